@@ -1,0 +1,6 @@
+export class HttpClient {
+  constructor() {
+    throw new Error("no OIDC client in this bundle");
+  }
+}
+export class BearerCredentialHandler {}

@@ -1,0 +1,24 @@
+/** What a plan wants of a branch, seen from one tip of it. Complete: applying it computes nothing. */
+export type Decision =
+  | {
+      readonly kind: "write";
+      /** Path to new bytes. */
+      readonly files: ReadonlyMap<string, Uint8Array>;
+      /** The whole commit message, trailers included. */
+      readonly message: string;
+      /** For a pull request: where it lives and what it says. */
+      readonly proposal: Proposal;
+    }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "superseded"; readonly by: string };
+
+export interface Proposal {
+  /** The branch to put the commit on, one per service and environment: `trunkline/promote/orders/production`. */
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Decided {
+  readonly decision: Decision;
+}

@@ -1,0 +1,3 @@
+import type { Entries } from "./entry.ts";
+
+export const forgeProblems = {} as const satisfies Entries;

@@ -1,0 +1,3 @@
+import type { Entries } from "./entry.ts";
+
+export const gitProblems = {} as const satisfies Entries;
