@@ -1,0 +1,82 @@
+import type { Place } from "../problem.ts";
+
+/** `.github/trunkline.yml` in its normalised form: every default filled in, every name known to exist. */
+export interface Catalogue {
+  /** Path of the file it came from, relative to the checkout. */
+  readonly file: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly libraries: ReadonlyMap<string, Library>;
+  /** Patterns; a change to what they match touches every service. */
+  readonly global: readonly string[];
+  readonly discover: readonly Ecosystem[];
+  /** In the order of promotion. */
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly gitops: Gitops;
+}
+
+export interface Service {
+  readonly name: string;
+  /** Folder, POSIX, without trailing slash; `.` for the whole repository. */
+  readonly path: string;
+  /** Ordered patterns, last match wins; `path/**` unless the file says otherwise. */
+  readonly inputs: readonly string[];
+  /** Names of services or libraries. */
+  readonly dependsOn: readonly string[];
+  /** Repository without tag; undefined for a service that builds no image. */
+  readonly image: string | undefined;
+  /** The `name` in kustomization images; the value of `image` unless the file says otherwise. */
+  readonly imageName: string | undefined;
+  /** With `{service}` filled in already, `orders/v{version}`. */
+  readonly tagFormat: string;
+  readonly at: Place;
+}
+
+export interface Library {
+  readonly name: string;
+  readonly path: string;
+  readonly inputs: readonly string[];
+  readonly dependsOn: readonly string[];
+  readonly at: Place;
+}
+
+/** Workspace manifests that dependencies can be read from. */
+export type Ecosystem = (typeof ecosystems)[number];
+export const ecosystems = ["npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize"] as const;
+
+export interface Environment {
+  readonly name: string;
+  /** Environments it is promoted from; empty for the first. */
+  readonly after: readonly string[];
+  readonly delivery: "push" | "pull-request";
+  readonly soakMs: number;
+  readonly checks: readonly string[];
+  readonly freeze: readonly Freeze[];
+  /** Copy images there first (host and path prefix); undefined: stay. */
+  readonly registry: string | undefined;
+  /** Tags to move in the registry after the copy, `{environment}` and `{version}` filled in at promotion. */
+  readonly tags: readonly string[];
+  readonly tracks: "image" | "revision";
+  readonly at: Place;
+}
+
+/** A weekly window in which nothing is promoted: `Fri 16:00` to `Mon 08:00` in an IANA time zone. */
+export interface Freeze {
+  readonly from: WeekTime;
+  readonly to: WeekTime;
+  readonly zone: string;
+}
+
+/** Monday is 0; minutes count from midnight, wall clock. */
+export interface WeekTime {
+  readonly day: number;
+  readonly minute: number;
+}
+
+export interface Gitops {
+  /** owner/name, URL or path; undefined: this repository. */
+  readonly repository: string | undefined;
+  /** Undefined: the remote's default branch. */
+  readonly branch: string | undefined;
+  /** `apps/{service}/overlays/{environment}`; undefined where no service is deployed through the catalogue. */
+  readonly overlay: string | undefined;
+}
