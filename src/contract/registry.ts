@@ -1,4 +1,6 @@
 import type { Digest } from "../domain/digest.ts";
+import type { Descriptor } from "../domain/oci/descriptor.ts";
+import type { Repo } from "../domain/oci/repo.ts";
 
 /** Who we are to registries. Everything else (docker config, credential helpers) io finds by itself. */
 export interface RegistryAccess {
@@ -13,12 +15,6 @@ export interface Registries {
   open(access: RegistryAccess): Promise<Registry>;
 }
 
-/** A place in a registry: `ghcr.io` + `acme/orders`. */
-export interface Repo {
-  readonly host: string;
-  readonly path: string;
-}
-
 /** A manifest as the registry sent it; `digest` is computed from `bytes`, never believed. */
 export interface Manifest {
   readonly mediaType: string;
@@ -26,18 +22,75 @@ export interface Manifest {
   readonly bytes: Uint8Array;
 }
 
-/** The OCI distribution API (distribution-spec 1.1), as far as promotion needs it. */
+/** What is promoted: a digest, and the tag it was built under where there is one. */
+export interface Artifact {
+  readonly digest: Digest;
+  readonly tag: string | undefined;
+}
+
+/** What a copy leaves behind at the destination. */
+export interface CopyWishes {
+  /** Tags that must mean the artifact and nothing else: refused with TAG_TAKEN if one means another digest there. */
+  readonly tags: readonly string[];
+  /** Tags that follow the newest artifact (`production`): moved. */
+  readonly movingTags: readonly string[];
+  /** Signatures, attestations and SBOMs that point at the artifact. */
+  readonly referrers: "copy" | "skip";
+}
+
+/** What was found by `verify`. */
+export interface Verified {
+  readonly manifests: number;
+  readonly blobs: number;
+  /** Size of all of it, compressed, in bytes. */
+  readonly bytes: number;
+}
+
+/** What a copy did. All counts are 0 if everything was there. */
+export interface Copied {
+  readonly manifests: number;
+  readonly referrers: number;
+  /** Blobs that were mounted by the registry, without moving a byte. */
+  readonly mounted: number;
+  /** Blobs that went through this machine. */
+  readonly transferred: number;
+  /** Bytes of those. */
+  readonly bytes: number;
+  /** Tags that did not mean the artifact before. */
+  readonly tagged: readonly string[];
+}
+
+/**
+ * The OCI distribution API (distribution-spec 1.1), as far as promotion needs it. Every operation raises the registry's
+ * Problems (REGISTRY_*): unreachable, unauthorised, denied, not a registry.
+ */
 export interface Registry {
-  /** The digest that a tag (or digest) has there now; undefined when it does not exist. One HEAD. */
+  /** The digest that a tag (or digest) has there now; undefined when it does not exist. */
   resolve(repo: Repo, reference: string): Promise<Digest | undefined>;
-  /** Raw manifest bytes; undefined when it does not exist. Raises when they do not match a digest reference. */
+  /** Raw manifest bytes; undefined when it does not exist. Raises IMAGE_DIGEST_MISMATCH when they are not the digest's. */
   manifest(repo: Repo, reference: string): Promise<Manifest | undefined>;
-  /** Whether a blob is there. */
-  hasBlob(repo: Repo, digest: Digest): Promise<boolean>;
+  /** The bytes of a small blob (a config, a bundle; at most 8 MiB), checked; undefined when it does not exist. */
+  blob(repo: Repo, digest: Digest): Promise<Uint8Array | undefined>;
+  /** The labels of the image (of the first platform, for an index) under the annotations of its manifests. */
+  labels(repo: Repo, digest: Digest): Promise<Readonly<Record<string, string>>>;
   /** Every tag of a repository. */
   tags(repo: Repo): Promise<readonly string[]>;
-  /** Copies one blob, mounted when both are on the same host. How many bytes moved. */
-  copyBlob(from: Repo, to: Repo, blob: { readonly digest: Digest; readonly size: number }): Promise<number>;
-  /** Writes raw manifest bytes under a tag or digest and checks what the registry says it stored. */
-  putManifest(repo: Repo, reference: string, manifest: Manifest): Promise<void>;
+  /** What points at a manifest of the repository as its subject, by API or by fallback tag. */
+  referrers(repo: Repo, digest: Digest): Promise<readonly Descriptor[]>;
+  /**
+   * Proves that the artifact can be pulled: the root is there, its tag (if any) still means it, and so are every child and blob.
+   * Raises IMAGE_MISSING, IMAGE_TAG_MOVED, IMAGE_INCOMPLETE.
+   */
+  verify(repo: Repo, artifact: Artifact): Promise<Verified>;
+  /**
+   * Makes the artifact exist at `to`, bit by bit the same, with its tags, and proves it there. Within one registry no layer
+   * moves. It verifies the source on the way, so no `verify` is needed before. Run again, it finds its own work.
+   * Raises what `verify` raises, and TAG_TAKEN, REGISTRY_REFUSED, REGISTRY_FAILING.
+   */
+  copy(from: Repo, to: Repo, artifact: Artifact, wishes: CopyWishes): Promise<Copied>;
+  /**
+   * Gives a digest of the repository one more tag. A tag that means it already is left alone. One that means another digest
+   * is moved if `moving`, else refused with TAG_TAKEN. Raises IMAGE_MISSING.
+   */
+  tag(repo: Repo, digest: Digest, tag: string, moving: boolean): Promise<"written" | "present">;
 }

@@ -1,9 +1,16 @@
 /** `sha256:` and 64 hex digits, or `sha512:` and 128 (OCI image-spec, descriptor.md, registered algorithms). */
 export type Digest = string & { readonly __digest: true };
 
+export type Algorithm = "sha256" | "sha512";
+
 /** The digest in `text`, or undefined if it is none. */
 export function parseDigest(text: string): Digest | undefined {
   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? (text as Digest) : undefined;
+}
+
+/** How the bytes behind a digest are hashed. */
+export function algorithmOf(digest: Digest): Algorithm {
+  return digest.startsWith("sha512:") ? "sha512" : "sha256";
 }
 
 /** `sha256:` and the twelve digits that people read. */
