@@ -7,3 +7,60 @@ export interface Remote {
   /** Token for HTTP; empty for none. Sent only to the origin of `url`. */
   readonly token: string;
 }
+
+/** What is needed to understand how people write a repository. */
+export interface Forgehood {
+  /** `https://github.com`, GHES with its path, without trailing slash. */
+  readonly serverUrl: string;
+  /** Absolute folder that relative paths start from. */
+  readonly directory: string;
+}
+
+/**
+ * The remote that `text` names: `owner/name` on the forge, an https, ssh or file URL, `git@host:owner/name`, or a local path
+ * (absolute, or starting with `./` or `../`). Undefined if it is none of these. The result carries no token.
+ */
+export function parseRemote(text: string, { serverUrl, directory }: Forgehood): Remote | undefined {
+  if (/[\s\p{Cc}]/u.test(text) || text.startsWith("-")) return undefined;
+  if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+  }
+  if (text.startsWith("/")) return { url: text, repository: undefined, token: "" };
+  if (/^\.{1,2}(\/|$)/.test(text)) return { url: `${directory}/${text}`, repository: undefined, token: "" };
+  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)([\w./-]+)$/.exec(text);
+  if (scp !== null) return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol)) return undefined;
+  if (url.protocol !== "ssh:") url.username = "";
+  url.password = "";
+  return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+}
+
+/** The same remote with the token that may be sent there. */
+export function withToken(remote: Remote, token: string): Remote {
+  return { ...remote, token };
+}
+
+/** Whether an HTTP remote is on the forge itself (same origin), or on this very machine. */
+export function isAtHome(remote: Remote, serverUrl: string): boolean {
+  if (!URL.canParse(remote.url)) return false;
+  const { origin, hostname } = new URL(remote.url);
+  return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+function fromUrl(url: URL, serverUrl: string): string | undefined {
+  const forge = new URL(serverUrl);
+  if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+  const base = `${forge.pathname.replace(/\/$/, "")}/`;
+  if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return undefined;
+  return ownerAndName(url.pathname.slice(base.length));
+}
+
+function onForge(host: string | undefined, path: string | undefined, serverUrl: string): string | undefined {
+  return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
+}
+
+function ownerAndName(path: string): string | undefined {
+  return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}

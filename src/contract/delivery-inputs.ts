@@ -1,0 +1,99 @@
+import type { Catalogue } from "../domain/catalogue/catalogue.ts";
+import { problem } from "../domain/problem.ts";
+import { isAtHome, parseRemote, type Remote, withToken } from "../domain/remote.ts";
+import type { Target } from "./delivery.ts";
+import { type Asked, duration, flag, lines, oneOf, optional, secret, text } from "./input.ts";
+import type { World } from "./world.ts";
+
+const ways = oneOf(["push", "pull-request"], "push");
+
+/** Where and how a change is delivered: the same words in every action that writes to a branch. */
+export const deliveryInputs = {
+  repository: text(),
+  branch: text(),
+  "gitops-token": secret(),
+  delivery: optional(ways.parse),
+  transport: oneOf(["auto", "git", "api"], "auto"),
+  message: text(),
+  author: optional(parseAuthor),
+  deadline: duration("5m"),
+  labels: lines(),
+  reviewers: lines(),
+  "auto-merge": flag(false),
+} as const;
+
+/** The identity of a commit: `Name <mail>`. */
+export type Author = Target["author"];
+
+/** GitHub's own bot, whom the web interface shows with its picture. */
+const bot: Author = {
+  name: "github-actions[bot]",
+  email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+
+type Wishes = Asked<typeof deliveryInputs> & { readonly githubToken: string };
+
+/**
+ * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue's `gitops`, else they are this
+ * repository and its default branch; the way comes from the input, else from the environment, else it is a push.
+ */
+export async function deliveryTarget(
+  asked: Wishes,
+  world: Pick<World, "run" | "git">,
+  known: { readonly catalogue?: Catalogue | undefined; readonly environment?: string | undefined } = {},
+): Promise<Target> {
+  const { gitops, environments } = known.catalogue ?? {};
+  const repository = asked.repository || gitops?.repository || "";
+  // A branch of the catalogue belongs to the catalogue's repository.
+  const branch = asked.branch || (asked.repository === "" ? (gitops?.branch ?? "") : "");
+  const environment = known.environment === undefined ? undefined : environments?.get(known.environment);
+  return {
+    remote: await gitopsRemote(repository, asked, world),
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? environment?.delivery ?? "push",
+    transport: asked.transport,
+    author: asked.author ?? bot,
+    deadlineMs: asked.deadline,
+    pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+  };
+}
+
+/**
+ * The remote of a GitOps repository, with the token that belongs to it; empty `given` is this repository: the checkout's origin,
+ * else GITHUB_REPOSITORY. The workflow's own token leaves neither the forge nor this machine; another host needs `gitops-token`.
+ */
+export async function gitopsRemote(
+  given: string,
+  tokens: { readonly gitopsToken: string; readonly githubToken: string },
+  { run, git }: Pick<World, "run" | "git">,
+): Promise<Remote> {
+  const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+  if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw problem("INPUT_MISSING", { input: "repository", expected });
+  }
+  const remote = parseRemote(text, run);
+  if (remote === undefined) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw problem("INPUT_INVALID", { input: "repository", given: text, fault, expected });
+  }
+  const home = isAtHome(remote, run.serverUrl);
+  return withToken(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+}
+
+/** Raises INPUT_INVALID for what Git would not take as the short name of a branch (git-check-ref-format). */
+function checkBranch(given: string): string {
+  const refused =
+    /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+  if (!refused) return given;
+  const expected = "Write the short name of a branch, such as main.";
+  throw problem("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
+}
+
+function parseAuthor(given: string, input: string): Author {
+  const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+  if (name !== undefined && email !== undefined) return { name, email };
+  const expected = "Write `Name <mail@example.com>`.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not a name and a mail address", expected });
+}
