@@ -1,0 +1,116 @@
+import picomatch from "picomatch";
+
+/** One path pattern in picomatch's language with `dot: true`, compiled on its first use. */
+export interface Glob {
+  /** As it was written. */
+  readonly text: string;
+  /** Begins with an odd number of `!` (an extglob `!(…)` is none): it matches what the rest does not. */
+  readonly negated: boolean;
+  /** The same pattern without its `!`. Itself if it is not negated. */
+  readonly positive: Glob;
+  /** A folder that every match of `positive` lies in (or is); empty for the whole tree. */
+  readonly folder: string;
+  /** Whether a POSIX path matches. Any character may be in it, a newline too. */
+  readonly matches: (path: string) => boolean;
+}
+
+/** Reads a pattern. Differs from plain picomatch in one thing: `*`, `**` and `!` take newlines for characters. */
+export function glob(text: string): Glob {
+  const run = /^!*/.exec(text)?.[0].length ?? 0;
+  const bangs = text[run] === "(" ? Math.max(0, run - 1) : run;
+  if (bangs === 0) return plain(text);
+  const rest = plain(text.slice(bangs));
+  const negated = bangs % 2 === 1;
+  return {
+    text,
+    negated,
+    positive: negated ? rest : { ...rest, text },
+    folder: negated ? "" : rest.folder,
+    matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
+  };
+}
+
+/** Globs compiled once per text: lists of services repeat theirs. */
+export function globs(): (text: string) => Glob {
+  const known = new Map<string, Glob>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const made = glob(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+function plain(text: string): Glob {
+  const made: Glob = {
+    text,
+    negated: false,
+    get positive() {
+      return made;
+    },
+    folder: folderOf(text),
+    matches: shortcut(text) ?? compiled(text),
+  };
+  return made;
+}
+
+const literal = /^[\w.@=,~ /-]+$/;
+const awkward = /(^|\/)\.{0,2}(\/|$)/;
+
+/** The forms that need no expression: `a/b.txt`, `a/b/**` and `**`. Agrees with picomatch (see the test). */
+function shortcut(text: string): ((path: string) => boolean) | undefined {
+  if (text === "**") return (path) => path !== "";
+  if (text.endsWith("/**")) {
+    const folder = text.slice(0, -3);
+    if (!literal.test(folder) || awkward.test(folder)) return undefined;
+    const below = `${folder}/`;
+    return (path) => path.startsWith(below) || path === folder;
+  }
+  if (literal.test(text) && !awkward.test(text)) return (path) => path === text;
+  return undefined;
+}
+
+/** The folder in front of the first character that could be special; `.` and empty segments make it the whole tree. */
+function folderOf(text: string): string {
+  const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+  const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+  return folder === "" || awkward.test(folder) ? "" : folder;
+}
+
+function compiled(text: string): (path: string) => boolean {
+  let matches: ((path: string) => boolean) | undefined;
+  return (path) => {
+    matches ??= picomatch(text, { dot: true, flags: "s" });
+    return matches(path);
+  };
+}
+
+function invert(matches: (path: string) => boolean, negated: boolean): (path: string) => boolean {
+  return negated ? (path) => !matches(path) : matches;
+}
+
+/**
+ * Finds, for a path, the values whose folder it lies in: a lookup per folder of the path, whatever the number of values. Each value once,
+ * in the order of the entries.
+ */
+export function indexByFolder<T>(
+  entries: Iterable<readonly [folder: string, value: T]>,
+): (path: string) => T[] {
+  const shelves = new Map<string, Map<T, number>>();
+  let order = 0;
+  for (const [folder, value] of entries) {
+    const shelf = shelves.get(folder) ?? new Map<T, number>();
+    if (!shelf.has(value)) shelf.set(value, order++);
+    shelves.set(folder, shelf);
+  }
+  return (path) => {
+    const found = new Map<T, number>(shelves.get(""));
+    for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
+      for (const [value, at] of shelves.get(end < 0 ? path : path.slice(0, end)) ?? [])
+        found.set(value, Math.min(at, found.get(value) ?? at));
+      if (end < 0) break;
+    }
+    return [...found].sort(([, a], [, b]) => a - b).map(([value]) => value);
+  };
+}

@@ -1,0 +1,100 @@
+import type { Because } from "./because.ts";
+import { type Glob, globs, indexByFolder } from "./glob.ts";
+import { closure, type Unit } from "./graph.ts";
+
+/** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
+export interface Owners {
+  readonly services: ReadonlyMap<string, Owner>;
+  readonly libraries: ReadonlyMap<string, Owner>;
+  readonly global: readonly string[];
+}
+
+export interface Owner extends Unit {
+  /** Ordered patterns, last match wins. */
+  readonly inputs: readonly string[];
+}
+
+/** Whom a path belongs to. */
+export interface Ownership {
+  /** Names of the services and libraries whose own inputs hold the path. */
+  readonly ownersOf: (path: string) => readonly string[];
+  /** Whether a change to the path touches every service. */
+  readonly isGlobal: (path: string) => boolean;
+}
+
+/** What a set of changed paths touches. */
+export interface Attribution {
+  /** Every touched service, in the order of the catalogue, with all its reasons: own files, then global ones, then dependencies. */
+  readonly services: ReadonlyMap<string, readonly Because[]>;
+  /** Own changed paths per service or library. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  /** Paths that belong to nobody, in the order given. */
+  readonly unowned: readonly string[];
+}
+
+/** Compiles the patterns of a catalogue, once per run. A lookup costs what the path's folders hold, not what the catalogue holds. */
+export function ownership({ services, libraries, global }: Owners): Ownership {
+  const compile = globs();
+  const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
+    name,
+    inputs: inputs.map(compile),
+  }));
+  const near = indexByFolder(
+    owners.flatMap((owner) =>
+      owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner] as const),
+    ),
+  );
+  const everywhere = global.map(compile);
+  return {
+    ownersOf: (path) =>
+      near(path)
+        .filter(({ inputs }) => lastMatchWins(inputs, path))
+        .map(({ name }) => name),
+    isGlobal: (path) => lastMatchWins(everywhere, path),
+  };
+}
+
+/** Whether the last pattern that knows the path is not a negation. */
+export function lastMatchWins(patterns: readonly Glob[], path: string): boolean {
+  for (let i = patterns.length - 1; i >= 0; i--) {
+    const pattern = patterns[i];
+    if (pattern?.positive.matches(path)) return !pattern.negated;
+  }
+  return false;
+}
+
+/**
+ * The services that changed paths touch, and why: through their own inputs, a global pattern, or (with `dependents`) anything they stand on.
+ */
+export function attribute(
+  owners: Owners,
+  { ownersOf, isGlobal }: Ownership,
+  paths: Iterable<string>,
+  { dependents }: { readonly dependents: boolean } = { dependents: true },
+): Attribution {
+  const files = new Map<string, string[]>();
+  const global: Because[] = [];
+  const unowned: string[] = [];
+  for (const path of paths) {
+    const names = ownersOf(path);
+    for (const name of names) push(files, name, path);
+    if (isGlobal(path)) global.push({ kind: "global", of: path });
+    else if (names.length === 0) unowned.push(path);
+  }
+  const below = dependents
+    ? closure([...owners.services.values(), ...owners.libraries.values()], files.keys())
+    : new Map<string, readonly Because[]>();
+  const services = new Map<string, readonly Because[]>();
+  for (const name of owners.services.keys()) {
+    const own = (files.get(name) ?? []).map((of): Because => ({ kind: "file", of }));
+    const reasons = [...own, ...global, ...(below.get(name) ?? [])];
+    if (reasons.length > 0) services.set(name, reasons);
+  }
+  return { services, files, unowned };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}

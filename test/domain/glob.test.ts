@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import picomatch from "picomatch";
+import { describe, expect, it } from "vitest";
+import { glob, globs, indexByFolder } from "../../src/domain/glob.ts";
+
+const piece = fc.constantFrom(
+  "a",
+  "b",
+  "src",
+  "lib",
+  "x.ts",
+  ".git",
+  "*",
+  "**",
+  "*.ts",
+  "?",
+  "[ab]",
+  "{a,b}",
+  "!(a)",
+  "@(a|b)",
+  "+(a)",
+  "a*",
+  "@acme",
+  "..",
+  ".",
+  "a b",
+  "(a)",
+);
+const pattern = fc
+  .tuple(fc.constantFrom("", "", "", "!", "!!", "./", "/"), fc.array(piece, { minLength: 1, maxLength: 4 }))
+  .map(([front, parts]) => front + parts.join("/"));
+const name = fc.constantFrom(
+  "a",
+  "b",
+  "src",
+  "lib",
+  "x.ts",
+  ".ts",
+  ".git",
+  "ab",
+  "@acme",
+  "a b",
+  "c",
+  "ü",
+  "*",
+  "(a)",
+);
+const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+
+describe("glob", () => {
+  it("agrees with picomatch, dot: true", () => {
+    fc.assert(
+      fc.property(pattern, path, (text, file) => {
+        expect(glob(text).matches(file)).toBe(picomatch(text, { dot: true })(file));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("knows a negation as picomatch does", () => {
+    fc.assert(
+      fc.property(pattern, (text) => {
+        const { state } = picomatch(text, { dot: true }, true) as unknown as { state: { negated: boolean } };
+        expect(glob(text).negated).toBe(state.negated);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("names a folder that all matches lie in", () => {
+    fc.assert(
+      fc.property(pattern, path, (text, file) => {
+        const { folder, positive } = glob(text);
+        if (folder === "" || !positive.matches(file)) return;
+        expect(`${file}/`.startsWith(`${folder}/`)).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it.each<[string, string, boolean]>([
+    ["**", "a\nb", true],
+    ["**/*.txt", "dir/a\nb.txt", true],
+    ["src/*", "src/\n", true],
+    ["!*.md", "a\n.txt", true],
+    ["!*.md", "a\n.md", false],
+    ["a?c", "a\nc", true],
+    ["**/x", "a\udcff/x", true],
+    ["src/**", "src", true],
+    ["src/**", "src2/x", false],
+    ["[x].txt", "[x].txt", true],
+  ])("%j on %j is %j", (text, file, expected) => {
+    expect(glob(text).matches(file)).toBe(expected);
+  });
+
+  it.each([
+    ["services/orders/**", "services/orders"],
+    ["services/*/src/**", "services"],
+    ["a/b.txt", "a"],
+    ["*.md", ""],
+    ["**/*.md", ""],
+    ["./a/**", ""],
+    ["packages/@acme/x/**", "packages/@acme/x"],
+    ["packages/@(a|b)/**", "packages"],
+  ])("%s lies in %j", (text, folder) => {
+    expect(glob(text).folder).toBe(folder);
+  });
+
+  it("takes the ! off", () => {
+    expect(glob("!a/**").positive.text).toBe("a/**");
+    expect(glob("!(a)").positive.text).toBe("!(a)");
+  });
+});
+
+it("globs compiles a text once", () => {
+  const compile = globs();
+  expect(compile("a/**")).toBe(compile("a/**"));
+});
+
+describe("indexByFolder", () => {
+  it("finds values by the folders of a path, each once, in order", () => {
+    const find = indexByFolder([
+      ["a/b", "deep"],
+      ["", "root"],
+      ["a", "top"],
+      ["a/b", "root"],
+      ["c", "other"],
+    ]);
+    expect(find("a/b/c.txt")).toEqual(["deep", "root", "top"]);
+    expect(find("a/b")).toEqual(["deep", "root", "top"]);
+    expect(find("ab")).toEqual(["root"]);
+  });
+});
