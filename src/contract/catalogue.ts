@@ -1,0 +1,21 @@
+import type { Catalogue } from "../domain/catalogue/catalogue.ts";
+import { problem } from "../domain/problem.ts";
+import type { Files } from "./world.ts";
+
+/**
+ * The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once.
+ * The YAML reader is loaded only when there is something to read.
+ */
+export async function loadCatalogue(files: Files, path: string): Promise<Catalogue | undefined> {
+  const text = await files.read(path);
+  if (text === undefined) return undefined;
+  const { readCatalogue } = await import("../domain/catalogue/reading.ts");
+  return readCatalogue(text, path);
+}
+
+/** The same where nothing can be done without one: raises CATALOGUE_MISSING with `remedy`, a sentence, as advice. */
+export async function needCatalogue(files: Files, path: string, remedy: string): Promise<Catalogue> {
+  const catalogue = await loadCatalogue(files, path);
+  if (catalogue === undefined) throw problem("CATALOGUE_MISSING", { path, remedy });
+  return catalogue;
+}

@@ -1,0 +1,39 @@
+import { nearest } from "../nearest.ts";
+import { problem } from "../problem.ts";
+import type { Catalogue, Environment, Service } from "./catalogue.ts";
+
+/** The service of this name. Raises SERVICE_UNKNOWN with the nearest that there is. */
+export function serviceNamed(catalogue: Catalogue, given: string): Service {
+  const found = catalogue.services.get(given);
+  if (found) return found;
+  const names = [...catalogue.services.keys()];
+  const at = { file: catalogue.file };
+  throw problem(
+    "SERVICE_UNKNOWN",
+    { given, nearest: nearest(given, names) ?? "", words: names.join(", ") },
+    { at },
+  );
+}
+
+/** The environment of this name. Raises ENVIRONMENT_UNKNOWN with the nearest that there is. */
+export function environmentNamed(catalogue: Catalogue, given: string): Environment {
+  const found = catalogue.environments.get(given);
+  if (found) return found;
+  const names = [...catalogue.environments.keys()];
+  const at = { file: catalogue.file };
+  throw problem(
+    "ENVIRONMENT_UNKNOWN",
+    { given, nearest: nearest(given, names) ?? "", words: names.join(", ") },
+    { at },
+  );
+}
+
+/** The folder of a service's overlay for an environment, relative to the GitOps repository. Raises OVERLAY_UNDECLARED. */
+export function overlayOf(catalogue: Catalogue, service: Service, environment: Environment): string {
+  const template = catalogue.gitops.overlay;
+  if (template === undefined) {
+    const slots = { service: service.name, environment: environment.name };
+    throw problem("OVERLAY_UNDECLARED", slots, { at: { file: catalogue.file } });
+  }
+  return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+}

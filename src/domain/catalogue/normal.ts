@@ -1,0 +1,122 @@
+import { parseDuration } from "../duration.ts";
+import type { Place } from "../problem.ts";
+import type { Catalogue, Environment, Freeze, Library, Service } from "./catalogue.ts";
+import type { Written } from "./schema.ts";
+import type { Path } from "./source.ts";
+import { parseWeekTime } from "./week-time.ts";
+
+/** Fills in every default of a catalogue that has the right shape. `place` says where a node was written. */
+export function normaliseCatalogue(
+  written: Written,
+  file: string,
+  place: (path: Path, on: "key" | "value") => Place,
+): Catalogue {
+  const environments = Object.entries(written.environments ?? {});
+  const after = followed(new Map(environments.map(([name, one]) => [name, { after: listed(one?.after) }])));
+  const at = (kind: string, name: string) => place([kind, name], "key");
+  return {
+    file,
+    services: named(written.services, (name, one) => service(name, one, at("services", name))),
+    libraries: named(written.libraries, (name, one) => library(name, one, at("libraries", name))),
+    global: written.global ?? [],
+    discover: written.discover ?? [],
+    environments: new Map(
+      environments.map(([name, one]) => [
+        name,
+        environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)),
+      ]),
+    ),
+    gitops: {
+      repository: written.gitops?.repository,
+      branch: written.gitops?.branch,
+      overlay: written.gitops?.overlay === undefined ? undefined : folder(written.gitops.overlay),
+    },
+  };
+}
+
+/** Which environments each follows: those it names, else the one above it. */
+export function followed(
+  environments: ReadonlyMap<string, { readonly after: readonly string[] | undefined }>,
+): ReadonlyMap<string, readonly string[]> {
+  const names = [...environments.keys()];
+  return new Map(
+    names.map((name, index) => [
+      name,
+      environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index),
+    ]),
+  );
+}
+
+/** A tag format with the service filled in: `orders/v{version}`. */
+export function fillTagFormat(format: string | undefined, service: string): string {
+  return (format ?? "{service}/v{version}").replaceAll("{service}", service);
+}
+
+type Many<T> = Readonly<Record<string, T>> | undefined;
+
+function named<T, N>(many: Many<T>, normalise: (name: string, one: T) => N): ReadonlyMap<string, N> {
+  return new Map(Object.entries(many ?? {}).map(([name, one]) => [name, normalise(name, one)]));
+}
+
+type WrittenService = NonNullable<Written["services"]>[string];
+type WrittenLibrary = NonNullable<Written["libraries"]>[string];
+type WrittenEnvironment = NonNullable<NonNullable<Written["environments"]>[string]>;
+
+function service(name: string, written: WrittenService, at: Place): Service {
+  return {
+    ...library(name, written, at),
+    image: written.image,
+    imageName: written["image-name"] ?? written.image,
+    tagFormat: fillTagFormat(written["tag-format"], name),
+  };
+}
+
+function library(name: string, written: WrittenLibrary, at: Place): Library {
+  const path = folder(written.path);
+  const inputs = written.inputs ?? [path === "." ? "**" : `${path}/**`];
+  return { name, path, inputs, dependsOn: written["depends-on"] ?? [], at };
+}
+
+function environment(
+  name: string,
+  written: WrittenEnvironment,
+  after: readonly string[],
+  at: Place,
+): Environment {
+  return {
+    name,
+    after,
+    delivery: written.delivery ?? "push",
+    soakMs: parseDuration(written.soak ?? "0s") ?? 0,
+    checks: written.checks ?? [],
+    freeze: (written.freeze ?? []).flatMap(window),
+    registry: written.registry,
+    tags: written.tags ?? [],
+    tracks: written.tracks ?? "image",
+    at,
+  };
+}
+
+function window(written: {
+  readonly from: string;
+  readonly to: string;
+  readonly zone?: string | undefined;
+}): readonly Freeze[] {
+  const from = parseWeekTime(written.from);
+  const to = parseWeekTime(written.to);
+  return from && to ? [{ from, to, zone: written.zone ?? "UTC" }] : [];
+}
+
+/** `./services/orders/` as `services/orders`; the top is `.`. */
+function folder(path: string): string {
+  return (
+    path
+      .split("/")
+      .filter((part) => part !== "" && part !== ".")
+      .join("/") || "."
+  );
+}
+
+function listed(value: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof value === "string" ? [value] : value;
+}

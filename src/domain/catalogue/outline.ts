@@ -1,0 +1,70 @@
+import type * as v from "valibot";
+import type { Path } from "./source.ts";
+
+export type Schema = v.GenericSchema;
+
+/** The parts of a valibot schema that a catalogue uses, for those who read it instead of running it. */
+export type Shape =
+  | { readonly kind: "object"; readonly entries: Readonly<Record<string, Schema>> }
+  | { readonly kind: "map"; readonly value: Schema }
+  | { readonly kind: "list"; readonly item: Schema }
+  | { readonly kind: "either"; readonly options: readonly Schema[] }
+  | { readonly kind: "words"; readonly words: readonly (string | number)[] }
+  | { readonly kind: "text" };
+
+/** The valibot internals that are read here; all of them are documented properties of its schema objects. */
+interface Anatomy {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly value?: Schema;
+  readonly item?: Schema;
+  readonly wrapped?: Schema;
+  readonly options?: readonly Schema[] | readonly string[];
+  readonly literal?: string | number;
+}
+
+/** What a schema describes, `optional` and `nullable` looked through. */
+export function shapeOf(schema: Schema): Shape {
+  const part = schema as unknown as Anatomy;
+  if (part.wrapped !== undefined) return shapeOf(part.wrapped);
+  if (part.entries !== undefined) return { kind: "object", entries: part.entries };
+  if (part.type === "record" && part.value !== undefined) return { kind: "map", value: part.value };
+  if (part.item !== undefined) return { kind: "list", item: part.item };
+  if (part.type === "union") return { kind: "either", options: part.options as readonly Schema[] };
+  if (part.type === "picklist") return { kind: "words", words: part.options as readonly string[] };
+  return part.literal === undefined ? { kind: "text" } : { kind: "words", words: [part.literal] };
+}
+
+/** Whether a key with this schema may be left out. */
+export function isOptional(schema: Schema): boolean {
+  return schema.type === "optional";
+}
+
+/** The keys that a mapping at `path` takes; undefined where any name goes or none is expected. */
+export function keysAt(schema: Schema, path: Path): readonly string[] | undefined {
+  const shape = shapeAt(schema, path);
+  return shape?.kind === "object" ? Object.keys(shape.entries) : undefined;
+}
+
+/** Whether a value at `path` has keys. */
+export function isMapping(schema: Schema, path: Path): boolean {
+  const kind = shapeAt(schema, path)?.kind;
+  return kind === "object" || kind === "map";
+}
+
+/** The words that a text at `path` may be; undefined where it is free. */
+export function wordsAt(schema: Schema, path: Path): readonly string[] | undefined {
+  const shape = shapeAt(schema, path);
+  return shape?.kind === "words" ? shape.words.map(String) : undefined;
+}
+
+function shapeAt(schema: Schema, path: Path): Shape | undefined {
+  const shape = shapeOf(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return shape;
+  if (shape.kind === "map") return shapeAt(shape.value, rest);
+  if (shape.kind === "list") return shapeAt(shape.item, rest);
+  const entry =
+    shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
+  return entry && shapeAt(entry, rest);
+}

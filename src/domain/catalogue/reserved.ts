@@ -1,0 +1,33 @@
+/** The outputs of detect-changes: beside them it writes one output per service, so no service can have their names. */
+export const reservedNames = [
+  "outcome",
+  "reason",
+  "report",
+  "changes",
+  "matrix",
+  "any",
+  "all",
+  "removed",
+  "unowned",
+  "base",
+  "head",
+  "strategy",
+  "files",
+] as const;
+
+/**
+ * What the outputs of `name` (`name`, `name_count`, `name_files`) would clash with, as a sentence's end; undefined if nothing.
+ * Expressions look outputs up without regard to case.
+ */
+export function clashOf(name: string, others: readonly string[]): string | undefined {
+  const mine = name.toLowerCase();
+  if (reservedNames.some((one) => one === mine)) return `detect-changes has an output \`${mine}\` of its own`;
+  for (const other of others) {
+    const theirs = other.toLowerCase();
+    if (other !== name && theirs === mine) return `it differs from \`${other}\` only in case`;
+    if (mine === `${theirs}_count` || mine === `${theirs}_files`) {
+      return `detect-changes writes an output of this name for \`${other}\``;
+    }
+  }
+  return undefined;
+}

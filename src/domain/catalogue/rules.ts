@@ -1,0 +1,160 @@
+import { nearest } from "../nearest.ts";
+import { type Place, problem } from "../problem.ts";
+import type { Fault } from "./faults.ts";
+import { fillTagFormat, followed } from "./normal.ts";
+import { clashOf } from "./reserved.ts";
+import type { Sketch } from "./sketch.ts";
+import type { Path } from "./source.ts";
+import { isName, isTagFormat } from "./words.ts";
+
+type Rule = (sketch: Sketch) => readonly Fault[];
+
+/** What must hold between the parts of a catalogue, beyond the shape of each. */
+export function ruleFaults(sketch: Sketch): readonly Fault[] {
+  return rules.flatMap((rule) => rule(sketch));
+}
+
+const rules: readonly Rule[] = [
+  namesAreUsable,
+  namesAreFree,
+  namesAreUnique,
+  dependenciesExist,
+  predecessorsExist,
+  promotionHasABeginning,
+  tagFormatsDiffer,
+  freezesHaveLength,
+  overlaysDiffer,
+];
+
+function namesAreUsable(sketch: Sketch): readonly Fault[] {
+  return (["services", "libraries", "environments"] as const).flatMap((kind) =>
+    [...sketch[kind].keys()]
+      .filter((given) => !isName(given))
+      .map((given) => onKey([kind, given], (at) => problem("CATALOGUE_NAME", { given }, { at }))),
+  );
+}
+
+function namesAreFree({ services }: Sketch): readonly Fault[] {
+  const names = [...services.keys()];
+  return names.flatMap((given) => {
+    const clash = clashOf(given, names);
+    if (clash === undefined) return [];
+    return [onKey(["services", given], (at) => problem("CATALOGUE_NAME_RESERVED", { given, clash }, { at }))];
+  });
+}
+
+function namesAreUnique({ services, libraries }: Sketch): readonly Fault[] {
+  return [...libraries.keys()]
+    .filter((given) => services.has(given))
+    .map((given) => onKey(["libraries", given], (at) => problem("CATALOGUE_NAME_TWICE", { given }, { at })));
+}
+
+function dependenciesExist(sketch: Sketch): readonly Fault[] {
+  const names = [...sketch.services.keys(), ...sketch.libraries.keys()];
+  return (["services", "libraries"] as const).flatMap((kind) =>
+    [...sketch[kind]].flatMap(([name, { dependsOn }]) =>
+      unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"),
+    ),
+  );
+}
+
+function predecessorsExist({ environments }: Sketch): readonly Fault[] {
+  const names = [...environments.keys()];
+  return [...environments].flatMap(([name, { after }]) =>
+    unknown(after ?? [], names, ["environments", name, "after"], "environment"),
+  );
+}
+
+function unknown(
+  given: readonly string[],
+  names: readonly string[],
+  path: Path,
+  kind: string,
+): readonly Fault[] {
+  return given.flatMap((one, index) => {
+    if (one === "" || names.includes(one)) return [];
+    const slots = {
+      key: path.join("."),
+      given: one,
+      kind,
+      nearest: nearest(one, names) ?? "",
+      words: names.join(", "),
+    };
+    return [onValue([...path, index], (at) => problem("CATALOGUE_UNKNOWN_REFERENCE", slots, { at }))];
+  });
+}
+
+function promotionHasABeginning({ environments }: Sketch): readonly Fault[] {
+  const after = followed(environments);
+  const settled = new Set<string>();
+  return [...environments.keys()].flatMap((name) => {
+    const circle = circleFrom(name, after, [], settled);
+    if (circle === undefined) return [];
+    const guilty = circle.find((one) => environments.get(one)?.after !== undefined) ?? name;
+    const slots = { circle: [...circle, circle[0]].join(" after ") };
+    return [
+      onValue(["environments", guilty, "after"], (at) => problem("CATALOGUE_AFTER_CYCLE", slots, { at })),
+    ];
+  });
+}
+
+/** The first circle that can be reached from `name` through environments that are not settled yet. */
+function circleFrom(
+  name: string,
+  after: ReadonlyMap<string, readonly string[]>,
+  trail: readonly string[],
+  settled: Set<string>,
+): readonly string[] | undefined {
+  if (trail.includes(name)) return trail.slice(trail.indexOf(name));
+  if (settled.has(name)) return undefined;
+  for (const next of after.get(name) ?? []) {
+    const circle = circleFrom(next, after, [...trail, name], settled);
+    if (circle !== undefined) {
+      settled.add(name);
+      return circle;
+    }
+  }
+  settled.add(name);
+  return undefined;
+}
+
+function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
+  const first = new Map<string, string>();
+  return [...services].flatMap(([other, { tagFormat }]) => {
+    if (tagFormat !== undefined && !isTagFormat(tagFormat)) return [];
+    const format = fillTagFormat(tagFormat, other);
+    const one = first.get(format);
+    if (one === undefined) first.set(format, other);
+    if (one === undefined) return [];
+    return [
+      onValue(["services", other, "tag-format"], (at) =>
+        problem("CATALOGUE_TAG_FORMAT_SHARED", { one, other, format }, { at }),
+      ),
+    ];
+  });
+}
+
+function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
+  return [...environments].flatMap(([name, { freeze }]) =>
+    freeze.flatMap(({ from, to }, index) => {
+      if (from === undefined || from !== to) return [];
+      const path = ["environments", name, "freeze", index, "to"];
+      const slots = { key: `environments.${name}.freeze`, given: from };
+      return [onValue(path, (at) => problem("CATALOGUE_FREEZE_EMPTY", slots, { at }))];
+    }),
+  );
+}
+
+function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
+  if (overlay === undefined || environments.size < 2 || overlay.includes("{environment}")) return [];
+  const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
+  return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
+}
+
+function onKey(path: Path, make: (at: Place) => ReturnType<typeof problem>): Fault {
+  return { path, on: "key", problem: make };
+}
+
+function onValue(path: Path, make: (at: Place) => ReturnType<typeof problem>): Fault {
+  return { path, on: "value", problem: make };
+}

@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { parseDuration } from "../duration.ts";
+import { ecosystems } from "./catalogue.ts";
+import { parseWeekTime } from "./week-time.ts";
+import * as words from "./words.ts";
+
+/** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
+export type ValueCode =
+  | "CATALOGUE_PATH"
+  | "CATALOGUE_PATTERN"
+  | "CATALOGUE_IMAGE"
+  | "CATALOGUE_REGISTRY"
+  | "CATALOGUE_TAG_FORMAT"
+  | "CATALOGUE_IMAGE_TAG"
+  | "CATALOGUE_DURATION"
+  | "CATALOGUE_WEEK_TIME"
+  | "CATALOGUE_ZONE"
+  | "CATALOGUE_BRANCH";
+
+function text(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {
+  const [passes, code]: readonly [(given: string) => boolean, string] = test ?? [() => true, ""];
+  return v.pipe(v.string(), v.check(passes, code), v.description(means));
+}
+
+const duration = (means: string) =>
+  text(means, [(given) => parseDuration(given) !== undefined, "CATALOGUE_DURATION"]);
+const weekTime = (means: string) =>
+  text(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
+const path = (means: string) => text(means, [words.isPath, "CATALOGUE_PATH"]);
+const pattern = text("A glob relative to the top of the repository.", [words.isPattern, "CATALOGUE_PATTERN"]);
+const list = <S extends v.GenericSchema>(item: S, means: string) =>
+  v.pipe(v.array(item), v.description(means));
+const name = text("A name of this file.");
+
+const parts = {
+  path: path("The folder its files are in."),
+  inputs: v.optional(
+    list(pattern, "Which files are its own: ordered globs, the last that matches wins. Default: path/**."),
+  ),
+  "depends-on": v.optional(list(name, "Services and libraries that it is built from.")),
+};
+
+const service = v.pipe(
+  v.looseObject({
+    ...parts,
+    image: v.optional(
+      text("Its image repository, without a tag: ghcr.io/acme/orders.", [
+        words.isImageRepository,
+        "CATALOGUE_IMAGE",
+      ]),
+    ),
+    "image-name": v.optional(
+      text("The `name` of its entry in kustomization `images`. Default: the value of `image`."),
+    ),
+    "tag-format": v.optional(
+      text("Its release tags. Default: {service}/v{version}.", [words.isTagFormat, "CATALOGUE_TAG_FORMAT"]),
+    ),
+  }),
+  v.description("What is built, released and deployed on its own."),
+);
+
+const library = v.pipe(
+  v.looseObject(parts),
+  v.description("Code that services share; it is not deployed itself."),
+);
+
+const freeze = v.looseObject({
+  from: weekTime("When it begins, wall clock: Fri 16:00."),
+  to: weekTime("When it ends: Mon 08:00."),
+  zone: v.optional(
+    text("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [words.isZone, "CATALOGUE_ZONE"]),
+  ),
+});
+
+const environment = v.pipe(
+  v.looseObject({
+    after: v.optional(
+      v.pipe(
+        v.union([v.string(), v.array(name)]),
+        v.description("Where an artifact must have been before. Default: the environment above."),
+      ),
+    ),
+    delivery: v.optional(
+      v.pipe(v.picklist(["push", "pull-request"]), v.description("How a change reaches it. Default: push.")),
+    ),
+    soak: v.optional(duration("How long an artifact must have been in `after`: 30m, 2h.")),
+    checks: v.optional(
+      list(
+        text("The name of a check."),
+        "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.",
+      ),
+    ),
+    freeze: v.optional(list(freeze, "Weekly windows in which nothing is promoted.")),
+    registry: v.optional(
+      text("Copy images to this registry first, same path below it. Default: they stay where they are.", [
+        words.isRegistry,
+        "CATALOGUE_REGISTRY",
+      ]),
+    ),
+    tags: v.optional(
+      list(
+        text("An image tag; {environment}, {service} and {version} are filled in.", [
+          words.isImageTag,
+          "CATALOGUE_IMAGE_TAG",
+        ]),
+        "Tags to move in the registry after the copy.",
+      ),
+    ),
+    tracks: v.optional(
+      v.pipe(
+        v.picklist(["image", "revision"]),
+        v.description(
+          "What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image.",
+        ),
+      ),
+    ),
+  }),
+  v.description("Where services run. The order in the file is the order of promotion."),
+);
+
+const gitops = v.pipe(
+  v.looseObject({
+    repository: v.optional(text("owner/name, a Git URL or a path. Default: this repository.")),
+    branch: v.optional(
+      text("Its branch. Default: the repository's default branch.", [words.isRefName, "CATALOGUE_BRANCH"]),
+    ),
+    overlay: v.optional(
+      path("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."),
+    ),
+  }),
+  v.description("The repository that Argo CD or Flux reads."),
+);
+
+/** The file as a user writes it. Its keys are checked in faults.ts, so that every unknown one is found. */
+export const schema = v.looseObject({
+  version: v.pipe(v.literal(1), v.description("The version of this file's format.")),
+  services: v.optional(v.record(v.string(), service)),
+  libraries: v.optional(v.record(v.string(), library)),
+  global: v.optional(list(pattern, "A change to one of these files touches every service.")),
+  discover: v.optional(
+    list(v.picklist(ecosystems), "Read dependencies from these workspace manifests as well."),
+  ),
+  environments: v.optional(v.record(v.string(), v.nullable(environment))),
+  gitops: v.optional(gitops),
+});
+
+export type Written = v.InferOutput<typeof schema>;

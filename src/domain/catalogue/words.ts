@@ -1,0 +1,68 @@
+/** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
+
+/** A service, library or environment: usable in a tag, a branch and an output name. */
+export function isName(text: string): boolean {
+  return (
+    /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) &&
+    text.length <= 100 &&
+    !text.endsWith(".lock")
+  );
+}
+
+/** A folder inside the repository. */
+export function isPath(text: string): boolean {
+  return text !== "" && !text.startsWith("/") && !/[\\\0\n]/.test(text) && !text.split("/").includes("..");
+}
+
+/** A glob for files inside the repository, with `!` in front if it takes them out. */
+export function isPattern(text: string): boolean {
+  const pattern = text.replace(/^!/, "");
+  return (
+    pattern !== "" &&
+    !pattern.startsWith("/") &&
+    !/[\0\n]/.test(pattern) &&
+    !pattern.split("/").includes("..")
+  );
+}
+
+const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";
+
+/** An image repository: the name of distribution's reference grammar, without tag and digest. */
+export function isImageRepository(text: string): boolean {
+  return new RegExp(`^(?:${host}/)?${component}(?:/${component})*$`).test(text) && text.length <= 255;
+}
+
+/** A registry host with an optional path prefix. */
+export function isRegistry(text: string): boolean {
+  return new RegExp(`^${host}(?:/${component})*$`).test(text) && /[.:]|^localhost(?:\/|$)/.test(text);
+}
+
+/** A Git tag once `{service}` and `{version}` are filled in (git-check-ref-format). */
+export function isTagFormat(text: string): boolean {
+  if (text.split("{version}").length !== 2) return false;
+  return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
+}
+
+/** A short ref name by the rules of git-check-ref-format; `{` and `}` are for templates only. */
+export function isRefName(text: string): boolean {
+  if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text))
+    return false;
+  return text.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+
+/** An image tag once its placeholders are filled in. */
+export function isImageTag(text: string): boolean {
+  const filled = text.replace(/\{(environment|service|version)\}/g, "x");
+  return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(filled);
+}
+
+/** A zone that this Node's ICU knows. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: text });
+    return /^[A-Z]/i.test(text);
+  } catch {
+    return false;
+  }
+}
