@@ -1,4 +1,4 @@
-import type { Json } from "../domain/json.ts";
+import type { Json, JsonObject } from "../domain/json.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Asked, type Inputs, secret, text } from "./input.ts";
 import type { World } from "./world.ts";
@@ -33,7 +33,7 @@ export interface Told<Output extends string = string, Outcome extends string = s
   /** Markdown for the job summary, untrusted text already escaped. */
   readonly summary: string;
   /** The whole decision record, written to the `report` file. */
-  readonly report: Json;
+  readonly report: JsonObject;
   readonly notices: readonly Notice[];
   /** Problems found although the story ended orderly: they annotate and make the step exit 1. */
   readonly failures: readonly Problem[];

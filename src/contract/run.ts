@@ -1,9 +1,9 @@
-import type { Json } from "../domain/json.ts";
+import type { JsonObject } from "../domain/json.ts";
 
 /** What the runner says of the run this step belongs to. Absent things are empty texts, as the runner gives them. */
 export interface Run {
   /** Whether there is an event at all (a terminal has none). */
-  readonly event: { readonly name: string; readonly payload: { readonly [key: string]: Json | undefined } };
+  readonly event: { readonly name: string; readonly payload: JsonObject };
   /** GITHUB_SHA. */
   readonly sha: string;
   /** Full ref, `refs/heads/main`. */

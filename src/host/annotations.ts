@@ -1,0 +1,51 @@
+import { error, notice, warning } from "@actions/core";
+import type { Notice } from "../contract/action.ts";
+import type { Place, Problem } from "../domain/problem.ts";
+
+/** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */
+const most = 10;
+const longest = 4_000;
+
+const say = { error, warning, notice };
+
+interface Annotation {
+  readonly level: keyof typeof say;
+  readonly title: string;
+  readonly message: string;
+  readonly at?: Place | undefined;
+}
+
+/** Writes annotations; `locate` makes a place relative to the workspace. Of more than ten of a kind the tenth counts the rest. */
+export function annotate(all: readonly Annotation[], locate: (file: string) => string): void {
+  for (const level of ["error", "warning", "notice"] as const) {
+    const some = all.filter((one) => one.level === level);
+    const shown = some.length > most ? some.slice(0, most - 1) : some;
+    for (const one of shown) say[level](one.message.slice(0, longest), properties(one, locate));
+    if (shown.length < some.length) {
+      say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
+    }
+  }
+}
+
+export function annotationOf(problem: Problem): Annotation {
+  return {
+    level: "error",
+    title: problem.code,
+    message: `${problem.message}\n${problem.hint}`,
+    at: problem.at,
+  };
+}
+
+export function annotationOfNotice(one: Notice): Annotation {
+  return one;
+}
+
+function properties(one: Annotation, locate: (file: string) => string) {
+  const { at } = one;
+  return {
+    title: one.title,
+    ...(at === undefined ? {} : { file: locate(at.file) }),
+    ...(at?.line === undefined ? {} : { startLine: at.line }),
+    ...(at?.column === undefined ? {} : { startColumn: at.column }),
+  };
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Run } from "../contract/run.ts";
+import type { Json, JsonObject } from "../domain/json.ts";
+
+/** The process environment, as the runner sets it up. Only host reads it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the runner says of this run; what a terminal does not have gets a sensible default. */
+export function readRun(env: Environment, workingDirectory: string): Run {
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  return {
+    event: { name: env.GITHUB_EVENT_NAME ?? "", payload: readPayload(env.GITHUB_EVENT_PATH) },
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || "https://api.github.com/graphql",
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    id: env.GITHUB_RUN_ID ?? "",
+    number: Number(env.GITHUB_RUN_NUMBER || 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
+    actor: env.GITHUB_ACTOR ?? "",
+    directory: resolve(workspace, workingDirectory),
+    temporary: env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "trunkline-")),
+  };
+}
+
+function readPayload(path: string | undefined): JsonObject {
+  if (!path) return {};
+  const value = JSON.parse(readFileSync(path, "utf8")) as Json;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}

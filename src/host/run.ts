@@ -1,0 +1,109 @@
+import { posix, relative } from "node:path";
+import { setSecret } from "@actions/core";
+import type { Action, Told } from "../contract/action.ts";
+import type { Run } from "../contract/run.ts";
+import type { Log, World } from "../contract/world.ts";
+import type { JsonObject } from "../domain/json.ts";
+import { type Problem, problemsIn } from "../domain/problem.ts";
+import { annotate, annotationOf, annotationOfNotice } from "./annotations.ts";
+import { bugReport } from "./bug.ts";
+import { type Environment, readRun } from "./environment.ts";
+import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
+import { createLog } from "./log.ts";
+import { writeOutputs } from "./outputs.ts";
+import { problemsMarkdown, writeSummary } from "./summary.ts";
+
+/** Makes the outside world for one run of one action. */
+export type MakeWorld = (run: Run, env: Environment, log: Log) => World;
+
+/**
+ * Runs one action as a step: reads its inputs, lets the story happen, tells what it told. The only place that catches: a Problem
+ * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. Gives the exit code.
+ */
+export async function runAction(action: Action, makeWorld: MakeWorld, env: Environment): Promise<number> {
+  const log = createLog((text) => process.stdout.write(text));
+  for (const secret of secretsOf(action.inputs, env)) setSecret(secret);
+  const run = readRun(env, env["INPUT_WORKING-DIRECTORY"] || ".");
+  const locate = (file: string) => workspacePath(file, run, env);
+  const world = makeWorld(run, env, log);
+  try {
+    const typos = unknownInputs(action.inputs, env).map((one) => ({
+      ...annotationOf(one),
+      level: "warning" as const,
+    }));
+    annotate(typos, locate);
+    const told = await action.run(readInputs(action.inputs, env), world);
+    await tell(action, told, world, env, log, locate);
+    return told.failures.length > 0 ? 1 : 0;
+  } catch (thrown) {
+    await tellFailure(action, thrown, world, env, log, locate);
+    return 1;
+  }
+}
+
+async function tell(
+  action: Action,
+  told: Told,
+  world: World,
+  env: Environment,
+  log: Log,
+  locate: (file: string) => string,
+): Promise<void> {
+  const { outcome, reason, failures } = told;
+  const report = await writeReport(action, world, {
+    outcome,
+    reason,
+    ...told.report,
+    ...problemsJson(failures),
+  });
+  log.info(`${action.name}: ${outcome}. ${reason}`);
+  annotate([...told.notices.map(annotationOfNotice), ...failures.map(annotationOf)], locate);
+  const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
+  await writeSummary(told.summary + problems, env);
+  writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
+}
+
+async function tellFailure(
+  action: Action,
+  thrown: unknown,
+  world: World,
+  env: Environment,
+  log: Log,
+  locate: (file: string) => string,
+): Promise<void> {
+  const problems = problemsIn(thrown);
+  if (problems === undefined) {
+    const bug = bugReport(action.name, thrown, env);
+    for (const line of bug.stack.split("\n")) log.info(line);
+    annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
+    writeOutputs(action, { outcome: "failed", reason: "Trunkline itself failed." }, env, log);
+    return;
+  }
+  annotate(problems.map(annotationOf), locate);
+  await writeSummary(problemsMarkdown(action.name, problems), env);
+  const reason = problems.map((one) => one.message).join(" ");
+  const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
+  writeOutputs(action, { outcome: "failed", reason, report }, env, log);
+}
+
+function writeReport(action: Action, world: World, record: JsonObject): Promise<string> {
+  return world.files.writeTemporary(`trunkline-${action.name}.json`, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+function problemsJson(problems: readonly Problem[]): JsonObject {
+  if (problems.length === 0) return {};
+  return {
+    problems: problems.map(({ code, message, hint, at }) => ({
+      code,
+      message,
+      hint,
+      ...(at === undefined ? {} : { at: { ...at } }),
+    })),
+  };
+}
+
+/** Annotations want paths from the workspace's top; stories know them from the working-directory. */
+function workspacePath(file: string, run: Run, env: Environment): string {
+  const folder = relative(env.GITHUB_WORKSPACE || run.directory, run.directory).replaceAll("\\", "/");
+  return posix.join(folder, file);
+}

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { nearest } from "../../src/domain/nearest.ts";
+
+test.each([
+  ["prodution", ["dev", "staging", "production"], "production"],
+  ["Dev", ["dev", "staging"], "dev"],
+  ["", ["a", "bb"], "a"],
+  ["x", [], undefined],
+])("%j among %j is %j", (given, words, expected) => {
+  expect(nearest(given, words)).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readRun } from "../../src/host/environment.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "environment-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("reads the run as the runner describes it", () => {
+  const event = join(folder, "event.json");
+  writeFileSync(event, JSON.stringify({ before: "0".repeat(40) }));
+  const run = readRun(
+    {
+      GITHUB_WORKSPACE: "/home/runner/work",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SERVER_URL: "https://ghe.example/base",
+      GITHUB_RUN_NUMBER: "17",
+      RUNNER_TEMP: folder,
+    },
+    "services",
+  );
+  expect(run).toMatchObject({
+    event: { name: "push", payload: { before: "0".repeat(40) } },
+    serverUrl: "https://ghe.example/base",
+    number: 17,
+    attempt: 1,
+    directory: "/home/runner/work/services",
+    temporary: folder,
+  });
+});
+
+test("a terminal has sensible defaults", () => {
+  const run = readRun({}, ".");
+  expect(run).toMatchObject({
+    event: { name: "", payload: {} },
+    serverUrl: "https://github.com",
+    directory: process.cwd(),
+  });
+  rmSync(run.temporary, { recursive: true });
+});
