@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { createLog } from "../../src/host/log.ts";
+import { writeOutputs } from "../../src/host/outputs.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "outputs-"));
+afterEach(() => void vi.unstubAllEnvs());
+
+test("every declared output is written to the file, text as it is and the rest as JSON", () => {
+  const file = join(folder, "output");
+  writeFileSync(file, "");
+  vi.stubEnv("GITHUB_OUTPUT", file);
+  writeOutputs(
+    { outputs: ["text", "list", "absent"] },
+    { text: "a\nEOF\nb", list: ["x"], more: true },
+    process.env,
+    createLog(() => {}),
+  );
+  const names = readFileSync(file, "utf8").match(/^.*(?=<<ghadelimiter_)/gm);
+  expect(names).toEqual(["outcome", "reason", "report", "text", "list", "absent", "more"]);
+  expect(readFileSync(file, "utf8")).toContain('\n["x"]\n');
+  rmSync(folder, { recursive: true });
+});
+
+test("without a runner they go to the log, harmless", () => {
+  let log = "";
+  writeOutputs(
+    { outputs: ["text"] },
+    { text: "a\n::error::b" },
+    {},
+    createLog((text) => {
+      log += text;
+    }),
+  );
+  expect(log).toBe("outcome=\nreason=\nreport=\ntext=a␊::error::b\n");
+});
