@@ -1,0 +1,132 @@
+import { type Bump, bumpOf } from "../bump.ts";
+import { breakingChanges, footer, type Message, type Oddity, parseMessage } from "../conventional-commit.ts";
+import { type Reversal, reversalIn } from "./reversal.ts";
+
+/** What the message of one trunk unit (squash, merge or rebased commit) says, for a release. */
+export interface UnitMessage {
+  /** What people know it by: the pull request's title rather than `Merge pull request #12 …`. */
+  readonly title: string;
+  readonly pullRequest: number | undefined;
+  /** Empty when nothing in it is a conventional commit. */
+  readonly statements: readonly Statement[];
+  readonly reversal: Reversal | undefined;
+  /** Text of a `Release-As:` footer. */
+  readonly releaseAs: string | undefined;
+  /** A merge commit that says nothing itself: what it merges has to speak. */
+  readonly silentMerge: boolean;
+  readonly oddities: readonly Oddity[];
+}
+
+/** One conventional commit in a message: its header, or one item of a squash list. */
+export interface Statement {
+  readonly type: string;
+  readonly scope: string | undefined;
+  readonly description: string;
+  readonly bump: Bump;
+  /** What it breaks; empty if nothing. */
+  readonly breaking: readonly string[];
+}
+
+export interface Writer {
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Reads the message of a trunk unit. Merge headers of GitHub, GitLab, Bitbucket and Azure DevOps are looked through to the title; the
+ * commit list of a GitHub squash is split into its items; of a bot's message only the header counts, for its body
+ * quotes what other projects say of themselves.
+ */
+export function readUnitMessage(text: string, author: Writer): UnitMessage {
+  const { rest, merge, pullRequest } = lookThrough(text.replace(/\r\n/g, "\n").trimStart());
+  const own = isBot(author) ? headerOf(rest) : rest;
+  const [outer, items] = splitSquash(own);
+  const message = parseMessage(outer);
+  const messages = [message, ...settleItems(items)];
+  const statements = messages.flatMap(stateOf);
+  return {
+    title: message.header === "" ? headerOf(text) : message.header,
+    pullRequest: pullRequest ?? trailingNumber(message.header),
+    statements,
+    reversal: reversalIn(message, outer),
+    releaseAs: messages.map((one) => footer(one, "Release-As")).findLast((one) => one !== undefined),
+    silentMerge: merge && message.head === undefined && statements.length === 0,
+    oddities: message.oddities,
+  };
+}
+
+/** Whether commits of this author are written by a machine: GitHub Apps, Renovate and Dependabot under any of their names. */
+export function isBot({ name, email }: Writer): boolean {
+  return /\[bot\]/i.test(name + email) || /\b(renovate|dependabot)\b/i.test(`${name} ${email}`);
+}
+
+/** A merge's own header is machine text; the title stands below it, or behind it (Azure DevOps). */
+function lookThrough(text: string): { rest: string; merge: boolean; pullRequest: number | undefined } {
+  const [header, ...below] = text.split("\n");
+  const line = header ?? "";
+  const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
+  if (azure !== null) {
+    const rest = [line.slice(azure[0].length), ...below].join("\n");
+    return { rest, merge: false, pullRequest: Number(azure[1]) };
+  }
+  if (!/^Merged? (pull request|branch|branches|remote-tracking branch|in|tag|commit)\b/.test(line)) {
+    return { rest: text, merge: false, pullRequest: undefined };
+  }
+  const rest = below.join("\n").trimStart();
+  const number =
+    /^Merge pull request #(\d+)\b|\(pull request #(\d+)\)$/.exec(line.trim()) ??
+    /^See merge request \S*!(\d+)/m.exec(rest);
+  const digits = number?.[1] ?? number?.[2];
+  return { rest, merge: true, pullRequest: digits === undefined ? undefined : Number(digits) };
+}
+
+/**
+ * Takes the commit list out of a squash: items begin with `* ` and at least the first line of the body is one. Only items that
+ * are conventional (or reverts) leave the message; a line of nine dashes ends the list, and so do trailers below it.
+ */
+function splitSquash(text: string): readonly [outer: string, items: readonly string[]] {
+  const found = /^[^\n]*\n\s*\* /.exec(text);
+  if (found === null) return [text, []];
+  const start = found[0].length - 2;
+  const rule = /\n-{9}\r?(\n|$)/.exec(text.slice(start));
+  const end = rule === null ? text.length : start + rule.index;
+  const pieces = text.slice(start, end).split(/^\* /m).slice(1);
+  const items = pieces.filter((item) => isItem(headerOf(item)));
+  const prose = pieces.filter((item) => !isItem(headerOf(item))).map((item) => `* ${item}`);
+  const tail = rule === null ? "" : text.slice(end + rule[0].length);
+  return [`${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items];
+}
+
+function isItem(header: string): boolean {
+  const message = parseMessage(header);
+  return message.head !== undefined || reversalIn(message, header) !== undefined;
+}
+
+/** Items without those that a later item of the same list takes back, and without what took them back. */
+function settleItems(items: readonly string[]): readonly Message[] {
+  const kept: Message[] = [];
+  for (const text of items) {
+    const message = parseMessage(text);
+    const header = reversalIn(message, text)?.header;
+    const at = header === undefined ? -1 : kept.findLastIndex((one) => one.header === header);
+    if (at < 0) kept.push(message);
+    else kept.splice(at, 1);
+  }
+  return kept;
+}
+
+function stateOf(message: Message): readonly Statement[] {
+  if (message.head === undefined) return [];
+  const { type, scope, description } = message.head;
+  return [{ type, scope, description, bump: bumpOf(message), breaking: breakingChanges(message) }];
+}
+
+/** GitHub ends the title of a squash with the pull request's number. */
+function trailingNumber(header: string): number | undefined {
+  const found = /\(#(\d+)\)$/.exec(header);
+  return found === null ? undefined : Number(found[1]);
+}
+
+function headerOf(text: string): string {
+  return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
+}

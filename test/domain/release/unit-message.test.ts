@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { isBot, readUnitMessage } from "../../../src/domain/release/unit-message.ts";
+
+const say = (...lines: string[]) => lines.join("\n");
+const person = { name: "Ada", email: "ada@example.com" };
+const renovate = { name: "renovate[bot]", email: "29139614+renovate[bot]@users.noreply.github.com" };
+const stated = (text: string, author = person) =>
+  readUnitMessage(text, author).statements.map((one) => `${one.bump} ${one.type}: ${one.description}`);
+
+describe("a squash", () => {
+  test.each([
+    ["one commit", say("feat: x (#3)", ""), ["minor feat: x (#3)"]],
+    [
+      "items add to the title",
+      say("chore: x (#3)", "", "* feat: a", "", "* fix!: b"),
+      ["none chore: x (#3)", "minor feat: a", "major fix: b"],
+    ],
+    [
+      "a title of free text",
+      say("Better (#3)", "", "* feat: a", "", "* wip", "", "* fix: b"),
+      ["minor feat: a", "patch fix: b"],
+    ],
+    ["items in a row", say("Better", "", "* feat: a", "* fix: b"), ["minor feat: a", "patch fix: b"]],
+    [
+      "an item with a body and a footer",
+      say("Better", "", "* feat: a", "", "why", "", "BREAKING CHANGE: c", "", "* fix: b"),
+      ["major feat: a", "patch fix: b"],
+    ],
+    [
+      "trailers below the line are the squash's",
+      say("fix: x", "", "* docs: a", "", "---------", "", "BREAKING CHANGE: y"),
+      ["major fix: x", "none docs: a"],
+    ],
+    [
+      "a footer after a plain list",
+      say("feat: x", "", "* one thing", "* another", "", "BREAKING CHANGE: y"),
+      ["major feat: x"],
+    ],
+    [
+      "a list further down is prose",
+      say("docs: x", "", "These are words:", "", "* feat: a"),
+      ["none docs: x"],
+    ],
+    [
+      "an item that another one takes back",
+      say("Better", "", "* feat: a", "", "* fix: b", "", '* Revert "feat: a"'),
+      ["patch fix: b"],
+    ],
+    ["an item of breaking words only", say("fix: x", "", "* BREAKING CHANGE: upstream"), ["patch fix: x"]],
+    [
+      "Windows line ends",
+      say("Better", "", "* feat!: a", "", "* fix: b").replaceAll("\n", "\r\n"),
+      ["major feat: a", "patch fix: b"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe("a merge", () => {
+  test.each([
+    ["GitHub", say("Merge pull request #12 from acme/topic", "", "feat: x"), 12],
+    [
+      "GitLab",
+      say("Merge branch 'topic' into 'main'", "", "feat: x", "", "See merge request acme/shop!12"),
+      12,
+    ],
+    ["Bitbucket", say("Merged in topic (pull request #12)", "", "feat: x"), 12],
+    ["Azure DevOps", "Merged PR 12: feat: x", 12],
+    ["git", say("Merge branch 'topic'", "", "feat: x"), undefined],
+  ])("of %s is known by the title below it", (_, text, pullRequest) => {
+    const read = readUnitMessage(text, person);
+    expect(read).toMatchObject({ title: "feat: x", pullRequest, silentMerge: false });
+    expect(read.statements.map((one) => one.bump)).toEqual(["minor"]);
+  });
+
+  test.each([
+    "Merge branch 'topic'",
+    say("Merge pull request #12 from acme/topic", "", "Make it better"),
+  ])("that says nothing conventional is silent: %j", (text) => {
+    expect(readUnitMessage(text, person)).toMatchObject({ silentMerge: true, statements: [] });
+  });
+
+  test("is not every header with the word", () => {
+    expect(readUnitMessage("Merge the two tables", person).silentMerge).toBe(false);
+  });
+});
+
+test("of a bot only the header counts", () => {
+  const text = say(
+    "fix(deps): update x",
+    "",
+    "* feat!: theirs",
+    "",
+    "BREAKING CHANGE: theirs",
+    "",
+    "Release-As: 9.0.0",
+  );
+  expect(stated(text, renovate)).toEqual(["patch fix: update x"]);
+  expect(readUnitMessage(text, renovate).releaseAs).toBeUndefined();
+  expect(readUnitMessage(text, person).releaseAs).toBe("9.0.0");
+});
+
+test.each([
+  [renovate, true],
+  [{ name: "dependabot", email: "support@github.com" }, true],
+  [{ name: "Renovate Bot", email: "bot@renovateapp.com" }, true],
+  [person, false],
+  [{ name: "Abbot", email: "abbot@example.com" }, false],
+])("%j", (author, expected) => {
+  expect(isBot(author)).toBe(expected);
+});
+
+test("the number of a squash stands at the end of its title", () => {
+  expect(readUnitMessage("feat: x (#12)", person).pullRequest).toBe(12);
+  expect(readUnitMessage("feat: see (#12) there", person).pullRequest).toBeUndefined();
+});
+
+test("what a title takes back is known", () => {
+  expect(readUnitMessage(say('Revert "feat: x" (#13)', "", "Reverts acme/shop#12"), person)).toMatchObject({
+    statements: [],
+    pullRequest: 13,
+    reversal: { header: "feat: x", pullRequests: [12] },
+  });
+});
