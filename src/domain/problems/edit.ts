@@ -6,4 +6,28 @@ export const editProblems = {
     message: "The image `{given}` has no valid {part}: `{value}`.",
     hint: "{grammar}",
   },
+  IMAGE_ARGUMENT_INVALID: {
+    message: "The image argument `{given}` cannot be used: {fault}.",
+    hint: "Write it as for `kustomize edit set image`: name=new-name:tag@digest, where * keeps a part.",
+  },
+  YAML_INVALID: {
+    message: "{file} is no valid YAML: {fault}",
+    hint: "Repair the file on that branch; nothing was written.",
+  },
+  YAML_UNEDITABLE: {
+    message: "{path} in {file} cannot be edited without touching something else: {fault}.",
+    hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
+  },
+  KUSTOMIZATION_MISSING: {
+    message: "There is no kustomization in {overlay} at {commit}.",
+    hint: "Check the overlay's path and the branch. A kustomization is called kustomization.yaml, kustomization.yml or Kustomization.",
+  },
+  KUSTOMIZATION_AMBIGUOUS: {
+    message: "{overlay} has more than one kustomization: {files}.",
+    hint: "Kustomize refuses such a folder; keep one of them.",
+  },
+  KUSTOMIZATION_INVALID: {
+    message: "{file} is no kustomization that can be edited: {fault}.",
+    hint: "Repair it on that branch; nothing was written.",
+  },
 } as const satisfies Entries;

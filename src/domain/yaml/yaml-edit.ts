@@ -1,0 +1,11 @@
+import type { Item } from "./item.ts";
+import type { Path } from "./node.ts";
+
+/** One change of the first document. */
+export type YamlEdit =
+  /** The scalar there becomes `value`, as text; a missing last key is added, behind the first of `after` that is there. */
+  | { readonly kind: "set"; readonly path: Path; readonly value: string; readonly after?: readonly string[] }
+  /** The key is taken out of its map. */
+  | { readonly kind: "remove"; readonly path: Path }
+  /** An item is added at the end of the list there; a missing list is made, in the root map only. */
+  | { readonly kind: "append"; readonly path: Path; readonly item: Item };
