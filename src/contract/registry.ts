@@ -2,6 +2,8 @@ import type { Digest } from "../domain/digest.ts";
 import type { Descriptor } from "../domain/oci/descriptor.ts";
 import type { Repo } from "../domain/oci/repo.ts";
 
+export type { Repo };
+
 /** Who we are to registries. Everything else (docker config, credential helpers) io finds by itself. */
 export interface RegistryAccess {
   readonly username: string;
