@@ -6,7 +6,10 @@ import type { Files } from "./world.ts";
  * The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once.
  * The YAML reader is loaded only when there is something to read.
  */
-export async function loadCatalogue(files: Files, path: string): Promise<Catalogue | undefined> {
+export async function loadCatalogue(
+  files: Pick<Files, "read">,
+  path: string,
+): Promise<Catalogue | undefined> {
   const text = await files.read(path);
   if (text === undefined) return undefined;
   const { readCatalogue } = await import("../domain/catalogue/reading.ts");
@@ -14,7 +17,11 @@ export async function loadCatalogue(files: Files, path: string): Promise<Catalog
 }
 
 /** The same where nothing can be done without one: raises CATALOGUE_MISSING with `remedy`, a sentence, as advice. */
-export async function needCatalogue(files: Files, path: string, remedy: string): Promise<Catalogue> {
+export async function needCatalogue(
+  files: Pick<Files, "read">,
+  path: string,
+  remedy: string,
+): Promise<Catalogue> {
   const catalogue = await loadCatalogue(files, path);
   if (catalogue === undefined) throw problem("CATALOGUE_MISSING", { path, remedy });
   return catalogue;

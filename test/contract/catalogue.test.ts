@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { loadCatalogue, needCatalogue } from "../../src/contract/catalogue.ts";
+import type { Files } from "../../src/contract/world.ts";
+
+const files: Pick<Files, "read"> = {
+  read: async (path) => (path === "there.yml" ? "version: 1" : undefined),
+};
+
+it("reads the file that is there, and nothing where there is none", async () => {
+  expect((await loadCatalogue(files, "there.yml"))?.file).toBe("there.yml");
+  expect(await loadCatalogue(files, "gone.yml")).toBeUndefined();
+});
+
+it("is a Problem only where a catalogue is needed", async () => {
+  await expect(needCatalogue(files, "gone.yml", "Write one.")).rejects.toMatchObject({
+    code: "CATALOGUE_MISSING",
+  });
+  expect((await needCatalogue(files, "there.yml", "")).file).toBe("there.yml");
+});

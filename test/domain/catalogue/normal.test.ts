@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { fillTagFormat, followed, normaliseCatalogue } from "../../../src/domain/catalogue/normal.ts";
+
+it("lets an environment follow the one above it unless it names others", () => {
+  const written = { dev: undefined, qa: undefined, load: ["dev"], prod: ["qa", "load"], dr: [] };
+  const after = followed(new Map(Object.entries(written).map(([name, names]) => [name, { after: names }])));
+  expect(Object.fromEntries(after)).toEqual({
+    dev: [],
+    qa: ["dev"],
+    load: ["dev"],
+    prod: ["qa", "load"],
+    dr: [],
+  });
+});
+
+it("fills the service into a tag format", () => {
+  expect([fillTagFormat(undefined, "a"), fillTagFormat("{service}-{version}-{service}", "a")]).toEqual([
+    "a/v{version}",
+    "a-{version}-a",
+  ]);
+});
+
+it("brings paths into one form", () => {
+  const place = () => ({ file: "f" });
+  const paths = ["a", "./a/", "a//b", ".", "./"];
+  const services = Object.fromEntries(paths.map((path, index) => [`s${index}`, { path }]));
+  const catalogue = normaliseCatalogue({ version: 1, services, gitops: { overlay: "./o/" } }, "f", place);
+  expect([...catalogue.services.values()].map((one) => one.path)).toEqual(["a", "a", "a/b", ".", "."]);
+  expect(catalogue.gitops.overlay).toBe("o");
+});
