@@ -31,8 +31,6 @@ export const operations = {
   "repos/delete-release-asset": ["contents: write"],
   "repos/get-combined-status-for-ref": ["statuses: read"],
   "repos/list-attestations": ["attestations: read"],
-  "repos/list-deployment-statuses": ["deployments: read"],
-  "repos/list-deployments": ["deployments: read"],
   "repos/list-pull-requests-associated-with-commit": ["pull-requests: read"],
   "repos/list-releases": ["contents: read"],
   "repos/update-release": ["contents: write"],

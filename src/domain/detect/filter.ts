@@ -1,0 +1,77 @@
+import type { Change, Status } from "../change.ts";
+import { type Glob, indexByFolder } from "../glob.ts";
+
+/** A named list of patterns, as dorny/paths-filter has them. */
+export interface Filter {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  /** Line of its name in the filters' text, from 1. */
+  readonly line: number;
+}
+
+/** One entry of a filter: any of the patterns, for changes of these kinds. */
+export interface Rule {
+  readonly globs: readonly Glob[];
+  /** Undefined: every kind of change. */
+  readonly statuses: ReadonlySet<Status> | undefined;
+}
+
+/**
+ * How the rules of a filter become one answer for a file. `some`: one of them matches. `every`: all of them match. `some-with-excludes`:
+ * one that is no negation matches, and no negation excludes it.
+ */
+export type Quantifier = (typeof quantifiers)[number];
+export const quantifiers = ["some", "every", "some-with-excludes"] as const;
+
+/** The changes that each filter matches, in the order of the filters; each list in the order of the changes. */
+export function matchFilters(
+  filters: readonly Filter[],
+  quantifier: Quantifier,
+  changes: readonly Change[],
+): ReadonlyMap<string, readonly Change[]> {
+  const matched = new Map<string, Change[]>(filters.map(({ name }) => [name, []]));
+  const near = indexByFolder(
+    filters.flatMap((filter) => foldersOf(filter, quantifier).map((folder) => [folder, filter] as const)),
+  );
+  for (const change of changes) {
+    for (const { name, rules } of near(change.path))
+      if (accepts[quantifier](rules, change)) matched.get(name)?.push(change);
+  }
+  return matched;
+}
+
+const accepts: Readonly<Record<Quantifier, (rules: readonly Rule[], change: Change) => boolean>> = {
+  some: (rules, change) => rules.some((rule) => applies(rule, change)),
+  every: (rules, change) => rules.every((rule) => applies(rule, change)),
+  "some-with-excludes": (rules, change) => {
+    const concerned = rules.filter((rule) => concerns(rule, change));
+    const holds = (negated: boolean) =>
+      concerned.some(({ globs }) =>
+        globs.some((one) => one.negated === negated && one.positive.matches(change.path)),
+      );
+    return holds(false) && !holds(true);
+  },
+};
+
+function applies(rule: Rule, change: Change): boolean {
+  return concerns(rule, change) && rule.globs.some((one) => one.matches(change.path));
+}
+
+function concerns({ statuses }: Rule, { status }: Change): boolean {
+  return statuses === undefined || statuses.has(status);
+}
+
+/** Folders outside of which the filter matches nothing; the empty one is the whole tree. */
+function foldersOf({ rules }: Filter, quantifier: Quantifier): readonly string[] {
+  const perRule = rules.map(({ globs }) => globs);
+  if (quantifier === "every") {
+    const bound = perRule.find((list) => list.every(({ folder }) => folder !== ""));
+    return bound === undefined ? [""] : folders(bound);
+  }
+  const all = perRule.flat();
+  return folders(quantifier === "some" ? all : all.filter(({ negated }) => !negated));
+}
+
+function folders(list: readonly Glob[]): readonly string[] {
+  return [...new Set(list.map(({ folder }) => folder))];
+}

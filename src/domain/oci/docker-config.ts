@@ -1,0 +1,94 @@
+import { type Credential, credentialOf } from "./credential.ts";
+import { hubAliases, type Repo } from "./repo.ts";
+
+/** What docker's config.json or containers' auth.json say of credentials. */
+export interface DockerConfig {
+  readonly auths: Readonly<Record<string, Credential>>;
+  readonly credHelpers: Readonly<Record<string, string>>;
+  readonly credsStore: string;
+}
+
+/** Where a credential is: here, or with the helper `docker-credential-<name>`, asked for one of `servers`, best first. */
+export type Found =
+  | { readonly kind: "here"; readonly credential: Credential }
+  | { readonly kind: "helper"; readonly name: string; readonly servers: readonly string[] };
+
+/** Reads the file; undefined if it is not a JSON object. Entries that say nothing are left out. */
+export function parseDockerConfig(text: string): DockerConfig | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(json)) return undefined;
+  const auths = isObject(json.auths) ? Object.entries(json.auths) : [];
+  const helpers = isObject(json.credHelpers) ? Object.entries(json.credHelpers) : [];
+  return {
+    auths: Object.fromEntries(
+      auths.map(([key, auth]) => [key, readAuth(auth)]).filter((entry) => entry[1] !== undefined),
+    ),
+    credHelpers: Object.fromEntries(helpers.filter((entry) => typeof entry[1] === "string")),
+    credsStore: typeof json.credsStore === "string" ? json.credsStore : "",
+  };
+}
+
+/**
+ * Where the credential for a repository is: `credHelpers` for its host, else `auths`, the longest path first (containers-auth.json.5),
+ * else `credsStore`. Hosts are compared whole, never in part. Docker itself empties `auths` where a store holds the secret, so an
+ * entry with one is the user's own and wins.
+ */
+export function findCredential(config: DockerConfig, repo: Repo): readonly Found[] {
+  const hosts = repo.host === "docker.io" ? hubAliases : [repo.host];
+  const found: Found[] = [];
+  for (const [key, name] of Object.entries(config.credHelpers)) {
+    if (hosts.includes(placeOf(key).host)) found.push({ kind: "helper", name, servers: [key] });
+  }
+  const entries = Object.entries(config.auths)
+    .map(([key, credential]) => ({ ...placeOf(key), credential }))
+    .filter((one) => hosts.includes(one.host))
+    .filter((one) => one.path === "" || `${repo.path}/`.startsWith(`${one.path}/`))
+    .sort((one, other) => other.path.length - one.path.length);
+  for (const { credential } of entries) found.push({ kind: "here", credential });
+  if (config.credsStore !== "") {
+    const servers = repo.host === "docker.io" ? [hubKey, "docker.io"] : [repo.host, `https://${repo.host}`];
+    found.push({ kind: "helper", name: config.credsStore, servers });
+  }
+  return found;
+}
+
+const hubKey = "https://index.docker.io/v1/";
+
+/** Keys are hosts, hosts with a path, or whole URLs with docker's API version as the path. */
+function placeOf(key: string): Repo {
+  const [host = "", ...path] = key.replace(/^https?:\/\//, "").split("/");
+  const joined = path.join("/").replace(/\/+$/, "");
+  return { host: host.toLowerCase(), path: /^v[12]$/.test(joined) ? "" : joined };
+}
+
+function readAuth(value: unknown): Credential | undefined {
+  if (!isObject(value)) return undefined;
+  const text = (key: string) => (typeof value[key] === "string" ? value[key] : "");
+  if (text("identitytoken") !== "") return { kind: "identity", token: text("identitytoken") };
+  const decoded = new TextDecoder().decode(
+    Uint8Array.from(atobSafe(text("auth")), (one) => one.charCodeAt(0)),
+  );
+  const colon = decoded.indexOf(":");
+  const credential =
+    colon > 0
+      ? credentialOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ""))
+      : credentialOf(text("username"), text("password"));
+  return credential.kind === "anonymous" ? undefined : credential;
+}
+
+function atobSafe(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return "";
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

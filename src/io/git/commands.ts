@@ -1,0 +1,78 @@
+import { tellingLines } from "../../domain/git/push-answer.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Remote } from "../../domain/remote.ts";
+import { type Child, type Command, type Ended, run, start, stream } from "../process.ts";
+import { type Environment, gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
+import type { Place } from "./private-repository.ts";
+
+/** The oldest git that takes its configuration, and so the token, from the environment alone (GIT_CONFIG_GLOBAL: 2.32). */
+const oldest = "2.32";
+
+/** Git commands in one private repository. */
+export interface Commands {
+  readonly place: Place;
+  readonly remote: Remote;
+  /** A local command. Its exit code is the caller's to judge. */
+  run(args: readonly string[], input?: string): Promise<Ended>;
+  /** The same, with its output piece by piece; raises when it fails. */
+  stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
+  /** A local command that stays, to be talked to. */
+  start(args: readonly string[]): Child;
+  /** A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. */
+  remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
+}
+
+/** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
+export function createCommands(place: Place, remote: Remote, environment: Environment): Commands {
+  const command = (args: readonly string[], settings: readonly Setting[], input = ""): Command => ({
+    file: "git",
+    args: [`--git-dir=${place.directory}`, ...args],
+    environment: gitEnvironment(environment, place.globalConfig, settings),
+    input,
+  });
+  return {
+    place,
+    remote,
+    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
+    async *stream(args, input) {
+      const ended = yield* stream(command(args, [], input));
+      if (ended.code !== 0) throw await failure(args, ended, environment);
+    },
+    start: (args) => {
+      const { input: _, ...open } = command(args, []);
+      return start(open);
+    },
+    remotely(args, input, settings = []) {
+      const made = command(args, [...remoteSettings(remote), ...settings], input);
+      const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
+      return run({ ...made, environment: traced }).catch(raiseMissing);
+    },
+  };
+}
+
+/** What a local command that must not fail is thrown as: GIT_TOO_OLD where that is the reason, else a bug of ours. */
+export async function failure(args: readonly string[], ended: Ended, environment: Environment): Promise<Error> {
+  await checkVersion(environment);
+  return new Error(`git ${args[0]} ended with ${ended.code}: ${tellingLines(ended.stderr.toString())}`);
+}
+
+/** Raises GIT_TOO_OLD, or GIT_MISSING. Asked only when something failed, so that it costs nothing else. */
+export async function checkVersion(environment: Environment): Promise<void> {
+  const asked = { file: "git", args: ["version"], environment: gitEnvironment(environment, "/dev/null", []) };
+  const { stdout } = await run({ ...asked, input: "" }).catch(raiseMissing);
+  const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
+  if (isOlder(version, oldest)) throw problem("GIT_TOO_OLD", { version, needed: oldest });
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [needed = 0, least = 0] = than.split(".").map(Number);
+  return major < needed || (major === needed && minor < least);
+}
+
+function raiseMissing(cause: unknown): never {
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") {
+    throw problem("GIT_MISSING", { needed: oldest }, { cause });
+  }
+  throw cause;
+}

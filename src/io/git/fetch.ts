@@ -1,0 +1,74 @@
+import type { Clock } from "../../contract/world.ts";
+import { classifyFetch } from "../../domain/git/fetch-failure.ts";
+import { tellingLines } from "../../domain/git/push-answer.ts";
+import { parseRetryAfter } from "../../domain/git/retry-after.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Remote } from "../../domain/remote.ts";
+import type { Ended } from "../process.ts";
+import type { Commands } from "./commands.ts";
+import { setObjectFormat } from "./private-repository.ts";
+
+const attempts = 4;
+const longestWaitMs = 60_000;
+
+/**
+ * Runs a command that reads from the remote, again where the network or a busy server failed it (at most four times, full jitter,
+ * Retry-After honoured up to a minute). Undefined where the server does not have what was asked. Raises GIT_REMOTE_NOT_FOUND,
+ * GIT_NOT_AUTHORISED, GIT_UNREACHABLE, GIT_FETCH_FAILED.
+ */
+export async function askRemote(git: Commands, clock: Clock, ask: () => Promise<Ended>): Promise<Ended | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const ended = await ask();
+    if (ended.code === 0) return ended;
+    const stderr = ended.stderr.toString();
+    const why = classifyFetch(stderr);
+    if (why === "refused") return undefined;
+    if (why === "object-format" && attempt === 1) {
+      setObjectFormat(git.place, "sha256");
+    } else if (why === "transient" && attempt < attempts) {
+      const asked = parseRetryAfter(ended.side.toString("latin1"), clock.now());
+      await clock.sleep(Math.min(asked ?? clock.random() * 500 * 3 ** attempt, longestWaitMs));
+    } else {
+      throw fault(git.remote, why, tellingLines(stderr), attempt);
+    }
+  }
+}
+
+function fault(remote: Remote, why: ReturnType<typeof classifyFetch>, answer: string, tried: number): Error {
+  const url = remote.url;
+  if (why === "not-found") return problem("GIT_REMOTE_NOT_FOUND", { url });
+  if (why === "not-authorised") return problem("GIT_NOT_AUTHORISED", { url, answer });
+  if (why === "transient") return problem("GIT_UNREACHABLE", { url, answer, attempts: String(tried) });
+  return problem("GIT_FETCH_FAILED", { url, answer });
+}
+
+/** What one `git fetch` brings. */
+export interface Fetch {
+  /** Refspecs, checked by the caller: they are lines of the command's input. */
+  readonly refspecs: readonly string[];
+  readonly depth: number | undefined;
+  readonly filter: "blob:none" | "tree:0";
+  /** Tell the server nothing of what is here: needed where what is here has holes. */
+  readonly blindly: boolean;
+}
+
+/** One process for any number of wants; nothing is written but objects, the shallow boundary and the refs that the refspecs name. */
+export function fetchOnce(git: Commands, { refspecs, depth, filter, blindly }: Fetch): Promise<Ended> {
+  const args = [
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-auto-maintenance",
+    "--no-recurse-submodules",
+    "--no-show-forced-updates",
+    "--update-shallow",
+    `--filter=${filter}`,
+    ...(depth === undefined ? [] : [`--depth=${depth}`]),
+    "--stdin",
+    "--end-of-options",
+    "origin",
+  ];
+  const settings = blindly ? ([["fetch.negotiationAlgorithm", "noop"]] as const) : [];
+  return git.remotely(args, `${refspecs.join("\n")}\n`, settings);
+}

@@ -1,0 +1,82 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+
+/** A command to run. There is no shell: `args` reach the program as they are. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** The whole environment of the child: nothing is inherited. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Bytes for standard input; without them it is closed at once. */
+  readonly input?: Uint8Array | string;
+}
+
+/** How it ended. `code` is the exit code, or 128 plus the signal's number as shells count. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  /** What was written to file descriptor 3. */
+  readonly side: Buffer;
+}
+
+export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Runs a command to its end and collects what it wrote. Rejects only when it cannot be started (ENOENT, EACCES). */
+export async function run(command: Command): Promise<Ended> {
+  const child = start(command);
+  const stdout: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  const ended = await settle(child);
+  return { ...ended, stdout: Buffer.concat(stdout) };
+}
+
+/** Runs a command and gives its output piece by piece; returns how it ended (`stdout` is empty then). Left early, it is killed. */
+export async function* stream(command: Command): AsyncGenerator<Buffer, Ended> {
+  const child = start(command);
+  const ended = settle(child);
+  ended.catch(() => undefined);
+  try {
+    for await (const chunk of child.stdout) yield chunk as Buffer;
+    return await ended;
+  } finally {
+    child.kill();
+  }
+}
+
+/**
+ * Starts a command. A child that ends before it has read its input is no error of ours: EPIPE on its standard input is swallowed,
+ * the exit code tells.
+ */
+export function start(command: Command): Child {
+  const child = spawn(command.file, command.args, {
+    env: { ...command.environment },
+    stdio: ["pipe", "pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  child.stdin.on("error", () => undefined);
+  if (command.input !== undefined) child.stdin.end(command.input);
+  return child as unknown as Child;
+}
+
+function settle(child: Child): Promise<Ended> {
+  const stderr = collect(child.stderr);
+  const side = collect(child.stdio[3] as unknown as Readable);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) =>
+      resolve({
+        code: code ?? 128 + (signal === null ? 0 : 15),
+        stdout: Buffer.alloc(0),
+        stderr: Buffer.concat(stderr),
+        side: Buffer.concat(side),
+      }),
+    );
+  });
+}
+
+function collect(from: Readable): readonly Buffer[] {
+  const chunks: Buffer[] = [];
+  from.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return chunks;
+}

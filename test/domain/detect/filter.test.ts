@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import picomatch from "picomatch";
+import { describe, expect, it } from "vitest";
+import type { Change, Status } from "../../../src/domain/change.ts";
+import {
+  type Filter,
+  matchFilters,
+  type Quantifier,
+  quantifiers,
+} from "../../../src/domain/detect/filter.ts";
+import { glob } from "../../../src/domain/glob.ts";
+
+const rule = (texts: string[], statuses?: Status[]) => ({
+  globs: texts.map(glob),
+  statuses: statuses && new Set(statuses),
+});
+const filter = (...rules: Filter["rules"]): Filter => ({ name: "f", rules, line: 1 });
+const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
+const hits = (one: Filter, how: Quantifier, changes: Change[]) =>
+  (matchFilters([one], how, changes).get("f") ?? []).map(({ path }) => path);
+
+describe("matchFilters", () => {
+  it.each<[string, Filter, Quantifier, Change[], string[]]>([
+    ["one of them", filter(rule(["a/**"]), rule(["b/**"])), "some", [changed("b/x"), changed("c")], ["b/x"]],
+    [
+      "a negation is everything else",
+      filter(rule(["a/**"]), rule(["!**/*.md"])),
+      "some",
+      [changed("z")],
+      ["z"],
+    ],
+    [
+      "all of them",
+      filter(rule(["a/**"]), rule(["!**/*.md"])),
+      "every",
+      [changed("a/x"), changed("a/x.md")],
+      ["a/x"],
+    ],
+    ["no rule, every", filter(), "every", [changed("a")], ["a"]],
+    ["no rule, some", filter(), "some", [changed("a")], []],
+    [
+      "excludes",
+      filter(rule(["a/**"]), rule(["b/**"]), rule(["!**/*.md"])),
+      "some-with-excludes",
+      [changed("b/x"), changed("b/x.md"), changed("c")],
+      ["b/x"],
+    ],
+    ["only excludes", filter(rule(["!**/*.md"])), "some-with-excludes", [changed("a")], []],
+    ["by kind", filter(rule(["**"], ["added"])), "some", [changed("a"), changed("b", "added")], ["b"]],
+    [
+      "a list under a kind is or-ed, even with every",
+      filter(rule(["a", "b"], ["modified"])),
+      "every",
+      [changed("a"), changed("b")],
+      ["a", "b"],
+    ],
+    [
+      "an exclude of one kind",
+      filter(rule(["**"]), rule(["!**/*.md"], ["deleted"])),
+      "some-with-excludes",
+      [changed("a.md"), changed("b.md", "deleted")],
+      ["a.md"],
+    ],
+    ["newlines", filter(rule(["**"])), "some", [changed("a\nb")], ["a\nb"]],
+  ])("%s", (_, one, how, changes, expected) => {
+    expect(hits(one, how, changes)).toEqual(expected);
+  });
+
+  it("is what paths-filter computes, whatever the patterns", () => {
+    const pattern = fc.constantFrom(
+      "**",
+      "a/**",
+      "!a/b/**",
+      "a/*.ts",
+      "!**/*.md",
+      "*.md",
+      "b",
+      "{a,b}/**",
+      "!(a)/**",
+      "a/b/x.md",
+    );
+    const status = fc.constantFrom<Status>("added", "modified", "deleted");
+    const rules = fc.array(
+      fc.record({
+        text: pattern,
+        statuses: fc.option(fc.uniqueArray(status, { minLength: 1 }), { nil: undefined }),
+      }),
+      { maxLength: 4 },
+    );
+    const path = fc
+      .array(fc.constantFrom("a", "b", "x.md", "y.ts"), { minLength: 1, maxLength: 3 })
+      .map((p) => p.join("/"));
+    fc.assert(
+      fc.property(rules, fc.constantFrom(...quantifiers), path, status, (list, how, file, kind) => {
+        const one = filter(...list.map(({ text, statuses }) => rule([text], statuses)));
+        const kindFits = ({ statuses }: { statuses: Status[] | undefined }) =>
+          statuses === undefined || statuses.includes(kind);
+        const fits = (entry: (typeof list)[number]) =>
+          kindFits(entry) && picomatch(entry.text, { dot: true })(file);
+        const isNegation = (text: string) => text.startsWith("!") && !text.startsWith("!(");
+        const expected = {
+          some: () => list.some(fits),
+          every: () => list.every(fits),
+          "some-with-excludes": () =>
+            list.some((entry) => !isNegation(entry.text) && fits(entry)) &&
+            !list.some((entry) => isNegation(entry.text) && kindFits(entry) && !fits(entry)),
+        }[how]();
+        expect(hits(one, how, [changed(file, kind)]).length === 1).toBe(expected);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

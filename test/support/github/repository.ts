@@ -1,0 +1,230 @@
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
+export interface Repository {
+  /** `owner/name`. */
+  readonly name: string;
+  /** The bare repository. */
+  readonly directory: string;
+  readonly private: boolean;
+  readonly settings: Settings;
+  readonly pulls: Pull[];
+  readonly releases: Release[];
+  readonly statuses: { sha: string; context: string; state: string; url: string }[];
+  readonly checkRuns: CheckRun[];
+  readonly deployments: Deployment[];
+  /** Digest to Sigstore bundles. */
+  readonly attestations: Map<string, object[]>;
+  readonly dispatches: { workflow: string; ref: string; inputs: object }[];
+}
+
+/** Tests change these as an owner would in the settings. */
+export interface Settings {
+  allowAutoMerge: boolean;
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPullRequests: boolean;
+  immutableReleases: boolean;
+  /** Branches that only a pull request may change. */
+  protectedBranches: string[];
+  /** Branches whose pull requests wait for required checks. */
+  requiredChecks: string[];
+  mergeQueues: string[];
+  /** Tags that an immutable release has used: never to be used again. */
+  burnedTags: string[];
+}
+
+export interface Pull {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly head: string;
+  readonly base: string;
+  readonly author: string;
+  state: "open" | "closed";
+  merged: boolean;
+  autoMerge: boolean;
+  readonly labels: string[];
+  readonly reviewers: string[];
+  readonly teams: string[];
+  readonly comments: string[];
+  /** The last commit its head branch had. */
+  sha: string;
+}
+
+export interface Release {
+  readonly id: number;
+  tag: string;
+  name: string;
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  immutable: boolean;
+  latest: boolean;
+  assets: Asset[];
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly digest: string;
+  readonly state: "uploaded" | "starter";
+}
+
+export interface CheckRun {
+  sha: string;
+  name: string;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: string | null;
+  /** ISO 8601. */
+  started: string;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly description: string;
+  readonly production: boolean;
+  readonly payload: object;
+  readonly created: string;
+  readonly statuses: {
+    state: string;
+    description: string;
+    logUrl: string;
+    environmentUrl: string;
+    created: string;
+  }[];
+}
+
+/** Makes an empty bare repository under `root`, its HEAD on `main`. */
+export async function createRepository(root: string, name: string, isPrivate: boolean): Promise<Repository> {
+  const directory = join(root, `${name}.git`);
+  await mkdir(directory, { recursive: true });
+  await git(directory, ["init", "--quiet", "--bare", "--initial-branch=main", "."]);
+  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant", "http.receivepack"])
+    await git(directory, ["config", key, "true"]);
+  return {
+    name,
+    directory,
+    private: isPrivate,
+    settings: {
+      allowAutoMerge: true,
+      actionsMayOpenPullRequests: true,
+      immutableReleases: false,
+      protectedBranches: [],
+      requiredChecks: [],
+      mergeQueues: [],
+      burnedTags: [],
+    },
+    pulls: [],
+    releases: [],
+    statuses: [],
+    checkRuns: [],
+    deployments: [],
+    attestations: new Map(),
+    dispatches: [],
+  };
+}
+
+/** Runs git in a bare repository, with no configuration but the repository's own; gives its stdout. */
+export function git(
+  directory: string,
+  args: readonly string[],
+  input: string | Buffer = "",
+  env: object = {},
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      "git",
+      args,
+      {
+        cwd: directory,
+        encoding: "buffer",
+        maxBuffer: 1 << 28,
+        env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", ...person, ...env },
+      },
+      (error, stdout, stderr) =>
+        error === null ? resolve(stdout) : reject(new Error(`git ${args.join(" ")}: ${stderr.toString()}`)),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const person = {
+  GIT_AUTHOR_NAME: "trunkline[bot]",
+  GIT_AUTHOR_EMAIL: "trunkline[bot]@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "GitHub",
+  GIT_COMMITTER_EMAIL: "noreply@github.com",
+};
+
+/** What a revision means, undefined where it means nothing. */
+export async function resolve(repository: Repository, revision: string): Promise<string | undefined> {
+  const answer = await git(repository.directory, [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    revision,
+  ]).catch(() => undefined);
+  return answer?.toString().trim();
+}
+
+/** Files to add (bytes) or delete (null) on top of `parent`; a new commit object, no ref moved. Modes become 100644, as GitHub's API has it. */
+export async function writeCommit(
+  repository: Repository,
+  parent: string | undefined,
+  files: ReadonlyMap<string, Buffer | null>,
+  message: string,
+): Promise<string> {
+  const { directory } = repository;
+  const index = { GIT_INDEX_FILE: join(directory, `index-${process.pid}-${serial()}`) };
+  if (parent !== undefined) await git(directory, ["read-tree", parent], "", index);
+  const lines = [];
+  for (const [path, bytes] of files) {
+    const oid =
+      bytes === null ? "" : (await git(directory, ["hash-object", "-w", "--stdin"], bytes)).toString().trim();
+    lines.push(bytes === null ? `0 ${"0".repeat(40)}\t${path}\0` : `100644 ${oid}\t${path}\0`);
+  }
+  await git(directory, ["update-index", "-z", "--index-info"], lines.join(""), index);
+  const tree = (await git(directory, ["write-tree"], "", index)).toString().trim();
+  const parents = parent === undefined ? [] : ["-p", parent];
+  return (await git(directory, ["commit-tree", tree, ...parents], message)).toString().trim();
+}
+
+/** Puts files on a branch (made if need be) in one commit; gives the commit. */
+export async function commit(
+  repository: Repository,
+  branch: string,
+  files: Readonly<Record<string, string | null>>,
+  message = "commit",
+): Promise<string> {
+  const parent = await resolve(repository, `refs/heads/${branch}`);
+  const bytes = new Map(
+    Object.entries(files).map(([path, text]) => [path, text === null ? null : Buffer.from(text)]),
+  );
+  const oid = await writeCommit(repository, parent, bytes, message);
+  await git(repository.directory, ["update-ref", `refs/heads/${branch}`, oid, parent ?? "0".repeat(40)]);
+  return oid;
+}
+
+/** Text of a file at a revision, undefined where there is none. */
+export async function read(
+  repository: Repository,
+  revision: string,
+  path: string,
+): Promise<string | undefined> {
+  const bytes = await git(repository.directory, ["cat-file", "blob", `${revision}:${path}`]).catch(
+    () => undefined,
+  );
+  return bytes?.toString();
+}
+
+let last = 0;
+/** A number that this process has not given before. */
+export function serial(): number {
+  last += 1;
+  return last;
+}

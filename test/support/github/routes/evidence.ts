@@ -1,0 +1,113 @@
+import { notFound, page, type Routes, refused } from "../call.ts";
+import { type CheckRun, type Deployment, git, resolve, serial } from "../repository.ts";
+
+/** What is recorded about commits and artifacts: statuses, check runs, deployments, attestations; and what starts workflows. */
+export const evidenceRoutes: Routes = {
+  "repos/get-combined-status-for-ref": async (call) => {
+    const sha = await resolve(call.repository, `${call.path.ref}^{commit}`);
+    if (sha === undefined) return refused(`No commit found for SHA: ${call.path.ref}`);
+    const newest = new Map(
+      call.repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]),
+    );
+    const { items, headers } = page(call, `commits/${sha}/status`, [...newest.values()]);
+    const statuses = items.map(({ context, state, url }) => ({
+      id: serial(),
+      context,
+      state,
+      target_url: url,
+    }));
+    return { status: 200, body: { sha, state: "pending", total_count: newest.size, statuses }, headers };
+  },
+
+  "checks/list-for-ref": async (call) => {
+    const sha = await resolve(call.repository, `${call.path.ref}^{commit}`);
+    if (sha === undefined) return refused(`No commit found for SHA: ${call.path.ref}`);
+    const runs = call.repository.checkRuns.filter((one) => one.sha === sha);
+    const { items, headers } = page(call, `commits/${sha}/check-runs`, runs);
+    const render = (run: CheckRun) => ({
+      id: serial(),
+      name: run.name,
+      status: run.status,
+      conclusion: run.conclusion,
+      started_at: run.started,
+      html_url: `${call.serverUrl}/${call.repository.name}/runs/${run.name}`,
+    });
+    return { status: 200, body: { total_count: runs.length, check_runs: items.map(render) }, headers };
+  },
+
+  "repos/create-deployment": async (call) => {
+    const { repository, body } = call;
+    const sha = await resolve(repository, `${String(body.ref)}^{commit}`);
+    if (sha === undefined) return refused(`No ref found for: ${String(body.ref)}`);
+    if (body.auto_merge !== false) return refused("Conflict merging main into the ref", [], 409);
+    if (!Array.isArray(body.required_contexts))
+      return refused("Conflict: Commit status checks failed", [], 409);
+    const deployment: Deployment = {
+      id: serial(),
+      sha,
+      environment: String(body.environment ?? "production"),
+      description: String(body.description ?? ""),
+      production: body.production_environment === true,
+      payload: (body.payload ?? {}) as object,
+      created: new Date().toISOString(),
+      statuses: [],
+    };
+    repository.deployments.push(deployment);
+    return { status: 201, body: render(deployment) };
+  },
+
+  "repos/create-deployment-status": (call) => {
+    const deployment = call.repository.deployments.find((one) => one.id === Number(call.path.deployment_id));
+    if (deployment === undefined) return notFound;
+    const { state, description = "", log_url = "", environment_url = "" } = call.body;
+    if (String(description).length > 140)
+      return refused("description is too long (maximum is 140 characters)");
+    const created = new Date().toISOString();
+    deployment.statuses.push({
+      state: String(state),
+      description: String(description),
+      logUrl: String(log_url),
+      environmentUrl: String(environment_url),
+      created,
+    });
+    return { status: 201, body: { id: serial(), state, created_at: created } };
+  },
+
+  "repos/list-attestations": (call) => {
+    const bundles = call.repository.attestations.get(call.path.subject_digest ?? "") ?? [];
+    return { status: 200, body: { attestations: bundles.map((bundle) => ({ bundle, repository_id: 1 })) } };
+  },
+
+  "actions/create-workflow-dispatch": async (call) => {
+    const workflow = call.path.workflow_id ?? "";
+    const ref = String(call.body.ref);
+    const sha =
+      (await resolve(call.repository, `refs/heads/${ref}`)) ??
+      (await resolve(call.repository, `refs/tags/${ref}`));
+    if (sha === undefined) return refused(`No ref found for: ${ref}`);
+    const there = await resolve(call.repository, `${sha}:.github/workflows/${workflow}`);
+    if (there === undefined) return notFound;
+    call.repository.dispatches.push({ workflow, ref, inputs: (call.body.inputs ?? {}) as object });
+    return { status: 204 };
+  },
+
+  "git/create-tag": async (call) => {
+    const { tag, message, object, type } = call.body;
+    const text = `object ${object}\ntype ${type}\ntag ${tag}\ntagger trunkline[bot] <trunkline[bot]@users.noreply.github.com> 1767225600 +0000\n\n${message}`;
+    const sha = (await git(call.repository.directory, ["mktag"], text)).toString().trim();
+    return { status: 201, body: { sha, tag, message, object: { type, sha: object } } };
+  },
+};
+
+function render(deployment: Deployment): object {
+  return {
+    id: deployment.id,
+    sha: deployment.sha,
+    ref: deployment.sha,
+    environment: deployment.environment,
+    description: deployment.description,
+    payload: deployment.payload,
+    created_at: deployment.created,
+    updated_at: deployment.created,
+  };
+}
