@@ -1,0 +1,303 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, execute, GraphQLError, Kind, parse, validate } from "graphql";
+import type { Token } from "./call.ts";
+import type { Need } from "./permissions.ts";
+import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
+
+/** Permissions that mutations need, all of them. Queries need `contents: read` where the repository is private. */
+export const mutations: Readonly<Record<string, readonly Need[]>> = {
+  createCommitOnBranch: [["contents: write"]],
+  enablePullRequestAutoMerge: [["contents: write"], ["pull-requests: write"]],
+  mergePullRequest: [["contents: write"], ["pull-requests: write"]],
+  updateRefs: [["contents: write"]],
+};
+
+/** Permissions that fields of a repository need. */
+export const fields: Readonly<Record<string, readonly Need[]>> = {
+  deployments: [["deployments: read"]],
+  object: [["contents: read"]],
+  ref: [["contents: read"]],
+};
+
+const schema = buildSchema(readFileSync(new URL("schema/schema.graphql", import.meta.url), "utf8"));
+const zero = "0".repeat(40);
+
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Context {
+  readonly repositories: ReadonlyMap<string, Repository>;
+  readonly token: Token;
+  readonly serverUrl: string;
+}
+
+/** The root fields and the fields of a repository that an operation asks for; faults where GitHub's schema does not allow it. */
+export function understand(asked: Asked): {
+  readonly asks: readonly string[];
+  readonly faults: readonly string[];
+} {
+  const document = parse(asked.query);
+  const faults = validate(schema, document).map((one) => one.message);
+  const asks = document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const roots = definition.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
+    const inner = roots
+      .flatMap((one) => one.selectionSet?.selections ?? [])
+      .filter((one) => one.kind === Kind.FIELD);
+    const names = definition.operation === "query" ? [...roots, ...inner] : roots;
+    return names.map((one) => one.name.value);
+  });
+  return { asks: [...new Set(asks)], faults };
+}
+
+/** Answers an operation as GitHub does: 200, with `errors` that carry a `type`. */
+export async function answer(asked: Asked, context: Context): Promise<object> {
+  const result = await execute({
+    schema,
+    document: parse(asked.query),
+    rootValue: root,
+    contextValue: context,
+    variableValues: asked.variables,
+  });
+  const errors = result.errors?.map((one) => ({
+    type: one.extensions.type,
+    path: one.path,
+    message: one.message,
+  }));
+  return errors === undefined ? { data: result.data } : { data: result.data ?? null, errors };
+}
+
+function failure(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
+}
+
+interface Input<T> {
+  readonly input: T;
+}
+
+const root = {
+  repository({ owner, name }: { owner: string; name: string }, context: Context) {
+    const repository = context.repositories.get(`${owner}/${name}`);
+    if (repository === undefined)
+      throw failure("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    return viewRepository(repository);
+  },
+
+  async createCommitOnBranch({ input }: Input<CommitInput>, context: Context) {
+    const { repositoryNameWithOwner = "", branchName = "" } = input.branch;
+    const repository = context.repositories.get(repositoryNameWithOwner);
+    if (repository === undefined)
+      throw failure(
+        "NOT_FOUND",
+        `Could not resolve to a Repository with the name '${repositoryNameWithOwner}'.`,
+      );
+    const ref = `refs/heads/${branchName}`;
+    const tip = await resolve(repository, ref);
+    if (tip === undefined) throw failure("NOT_FOUND", `No ref found for ${branchName}`);
+    if (repository.settings.protectedBranches.includes(branchName))
+      throw failure("BRANCH_PROTECTION_RULE_VIOLATION", "Changes must be made through a pull request.");
+    const stale = failure(
+      "STALE_DATA",
+      `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`,
+    );
+    if (tip !== input.expectedHeadOid) throw stale;
+    const files = new Map<string, Buffer | null>();
+    for (const one of input.fileChanges?.additions ?? [])
+      files.set(one.path, Buffer.from(one.contents, "base64"));
+    for (const one of input.fileChanges?.deletions ?? []) files.set(one.path, null);
+    const { headline, body } = input.message;
+    const message = body ? `${headline}\n\n${body}` : headline;
+    const oid = await writeCommit(repository, tip, files, message);
+    await git(repository.directory, ["update-ref", ref, oid, tip]).catch(() => {
+      throw stale;
+    });
+    return { commit: { oid, url: `${context.serverUrl}/${repository.name}/commit/${oid}` } };
+  },
+
+  enablePullRequestAutoMerge({ input }: Input<{ pullRequestId: string }>, context: Context) {
+    const { pull, repository } = findPull(context, input.pullRequestId);
+    if (!repository.settings.allowAutoMerge)
+      throw failure("UNPROCESSABLE", "Auto merge is not allowed for this repository");
+    if (
+      !repository.settings.requiredChecks.includes(pull.base) &&
+      !repository.settings.mergeQueues.includes(pull.base)
+    )
+      throw failure("UNPROCESSABLE", "Pull request Pull request is in clean status");
+    pull.autoMerge = true;
+    return { pullRequest: { number: pull.number } };
+  },
+
+  async mergePullRequest(
+    { input }: Input<{ pullRequestId: string; expectedHeadOid?: string }>,
+    context: Context,
+  ) {
+    const { pull, repository } = findPull(context, input.pullRequestId);
+    const head = await resolve(repository, `refs/heads/${pull.head}`);
+    if (input.expectedHeadOid && input.expectedHeadOid !== head)
+      throw failure("UNPROCESSABLE", "Head branch was modified. Review and try the merge again.");
+    await merge(repository, pull);
+    return { pullRequest: { merged: true, number: pull.number } };
+  },
+
+  async updateRefs({ input }: Input<{ repositoryId: string; refUpdates: RefInput[] }>, context: Context) {
+    const repository = [...context.repositories.values()].find(
+      (one) => `R_${one.name}` === input.repositoryId,
+    );
+    if (repository === undefined)
+      throw failure("NOT_FOUND", `Could not resolve to a node with the global id of '${input.repositoryId}'`);
+    for (const one of input.refUpdates) await judgeUpdate(repository, one);
+    const lines = input.refUpdates.map(
+      (one) => `update ${one.name} ${one.afterOid}${one.beforeOid ? ` ${one.beforeOid}` : ""}\n`,
+    );
+    await git(
+      repository.directory,
+      ["update-ref", "--stdin"],
+      ["start\n", ...lines, "prepare\n", "commit\n"].join(""),
+    ).catch((cause) => {
+      throw failure(
+        "UNPROCESSABLE",
+        `Reference update failed: ${cause instanceof Error ? cause.message : ""}`,
+      );
+    });
+    return { clientMutationId: null };
+  },
+};
+
+interface CommitInput {
+  readonly branch: { readonly repositoryNameWithOwner?: string; readonly branchName?: string };
+  readonly expectedHeadOid: string;
+  readonly fileChanges?: {
+    readonly additions?: readonly { readonly path: string; readonly contents: string }[];
+    readonly deletions?: readonly { readonly path: string }[];
+  };
+  readonly message: { readonly headline: string; readonly body?: string };
+}
+
+interface RefInput {
+  readonly name: string;
+  readonly afterOid: string;
+  readonly beforeOid?: string;
+  readonly force?: boolean;
+}
+
+async function judgeUpdate(repository: Repository, update: RefInput): Promise<void> {
+  const now = (await resolve(repository, update.name)) ?? zero;
+  if (update.beforeOid !== undefined && update.beforeOid !== now)
+    throw failure("UNPROCESSABLE", `Expected ${update.name} to point to ${update.beforeOid}`);
+  if (repository.settings.protectedBranches.some((one) => update.name === `refs/heads/${one}`))
+    throw failure(
+      "UNPROCESSABLE",
+      "Repository rule violations found\n\nChanges must be made through a pull request.",
+    );
+  if (now === zero || update.afterOid === zero || update.force === true) return;
+  await git(repository.directory, ["merge-base", "--is-ancestor", now, update.afterOid]).catch(() => {
+    throw failure("UNPROCESSABLE", "Update is not a fast forward");
+  });
+}
+
+function findPull(context: Context, id: string): { pull: Pull; repository: Repository } {
+  for (const repository of context.repositories.values())
+    for (const pull of repository.pulls)
+      if (`PR_${repository.name}_${pull.number}` === id) return { pull, repository };
+  throw failure("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
+}
+
+/** Merges as a person would with the squash button: one commit on the base, with the message of the head's own. */
+export async function merge(repository: Repository, pull: Pull): Promise<void> {
+  const base = await resolve(repository, `refs/heads/${pull.base}`);
+  const head = await resolve(repository, `refs/heads/${pull.head}`);
+  if (base === undefined || head === undefined)
+    throw new Error(`pull request ${pull.number} has no branches`);
+  const tree =
+    (await git(repository.directory, ["merge-tree", "--write-tree", base, head])).toString().split("\n")[0] ??
+    "";
+  const message = await git(repository.directory, ["log", "-1", "--format=%B", head]);
+  const oid = (await git(repository.directory, ["commit-tree", tree, "-p", base], message)).toString().trim();
+  await git(repository.directory, ["update-ref", `refs/heads/${pull.base}`, oid, base]);
+  pull.state = "closed";
+  pull.merged = true;
+}
+
+function viewRepository(repository: Repository): object {
+  return {
+    id: `R_${repository.name}`,
+    squashMergeAllowed: true,
+    rebaseMergeAllowed: true,
+    mergeQueue: ({ branch }: { branch: string }) =>
+      repository.settings.mergeQueues.includes(branch) ? { id: `MQ_${branch}` } : null,
+    deployments: ({ environments, first }: { environments: readonly string[]; first: number }) => ({
+      nodes: repository.deployments
+        .filter((one) => environments.includes(one.environment))
+        .reverse()
+        .slice(0, first)
+        .map((one) => {
+          const state = one.statuses.at(-1)?.state.toUpperCase();
+          return {
+            databaseId: one.id,
+            commitOid: one.sha,
+            environment: one.environment,
+            createdAt: one.created,
+            latestStatus: state === undefined ? null : { state },
+          };
+        }),
+    }),
+    ref: async ({ qualifiedName }: { qualifiedName: string }) => {
+      const oid = await resolve(repository, qualifiedName);
+      return oid === undefined ? null : { target: await viewObject(repository, oid) };
+    },
+    object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
+      const found = await resolve(repository, expression ?? oid ?? "");
+      return found === undefined ? null : viewObject(repository, found);
+    },
+  };
+}
+
+const kinds = { commit: "Commit", tag: "Tag", tree: "Tree", blob: "Blob" } as const;
+/** Blobs longer than this come truncated. */
+const longest = 512 * 1024;
+
+async function viewObject(repository: Repository, oid: string): Promise<object> {
+  const { directory } = repository;
+  const kind = kinds[(await git(directory, ["cat-file", "-t", oid])).toString().trim() as keyof typeof kinds];
+  return {
+    __typename: kind,
+    oid,
+    file: async ({ path }: { path: string }) => (await viewEntries(repository, oid, path))[0] ?? null,
+    entries: () => viewEntries(repository, oid, undefined),
+    ...(kind === "Blob" ? viewBlob(await git(directory, ["cat-file", "blob", oid])) : {}),
+  };
+}
+
+function viewBlob(bytes: Buffer): object {
+  const isBinary = bytes.includes(0);
+  const text = isBinary ? null : bytes.subarray(0, longest).toString();
+  return { byteSize: bytes.length, isBinary, isTruncated: bytes.length > longest, text };
+}
+
+async function viewEntries(
+  repository: Repository,
+  tree: string,
+  path: string | undefined,
+): Promise<object[]> {
+  const where = path === undefined ? [] : ["--", path];
+  const listed = (
+    await git(repository.directory, ["ls-tree", "-z", "--full-tree", tree, ...where])
+  ).toString();
+  return listed
+    .split("\0")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [meta = "", name = ""] = line.split("\t");
+      const [mode = "", type = "", oid = ""] = meta.split(" ");
+      return {
+        name: name.split("/").at(-1),
+        path: name,
+        mode: Number.parseInt(mode, 8),
+        type,
+        oid,
+        object: type === "commit" ? null : () => viewObject(repository, oid),
+      };
+    });
+}
