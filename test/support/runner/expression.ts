@@ -7,7 +7,7 @@ export interface Scope {
   readonly status?: Status;
 }
 
-export type Status = "success" | "failure" | "cancelled";
+export type Status = "success" | "failure" | "cancelled" | "skipped";
 
 const statusFunctions = ["success", "failure", "always", "cancelled"];
 
