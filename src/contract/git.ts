@@ -57,7 +57,7 @@ export interface TreeEntry {
   readonly mode: string;
   readonly kind: "blob" | "tree" | "commit";
   readonly oid: Oid;
-  /** One path component, bytes decoded as latin1 where they are not UTF-8. */
+  /** One path component, decoded by `decodePath` of domain/path-name.ts. */
   readonly name: string;
 }
 
@@ -77,6 +77,8 @@ export interface RefUpdate {
   readonly expected: Oid | undefined;
   /** What it shall hold; undefined deletes it. */
   readonly next: Oid | undefined;
+  /** The branch is of our own making (a proposal) and may be given other history. Never true for a shared branch. */
+  readonly rewrite?: boolean;
 }
 
 /** How a push ended. Only `landed` changed anything. */
@@ -107,21 +109,27 @@ export interface Repository {
   defaultBranch(): Promise<string | undefined>;
   /** Brings commits by oid or full ref name. False when the remote does not have (or will not give) one of them. */
   fetch(wants: readonly string[], depth: Depth): Promise<boolean>;
+  /** Brings the commit that a full ref name names now, in one round trip; undefined where the remote has no such ref. */
+  fetchRef(ref: string, depth: Depth): Promise<Oid | undefined>;
   has(oid: Oid): Promise<boolean>;
   commit(oid: Oid): Promise<Commit>;
   /** Commits behind which history is cut off in this repository. */
   shallow(): Promise<ReadonlySet<Oid>>;
   /** Names and modes of one folder at a commit; undefined where there is no folder. */
   list(commit: Oid, folder: string): Promise<readonly TreeEntry[] | undefined>;
-  /** Bytes of a file at a commit (fetched alone if it is missing here); undefined where there is no file. */
+  /** Bytes of a file at a commit (fetched alone if it is missing here); undefined where there is no file. Raises GIT_PATH for a link. */
   read(commit: Oid, path: string): Promise<Uint8Array | undefined>;
   /** Changed files between two trees, renames as delete and add. `base` undefined: the empty tree. */
   diff(base: Oid | undefined, head: Oid): Promise<readonly Change[]>;
   /** The best common ancestor, undefined when none is visible. Never a shallow boundary guess: see io/git. */
   mergeBase(one: Oid, other: Oid): Promise<Oid | undefined>;
+  /** False also where the history that is here is cut off before it would tell. */
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
-  /** First-parent units from `head` back to (not including) `until`, newest first, with the files each changed. */
-  units(head: Oid, until: readonly Oid[]): AsyncIterable<Unit>;
+  /**
+   * First-parent units from `head` back to (not including) `until`, newest first, with the files each changed; with `only`, just
+   * those that changed one of these paths. A commit at the shallow boundary looks as if it had made every file.
+   */
+  units(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<Unit>;
   /** Writes a commit object and what it needs; nothing is pushed. */
   write(commit: NewCommit): Promise<Oid>;
   /** Writes an annotated tag object. */

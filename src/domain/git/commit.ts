@@ -23,13 +23,13 @@ export function parseCommit(content: Buffer): CommitContent {
   const blank = content.indexOf("\n\n");
   const head = content.toString("utf8", 0, blank < 0 ? content.length : blank);
   const lines = head.split("\n");
-  const tree = parseOid(valueOf(lines, "tree"));
+  const tree = parseOid(headerOf(lines, "tree"));
   if (tree === undefined) throw new Error("a commit object without a tree");
   return {
     tree,
     parents: lines.filter((line) => line.startsWith("parent ")).map((line) => line.slice(7) as Oid),
-    author: parseSignature(valueOf(lines, "author")),
-    committer: parseSignature(valueOf(lines, "committer")),
+    author: parseSignature(headerOf(lines, "author")),
+    committer: parseSignature(headerOf(lines, "committer")),
     message: blank < 0 ? "" : content.toString("utf8", blank + 2),
   };
 }
@@ -63,7 +63,7 @@ export function formatTag(tag: { name: string; commit: Oid; message: string; tag
   return Buffer.from(`${lines.join("\n")}\n\n${tidy(tag.message)}`);
 }
 
-function valueOf(lines: readonly string[], key: string): string {
+function headerOf(lines: readonly string[], key: string): string {
   return lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? "";
 }
 

@@ -1,6 +1,6 @@
 import type { Oid } from "../oid.ts";
+import { decodePath } from "../path-name.ts";
 import type { CommitContent } from "./commit.ts";
-import { decodePath } from "./path.ts";
 
 /** What `git log -z --raw` must be told as `--format`: ten fields, NUL between them, the message last. */
 export const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";

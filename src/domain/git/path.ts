@@ -1,14 +1,3 @@
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** The text of a path's bytes: UTF-8 where they are, else each byte as its latin1 character. */
-export function decodePath(bytes: Uint8Array): string {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  }
-}
-
 /** Why a path cannot name a file in a tree, or undefined if it can. Git refuses the same (verify_path in read-cache.c). */
 export function faultInPath(path: string): string | undefined {
   if (path === "") return "it is empty";

@@ -1,5 +1,5 @@
 import type { Change, Status } from "../change.ts";
-import { decodePath } from "./path.ts";
+import { decodePath } from "../path-name.ts";
 
 const statusOf: Readonly<Record<string, Status>> = { A: "added", D: "deleted", M: "modified", T: "modified" };
 

@@ -20,6 +20,8 @@ export interface Commands {
   start(args: readonly string[]): Child;
   /** A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. */
   remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
+  /** What a local command that had to succeed is thrown as: GIT_TOO_OLD where that is the reason, else a bug of ours. */
+  failure(args: readonly string[], ended: Ended): Promise<Error>;
 }
 
 /** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
@@ -38,6 +40,7 @@ export function createCommands(place: Place, remote: Remote, environment: Enviro
       const ended = yield* stream(command(args, [], input));
       if (ended.code !== 0) throw await failure(args, ended, environment);
     },
+    failure: (args, ended) => failure(args, ended, environment),
     start: (args) => {
       const { input: _, ...open } = command(args, []);
       return start(open);
@@ -50,14 +53,13 @@ export function createCommands(place: Place, remote: Remote, environment: Enviro
   };
 }
 
-/** What a local command that must not fail is thrown as: GIT_TOO_OLD where that is the reason, else a bug of ours. */
-export async function failure(args: readonly string[], ended: Ended, environment: Environment): Promise<Error> {
+async function failure(args: readonly string[], ended: Ended, environment: Environment): Promise<Error> {
   await checkVersion(environment);
   return new Error(`git ${args[0]} ended with ${ended.code}: ${tellingLines(ended.stderr.toString())}`);
 }
 
-/** Raises GIT_TOO_OLD, or GIT_MISSING. Asked only when something failed, so that it costs nothing else. */
-export async function checkVersion(environment: Environment): Promise<void> {
+/** Asked only when something failed, so that it costs nothing else. */
+async function checkVersion(environment: Environment): Promise<void> {
   const asked = { file: "git", args: ["version"], environment: gitEnvironment(environment, "/dev/null", []) };
   const { stdout } = await run({ ...asked, input: "" }).catch(raiseMissing);
   const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";

@@ -16,7 +16,11 @@ const longestWaitMs = 60_000;
  * Retry-After honoured up to a minute). Undefined where the server does not have what was asked. Raises GIT_REMOTE_NOT_FOUND,
  * GIT_NOT_AUTHORISED, GIT_UNREACHABLE, GIT_FETCH_FAILED.
  */
-export async function askRemote(git: Commands, clock: Clock, ask: () => Promise<Ended>): Promise<Ended | undefined> {
+export async function askRemote(
+  git: Commands,
+  clock: Clock,
+  ask: () => Promise<Ended>,
+): Promise<Ended | undefined> {
   for (let attempt = 1; ; attempt++) {
     const ended = await ask();
     if (ended.code === 0) return ended;

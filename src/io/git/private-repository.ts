@@ -14,11 +14,7 @@ export interface Place {
  * objects of a clone are read as alternates, and its shallow boundary is copied so that cut history is known to be cut.
  * It is removed when the process ends.
  */
-export function makeRepository(
-  temporary: string,
-  objectFormat: ObjectFormat,
-  borrow?: Checkout,
-): Place {
+export function makeRepository(temporary: string, objectFormat: ObjectFormat, borrow?: Checkout): Place {
   const root = mkdtempSync(join(temporary, "trunkline-git-"));
   process.once("exit", () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
   const directory = join(root, "private.git");
@@ -28,13 +24,19 @@ export function makeRepository(
   writeFileSync(join(directory, "HEAD"), "ref: refs/heads/none\n");
   writeFileSync(join(directory, "config"), configuration(objectFormat));
   if (borrow) {
-    writeFileSync(join(directory, "objects/info/alternates"), `${quote(join(borrow.gitDirectory, "objects"))}\n`);
+    writeFileSync(
+      join(directory, "objects/info/alternates"),
+      `${quote(join(borrow.gitDirectory, "objects"))}\n`,
+    );
     if (borrow.shallow.size > 0) {
       writeFileSync(join(directory, "shallow"), [...borrow.shallow, ""].join("\n"));
     }
   }
   const globalConfig = join(root, "gitconfig");
-  writeFileSync(globalConfig, "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n");
+  writeFileSync(
+    globalConfig,
+    "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n",
+  );
   return { directory, globalConfig };
 }
 

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Checkout, Git } from "../../contract/git.ts";
+import type { Clock } from "../../contract/world.ts";
+import { parseConfig } from "../../domain/git/config.ts";
+import { parseOid } from "../../domain/oid.ts";
+import { run } from "../process.ts";
+import { readCheckout } from "./checkout.ts";
+import { createCommands } from "./commands.ts";
+import { type Environment, gitEnvironment } from "./environment.ts";
+import { makeRepository } from "./private-repository.ts";
+import { createRepository } from "./repository.ts";
+
+/** What git needs of its surroundings: the step's environment, a folder for what it makes (RUNNER_TEMP), and the time. */
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly temporary: string;
+  readonly clock: Clock;
+}
+
+/** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
+export function createGit({ environment, temporary, clock }: Surroundings): Git {
+  return {
+    async open(remote, { borrow } = {}) {
+      const format = borrow?.head?.length === 64 ? "sha256" : "sha1";
+      const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment);
+      return createRepository(commands, clock, borrow !== undefined && isTreeless(borrow));
+    },
+    checkout: (directory) =>
+      readCheckout(directory, async (gitDirectory) => {
+        const args = [`--git-dir=${gitDirectory}`, "rev-parse", "--verify", "--quiet", "HEAD"];
+        const asked = { file: "git", args, environment: gitEnvironment(environment, "/dev/null", []) };
+        return parseOid((await run({ ...asked, input: "" })).stdout.toString().trim());
+      }),
+  };
+}
+
+/** Whether a clone was made with a filter that leaves trees out (`filter: tree:0` of actions/checkout). */
+function isTreeless(clone: Checkout): boolean {
+  const settings = parseConfig(readFileSync(join(clone.gitDirectory, "config"), "utf8"));
+  return [...settings].some(
+    ([key, value]) => key.endsWith(".partialclonefilter") && value.startsWith("tree:"),
+  );
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Unit } from "../../contract/git.ts";
+import { logFormat, parseLog } from "../../domain/git/log.ts";
+import { type Oid, parseOid } from "../../domain/oid.ts";
+import type { Commands } from "./commands.ts";
+
+/** The commits behind which history is cut off here. */
+export async function readShallow(git: Commands): Promise<ReadonlySet<Oid>> {
+  const lines = await readFile(join(git.place.directory, "shallow"), "utf8").catch(() => "");
+  return new Set(lines.split("\n").flatMap((line) => parseOid(line) ?? []));
+}
+
+/**
+ * The best common ancestor. Where history is cut off, git takes the best it can see, which may be too old, or find none at all: the
+ * answer counts only if no cut is among the commits that lie beside it (in reach of one side and not of the answer).
+ */
+export async function findMergeBase(git: Commands, one: Oid, other: Oid): Promise<Oid | undefined> {
+  const { code, stdout } = await git.run(["merge-base", "--all", "--end-of-options", one, other]);
+  const bases = oidsIn(stdout);
+  const best = bases[0];
+  if (code !== 0 || best === undefined) return undefined;
+  const cuts = await readShallow(git);
+  if (cuts.size === 0) return best;
+  const input = [one, other, ...bases.map((base) => `^${base}`), ""].join("\n");
+  const beside = await git.run(["rev-list", "--stdin"], input);
+  return beside.code === 0 && !oidsIn(beside.stdout).some((oid) => cuts.has(oid)) ? best : undefined;
+}
+
+export async function seesAncestor(git: Commands, ancestor: Oid, descendant: Oid): Promise<boolean> {
+  const asked = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
+  return (await git.run(asked)).code === 0;
+}
+
+/** One `git log` for the whole walk, read as it comes; with `only`, just the commits that changed one of these paths. */
+export async function* walkUnits(
+  git: Commands,
+  head: Oid,
+  until: readonly Oid[],
+  only: readonly string[] = [],
+): AsyncGenerator<Unit> {
+  const how = ["-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}`];
+  const args = ["--literal-pathspecs", "log", ...how, "--stdin", "--", ...only];
+  const input = [head, ...until.map((oid) => `^${oid}`), ""].join("\n");
+  yield* parseLog(git.stream(args, input));
+}
+
+function oidsIn(output: Buffer): readonly Oid[] {
+  return output
+    .toString("latin1")
+    .split("\n")
+    .flatMap((line) => parseOid(line) ?? []);
+}

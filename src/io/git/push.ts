@@ -1,0 +1,43 @@
+import type { Pushed, RefUpdate } from "../../contract/git.ts";
+import type { Clock } from "../../contract/world.ts";
+import { classifyPush, summarisePush } from "../../domain/git/push-answer.ts";
+import { parseRetryAfter } from "../../domain/git/retry-after.ts";
+import type { Commands } from "./commands.ts";
+import { seesAncestor } from "./history.ts";
+import { checkRef } from "./refs.ts";
+
+/**
+ * Compare-and-set of the remote's refs. `--force-with-lease=<ref>:<expected>` is git's compare-and-set: the remote changes the ref only
+ * if it still holds what we read. As a lease would also let history be replaced, a branch is only ever given a descendant of what it
+ * held, unless the update says that the branch is ours to rewrite.
+ */
+export async function pushRefs(git: Commands, clock: Clock, updates: readonly RefUpdate[]): Promise<Pushed> {
+  for (const update of updates) await refuseRewrite(git, update);
+  const args = [
+    "push",
+    "--porcelain",
+    "--no-verify",
+    "--no-signed",
+    "--no-follow-tags",
+    ...(updates.length > 1 ? ["--atomic"] : []),
+    ...updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`),
+    "--end-of-options",
+    "origin",
+    ...updates.map(({ ref, next }) => `${next ?? ""}:${ref}`),
+  ];
+  const { code, stdout, stderr, side } = await git.remotely(args);
+  const kind = classifyPush(code, stdout.toString(), stderr.toString());
+  if (kind === "landed") return { kind };
+  const answer = summarisePush(stdout.toString(), stderr.toString());
+  const retryAfterMs = parseRetryAfter(side.toString("latin1"), clock.now());
+  if (retryAfterMs === undefined || kind === "race") return { kind, answer };
+  return { kind: "transient", answer, retryAfterMs };
+}
+
+async function refuseRewrite(git: Commands, { ref, expected, next, rewrite }: RefUpdate): Promise<void> {
+  checkRef(ref);
+  if (rewrite || !ref.startsWith("refs/heads/") || expected === undefined || next === undefined) return;
+  if (!(await seesAncestor(git, expected, next))) {
+    throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
+  }
+}

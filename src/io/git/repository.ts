@@ -1,0 +1,111 @@
+import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../contract/git.ts";
+import type { Clock } from "../../contract/world.ts";
+import { parseCommit, parseTagTarget } from "../../domain/git/commit.ts";
+import { parseRawDiff } from "../../domain/git/raw-diff.ts";
+import { kindOf } from "../../domain/git/tree.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { decodePath } from "../../domain/path-name.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Commands } from "./commands.ts";
+import { createFetcher } from "./fetcher.ts";
+import { findMergeBase, readShallow, seesAncestor, walkUnits } from "./history.ts";
+import { readObjects } from "./objects.ts";
+import { pushRefs } from "./push.ts";
+import { listRefs, readHeadRef } from "./refs.ts";
+import { openStore } from "./store.ts";
+import { editTree, findEntry, readTree, refuseUnlessRegular } from "./trees.ts";
+
+/** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
+export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
+  const objects = readObjects(git);
+  const fetcher = createFetcher(git, clock, objects, holes);
+  const missing = (oid: Oid) => problem("GIT_OBJECT_MISSING", { oid, url: git.remote.url });
+
+  const content = async (oid: Oid): Promise<Buffer> => {
+    const here =
+      (await objects.get(oid)) ?? ((await fetcher.bring(oid)) ? await objects.get(oid) : undefined);
+    if (here === undefined) throw missing(oid);
+    return here.content;
+  };
+  const commit = async (oid: Oid): Promise<Commit> => {
+    const found = await objects.get(oid);
+    if (found?.kind === "tag") return commit(parseTagTarget(found.content));
+    if (found?.kind !== "commit") throw missing(oid);
+    return { oid, ...parseCommit(found.content) };
+  };
+  const treeOf = async (oid: Oid): Promise<Oid> => (await commit(oid)).tree;
+
+  return {
+    remote: git.remote,
+    refs: (patterns) => listRefs(git, clock, patterns),
+    defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
+    fetch: (wants, depth: Depth) => fetcher.fetch(wants, depth),
+    fetchRef: async (ref, depth) => {
+      const oid = await fetcher.fetchRef(ref, depth);
+      return oid === undefined ? undefined : (await commit(oid)).oid;
+    },
+    has: async (oid) => (await objects.get(oid)) !== undefined,
+    commit,
+    shallow: () => readShallow(git),
+    async list(at, folder) {
+      const found = await findEntry(content, await treeOf(at), folder);
+      if (found === undefined || kindOf(found.mode) !== "tree") return undefined;
+      return (await readTree(content, found.oid)).map(
+        ({ mode, name, oid }): TreeEntry => ({
+          mode: mode.padStart(6, "0"),
+          kind: kindOf(mode),
+          oid,
+          name: decodePath(name),
+        }),
+      );
+    },
+    async read(at, path) {
+      const found = await findEntry(content, await treeOf(at), path);
+      if (found === undefined || kindOf(found.mode) === "tree") return undefined;
+      refuseUnlessRegular(found, path, true);
+      return content(found.oid);
+    },
+    async diff(base, head) {
+      const trees = [base ?? emptyTree(head), head];
+      const args = [
+        "diff-tree",
+        "-r",
+        "-z",
+        "--raw",
+        "--no-renames",
+        "--no-abbrev",
+        "--end-of-options",
+        ...trees,
+      ];
+      const ended = await git.run(args);
+      if (ended.code === 0) return parseRawDiff(ended.stdout);
+      for (const oid of [head, ...(base === undefined ? [] : [base])]) await content(await treeOf(oid));
+      throw await git.failure(args, ended);
+    },
+    mergeBase: (one, other) => findMergeBase(git, one, other),
+    isAncestor: (ancestor, descendant) => seesAncestor(git, ancestor, descendant),
+    async *units(head, until, only = []) {
+      for (const oid of [head, ...until]) if ((await objects.get(oid)) === undefined) throw missing(oid);
+      yield* walkUnits(git, head, until, only);
+    },
+    async write({ parents, files, message, author }: NewCommit) {
+      const [first] = parents;
+      const base = first === undefined ? undefined : await treeOf(first);
+      const store = openStore(git.place, first ?? emptyTree(undefined));
+      const tree = await editTree(content, store, base, files);
+      const person = { ...author, time: Math.floor(clock.now() / 1_000) };
+      return store.commit({ tree, parents, author: person, committer: person, message });
+    },
+    async writeTag({ tagger, ...tag }) {
+      const time = Math.floor(clock.now() / 1_000);
+      return openStore(git.place, tag.commit).tag({ ...tag, tagger: { ...tagger, time } });
+    },
+    push: (updates) => pushRefs(git, clock, updates),
+  };
+}
+
+/** Git knows the empty tree without having it. */
+function emptyTree(like: Oid | undefined): Oid {
+  const sha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+  return (like?.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904") as Oid;
+}

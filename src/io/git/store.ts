@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import { formatCommit, formatTag, type Signature } from "../../domain/git/commit.ts";
+import { formatTree, type RawEntry } from "../../domain/git/tree.ts";
+import type { Oid } from "../../domain/oid.ts";
+import type { Place } from "./private-repository.ts";
+
+/** Writes new objects, loose, without a process (gitrepository-layout(5); git-hash-object(1) does the same). */
+export interface Store {
+  blob(content: Uint8Array): Promise<Oid>;
+  tree(entries: readonly RawEntry[]): Promise<Oid>;
+  commit(commit: Parameters<typeof formatCommit>[0]): Promise<Oid>;
+  tag(tag: { name: string; commit: Oid; message: string; tagger: Signature }): Promise<Oid>;
+}
+
+/** `like` is any object name of the repository: it says which hash names the objects. */
+export function openStore(place: Place, like: Oid): Store {
+  const algorithm = like.length === 64 ? "sha256" : "sha1";
+  const write = async (kind: string, content: Uint8Array): Promise<Oid> => {
+    const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
+    const oid = createHash(algorithm).update(bytes).digest("hex") as Oid;
+    const folder = join(place.directory, "objects", oid.slice(0, 2));
+    const path = join(folder, oid.slice(2));
+    if (await exists(path)) return oid;
+    await mkdir(folder, { recursive: true });
+    const unfinished = join(folder, `tmp_obj_${process.hrtime.bigint()}`);
+    await writeFile(unfinished, deflateSync(bytes), { mode: 0o444 });
+    await rename(unfinished, path);
+    return oid;
+  };
+  return {
+    blob: (content) => write("blob", content),
+    tree: (entries) => write("tree", formatTree(entries)),
+    commit: (commit) => write("commit", formatCommit(commit)),
+    tag: (tag) => write("tag", formatTag(tag)),
+  };
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
