@@ -1,0 +1,91 @@
+import { execFileSync, spawn } from "node:child_process";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { GitRequest } from "./request.ts";
+
+/** What a server such as GitHub allows, and what the machine's own configuration must not change. */
+const settings = {
+  "uploadpack.allowFilter": "true",
+  "uploadpack.allowAnySHA1InWant": "true",
+  "http.receivepack": "true",
+  "receive.autogc": "false",
+  "safe.directory": "*",
+};
+
+const environment = {
+  PATH: process.env.PATH ?? "",
+  LC_ALL: "C",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_COUNT: String(Object.keys(settings).length),
+  ...Object.fromEntries(
+    Object.entries(settings).flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key],
+      [`GIT_CONFIG_VALUE_${index}`, value],
+    ]),
+  ),
+};
+
+/** Runs git in a repository of the server's, as its administrator would. */
+export function git(directory: string, ...args: readonly string[]): string {
+  return execFileSync("git", ["-C", directory, ...args], { env: environment, encoding: "utf8" });
+}
+
+/** Answers one request through `git http-backend` (git-http-backend(1), the CGI protocol of RFC 3875). */
+export function runBackend(given: {
+  readonly root: string;
+  readonly request: GitRequest;
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  /** Let it do its work and lose the answer. */
+  readonly swallow: boolean;
+}): void {
+  const { root, request, incoming, outgoing, swallow } = given;
+  const [path, query] = request.path.split("?");
+  const child = spawn("git", ["http-backend"], {
+    env: {
+      ...environment,
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: "1",
+      REQUEST_METHOD: request.method,
+      PATH_INFO: decodeURIComponent(path ?? "/"),
+      QUERY_STRING: query ?? "",
+      CONTENT_TYPE: incoming.headers["content-type"] ?? "",
+      HTTP_CONTENT_ENCODING: incoming.headers["content-encoding"] ?? "",
+      GIT_PROTOCOL: String(incoming.headers["git-protocol"] ?? ""),
+      REMOTE_USER: "somebody",
+      REMOTE_ADDR: "127.0.0.1",
+    },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  child.stdin.on("error", () => undefined);
+  incoming.pipe(child.stdin);
+  let head: Buffer | undefined = Buffer.alloc(0);
+  child.stdout.on("data", (chunk: Buffer) => {
+    if (swallow) return;
+    let body = chunk;
+    if (head !== undefined) {
+      head = Buffer.concat([head, chunk]);
+      const end = head.indexOf("\r\n\r\n");
+      if (end < 0) return;
+      writeHead(outgoing, head.toString("latin1", 0, end));
+      body = head.subarray(end + 4);
+      head = undefined;
+    }
+    request.bytesOut += body.length;
+    outgoing.write(body);
+  });
+  child.on("close", () => {
+    if (swallow) incoming.socket.destroy();
+    else outgoing.end();
+  });
+}
+
+/** The head of a CGI answer: `Status: 404 Not Found` and headers. */
+function writeHead(outgoing: ServerResponse, head: string): void {
+  const headers = head.split("\r\n").map((line) => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+  });
+  const status = Number.parseInt(headers.find(([name]) => name === "status")?.[1] ?? "200", 10);
+  outgoing.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== "status")));
+}
