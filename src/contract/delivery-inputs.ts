@@ -35,22 +35,25 @@ type Wishes = Asked<typeof deliveryInputs> & { readonly githubToken: string };
 
 /**
  * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue's `gitops`, else they are this
- * repository and its default branch; the way comes from the input, else from the environment, else it is a push.
+ * repository and its default branch. The way comes from the input, else it is a pull request if one of the environments says so,
+ * else a push.
  */
 export async function deliveryTarget(
   asked: Wishes,
   world: Pick<World, "run" | "git">,
-  known: { readonly catalogue?: Catalogue | undefined; readonly environment?: string | undefined } = {},
+  known: { readonly catalogue?: Catalogue | undefined; readonly environments?: Iterable<string> } = {},
 ): Promise<Target> {
   const { gitops, environments } = known.catalogue ?? {};
   const repository = asked.repository || gitops?.repository || "";
   // A branch of the catalogue belongs to the catalogue's repository.
   const branch = asked.branch || (asked.repository === "" ? (gitops?.branch ?? "") : "");
-  const environment = known.environment === undefined ? undefined : environments?.get(known.environment);
+  const proposed = [...(known.environments ?? [])].some(
+    (name) => environments?.get(name)?.delivery === "pull-request",
+  );
   return {
     remote: await gitopsRemote(repository, asked, world),
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? environment?.delivery ?? "push",
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
     transport: asked.transport,
     author: asked.author ?? bot,
     deadlineMs: asked.deadline,

@@ -19,3 +19,8 @@ export function chooseKustomization(
   if (name === undefined) throw problem("KUSTOMIZATION_MISSING", { overlay, commit });
   return folder === "" ? name : `${folder}/${name}`;
 }
+
+/** Whether a path names a kustomization itself and not the folder of one. */
+export function isKustomizationFile(path: string): boolean {
+  return (names as readonly string[]).includes(path.slice(path.lastIndexOf("/") + 1));
+}

@@ -10,6 +10,14 @@ export const editProblems = {
     message: "The image argument `{given}` cannot be used: {fault}.",
     hint: "Write it as for `kustomize edit set image`: name=new-name:tag@digest, where * keeps a part.",
   },
+  IMAGE_WITHOUT_VERSION: {
+    message: "The image `{given}` has neither a tag nor a digest.",
+    hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:….",
+  },
+  SERVICE_WITHOUT_IMAGE: {
+    message: "The service `{service}` has no image in the catalogue.",
+    hint: "Add `image:` to it, the repository without tag.",
+  },
   YAML_INVALID: {
     message: "{file} is no valid YAML: {fault}",
     hint: "Repair the file on that branch; nothing was written.",

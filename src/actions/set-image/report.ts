@@ -1,0 +1,130 @@
+import type { Told } from "../../contract/action.ts";
+import type { Receipt } from "../../contract/delivery.ts";
+import type { Json } from "../../domain/json.ts";
+import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
+import { code, codeBlock, escapeText, link, table } from "../../domain/markdown.ts";
+import type { SetImagePlan } from "./plan.ts";
+import { formatValue } from "./value.ts";
+
+export const outputs = ["commit", "branch", "pull-request", "pull-request-url", "attempts", "edits"] as const;
+export const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"] as const;
+
+type Output = (typeof outputs)[number];
+type Outcome = (typeof outcomes)[number];
+
+/** Tells what became of the plan: outputs, summary, record. Pure. `repository` is the page of the GitOps repository, or empty. */
+export function reportImages(
+  receipt: Receipt<SetImagePlan>,
+  dryRun: boolean,
+  page: string,
+): Told<Output, Outcome> {
+  const { plan } = receipt;
+  const outcome = outcomeOf(receipt, dryRun);
+  const reason = reasonOf(receipt, outcome);
+  const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+  const edits = plan.edits.map(editJson);
+  const values = {
+    commit: receipt.kind === "untouched" ? "" : receipt.commit,
+    branch: receipt.branch,
+    "pull-request": pull === undefined ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? "",
+    attempts: String(receipt.attempts),
+    edits,
+  };
+  return {
+    outcome,
+    reason,
+    outputs: values,
+    summary: summaryOf(receipt, reason, page),
+    report: {
+      ...values,
+      tip: receipt.kind === "untouched" ? receipt.commit : undefined,
+      patch: plan.patch,
+      "held-back": plan.heldBack.map(({ file, update, because }) => ({
+        file,
+        name: update.change.name,
+        because,
+      })),
+    },
+    notices: noticesOf(plan),
+    failures: [],
+  };
+}
+
+function outcomeOf({ kind, plan }: Receipt<SetImagePlan>, dryRun: boolean): Outcome {
+  if (dryRun) return "planned";
+  if (kind === "landed") return "changed";
+  if (kind === "proposed") return "proposed";
+  return plan.decision.kind === "superseded" ? "superseded" : "unchanged";
+}
+
+function reasonOf(receipt: Receipt<SetImagePlan>, outcome: Outcome): string {
+  const { plan, branch, attempts } = receipt;
+  const { decision, edits } = plan;
+  const count = edits.length === 1 ? "1 image" : `${edits.length} images`;
+  if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
+  if (decision.kind === "nothing") return "Everything is set already; nothing was written.";
+  if (outcome === "planned") return `Would set ${count} on ${branch}; nothing was written.`;
+  const tries = attempts === 1 ? "" : `, at attempt ${attempts}`;
+  return outcome === "proposed" ? `Proposed ${count} on ${branch}.` : `Set ${count} on ${branch}${tries}.`;
+}
+
+function editJson({ file, name, from, to }: ImageEdit): Json {
+  return { file, name, from: valueJson(from), to: valueJson(to) };
+}
+
+function valueJson({ newName, newTag, digest }: ImageValue): Json {
+  return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
+}
+
+function summaryOf(receipt: Receipt<SetImagePlan>, reason: string, page: string): string {
+  const { plan } = receipt;
+  const parts = [`### set-image\n\n${escapeText(reason)}\n`];
+  if (plan.heldBack.length > 0) {
+    const rows = plan.heldBack.map(({ file, update, because }) => [
+      code(update.change.name),
+      code(file),
+      escapeText(because),
+    ]);
+    parts.push(`**Superseded, not written:**\n\n${table(["Image", "File", "Why"], rows)}`);
+  }
+  if (plan.edits.length > 0) {
+    const rows = plan.edits.map(({ file, name, from, to }) => [
+      code(name),
+      code(file),
+      code(formatValue(name, from)),
+      code(formatValue(name, to)),
+    ]);
+    parts.push(table(["Image", "File", "Before", "After"], rows), codeBlock(plan.patch, "diff"));
+  }
+  if (receipt.kind === "untouched") return parts.join("\n");
+  const commit = link(code(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
+  parts.push(`Commit ${commit} on ${code(receipt.branch)}, attempt ${receipt.attempts}.\n`);
+  if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
+    const { number, url } = receipt.pullRequest;
+    parts.push(`Pull request ${link(`#${number}`, url)}.\n`);
+  }
+  if (receipt.kind === "landed") {
+    parts.push(`To undo it: ${code(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
+  }
+  return parts.join("\n");
+}
+
+function noticesOf({ heldBack, edits }: SetImagePlan): Told["notices"] {
+  return [
+    ...heldBack.map(({ because, file }) => ({
+      level: "warning" as const,
+      title: "Superseded",
+      message: `Not written: ${because}.`,
+      at: { file },
+    })),
+    ...edits
+      .filter(({ duplicates }) => duplicates > 0)
+      .map(({ file, name }) => ({
+        level: "warning" as const,
+        title: "Several entries of one name",
+        message: `${file} has several entries for ${name}; the one that decides was edited. Keep one.`,
+        at: { file },
+      })),
+  ];
+}

@@ -1,0 +1,57 @@
+import { commonInputs, defineAction } from "../../contract/action.ts";
+import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
+import type { Tip } from "../../contract/delivery.ts";
+import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
+import { flag, json, lines, text } from "../../contract/input.ts";
+import { formatRun } from "../../domain/commit-message.ts";
+import { lookAt } from "./look.ts";
+import { planImages } from "./plan.ts";
+import { outcomes, outputs, reportImages } from "./report.ts";
+import { needsCatalogue, readUpdates } from "./update.ts";
+import { readUpdateRows } from "./updates-input.ts";
+
+/** Points environments at images: the smallest diff, in one commit, on whatever the branch has become meanwhile. */
+export const setImage = defineAction({
+  name: "set-image",
+  inputs: {
+    ...commonInputs,
+    overlay: lines(),
+    images: lines(),
+    service: text(),
+    environment: text(),
+    image: text(),
+    updates: json(readUpdateRows),
+    ...deliveryInputs,
+    expect: text(),
+    "source-commit": text(),
+    "dry-run": flag(false),
+  },
+  outputs,
+  outcomes,
+  async run(asked, world) {
+    const { run, files, delivery, log } = world;
+    const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
+    const catalogue = needsCatalogue(asked)
+      ? await needCatalogue(files, asked.config, remedy)
+      : await loadCatalogue(files, asked.config);
+    const updates = readUpdates(asked, catalogue);
+    const environments = new Set(updates.map(({ environment }) => environment));
+    const target = await deliveryTarget(asked, world, { catalogue, environments });
+    const rules = {
+      expect: asked.expect,
+      message: asked.message,
+      provenance: { sourceCommit: asked.sourceCommit || run.sha, run: formatRun(run) },
+    };
+    const decide = async (tip: Tip) => planImages(await lookAt(tip, updates), updates, rules);
+    const receipt = asked.dryRun
+      ? await delivery.preview(target, decide)
+      : await delivery.deliver(target, decide);
+    if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
+    const { repository } = target.remote;
+    return reportImages(
+      receipt,
+      asked.dryRun,
+      repository === undefined ? "" : `${run.serverUrl}/${repository}`,
+    );
+  },
+});

@@ -1,0 +1,120 @@
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import { environmentNamed, overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
+import { parseRepositoryPath } from "../../domain/gitops-path.ts";
+import { parseImage } from "../../domain/image.ts";
+import { changeTo, type ImageChange, parseImageArgument } from "../../domain/kustomize/argument.ts";
+import { Problems, problem, problemsIn } from "../../domain/problem.ts";
+import type { UpdateRow } from "./updates-input.ts";
+
+/** One image to set in one overlay. */
+export interface Update {
+  /** Empty where the overlay is given by path. */
+  readonly service: string;
+  readonly environment: string;
+  /** Folder of the overlay, or its kustomization file, relative to the GitOps repository. */
+  readonly overlay: string;
+  readonly change: ImageChange;
+}
+
+/** The three ways of saying what to set, as they were asked for. */
+export interface Wish {
+  readonly overlay: readonly string[];
+  readonly images: readonly string[];
+  readonly service: string;
+  readonly environment: string;
+  readonly image: string;
+  readonly updates: readonly UpdateRow[] | undefined;
+}
+
+/** Whether the catalogue is needed to understand the wish. */
+export function needsCatalogue({ service, updates }: Wish): boolean {
+  return service !== "" || (updates ?? []).some((row) => row.kind === "service");
+}
+
+/**
+ * What to set, in the order in which it was said. All faults at once.
+ * Raises INPUT_MISSING, INPUTS_CLASH, IMAGE_*, SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN, OVERLAY_UNDECLARED.
+ */
+export function readUpdates(wish: Wish, catalogue: Catalogue | undefined): readonly Update[] {
+  const rows = rowsOf(wish);
+  const faults: unknown[] = [];
+  const updates = rows.flatMap((row) => {
+    try {
+      return [row.kind === "overlay" ? fromOverlay(row) : fromService(row, catalogue)];
+    } catch (thrown) {
+      faults.push(thrown);
+      return [];
+    }
+  });
+  const problems = faults.flatMap((fault) => {
+    const found = problemsIn(fault);
+    if (found === undefined) throw fault;
+    return found;
+  });
+  if (problems.length > 0) throw new Problems(problems);
+  return updates;
+}
+
+function rowsOf(wish: Wish): readonly UpdateRow[] {
+  const { overlay, images, service, environment, image, updates } = wish;
+  const byOverlay = overlay.length > 0 || images.length > 0;
+  const byService = service !== "" || environment !== "" || image !== "";
+  const ways = [byOverlay, byService, updates !== undefined].filter(Boolean).length;
+  if (ways > 1) {
+    const remedy = "Use one of: overlay with images; service with environment and image; updates.";
+    throw problem("INPUTS_CLASH", {
+      inputs: "overlay/images, service/environment/image and updates",
+      remedy,
+    });
+  }
+  if (updates !== undefined) return updates;
+  if (byService) {
+    const given = { service, environment, image };
+    for (const [input, value] of Object.entries(given))
+      need(value, input, "service, environment and image go together.");
+    return [{ kind: "service", ...given }];
+  }
+  const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
+  need(overlay[0], "overlay", expected);
+  need(images[0], "images", "One line for each image, as for `kustomize edit set image`.");
+  return overlay.flatMap((one) =>
+    images.map((argument) => ({ kind: "overlay" as const, overlay: one, image: argument })),
+  );
+}
+
+function need(value: string | undefined, input: string, expected: string): void {
+  if (value === undefined || value === "") throw problem("INPUT_MISSING", { input, expected });
+}
+
+function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Update {
+  return {
+    service: "",
+    environment: "",
+    overlay: parseRepositoryPath(overlay, "overlay"),
+    change: parseImageArgument(image),
+  };
+}
+
+function fromService(row: UpdateRow & { kind: "service" }, catalogue: Catalogue | undefined): Update {
+  if (catalogue === undefined) throw new Error("a service without a catalogue");
+  const service = serviceNamed(catalogue, row.service);
+  const environment = environmentNamed(catalogue, row.environment);
+  if (service.imageName === undefined) {
+    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
+  }
+  return {
+    service: service.name,
+    environment: environment.name,
+    overlay: overlayOf(catalogue, service, environment),
+    change: changeOf(service.imageName, row.image),
+  };
+}
+
+/** `:tag` and `@digest` keep the repository that is there; a whole image brings its own. */
+function changeOf(name: string, given: string): ImageChange {
+  if (/^[:@]/.test(given)) return { ...parseImageArgument(`${name}=*${given}`), name };
+  const image = parseImage(given);
+  if (image.tag === undefined && image.digest === undefined)
+    throw problem("IMAGE_WITHOUT_VERSION", { given });
+  return changeTo(name, image);
+}

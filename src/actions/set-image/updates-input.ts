@@ -1,0 +1,55 @@
+import type { Json } from "../../domain/json.ts";
+import { nearest } from "../../domain/nearest.ts";
+import { Problems, problem } from "../../domain/problem.ts";
+
+/** One element of `updates`, as it was written. */
+export type UpdateRow =
+  | {
+      readonly kind: "service";
+      readonly service: string;
+      readonly environment: string;
+      readonly image: string;
+    }
+  | { readonly kind: "overlay"; readonly overlay: string; readonly image: string };
+
+const shapes = {
+  service: ["service", "environment", "image"],
+  overlay: ["overlay", "image"],
+} as const;
+
+/** Reads the value of `updates`. Raises INPUT_INVALID, one for each fault. */
+export function readUpdateRows(value: Json, input: string): readonly UpdateRow[] {
+  const expected =
+    'It takes a JSON array of {"service", "environment", "image"} or {"overlay", "image"} objects.';
+  const invalid = (fault: string, given: Json) =>
+    problem("INPUT_INVALID", { input, given: JSON.stringify(given), fault, expected });
+  if (!Array.isArray(value)) throw invalid("it is no array", value);
+  if (value.length === 0) throw invalid("it is empty", value);
+  const faults: Error[] = [];
+  const rows = value.flatMap((item: Json, index) => {
+    const { row, fault } = readRow(item);
+    if (row !== undefined) return [row];
+    faults.push(invalid(`element ${index + 1} ${fault}`, item));
+    return [];
+  });
+  if (faults.length > 0) throw new Problems(faults as Problems["list"][number][]);
+  return rows;
+}
+
+type Read =
+  | { readonly row: UpdateRow; readonly fault?: undefined }
+  | { readonly row?: undefined; readonly fault: string };
+
+function readRow(item: Json): Read {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return { fault: "is no object" };
+  const given = item as Readonly<Record<string, Json>>;
+  const kind = "overlay" in given ? "overlay" : "service";
+  const keys: readonly string[] = shapes[kind];
+  const unknown = Object.keys(given).find((key) => !keys.includes(key));
+  if (unknown !== undefined) {
+    return { fault: `has no \`${unknown}\` (did you mean \`${nearest(unknown, keys) ?? ""}\`?)` };
+  }
+  const missing = keys.find((key) => typeof given[key] !== "string" || given[key] === "");
+  if (missing !== undefined) return { fault: `needs \`${missing}\` as text` };
+  return { row: { kind, ...(given as Readonly<Record<string, string>>) } as UpdateRow };
+}
