@@ -125,6 +125,8 @@ export interface Repository {
   mergeBase(one: Oid, other: Oid): Promise<Oid | undefined>;
   /** False also where the history that is here is cut off before it would tell. */
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
+  /** Those of any number of commits that `head` descends from (or is), in one question. A commit that is not here is none of them. */
+  ancestorsAmong(commits: readonly Oid[], head: Oid): Promise<ReadonlySet<Oid>>;
   /**
    * First-parent units from `head` back to (not including) `until`, newest first, with the files each changed; with `only`, just
    * those that changed one of these paths. A commit at the shallow boundary looks as if it had made every file.

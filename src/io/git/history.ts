@@ -32,6 +32,20 @@ export async function seesAncestor(git: Commands, ancestor: Oid, descendant: Oid
   return (await git.run(asked)).code === 0;
 }
 
+/** One `git rev-list`: it prints what lies in reach of the commits and not of `head`; the rest of them are ancestors. */
+export async function findAncestors(
+  git: Commands,
+  commits: readonly Oid[],
+  head: Oid,
+): Promise<ReadonlySet<Oid>> {
+  if (commits.length === 0) return new Set();
+  const args = ["rev-list", "--stdin"];
+  const ended = await git.run(args, [...commits, `^${head}`, ""].join("\n"));
+  if (ended.code !== 0) throw await git.failure(args, ended);
+  const beside = new Set(oidsIn(ended.stdout));
+  return new Set(commits.filter((oid) => !beside.has(oid)));
+}
+
 /** One `git log` for the whole walk, read as it comes; with `only`, just the commits that changed one of these paths. */
 export async function* walkUnits(
   git: Commands,

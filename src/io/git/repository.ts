@@ -8,7 +8,7 @@ import { decodePath } from "../../domain/path-name.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
 import { createFetcher } from "./fetcher.ts";
-import { findMergeBase, readShallow, seesAncestor, walkUnits } from "./history.ts";
+import { findAncestors, findMergeBase, readShallow, seesAncestor, walkUnits } from "./history.ts";
 import { readObjects } from "./objects.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
@@ -84,6 +84,14 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     },
     mergeBase: (one, other) => findMergeBase(git, one, other),
     isAncestor: (ancestor, descendant) => seesAncestor(git, ancestor, descendant),
+    async ancestorsAmong(commits, head) {
+      const here = await Promise.all(commits.map(async (oid) => (await objects.get(oid))?.kind === "commit"));
+      return findAncestors(
+        git,
+        commits.filter((_, at) => here[at]),
+        head,
+      );
+    },
     async *units(head, until, only = []) {
       for (const oid of [head, ...until]) if ((await objects.get(oid)) === undefined) throw missing(oid);
       yield* walkUnits(git, head, until, only);
