@@ -51,11 +51,7 @@ export function gitEnvironment(
  * checkout left in some configuration is not sent a second time; it goes to the origin of the remote's URL only.
  */
 export function remoteSettings(remote: Remote): readonly Setting[] {
-  const settings: Setting[] = [
-    ["remote.origin.url", remote.url],
-    ["remote.origin.promisor", "true"],
-    ["remote.origin.partialCloneFilter", "blob:none"],
-  ];
+  const settings: Setting[] = [["remote.origin.url", remote.url]];
   if (!/^https?:\/\//i.test(remote.url)) return settings;
   const header = `http.${new URL(remote.url).origin}/.extraheader`;
   settings.push([header, ""]);

@@ -56,6 +56,12 @@ export interface Fetch {
   readonly blindly: boolean;
 }
 
+/** What a fetch leaves out is promised by the remote. Only fetching may know: any other command would fetch what it misses. */
+const promised = [
+  ["remote.origin.promisor", "true"],
+  ["remote.origin.partialCloneFilter", "blob:none"],
+] as const;
+
 /** One process for any number of wants; nothing is written but objects, the shallow boundary and the refs that the refspecs name. */
 export function fetchOnce(git: Commands, { refspecs, depth, filter, blindly }: Fetch): Promise<Ended> {
   const args = [
@@ -73,6 +79,6 @@ export function fetchOnce(git: Commands, { refspecs, depth, filter, blindly }: F
     "--end-of-options",
     "origin",
   ];
-  const settings = blindly ? ([["fetch.negotiationAlgorithm", "noop"]] as const) : [];
-  return git.remotely(args, `${refspecs.join("\n")}\n`, settings);
+  const blind = [["fetch.negotiationAlgorithm", "noop"]] as const;
+  return git.remotely(args, `${refspecs.join("\n")}\n`, blindly ? [...promised, ...blind] : promised);
 }

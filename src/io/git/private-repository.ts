@@ -16,7 +16,8 @@ export interface Place {
  */
 export function makeRepository(temporary: string, objectFormat: ObjectFormat, borrow?: Checkout): Place {
   const root = mkdtempSync(join(temporary, "trunkline-git-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
+  if (made.length === 0) process.once("exit", removeAll);
+  made.push(root);
   const directory = join(root, "private.git");
   for (const folder of ["objects/info", "objects/pack", "refs/heads"]) {
     mkdirSync(join(directory, folder), { recursive: true });
@@ -38,6 +39,12 @@ export function makeRepository(temporary: string, objectFormat: ObjectFormat, bo
     "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n",
   );
   return { directory, globalConfig };
+}
+
+const made: string[] = [];
+
+function removeAll(): void {
+  for (const root of made) rmSync(root, { recursive: true, force: true, maxRetries: 3 });
 }
 
 export type ObjectFormat = "sha1" | "sha256";

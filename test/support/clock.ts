@@ -1,0 +1,23 @@
+import { setTimeout } from "node:timers/promises";
+import type { Clock } from "../../src/contract/world.ts";
+
+/** A clock whose waiting is `pace` times the real one; what was slept is kept. */
+export interface TestClock extends Clock {
+  readonly slept: number[];
+}
+
+/** The time of the machine; nobody waits (pace 0) unless told. */
+export function makeClock(pace = 0): TestClock {
+  const slept: number[] = [];
+  let skipped = 0;
+  return {
+    slept,
+    now: () => Date.now() + skipped,
+    async sleep(ms) {
+      slept.push(ms);
+      skipped += ms * (1 - pace);
+      await setTimeout(ms * pace);
+    },
+    random: Math.random,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Git } from "../../../src/contract/git.ts";
+import type { Clock } from "../../../src/contract/world.ts";
+import { createGit } from "../../../src/io/git/git.ts";
+import { makeClock } from "../clock.ts";
+import { makeFolder } from "../scratch/folder.ts";
+
+/** Our own git on this machine, with a temporary folder of its own, and more environment where given. */
+export function openGit(environment: Readonly<Record<string, string>> = {}, clock: Clock = makeClock()): Git {
+  return createGit({ environment: { ...process.env, ...environment }, temporary: makeFolder(), clock });
+}
