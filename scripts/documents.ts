@@ -57,9 +57,9 @@ function oneLine(text = ""): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; a text without them gets a section at its end. */
+/** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`; a text without them gets a section at its end. */
 export function withSection(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const section = `${open}\n${content}${close}`;
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start >= 0 && end > start) return text.slice(0, start) + section + text.slice(end + close.length);

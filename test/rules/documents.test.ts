@@ -10,6 +10,6 @@ test.each([...documents(root)])("%s is as `npm run docs` writes it", (path, text
 
 test("a section is replaced where it stands, or put at the end", () => {
   const first = withSection("# x\n", "inputs", "| a |\n");
-  expect(first).toBe("# x\n\n## Inputs\n\n<!-- inputs -->\n| a |\n<!-- /inputs -->\n");
+  expect(first).toBe("# x\n\n## Inputs\n\n<!-- inputs:start -->\n| a |\n<!-- inputs:end -->\n");
   expect(withSection(`${first}after\n`, "inputs", "| b |\n")).toBe(`${first.replace("a |", "b |")}after\n`);
 });

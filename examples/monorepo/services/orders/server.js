@@ -1,0 +1,4 @@
+import { createServer } from "node:http";
+import { formatCents } from "../../libs/money/money.js";
+
+createServer((_, response) => response.end(`Your order: ${formatCents(4_200)} EUR\n`)).listen(8080);
