@@ -22,21 +22,24 @@ export function parseDockerConfig(text: string): DockerConfig | undefined {
     return undefined;
   }
   if (!isObject(json)) return undefined;
-  const auths = isObject(json.auths) ? Object.entries(json.auths) : [];
-  const helpers = isObject(json.credHelpers) ? Object.entries(json.credHelpers) : [];
+  const auths: Record<string, Credential> = {};
+  for (const [key, auth] of entriesOf(json.auths)) {
+    const credential = readAuth(auth);
+    if (credential !== undefined) auths[key] = credential;
+  }
+  const credHelpers: Record<string, string> = {};
+  for (const [key, name] of entriesOf(json.credHelpers))
+    if (typeof name === "string") credHelpers[key] = name;
   return {
-    auths: Object.fromEntries(
-      auths.map(([key, auth]) => [key, readAuth(auth)]).filter((entry) => entry[1] !== undefined),
-    ),
-    credHelpers: Object.fromEntries(helpers.filter((entry) => typeof entry[1] === "string")),
+    auths,
+    credHelpers,
     credsStore: typeof json.credsStore === "string" ? json.credsStore : "",
   };
 }
 
 /**
- * Where the credential for a repository is: `credHelpers` for its host, else `auths`, the longest path first (containers-auth.json.5),
- * else `credsStore`. Hosts are compared whole, never in part. Docker itself empties `auths` where a store holds the secret, so an
- * entry with one is the user's own and wins.
+ * Where the credential for a repository may be, best first: the helper for its host, the store, then `auths`, the longest path first
+ * (containers-auth.json.5). Hosts are compared whole, never in part.
  */
 export function findCredential(config: DockerConfig, repo: Repo): readonly Found[] {
   const hosts = repo.host === "docker.io" ? hubAliases : [repo.host];
@@ -44,17 +47,16 @@ export function findCredential(config: DockerConfig, repo: Repo): readonly Found
   for (const [key, name] of Object.entries(config.credHelpers)) {
     if (hosts.includes(placeOf(key).host)) found.push({ kind: "helper", name, servers: [key] });
   }
-  const entries = Object.entries(config.auths)
-    .map(([key, credential]) => ({ ...placeOf(key), credential }))
-    .filter((one) => hosts.includes(one.host))
-    .filter((one) => one.path === "" || `${repo.path}/`.startsWith(`${one.path}/`))
-    .sort((one, other) => other.path.length - one.path.length);
-  for (const { credential } of entries) found.push({ kind: "here", credential });
   if (config.credsStore !== "") {
     const servers = repo.host === "docker.io" ? [hubKey, "docker.io"] : [repo.host, `https://${repo.host}`];
     found.push({ kind: "helper", name: config.credsStore, servers });
   }
-  return found;
+  const here = Object.entries(config.auths)
+    .map(([key, credential]) => ({ ...placeOf(key), credential }))
+    .filter((one) => hosts.includes(one.host))
+    .filter((one) => one.path === "" || `${repo.path}/`.startsWith(`${one.path}/`))
+    .sort((one, other) => other.path.length - one.path.length);
+  return [...found, ...here.map(({ credential }) => ({ kind: "here" as const, credential }))];
 }
 
 const hubKey = "https://index.docker.io/v1/";
@@ -87,6 +89,10 @@ function atobSafe(text: string): string {
   } catch {
     return "";
   }
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,38 @@
+import type { Digest } from "../digest.ts";
+import type { Descriptor } from "./descriptor.ts";
+import type { Content } from "./manifest.ts";
+import { manifestKind } from "./media-type.ts";
+
+/** The manifests that a manifest is made of. An entry of an index with no manifest's media type may be one all the same. */
+export function childrenOf(content: Content): readonly Descriptor[] {
+  return content.kind === "index" ? content.children : [];
+}
+
+/** Whether an index says of its entry that it is a manifest. */
+export function isManifest(entry: Descriptor): boolean {
+  return manifestKind(entry.mediaType) !== undefined;
+}
+
+/** The blobs that a manifest needs. Foreign layers, which are fetched from elsewhere, are nobody's to copy. */
+export function blobsOf(content: Content): readonly Descriptor[] {
+  if (content.kind === "index") return [];
+  return [content.config, ...content.layers].filter((blob) => blob.urls.length === 0);
+}
+
+/** Each digest once, the first of it. */
+export function uniqueByDigest<T extends { readonly digest: Digest }>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.toReversed().map((one) => [one.digest, one])).values()].toReversed();
+}
+
+/** The manifests below and with `root`, each once, children before what holds them. Those not in `contents` are left out. */
+export function orderManifests(root: Digest, contents: ReadonlyMap<Digest, Content>): readonly Digest[] {
+  const ordered = new Set<Digest>();
+  const visit = (digest: Digest) => {
+    const content = contents.get(digest);
+    if (content === undefined || ordered.has(digest)) return;
+    for (const child of childrenOf(content)) visit(child.digest);
+    ordered.add(digest);
+  };
+  visit(root);
+  return [...ordered];
+}

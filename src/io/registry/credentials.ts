@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { RegistryAccess } from "../../contract/registry.ts";
+import { type Credential, credentialOf } from "../../domain/oci/credential.ts";
+import { type DockerConfig, findCredential, parseDockerConfig } from "../../domain/oci/docker-config.ts";
+import type { Repo } from "../../domain/oci/repo.ts";
+import { problem } from "../../domain/problem.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Who we are to each repository's registry: what the step was given, else docker's config, else containers' auth.json, else the
+ * token for the forge's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
+ * CREDENTIAL_HELPER_FAILED.
+ */
+export function openCredentials(
+  access: RegistryAccess,
+  env: Environment,
+): (repo: Repo) => Promise<Credential> {
+  let configs: Promise<readonly DockerConfig[]> | undefined;
+  const given = credentialOf(access.username, access.password);
+  const askOnce = remember((name: string, server: string, host: string) =>
+    askHelper(name, server, host, env),
+  );
+
+  async function find(repo: Repo): Promise<Credential> {
+    configs ??= readConfigs(env);
+    for (const found of (await configs).flatMap((config) => findCredential(config, repo))) {
+      if (found.kind === "here") return found.credential;
+      for (const server of found.servers) {
+        const credential = await askOnce(found.name, server, repo.host);
+        if (credential.kind !== "anonymous") return credential;
+      }
+    }
+    if (access.token !== "" && repo.host === forgeRegistry(env)) {
+      return { kind: "basic", username: env.GITHUB_ACTOR || "token", password: access.token };
+    }
+    return { kind: "anonymous" };
+  }
+
+  const findOnce = remember((host: string, path: string) => find({ host, path }));
+  return async (repo) => (given.kind === "anonymous" ? await findOnce(repo.host, repo.path) : given);
+}
+
+/** The same function, that runs once for the same arguments. */
+function remember<G extends string[], T>(work: (...given: G) => Promise<T>): (...given: G) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const result = known.get(key) ?? work(...given);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** The container registry that belongs to the forge: ghcr.io, or `containers.` before the host of an own GitHub. */
+function forgeRegistry(env: Environment): string {
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const host = URL.canParse(server) ? new URL(server).host : "";
+  return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+
+async function readConfigs(env: Environment): Promise<readonly DockerConfig[]> {
+  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const files = [
+    join(env.DOCKER_CONFIG || join(home, ".docker"), "config.json"),
+    ...(env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : []),
+    ...(env.XDG_RUNTIME_DIR ? [join(env.XDG_RUNTIME_DIR, "containers", "auth.json")] : []),
+    join(env.XDG_CONFIG_HOME || join(home, ".config"), "containers", "auth.json"),
+  ];
+  const configs = [];
+  for (const path of files) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text === undefined) continue;
+    const config = parseDockerConfig(text);
+    if (config === undefined) throw problem("DOCKER_CONFIG_INVALID", { path });
+    configs.push(config);
+  }
+  return configs;
+}
+
+/** The protocol of docker-credential-helpers: the server on stdin, `{Username, Secret}` on stdout. */
+async function askHelper(name: string, server: string, host: string, env: Environment): Promise<Credential> {
+  const helper = `docker-credential-${name}`;
+  const failed = (fault: string, cause?: unknown) =>
+    problem("CREDENTIAL_HELPER_FAILED", { helper, host, fault }, { cause });
+  // A name is a file name on PATH, never a path.
+  if (!/^[\w.-]+$/.test(name)) throw failed("its name is not the name of a program");
+  const { code, output } = await run(helper, server, env).catch((fault: Error) => {
+    throw failed(fault.message, fault);
+  });
+  if (code !== 0) {
+    if (/credentials not found/i.test(output)) return { kind: "anonymous" };
+    throw failed(output.trim().slice(0, 200) || `it ended with ${code}`);
+  }
+  try {
+    const { Username, Secret } = JSON.parse(output) as { Username?: string; Secret?: string };
+    return credentialOf(Username ?? "", Secret ?? "");
+  } catch {
+    // Neither its output nor the parser's words about it: they may hold the secret.
+    throw failed("its answer is not JSON");
+  }
+}
+
+function run(program: string, input: string, env: Environment): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, ["get"], {
+      env: { ...env },
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout: 60_000,
+    });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(`${input}\n`);
+  });
+}

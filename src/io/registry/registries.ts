@@ -1,0 +1,48 @@
+import type { Registries, Registry } from "../../contract/registry.ts";
+import type { Clock } from "../../contract/world.ts";
+import { formatReference } from "../../domain/oci/repo.ts";
+import { problem } from "../../domain/problem.ts";
+import { readBlob } from "./blobs.ts";
+import { copy } from "./copy.ts";
+import { type Environment, openCredentials } from "./credentials.ts";
+import { readLabels } from "./labels.ts";
+import { readManifest, resolve } from "./manifests.ts";
+import { listReferrers } from "./referrers.ts";
+import { openSession, type Session } from "./session.ts";
+import { siteOf } from "./site.ts";
+import { missingTags, writeTags } from "./tagging.ts";
+import { readTags } from "./tags.ts";
+import { verify } from "./verify.ts";
+import { openWire } from "./wire.ts";
+
+/**
+ * Registries over HTTP. `env` is the runner's environment: docker's and containers' configuration is found by it, and programs
+ * that hold credentials run in it.
+ */
+export function openRegistries(env: Environment, clock: Clock): Registries {
+  const wire = openWire(env);
+  return {
+    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env))),
+  };
+}
+
+function registryOf(session: Session): Registry {
+  return {
+    resolve: (repo, reference) => resolve(session, siteOf(repo, "pull"), reference),
+    manifest: (repo, reference) => readManifest(session, siteOf(repo, "pull"), reference),
+    blob: (repo, digest) => readBlob(session, siteOf(repo, "pull"), digest),
+    labels: (repo, digest) => readLabels(session, siteOf(repo, "pull"), digest),
+    referrers: (repo, digest) => listReferrers(session, siteOf(repo, "pull"), digest),
+    tags: (repo) => readTags(session, siteOf(repo, "pull")),
+    verify: (repo, artifact) => verify(session, siteOf(repo, "pull"), artifact),
+    copy: (from, to, artifact, wishes) => copy(session, from, to, artifact, wishes),
+    async tag(repo, digest, tag, moving) {
+      const site = siteOf(repo, "push");
+      if ((await missingTags(session, site, digest, [{ tag, moving }])).length === 0) return "present";
+      const manifest = await readManifest(session, site, digest);
+      if (manifest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(repo, digest) });
+      await writeTags(session, site, manifest, [tag]);
+      return "written";
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Clock } from "../../contract/world.ts";
+import { type Credential, keyOf } from "../../domain/oci/credential.ts";
+import type { Repo } from "../../domain/oci/repo.ts";
+import { judgeTarget } from "../../domain/oci/target.ts";
+import { problem } from "../../domain/problem.ts";
+import { discard } from "./body.ts";
+import { openDoorman } from "./doorman.ts";
+import { type Gate, openGate } from "./gate.ts";
+import { persist } from "./persist.ts";
+import { refusal } from "./refusal.ts";
+import type { Site } from "./site.ts";
+import { openTokens } from "./tokens.ts";
+import type { Answer, Call, Wire } from "./wire.ts";
+
+export interface Request extends Pick<Call, "method"> {
+  /** A path below the registry, or an upload's own URL. */
+  readonly to: string | URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: NonNullable<Call["body"]>;
+  /** The statuses that the caller deals with; all others raise. */
+  readonly expect: readonly number[];
+  /** Default one minute. */
+  readonly silenceMs?: number;
+}
+
+/** Requests to registries under one identity: authenticated, redirected, repeated and limited as each host wants it. */
+export interface Session {
+  readonly clock: Clock;
+  /** Layers that stream through this machine, few at a time. */
+  readonly transfers: Gate;
+  /** Origins that were found to have no referrers API. */
+  readonly withoutReferrers: Set<string>;
+  /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
+  exchange(site: Site, request: Request): Promise<Answer>;
+  /** Whether both repositories are reached as the same identity on the same host. */
+  isOneDoor(one: Repo, other: Repo): Promise<boolean>;
+}
+
+const mostPerHost = 8;
+const mostTransfers = 4;
+const mostHops = 5;
+
+export function openSession(
+  wire: Wire,
+  clock: Clock,
+  credentialFor: (repo: Repo) => Promise<Credential>,
+): Session {
+  const gates = new Map<string, Gate>();
+  const send = (call: Call) => {
+    const gate = gates.get(call.url.host) ?? openGate(mostPerHost, clock);
+    gates.set(call.url.host, gate);
+    return persist(wire, gate, clock, call);
+  };
+  const doorman = openDoorman(openTokens(send, clock.now), credentialFor);
+  return {
+    clock,
+    transfers: openGate(mostTransfers, clock),
+    withoutReferrers: new Set(),
+    async isOneDoor(one, other) {
+      if (one.host !== other.host) return false;
+      return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
+    },
+    async exchange(site, request) {
+      let url = new URL(request.to, site.origin);
+      for (let hops = 0, refused = 0; ; ) {
+        const isHome = url.origin === site.origin;
+        const pass = isHome ? await doorman.pass(site) : ({ kind: "none" } as const);
+        const call: Call = {
+          method: request.method,
+          url,
+          headers: { ...request.headers, ...(pass.kind === "sent" ? { authorization: pass.header } : {}) },
+          ...(request.body === undefined ? {} : { body: request.body }),
+          silenceMs: request.silenceMs ?? 60_000,
+        };
+        const answer = await send(call);
+        if (request.expect.includes(answer.status)) return answer;
+        if (answer.status === 401 && isHome && refused < 2) {
+          refused += 1;
+          if (await doorman.learn(site, answer.header("www-authenticate") ?? "", pass)) {
+            discard(answer);
+            continue;
+          }
+        }
+        const target = redirectOf(answer, request.method);
+        if (target === undefined || hops >= mostHops) throw await refusal(site, call, answer, pass);
+        discard(answer);
+        hops += 1;
+        url = targetOf(site, target, url);
+      }
+    },
+  };
+}
+
+/** Where the answer sends the same request. A 303 is a different one, so only what reads follows it. */
+function redirectOf(answer: Answer, method: Request["method"]): string | undefined {
+  const follows = method === "GET" || method === "HEAD" ? [301, 302, 303, 307, 308] : [307, 308];
+  return follows.includes(answer.status) ? answer.header("location") : undefined;
+}
+
+/** A Location or redirect of this registry as a URL. Raises REGISTRY_UNSAFE_TARGET. */
+export function targetOf(site: Site, location: string, from: URL | string = site.origin): URL {
+  const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
+  const judged = judgeTarget(absolute, site.origin);
+  if (judged.kind === "allowed") return judged.url;
+  throw problem("REGISTRY_UNSAFE_TARGET", { host: site.repo.host, target: location, why: judged.why });
+}

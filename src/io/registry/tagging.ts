@@ -1,0 +1,52 @@
+import type { Manifest } from "../../contract/registry.ts";
+import type { Digest } from "../../domain/digest.ts";
+import { formatReference } from "../../domain/oci/repo.ts";
+import { problem } from "../../domain/problem.ts";
+import { putManifest, resolve } from "./manifests.ts";
+import type { Session } from "./session.ts";
+import type { Site } from "./site.ts";
+
+/** A tag that must mean a digest: for ever, or (moving) until the next artifact. */
+export interface TagWish {
+  readonly tag: string;
+  readonly moving: boolean;
+}
+
+/**
+ * Which of the wanted tags do not mean the digest yet. Raises TAG_TAKEN for one that must not move and means another: looked at
+ * before anything is written, as some registries refuse even the same digest again.
+ */
+export async function missingTags(
+  session: Session,
+  site: Site,
+  digest: Digest,
+  wishes: readonly TagWish[],
+): Promise<readonly TagWish[]> {
+  const there = await Promise.all(wishes.map(({ tag }) => resolve(session, site, tag)));
+  for (const [at, { tag, moving }] of wishes.entries()) {
+    const found = there[at];
+    if (moving || found === undefined || found === digest) continue;
+    throw problem("TAG_TAKEN", { image: formatReference(site.repo, tag), there: found, wanted: digest });
+  }
+  return wishes.filter((_, at) => there[at] !== digest);
+}
+
+/** Writes the tags, then proves that the digest and each tag are there. Raises IMAGE_INCOMPLETE when they are not. */
+export async function writeTags(
+  session: Session,
+  site: Site,
+  manifest: Manifest,
+  tags: readonly string[],
+): Promise<void> {
+  for (const tag of tags) await putManifest(session, site, tag, manifest);
+  const { digest } = manifest;
+  await Promise.all([digest, ...tags].map((reference) => prove(session, site, reference, digest)));
+}
+
+async function prove(session: Session, site: Site, reference: string, digest: Digest): Promise<void> {
+  const found = await resolve(session, site, reference);
+  if (found === digest) return;
+  const image = formatReference(site.repo, reference);
+  if (found === undefined) throw problem("IMAGE_MISSING", { image });
+  throw problem("IMAGE_TAG_MOVED", { image, expected: digest, actual: found });
+}

@@ -1,0 +1,47 @@
+import { problem } from "../../domain/problem.ts";
+import { collect, discard } from "./body.ts";
+import { type Session, targetOf } from "./session.ts";
+import type { Site } from "./site.ts";
+
+/** A page of tags; `more` if there are others behind it. */
+export interface TagPage {
+  readonly tags: readonly string[];
+  readonly more: string | undefined;
+}
+
+/** Every tag of a repository, in the registry's own order; none for a repository that is not there. */
+export async function readTags(session: Session, site: Site): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (let page: string | undefined = firstPage(site); page !== undefined; ) {
+    const { tags, more } = await readTagPage(session, site, page);
+    all.push(...tags);
+    page = more;
+  }
+  return [...new Set(all)];
+}
+
+/** One page (distribution-spec, "Listing Tags"), at most a thousand tags where the registry heeds `n`. */
+export async function readTagPage(session: Session, site: Site, page = firstPage(site)): Promise<TagPage> {
+  const answer = await session.exchange(site, { method: "GET", to: page, expect: [200, 404] });
+  if (answer.status === 404) {
+    discard(answer);
+    return { tags: [], more: undefined };
+  }
+  const text = (await collect(answer, 32 << 20, site.repo.host, `GET ${page}`)).toString("utf8");
+  const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
+  const more = next && targetOf(site, next, site.origin + page);
+  return { tags: parseTags(text, site.origin + page), more: more ? more.pathname + more.search : undefined };
+}
+
+function firstPage(site: Site): string {
+  return `/v2/${site.repo.path}/tags/list?n=1000`;
+}
+
+function parseTags(text: string, url: string): readonly string[] {
+  try {
+    const { tags } = JSON.parse(text) as { tags?: unknown };
+    return Array.isArray(tags) ? tags.map(String) : [];
+  } catch (cause) {
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url, answer: text.slice(0, 100) }, { cause });
+  }
+}

@@ -1,0 +1,73 @@
+import http from "node:http";
+import https from "node:https";
+import type { Readable } from "node:stream";
+
+/** One HTTP request. A body that is a stream is made anew for each try, and needs its `content-length` among the headers. */
+export interface Call {
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | (() => Readable);
+  /** How long the connection may be silent, in milliseconds. */
+  readonly silenceMs: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** A header's value, several lines joined by commas. */
+  readonly header: (name: string) => string | undefined;
+  readonly body: http.IncomingMessage;
+}
+
+/** `fault`: the connection failed, or was silent for too long. */
+export type Sent =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "fault"; readonly fault: Error };
+
+export type Wire = (call: Call) => Promise<Sent>;
+
+/**
+ * HTTP with kept connections, redirects not followed and bodies as they come (never decompressed). `env` may name a proxy
+ * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. node:http rather than fetch: a layer streams with half the work, and a
+ * silent connection is seen.
+ */
+export function openWire(env: Readonly<Record<string, string | undefined>>): Wire {
+  // Plain HTTP goes to this machine only, so never through a proxy.
+  const plain = new http.Agent({ keepAlive: true });
+  const secure = new https.Agent({ keepAlive: true, proxyEnv: env });
+  return (call) =>
+    new Promise((resolve) => {
+      const isHttps = call.url.protocol === "https:";
+      const request = (isHttps ? https : http).request(call.url, {
+        method: call.method,
+        headers: { "user-agent": "trunkline", ...call.headers, ...lengthOf(call) },
+        agent: isHttps ? secure : plain,
+      });
+      const fail = (fault: Error) => resolve({ kind: "fault", fault });
+      request.setTimeout(call.silenceMs, () => {
+        request.destroy(new Error(`nothing was heard for ${Math.round(call.silenceMs / 1000)} s`));
+      });
+      request.on("error", fail);
+      request.on("response", (body) => {
+        const header = (name: string) => {
+          const value = body.headers[name];
+          return Array.isArray(value) ? value.join(", ") : value;
+        };
+        resolve({ kind: "answer", answer: { status: body.statusCode ?? 0, header, body } });
+      });
+      if (typeof call.body !== "function") {
+        request.end(call.body);
+        return;
+      }
+      const source = call.body();
+      source.on("error", (fault) => request.destroy(fault));
+      // An answer before the body is through (a refusal) ends the reading of the source.
+      request.on("close", () => source.destroy());
+      source.pipe(request);
+    });
+}
+
+function lengthOf(call: Call): Record<string, string> {
+  if (call.method === "GET" || call.method === "HEAD" || typeof call.body === "function") return {};
+  return { "content-length": String(call.body?.length ?? 0) };
+}
