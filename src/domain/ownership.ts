@@ -24,7 +24,7 @@ export interface Ownership {
 
 /** What a set of changed paths touches. */
 export interface Attribution {
-  /** Every touched service, in the order of the catalogue, with all its reasons: own files, then global ones, then dependencies. */
+  /** Every touched service, in the order of the catalogue, with all its reasons: own files, its definition, global ones, dependencies. */
   readonly services: ReadonlyMap<string, readonly Because[]>;
   /** Own changed paths per service or library. */
   readonly files: ReadonlyMap<string, readonly string[]>;
@@ -63,14 +63,23 @@ export function lastMatchWins(patterns: readonly Glob[], path: string): boolean 
   return false;
 }
 
+/** How far a change reaches. */
+export interface Reach {
+  /** Whoever stands on a touched unit is touched. */
+  readonly dependents: boolean;
+  /** Units whose entry in the catalogue changed, with the place of the entry. */
+  readonly redefined?: ReadonlyMap<string, string>;
+}
+
 /**
- * The services that changed paths touch, and why: through their own inputs, a global pattern, or (with `dependents`) anything they stand on.
+ * The services that changed paths touch, and why: through their own inputs, their definition, a global pattern, or (with `dependents`)
+ * anything they stand on.
  */
 export function attribute(
   owners: Owners,
   { ownersOf, isGlobal }: Ownership,
   paths: Iterable<string>,
-  { dependents }: { readonly dependents: boolean } = { dependents: true },
+  { dependents, redefined = new Map() }: Reach = { dependents: true },
 ): Attribution {
   const files = new Map<string, string[]>();
   const global: Because[] = [];
@@ -82,12 +91,17 @@ export function attribute(
     else if (names.length === 0) unowned.push(path);
   }
   const below = dependents
-    ? closure([...owners.services.values(), ...owners.libraries.values()], files.keys())
+    ? closure(
+        [...owners.services.values(), ...owners.libraries.values()],
+        new Set([...files.keys(), ...redefined.keys()]),
+      )
     : new Map<string, readonly Because[]>();
   const services = new Map<string, readonly Because[]>();
   for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map((of): Because => ({ kind: "file", of }));
-    const reasons = [...own, ...global, ...(below.get(name) ?? [])];
+    const place = redefined.get(name);
+    const config: Because[] = place === undefined ? [] : [{ kind: "config", of: place }];
+    const reasons = [...own, ...config, ...global, ...(below.get(name) ?? [])];
     if (reasons.length > 0) services.set(name, reasons);
   }
   return { services, files, unowned };

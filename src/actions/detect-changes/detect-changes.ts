@@ -1,0 +1,84 @@
+import { commonInputs, defineAction } from "../../contract/action.ts";
+import { flag, oneOf, optional, text } from "../../contract/input.ts";
+import type { World } from "../../contract/world.ts";
+import { compareFor } from "../../domain/detect/comparison.ts";
+import { quantifiers } from "../../domain/detect/filter.ts";
+import { parseGivenRef } from "../../domain/detect/given-ref.ts";
+import { listFormats } from "../../domain/detect/list-format.ts";
+import { problem } from "../../domain/problem.ts";
+import { listsOf, nulSeparated } from "./lists.ts";
+import {
+  findRemoved,
+  openHistory,
+  readCatalogueBefore,
+  readChanges,
+  readCommitted,
+  readSituation,
+  readSubject,
+  type Wishes,
+} from "./look.ts";
+import { pinPair } from "./pair.ts";
+import { type Known, type Plan, plan, suspects, weigh } from "./plan.ts";
+import { type Done, outcomes, outputs, report } from "./report.ts";
+
+const inputs = {
+  ...commonInputs,
+  filters: text(),
+  "predicate-quantifier": oneOf(quantifiers, "some"),
+  base: optional(parseGivenRef),
+  head: optional(parseGivenRef),
+  dependents: flag(true),
+  "on-doubt": oneOf(["all", "fail"], "all"),
+  "list-files": oneOf(listFormats, "none"),
+  fetch: oneOf(["auto", "never"], "auto"),
+} as const;
+
+/** Which services does this event touch? Answers with a matrix of exactly those; in doubt with all. */
+export const detectChanges = defineAction({
+  name: "detect-changes",
+  inputs,
+  outputs,
+  outcomes,
+  async run(asked, world) {
+    const known = await look(asked, world);
+    const planned = plan(known, asked.onDoubt);
+    return report(planned, known.subject, await write(planned, asked.listFiles, world));
+  },
+});
+
+async function look(asked: Wishes & { readonly dependents: boolean }, world: World): Promise<Known> {
+  const checkout = await world.git.checkout(world.run.directory);
+  const written = await readSubject(asked, world.files);
+  const history = await openHistory(asked, world, checkout);
+  const { repository } = history;
+  const pair = await pinPair(compareFor(await readSituation(asked, world, checkout, history)), history);
+  const head = pair.kind === "deleted" ? undefined : pair.head;
+  const committed = written === undefined ? await readCommitted(repository, head, asked.config) : undefined;
+  const subject = written ?? (committed && { kind: "catalogue" as const, catalogue: committed });
+  if (subject === undefined) throw problem("DETECT_NOTHING_TO_MATCH", { config: asked.config });
+  const changes = await readChanges(pair, history);
+  const before = await readCatalogueBefore(subject, pair, changes, repository);
+  const meaning = weigh(subject, changes, { dependents: asked.dependents, before });
+  const removed = await findRemoved(suspects(subject, changes, meaning), subject, before, head, repository);
+  return { subject, pair, changes, meaning, removed };
+}
+
+/** Long lists are files; nothing else is written. */
+async function write(
+  planned: Plan,
+  format: Parameters<typeof listsOf>[1],
+  { files, run }: World,
+): Promise<Done> {
+  const lists = listsOf(planned, format);
+  const listFiles = new Map<string, string>();
+  for (const { name, text, tooLong } of lists)
+    if (tooLong) listFiles.set(name, await files.writeTemporary(`${name}-files`, text));
+  const { paths } = planned;
+  return {
+    files: paths === undefined ? "" : await files.writeTemporary("changed-files", nulSeparated(paths)),
+    lists,
+    listFiles,
+    event: run.event.name,
+    home: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
+  };
+}

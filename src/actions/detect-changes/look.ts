@@ -1,0 +1,168 @@
+import { loadCatalogue } from "../../contract/catalogue.ts";
+import type { Checkout, Repository } from "../../contract/git.ts";
+import type { Files, World } from "../../contract/world.ts";
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import type { Change } from "../../domain/change.ts";
+import type { Situation } from "../../domain/detect/comparison.ts";
+import type { Quantifier } from "../../domain/detect/filter.ts";
+import type { GivenRef } from "../../domain/detect/given-ref.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { Problem, problem, problemsIn } from "../../domain/problem.ts";
+import { isAtHome, parseRemote, type Remote, withToken } from "../../domain/remote.ts";
+import { bring, type History } from "./history.ts";
+import type { Pair } from "./pair.ts";
+import type { Subject } from "./subject.ts";
+
+/** The inputs that say what to look at. */
+export interface Wishes {
+  readonly config: string;
+  readonly githubToken: string;
+  readonly filters: string;
+  readonly predicateQuantifier: Quantifier;
+  readonly base: GivenRef | undefined;
+  readonly head: GivenRef | undefined;
+  readonly fetch: "auto" | "never";
+}
+
+/**
+ * What is asked about, as far as the workspace says it: the filters of the step, else its catalogue. Undefined where there is neither.
+ * Raises FILE_MISSING for a file of filters, and every fault of filters or catalogue.
+ */
+export async function readSubject(asked: Wishes, files: Files): Promise<Subject | undefined> {
+  if (asked.filters !== "") {
+    const { isFiltersPath, parseFilters } = await import("../../domain/detect/filters.ts");
+    const quantifier = asked.predicateQuantifier;
+    if (!isFiltersPath(asked.filters))
+      return { kind: "filters", filters: parseFilters(asked.filters), quantifier };
+    const text = await files.read(asked.filters);
+    const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
+    if (text === undefined) throw problem("FILE_MISSING", { path: asked.filters, remedy });
+    return { kind: "filters", filters: parseFilters(text, asked.filters), quantifier };
+  }
+  const catalogue = await loadCatalogue(files, asked.config);
+  return catalogue && { kind: "catalogue", catalogue };
+}
+
+/** The catalogue as a commit has it. Undefined where there is none, or no such commit. */
+export async function readCommitted(
+  repository: Repository,
+  commit: Oid | undefined,
+  path: string,
+): Promise<Catalogue | undefined> {
+  if (commit === undefined) return undefined;
+  const read = async () => {
+    const bytes = await repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+  };
+  return loadCatalogue({ read }, path);
+}
+
+/** The repository of the workspace: the checkout's origin, else that of the run; a clone without any stands alone. */
+export async function openHistory(
+  asked: Wishes,
+  world: World,
+  checkout: Checkout | undefined,
+): Promise<History> {
+  const { run, git } = world;
+  const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+  const remote = text === "" ? undefined : parseRemote(text, run);
+  if (remote === undefined && checkout === undefined)
+    throw problem("DETECT_NO_HEAD", { directory: run.directory });
+  const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
+  const token = remote !== undefined && isAtHome(remote, run.serverUrl) ? asked.githubToken : "";
+  return {
+    repository: await git.open(withToken(remote ?? alone, token), checkout && { borrow: checkout }),
+    mayFetch: asked.fetch === "auto" && remote !== undefined,
+    whole: checkout !== undefined && checkout.shallow.size === 0,
+  };
+}
+
+/** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */
+export async function readSituation(
+  asked: Wishes,
+  { run }: World,
+  checkout: Checkout | undefined,
+  { repository, mayFetch }: History,
+): Promise<Situation> {
+  const { name, payload } = run.event;
+  const told = payload.repository;
+  const known =
+    typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
+  const needed = name === "push" && run.ref.startsWith("refs/heads/") && mayFetch;
+  return {
+    event: name,
+    payload,
+    sha: run.sha,
+    ref: run.ref,
+    checkedOut: checkout?.head,
+    defaultBranch:
+      typeof known === "string" ? known : needed ? await askDefaultBranch(repository) : undefined,
+    base: asked.base,
+    head: asked.head,
+  };
+}
+
+/** A remote that does not answer is dealt with where commits are needed of it. */
+async function askDefaultBranch(repository: Repository): Promise<string | undefined> {
+  try {
+    return await repository.defaultBranch();
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
+  }
+}
+
+/** The changes of a pair; in doubt every file of the head, as added. Undefined where not even the head is to be had. */
+export async function readChanges(pair: Pair, history: History): Promise<readonly Change[] | undefined> {
+  if (pair.kind === "pair")
+    return pair.base === pair.head ? [] : history.repository.diff(pair.base, pair.head);
+  if (pair.kind === "deleted") return [];
+  if (pair.head === undefined) return undefined;
+  try {
+    return (await bring(history, [pair.head]))
+      ? await history.repository.diff(undefined, pair.head)
+      : undefined;
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}
+
+/** The base's version of a catalogue that is itself among the changes: only then does it matter. */
+export async function readCatalogueBefore(
+  subject: Subject,
+  pair: Pair,
+  changes: readonly Change[] | undefined,
+  repository: Repository,
+): Promise<Catalogue | "unreadable" | undefined> {
+  if (subject.kind === "filters" || pair.kind !== "pair") return undefined;
+  const { file } = subject.catalogue;
+  if (!changes?.some(({ path }) => path === file)) return undefined;
+  try {
+    return (await readCommitted(repository, pair.base, file)) ?? "unreadable";
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return "unreadable";
+  }
+}
+
+/** Those whose folder is gone at the head, and services that only the base's catalogue knows, if their folder is gone too. */
+export async function findRemoved(
+  suspects: readonly string[],
+  subject: Subject,
+  before: Catalogue | "unreadable" | undefined,
+  head: Oid | undefined,
+  repository: Repository,
+): Promise<readonly string[]> {
+  if (subject.kind === "filters" || head === undefined) return [];
+  const now = subject.catalogue.services;
+  const old =
+    before === undefined || before === "unreadable" ? new Map<string, { path: string }>() : before.services;
+  const dropped = [...old.keys()].filter((name) => !now.has(name));
+  const removed: string[] = [];
+  for (const name of [...suspects, ...dropped]) {
+    const path = (now.get(name) ?? old.get(name))?.path ?? ".";
+    if (path !== "." && (await repository.list(head, path)) === undefined) removed.push(name);
+  }
+  return removed;
+}

@@ -1,0 +1,94 @@
+import type { Because } from "../../domain/because.ts";
+import type { Change } from "../../domain/change.ts";
+import { doubts } from "../../domain/detect/doubt.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Pair } from "./pair.ts";
+import { type Meaning, meaningOf, namesOf, type Subject } from "./subject.ts";
+
+/** Everything that the world said. */
+export interface Known {
+  readonly subject: Subject;
+  readonly pair: Pair;
+  /** Between base and head; in doubt every file of the head, as added; undefined where not even those are known. */
+  readonly changes: readonly Change[] | undefined;
+  readonly meaning: Meaning;
+  /** Services without any file left. */
+  readonly removed: readonly string[];
+}
+
+/** What the answer is. */
+export interface Plan {
+  readonly outcome: "changed" | "unchanged" | "doubt";
+  /** A word for why, and a sentence. */
+  readonly reason: string;
+  readonly names: readonly string[];
+  readonly due: ReadonlyMap<string, readonly Because[]>;
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly removed: readonly string[];
+  readonly unowned: readonly string[];
+  readonly paths: readonly string[] | undefined;
+  readonly pair: Pair;
+}
+
+/** What the changes mean, before it is asked which services are gone. */
+export function weigh(
+  subject: Subject,
+  changes: readonly Change[] | undefined,
+  how: Parameters<typeof meaningOf>[2],
+): Meaning {
+  return changes === undefined
+    ? { due: new Map(), files: new Map(), unowned: [] }
+    : meaningOf(subject, changes, how);
+}
+
+/** Services that may have lost all their files: some were deleted, and none added or modified. */
+export function suspects(
+  subject: Subject,
+  changes: readonly Change[] | undefined,
+  { files }: Meaning,
+): readonly string[] {
+  if (subject.kind === "filters" || changes === undefined) return [];
+  const alive = new Set(changes.flatMap(({ status, path }) => (status === "deleted" ? [] : path)));
+  return [...files]
+    .filter(([name, paths]) => subject.catalogue.services.has(name) && !paths.some((path) => alive.has(path)))
+    .map(([name]) => name);
+}
+
+/** The answer. In doubt every name is due; raises DETECT_DOUBT instead where that was asked for. */
+export function plan({ subject, pair, changes, meaning, removed }: Known, onDoubt: "all" | "fail"): Plan {
+  const names = namesOf(subject);
+  const paths = changes?.map(({ path }) => path);
+  const common = { names, files: meaning.files, pair, paths };
+  if (pair.kind === "doubt") {
+    const { why, remedy } = doubts[pair.code];
+    const answer = pair.answer === undefined ? "" : ` (${pair.answer})`;
+    if (onDoubt === "fail") throw problem("DETECT_DOUBT", { why: why + answer, remedy });
+    const because: readonly Because[] = [{ kind: "doubt", of: pair.code }];
+    return {
+      ...common,
+      outcome: "doubt",
+      reason: `${pair.code}: every service is due, because ${why}${answer}. ${remedy}`,
+      due: new Map(names.map((name) => [name, because])),
+      removed: [],
+      unowned: meaning.unowned,
+    };
+  }
+  const { due, unowned } = meaning;
+  return {
+    ...common,
+    outcome: due.size > 0 ? "changed" : "unchanged",
+    reason:
+      pair.kind === "deleted"
+        ? "deleted: there is no commit to build."
+        : told(due.size, names.length, paths?.length ?? 0),
+    due,
+    removed,
+    unowned,
+  };
+}
+
+function told(due: number, all: number, files: number): string {
+  const changed = files === 1 ? "1 file changed" : `${files} files changed`;
+  if (due === 0) return files === 0 ? "Nothing changed." : `${changed}, none of them touches a service.`;
+  return `${changed}, which touches ${due} of ${all}.`;
+}

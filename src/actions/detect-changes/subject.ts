@@ -1,0 +1,84 @@
+import type { Because } from "../../domain/because.ts";
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import type { Change } from "../../domain/change.ts";
+import { definitionChanges } from "../../domain/detect/definition.ts";
+import { type Filter, matchFilters, type Quantifier } from "../../domain/detect/filter.ts";
+import { attribute, ownership } from "../../domain/ownership.ts";
+
+/** What is asked about: the services of the catalogue, or filters of the step. */
+export type Subject =
+  | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
+  | { readonly kind: "filters"; readonly filters: readonly Filter[]; readonly quantifier: Quantifier };
+
+/** What changes mean to a subject. */
+export interface Meaning {
+  /** Every name that is due, with its reasons, in the order of the subject. */
+  readonly due: ReadonlyMap<string, readonly Because[]>;
+  /** Own changed files per name; names without any may be absent. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  /** Paths that no name knows. */
+  readonly unowned: readonly string[];
+}
+
+/** Names of a subject, in the order they were written. */
+export function namesOf(subject: Subject): readonly string[] {
+  return subject.kind === "catalogue"
+    ? [...subject.catalogue.services.keys()]
+    : subject.filters.map(({ name }) => name);
+}
+
+/**
+ * What the changes mean. `before` is the catalogue of the base where the catalogue is among the changes ("unreadable" where it was none
+ * that can be read): only what is defined differently there is touched by that.
+ */
+export function meaningOf(
+  subject: Subject,
+  changes: readonly Change[],
+  how: { readonly dependents: boolean; readonly before: Catalogue | "unreadable" | undefined },
+): Meaning {
+  return subject.kind === "filters"
+    ? filtersMeaning(subject.filters, subject.quantifier, changes)
+    : catalogueMeaning(subject.catalogue, changes, how);
+}
+
+function filtersMeaning(
+  filters: readonly Filter[],
+  quantifier: Quantifier,
+  changes: readonly Change[],
+): Meaning {
+  const matched = matchFilters(filters, quantifier, changes);
+  const owned = new Set<string>();
+  const due = new Map<string, readonly Because[]>();
+  const files = new Map<string, readonly string[]>();
+  for (const [name, list] of matched) {
+    const paths = list.map(({ path }) => path);
+    for (const path of paths) owned.add(path);
+    files.set(name, paths);
+    if (paths.length > 0)
+      due.set(
+        name,
+        paths.map((of) => ({ kind: "file", of })),
+      );
+  }
+  return { due, files, unowned: changes.flatMap(({ path }) => (owned.has(path) ? [] : path)) };
+}
+
+function catalogueMeaning(
+  catalogue: Catalogue,
+  changes: readonly Change[],
+  {
+    dependents,
+    before,
+  }: { readonly dependents: boolean; readonly before: Catalogue | "unreadable" | undefined },
+): Meaning {
+  const redefined = before === undefined ? new Map<string, string>() : definitionChanges(before, catalogue);
+  const { services, files, unowned } = attribute(catalogue, ownership(catalogue), pathsOf(changes), {
+    dependents,
+    redefined,
+  });
+  return { due: services, files, unowned: unowned.filter((path) => path !== catalogue.file) };
+}
+
+function pathsOf(changes: readonly Change[]): readonly string[] {
+  return changes.map(({ path }) => path);
+}
