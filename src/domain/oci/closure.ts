@@ -21,7 +21,8 @@ export function blobsOf(content: Content): readonly Descriptor[] {
 
 /** Each digest once, the first of it. */
 export function uniqueByDigest<T extends { readonly digest: Digest }>(list: readonly T[]): readonly T[] {
-  return [...new Map(list.toReversed().map((one) => [one.digest, one])).values()].toReversed();
+  const seen = new Set<Digest>();
+  return list.filter((one) => !seen.has(one.digest) && seen.add(one.digest));
 }
 
 /** The manifests below and with `root`, each once, children before what holds them. Those not in `contents` are left out. */

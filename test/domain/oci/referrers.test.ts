@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
+import { parseManifest } from "../../../src/domain/oci/manifest.ts";
+import { fallbackTag, referrersIn } from "../../../src/domain/oci/referrers.ts";
+
+function name(letter: string, algorithm: "sha256" | "sha512" = "sha256"): Digest {
+  const digest = parseDigest(`${algorithm}:${letter.repeat(algorithm === "sha256" ? 64 : 128)}`);
+  if (digest === undefined) throw new Error("no digest");
+  return digest;
+}
+
+const list = (mediaType: string, ...digests: Digest[]) =>
+  parseManifest(
+    Buffer.from(JSON.stringify({ mediaType, manifests: digests.map((digest) => ({ digest, size: 1 })) })),
+    mediaType,
+    "",
+  );
+const oci = "application/vnd.oci.image.index.v1+json";
+
+test("the tag is the digest, cut to what a tag may be", () => {
+  expect(fallbackTag(name("a"))).toBe(`sha256-${"a".repeat(64)}`);
+  expect(fallbackTag(name("b", "sha512"))).toBe(`sha512-${"b".repeat(64)}`);
+});
+
+test("a list is taken", () => {
+  const found = referrersIn(list(oci, name("1"), name("2")), name("f"), name("a"), [name("c")]);
+  expect(found.map((one) => one.digest)).toEqual([name("1"), name("2")]);
+});
+
+test.each([
+  ["the image itself", list(oci, name("1")), name("a")],
+  ["an index with the subject's own children", list(oci, name("c")), name("f")],
+  ["a Docker list", list("application/vnd.docker.distribution.manifest.list.v2+json", name("1")), name("f")],
+])("%s is no list of referrers", (_, content, listed) => {
+  expect(referrersIn(content, listed, name("a"), [name("c")])).toEqual([]);
+});
