@@ -1,0 +1,33 @@
+import type { Target } from "../../contract/delivery.ts";
+import type { Git, Repository } from "../../contract/git.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { problem } from "../../domain/problem.ts";
+
+/** The branch to deliver to, in a private repository of its remote. */
+export interface Branch {
+  readonly repository: Repository;
+  /** Short name. */
+  readonly name: string;
+  /** Full name. */
+  readonly ref: string;
+  /** The commit it names now, fetched with its folders and without its files. Raises GIT_REF_MISSING. */
+  tip(): Promise<Oid>;
+}
+
+/** Raises GIT_REF_NAME, GIT_REF_MISSING. */
+export async function openBranch(git: Git, { remote, branch }: Target): Promise<Branch> {
+  const repository = await git.open(remote);
+  const name = branch || (await repository.defaultBranch());
+  if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
+  const ref = `refs/heads/${name}`;
+  return {
+    repository,
+    name,
+    ref,
+    async tip() {
+      const commit = await repository.fetchRef(ref, { depth: 1 });
+      if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
+      return commit;
+    },
+  };
+}

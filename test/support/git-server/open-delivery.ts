@@ -1,0 +1,29 @@
+import type { Decide, Delivery } from "../../../src/contract/delivery.ts";
+import type { Clock } from "../../../src/contract/world.ts";
+import type { Decided } from "../../../src/domain/decision.ts";
+import { createDelivery } from "../../../src/io/delivery/delivery.ts";
+import { makeClock } from "../clock.ts";
+import { openGit } from "./open-git.ts";
+
+/** Our own delivery to remotes that are no forge. */
+export function openDelivery(clock: Clock = makeClock()): Delivery {
+  const log = { info: () => undefined, debug: () => undefined };
+  const forge = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
+  return createDelivery({ git: openGit({}, clock), clock, log, forge });
+}
+
+/** Decides to give one file these bytes, whatever it holds. */
+export function writeFile(path: string, text: string): Decide<Decided> {
+  return async () => ({
+    decision: {
+      kind: "write",
+      files: new Map([[path, Buffer.from(text)]]),
+      message: `set ${path}\n\nTrunkline: test`,
+      proposal: {
+        head: `trunkline/test/${path.replaceAll(".", "-")}`,
+        title: `set ${path}`,
+        body: "because",
+      },
+    },
+  });
+}
