@@ -1,3 +1,61 @@
 import type { Entries } from "./entry.ts";
 
-export const promoteProblems = {} as const satisfies Entries;
+/** Faults in what shall be promoted from where to where, and reasons not to. */
+export const promoteProblems = {
+  PROMOTE_SAME_PLACE: {
+    message: "`{place}` cannot be promoted to itself.",
+    hint: "Give `from` the environment that has the artifact and `to` the one that shall get it.",
+  },
+  PROMOTE_FIRST: {
+    message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
+    hint: "Put an image there with set-image. If another environment comes before it, say so with `after` in the catalogue.",
+  },
+  PROMOTE_FROM_UNCLEAR: {
+    message: "`{to}` follows several environments: {after}.",
+    hint: "Say with `from` which of them the artifact is taken from; it must have been in all of them.",
+  },
+  PROMOTE_NOT_PREDECESSOR: {
+    message: "`{to}` does not follow `{from}`.",
+    hint: "It follows {after}: promote from there. What must skip an environment goes in as `image` with a `reason`.",
+  },
+  PROMOTE_NOTHING: {
+    message: "The catalogue has no service with an `image`.",
+    hint: "Give each service that is deployed its `image`, or name the overlays with `overlay-from` and `overlay-to`.",
+  },
+  PROMOTE_NO_IMAGE: {
+    message: "The service `{service}` has no `image` in the catalogue.",
+    hint: "Add `image: <its repository>`; only what has an image can be promoted.",
+  },
+  PROMOTE_IMAGE_ABSENT: {
+    message: "{file} sets no image called `{name}`.",
+    hint: "It sets: {names}. Put the first image there with set-image, or correct `image-name` (in the catalogue) or `name` (the input).",
+  },
+  PROMOTE_IMAGE_TWICE: {
+    message: "{file} has the image `{name}` {count} times.",
+    hint: "Kustomize applies them one after the other, so it is not clear which of them runs. Keep one entry.",
+  },
+  PROMOTE_IMAGE_UNCLEAR: {
+    message: "{file} sets several images: {names}.",
+    hint: "Say with `name` which of them is promoted.",
+  },
+  PROMOTE_UNRESOLVED: {
+    message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
+    hint: "Set its tag or digest with set-image first.",
+  },
+  HOLDS_INVALID: {
+    message: "{file} cannot be read: {fault}.",
+    hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it.",
+  },
+  PROMOTE_BLOCKED: {
+    message: "`{what}` may not go to {to}: {why}",
+    hint: "{remedy} With `on-blocked: skip` a blocked service is left out and the step stays green.",
+  },
+  PROMOTE_REASON_MISSING: {
+    message: "`image` brings an artifact to {to} that did not come through the environments before it.",
+    hint: "Say why with `reason`: it is recorded in the commit.",
+  },
+  PROMOTE_TAG_UNFILLED: {
+    message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
+    hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
+  },
+} as const satisfies Entries;

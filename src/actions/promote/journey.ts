@@ -1,0 +1,51 @@
+import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
+import { problem } from "../../domain/problem.ts";
+import { findLeg, overlayRoute, planRoutes, type Route } from "../../domain/promotion/route.ts";
+
+/** What was asked for, before the catalogue is read. */
+export interface Wish {
+  readonly service: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly overlayFrom: string;
+  readonly overlayTo: string;
+  readonly name: string;
+}
+
+/** From where to where everything goes. */
+export interface Journey {
+  readonly routes: readonly Route[];
+  /** The environment that receives; undefined where overlays are given by path: then no gate is asked for. */
+  readonly to: Environment | undefined;
+}
+
+/** Whether overlays are given by path, so that no catalogue is needed. Raises INPUTS_CLASH and INPUT_MISSING. */
+export function isByPath(wish: Wish): boolean {
+  const byPath = wish.overlayFrom !== "" || wish.overlayTo !== "" || wish.name !== "";
+  const byName = wish.service.length > 0 || wish.from !== "" || wish.to !== "";
+  if (byPath && byName) {
+    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
+    throw problem("INPUTS_CLASH", { inputs, remedy: "Name services and environments, or two overlays." });
+  }
+  if (byPath) {
+    need("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
+    need("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
+  } else {
+    need("to", wish.to, "It is the environment to promote to.");
+    need("service", wish.service.join(""), "Name the services to promote, or * for all.");
+  }
+  return byPath;
+}
+
+/** The routes of a wish. Raises what `findLeg`, `planRoutes` and `overlayRoute` raise. */
+export function planJourney(wish: Wish, catalogue: Catalogue | undefined): Journey {
+  if (catalogue === undefined) {
+    return { routes: [overlayRoute(wish.overlayFrom, wish.overlayTo, wish.name)], to: undefined };
+  }
+  const leg = findLeg(catalogue, wish);
+  return { routes: planRoutes(catalogue, leg, wish.service), to: leg.to };
+}
+
+function need(input: string, given: string, expected: string): void {
+  if (given === "") throw problem("INPUT_MISSING", { input, expected });
+}

@@ -1,0 +1,94 @@
+import type { Catalogue, Environment, Service } from "../catalogue/catalogue.ts";
+import { environmentNamed, overlayOf, serviceNamed } from "../catalogue/lookup.ts";
+import { problem } from "../problem.ts";
+
+/** One end of a promotion. The environment is empty where overlays are given by path. */
+export interface Stop {
+  readonly environment: string;
+  /** Folder (or kustomization file) in the GitOps repository. */
+  readonly overlay: string;
+}
+
+/** The way that the artifact of one service takes. */
+export interface Route {
+  /** Empty where overlays are given by path. */
+  readonly service: string;
+  /** The `name` of its entry in `images`; undefined: the only one there is. */
+  readonly name: string | undefined;
+  readonly from: Stop;
+  readonly to: Stop;
+  /** Services taken by `*` may be missing in `from`: then there is nothing to promote. */
+  readonly mayBeAbsent: boolean;
+}
+
+/** The environments of a promotion, checked against the catalogue's order. */
+export interface Leg {
+  readonly from: Environment;
+  readonly to: Environment;
+}
+
+/**
+ * From where to where; an empty `from` is the only environment that `to` follows. Raises ENVIRONMENT_UNKNOWN, PROMOTE_SAME_PLACE,
+ * PROMOTE_FIRST, PROMOTE_FROM_UNCLEAR and PROMOTE_NOT_PREDECESSOR.
+ */
+export function findLeg(catalogue: Catalogue, given: { readonly from: string; readonly to: string }): Leg {
+  const to = environmentNamed(catalogue, given.to);
+  if (given.from === given.to) throw problem("PROMOTE_SAME_PLACE", { place: given.to });
+  const after = to.after.join(", ");
+  const [only, ...others] = to.after;
+  if (given.from !== "") environmentNamed(catalogue, given.from);
+  if (only === undefined) throw problem("PROMOTE_FIRST", { to: given.to }, { at: to.at });
+  if (given.from === "" && others.length > 0) {
+    throw problem("PROMOTE_FROM_UNCLEAR", { to: given.to, after }, { at: to.at });
+  }
+  const from = environmentNamed(catalogue, given.from || only);
+  if (!to.after.includes(from.name)) {
+    throw problem("PROMOTE_NOT_PREDECESSOR", { from: from.name, to: to.name, after }, { at: to.at });
+  }
+  return { from, to };
+}
+
+/**
+ * The ways of the named services (`*`: all that have an image), in the catalogue's order for `*`, else as given.
+ * Raises SERVICE_UNKNOWN, PROMOTE_NO_IMAGE, PROMOTE_NOTHING and OVERLAY_UNDECLARED.
+ */
+export function planRoutes(catalogue: Catalogue, leg: Leg, services: readonly string[]): readonly Route[] {
+  const all = services.includes("*");
+  const chosen = all
+    ? [...catalogue.services.values()].filter((one) => one.image !== undefined)
+    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name)));
+  if (chosen.length === 0) throw problem("PROMOTE_NOTHING", {}, { at: { file: catalogue.file } });
+  return chosen.map((service) => ({
+    service: service.name,
+    name: service.imageName,
+    from: { environment: leg.from.name, overlay: overlayOf(catalogue, service, leg.from) },
+    to: { environment: leg.to.name, overlay: overlayOf(catalogue, service, leg.to) },
+    mayBeAbsent: all,
+  }));
+}
+
+/** The way between two overlays that no catalogue knows. Raises PROMOTE_SAME_PLACE. */
+export function overlayRoute(from: string, to: string, name: string): Route {
+  const [one, other] = [folder(from), folder(to)];
+  if (one === other) throw problem("PROMOTE_SAME_PLACE", { place: one });
+  return {
+    service: "",
+    name: name === "" ? undefined : name,
+    from: { environment: "", overlay: one },
+    to: { environment: "", overlay: other },
+    mayBeAbsent: false,
+  };
+}
+
+function deployable(service: Service): Service {
+  if (service.image !== undefined) return service;
+  throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at: service.at });
+}
+
+/** `./apps/a/` as `apps/a`; the top is empty. */
+function folder(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+}
