@@ -72,7 +72,7 @@ export interface PullRequest {
   /** GraphQL's name for it. */
   readonly nodeId: string;
   /** The commit at the tip of its branch. */
-  readonly head: Oid;
+  readonly head: string;
 }
 
 /** What became of the wish to merge on its own. `refused` is the forge's reason, such as auto-merge being off in the settings. */
@@ -95,6 +95,8 @@ export interface NewRelease {
 export interface Release {
   readonly id: number;
   readonly url: string;
+  /** Where assets go (a URI template of GitHub's own). */
+  readonly uploadUrl: string;
   readonly tag: string;
   readonly name: string;
   readonly notes: string;
@@ -149,6 +151,7 @@ export interface Deployment {
 }
 
 export type DeploymentState =
+  | "waiting"
   | "error"
   | "failure"
   | "inactive"
@@ -158,7 +161,7 @@ export type DeploymentState =
   | "success";
 
 export interface DeploymentStatus {
-  readonly state: DeploymentState;
+  readonly state: Exclude<DeploymentState, "waiting">;
   /** At most 140 characters are kept. */
   readonly description: string;
   /** Page of the log; empty for none. */

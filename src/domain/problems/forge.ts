@@ -30,6 +30,10 @@ export const forgeProblems = {
     message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
     hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own.",
   },
+  FORGE_ASSET_DIFFERS: {
+    message: "The published release {tag} of {repository} has another {asset} than this run made.",
+    hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong.",
+  },
   FORGE_UNREACHABLE: {
     message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe.",

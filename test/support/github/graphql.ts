@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, execute, GraphQLError, Kind, parse, validate } from "graphql";
-import type { Token } from "./call.ts";
-import type { Need } from "./permissions.ts";
+import { buildSchema, type DocumentNode, execute, GraphQLError, Kind, parse, validate } from "graphql";
+import type { Answer, Token } from "./call.ts";
+import { allows, type Need } from "./permissions.ts";
 import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
+import type { Asked } from "./rest.ts";
 
 /** Permissions that mutations need, all of them. Queries need `contents: read` where the repository is private. */
 export const mutations: Readonly<Record<string, readonly Need[]>> = {
@@ -22,24 +23,20 @@ export const fields: Readonly<Record<string, readonly Need[]>> = {
 const schema = buildSchema(readFileSync(new URL("schema/schema.graphql", import.meta.url), "utf8"));
 const zero = "0".repeat(40);
 
-export interface Asked {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 export interface Context {
   readonly repositories: ReadonlyMap<string, Repository>;
   readonly token: Token;
   readonly serverUrl: string;
 }
 
-/** The root fields and the fields of a repository that an operation asks for; faults where GitHub's schema does not allow it. */
-export function understand(asked: Asked): {
-  readonly asks: readonly string[];
-  readonly faults: readonly string[];
-} {
-  const document = parse(asked.query);
-  const faults = validate(schema, document).map((one) => one.message);
+/** Reads a GraphQL request. What it asks for are the root fields, and the fields of a repository. */
+export function readGraphql(bytes: Buffer, context: Context): Asked {
+  const { query, variables = {} } = JSON.parse(bytes.toString()) as {
+    query: string;
+    variables?: Record<string, unknown>;
+  };
+  const document = parse(query);
+  const faults = validate(schema, document).map((one) => `GraphQL was asked wrongly: ${one.message}`);
   const asks = document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const roots = definition.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
@@ -49,22 +46,44 @@ export function understand(asked: Asked): {
     const names = definition.operation === "query" ? [...roots, ...inner] : roots;
     return names.map((one) => one.name.value);
   });
-  return { asks: [...new Set(asks)], faults };
+  const needs = asks.flatMap((one) => mutations[one] ?? fields[one] ?? []);
+  return {
+    asks: [...new Set(asks)],
+    needs,
+    faults,
+    async perform() {
+      if (faults.length > 0)
+        return {
+          answer: { status: 200, body: { errors: faults.map((message) => ({ message })) } },
+          faults: [],
+        };
+      if (!needs.every((need) => allows(context.token.permissions, need)))
+        return { answer: forbidden(asks), faults: [] };
+      return { answer: { status: 200, body: await run(document, variables, context) }, faults: [] };
+    },
+  };
 }
 
-/** Answers an operation as GitHub does: 200, with `errors` that carry a `type`. */
-export async function answer(asked: Asked, context: Context): Promise<object> {
-  const result = await execute({
-    schema,
-    document: parse(asked.query),
-    rootValue: root,
-    contextValue: context,
-    variableValues: asked.variables,
-  });
-  const errors = result.errors?.map((one) => ({
-    type: one.extensions.type,
-    path: one.path,
-    message: one.message,
+function forbidden(asks: readonly string[]): Answer {
+  const error = {
+    type: "FORBIDDEN",
+    path: asks.slice(0, 1),
+    message: "Resource not accessible by integration",
+  };
+  return { status: 200, body: { data: null, errors: [error] } };
+}
+
+/** Answers an operation as GitHub does: errors carry a `type`. */
+async function run(
+  document: DocumentNode,
+  variableValues: Record<string, unknown>,
+  contextValue: Context,
+): Promise<object> {
+  const result = await execute({ schema, document, rootValue: root, contextValue, variableValues });
+  const errors = result.errors?.map(({ extensions, path, message }) => ({
+    type: extensions.type,
+    path,
+    message,
   }));
   return errors === undefined ? { data: result.data } : { data: result.data ?? null, errors };
 }

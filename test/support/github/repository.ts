@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
@@ -129,6 +129,17 @@ export async function createRepository(root: string, name: string, isPrivate: bo
   };
 }
 
+/** From now on only a pull request may change the branch: a push meets GH006, a mutation its own refusal. */
+export async function protectBranch(repository: Repository, branch: string): Promise<void> {
+  repository.settings.protectedBranches.push(branch);
+  const hook = join(repository.directory, "hooks", "update");
+  const tests = repository.settings.protectedBranches
+    .map((one) => `[ "$1" = "refs/heads/${one}" ]`)
+    .join(" || ");
+  const words = 'echo "error: GH006: Protected branch update failed for $1." >&2';
+  await writeFile(hook, `#!/bin/sh\nif ${tests}; then ${words}; exit 1; fi\n`, { mode: 0o755 });
+}
+
 /** Runs git in a bare repository, with no configuration but the repository's own; gives its stdout. */
 export function git(
   directory: string,
@@ -149,7 +160,8 @@ export function git(
       (error, stdout, stderr) =>
         error === null ? resolve(stdout) : reject(new Error(`git ${args.join(" ")}: ${stderr.toString()}`)),
     );
-    child.stdin?.end(input);
+    // A git that reads nothing may be gone before its input is written.
+    child.stdin?.on("error", () => undefined).end(input);
   });
 }
 

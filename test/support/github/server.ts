@@ -3,15 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answer, Call, Token } from "./call.ts";
+import type { Answer, Token } from "./call.ts";
 import { type Described, readDescription } from "./description.ts";
 import { createFaults, type Fault } from "./fault.ts";
-import { answer, fields, mutations, understand } from "./graphql.ts";
-import { allows, type Need, operations, type Permission } from "./permissions.ts";
+import { readGit } from "./git.ts";
+import { readGraphql } from "./graphql.ts";
+import type { Need, Permission } from "./permissions.ts";
 import { createRepository, type Repository, serial } from "./repository.ts";
-import { evidenceRoutes } from "./routes/evidence.ts";
-import { pullRoutes } from "./routes/pulls.ts";
-import { releaseRoutes } from "./routes/releases.ts";
+import { type Asked, readRest } from "./rest.ts";
 
 /** A GitHub of our own: REST, GraphQL and Git over HTTP on one port, over real bare repositories. */
 export interface GitHub {
@@ -22,8 +21,8 @@ export interface GitHub {
   create(name: string, options?: { readonly private?: boolean }): Promise<Repository>;
   /** A new token with these permissions for every repository. */
   token(permissions: readonly Permission[], kind?: Token["kind"]): string;
-  /** What was asked, in order. */
-  readonly requests: readonly Recorded[];
+  /** What was asked, in order. Cleared with `requests.length = 0`. */
+  readonly requests: Recorded[];
   /** Lets a coming request fail. */
   fail(fault: Fault): void;
   /** Stops; raises if any request or answer was not as GitHub describes it. */
@@ -36,135 +35,74 @@ export interface Recorded {
   readonly operation: string;
   /** Each must be met. */
   readonly needs: readonly Need[];
-  readonly token: string;
   readonly status: number;
 }
 
-const routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes };
 let description: readonly Described[] | undefined;
 
 /** `path`: where the server lives below its host, as GitHub Enterprise Server behind a proxy may. */
-export async function startGitHub(options: { readonly path?: string } = {}): Promise<GitHub> {
+export async function startGitHub({ path: prefix = "" }: { readonly path?: string } = {}): Promise<GitHub> {
   description ??= readDescription();
-  const described = description;
+  const operations = description;
   const root = await mkdtemp(join(tmpdir(), "github-"));
   const repositories = new Map<string, Repository>();
   const tokens = new Map<string, Token>();
   const requests: Recorded[] = [];
   const violations: string[] = [];
   const faults = createFaults();
-  const prefix = options.path ?? "";
-  const server = createServer((request, response) => {
-    serve(request, response).catch((fault: unknown) => {
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch((thrown: unknown) => {
       violations.push(
-        `${request.method} ${request.url}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
+        `${incoming.method} ${incoming.url}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`,
       );
-      send(response, { status: 500, body: { message: "Server Error" } });
+      send(outgoing, { status: 500, body: { message: "Server Error" } });
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const serverUrl = `${origin}${prefix}`;
-  const [apiUrl, graphqlUrl, uploadUrl] = [
-    `${serverUrl}/api/v3`,
-    `${serverUrl}/api/graphql`,
-    `${serverUrl}/api/uploads`,
-  ];
+  const apiUrl = `${serverUrl}/api/v3`;
+  const graphqlUrl = `${serverUrl}/api/graphql`;
+  const uploadUrl = `${serverUrl}/api/uploads`;
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", origin);
-    const bytes = await readAll(request);
-    const token = tokens.get(request.headers.authorization?.replace(/^(token|bearer) /i, "") ?? "");
-    if (token === undefined) return send(response, { status: 401, body: { message: "Bad credentials" } });
-    if (url.href === graphqlUrl) return serveGraphql(JSON.parse(bytes.toString()), token, response);
-    const below = [apiUrl, uploadUrl].find((base) => url.href.startsWith(`${base}/`));
-    const path = below === undefined ? url.pathname : (url.href.split("?")[0]?.slice(below.length) ?? "");
-    const operation = described.find((one) => one.method === request.method && one.path.test(path));
-    if (below === undefined || operation === undefined) {
-      violations.push(`${request.method} ${url.pathname}: no such route`);
-      return send(response, { status: 404, body: { message: "Not Found" } });
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const git = readGit(incoming, outgoing, { root, prefix, repositories, tokens });
+    if (git !== undefined) {
+      const status = await git.serve(faults.take([git.operation]));
+      requests.push({ kind: "git", operation: git.operation, needs: [git.need], status });
+      return;
     }
-    return serveRest(operation, path, url.searchParams, bytes, token, response);
+    const url = new URL(incoming.url ?? "/", origin);
+    const bytes = await readAll(incoming);
+    const token = tokens.get(incoming.headers.authorization?.replace(/^(token|bearer) /i, "") ?? "");
+    if (token === undefined) return send(outgoing, { status: 401, body: { message: "Bad credentials" } });
+    const isGraphql = url.href === graphqlUrl;
+    const asked = isGraphql
+      ? readGraphql(bytes, { repositories, token, serverUrl })
+      : understandRest(incoming.method ?? "", url, bytes, token);
+    if (asked === undefined) {
+      violations.push(`${incoming.method} ${url.pathname}: no such route`);
+      return send(outgoing, { status: 404, body: { message: "Not Found" } });
+    }
+    violations.push(...asked.faults);
+    const fault = faults.take(asked.asks);
+    if (fault === "dropped") return void outgoing.destroy();
+    const done =
+      fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
+    violations.push(...done.faults);
+    const kind = isGraphql ? "graphql" : "rest";
+    requests.push({ kind, operation: asked.asks.join(" "), needs: asked.needs, status: done.answer.status });
+    if (fault === "unanswered") return void outgoing.destroy();
+    send(outgoing, done.answer);
   }
 
-  async function serveRest(
-    operation: Described,
-    path: string,
-    query: URLSearchParams,
-    bytes: Buffer,
-    token: Token,
-    response: ServerResponse,
-  ) {
-    const values = operation.path.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
-    const parameters = Object.fromEntries(
-      operation.parameters.map((name, index) => [name, values[index] ?? ""]),
-    );
-    const upload = operation.id === "repos/upload-release-asset";
-    const body = upload || bytes.length === 0 ? {} : JSON.parse(bytes.toString());
-    const faultsOfRequest = operation.request(query, body);
-    violations.push(...faultsOfRequest.map((one) => `${operation.id} was asked wrongly: ${one}`));
-    const repository = repositories.get(`${parameters.owner}/${parameters.repo}`);
-    const need = operations[operation.id];
-    const record = (status: number) =>
-      requests.push({ kind: "rest", operation: operation.id, needs: [need], token: token.text, status });
-    const fault = faults.take([operation.id]);
-    if (fault === "dropped") return response.destroy();
-    if (fault !== undefined && fault !== "unanswered") {
-      record(fault.status);
-      return send(response, fault);
-    }
-    const handle = routes[operation.id];
-    if (handle === undefined) throw new Error(`no route does ${operation.id}`);
-    const call = { repository, token, path: parameters, query, body, bytes, apiUrl, serverUrl, uploadUrl };
-    const given: Answer =
-      faultsOfRequest.length > 0
-        ? { status: 422, body: { message: "Invalid request.", errors: faultsOfRequest } }
-        : repository === undefined
-          ? { status: 404, body: { message: "Not Found" } }
-          : !allows(token.permissions, need)
-            ? forbidden(need)
-            : await handle(call as Call);
-    record(given.status);
-    if (fault === "unanswered") return response.destroy();
-    const full = given.status < 400 ? operation.complete(given.status, given.body) : given.body;
-    violations.push(
-      ...operation.response(given.status, full).map((one) => `${operation.id} was answered wrongly: ${one}`),
-    );
-    send(response, { ...given, body: full });
-  }
-
-  async function serveGraphql(
-    asked: { query: string; variables?: Record<string, unknown> },
-    token: Token,
-    response: ServerResponse,
-  ) {
-    const { asks, faults: wrong } = understand({ query: asked.query, variables: asked.variables ?? {} });
-    violations.push(...wrong.map((one) => `GraphQL was asked wrongly: ${one}`));
-    const needs = asks.flatMap((one) => mutations[one] ?? fields[one] ?? []);
-    const record = (status: number) =>
-      requests.push({ kind: "graphql", operation: asks.join(" "), needs, token: token.text, status });
-    const fault = faults.take(asks);
-    if (fault === "dropped") return response.destroy();
-    if (fault !== undefined && fault !== "unanswered") {
-      record(fault.status);
-      return send(response, fault);
-    }
-    const lacking = needs.find((need) => !allows(token.permissions, need));
-    const body =
-      lacking !== undefined
-        ? {
-            data: null,
-            errors: [
-              { type: "FORBIDDEN", path: [asks[0]], message: "Resource not accessible by integration" },
-            ],
-          }
-        : await answer(
-            { query: asked.query, variables: asked.variables ?? {} },
-            { repositories, token, serverUrl },
-          );
-    record(lacking === undefined ? 200 : 403);
-    if (fault === "unanswered") return response.destroy();
-    send(response, { status: 200, body });
+  function understandRest(method: string, url: URL, bytes: Buffer, token: Token): Asked | undefined {
+    const base = [apiUrl, uploadUrl].find((one) => url.href.startsWith(`${one}/`));
+    const path = `${url.origin}${url.pathname}`.slice(base?.length);
+    const operation = operations.find((one) => one.method === method && one.path.test(path));
+    if (base === undefined || operation === undefined) return undefined;
+    const around = { query: url.searchParams, apiUrl, serverUrl, uploadUrl, token, repositories };
+    return readRest(operation, path, bytes, around);
   }
 
   return {
@@ -192,28 +130,13 @@ export async function startGitHub(options: { readonly path?: string } = {}): Pro
   };
 }
 
-function forbidden(need: Need): Answer {
-  return {
-    status: 403,
-    body: {
-      message: "Resource not accessible by integration",
-      documentation_url: "https://docs.github.com/rest",
-      status: "403",
-    },
-    headers: {
-      "x-accepted-github-permissions": need.map((one) => one.replace(": ", "=").replace("-", "_")).join("; "),
-    },
-  };
-}
-
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  if (status === 204 || body === undefined) {
+  if (body === undefined) {
     response.writeHead(status, headers).end();
     return;
   }
-  response
-    .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
-    .end(JSON.stringify(body));
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(JSON.stringify(body));
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

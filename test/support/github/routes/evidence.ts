@@ -14,7 +14,7 @@ export const evidenceRoutes: Routes = {
       id: serial(),
       context,
       state,
-      target_url: url,
+      target_url: url || null,
     }));
     return { status: 200, body: { sha, state: "pending", total_count: newest.size, statuses }, headers };
   },

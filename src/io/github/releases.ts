@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import type { Asset, Forge, NewAsset, NewRelease, Release } from "../../contract/forge.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Client } from "./client.ts";
+
+export type Releases = Pick<
+  Forge,
+  "releases" | "ensureRelease" | "ensureAsset" | "publishRelease" | "updateRelease"
+>;
+
+const writing = { needs: "contents: write", repeatable: true } as const;
+
+/** Releases of one repository (docs.github.com/rest/releases). A draft is found only in the list, never by its tag. */
+export function createReleases(client: Client): Releases {
+  const { owner, name: repo } = client;
+  let known: Promise<readonly Release[]> | undefined;
+
+  function releases(): Promise<readonly Release[]> {
+    const what = { call: "list releases", needs: "contents: read", repeatable: true };
+    return client.rest(what, async ({ rest, paginate }) =>
+      (await paginate(rest.repos.listReleases, { owner, repo, per_page: 100 })).map(toRelease),
+    );
+  }
+
+  /** The release page of a tag: the published one, else the oldest draft, so that parallel runs agree on one. */
+  async function find(tag: string, among: readonly Release[]): Promise<Release | undefined> {
+    const pages = among.filter((one) => one.tag === tag);
+    return pages.find((one) => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
+  }
+
+  function change(release: Release, call: string, fields: object): Promise<Release> {
+    const remedy = "A published immutable release cannot change any more, except for its title and notes.";
+    return client.rest({ call: `${call} ${release.tag}`, ...writing, remedy }, async ({ rest }) => {
+      const { data } = await rest.repos.updateRelease({ owner, repo, release_id: release.id, ...fields });
+      return toRelease(data);
+    });
+  }
+
+  async function upload(release: Release, asset: NewAsset): Promise<Asset> {
+    const call = `upload ${asset.name} to the release ${release.tag}`;
+    const remedy = "Upload to a draft, and publish it last: an immutable release takes no assets.";
+    const settle = async () => {
+      const now = await find(release.tag, await releases());
+      const there = now?.assets.find((one) => one.name === asset.name && one.digest === digestOf(asset));
+      return there;
+    };
+    return client.rest<Asset>(
+      { call, needs: "contents: write", repeatable: false, remedy, settle },
+      async ({ request }) => {
+        const { data } = await request({
+          method: "POST",
+          url: release.uploadUrl,
+          name: asset.name,
+          data: Buffer.from(asset.bytes),
+          headers: { "content-type": "application/octet-stream" },
+        });
+        return toAsset(data as SentAsset);
+      },
+    );
+  }
+
+  return {
+    releases,
+
+    async ensureRelease(release) {
+      known ??= releases();
+      const before = await find(release.tag, await known);
+      if (before !== undefined) return before;
+      const what = {
+        call: `make the release ${release.tag}`,
+        needs: "contents: write",
+        repeatable: false,
+        remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
+        settle: async () => find(release.tag, await releases()),
+      };
+      return client.rest<Release>(what, async ({ rest }) => {
+        const { data } = await rest.repos.createRelease({ owner, repo, ...toFields(release) });
+        return toRelease(data);
+      });
+    },
+
+    async ensureAsset(release, asset) {
+      const there = release.assets.find((one) => one.name === asset.name);
+      if (there?.digest === digestOf(asset) && there.size === asset.bytes.length) return there;
+      if (there !== undefined) {
+        if (!release.draft)
+          throw problem("FORGE_ASSET_DIFFERS", {
+            asset: asset.name,
+            tag: release.tag,
+            repository: `${owner}/${repo}`,
+          });
+        await client.rest(
+          { call: `replace ${asset.name} of the release ${release.tag}`, ...writing },
+          ({ rest }) => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: there.id }),
+        );
+      }
+      return upload(release, asset);
+    },
+
+    publishRelease: (release, latest) =>
+      change(release, "publish the release", { draft: false, make_latest: String(latest) }),
+
+    updateRelease: (release, { name, notes }) => change(release, "edit the release", { name, body: notes }),
+  };
+}
+
+function digestOf(asset: NewAsset): string {
+  return `sha256:${createHash("sha256").update(asset.bytes).digest("hex")}`;
+}
+
+function toFields({ tag, name, notes, draft, prerelease, latest }: NewRelease) {
+  const make_latest = latest ? ("true" as const) : ("false" as const);
+  return { tag_name: tag, name, body: notes, draft, prerelease, make_latest };
+}
+
+interface SentAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly digest: string | null;
+  readonly browser_download_url: string;
+}
+
+interface Sent {
+  readonly id: number;
+  readonly html_url: string;
+  readonly upload_url: string;
+  readonly tag_name: string;
+  readonly name: string | null;
+  readonly body?: string | null;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly immutable?: boolean;
+  readonly assets: readonly SentAsset[];
+}
+
+function toRelease(sent: Sent): Release {
+  return {
+    id: sent.id,
+    url: sent.html_url,
+    uploadUrl: sent.upload_url,
+    tag: sent.tag_name,
+    name: sent.name ?? "",
+    notes: sent.body ?? "",
+    draft: sent.draft,
+    prerelease: sent.prerelease,
+    immutable: sent.immutable ?? false,
+    assets: sent.assets.map(toAsset),
+  };
+}
+
+function toAsset(sent: SentAsset): Asset {
+  return {
+    id: sent.id,
+    name: sent.name,
+    size: sent.size,
+    digest: sent.digest ?? "",
+    url: sent.browser_download_url,
+  };
+}

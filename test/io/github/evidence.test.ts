@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openScene, type Scene } from "../../support/github/forge.ts";
+import { commit } from "../../support/github/repository.ts";
+
+let scene: Scene;
+let sha: string;
+beforeEach(async () => {
+  scene = await openScene();
+  sha = scene.tip;
+});
+afterEach(() => scene.github.close());
+
+const run = (name: string, conclusion: string | null, started = "2026-01-01T00:00:00Z") => ({
+  sha,
+  name,
+  status: conclusion === null ? ("in_progress" as const) : ("completed" as const),
+  conclusion,
+  started,
+});
+
+test("check runs and statuses, as GitHub counts them", async () => {
+  scene.repository.checkRuns.push(
+    run("unit", "success"),
+    run("lint", "neutral"),
+    run("docs", "skipped"),
+    run("e2e", null),
+    run("load", "timed_out"),
+    run("again", "failure", "2026-01-01T00:00:00Z"),
+    run("again", "success", "2026-01-02T00:00:00Z"),
+    run("both", "success"),
+  );
+  const status = (context: string, state: string) => ({
+    sha,
+    context,
+    state,
+    url: "https://ci.example.com/1",
+  });
+  scene.repository.statuses.push(
+    status("smoke", "pending"),
+    status("smoke", "success"),
+    status("scan", "error"),
+    status("both", "failure"),
+  );
+  const forge = await scene.forge(["checks: read", "statuses: read"]);
+  const states = Object.fromEntries((await forge.checks(sha)).map((one) => [one.name, one.state]));
+  expect(states).toEqual({
+    unit: "success",
+    lint: "success",
+    docs: "success",
+    e2e: "pending",
+    load: "failure",
+    again: "success",
+    both: "failure",
+    smoke: "success",
+    scan: "failure",
+  });
+});
+
+test("more checks than a page, all of this commit", async () => {
+  const other = await commit(scene.repository, "main", { a: "b" });
+  for (let count = 0; count < 150; count += 1) {
+    scene.repository.checkRuns.push(run(`run ${count}`, "success"));
+    scene.repository.statuses.push({ sha, context: `status ${count}`, state: "success", url: "" });
+  }
+  const forge = await scene.forge(["checks: read", "statuses: read"]);
+  expect(await forge.checks(sha)).toHaveLength(300);
+  expect(await forge.checks(other)).toEqual([]);
+});
+
+test.each([
+  [["checks: read"], "`statuses: read`"],
+  [["statuses: read"], "`checks: read`"],
+] as const)("with only %j the Problem names the other", async (permissions, missing) => {
+  const forge = await scene.forge(permissions);
+  await expect(forge.checks(sha)).rejects.toMatchObject({
+    code: "FORGE_PERMISSION_MISSING",
+    message: expect.stringContaining(missing),
+  });
+});
+
+test("a deployment is recorded, reported, and found again", async () => {
+  const forge = await scene.forge(["deployments: write"]);
+  const made = await forge.createDeployment({
+    commit: sha,
+    environment: "production",
+    description: "orders 1.2.0",
+    production: true,
+    payload: { service: "orders" },
+  });
+  expect(await forge.deployments("production", 5)).toMatchObject([
+    { id: made.id, state: "pending", commit: sha },
+  ]);
+  const status = { description: "x".repeat(300), logUrl: "https://ci.example.com/1", environmentUrl: "" };
+  await forge.setDeploymentStatus(made.id, { state: "in_progress", ...status });
+  await forge.setDeploymentStatus(made.id, { state: "success", ...status });
+  expect(await forge.deployments("production", 5)).toMatchObject([{ id: made.id, state: "success" }]);
+  expect(await forge.deployments("staging", 5)).toEqual([]);
+  expect(scene.repository.deployments[0]).toMatchObject({ production: true, payload: { service: "orders" } });
+});
+
+test("attestations of an artifact", async () => {
+  const digest = `sha256:${"ab".repeat(32)}`;
+  const bundle = { mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json", dsseEnvelope: {} };
+  scene.repository.attestations.set(digest, [bundle]);
+  const forge = await scene.forge(["attestations: read"]);
+  expect(await forge.attestations(digest)).toEqual([bundle]);
+  expect(await forge.attestations(`sha256:${"cd".repeat(32)}`)).toEqual([]);
+});
