@@ -16,7 +16,7 @@ import type { YamlEdit } from "./yaml-edit.ts";
 export function editYaml(text: string, file: string, edits: readonly YamlEdit[]): string {
   let now = text;
   for (const edit of edits) now = applySplices(now, spliceOf(parseSource(now, file), edit));
-  if (now !== text) prove(parseSource(text, file), now, edits);
+  prove(parseSource(text, file), now, edits);
   return now;
 }
 
