@@ -26,7 +26,7 @@ export const deliveryInputs = {
 export type Author = Target["author"];
 
 /** GitHub's own bot, whom the web interface shows with its picture. */
-const bot: Author = {
+export const bot: Author = {
   name: "github-actions[bot]",
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };

@@ -6,4 +6,40 @@ export const releaseProblems = {
     message: "The tag format `{format}` cannot be used: {fault}.",
     hint: "Write the whole tag with the version once, such as `{example}`.",
   },
+  RELEASE_TAG_SHARED: {
+    message: "{services} would share the tag format `{format}`.",
+    hint: "Put {example} into the format, or give each service its own in the catalogue.",
+  },
+  RELEASE_TAG_ELSEWHERE: {
+    message: "The tag {tag} is at {there} already, not at {wanted}.",
+    hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",
+  },
+  RELEASE_VERSION_NOT_ABOVE: {
+    message: "{version} is not above {tag}, which this commit of {service} is built on.",
+    hint: "Ask for a higher version. To release an older line, give the `commit` of its own branch.",
+  },
+  RELEASE_AS_UNREADABLE: {
+    message: "The footer `Release-As: {given}` of {commit} is no version.",
+    hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0.",
+  },
+  RELEASE_COMMIT_UNKNOWN: {
+    message: "{url} has no commit {commit}.",
+    hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",
+  },
+  RELEASE_HISTORY_CUT: {
+    message: "The history of {url} ends at {commit}, before the last release of {services}.",
+    hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known.",
+  },
+  RELEASE_RACE: {
+    message: "Other runs kept tagging {url} at the same time: {answer}",
+    hint: "Nothing was tagged after {attempts} attempts. Run the job again.",
+  },
+  RELEASE_PUSH_REFUSED: {
+    message: "{url} takes no tags from us: {answer}",
+    hint: "The job needs `contents: write`, and tag rules (repository rulesets) must let this token create {tags}.",
+  },
+  RELEASE_PUSH_FAILED: {
+    message: "The tags could not be pushed to {url}: {answer}",
+    hint: "Run the job again: it starts from what the remote has then, and nothing is tagged twice.",
+  },
 } as const satisfies Entries;

@@ -1,0 +1,121 @@
+import type { Checkout, Ref, Repository } from "../../contract/git.ts";
+import { type Oid, parseOid } from "../../domain/oid.ts";
+import { problem } from "../../domain/problem.ts";
+import { attribution } from "../../domain/release/attribution.ts";
+import { familyOf, type Tag, type VersionTag } from "../../domain/release/family.ts";
+import { baselineOf } from "../../domain/release/verdict.ts";
+import { compareVersions, isStable } from "../../domain/version.ts";
+import { type Line, walkHistory } from "./history.ts";
+import type { Known } from "./plan.ts";
+import type { Subjects } from "./subjects.ts";
+
+/** The remote at one moment: its tags and the tip of trunk. One round trip. */
+export interface Listing {
+  readonly tags: readonly Tag[];
+  /** Undefined where there is no such branch. */
+  readonly tip: Oid | undefined;
+  readonly refs: readonly Ref[];
+}
+
+/** Lists the remote. `branch` is the short name of trunk, empty for the remote's default branch. */
+export async function listRemote(repository: Repository, branch: string): Promise<Listing> {
+  const trunk = branch === "" ? "HEAD" : `refs/heads/${branch}`;
+  const refs = await repository.refs(["HEAD", "refs/heads/*", "refs/tags/*"]);
+  const tags = refs
+    .filter(({ name }) => name.startsWith("refs/tags/"))
+    .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
+  return { tags, tip: refs.find(({ name }) => name === trunk)?.commit, refs };
+}
+
+/** The commit that `given` (a full SHA, a branch or a tag) means. Raises RELEASE_COMMIT_UNKNOWN. */
+export function resolveCommit(given: string, { refs }: Listing, url: string): Oid {
+  const oid = parseOid(given);
+  if (oid !== undefined) return oid;
+  const names = [given, `refs/heads/${given}`, `refs/tags/${given}`];
+  const found = refs.find(({ name }) => names.includes(name));
+  if (found === undefined) throw problem("RELEASE_COMMIT_UNKNOWN", { commit: given, url });
+  return found.commit;
+}
+
+/**
+ * What is known of every subject at the release commit. Reads no more history than it needs: what is here, then the newest few
+ * hundred commits, then all of them, never file contents. Raises RELEASE_COMMIT_UNKNOWN, RELEASE_HISTORY_CUT.
+ */
+export async function knowServices(
+  repository: Repository,
+  borrowed: Checkout | undefined,
+  { subjects, owners }: Subjects,
+  commit: Oid,
+  listing: Listing,
+): Promise<readonly Known[]> {
+  const families = new Map(subjects.map(({ service, format }) => [service, familyOf(format, listing.tags)]));
+  const lines = await readLines(repository, borrowed, commit, families, attribution(owners));
+  const newer = await findNewer(repository, commit, listing.tip, families, lines);
+  return subjects.map((subject) => ({
+    subject,
+    family: families.get(subject.service) ?? [],
+    line: lines.get(subject.service) ?? { reached: [], units: [] },
+    newer: newer.get(subject.service),
+  }));
+}
+
+type Families = ReadonlyMap<string, readonly VersionTag[]>;
+type Lines = ReadonlyMap<string, Line>;
+
+async function readLines(
+  repository: Repository,
+  borrowed: Checkout | undefined,
+  commit: Oid,
+  families: Families,
+  attribute: ReturnType<typeof attribution>,
+): Promise<Lines> {
+  const partial = borrowed === undefined || borrowed.shallow.size > 0;
+  const depths = partial ? [{ depth: 300 }, {}] : [{}];
+  if (await repository.has(commit)) depths.unshift({ depth: 1 });
+  for (const [at, depth] of depths.entries()) {
+    if (!(await repository.fetch([commit], depth))) {
+      throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
+    }
+    const walk = await walkHistory(repository, commit, families, attribute);
+    if (walk.kind === "whole") return walk.lines;
+    if (at < depths.length - 1) continue;
+    const services = walk.services.join(", ");
+    throw problem("RELEASE_HISTORY_CUT", { url: repository.remote.url, commit: walk.at, services });
+  }
+  return new Map();
+}
+
+/** Per service, its highest stable tag on trunk above the release commit: a newer run was faster. */
+async function findNewer(
+  repository: Repository,
+  commit: Oid,
+  tip: Oid | undefined,
+  families: Families,
+  lines: Lines,
+): Promise<ReadonlyMap<string, VersionTag>> {
+  const higher = [...families].map(([service, family]) => {
+    const baseline = baselineOf(lines.get(service)?.reached ?? [], commit);
+    const above = family.filter(
+      ({ version, commit: at }) =>
+        at !== commit &&
+        isStable(version) &&
+        (baseline === undefined || compareVersions(version, baseline.version) > 0),
+    );
+    return [service, above] as const;
+  });
+  if (tip === undefined || tip === commit || higher.every(([, above]) => above.length === 0))
+    return new Map();
+  if (!(await repository.fetch([tip], {}))) return new Map();
+  const ahead = new Set<Oid>();
+  let below: Oid | undefined;
+  for await (const unit of repository.units(tip, [commit])) {
+    ahead.add(unit.commit.oid);
+    below = unit.commit.parents[0];
+  }
+  if (below !== commit) return new Map();
+  const found = higher.flatMap(([service, above]) => {
+    const tag = above.find((one) => ahead.has(one.commit));
+    return tag === undefined ? [] : [[service, tag] as const];
+  });
+  return new Map(found);
+}

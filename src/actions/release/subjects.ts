@@ -1,0 +1,71 @@
+import type { Catalogue, Service } from "../../domain/catalogue/catalogue.ts";
+import { serviceNamed } from "../../domain/catalogue/lookup.ts";
+import type { Owners } from "../../domain/ownership.ts";
+import { Problems, problem } from "../../domain/problem.ts";
+import { parseTagFormat } from "../../domain/tag-format.ts";
+import type { Subject } from "./plan.ts";
+
+/** Who is released, and what decides which files are whose. */
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  readonly owners: Owners;
+}
+
+/** The inputs that say who. */
+export interface Asking {
+  readonly service: readonly string[];
+  readonly path: string;
+  readonly tagFormat: string;
+}
+
+/**
+ * The services of a catalogue that are asked for, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
+ * RELEASE_TAG_SHARED.
+ */
+export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking): Subjects {
+  const chosen =
+    service.length === 0
+      ? [...catalogue.services.values()]
+      : service.map((name) => serviceNamed(catalogue, name));
+  const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
+  refuseShared(subjects);
+  return { subjects, owners: catalogue };
+}
+
+/** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
+export function singleSubject({ service, path, tagFormat }: Asking, fallbackName: string): Subjects {
+  const name = service[0] ?? fallbackName;
+  const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
+  const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
+  const inputs = [folder === "." ? "**" : `${literal(folder)}/**`];
+  return {
+    subjects: [{ service: name, path: folder, image: undefined, format: parseTagFormat(format, name) }],
+    owners: {
+      services: new Map([[name, { name, inputs, dependsOn: [] }]]),
+      libraries: new Map(),
+      global: [],
+    },
+  };
+}
+
+function subjectOf({ name, path, image }: Service, format: string): Subject {
+  return { service: name, path, image, format: parseTagFormat(format, name) };
+}
+
+function refuseShared(subjects: readonly Subject[]): void {
+  const byFormat = new Map<string, string[]>();
+  for (const { service, format } of subjects) {
+    byFormat.set(format.text, [...(byFormat.get(format.text) ?? []), service]);
+  }
+  const faults = [...byFormat]
+    .filter(([, services]) => services.length > 1)
+    .map(([format, services]) =>
+      problem("RELEASE_TAG_SHARED", { format, services: services.join(", "), example: "{service}" }),
+    );
+  if (faults.length > 0) throw new Problems(faults);
+}
+
+/** A folder as a pattern that means only itself. */
+function literal(folder: string): string {
+  return folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}

@@ -1,0 +1,51 @@
+import type { Because } from "../because.ts";
+import { closure } from "../graph.ts";
+import { type Owners, ownership } from "../ownership.ts";
+
+/** Which services a trunk unit is due to, by the files it changed; each with its reasons. */
+export type Attribute = (files: readonly string[]) => ReadonlyMap<string, readonly Because[]>;
+
+/**
+ * Compiles a catalogue for attribution: a unit belongs to a service through the service's own inputs or through anything the
+ * service stands on. Global patterns do not count: they rebuild, they do not release. A reason of kind `file` is the first own
+ * path; the cost of a unit does not grow with the number of services.
+ */
+export function attribution(owners: Owners): Attribute {
+  const { ownersOf } = ownership({ ...owners, global: [] });
+  const dependents = dependentsOf(owners);
+  return (files) => {
+    const touched = new Map<string, string>();
+    for (const path of files) {
+      for (const name of ownersOf(path)) if (!touched.has(name)) touched.set(name, path);
+    }
+    const due = new Map<string, Because[]>();
+    const add = (service: string, because: Because) => {
+      if (!owners.services.has(service)) return;
+      const known = due.get(service);
+      if (known === undefined) due.set(service, [because]);
+      else known.push(because);
+    };
+    for (const [name, of] of touched) add(name, { kind: "file", of });
+    for (const name of touched.keys()) {
+      for (const [service, because] of dependents.get(name) ?? []) add(service, because);
+    }
+    return due;
+  };
+}
+
+/** Per unit of the catalogue, who stands on it and how. */
+function dependentsOf(owners: Owners): ReadonlyMap<string, readonly (readonly [string, Because])[]> {
+  const units = [...owners.services.values(), ...owners.libraries.values()];
+  const all = new Map<string, (readonly [string, Because])[]>();
+  for (const [dependent, reasons] of closure(
+    units,
+    units.map(({ name }) => name),
+  )) {
+    for (const reason of reasons) {
+      const known = all.get(reason.of);
+      if (known === undefined) all.set(reason.of, [[dependent, reason]]);
+      else known.push([dependent, reason]);
+    }
+  }
+  return all;
+}

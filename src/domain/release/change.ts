@@ -1,0 +1,80 @@
+import type { Because } from "../because.ts";
+import { type Bump, bumpOf, stronger } from "../bump.ts";
+import { parseMessage } from "../conventional-commit.ts";
+import type { Oid } from "../oid.ts";
+import { unwind } from "./reversal.ts";
+import { type Fate, settle } from "./settle.ts";
+import type { Statement, UnitMessage, Writer } from "./unit-message.ts";
+
+/** A trunk unit (or one commit of a merge that says nothing itself) that concerns one service, with why it does. */
+export interface ServiceUnit {
+  readonly commit: Oid;
+  /** The merge that brought it, where it is not a unit of trunk itself. */
+  readonly merge: Oid | undefined;
+  readonly author: Writer;
+  readonly message: UnitMessage;
+  readonly because: readonly Because[];
+}
+
+/** What a unit does to the service's version, and why. */
+export interface Effect {
+  readonly unit: ServiceUnit;
+  readonly bump: Bump;
+  readonly rule: Rule;
+  /** What it says for the notes; empty for a unit that says nothing that counts. */
+  readonly statements: readonly Statement[];
+}
+
+export type Rule =
+  /** Conventional Commits: the strongest of what it states. */
+  | "stated"
+  /** Its types ask for no version. */
+  | "no-release-type"
+  /** Its message is no conventional commit. */
+  | "not-conventional"
+  /** Taken back within the range. */
+  | "reverted"
+  /** It took something back within the range. */
+  | "revert"
+  /** It takes back, or brings back, something of an earlier version. */
+  | "takes-back"
+  | "brings-back";
+
+/** The effects of a service's units (newest first), once reverts are settled. */
+export function effectsOf(units: readonly ServiceUnit[]): readonly Effect[] {
+  const fates = settle(units);
+  return units.map((unit) => effectOf(unit, fates.get(unit) ?? { kind: "counts" }));
+}
+
+/** The strongest bump of all. */
+export function bumpOfAll(effects: readonly Effect[]): Bump {
+  return effects.reduce<Bump>((bump, effect) => stronger(bump, effect.bump), "none");
+}
+
+function effectOf(unit: ServiceUnit, fate: Fate<ServiceUnit>): Effect {
+  const { reversal, statements } = unit.message;
+  if (fate.kind === "cancelled") return { unit, bump: "none", rule: "reverted", statements: [] };
+  if (reversal?.pure) {
+    return fate.kind === "cancels"
+      ? { unit, bump: "none", rule: "revert", statements: [] }
+      : takingBack(unit);
+  }
+  const bump = statements.reduce<Bump>((sum, one) => stronger(sum, one.bump), "none");
+  if (bump !== "none") return { unit, bump, rule: "stated", statements };
+  return { unit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
+}
+
+/** What was released is taken back (a patch) or brought back (what it was in the first place). */
+function takingBack(unit: ServiceUnit): Effect {
+  const end = unwind(unit.message.title);
+  const description = unit.message.reversal?.header ?? unit.message.title;
+  if (end?.back) {
+    const bump = stronger(bumpOf(parseMessage(end.header)), "patch");
+    return { unit, bump, rule: "brings-back", statements: [state("reapply", end.header, bump)] };
+  }
+  return { unit, bump: "patch", rule: "takes-back", statements: [state("revert", description, "patch")] };
+}
+
+function state(type: string, description: string, bump: Bump): Statement {
+  return { type, scope: undefined, description, bump, breaking: [] };
+}

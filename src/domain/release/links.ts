@@ -1,0 +1,23 @@
+/** Addresses of pages on the forge. Every one is empty where the repository is on none. */
+export interface Links {
+  readonly commit: (oid: string) => string;
+  readonly pullRequest: (number: number) => string;
+  readonly tag: (tag: string) => string;
+  readonly compare: (from: string, to: string) => string;
+}
+
+/** The pages of a repository (`owner/name`) on the forge at `serverUrl`; undefined: it is on no forge. */
+export function linksOf(serverUrl: string, repository: string | undefined): Links {
+  const page = (path: string) => (repository === undefined ? "" : `${serverUrl}/${repository}/${path}`);
+  return {
+    commit: (oid) => page(`commit/${oid}`),
+    pullRequest: (number) => page(`pull/${number}`),
+    tag: (tag) => page(`releases/tag/${encodeRef(tag)}`),
+    compare: (from, to) => page(`compare/${encodeRef(from)}...${encodeRef(to)}`),
+  };
+}
+
+/** Slashes of a ref stay slashes in GitHub's addresses; everything else that means something in one is escaped. */
+function encodeRef(ref: string): string {
+  return ref.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,85 @@
+import type { Oid } from "../oid.ts";
+import type { Reversal } from "./reversal.ts";
+import type { UnitMessage } from "./unit-message.ts";
+
+/** A trunk unit as far as taking back is concerned. */
+export interface Reversible {
+  readonly commit: Oid;
+  /** The merge that brought it: who reverts the merge reverts it, too. */
+  readonly merge: Oid | undefined;
+  readonly message: Pick<UnitMessage, "title" | "pullRequest" | "reversal">;
+}
+
+/** What becomes of a unit once all of a range is known. */
+export type Fate<U> =
+  | { readonly kind: "counts" }
+  /** A later unit of the range took it back. */
+  | { readonly kind: "cancelled"; readonly by: U }
+  /** It took back units of the same range. */
+  | { readonly kind: "cancels"; readonly units: readonly U[] }
+  /** It takes back something that was released before the range. */
+  | { readonly kind: "takes-back" };
+
+/**
+ * The fate of every unit of a range, newest first. A revert that is itself taken back takes nothing back. A reversal names its
+ * target by commit or pull request; only one that names neither is matched by the quoted header, with the newest older unit.
+ */
+export function settle<U extends Reversible>(units: readonly U[]): ReadonlyMap<U, Fate<U>> {
+  const fates = new Map<U, Fate<U>>();
+  const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units) : () => [];
+  units.forEach((unit, at) => {
+    if (fates.has(unit)) return;
+    const { reversal } = unit.message;
+    if (reversal === undefined) {
+      fates.set(unit, { kind: "counts" });
+      return;
+    }
+    const targets = find(reversal, at).filter((target) => !fates.has(target));
+    for (const target of targets) fates.set(target, { kind: "cancelled", by: unit });
+    fates.set(unit, targets.length > 0 ? { kind: "cancels", units: targets } : { kind: "takes-back" });
+  });
+  return fates;
+}
+
+/** Finds what a reversal at a position names among the older units. */
+function finder<U extends Reversible>(units: readonly U[]): (reversal: Reversal, at: number) => readonly U[] {
+  const byCommit = new Map<string, U[]>();
+  const byPullRequest = new Map<number, U[]>();
+  const byTitle = new Map<string, U[]>();
+  const position = new Map(units.map((unit, at) => [unit, at]));
+  for (const unit of units) {
+    const { title, pullRequest } = unit.message;
+    for (const oid of namesOf(unit)) file(byCommit, oid.slice(0, 7), unit);
+    file(byTitle, bare(title), unit);
+    if (pullRequest !== undefined) file(byPullRequest, pullRequest, unit);
+  }
+  return ({ commits, pullRequests, header }, at) => {
+    const older = (found: readonly U[] | undefined) =>
+      (found ?? []).filter((unit) => (position.get(unit) ?? -1) > at);
+    const named = [
+      ...commits.flatMap((sha) =>
+        older(byCommit.get(sha.slice(0, 7))).filter((unit) =>
+          namesOf(unit).some((oid) => oid.startsWith(sha)),
+        ),
+      ),
+      ...pullRequests.flatMap((id) => older(byPullRequest.get(id))),
+    ];
+    if (commits.length + pullRequests.length > 0 || header === undefined) return [...new Set(named)];
+    return older(byTitle.get(bare(header))).slice(0, 1);
+  };
+}
+
+function namesOf({ commit, merge }: Reversible): readonly Oid[] {
+  return merge === undefined ? [commit] : [commit, merge];
+}
+
+/** A title without the number of its pull request, which a revert may or may not quote. */
+function bare(title: string): string {
+  return title.replace(/ \(#\d+\)$/, "");
+}
+
+function file<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { release } from "../../../src/actions/release/release.ts";
+import type { Forge } from "../../../src/contract/forge.ts";
+import { camel } from "../../../src/contract/input.ts";
+import type { Run } from "../../../src/contract/run.ts";
+import type { World } from "../../../src/contract/world.ts";
+import { createFiles } from "../../../src/io/files.ts";
+import { makeClock } from "../../support/clock.ts";
+import { openGit } from "../../support/git-server/open-git.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
+
+/** A repository of a team, with a remote on disk. */
+export interface Team {
+  readonly remote: string;
+  readonly clone: string;
+  /** Commits on trunk and pushes. */
+  trunk(message: string, ...paths: readonly string[]): Promise<string>;
+  /** The remote's tags, sorted by name. */
+  tags(): Promise<readonly string[]>;
+  tag(name: string, at?: string): Promise<void>;
+}
+
+const catalogue = `version: 1
+services:
+  orders: { path: services/orders, depends-on: [money] }
+  payments: { path: services/payments, depends-on: [money] }
+  web: { path: services/web }
+libraries:
+  money: { path: libs/money }
+`;
+
+/** A team with three services, two of which stand on a library. */
+export async function makeTeam(
+  files: Readonly<Record<string, string>> = { ".github/trunkline.yml": catalogue },
+): Promise<Team> {
+  const root = makeFolder();
+  const remote = await makeRemote(join(root, "shop.git"));
+  const clone = await makeClone(remote, join(root, "shop"));
+  await commit(clone, "chore: begin", files);
+  await publish(clone);
+  let count = 0;
+  return {
+    remote,
+    clone,
+    async trunk(message, ...paths) {
+      const content = Object.fromEntries(paths.map((path) => [path, `${++count}\n`]));
+      const oid = await commit(clone, message, content);
+      await publish(clone);
+      return oid;
+    },
+    async tags() {
+      const listed = await git(remote, "for-each-ref", "--format=%(refname:short)", "refs/tags");
+      return listed.split("\n").filter((name) => name !== "");
+    },
+    async tag(name, at = "HEAD") {
+      await git(clone, "tag", "--annotate", "--message", name, name, at);
+      await publish(clone, `refs/tags/${name}`);
+    },
+  };
+}
+
+/** Runs the story in a checkout, with our own git, and a forge where one is given. */
+export async function runRelease(
+  directory: string,
+  given: Readonly<Record<string, string>> = {},
+  { run = {}, forge }: { readonly run?: Partial<Run>; readonly forge?: Forge } = {},
+) {
+  const temporary = makeFolder();
+  const world: World = {
+    run: {
+      event: { name: "", payload: {} },
+      sha: "",
+      ref: "",
+      repository: "",
+      serverUrl: "https://github.com",
+      apiUrl: "https://api.github.com",
+      graphqlUrl: "https://api.github.com/graphql",
+      workflow: "",
+      job: "",
+      id: "",
+      number: 1,
+      attempt: 1,
+      actor: "",
+      directory,
+      temporary,
+      ...run,
+    },
+    files: createFiles(directory, temporary),
+    clock: makeClock(),
+    log: { info() {}, debug() {} },
+    git: openGit(),
+    registries: { open: () => Promise.reject(new Error("no registry is needed")) },
+    delivery: {
+      deliver: () => Promise.reject(new Error("nothing is delivered")),
+      preview: () => Promise.reject(new Error("nothing is delivered")),
+    },
+    forge: () =>
+      forge === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(forge),
+  };
+  const asked = Object.entries(release.inputs).map(([name, input]) => [
+    camel(name),
+    input.parse(given[name] ?? input.default, name),
+  ]);
+  return release.run(Object.fromEntries(asked), world);
+}
