@@ -5,6 +5,7 @@ import { compareFor } from "../../domain/detect/comparison.ts";
 import { quantifiers } from "../../domain/detect/filter.ts";
 import { parseGivenRef } from "../../domain/detect/given-ref.ts";
 import { listFormats } from "../../domain/detect/list-format.ts";
+import { parseOid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { listsOf, nulSeparated } from "./lists.ts";
 import {
@@ -52,12 +53,12 @@ async function look(asked: Wishes & { readonly dependents: boolean }, world: Wor
   const history = await openHistory(asked, world, checkout);
   const { repository } = history;
   const pair = await pinPair(compareFor(await readSituation(asked, world, checkout, history)), history);
-  const head = pair.kind === "deleted" ? undefined : pair.head;
-  const committed = written === undefined ? await readCommitted(repository, head, asked.config) : undefined;
+  const head = pair.kind === "deleted" ? parseOid(world.run.sha) : pair.head;
+  const committed = written === undefined ? await readCommitted(history, head, asked.config) : undefined;
   const subject = written ?? (committed && { kind: "catalogue" as const, catalogue: committed });
   if (subject === undefined) throw problem("DETECT_NOTHING_TO_MATCH", { config: asked.config });
   const changes = await readChanges(pair, history);
-  const before = await readCatalogueBefore(subject, pair, changes, repository);
+  const before = await readCatalogueBefore(subject, pair, changes, history);
   const meaning = weigh(subject, changes, { dependents: asked.dependents, before });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, before, head, repository);
   return { subject, pair, changes, meaning, removed };

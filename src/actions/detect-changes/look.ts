@@ -43,15 +43,15 @@ export async function readSubject(asked: Wishes, files: Files): Promise<Subject 
   return catalogue && { kind: "catalogue", catalogue };
 }
 
-/** The catalogue as a commit has it. Undefined where there is none, or no such commit. */
+/** The catalogue as a commit has it. Undefined where there is none, or no such commit to be had. */
 export async function readCommitted(
-  repository: Repository,
+  history: History,
   commit: Oid | undefined,
   path: string,
 ): Promise<Catalogue | undefined> {
-  if (commit === undefined) return undefined;
+  if (commit === undefined || !(await bring(history, [commit]))) return undefined;
   const read = async () => {
-    const bytes = await repository.read(commit, path);
+    const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
   };
   return loadCatalogue({ read }, path);
@@ -133,13 +133,13 @@ export async function readCatalogueBefore(
   subject: Subject,
   pair: Pair,
   changes: readonly Change[] | undefined,
-  repository: Repository,
+  history: History,
 ): Promise<Catalogue | "unreadable" | undefined> {
   if (subject.kind === "filters" || pair.kind !== "pair") return undefined;
   const { file } = subject.catalogue;
   if (!changes?.some(({ path }) => path === file)) return undefined;
   try {
-    return (await readCommitted(repository, pair.base, file)) ?? "unreadable";
+    return (await readCommitted(history, pair.base, file)) ?? "unreadable";
   } catch (thrown) {
     if (problemsIn(thrown) === undefined) throw thrown;
     return "unreadable";

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { detectChanges } from "../../../src/actions/detect-changes/detect-changes.ts";
+import type { Told } from "../../../src/contract/action.ts";
+import type { Run } from "../../../src/contract/run.ts";
+import type { JsonObject } from "../../../src/domain/json.ts";
+import { readInputs } from "../../../src/host/inputs.ts";
+import { createWorld } from "../../../src/io/world.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+
+/** A step that uses detect-changes, in-process but with the real git and the real file system. */
+export interface Step {
+  /** The checkout; a folder without one where there is none. */
+  readonly directory: string;
+  readonly event?: string;
+  readonly payload?: JsonObject;
+  readonly sha?: string;
+  readonly ref?: string;
+  readonly repository?: string;
+  readonly serverUrl?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function detect(step: Step): Promise<Told> {
+  const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: step.directory, ...step.env };
+  for (const [name, value] of Object.entries(step.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
+  const run: Run = {
+    event: { name: step.event ?? "", payload: step.payload ?? {} },
+    sha: step.sha ?? "",
+    ref: step.ref ?? "",
+    repository: step.repository ?? "",
+    serverUrl: step.serverUrl ?? "https://github.com",
+    apiUrl: "https://api.github.com",
+    graphqlUrl: "https://api.github.com/graphql",
+    workflow: "ci",
+    job: "detect",
+    id: "1",
+    number: 1,
+    attempt: 1,
+    actor: "mona",
+    directory: join(step.directory, step.inputs?.["working-directory"] ?? "."),
+    temporary: makeFolder(),
+  };
+  const world = createWorld(run, env, { info() {}, debug() {} });
+  return detectChanges.run(readInputs(detectChanges.inputs, env), world);
+}
