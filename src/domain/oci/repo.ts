@@ -35,11 +35,6 @@ export function formatReference(repo: Repo, reference: string): string {
   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
 }
 
-/** Whether `text` may be a tag (distribution-spec, "Pulling manifests"). */
-export function isTag(text: string): boolean {
-  return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
-}
-
 /** Names under which tools know Docker Hub. */
 export const hubAliases = ["docker.io", "index.docker.io", "registry-1.docker.io"];
 

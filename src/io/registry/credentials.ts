@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +6,7 @@ import { type Credential, credentialOf } from "../../domain/oci/credential.ts";
 import { type DockerConfig, findCredential, parseDockerConfig } from "../../domain/oci/docker-config.ts";
 import type { Repo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { askHelper, type Environment } from "./credential-helper.ts";
 
 /**
  * Who we are to each repository's registry: what the step was given, else docker's config, else containers' auth.json, else the
@@ -79,45 +77,4 @@ async function readConfigs(env: Environment): Promise<readonly DockerConfig[]> {
     configs.push(config);
   }
   return configs;
-}
-
-/** The protocol of docker-credential-helpers: the server on stdin, `{Username, Secret}` on stdout. */
-async function askHelper(name: string, server: string, host: string, env: Environment): Promise<Credential> {
-  const helper = `docker-credential-${name}`;
-  const failed = (fault: string, cause?: unknown) =>
-    problem("CREDENTIAL_HELPER_FAILED", { helper, host, fault }, { cause });
-  // A name is a file name on PATH, never a path.
-  if (!/^[\w.-]+$/.test(name)) throw failed("its name is not the name of a program");
-  const { code, output } = await run(helper, server, env).catch((fault: Error) => {
-    throw failed(fault.message, fault);
-  });
-  if (code !== 0) {
-    if (/credentials not found/i.test(output)) return { kind: "anonymous" };
-    throw failed(output.trim().slice(0, 200) || `it ended with ${code}`);
-  }
-  try {
-    const { Username, Secret } = JSON.parse(output) as { Username?: string; Secret?: string };
-    return credentialOf(Username ?? "", Secret ?? "");
-  } catch {
-    // Neither its output nor the parser's words about it: they may hold the secret.
-    throw failed("its answer is not JSON");
-  }
-}
-
-function run(program: string, input: string, env: Environment): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, ["get"], {
-      env: { ...env },
-      stdio: ["pipe", "pipe", "ignore"],
-      timeout: 60_000,
-    });
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
-    child.stdin.on("error", () => {});
-    child.stdin.end(`${input}\n`);
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatReference, isTag, originOf, parseRepo } from "../../../src/domain/oci/repo.ts";
+import { formatReference, originOf, parseRepo } from "../../../src/domain/oci/repo.ts";
 
 describe("parseRepo", () => {
   test.each([
@@ -50,16 +50,4 @@ test("a reference is written with : or @", () => {
   const repo = { host: "ghcr.io", path: "a/b" };
   expect(formatReference(repo, "v1")).toBe("ghcr.io/a/b:v1");
   expect(formatReference(repo, "sha256:00")).toBe("ghcr.io/a/b@sha256:00");
-});
-
-test.each([
-  ["v1.0_rc-1", true],
-  ["_", true],
-  ["", false],
-  [".v1", false],
-  ["v1/2", false],
-  ["a".repeat(128), true],
-  ["a".repeat(129), false],
-])("%s as a tag: %s", (tag, good) => {
-  expect(isTag(tag)).toBe(good);
 });
