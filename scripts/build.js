@@ -13,6 +13,12 @@ const entries = [
 ];
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
+// ncc's own source is one line of megabytes, which Node would print above an uncaught error.
+process.on("uncaughtException", (fault) => {
+  console.error(fault.message);
+  process.exit(1);
+});
+
 emit();
 const files = [];
 for (const { from, to } of entries) if (existsSync(from)) files.push(...(await bundle(from, to)));

@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { travel } from "./journey.ts";
+import { openTerminal } from "./terminal.ts";
+
+const terminal = openTerminal((text) => process.stdout.write(text), process.env, process.stdout.isTTY);
+const folder = mkdtempSync(join(tmpdir(), "trunkline-demo-"));
+const started = Date.now();
+try {
+  await travel(findRoot(dirname(process.argv[1] ?? "")), folder, terminal);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  terminal.say(
+    "",
+    terminal.dim(`${seconds} seconds. Run again with --keep to look at the repositories yourself.`),
+    "",
+  );
+} catch (fault) {
+  terminal.say("", `The demo stopped: ${fault instanceof Error ? fault.message : String(fault)}`, "");
+  process.exitCode = 1;
+} finally {
+  if (process.argv.includes("--keep")) terminal.say(`It is all in ${folder}`, "");
+  else rmSync(folder, { recursive: true, force: true });
+}
+
+/** The checkout that this file is in, built or not. */
+function findRoot(from: string): string {
+  return existsSync(join(from, "actions")) ? from : findRoot(dirname(from));
+}
