@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { pushImage } from "../../support/registry/image.ts";
+import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+const file = (service: string, environment: string) =>
+  `apps/${service}/overlays/${environment}/kustomization.yaml`;
+
+/** Two services in three environments; dev runs what was just built, the others what was there before. */
+async function makeShop(more = ""): Promise<Stage & { readonly digests: Readonly<Record<string, string>> }> {
+  const stage = await makeStage(`version: 1
+services:
+  orders: { path: orders, image: ${registry.host}/acme/orders, image-name: orders }
+  web: { path: web, image: ${registry.host}/acme/web, image-name: web }
+  docs: { path: docs }
+environments:
+  dev:
+  staging:
+  production: { ${more} }
+gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
+`);
+  const digests: Record<string, string> = {};
+  const files: Record<string, string> = {};
+  for (const service of ["orders", "web"]) {
+    for (const tag of ["1.0.0", "1.1.0"]) {
+      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, {
+        platforms: ["linux/amd64", "linux/arm64"],
+        layers: [`${service} ${tag}`],
+      });
+      digests[`${service}:${tag}`] = image.digest;
+    }
+    for (const environment of ["dev", "staging", "production"]) {
+      const tag = environment === "dev" ? "1.1.0" : "1.0.0";
+      const repository = `${registry.host}/acme/${service}`;
+      files[file(service, environment)] = kustomization(
+        service,
+        repository,
+        tag,
+        digests[`${service}:${tag}`] ?? "",
+      );
+    }
+  }
+  await stage.put(files);
+  return { ...stage, digests };
+}
+
+it("puts the artifact of one environment into the next: the same digest, one commit, nothing else", async () => {
+  const shop = await makeShop();
+  const before = await shop.show(file("orders", "staging"));
+  const ran = await shop.run({ service: "orders", from: "dev", to: "staging" });
+  expect([ran.code, ran.outputs.outcome, ran.problems]).toEqual([0, "promoted", []]);
+  expect(await shop.show(file("orders", "staging"))).toBe(
+    before.replace("1.0.0", "1.1.0").replace(/sha256:\w+/, shop.digests["orders:1.1.0"] ?? ""),
+  );
+  expect(ran.outputs.commit).toBe(await shop.tip());
+  expect(await shop.show(file("web", "staging"))).toContain("1.0.0");
+  expect(JSON.parse(ran.outputs.promotions ?? "")).toMatchObject([
+    {
+      service: "orders",
+      from: "dev",
+      to: "staging",
+      digest: shop.digests["orders:1.1.0"],
+      previous: `${registry.host}/acme/orders:1.0.0@${shop.digests["orders:1.0.0"]}`,
+      copied: null,
+      gates: [
+        { gate: "after", state: "green" },
+        { gate: "hold", state: "green" },
+      ],
+    },
+  ]);
+});
+
+it("finds its own work when it runs again", async () => {
+  const shop = await makeShop();
+  await shop.run({ service: "orders", from: "dev", to: "staging" });
+  const tip = await shop.tip();
+  const again = await shop.run({ service: "orders", to: "staging" });
+  expect([again.code, again.outputs.outcome, await shop.tip()]).toEqual([0, "unchanged", tip]);
+});
+
+it("promotes every service in one commit, and says which are not there", async () => {
+  const shop = await makeShop();
+  await shop.put({ [file("web", "dev")]: undefined });
+  const ran = await shop.run({ service: "*", to: "staging" });
+  expect(ran.outputs.outcome).toBe("promoted");
+  expect(ran.report.absent).toMatchObject([{ service: "web" }]);
+});
+
+it("plans and writes nothing on a dry run", async () => {
+  const shop = await makeShop();
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "*", to: "staging", "dry-run": "true" });
+  expect([ran.code, ran.outputs.outcome, await shop.tip()]).toEqual([0, "planned", tip]);
+  expect(JSON.parse(ran.outputs.edits ?? "")).toHaveLength(2);
+  expect(ran.summary).toContain("```diff");
+});
+
+it("proposes where the environment wants a pull request", async () => {
+  const shop = await makeShop("delivery: pull-request");
+  const tip = await shop.tip();
+  await shop.run({ service: "orders", to: "staging" });
+  const ran = await shop.run({ service: "orders", to: "production" });
+  expect([ran.outputs.outcome, ran.outputs.branch]).toEqual([
+    "proposed",
+    "trunkline/promote/orders/production",
+  ]);
+  expect(await shop.tip()).not.toBe(tip);
+  expect(await shop.show(file("orders", "production"))).toContain("1.0.0");
+  expect(await shop.show(file("orders", "production"), ran.outputs.branch)).toContain("1.1.0");
+});
+
+it("copies to another registry first, tags there, and names that one in Git", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop(`registry: ${other.host}/prod, tags: ['{environment}']`);
+    await shop.run({ service: "orders", to: "staging" });
+    const ran = await shop.run({ service: "orders", to: "production" });
+    expect(ran.problems).toEqual([]);
+    expect(await shop.show(file("orders", "production"))).toContain(`${other.host}/prod/acme/orders`);
+    const answer = await fetch(`http://${other.host}/v2/prod/acme/orders/manifests/production`, {
+      method: "HEAD",
+      headers: { accept: "application/vnd.oci.image.index.v1+json" },
+    });
+    expect(answer.headers.get("docker-content-digest")).toBe(shop.digests["orders:1.1.0"]);
+    expect(JSON.parse(ran.outputs.promotions ?? "")[0].copied.manifests).toBe(3);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("promotes between overlays that no catalogue knows", async () => {
+  const shop = await makeShop();
+  const ran = await shop.run({
+    "overlay-from": "apps/orders/overlays/dev",
+    "overlay-to": "apps/orders/overlays/production/",
+    repository: shop.remote,
+    config: "none.yml",
+  });
+  expect([ran.outputs.outcome, ran.problems]).toEqual(["promoted", []]);
+  expect(await shop.show(file("orders", "production"))).toContain(shop.digests["orders:1.1.0"]);
+});
+
+it("resolves a tag without digest, pins it and says so", async () => {
+  const shop = await makeShop();
+  await shop.put({ [file("web", "dev")]: kustomization("web", `${registry.host}/acme/web`, "1.1.0", "") });
+  const ran = await shop.run({ service: "web", to: "staging" });
+  expect(JSON.parse(ran.outputs.promotions ?? "")).toMatchObject([{ pinned: true }]);
+  expect(await shop.show(file("web", "staging"))).toContain(shop.digests["web:1.1.0"]);
+});
+
+it.each<[string, Readonly<Record<string, string>>, string]>([
+  ["an environment that is not there", { service: "orders", to: "prodution" }, "ENVIRONMENT_UNKNOWN"],
+  ["a service that is not there", { service: "order", to: "staging" }, "SERVICE_UNKNOWN"],
+  ["from equal to to", { service: "orders", from: "dev", to: "dev" }, "PROMOTE_SAME_PLACE"],
+  [
+    "from that is not the predecessor",
+    { service: "orders", from: "dev", to: "production" },
+    "PROMOTE_NOT_PREDECESSOR",
+  ],
+  ["the first environment", { service: "orders", to: "dev" }, "PROMOTE_FIRST"],
+  ["a service without image", { service: "docs", to: "staging" }, "PROMOTE_NO_IMAGE"],
+  ["no service", { to: "staging" }, "INPUT_MISSING"],
+  ["no to", { service: "orders" }, "INPUT_MISSING"],
+  ["both ways to say it", { service: "orders", to: "staging", "overlay-from": "a" }, "INPUTS_CLASH"],
+  ["no catalogue", { service: "orders", to: "staging", config: "none.yml" }, "CATALOGUE_MISSING"],
+])("refuses %s and writes nothing", async (_, inputs, code) => {
+  const shop = await makeShop();
+  const tip = await shop.tip();
+  const ran = await shop.run(inputs);
+  expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
+});
+
+it.each<[string, (shop: Awaited<ReturnType<typeof makeShop>>) => Promise<unknown>, string]>([
+  [
+    "an overlay without a kustomization",
+    (shop) => shop.put({ [file("orders", "staging")]: undefined }),
+    "KUSTOMIZATION_MISSING",
+  ],
+  [
+    "an image that the overlay does not set",
+    (shop) => shop.put({ [file("orders", "dev")]: "resources: []\n" }),
+    "PROMOTE_IMAGE_ABSENT",
+  ],
+  [
+    "an image twice",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: `${text}\n  - name: orders\n    newTag: "2"\n` });
+    },
+    "PROMOTE_IMAGE_TWICE",
+  ],
+  [
+    "a digest that the registry does not have",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: text.replace(/sha256:\w+/, `sha256:${"0".repeat(64)}`) });
+    },
+    "IMAGE_MISSING",
+  ],
+  [
+    "a tag that means another digest by now",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: text.replace("1.1.0", "1.0.0") });
+    },
+    "IMAGE_TAG_MOVED",
+  ],
+])("refuses %s and writes nothing", async (_, spoil, code) => {
+  const shop = await makeShop();
+  await spoil(shop);
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "orders", to: "staging" });
+  expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
+});

@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runProcess } from "./runner/process.ts";
+import { type Files, makeFolder, writeFiles } from "./scratch/folder.ts";
+import { commit, git, makeClone, makeRemote, publish } from "./scratch/git.ts";
+
+/** A GitOps repository with a bare remote, a workspace with a catalogue, and promote to run on them. */
+export interface Stage {
+  readonly remote: string;
+  readonly clone: string;
+  readonly workspace: string;
+  /** Commits files to the GitOps repository; `ago` is in seconds. Gives the commit. */
+  put(files: Files, ago?: number): Promise<string>;
+  run(inputs: Readonly<Record<string, string>>): Promise<Ran>;
+  /** A file at the tip of a branch. */
+  show(path: string, branch?: string): Promise<string>;
+  tip(branch?: string): Promise<string>;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly log: string;
+  readonly report: { readonly [key: string]: unknown };
+  /** The codes of its Problems. */
+  readonly problems: readonly string[];
+}
+
+export async function makeStage(catalogue: string): Promise<Stage> {
+  const root = makeFolder();
+  const remote = await makeRemote(join(root, "gitops.git"));
+  const clone = await makeClone(remote, join(root, "gitops"));
+  const workspace = join(root, "workspace");
+  writeFiles(workspace, { ".github/trunkline.yml": catalogue.replaceAll("GITOPS", remote) });
+  let runs = 0;
+  return {
+    remote,
+    clone,
+    workspace,
+    async put(files, ago = 0) {
+      const date = `${Math.floor(Date.now() / 1_000) - ago} +0000`;
+      await git(clone, "pull", "--quiet", "--ff-only", "origin", "main").catch(() => undefined);
+      const oid = await commit(clone, "chore: set the stage", files, {
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_DATE: date,
+      });
+      await publish(clone);
+      return oid;
+    },
+    run: (inputs) => run(join(root, `run-${++runs}`), workspace, inputs),
+    show: (path, branch = "main") => git(remote, "show", `${branch}:${path}`),
+    tip: (branch = "main") => git(remote, "rev-parse", branch),
+  };
+}
+
+async function run(
+  folder: string,
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  mkdirSync(folder, { recursive: true });
+  const ran = await runProcess({
+    command: process.execPath,
+    argv: ["--input-type=module", "--eval", `import { main } from "${entry}"; await main("promote");`],
+    directory: workspace,
+    environment: {
+      PATH: process.env.PATH ?? "",
+      HOME: folder,
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: folder,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+    },
+    temporary: folder,
+    masks: [],
+  });
+  const { report: path } = ran.outputs;
+  const report = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const problems = (report.problems ?? []).map((one: { code: string }) => one.code);
+  return { code: ran.exit, outputs: ran.outputs, summary: ran.summary, log: ran.log, report, problems };
+}
+
+/** The sources themselves: Node 24 reads them, so no build stands between a change and its test. */
+const entry = new URL("../../src/main.ts", import.meta.url).href;
+
+/** A kustomization that sets one image. */
+export function kustomization(name: string, repository: string, tag: string, digest: string): string {
+  const value = digest === "" ? `newTag: ${tag}` : `newTag: ${tag}\n    digest: ${digest}`;
+  return `# kept as it is\nresources:\n  - ../../base\nimages:\n  - name: ${name}\n    newName: ${repository}\n    ${value} # here\n`;
+}
