@@ -27,6 +27,8 @@ export interface GitServer {
   protect(repository: string, access: Access): void;
   /** Makes the next matching request fail. */
   fail(fault: Fault): void;
+  /** Forgets the faults that nothing has met. */
+  heal(): void;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export async function startGitServer(given: {
     },
     protect: (repository, tokens) => void access.set(repository, tokens),
     fail: (fault) => faults.add(fault),
+    heal: () => faults.clear(),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -10,8 +10,10 @@ export interface Branch {
   readonly name: string;
   /** Full name. */
   readonly ref: string;
-  /** The commit it names now, fetched with its folders and without its files. Raises GIT_REF_MISSING. */
-  tip(): Promise<Oid>;
+  /** The commit it names now, fetched to this depth with its folders and without its files. Raises GIT_REF_MISSING. */
+  tip(depth: number): Promise<Oid>;
+  /** Whether two commits hold the same files. */
+  sameTree(one: Oid, other: Oid): Promise<boolean>;
 }
 
 /** Raises GIT_REF_NAME, GIT_REF_MISSING. */
@@ -24,8 +26,10 @@ export async function openBranch(git: Git, { remote, branch }: Target): Promise<
     repository,
     name,
     ref,
-    async tip() {
-      const commit = await repository.fetchRef(ref, { depth: 1 });
+    sameTree: async (one, other) =>
+      (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+    async tip(depth) {
+      const commit = await repository.fetchRef(ref, { depth });
       if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
       return commit;
     },

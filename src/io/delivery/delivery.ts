@@ -15,7 +15,7 @@ export function createDelivery(surroundings: Surroundings): Delivery {
     },
     async preview(target, decide) {
       const branch = await openBranch(surroundings.git, target);
-      const tip = await branch.tip();
+      const tip = await branch.tip(1);
       const plan = await decide(openTip(branch.repository, tip));
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
     },

@@ -1,6 +1,5 @@
 import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
 import type { Forge, PullRequest } from "../../contract/forge.ts";
-import type { Repository } from "../../contract/git.ts";
 import type { Decided, Proposal } from "../../domain/decision.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { attemptUntil } from "./attempts.ts";
@@ -15,25 +14,26 @@ import { openTip } from "./tip.ts";
 export async function proposeDecision<P extends Decided>(
   surroundings: Surroundings,
   target: Target,
-  { repository, name, tip: readTip }: Branch,
+  branch: Branch,
   decide: Decide<P>,
 ): Promise<Receipt<P>> {
+  const { repository, name } = branch;
   const { remote, author, deadlineMs, pullRequest: wishes } = target;
   const aim = { url: remote.url, ref: `a proposal for ${name}` };
 
   return attemptUntil<Receipt<P>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
-    const tip = await readTip();
+    const tip = await branch.tip(1);
     const plan = await decide(openTip(repository, tip));
     const { decision } = plan;
     const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
     if (decision.kind !== "write") return { kind: "over", value: untouched };
     const { files, message, proposal } = decision;
     const written = await repository.write({ parents: [tip], files, message, author });
-    if (await haveSameTree(repository, written, tip)) return { kind: "over", value: untouched };
+    if (await branch.sameTree(written, tip)) return { kind: "over", value: untouched };
 
     const ref = `refs/heads/${proposal.head}`;
     const held = await repository.fetchRef(ref, { depth: 1 });
-    const ready = held !== undefined && (await proposesTheSame(repository, held, written));
+    const ready = held !== undefined && (await proposesTheSame(branch, held, written));
     if (!ready) {
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
       if (pushed.kind !== "landed") return { kind: "again", pushed };
@@ -67,12 +67,8 @@ async function ensurePullRequest(
   return pullRequest;
 }
 
-async function proposesTheSame(repository: Repository, held: Oid, written: Oid): Promise<boolean> {
+/** The same files on top of the same commit; the message may differ, it names the run. */
+async function proposesTheSame({ repository, sameTree }: Branch, held: Oid, written: Oid): Promise<boolean> {
   const [one, other] = await Promise.all([repository.commit(held), repository.commit(written)]);
-  return one.tree === other.tree && one.parents.join() === other.parents.join();
-}
-
-async function haveSameTree(repository: Repository, one: Oid, other: Oid): Promise<boolean> {
-  const [a, b] = await Promise.all([repository.commit(one), repository.commit(other)]);
-  return a.tree === b.tree;
+  return one.parents.join() === other.parents.join() && (await sameTree(held, written));
 }

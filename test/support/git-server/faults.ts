@@ -12,12 +12,13 @@ export type Fault = { readonly on: RequestKind; readonly times?: number } & (
   | { readonly kind: "drop-before" }
   /** The connection breaks when all is done: the answer is lost. */
   | { readonly kind: "drop-after" }
-  /** It takes this long, or until a promise is kept. */
-  | { readonly kind: "slow"; readonly until: Promise<unknown> }
+  /** It is answered only when something else is done. */
+  | { readonly kind: "slow"; readonly until: () => Promise<unknown> }
 );
 
 export interface Faults {
   add(fault: Fault): void;
+  clear(): void;
   /** The fault for this request, taken off the list; waits for as long as it says. */
   take(request: GitRequest): Promise<Fault | undefined>;
 }
@@ -26,12 +27,13 @@ export function createFaults(): Faults {
   const waiting: { fault: Fault; left: number }[] = [];
   return {
     add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
+    clear: () => void waiting.splice(0),
     async take(request) {
       const found = waiting.find(({ fault }) => fault.on === request.kind);
       if (found === undefined) return undefined;
       found.left -= 1;
       if (found.left === 0) waiting.splice(waiting.indexOf(found), 1);
-      if (found.fault.kind === "slow") await found.fault.until;
+      if (found.fault.kind === "slow") await found.fault.until();
       return found.fault;
     },
   };

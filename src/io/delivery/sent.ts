@@ -1,0 +1,39 @@
+import type { Repository } from "../../contract/git.ts";
+import type { Oid } from "../../domain/oid.ts";
+
+/** A commit that was pushed and not acknowledged. It may have landed all the same: an answer can be lost, a proxy can send twice. */
+export interface Sent<P> {
+  readonly plan: P;
+  readonly commit: Oid;
+  /** The tip it was made on. */
+  readonly base: Oid;
+}
+
+/** How far to look back, step by step; the last step is all of it. */
+const steps = [10, 100, 1_000, undefined] as const;
+
+/** How many commits of the tip to fetch so that `findLanded` mostly has them. */
+export function depthFor(sent: readonly unknown[]): number {
+  return sent.length === 0 ? 1 : steps[0];
+}
+
+/**
+ * The sent commit that is in the branch at `tip`, the newest first. Looks at all commits from the tip back to the one that the last
+ * was made on: an earlier one would have been seen when that tip was read.
+ */
+export async function findLanded<P>(
+  repository: Repository,
+  sent: readonly Sent<P>[],
+  tip: Oid,
+): Promise<Sent<P> | undefined> {
+  const last = sent.at(-1);
+  if (last === undefined || last.base === tip) return undefined;
+  for (const depth of steps) {
+    const commits = [last.base, ...sent.map(({ commit }) => commit)];
+    const below = await repository.ancestorsAmong(commits, tip);
+    const landed = sent.findLast(({ commit }) => below.has(commit));
+    if (landed !== undefined || below.has(last.base)) return landed;
+    await repository.fetch([tip], depth === undefined ? {} : { depth });
+  }
+  return undefined;
+}
