@@ -103,8 +103,10 @@ async function walkAside(repository: Repository, head: Oid, line: Open, attribut
   if (goal === undefined) return;
   line.units.length = 0;
   const alone = new Map([[line.service, line]]);
-  for await (const unit of repository.units(head, [goal.commit]))
-    await add(repository, unit, attribute, alone);
+  const until = [goal.commit];
+  for await (const unit of repository.units(head, until)) {
+    await add(repository, unit, attribute, alone, until);
+  }
   line.reached.push({ ...goal, since: line.units.length });
 }
 
