@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { writeFiles } from "../../support/scratch/folder.ts";
+import { makePlace, runStep } from "./step.ts";
+
+const digest = `sha256:${"a1".repeat(32)}`;
+const dev = "apps/orders/overlays/dev/kustomization.yaml";
+const kustomization = `resources:
+- ../../base
+
+images: # ours
+- name: orders
+  newName: ghcr.io/acme/orders
+  newTag: v1 # {"$imagepolicy": "flux:orders:tag"}
+`;
+const catalogue = `version: 1
+services:
+  orders: { path: services/orders, image: ghcr.io/acme/orders, image-name: orders }
+  web: { path: services/web, image: ghcr.io/acme/web }
+environments:
+  dev: {}
+  production: { delivery: pull-request }
+gitops:
+  overlay: apps/{service}/overlays/{environment}
+`;
+const files = {
+  [dev]: kustomization,
+  "apps/web/overlays/dev/kustomization.yml": "resources: []\n",
+  "apps/orders/overlays/production/kustomization.yaml": kustomization,
+  "apps/none/README.md": "no overlay\n",
+};
+
+const orders = { overlay: "apps/orders/overlays/dev", images: `orders=*:v2@${digest}` };
+
+describe("one image in one overlay", () => {
+  test("one commit with the smallest diff and its trailers, and a second run finds it", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    const told = await runStep(place, orders);
+    expect(told).toMatchObject({ outcome: "changed", failures: [] });
+    expect(told.outputs).toMatchObject({
+      branch: "main",
+      attempts: "1",
+      "pull-request": "",
+      commit: await place.tip(),
+    });
+    expect(told.outputs.edits).toEqual([
+      {
+        file: dev,
+        name: "orders",
+        from: { newName: "ghcr.io/acme/orders", newTag: "v1", digest: null },
+        to: { newName: "ghcr.io/acme/orders", newTag: "v2", digest },
+      },
+    ]);
+    expect(await place.read(dev)).toBe(
+      kustomization
+        .replace("newTag: v1 #", "newTag: v2 #")
+        .replace('tag"}\n', `tag"}\n  digest: ${digest}\n`),
+    );
+    expect(await place.git("diff", "--stat", "--format=", before, "main")).toContain(
+      "2 insertions(+), 1 deletion(-)",
+    );
+    expect(await place.git("rev-list", "--parents", "-1", "main")).toBe(`${await place.tip()} ${before}`);
+    expect(await place.git("log", "-1", "--format=%B", "main")).toBe(
+      `Set orders in apps/orders/overlays/dev to v2
+
+- ${dev}: ghcr.io/acme/orders:v1 -> ghcr.io/acme/orders:v2@${digest}
+
+Trunkline: set-image
+Image: ghcr.io/acme/orders:v2@${digest}
+Source-Commit: 0123456789012345678901234567890123456789
+Workflow-Run: https://github.com/acme/shop/actions/runs/7 (deploy #42.1)
+`,
+    );
+    const again = await runStep(place, orders);
+    expect(again).toMatchObject({ outcome: "unchanged", outputs: { commit: "", edits: [] } });
+    expect(await place.tip()).toBe(told.outputs.commit);
+  });
+
+  test("a dry run shows the exact patch and writes nothing", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    const told = await runStep(place, { ...orders, "dry-run": "true" });
+    expect(told).toMatchObject({ outcome: "planned", outputs: { commit: "", branch: "main" } });
+    expect(told.log).toContain(`-  newTag: v1 # {"$imagepolicy": "flux:orders:tag"}\n+  newTag: v2 #`);
+    expect(told.summary).toContain("```diff\ndiff --git");
+    expect(await place.tip()).toBe(before);
+  });
+
+  test("another value than expected is superseded, loudly, with exit 0", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    const told = await runStep(place, { ...orders, expect: "v0" });
+    expect(told).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
+    expect(await place.tip()).toBe(before);
+    expect(await runStep(place, { ...orders, expect: "v1" })).toMatchObject({ outcome: "changed" });
+    expect(await runStep(place, { ...orders, expect: "v1" })).toMatchObject({ outcome: "unchanged" });
+  });
+
+  test("the file itself can be named, and the message and author are the user's", async () => {
+    const place = await makePlace(files);
+    const told = await runStep(place, {
+      overlay: dev,
+      images: "orders=*:v2",
+      message: "deploy {service} {tag} ({from})",
+      author: "Mona <mona@example.com>",
+      branch: "main",
+    });
+    expect(told.outcome).toBe("changed");
+    expect(await place.git("log", "-1", "--format=%an <%ae> %s", "main")).toBe(
+      "Mona <mona@example.com> deploy orders v2 (ghcr.io/acme/orders:v1)",
+    );
+  });
+});
+
+describe("through the catalogue", () => {
+  test("a service in an environment", async () => {
+    const place = await makePlace(files);
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const image = `ghcr.io/acme/orders:v2@${digest}`;
+    const told = await runStep(place, { service: "orders", environment: "dev", image });
+    expect(told.outcome).toBe("changed");
+    expect(
+      await place.git(
+        "log",
+        "-1",
+        "--format=%s%n%(trailers:only,key=Service,key=Environment,key=Image)",
+        "main",
+      ),
+    ).toBe(`Set orders in dev to v2\nService: orders\nEnvironment: dev\nImage: ${image}\n`);
+  });
+
+  test("only a tag, an entry that was not there", async () => {
+    const place = await makePlace(files);
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    await runStep(place, { service: "web", environment: "dev", image: ":1.10" });
+    expect(await place.read("apps/web/overlays/dev/kustomization.yml")).toBe(
+      'resources: []\nimages:\n  - name: ghcr.io/acme/web\n    newTag: "1.10"\n',
+    );
+  });
+
+  test("many at once are one commit", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const updates = [
+      { service: "orders", environment: "dev", image: "ghcr.io/acme/orders:v2" },
+      { service: "web", environment: "dev", image: "ghcr.io/acme/web:v2" },
+      { overlay: "apps/orders/overlays/dev", image: "sidecar:v9" },
+    ];
+    const told = await runStep(place, { updates: JSON.stringify(updates) });
+    expect(told).toMatchObject({ outcome: "changed", outputs: { edits: [{}, {}, {}] } });
+    expect(await place.git("rev-list", "--count", `${before}..main`)).toBe("1");
+    expect(await place.git("log", "-1", "--format=%(trailers:only,key=Image)", "main")).toBe(
+      "Image: ghcr.io/acme/orders:v2\nImage: sidecar:v9\nImage: ghcr.io/acme/web:v2\n",
+    );
+  });
+
+  test("an environment that wants a pull request gets a branch of its own", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const told = await runStep(place, { service: "orders", environment: "production", image: ":v2" });
+    expect(told).toMatchObject({
+      outcome: "proposed",
+      outputs: { branch: "trunkline/set-image/orders/production", "pull-request": "" },
+    });
+    expect(await place.tip()).toBe(before);
+    expect(await place.git("rev-parse", "trunkline/set-image/orders/production")).toBe(told.outputs.commit);
+  });
+});
+
+describe("what cannot be done is a Problem, and nothing is written", () => {
+  test.each([
+    [{}, "INPUT_MISSING"],
+    [{ overlay: "x" }, "INPUT_MISSING"],
+    [{ service: "orders" }, "INPUT_MISSING"],
+    [{ ...orders, service: "orders" }, "INPUTS_CLASH"],
+    [{ ...orders, branch: "--upload-pack=x" }, "INPUT_INVALID"],
+    [{ ...orders, overlay: "apps/none" }, "KUSTOMIZATION_MISSING"],
+    [{ ...orders, overlay: "apps/missing" }, "KUSTOMIZATION_MISSING"],
+    [{ ...orders, overlay: "../x" }, "INPUT_INVALID"],
+    [{ ...orders, images: "orders=*:not/a/tag" }, "IMAGE_INVALID"],
+    [{ ...orders, images: "orders=*@sha256:beef" }, "IMAGE_INVALID"],
+    [{ ...orders, images: "orders" }, "IMAGE_ARGUMENT_INVALID"],
+    [{ service: "x", environment: "dev", image: ":v1" }, "SERVICE_UNKNOWN"],
+    [{ service: "orders", environment: "x", image: ":v1" }, "ENVIRONMENT_UNKNOWN"],
+    [{ service: "orders", environment: "dev", image: "ghcr.io/acme/orders" }, "IMAGE_WITHOUT_VERSION"],
+    [{ updates: "[" }, "INPUT_INVALID"],
+    [{ updates: '[{"service":"orders"}]' }, "INPUT_INVALID"],
+    [{ service: "orders", environment: "dev", image: ":v1", config: "none.yml" }, "CATALOGUE_MISSING"],
+  ])("%j is %s", async (inputs: Record<string, string>, code) => {
+    const place = await makePlace(files);
+    const before = await place.git("for-each-ref");
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const thrown = await runStep(place, inputs).catch((one: unknown) => one);
+    const codes = "list" in (thrown as object) ? (thrown as { list: unknown[] }).list : [thrown];
+    expect(codes).toEqual(expect.arrayContaining([expect.objectContaining({ code })]));
+    expect(await place.git("for-each-ref")).toBe(before);
+  });
+});
