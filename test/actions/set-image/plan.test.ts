@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { planImages } from "../../../src/actions/set-image/plan.ts";
+import { parseTrailers } from "../../../src/domain/commit-message.ts";
+import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
+
+const text = "images:\n- name: a\n  newTag: v1\n- name: b\n  newTag: v1\n";
+const known = {
+  files: new Map([
+    ["x", { file: "x/kustomization.yaml", text }],
+    ["y", { file: "y/kustomization.yaml", text }],
+  ]),
+};
+const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
+const update = (overlay: string, argument: string, service = "") => ({
+  service,
+  environment: service === "" ? "" : "dev",
+  overlay,
+  change: parseImageArgument(argument),
+});
+
+test("what is set already is left alone, the rest is one commit", () => {
+  const plan = planImages(
+    known,
+    [update("x", "a:v1"), update("x", "b:v2"), update("y", "a:v2", "shop")],
+    rules,
+  );
+  expect(plan.edits.map(({ file, name }) => `${file} ${name}`)).toEqual([
+    "x/kustomization.yaml b",
+    "y/kustomization.yaml a",
+  ]);
+  expect(plan.decision).toMatchObject({ kind: "write", proposal: { title: "Set 2 images" } });
+  if (plan.decision.kind !== "write") return;
+  expect([...plan.decision.files.keys()]).toEqual(["x/kustomization.yaml", "y/kustomization.yaml"]);
+  expect(parseTrailers(plan.decision.message).get("image")).toEqual(["b:v2", "a:v2"]);
+  expect(parseTrailers(plan.decision.message).get("service")).toEqual(["shop"]);
+});
+
+test("nothing to do is nothing", () => {
+  expect(planImages(known, [update("x", "a:v1")], rules)).toEqual({
+    decision: { kind: "nothing" },
+    edits: [],
+    patch: "",
+    heldBack: [],
+  });
+});
+
+test("an update that is held back does not stop the others", () => {
+  const plan = planImages(known, [update("x", "a:v2"), update("y", "c:v2")], { ...rules, expect: "v1" });
+  expect(plan.decision.kind).toBe("write");
+  expect(plan.heldBack).toMatchObject([
+    { because: "c has no entry in y/kustomization.yaml, not v1 as expected" },
+  ]);
+  expect(planImages(known, [update("y", "a:v2")], { ...rules, expect: "v0" }).decision).toEqual({
+    kind: "superseded",
+    by: "a is a:v1 in y/kustomization.yaml, not v0 as expected",
+  });
+});
+
+test.each([
+  [[update("apps/x y", "a:v2")], "trunkline/set-image/apps/x-y/a"],
+  [[update("x", "a:v2", "shop")], "trunkline/set-image/shop/dev"],
+  [[update("x", "a:v2"), update("x", "b:v2")], "trunkline/set-image/images-d8bbfcb8"],
+])("one branch for one thing", (updates, head) => {
+  const files = new Map(updates.map(({ overlay }) => [overlay, { file: `${overlay}/k`, text }]));
+  expect(planImages({ files }, updates, rules).decision).toMatchObject({ proposal: { head } });
+});
+
+test("a template is filled with all that was set", () => {
+  const message = "{service} in {environment}: {from} -> {image}, {tag} {digest}.";
+  const plan = planImages(known, [update("x", "a:v2", "shop"), update("y", "b:v2")], { ...rules, message });
+  expect(plan.decision).toMatchObject({
+    message:
+      "shop, b in dev, y: a:v1, b:v1 -> a:v2, b:v2, v2 .\n\nTrunkline: set-image\nService: shop\nEnvironment: dev\nImage: a:v2\nImage: b:v2\n",
+  });
+});
+
+test("a text in a file cannot close the fence of the proposal", () => {
+  const files = new Map([["x", { file: "k", text: "images:\n- name: a\n  newTag: v1\n# ````\n" }]]);
+  const { decision } = planImages({ files }, [update("x", "a:v2")], rules);
+  expect(decision.kind === "write" && decision.proposal.body.startsWith("`````diff\n")).toBe(true);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { planImages } from "../../../src/actions/set-image/plan.ts";
+import { reportImages } from "../../../src/actions/set-image/report.ts";
+import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
+import { parseOid } from "../../../src/domain/oid.ts";
+
+const commit = parseOid("1".repeat(40));
+if (commit === undefined) throw new Error("no commit");
+const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
+
+function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
+  const files = new Map([["x", { file: "x/kustomization.yaml", text }]]);
+  const update = { service: "", environment: "", overlay: "x", change: parseImageArgument(argument) };
+  return planImages({ files }, [update], { ...rules, expect: expected });
+}
+
+const receipt = { commit, branch: "main", attempts: 3 };
+
+test("changed: what, where, how to undo", () => {
+  const told = reportImages(
+    { kind: "landed", plan: plan("a:v2"), ...receipt },
+    false,
+    "https://github.com/acme/k8s",
+  );
+  expect(told).toMatchObject({ outcome: "changed", reason: "Set 1 image on main, at attempt 3." });
+  expect(told.summary).toContain("| `a` | `x/kustomization.yaml` | `a:v1` | `a:v2` |");
+  expect(told.summary).toContain("````diff\n");
+  expect(told.summary).toContain(`https://github.com/acme/k8s/commit/${commit}`);
+  expect(told.summary).toContain(`git revert ${commit}`);
+});
+
+test("proposed: the pull request", () => {
+  const pullRequest = { number: 7, url: "https://github.com/acme/k8s/pull/7" };
+  const told = reportImages({ kind: "proposed", plan: plan("a:v2"), ...receipt, pullRequest }, false, "");
+  expect(told).toMatchObject({
+    outcome: "proposed",
+    outputs: { "pull-request": "7", "pull-request-url": pullRequest.url, commit },
+  });
+  expect(told.summary).toContain("[#7](https://github.com/acme/k8s/pull/7)");
+});
+
+test.each([
+  [plan("a:v2"), true, "planned", "Would set 1 image on main; nothing was written."],
+  [plan("a:v1"), true, "planned", "Everything is set already; nothing was written."],
+  [plan("a:v1"), false, "unchanged", "Everything is set already; nothing was written."],
+  [
+    plan("a:v2", undefined, "v0"),
+    false,
+    "superseded",
+    "Nothing was written: a is a:v1 in x/kustomization.yaml, not v0 as expected.",
+  ],
+])("untouched, case %#", (decided, dryRun, outcome, reason) => {
+  const told = reportImages({ kind: "untouched", plan: decided, ...receipt }, dryRun, "");
+  expect(told).toMatchObject({ outcome, reason, outputs: { commit: "", "pull-request": "" } });
+});
+
+test("several entries of one name are warned of", () => {
+  const doubled = plan("a:v2", "images:\n- name: a\n- name: a\n");
+  expect(reportImages({ kind: "landed", plan: doubled, ...receipt }, false, "").notices).toMatchObject([
+    { level: "warning", at: { file: "x/kustomization.yaml" } },
+  ]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { needsCatalogue, readUpdates, type Wish } from "../../../src/actions/set-image/update.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import { problemsIn } from "../../../src/domain/problem.ts";
+
+const catalogue = readCatalogue(
+  `version: 1
+services:
+  orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
+  tool: { path: tool }
+environments: { dev: {} }
+gitops: { overlay: 'apps/{service}/{environment}' }
+`,
+  "trunkline.yml",
+);
+const nothing: Wish = {
+  overlay: [],
+  images: [],
+  service: "",
+  environment: "",
+  image: "",
+  updates: undefined,
+};
+
+test("every image in every overlay", () => {
+  const updates = readUpdates({ ...nothing, overlay: ["a/", "./b"], images: ["x:1", "y:2"] }, undefined);
+  expect(updates.map(({ overlay, change }) => `${overlay} ${change.name}`)).toEqual([
+    "a x",
+    "a y",
+    "b x",
+    "b y",
+  ]);
+});
+
+test.each([
+  [":v1", { kind: "keep" }, { kind: "set", value: "v1" }],
+  ["ghcr.io/acme/orders:v1", { kind: "ensure", value: "ghcr.io/acme/orders" }, { kind: "set", value: "v1" }],
+])("a service with %s", (image, newName, newTag) => {
+  expect(readUpdates({ ...nothing, service: "orders", environment: "dev", image }, catalogue)).toEqual([
+    {
+      service: "orders",
+      environment: "dev",
+      overlay: "apps/orders/dev",
+      change: { name: "orders", newName, newTag, digest: { kind: "clear" } },
+    },
+  ]);
+});
+
+test("all faults at once", () => {
+  const row = { kind: "service" as const, service: "orders", environment: "dev", image: ":v1" };
+  const updates = [
+    { ...row, service: "order" },
+    { ...row, environment: "prod" },
+    { ...row, service: "tool" },
+    { ...row, image: ":-" },
+    { ...row, image: "ghcr.io/acme/orders" },
+    { kind: "overlay" as const, overlay: "/etc", image: "x:1" },
+  ];
+  const codes = () => {
+    try {
+      readUpdates({ ...nothing, updates }, catalogue);
+      return [];
+    } catch (thrown) {
+      return problemsIn(thrown)?.map(({ code }) => code);
+    }
+  };
+  expect(codes()).toEqual([
+    "SERVICE_UNKNOWN",
+    "ENVIRONMENT_UNKNOWN",
+    "SERVICE_WITHOUT_IMAGE",
+    "IMAGE_INVALID",
+    "IMAGE_WITHOUT_VERSION",
+    "INPUT_INVALID",
+  ]);
+});
+
+test("only services need the catalogue", () => {
+  expect(needsCatalogue({ ...nothing, overlay: ["a"], images: ["x:1"] })).toBe(false);
+  expect(needsCatalogue({ ...nothing, service: "a" })).toBe(true);
+  expect(needsCatalogue({ ...nothing, updates: [{ kind: "overlay", overlay: "a", image: "x:1" }] })).toBe(
+    false,
+  );
+});
