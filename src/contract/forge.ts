@@ -37,8 +37,14 @@ export interface Forge {
   /** Changes name and notes only: what stays editable on an immutable release. */
   updateRelease(release: Release, text: { readonly name: string; readonly notes: string }): Promise<Release>;
 
-  /** Compare-and-set of refs, all or nothing, in one request (GraphQL `updateRefs`). Never forced, except where `force` says so. */
-  updateRefs(updates: readonly ForgeRefUpdate[]): Promise<Pushed>;
+  /** A branch (empty: the default one) and what its tip has at some paths, in one request for up to 40 of them; undefined where there is no such branch. */
+  readBranch(branch: string, paths: readonly string[]): Promise<ForgeBranch | undefined>;
+  /** What a commit has at some paths. */
+  readPaths(commit: Oid, paths: readonly string[]): Promise<ReadonlyMap<string, ForgeEntry>>;
+  /** One commit on a branch, by compare-and-set, signed by GitHub and made by the token's own user (GraphQL `createCommitOnBranch`). */
+  commitOnBranch(commit: ForgeCommit): Promise<ForgeCommitted>;
+  /** Compare-and-set of refs, all or nothing, in one request (GraphQL `updateRefs`). Never forced, except where `rewrite` says so. */
+  updateRefs(updates: readonly RefUpdate[]): Promise<Pushed>;
   /** Makes an annotated tag object (unsigned, by the token's own user); the ref is left to `updateRefs`. */
   createTag(tag: { readonly name: string; readonly commit: Oid; readonly message: string }): Promise<Oid>;
   /** Starts a workflow (its file name) at a branch or tag. */
@@ -122,8 +128,43 @@ export interface Asset {
   readonly url: string;
 }
 
-/** `force` lets a ref move to a commit that does not descend from what it holds: a floating tag. */
-export type ForgeRefUpdate = RefUpdate & { readonly force?: boolean };
+/** A branch of the forge, as its tip is when it is read. */
+export interface ForgeBranch {
+  /** Short name. */
+  readonly name: string;
+  readonly tip: ForgeTip;
+}
+
+export interface ForgeTip {
+  readonly commit: Oid;
+  readonly parents: readonly Oid[];
+  /** Whole message. */
+  readonly message: string;
+  /** What is at the paths that were asked for, and the top folder under the empty path; a path without anything is not in it. */
+  readonly entries: ReadonlyMap<string, ForgeEntry>;
+}
+
+export type ForgeEntry =
+  | { readonly kind: "folder"; readonly names: readonly string[] }
+  /** `plain`: an ordinary file, not an executable one. */
+  | { readonly kind: "file"; readonly plain: boolean; readonly bytes: Uint8Array }
+  /** The API cannot carry it unharmed: a link, a submodule, a file that is large or no text. */
+  | { readonly kind: "opaque"; readonly why: string };
+
+export interface ForgeCommit {
+  /** Short name of a branch that exists. */
+  readonly branch: string;
+  /** What it must hold now; the parent of the new commit. */
+  readonly expected: Oid;
+  /** Path (POSIX) to the new bytes of an ordinary file. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly message: string;
+}
+
+/** How a commit through the API ended. */
+export type ForgeCommitted =
+  | { readonly kind: "landed"; readonly commit: Oid }
+  | Extract<Pushed, { kind: "race" | "policy" }>;
 
 export interface Check {
   readonly name: string;

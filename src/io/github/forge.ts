@@ -1,4 +1,5 @@
 import type { World } from "../../contract/world.ts";
+import { createBranches } from "./branches.ts";
 import { openClient } from "./client.ts";
 import { createEvidence } from "./evidence.ts";
 import type { Surroundings } from "./persist.ts";
@@ -13,6 +14,7 @@ export function createForge(around: Surroundings): World["forge"] {
     return {
       ...createPullRequests(client),
       ...createReleases(client),
+      ...createBranches(client),
       ...createRefs(client),
       ...createEvidence(client),
     };

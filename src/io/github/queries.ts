@@ -43,3 +43,67 @@ export function refsQuery(count: number): string {
   }
 }`;
 }
+
+/** What is at a path: a folder's names, or a file with what it takes to know its bytes. */
+function entries(count: number): string {
+  const asked = Array.from({ length: count }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
+  return asked.join("\n      ");
+}
+
+function paths(count: number): string {
+  return Array.from({ length: count }, (_, index) => `, $p${index}: String!`).join("");
+}
+
+const entryFragment = `fragment Entry on TreeEntry {
+  mode
+  type
+  object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }
+}`;
+
+const fragment = (count: number) => (count > 0 ? entryFragment : "");
+
+function tipSelection(count: number): string {
+  return `name target { oid ... on Commit {
+      message
+      parents(first: 2) { nodes { oid } }
+      tree { entries { name } }
+      ${entries(count)}
+    } }`;
+}
+
+/** The tip of the branch `$branch` (full name) with `count` paths `$p0`, `$p1` … */
+export function branchQuery(count: number): string {
+  return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }
+}
+${fragment(count)}`;
+}
+
+/** The same for the default branch. */
+export function defaultBranchQuery(count: number): string {
+  return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {
+  repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }
+}
+${fragment(count)}`;
+}
+
+/** `count` paths of a commit `$oid`. */
+export function pathsQuery(count: number): string {
+  return `query Paths($owner: String!, $name: String!, $oid: GitObjectID!${paths(count)}) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { tree { entries { name } } ${entries(count)} } } }
+}
+${fragment(count)}`;
+}
+
+/** The first-parent neighbours of a branch's tip: enough to find a commit that was just made. */
+export const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) {
+      target { oid ... on Commit { history(first: 50) { nodes { oid message parents(first: 1) { nodes { oid } } } } } }
+    }
+  }
+}`;
+
+export const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;

@@ -1,5 +1,5 @@
-import type { Forge, ForgeRefUpdate } from "../../contract/forge.ts";
-import type { Pushed } from "../../contract/git.ts";
+import type { Forge } from "../../contract/forge.ts";
+import type { Pushed, RefUpdate } from "../../contract/git.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Client } from "./client.ts";
 import { refsQuery, repositoryIdQuery, updateRefsMutation } from "./queries.ts";
@@ -30,7 +30,7 @@ export function createRefs(client: Client): Refs {
   }
 
   /** Whether the refs hold what was wanted, what was expected, or what somebody else put there. */
-  async function look(updates: readonly ForgeRefUpdate[]): Promise<"landed" | "unchanged" | "race"> {
+  async function look(updates: readonly RefUpdate[]): Promise<"landed" | "unchanged" | "race"> {
     const held = await read(updates.map((one) => one.ref));
     if (updates.every(({ next }, index) => held[index] === (next ?? zero))) return "landed";
     return updates.every(({ expected }, index) => held[index] === (expected ?? zero)) ? "unchanged" : "race";
@@ -43,11 +43,11 @@ export function createRefs(client: Client): Refs {
         owner,
         name: repo,
       });
-      const refUpdates = updates.map(({ ref, expected, next, force = false }) => ({
+      const refUpdates = updates.map(({ ref, expected, next, rewrite = false }) => ({
         name: ref,
         beforeOid: expected ?? zero,
         afterOid: next ?? zero,
-        force,
+        force: rewrite,
       }));
       const answered = await client.attempt<unknown>(what, updateRefsMutation, {
         input: { repositoryId: repository.id, refUpdates },

@@ -52,11 +52,11 @@ test("a floating tag moves only with force, and only from where it was", async (
   await git(scene.repository.directory, ["tag", "orders/v1", next]);
   const back = { ref: tag("1"), expected: next, next: tip };
   expect(await forge.updateRefs([back])).toMatchObject({ kind: "policy" });
-  expect(await forge.updateRefs([{ ...back, force: true }])).toEqual({ kind: "landed" });
-  expect(await forge.updateRefs([{ ...back, force: true, next: scene.tip as Oid }])).toEqual({
+  expect(await forge.updateRefs([{ ...back, rewrite: true }])).toEqual({ kind: "landed" });
+  expect(await forge.updateRefs([{ ...back, rewrite: true, next: scene.tip as Oid }])).toEqual({
     kind: "landed",
   });
-  expect(await forge.updateRefs([{ ref: tag("1"), expected: next, next, force: true }])).toMatchObject({
+  expect(await forge.updateRefs([{ ref: tag("1"), expected: next, next, rewrite: true }])).toMatchObject({
     kind: "race",
   });
 });
@@ -74,7 +74,9 @@ test("a ref is deleted by compare-and-set as well", async () => {
 
 test("a protected branch is policy, not a race", async () => {
   await protectBranch(scene.repository, "main");
-  const pushed = await forge.updateRefs([{ ref: "refs/heads/main", expected: next, next: tip, force: true }]);
+  const pushed = await forge.updateRefs([
+    { ref: "refs/heads/main", expected: next, next: tip, rewrite: true },
+  ]);
   expect(pushed).toMatchObject({ kind: "policy", answer: expect.stringContaining("pull request") });
 });
 

@@ -15,6 +15,7 @@ export const mutations: Readonly<Record<string, readonly Need[]>> = {
 
 /** Permissions that fields of a repository need. */
 export const fields: Readonly<Record<string, readonly Need[]>> = {
+  defaultBranchRef: [["contents: read"]],
   deployments: [["deployments: read"]],
   object: [["contents: read"]],
   ref: [["contents: read"]],
@@ -262,15 +263,20 @@ function viewRepository(repository: Repository): object {
           };
         }),
     }),
-    ref: async ({ qualifiedName }: { qualifiedName: string }) => {
-      const oid = await resolve(repository, qualifiedName);
-      return oid === undefined ? null : { target: await viewObject(repository, oid) };
-    },
+    ref: ({ qualifiedName }: { qualifiedName: string }) => viewRef(repository, qualifiedName),
+    defaultBranchRef: async () =>
+      viewRef(repository, (await git(repository.directory, ["symbolic-ref", "HEAD"])).toString().trim()),
     object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
       const found = await resolve(repository, expression ?? oid ?? "");
       return found === undefined ? null : viewObject(repository, found);
     },
   };
+}
+
+async function viewRef(repository: Repository, ref: string): Promise<object | null> {
+  const oid = await resolve(repository, ref);
+  if (oid === undefined) return null;
+  return { name: ref.replace(/^refs\/(heads|tags)\//, ""), target: await viewObject(repository, oid) };
 }
 
 const kinds = { commit: "Commit", tag: "Tag", tree: "Tree", blob: "Blob" } as const;
@@ -283,9 +289,31 @@ async function viewObject(repository: Repository, oid: string): Promise<object> 
   return {
     __typename: kind,
     oid,
+    ...(kind === "Commit" ? viewCommit(repository, oid) : {}),
     file: async ({ path }: { path: string }) => (await viewEntries(repository, oid, path))[0] ?? null,
     entries: () => viewEntries(repository, oid, undefined),
     ...(kind === "Blob" ? viewBlob(await git(directory, ["cat-file", "blob", oid])) : {}),
+  };
+}
+
+function viewCommit(repository: Repository, oid: string): object {
+  const ask = async (...args: string[]) => (await git(repository.directory, args)).toString();
+  const names = async (count: number) =>
+    (await ask("rev-list", `--max-count=${count}`, oid)).trim().split("\n");
+  return {
+    message: () => ask("log", "-1", "--format=%B", oid),
+    parents: async () => {
+      const [, ...parents] = (await ask("rev-list", "--parents", "-1", oid)).trim().split(" ");
+      return { nodes: parents.map((one) => ({ oid: one })) };
+    },
+    history: async ({ first }: { first: number }) => ({
+      nodes: (await names(first)).map((one) => ({
+        __typename: "Commit",
+        oid: one,
+        ...viewCommit(repository, one),
+      })),
+    }),
+    tree: async () => viewObject(repository, (await ask("rev-parse", `${oid}^{tree}`)).trim()),
   };
 }
 
