@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { git } from "./git.ts";
+
+/** A commit of a made-up history. */
+export interface Made {
+  readonly name: string;
+  /** Names of commits above it; none: a root. */
+  readonly parents?: readonly string[];
+  /** What differs from the first parent. */
+  readonly entries?: readonly Entry[];
+  /** Seconds since the epoch; default: one more than the commit before. */
+  readonly time?: number;
+}
+
+/** One path: its bytes if it is no text; undefined content deletes it. */
+export interface Entry {
+  readonly path: string | Uint8Array;
+  readonly mode?: "100644" | "100755" | "120000" | "160000";
+  /** Content; of a submodule its commit. */
+  readonly content: string | undefined;
+}
+
+/** Writes a history into a repository by `git fast-import`; gives the commits by name. */
+export async function importHistory(
+  repository: string,
+  commits: readonly Made[],
+): Promise<ReadonlyMap<string, string>> {
+  const marks = new Map(commits.map(({ name }, i) => [name, i + 1]));
+  const stream: Buffer[] = [];
+  const say = (text: string) => stream.push(Buffer.from(text));
+  commits.forEach(({ name, parents = [], entries = [], time }, i) => {
+    if (parents.length === 0) say("reset refs/heads/imported\n");
+    say(`commit refs/heads/imported\nmark :${i + 1}\n`);
+    say(`committer Mona <mona@example.com> ${time ?? 1_700_000_000 + i} +0000\n`);
+    say(`data ${Buffer.byteLength(name)}\n${name}\n`);
+    parents.forEach((parent, at) => {
+      say(`${at === 0 ? "from" : "merge"} :${marks.get(parent)}\n`);
+    });
+    for (const { path, mode = "100644", content } of entries) {
+      const name = quoted(path);
+      if (content === undefined) say(`D ${name}\n`);
+      else if (mode === "160000") say(`M 160000 ${content} ${name}\n`);
+      else say(`M ${mode} inline ${name}\ndata ${Buffer.byteLength(content)}\n${content}\n`);
+    }
+    say("\n");
+  });
+  say("reset refs/heads/imported\nfrom 0000000000000000000000000000000000000000\n\ndone\n");
+  const listed = commits.map((_, i) => `get-mark :${i + 1}\n`).join("");
+  const body = Buffer.concat(stream);
+  const end = body.lastIndexOf("reset refs/heads/imported\nfrom 0");
+  const input = Buffer.concat([body.subarray(0, end), Buffer.from(listed), body.subarray(end)]);
+  const output = await fastImport(repository, input);
+  const oids = output.trim().split("\n");
+  return new Map(commits.map(({ name }, i) => [name, oids[i] ?? ""]));
+}
+
+/** Points refs (full names) at commits. */
+export async function setRefs(
+  repository: string,
+  refs: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  for (const [name, oid] of Object.entries(refs)) await git(repository, "update-ref", name, oid ?? "");
+}
+
+function fastImport(repository: string, input: Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      "git",
+      ["-C", repository, "fast-import", "--quiet", "--done", "--force"],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout) => (error ? reject(error) : resolve(stdout)),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+/** A path as fast-import quotes it: C style, bytes as octal. */
+function quoted(path: string | Uint8Array): string {
+  const bytes = [...Buffer.from(path)];
+  const inner = bytes.map((byte) =>
+    byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
+      ? String.fromCharCode(byte)
+      : `\\${byte.toString(8).padStart(3, "0")}`,
+  );
+  return `"${inner.join("")}"`;
+}
