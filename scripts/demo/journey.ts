@@ -190,8 +190,12 @@ function tellPromotions({ terminal }: Journey, outputs: Outputs): void {
     state: string;
     gates: readonly { gate: string; state: string; why: string }[];
   }[];
+  const words: Readonly<Record<string, string>> = { go: "goes", same: "is there already" };
   for (const { service, state, gates } of promotions) {
-    terminal.fact(service, ...[state, ...gates.map(({ gate, state, why }) => `${gate} ${state}: ${why}`)]);
+    const verdicts = gates.map(
+      ({ gate, state, why }) => `${state === "green" ? terminal.green("✓") : "✗"} ${gate}: ${why}`,
+    );
+    terminal.fact(service, words[state] ?? state, ...verdicts);
   }
 }
 

@@ -31,8 +31,8 @@ export interface ShopWishes {
   readonly root?: string;
   /** `gitops.repository` of the catalogue. Default: the path of the bare remote. */
   readonly gitops?: string;
-  /** Where the bare remotes are; default `remotes` under the root. */
-  readonly remotes?: string;
+  /** Empty bare repositories to use, as a forge made them; default: folders under the root. */
+  readonly remotes?: { readonly monorepo: string; readonly gitops: string };
 }
 
 /** The day that it all began: commits have the same names on every machine, as far as paths and ports allow. */
@@ -47,15 +47,17 @@ export function at(minute: number): Record<string, string> {
 /** Builds the world of the examples: both repositories published, 1.0.0 of every service tagged, pushed and running everywhere. */
 export async function makeShop(wishes: ShopWishes): Promise<Shop> {
   const root = wishes.root ?? makeFolder();
-  const remotes = wishes.remotes ?? join(root, "remotes");
+  const remotes = wishes.remotes ?? {
+    monorepo: await makeRemote(join(root, "remotes", "acme", "shop.git")),
+    gitops: await makeRemote(join(root, "remotes", "acme", "k8s-configs.git")),
+  };
   const images = `${wishes.registry}/acme`;
-  const gitopsRemote = await makeRemote(join(remotes, "acme", "k8s-configs.git"));
   const monorepo = await settle(
     join(root, "shop"),
-    await makeRemote(join(remotes, "acme", "shop.git")),
+    remotes.monorepo,
     reword(readFiles(join(wishes.examples, "monorepo")), [
       ["ghcr.io/acme", images],
-      ["acme/k8s-configs", wishes.gitops ?? gitopsRemote],
+      ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
     ]),
   );
   for (const service of services) await git(monorepo.clone, "tag", `${service}/v1.0.0`);
@@ -75,7 +77,7 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
   });
   const gitops = await settle(
     join(root, "k8s-configs"),
-    gitopsRemote,
+    remotes.gitops,
     reword(Object.fromEntries(overlays), [["ghcr.io/acme", images]]),
   );
   return { root, monorepo, gitops, images, digests };

@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import type { Permission } from "../support/github/permissions.ts";
+import type { Repository } from "../support/github/repository.ts";
+import { type GitHub, startGitHub } from "../support/github/server.ts";
+import { startRegistry } from "../support/registry/registry.ts";
+import type { Run } from "../support/runner/event.ts";
+import type { StandIn, WorkflowRan } from "../support/runner/setting.ts";
+import { runWorkflow } from "../support/runner/workflow.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
+import { git, makeClone } from "../support/scratch/git.ts";
+import { buildImage, makeShop, type Shop } from "../support/scratch/shop.ts";
+
+export const root = join(import.meta.dirname, "..", "..");
+
+/** The examples on a GitHub of our own, private repositories and all, with a registry beside it. */
+export interface Town {
+  readonly github: GitHub;
+  readonly shop: Shop;
+  readonly monorepo: Repository;
+  readonly gitops: Repository;
+  /** Runs `examples/workflows/<name>.yml` as of trunk's tip. */
+  run(
+    name: string,
+    how?: { readonly run?: Partial<Run>; readonly inputs?: Record<string, unknown> },
+  ): Promise<WorkflowRan>;
+  close(): Promise<void>;
+}
+
+export async function openTown(): Promise<Town> {
+  const github = await startGitHub();
+  const registry = await startRegistry();
+  const monorepo = await github.create("acme/shop", { private: true });
+  const gitops = await github.create("acme/k8s-configs", { private: true });
+  const shop = await makeShop({
+    examples: join(root, "examples"),
+    registry: registry.host,
+    gitops: "acme/k8s-configs",
+    remotes: { monorepo: monorepo.directory, gitops: gitops.directory },
+  });
+  const { serverUrl, apiUrl, graphqlUrl } = github;
+  return {
+    github,
+    shop,
+    monorepo,
+    gitops,
+    async run(name, how = {}) {
+      const sha = await git(monorepo.directory, "rev-parse", "main");
+      return runWorkflow(join(root, "examples", "workflows", `${name}.yml`), {
+        run: { sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl, ...how.run },
+        inputs: how.inputs ?? {},
+        secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },
+        vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop" },
+        repositories: { "your-org/trunkline": root },
+        standIns: standIns(github, monorepo, registry.host),
+        temporary: makeFolder(),
+        token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
+      });
+    },
+    async close() {
+      await registry.stop();
+      await github.close();
+    },
+  };
+}
+
+/** The scopes that the server knows, with what they include. */
+function granted(permissions: Readonly<Record<string, string>>): readonly Permission[] {
+  return Object.entries(permissions)
+    .filter(([scope]) => scope !== "packages")
+    .flatMap(([scope, access]) =>
+      [`${scope}: read`, ...(access === "write" ? [`${scope}: write`] : [])].map((one) => one as Permission),
+    );
+}
+
+/** What the third-party actions of the examples do here. */
+function standIns(github: GitHub, monorepo: Repository, registry: string): Readonly<Record<string, StandIn>> {
+  return {
+    async "actions/checkout"({ with: given, run, workspace }) {
+      if (given["persist-credentials"] !== "false")
+        throw new Error("the examples keep no credentials on disk");
+      await makeClone(`file://${monorepo.directory}`, workspace, "--depth=1");
+      await git(workspace, "checkout", "--quiet", "--detach", run.sha);
+      await git(workspace, "remote", "set-url", "origin", `${run.serverUrl}/${run.repository}`);
+      return {};
+    },
+    "docker/login-action": async () => ({}),
+    "docker/setup-buildx-action": async () => ({}),
+    async "docker/build-push-action"({ with: given, run, workspace }) {
+      const [, service = "", tag = ""] = /\/([^/:]+):([^:]+)$/.exec(given.tags ?? "") ?? [];
+      if (given.file !== `services/${service}/Dockerfile`)
+        throw new Error(`${service} is not in ${given.file}`);
+      const digest = await buildImage({ registry, clone: workspace }, { service, tag, revision: run.sha });
+      return { digest };
+    },
+    async "actions/create-github-app-token"({ with: given }) {
+      const asked = Object.entries(given).flatMap(([name, access]) =>
+        name.startsWith("permission-") ? [[name.slice("permission-".length), access] as const] : [],
+      );
+      return { token: github.token(granted(Object.fromEntries(asked))) };
+    },
+  };
+}
