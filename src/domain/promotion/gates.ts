@@ -45,7 +45,7 @@ export function judgeSoak({ environment, stints }: Presence, soakMs: number, now
 }
 
 /** Whether promotion to an environment is frozen at `now`. */
-export function judgeFreeze(environment: Environment, now: number): Verdict {
+export function judgeFreeze(environment: Pick<Environment, "name" | "freeze">, now: number): Verdict {
   const until = frozenUntil(environment.freeze, now);
   if (until === undefined)
     return green("freeze", `No freeze of ${environment.name} holds at ${formatTime(now)}.`);
