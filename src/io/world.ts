@@ -1,30 +1,51 @@
+import type { Delivery } from "../contract/delivery.ts";
+import type { Git } from "../contract/git.ts";
 import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
 import { clock } from "./clock.ts";
-import { createDelivery } from "./delivery/delivery.ts";
 import { createFiles } from "./files.ts";
-import { createGit } from "./git/git.ts";
 
-/** The real world of one run: nothing happens until a story asks for it, and what is heavy is loaded on first use. */
+/** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
 export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
-  const git = createGit({ environment: env, temporary: run.temporary, clock });
+  const git = gitOnUse(async () => {
+    const { createGit } = await import("./git/git.ts");
+    return createGit({ environment: env, temporary: run.temporary, clock });
+  });
   const forge: World["forge"] = async (repository, token) => {
     const { createForge } = await import("./github/forge.ts");
     return createForge({ run, clock, log })(repository, token);
   };
+  const delivery = deliveryOnUse(async () => {
+    const { createDelivery } = await import("./delivery/delivery.ts");
+    return createDelivery({ git, forge, clock, log });
+  });
   return {
     run,
     clock,
     log,
     git,
     forge,
+    delivery,
     files: createFiles(run.directory, run.temporary),
-    delivery: createDelivery({ git, forge, clock, log }),
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");
         return openRegistries(env, clock).open(access);
       },
     },
+  };
+}
+
+function gitOnUse(load: () => Promise<Git>): Git {
+  return {
+    open: async (remote, how) => (await load()).open(remote, how),
+    checkout: async (directory) => (await load()).checkout(directory),
+  };
+}
+
+function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
+  return {
+    deliver: async (target, decide) => (await load()).deliver(target, decide),
+    preview: async (target, decide) => (await load()).preview(target, decide),
   };
 }
