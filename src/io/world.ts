@@ -30,7 +30,7 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");
-        return openRegistries(env, clock).open(access);
+        return openRegistries(env, clock, log).open(access);
       },
     },
   };
