@@ -1,41 +1,70 @@
 import type { Artifact, Copied, CopyWishes } from "../../contract/registry.ts";
-import { uniqueByDigest } from "../../domain/oci/closure.ts";
-import type { Repo } from "../../domain/oci/repo.ts";
+import type { Log } from "../../contract/world.ts";
+import { formatReference, formatRepo, type Repo } from "../../domain/oci/repo.ts";
+import { problem } from "../../domain/problem.ts";
+import { attachReferrers, hasReferrers } from "./attach.ts";
 import { hasBlob } from "./blobs.ts";
-import { type Closure, readClosure, readRoot } from "./closure.ts";
-import { putManifest } from "./manifests.ts";
+import { readRoot } from "./closure.ts";
+import { type Cargo, gather } from "./gather.ts";
+import { putManifest, readManifest, resolve } from "./manifests.ts";
+import { openProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { type Site, siteOf } from "./site.ts";
 import { missingTags, type TagWish, writeTags } from "./tagging.ts";
-import { type Blob, mount, transfer } from "./transfer.ts";
+import { together } from "./together.ts";
+import { mount, transfer } from "./transfer.ts";
+
+/** A copy from one repository to another. */
+interface Route {
+  readonly session: Session;
+  readonly log: Log;
+  readonly from: Site;
+  readonly to: Site;
+  /** One host, one identity: blobs can be mounted. */
+  readonly isOneDoor: boolean;
+}
 
 /**
- * Makes an artifact exist in another repository, bit by bit the same. Tags are written last, so a destination whose tags
- * all mean the artifact has all of it, and a run that was killed is taken up by running it again.
+ * Makes an artifact exist in another repository, bit by bit the same. Its tags are written last: a destination where one means the
+ * artifact has all of it, and a run that was killed is taken up by running it again.
  */
 export async function copy(
   session: Session,
-  fromRepo: Repo,
-  toRepo: Repo,
+  log: Log,
+  places: { readonly from: Repo; readonly to: Repo },
   artifact: Artifact,
   wishes: CopyWishes,
 ): Promise<Copied> {
-  const isOneDoor = await session.isOneDoor(fromRepo, toRepo);
-  const to = siteOf(toRepo, "push", isOneDoor ? fromRepo : undefined);
-  const from = isOneDoor ? { ...to, repo: fromRepo, action: "pull" as const } : siteOf(fromRepo, "pull");
+  const route = await openRoute(session, log, places.from, places.to);
+  const { from, to } = route;
+  const { digest } = artifact;
   const wanted = tagsOf(artifact, wishes);
-  const missing = await missingTags(session, to, artifact.digest, wanted);
-  if (wanted.length > 0 && missing.length === 0) return nothing;
-  const root = await readRoot(session, from, artifact);
-  const closure = await readClosure(session, from, root);
-  const blobs = await copyBlobs(session, from, to, closure.blobs, isOneDoor);
-  await copyManifests(session, to, closure, missing.length > 0);
+  const missing = await missingTags(session, to, digest, wanted);
   const tagged = missing.map(({ tag }) => tag);
+  const isThere =
+    wanted.length > 0 ? missing.length < wanted.length : (await resolve(session, to, digest)) !== undefined;
+  if (isThere && (wishes.referrers === "skip" || (await hasReferrers(session, from, to, digest)))) {
+    if (tagged.length > 0) await tagAgain(route, artifact, tagged);
+    return { ...nothing, tagged };
+  }
+  const root = await readRoot(session, from, artifact);
+  const cargo = await gather(session, from, root, wishes.referrers);
+  const moved = await copyBlobs(route, cargo);
+  await copyManifests(route, cargo, tagged.length > 0);
   await writeTags(session, to, root, tagged);
-  return { ...blobs, manifests: closure.manifests.length, referrers: 0, tagged };
+  return { ...moved, manifests: cargo.own, referrers: cargo.manifests.length - cargo.own, tagged };
 }
 
 const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
+
+async function openRoute(session: Session, log: Log, from: Repo, to: Repo): Promise<Route> {
+  if (!(await session.isOneDoor(from, to))) {
+    return { session, log, from: siteOf(from, "pull"), to: siteOf(to, "push"), isOneDoor: false };
+  }
+  // One token for both: a mount needs it.
+  const both = siteOf(to, "push", from);
+  return { session, log, from: { ...both, repo: from, action: "pull" }, to: both, isOneDoor: true };
+}
 
 function tagsOf(artifact: Artifact, wishes: CopyWishes): readonly TagWish[] {
   const fixed = new Set([...(artifact.tag === undefined ? [] : [artifact.tag]), ...wishes.tags]);
@@ -46,29 +75,52 @@ function tagsOf(artifact: Artifact, wishes: CopyWishes): readonly TagWish[] {
   ];
 }
 
-async function copyBlobs(session: Session, from: Site, to: Site, blobs: readonly Blob[], isOneDoor: boolean) {
+/** Tags what is there: the bytes come from the destination itself. */
+async function tagAgain(
+  { session, to }: Route,
+  { digest }: Artifact,
+  tags: readonly string[],
+): Promise<void> {
+  const manifest = await readManifest(session, to, digest);
+  if (manifest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(to.repo, digest) });
+  await writeTags(session, to, manifest, tags);
+}
+
+async function copyBlobs({ session, log, from, to, isOneDoor }: Route, { blobs }: Cargo) {
+  const name = `${formatRepo(from.repo)} to ${formatRepo(to.repo)}`;
+  const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
+  const progress = openProgress(session.clock, log, { name, blobs: blobs.length, bytes });
   const done = { mounted: 0, transferred: 0, bytes: 0 };
-  await Promise.all(
-    uniqueByDigest(blobs).map(async (blob) => {
-      if (isOneDoor && (await mount(session, from, to, blob)) === "mounted") {
-        done.mounted += 1;
-        return;
-      }
-      if (!isOneDoor) {
-        if (await hasBlob(session, to, blob.digest)) return;
-        await session.transfers.through(() => transfer(session, from, to, blob));
-      }
+  await together(blobs, async (blob, signal) => {
+    const lane = { session, from, to, moved: progress.moved, signal };
+    const isMounted = isOneDoor && (await mount(lane, blob));
+    if (isMounted) done.mounted += 1;
+    else if (isOneDoor || !(await hasBlob(session, to, blob.digest))) {
+      if (!isOneDoor) await transfer(lane, blob);
       done.transferred += 1;
       done.bytes += blob.size;
-    }),
-  );
+    }
+    progress.finished();
+  });
   return done;
 }
 
-/** Children by digest, first; the root by digest only if no tag will bring it. */
-async function copyManifests(session: Session, to: Site, closure: Closure, isTagged: boolean): Promise<void> {
-  for (const manifest of closure.manifests) {
-    if (manifest === closure.root && isTagged) continue;
-    await putManifest(session, to, manifest.digest, manifest);
+/** By digest; the root only if no tag will bring it, or something must find it there before. */
+async function copyManifests({ session, log, to }: Route, cargo: Cargo, isTagged: boolean): Promise<void> {
+  const { root, referrers, legacy } = cargo;
+  for (const manifest of cargo.manifests) {
+    if (manifest !== root || !isTagged || referrers.has(root.digest)) {
+      await putManifest(session, to, manifest.digest, manifest);
+    }
+  }
+  for (const [subject, entries] of referrers) await attachReferrers(session, to, subject, entries);
+  for (const { tag, manifest } of legacy) {
+    const there = await resolve(session, to, tag);
+    if (there === undefined) await putManifest(session, to, tag, manifest);
+    else if (there !== manifest.digest) {
+      log.info(
+        `${formatReference(to.repo, tag)} holds other signatures than the source: it is left as it is`,
+      );
+    }
   }
 }

@@ -18,10 +18,12 @@ const patience = 300_000;
 export async function persist(wire: Wire, gate: Gate, clock: Clock, call: Call): Promise<Answer> {
   const streams = typeof call.body === "function";
   for (let attempt = 1; ; attempt += 1) {
+    call.signal?.throwIfAborted();
     // A streamed body waits for another request's, so it must not take a turn of the gate.
     const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
     const isLast = streams || attempt >= tries;
     if (sent.kind === "fault") {
+      call.signal?.throwIfAborted();
       if (isLast) throw unreachable(call, sent.fault);
       await clock.sleep(backoff(attempt, clock));
       continue;

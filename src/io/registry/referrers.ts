@@ -7,7 +7,7 @@ import { formatReference } from "../../domain/oci/repo.ts";
 import { collect, discard } from "./body.ts";
 import { read } from "./closure.ts";
 import { readManifest } from "./manifests.ts";
-import { type Session, targetOf } from "./session.ts";
+import { nextPage, type Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
 /** What points at a manifest as its subject: by the API where the registry has it, else by the fallback tag. */
@@ -17,8 +17,16 @@ export async function listReferrers(
   subject: Digest,
   children: readonly Digest[] = [],
 ): Promise<readonly Descriptor[]> {
-  const listed = await askApi(session, site, subject);
-  if (listed !== undefined) return listed;
+  return (await listByApi(session, site, subject)) ?? (await listByTag(session, site, subject, children));
+}
+
+/** The list in the fallback tag. `children` are the subject's own, by which a wrong answer is known. */
+export async function listByTag(
+  session: Session,
+  site: Site,
+  subject: Digest,
+  children: readonly Digest[] = [],
+): Promise<readonly Descriptor[]> {
   const fallback = await readManifest(session, site, fallbackTag(subject));
   if (fallback === undefined) return [];
   return referrersIn(read(site, fallback), fallback.digest, subject, children);
@@ -28,7 +36,7 @@ export async function listReferrers(
  * The answer of the referrers API, all pages; undefined where there is none. Registries without it answer with 404, 400, 405,
  * 406, a redirect to a web site or a page: anything but 200 with an index is such an answer.
  */
-async function askApi(
+export async function listByApi(
   session: Session,
   site: Site,
   subject: Digest,
@@ -50,9 +58,7 @@ async function askApi(
     const bytes = await collect(answer, 8 << 20, site.repo.host, `GET ${page}`);
     const content = parseManifest(bytes, ociIndex, formatReference(site.repo, subject));
     if (content.kind === "index") found.push(...content.children);
-    const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
-    const more: URL | undefined = next === undefined ? undefined : targetOf(site, next, site.origin + page);
-    page = more && more.pathname + more.search;
+    page = nextPage(site, answer, page);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Registries, Registry } from "../../contract/registry.ts";
-import type { Clock } from "../../contract/world.ts";
+import type { Clock, Log } from "../../contract/world.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { readBlob } from "./blobs.ts";
@@ -20,14 +20,14 @@ import { openWire } from "./wire.ts";
  * Registries over HTTP. `env` is the runner's environment: docker's and containers' configuration is found by it, and programs
  * that hold credentials run in it.
  */
-export function openRegistries(env: Environment, clock: Clock): Registries {
+export function openRegistries(env: Environment, clock: Clock, log: Log): Registries {
   const wire = openWire(env);
   return {
-    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env))),
+    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env)), log),
   };
 }
 
-function registryOf(session: Session): Registry {
+function registryOf(session: Session, log: Log): Registry {
   return {
     resolve: (repo, reference) => resolve(session, siteOf(repo, "pull"), reference),
     manifest: (repo, reference) => readManifest(session, siteOf(repo, "pull"), reference),
@@ -36,7 +36,7 @@ function registryOf(session: Session): Registry {
     referrers: (repo, digest) => listReferrers(session, siteOf(repo, "pull"), digest),
     tags: (repo) => readTags(session, siteOf(repo, "pull")),
     verify: (repo, artifact) => verify(session, siteOf(repo, "pull"), artifact),
-    copy: (from, to, artifact, wishes) => copy(session, from, to, artifact, wishes),
+    copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),
     async tag(repo, digest, tag, moving) {
       const site = siteOf(repo, "push");
       if ((await missingTags(session, site, digest, [{ tag, moving }])).length === 0) return "present";

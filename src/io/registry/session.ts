@@ -19,8 +19,7 @@ export interface Request extends Pick<Call, "method"> {
   readonly body?: NonNullable<Call["body"]>;
   /** The statuses that the caller deals with; all others raise. */
   readonly expect: readonly number[];
-  /** Default one minute. */
-  readonly silenceMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Requests to registries under one identity: authenticated, redirected, repeated and limited as each host wants it. */
@@ -70,7 +69,7 @@ export function openSession(
           url,
           headers: { ...request.headers, ...(pass.kind === "sent" ? { authorization: pass.header } : {}) },
           ...(request.body === undefined ? {} : { body: request.body }),
-          silenceMs: request.silenceMs ?? 60_000,
+          ...(request.signal === undefined ? {} : { signal: request.signal }),
         };
         const answer = await send(call);
         if (request.expect.includes(answer.status)) return answer;
@@ -103,4 +102,12 @@ export function targetOf(site: Site, location: string, from: URL | string = site
   const judged = judgeTarget(absolute, site.origin);
   if (judged.kind === "allowed") return judged.url;
   throw problem("REGISTRY_UNSAFE_TARGET", { host: site.repo.host, target: location, why: judged.why });
+}
+
+/** The next page of a list, as path and query on the registry (distribution-spec: `Link: <…>; rel="next"`); undefined on the last. */
+export function nextPage(site: Site, answer: Answer, page: string): string | undefined {
+  const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
+  if (link === undefined) return undefined;
+  const { pathname, search } = targetOf(site, link, site.origin + page);
+  return pathname + search;
 }

@@ -6,51 +6,48 @@ import { problem, problemsIn } from "../../domain/problem.ts";
 import { blobPath } from "./blobs.ts";
 import { discard } from "./body.ts";
 import { finish } from "./hash.ts";
-import type { Session } from "./session.ts";
-import type { Site } from "./site.ts";
+import type { Lane } from "./lane.ts";
 
-/** How often one blob's download is taken up again where it broke off, without a byte in between. */
+/** How often a download is taken up again in a row without having brought a byte. */
 const resumes = 5;
 
 /**
- * A blob as a stream that is hashed on its way, in constant memory. A connection that breaks or falls silent is taken up again with a Range
- * request. The stream's last piece is given only after size and digest are right; else it fails with IMAGE_DIGEST_MISMATCH, or
- * IMAGE_INCOMPLETE where the blob is gone.
+ * A blob of the lane's source as a stream that is hashed on its way, in constant memory. A connection that breaks or falls silent is taken
+ * up again with a Range request. The last piece is given only after size and digest are right; else the stream fails with
+ * IMAGE_DIGEST_MISMATCH, or IMAGE_INCOMPLETE where the blob is gone.
  */
-export function openSource(
-  session: Session,
-  site: Site,
-  blob: { readonly digest: Digest; readonly size: number },
-): Readable {
-  return Readable.from(pieces(session, site, blob), { objectMode: false });
+export function openSource(lane: Lane, blob: { readonly digest: Digest; readonly size: number }): Readable {
+  return Readable.from(pieces(lane, blob), { objectMode: false });
 }
 
-async function* pieces(session: Session, site: Site, { digest, size }: { digest: Digest; size: number }) {
+async function* pieces(lane: Lane, { digest, size }: { readonly digest: Digest; readonly size: number }) {
   const algorithm = algorithmOf(digest);
   const hash = createHash(algorithm);
-  const image = formatReference(site.repo, digest);
+  const { repo } = lane.from;
+  const image = formatReference(repo, digest);
   let offset = 0;
   let held: Buffer | undefined;
   for (let broken = 0; offset < size; ) {
     const before = offset;
+    let cause: unknown;
     try {
-      for await (const chunk of await read(session, site, digest, offset)) {
+      for await (const chunk of await read(lane, digest, offset)) {
         hash.update(chunk);
         offset += chunk.length;
+        lane.moved(chunk.length);
         if (offset > size)
           throw problem("IMAGE_DIGEST_MISMATCH", { image, actual: `more than ${size} bytes` });
         if (held !== undefined) yield held;
         held = chunk;
       }
     } catch (fault) {
-      if (problemsIn(fault) !== undefined) throw fault;
+      if (problemsIn(fault) !== undefined || lane.signal.aborted) throw fault;
+      cause = fault;
     }
     broken = offset > before ? 0 : broken + 1;
     if (offset < size && broken > resumes) {
-      throw problem("REGISTRY_UNREACHABLE", {
-        host: site.repo.host,
-        fault: `the download of ${digest} broke off at byte ${offset} of ${size}`,
-      });
+      const fault = `the download of ${digest} broke off at byte ${offset} of ${size}`;
+      throw problem("REGISTRY_UNREACHABLE", { host: repo.host, fault }, { cause });
     }
   }
   const actual = finish(hash.digest("hex"), algorithm);
@@ -59,28 +56,28 @@ async function* pieces(session: Session, site: Site, { digest, size }: { digest:
 }
 
 /** The bytes from `offset` on. */
-async function read(
-  session: Session,
-  site: Site,
-  digest: Digest,
-  offset: number,
-): Promise<AsyncIterable<Buffer>> {
-  const answer = await session.exchange(site, {
+async function read(lane: Lane, digest: Digest, offset: number): Promise<AsyncIterable<Buffer>> {
+  const { session, from, signal } = lane;
+  const answer = await session.exchange(from, {
     method: "GET",
-    to: blobPath(site, digest),
+    to: blobPath(from, digest),
     headers: offset > 0 ? { range: `bytes=${offset}-` } : {},
     expect: [200, 206, 404],
+    signal,
   });
   if (answer.status === 404) {
     discard(answer);
-    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(site.repo), missing: digest });
+    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(from.repo), missing: digest });
   }
-  const starts =
-    answer.status === 200 ? 0 : Number(/^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1]);
-  return starts === offset ? answer.body : skip(answer.body, offset - starts);
+  const range = /^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1];
+  const start = answer.status === 200 ? 0 : Number(range);
+  if (start === offset) return answer.body;
+  if (start < offset) return skip(answer.body, offset - start);
+  answer.body.destroy();
+  throw new Error(`asked for bytes from ${offset}, given ${range}`);
 }
 
-/** For registries that do not know Range: the part that we have already, again. */
+/** For registries that do not know Range: what we have already comes again, and is left out. */
 async function* skip(body: AsyncIterable<Buffer>, count: number) {
   let left = count;
   for await (const chunk of body) {

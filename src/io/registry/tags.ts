@@ -1,9 +1,9 @@
 import { problem } from "../../domain/problem.ts";
 import { collect, discard } from "./body.ts";
-import { type Session, targetOf } from "./session.ts";
+import { nextPage, type Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
-/** A page of tags; `more` if there are others behind it. */
+/** A page of tags, and where the next one is. */
 export interface TagPage {
   readonly tags: readonly string[];
   readonly more: string | undefined;
@@ -28,9 +28,7 @@ export async function readTagPage(session: Session, site: Site, page = firstPage
     return { tags: [], more: undefined };
   }
   const text = (await collect(answer, 32 << 20, site.repo.host, `GET ${page}`)).toString("utf8");
-  const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
-  const more = next && targetOf(site, next, site.origin + page);
-  return { tags: parseTags(text, site.origin + page), more: more ? more.pathname + more.search : undefined };
+  return { tags: parseTags(text, site.origin + page), more: nextPage(site, answer, page) };
 }
 
 function firstPage(site: Site): string {

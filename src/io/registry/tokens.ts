@@ -88,7 +88,6 @@ function plain({ realm, service, scopes, credential }: TokenWish): Call {
     method: "GET",
     url,
     headers: { accept: "application/json", ...(header ? { authorization: header } : {}) },
-    silenceMs: 30_000,
   };
 }
 
@@ -105,7 +104,6 @@ function refresh({ realm, service, scopes }: TokenWish, token: string): Call {
     url: realm,
     headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
     body: Buffer.from(form.toString()),
-    silenceMs: 30_000,
   };
 }
 

@@ -2,8 +2,9 @@ import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
 import { discard } from "./body.ts";
+import type { Lane } from "./lane.ts";
 import { backoff } from "./persist.ts";
-import { type Session, targetOf } from "./session.ts";
+import { targetOf } from "./session.ts";
 import type { Site } from "./site.ts";
 import { openSource } from "./source.ts";
 import type { Answer } from "./wire.ts";
@@ -14,87 +15,87 @@ export interface Blob {
   readonly size: number;
 }
 
-/** How a blob came to where it is wanted. */
-export type Moved = "mounted" | "transferred";
-
 /** Uploads of one blob, the first included. */
-const tries = 3;
+const tries = 4;
 
-/** Has the registry take the blob over from another of its repositories; else the upload that it opened instead. */
-export async function mount(session: Session, from: Site, to: Site, blob: Blob): Promise<Moved> {
+/**
+ * Has the registry take the blob over from another of its repositories. Where it will not, the blob is transferred, into the upload that
+ * the registry opened instead if it did. Whether it was mounted.
+ */
+export async function mount(lane: Lane, blob: Blob): Promise<boolean> {
+  const { session, from, to, signal } = lane;
   const query = new URLSearchParams({ mount: blob.digest, from: from.repo.path });
   const answer = await session.exchange(to, {
     method: "POST",
     to: `${uploadsOf(to)}?${query}`,
     expect: [201, 202, 400, 403, 404, 405, 422],
+    signal,
   });
   discard(answer);
-  if (answer.status === 201) return "mounted";
-  // The upload that a 202 opened is used; a registry that chokes on a mount is asked for a plain upload.
-  await transfer(session, from, to, blob, answer.status === 202 ? answer : undefined);
-  return "transferred";
+  if (answer.status === 201) return true;
+  await transfer(lane, blob, answer.status === 202 ? answer : undefined);
+  return false;
 }
 
-/** Streams the blob from one repository into an upload at the other: POST, then one PUT with its exact length. */
-export async function transfer(
-  session: Session,
-  from: Site,
-  to: Site,
-  blob: Blob,
-  opened?: Answer,
-): Promise<void> {
-  for (let attempt = 1, upload = opened; ; attempt += 1, upload = undefined) {
-    const answer = upload ?? (await openUpload(session, to));
-    const location = answer.header("location");
-    if (location === undefined) {
-      throw problem("REGISTRY_NOT_A_REGISTRY", {
-        url: to.origin + uploadsOf(to),
-        answer: "an upload without a Location",
-      });
+/** Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew. */
+export async function transfer(lane: Lane, blob: Blob, opened?: Answer): Promise<void> {
+  const { session, to } = lane;
+  await session.transfers.through(async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      const upload = attempt === 1 && opened !== undefined ? opened : await openUpload(lane);
+      try {
+        await put(lane, blob, closing(to, upload, blob.digest));
+        return;
+      } catch (fault) {
+        const codes = problemsIn(fault)?.map((one) => one.code) ?? [];
+        const isBroken = codes.some((code) => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
+        if (attempt >= tries || !isBroken) throw fault;
+        await session.clock.sleep(backoff(attempt, session.clock));
+      }
     }
-    const url = targetOf(to, location);
-    url.search = `${url.search}${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(blob.digest)}`;
-    try {
-      await put(session, from, to, blob, url);
-      return;
-    } catch (fault) {
-      // A broken upload is begun anew; what the registry or the source refuses stays refused.
-      const codes = problemsIn(fault)?.map((one) => one.code) ?? [];
-      const isBroken = codes.some((code) => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
-      if (attempt >= tries || !isBroken) throw fault;
-      await session.clock.sleep(backoff(attempt, session.clock));
-    }
-  }
+  });
 }
 
-async function openUpload(session: Session, to: Site): Promise<Answer> {
-  const answer = await session.exchange(to, { method: "POST", to: uploadsOf(to), expect: [202] });
+async function openUpload({ session, to, signal }: Lane): Promise<Answer> {
+  const answer = await session.exchange(to, { method: "POST", to: uploadsOf(to), expect: [202], signal });
   discard(answer);
   return answer;
 }
 
-async function put(session: Session, from: Site, to: Site, blob: Blob, url: URL): Promise<void> {
+/** Where the upload's only PUT goes: its Location as it is, with the digest appended. */
+function closing(to: Site, upload: Answer, digest: Digest): URL {
+  const location = upload.header("location");
+  if (location === undefined) {
+    const url = to.origin + uploadsOf(to);
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url, answer: "an upload without a Location" });
+  }
+  const url = targetOf(to, location);
+  url.search = `${url.search}${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+  return url;
+}
+
+async function put(lane: Lane, blob: Blob, url: URL): Promise<void> {
+  const { session, to, signal } = lane;
   let broken: unknown;
-  const body = () => {
-    const source = openSource(session, from, blob);
+  const open = () => {
+    const source = openSource(lane, blob);
     source.on("error", (fault) => {
       broken = fault;
     });
     return source;
   };
-  const answer = await session
-    .exchange(to, {
-      method: "PUT",
-      to: url,
-      headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
-      body: blob.size === 0 ? new Uint8Array() : body,
-      expect: [200, 201, 202, 204],
-      silenceMs: 300_000,
-    })
-    .catch((fault: unknown) => {
-      // The source's own Problem says more than the upload that it broke.
-      throw problemsIn(broken) === undefined ? fault : broken;
-    });
+  const sent = session.exchange(to, {
+    method: "PUT",
+    to: url,
+    headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
+    body: blob.size === 0 ? new Uint8Array() : open,
+    expect: [200, 201, 202, 204],
+    signal,
+  });
+  const answer = await sent.catch((fault: unknown) => {
+    // The source's own Problem says more than the upload that it broke.
+    throw problemsIn(broken) === undefined ? fault : broken;
+  });
   discard(answer);
   const stored = answer.header("docker-content-digest");
   if (stored === undefined || stored === blob.digest) return;

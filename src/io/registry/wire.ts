@@ -8,8 +8,8 @@ export interface Call {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | (() => Readable);
-  /** How long the connection may be silent, in milliseconds. */
-  readonly silenceMs: number;
+  /** Ends it: a `fault`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Answer {
@@ -28,24 +28,28 @@ export type Wire = (call: Call) => Promise<Sent>;
 
 /**
  * HTTP with kept connections, redirects not followed and bodies as they come (never decompressed). `env` may name a proxy
- * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. node:http rather than fetch: a layer streams with half the work, and a
+ * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. `silence` is how long a connection may bring nothing, in milliseconds; the answer to
+ * an upload may take five times as long, as registries put layers in their place before they give it. node:http rather than fetch: a layer streams with half the work, and a
  * silent connection is seen.
  */
-export function openWire(env: Readonly<Record<string, string | undefined>>): Wire {
+export function openWire(env: Readonly<Record<string, string | undefined>>, silence = 60_000): Wire {
   // Plain HTTP goes to this machine only, so never through a proxy.
   const plain = new http.Agent({ keepAlive: true });
   const secure = new https.Agent({ keepAlive: true, proxyEnv: env });
   return (call) =>
     new Promise((resolve) => {
       const isHttps = call.url.protocol === "https:";
+      const streams = typeof call.body === "function";
+      const patience = streams ? 5 * silence : silence;
       const request = (isHttps ? https : http).request(call.url, {
         method: call.method,
         headers: { "user-agent": "trunkline", ...call.headers, ...lengthOf(call) },
         agent: isHttps ? secure : plain,
+        ...(call.signal === undefined ? {} : { signal: call.signal }),
       });
       const fail = (fault: Error) => resolve({ kind: "fault", fault });
-      request.setTimeout(call.silenceMs, () => {
-        request.destroy(new Error(`nothing was heard for ${Math.round(call.silenceMs / 1000)} s`));
+      request.setTimeout(patience, () => {
+        request.destroy(new Error(`nothing was heard for ${patience / 1000} s`));
       });
       request.on("error", fail);
       request.on("response", (body) => {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
 import { parseManifest } from "../../../src/domain/oci/manifest.ts";
-import { fallbackTag, referrersIn } from "../../../src/domain/oci/referrers.ts";
+import {
+  describeReferrer,
+  fallbackTag,
+  formatReferrers,
+  legacyTags,
+  referrersIn,
+} from "../../../src/domain/oci/referrers.ts";
 
 function name(letter: string, algorithm: "sha256" | "sha512" = "sha256"): Digest {
   const digest = parseDigest(`${algorithm}:${letter.repeat(algorithm === "sha256" ? 64 : 128)}`);
@@ -33,4 +39,20 @@ test.each([
   ["a Docker list", list("application/vnd.docker.distribution.manifest.list.v2+json", name("1")), name("f")],
 ])("%s is no list of referrers", (_, content, listed) => {
   expect(referrersIn(content, listed, name("a"), [name("c")])).toEqual([]);
+});
+
+test("cosign's tags", () => {
+  const hex = "a".repeat(64);
+  expect(legacyTags(name("a"))).toEqual([`sha256-${hex}.sig`, `sha256-${hex}.att`, `sha256-${hex}.sbom`]);
+});
+
+test("a list that was written can be read", () => {
+  const config = { mediaType: "application/vnd.acme", digest: name("1"), size: 1 };
+  const manifest = { config, layers: [], annotations: { made: "by us" } };
+  const content = parseManifest(Buffer.from(JSON.stringify(manifest)), "", "");
+  const entry = describeReferrer(content, name("2"), 77);
+  expect(entry).toMatchObject({ digest: name("2"), size: 77, artifactType: "application/vnd.acme" });
+  expect(entry.annotations).toEqual({ made: "by us" });
+  const bytes = formatReferrers([entry]);
+  expect(parseManifest(bytes, "", "")).toMatchObject({ kind: "index", mediaType: oci, children: [entry] });
 });

@@ -8,6 +8,7 @@ import { testClock } from "../../support/registry/clock.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 
+const quiet = { info: () => undefined, debug: () => undefined };
 const nobody = { username: "", password: "", token: "" };
 
 /** The code of the Problem that the work raises. */
@@ -33,7 +34,7 @@ describe("against a real registry", () => {
   beforeAll(async () => {
     server = await startRegistry();
     other = await startRegistry({ kind: "embedded" });
-    registry = await openRegistries({ HOME: "/nonexistent" }, testClock()).open(nobody);
+    registry = await openRegistries({ HOME: "/nonexistent" }, testClock(), quiet).open(nobody);
   });
   afterAll(async () => {
     await server.stop();

@@ -40,7 +40,8 @@ export function openGuard(rules: Rules): Guard {
     const refresh = asked.get("refresh_token");
     const known = refresh === null ? isKnown(request) : refresh === rules.refreshToken;
     if (!known && (request.headers.authorization !== undefined || refresh !== null)) {
-      return end(response, 401, { errors: [{ code: "UNAUTHORIZED", message: "wrong name or password" }] });
+      end(response, 401, { errors: [{ code: "UNAUTHORIZED", message: "wrong name or password" }] });
+      return;
     }
     const rights = new Set<string>();
     for (const scope of asked.getAll("scope").flatMap((text) => text.split(" "))) {
