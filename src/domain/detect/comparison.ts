@@ -86,9 +86,10 @@ export interface Situation {
 
 /** Which comparison an event asks for: the table of docs, row by row. Never looks at a name where the event has a SHA. */
 export function compareFor(situation: Situation): Comparison {
-  const { event, payload, base, ref } = situation;
+  const { event, payload, base, head, ref } = situation;
   if (isDeletion(situation)) return { kind: "deleted" };
-  if (base !== undefined && !standsFor(base, ref)) return { kind: "given", base, head: headOf(situation) };
+  if (base !== undefined && (head !== undefined || !standsFor(base, ref)))
+    return { kind: "given", base, head: headOf(situation) };
   if (isObject(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
   if (isObject(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
   if (event === "push" || event === "create") {
@@ -96,7 +97,7 @@ export function compareFor(situation: Situation): Comparison {
       return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
     if (ref.startsWith("refs/heads/")) return forBranch(situation, ref.slice("refs/heads/".length));
   }
-  if (event !== "" || situation.head !== undefined || situation.checkedOut === undefined)
+  if (event !== "" || head !== undefined || situation.checkedOut === undefined)
     return { kind: "no-base", head: headOf(situation) };
   return {
     kind: "since-fork",
