@@ -65,7 +65,7 @@ async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish
 function readToken(text: string, realm: URL): { token: string; seconds: number } {
   let body: { token?: unknown; access_token?: unknown; expires_in?: unknown };
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(text) ?? {};
   } catch {
     body = {};
   }

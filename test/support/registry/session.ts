@@ -1,0 +1,37 @@
+import type { RegistryAccess } from "../../../src/contract/registry.ts";
+import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
+import { problemsIn } from "../../../src/domain/problem.ts";
+import type { Environment } from "../../../src/io/registry/credential-helper.ts";
+import { openCredentials } from "../../../src/io/registry/credentials.ts";
+import { openSession } from "../../../src/io/registry/session.ts";
+import { openWire } from "../../../src/io/registry/wire.ts";
+import { testClock } from "./clock.ts";
+
+export const nobody: RegistryAccess = { username: "", password: "", token: "" };
+export const somebody: RegistryAccess = { username: "robot", password: "correct horse", token: "" };
+export const quiet = { info: () => undefined, debug: () => undefined };
+export const nowhere = toDigest(`sha256:${"0".repeat(64)}`);
+
+/** A session with a clock that does not wait, and no configuration but `env`. */
+export function testSession(
+  access: RegistryAccess = nobody,
+  { silence = 20_000, env = {} }: { silence?: number; env?: Environment } = {},
+) {
+  const clock = testClock();
+  const credentials = openCredentials(access, { HOME: "/nonexistent", ...env });
+  return { clock, session: openSession(openWire({}, silence), clock, credentials) };
+}
+
+/** The code of the first Problem that the work raises, or what else it throws; undefined if it ends well. */
+export async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
+  return await work.then(
+    () => undefined,
+    (thrown) => problemsIn(thrown)?.[0]?.code ?? String(thrown),
+  );
+}
+
+export function toDigest(text: string): Digest {
+  const digest = parseDigest(text);
+  if (digest === undefined) throw new Error(`${text} is no digest`);
+  return digest;
+}
