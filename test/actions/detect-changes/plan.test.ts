@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
+import { plan, suspects, weigh } from "../../../src/actions/detect-changes/plan.ts";
+import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import type { Change } from "../../../src/domain/change.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+
+const head = parseOid("a".repeat(40)) as Oid;
+const subject: Subject = {
+  kind: "catalogue",
+  catalogue: readCatalogue("version: 1\nservices:\n  web: { path: web }\n  api: { path: api }\n", "t.yml"),
+};
+const how = { dependents: true, before: undefined };
+const pair: Pair = { kind: "pair", base: undefined, head, strategy: "push" };
+const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: "not our ref" };
+
+function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {
+  return plan(
+    { subject, pair: of, changes, meaning: weigh(subject, changes, how), removed: ["gone"] },
+    onDoubt,
+  );
+}
+const touched = (path: string, status: Change["status"] = "modified"): Change => ({ path, status });
+
+describe("plan", () => {
+  it.each<[string, Pair, Change[] | undefined, string, string[], RegExp]>([
+    ["changed", pair, [touched("web/a")], "changed", ["web"], /^1 file changed, which touches 1 of 2\.$/],
+    [
+      "none of ours",
+      pair,
+      [touched("x"), touched("y")],
+      "unchanged",
+      [],
+      /^2 files changed, none of them touches/,
+    ],
+    ["nothing", pair, [], "unchanged", [], /^Nothing changed\.$/],
+    ["deleted", { kind: "deleted" }, [], "unchanged", [], /^deleted/],
+    ["doubt, files known", doubt, [touched("web/a")], "doubt", ["web", "api"], /^base-gone: .*not our ref/],
+    ["doubt, files unknown", doubt, undefined, "doubt", ["web", "api"], /^base-gone/],
+  ])("%s", (_, of, changes, outcome, due, reason) => {
+    const made = planned(of, changes);
+    expect([made.outcome, [...made.due.keys()]]).toEqual([outcome, due]);
+    expect(made.reason).toMatch(reason);
+    expect(made.removed).toEqual(outcome === "doubt" ? [] : ["gone"]);
+  });
+
+  it("gives the code as the reason of every service in doubt", () => {
+    expect(planned(doubt, undefined).due.get("api")).toEqual([{ kind: "doubt", of: "base-gone" }]);
+  });
+
+  it("stops where that was asked for, and only in doubt", () => {
+    expect(() => planned(doubt, undefined, "fail")).toThrow(
+      expect.objectContaining({ code: "DETECT_DOUBT" }),
+    );
+    expect(planned(pair, [], "fail").outcome).toBe("unchanged");
+  });
+});
+
+it.each<[string, Change[] | undefined, string[]]>([
+  ["all deleted", [touched("web/a", "deleted"), touched("api/a")], ["web"]],
+  ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
+  ["unknown", undefined, []],
+])("suspects: %s", (_, changes, expected) => {
+  expect(suspects(subject, changes, weigh(subject, changes, how))).toEqual(expected);
+});

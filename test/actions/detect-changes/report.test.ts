@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
+import { type Plan, plan, weigh } from "../../../src/actions/detect-changes/plan.ts";
+import { type Done, report } from "../../../src/actions/detect-changes/report.ts";
+import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+
+const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
+const subject: Subject = {
+  kind: "catalogue",
+  catalogue: readCatalogue(
+    "version: 1\nservices:\n  web: { path: web, depends-on: [lib] }\n  api: { path: api }\nlibraries:\n  lib: { path: lib }\n",
+    "t.yml",
+  ),
+};
+const done: Done = {
+  files: "/t/files",
+  lists: [],
+  listFiles: new Map(),
+  event: "push",
+  home: "https://github.com/acme/shop",
+};
+
+function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
+  const changes = paths.map((path) => ({ path, status: "modified" as const }));
+  const meaning = weigh(subject, changes, { dependents: true, before: undefined });
+  return plan({ subject, pair, changes, meaning, removed }, "all");
+}
+const pushed: Pair = { kind: "pair", base, head, strategy: "push" };
+
+describe("outputs", () => {
+  it("of a change", () => {
+    const told = report(planned(pushed, ["lib/a", "api/$(x)", "README"], []), subject, done);
+    expect(told.outputs).toEqual({
+      changes: ["web", "api"],
+      matrix: {
+        include: [
+          {
+            service: "web",
+            path: "web",
+            image: "",
+            "tag-format": "web/v{version}",
+            because: [{ kind: "dependency", of: "lib" }],
+          },
+          {
+            service: "api",
+            path: "api",
+            image: "",
+            "tag-format": "api/v{version}",
+            because: [{ kind: "file", of: "api/%24%28x%29" }],
+          },
+        ],
+      },
+      any: true,
+      all: true,
+      removed: [],
+      unowned: 1,
+      base,
+      head,
+      strategy: "push",
+      files: "/t/files",
+    });
+    expect(told.report).toMatchObject({
+      services: { api: { due: true, because: [{ kind: "file", of: "api/$(x)" }] } },
+    });
+    expect(told.notices).toEqual([]);
+  });
+
+  it("of nothing", () => {
+    const told = report(planned(pushed, []), subject, done);
+    expect(told.outputs).toMatchObject({
+      changes: [],
+      matrix: { include: [] },
+      any: false,
+      all: false,
+      unowned: 0,
+    });
+    expect(told.dynamic).toEqual({ web: false, web_count: 0, api: false, api_count: 0 });
+  });
+
+  it("of a deletion, and of the first commit", () => {
+    expect(report(planned({ kind: "deleted" }, []), subject, done).outputs).toMatchObject({
+      base: "",
+      head: "",
+      strategy: "deleted",
+    });
+    expect(report(planned({ ...pushed, base: undefined }, []), subject, done).outputs.base).toMatch(
+      /^4b825dc/,
+    );
+  });
+
+  it("a removed service has no leg", () => {
+    const told = report(planned(pushed, ["web/a", "api/a"], ["api"]), subject, done);
+    expect(told.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
+    expect(told.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
+  });
+
+  it("a list that is too long stays out, with a warning", () => {
+    const lists = [
+      { name: "web", text: "x", tooLong: true },
+      { name: "api", text: "y", tooLong: false },
+    ];
+    const told = report(planned(pushed, []), subject, {
+      ...done,
+      lists,
+      listFiles: new Map([["web", "/t/web"]]),
+    });
+    expect(told.dynamic).toMatchObject({
+      web_files: "",
+      web_files_path: "/t/web",
+      api_files: "y",
+      api_files_path: "",
+    });
+    expect(told.notices.map(({ level }) => level)).toEqual(["warning"]);
+  });
+});
+
+describe("notices of doubt", () => {
+  const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: undefined };
+  it("warns of a base that is gone, not of an event that never has one", () => {
+    expect(report(planned(doubt, []), subject, done).notices).toMatchObject([{ level: "warning" }]);
+    expect(report(planned({ ...doubt, code: "no-base" }, []), subject, done).notices).toEqual([]);
+  });
+});
+
+describe("the summary", () => {
+  it("says who, why, what was compared and how to see it again", () => {
+    const { summary } = report(planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]), subject, done);
+    expect(summary).toContain("| `web` | it stands on `lib` |");
+    expect(summary).toContain("| `api` | ``api/\\|`x`` |");
+    expect(summary).toContain("1 changed files belong to no service");
+    expect(summary).toContain("un␊owned");
+    expect(summary).toContain("Without any file now: `gone`");
+    expect(summary).toContain(`https://github.com/acme/shop/compare/${base}..${head}`);
+    expect(summary).toContain(`git diff-tree -r --name-status --no-renames ${base} ${head}`);
+  });
+
+  it("shortens a long list of reasons", () => {
+    const paths = Array.from({ length: 9 }, (_, i) => `api/${i}`);
+    expect(report(planned(pushed, paths), subject, done).summary).toContain("and 4 more");
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { meaningOf, namesOf, type Subject } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import { parseFilters } from "../../../src/domain/detect/filters.ts";
+
+const catalogue = readCatalogue(
+  "version: 1\nservices:\n  web: { path: web }\n  api: { path: api, depends-on: [lib] }\nlibraries:\n  lib: { path: lib }\n",
+  "t.yml",
+);
+const services: Subject = { kind: "catalogue", catalogue };
+const filters: Subject = {
+  kind: "filters",
+  filters: parseFilters("ts: '**/*.ts'\nevery: '**'\nnone: x"),
+  quantifier: "some",
+};
+const changed = (...paths: string[]) => paths.map((path) => ({ path, status: "modified" as const }));
+const how = { dependents: true, before: undefined };
+
+it("namesOf keeps the order of writing", () => {
+  expect(namesOf(services)).toEqual(["web", "api"]);
+  expect(namesOf(filters)).toEqual(["ts", "every", "none"]);
+});
+
+describe("meaningOf", () => {
+  it("a catalogue", () => {
+    const { due, files, unowned } = meaningOf(services, changed("lib/a", "README", "web/b"), how);
+    expect(Object.fromEntries(due)).toEqual({
+      web: [{ kind: "file", of: "web/b" }],
+      api: [{ kind: "dependency", of: "lib" }],
+    });
+    expect(files.get("web")).toEqual(["web/b"]);
+    expect(unowned).toEqual(["README"]);
+  });
+
+  it("a catalogue that changed itself and is nobody's", () => {
+    const { due, unowned } = meaningOf(services, changed("t.yml"), { dependents: true, before: catalogue });
+    expect([due.size, unowned]).toEqual([0, []]);
+    const other = meaningOf(services, changed("t.yml"), { dependents: true, before: "unreadable" });
+    expect(other.due.get("web")).toEqual([{ kind: "config", of: "t.yml:3" }]);
+    expect(other.due.get("api")).toEqual([
+      { kind: "config", of: "t.yml:4" },
+      { kind: "dependency", of: "lib" },
+    ]);
+  });
+
+  it("filters", () => {
+    const { due, files, unowned } = meaningOf(filters, changed("a.ts", "b"), how);
+    expect(Object.fromEntries(due)).toEqual({
+      ts: [{ kind: "file", of: "a.ts" }],
+      every: [
+        { kind: "file", of: "a.ts" },
+        { kind: "file", of: "b" },
+      ],
+    });
+    expect(files.get("none")).toEqual([]);
+    expect(unowned).toEqual([]);
+  });
+});
