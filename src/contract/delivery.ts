@@ -44,6 +44,8 @@ export interface Target {
   readonly author: { readonly name: string; readonly email: string };
   readonly deadlineMs: number;
   readonly pullRequest: PullRequestWishes;
+  /** Files and folders that will be read: a transport that can reads them with the tip. */
+  readonly reads?: readonly string[];
 }
 
 export interface PullRequestWishes {
@@ -52,8 +54,16 @@ export interface PullRequestWishes {
   readonly autoMerge: boolean;
 }
 
+/** Something about the delivery itself that people should know, in one or two sentences. */
+export interface Remark {
+  readonly level: "notice" | "warning";
+  readonly text: string;
+}
+
 /** What became of it. `attempts` counts tips that were read. */
-export type Receipt<P extends Decided> =
+export type Receipt<P extends Decided> = { readonly remarks?: readonly Remark[] } & Became<P>;
+
+type Became<P extends Decided> =
   | {
       readonly kind: "landed";
       readonly plan: P;

@@ -138,6 +138,8 @@ export interface ForgeBranch {
 export interface ForgeTip {
   readonly commit: Oid;
   readonly parents: readonly Oid[];
+  /** How many files it changes; undefined where the forge does not say. */
+  readonly changed: number | undefined;
   /** Whole message. */
   readonly message: string;
   /** What is at the paths that were asked for, and the top folder under the empty path; a path without anything is not in it. */

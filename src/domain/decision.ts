@@ -9,7 +9,8 @@ export type Decision =
       /** For a pull request: where it lives and what it says. */
       readonly proposal: Proposal;
     }
-  | { readonly kind: "nothing" }
+  /** `head`: where a proposal would live; one that is still open there has become pointless. */
+  | { readonly kind: "nothing"; readonly head?: string }
   | { readonly kind: "superseded"; readonly by: string };
 
 export interface Proposal {

@@ -34,6 +34,10 @@ export const forgeProblems = {
     message: "The published release {tag} of {repository} has another {asset} than this run made.",
     hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong.",
   },
+  FORGE_TRANSPORT_ELSEWHERE: {
+    message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
+    hint: "Leave `transport` at auto or git for this repository.",
+  },
   FORGE_UNREACHABLE: {
     message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe.",

@@ -1,23 +1,67 @@
-import type { Delivery } from "../../contract/delivery.ts";
+import type { Decide, Delivery, Receipt, Target } from "../../contract/delivery.ts";
+import type { Decided } from "../../domain/decision.ts";
+import { Problem } from "../../domain/problem.ts";
+import { openApiBranch } from "./api-branch.ts";
+import { proposeByApi } from "./api-proposal.ts";
+import { pushByApi } from "./api-push.ts";
 import { openBranch } from "./branch.ts";
 import { proposeDecision } from "./proposal.ts";
 import { pushDecision } from "./push.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { openTip } from "./tip.ts";
 
-/** Delivery as contract/delivery.ts wants it, with commits made and pushed by git. */
+/**
+ * Delivery as contract/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,
+ * or where the branch takes only commits with verified signatures, which git has none to give.
+ */
 export function createDelivery(surroundings: Surroundings): Delivery {
+  async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    const branch = await openBranch(surroundings.git, target);
+    const way = target.delivery === "push" ? pushDecision : proposeDecision;
+    return way(surroundings, target, branch, decide);
+  }
+
+  async function byApi<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    const branch = await openApiBranch(surroundings, target);
+    const way = target.delivery === "push" ? pushByApi : proposeByApi;
+    const carried = await way(surroundings, target, branch, decide);
+    if (carried.kind === "carried") return carried.value;
+    const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
+    const receipt = await byGit(target, decide);
+    return { ...receipt, remarks: [{ level: "warning", text }, ...(receipt.remarks ?? [])] };
+  }
+
   return {
     async deliver(target, decide) {
-      const branch = await openBranch(surroundings.git, target);
-      const way = target.delivery === "push" ? pushDecision : proposeDecision;
-      return way(surroundings, target, branch, decide);
+      if (target.transport === "api") return byApi(target, decide);
+      try {
+        return await byGit(target, decide);
+      } catch (thrown) {
+        const { transport, remote } = target;
+        if (transport === "git" || remote.repository === undefined || !wantsSignature(thrown)) throw thrown;
+        surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+        return byApi(target, decide);
+      }
     },
     async preview(target, decide) {
+      if (target.transport === "api") {
+        const { name, tip } = await (await openApiBranch(surroundings, target)).read();
+        const plan = await decide(tip);
+        return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
+      }
       const branch = await openBranch(surroundings.git, target);
       const tip = await branch.tip(1);
       const plan = await decide(openTip(branch.repository, tip));
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
     },
   };
+}
+
+/** GitHub's refusal of a push to a branch that requires signed commits (GH006 and GH013). */
+function wantsSignature(thrown: unknown): boolean {
+  return (
+    thrown instanceof Problem &&
+    thrown.code === "GIT_PUSH_REFUSED" &&
+    /verified signatures?/i.test(thrown.message)
+  );
 }

@@ -1,9 +1,10 @@
 import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
-import type { Forge, PullRequest } from "../../contract/forge.ts";
-import type { Decided, Proposal } from "../../domain/decision.ts";
+import type { Repository } from "../../contract/git.ts";
+import type { Decided } from "../../domain/decision.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
+import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { openTip } from "./tip.ts";
 
@@ -26,49 +27,55 @@ export async function proposeDecision<P extends Decided>(
     const plan = await decide(openTip(repository, tip));
     const { decision } = plan;
     const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
-    if (decision.kind !== "write") return { kind: "over", value: untouched };
+    const open = () =>
+      remote.repository === undefined ? undefined : surroundings.forge(remote.repository, remote.token);
+    if (decision.kind !== "write") {
+      const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
+      const remarks = forge && (await closePullRequests(forge, decision, name));
+      return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
+    }
     const { files, message, proposal } = decision;
     const written = await repository.write({ parents: [tip], files, message, author });
     if (await branch.sameTree(written, tip)) return { kind: "over", value: untouched };
 
     const ref = `refs/heads/${proposal.head}`;
-    const held = await repository.fetchRef(ref, { depth: 1 });
-    const ready = held !== undefined && (await proposesTheSame(branch, held, written));
+    const held = await repository.fetchRef(ref, { depth: 2 });
+    const ready = held !== undefined && (await proposes(repository, held, files));
     if (!ready) {
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
       if (pushed.kind !== "landed") return { kind: "again", pushed };
     }
     const commit = ready ? held : written;
-    const forge =
-      remote.repository === undefined ? undefined : await surroundings.forge(remote.repository, remote.token);
-    const pullRequest = forge && (await ensurePullRequest(forge, proposal, name, wishes));
+    const forge = await open();
+    const ensured = forge && (await ensurePullRequest(forge, proposal, name, wishes, !ready));
     return {
       kind: "over",
-      value: { kind: "proposed", plan, commit, branch: proposal.head, pullRequest, attempts },
+      value: {
+        kind: "proposed",
+        plan,
+        commit,
+        branch: proposal.head,
+        pullRequest: ensured?.pullRequest,
+        attempts,
+        remarks: ensured?.remarks ?? [],
+      },
     };
   });
 }
 
-/** The one open pull request of this branch, with this text. */
-async function ensurePullRequest(
-  forge: Forge,
-  { head, title, body }: Proposal,
-  base: string,
-  { labels, reviewers, autoMerge }: Target["pullRequest"],
-): Promise<PullRequest> {
-  const [open] = await forge.openPullRequests(head, base);
-  const current = open?.title === title && open.body === body;
-  const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
-  const pullRequest =
-    open === undefined || current ? made : await forge.updatePullRequest(made.number, { title, body });
-  if (labels.length > 0) await forge.addLabels(pullRequest.number, labels);
-  if (reviewers.length > 0) await forge.requestReviews(pullRequest.number, reviewers);
-  if (autoMerge) await forge.mergeWhenReady(pullRequest);
-  return pullRequest;
-}
-
-/** The same files on top of the same commit; the message may differ, it names the run. */
-async function proposesTheSame({ repository, sameTree }: Branch, held: Oid, written: Oid): Promise<boolean> {
-  const [one, other] = await Promise.all([repository.commit(held), repository.commit(written)]);
-  return one.parents.join() === other.parents.join() && (await sameTree(held, written));
+/** Whether a commit changes exactly these files, to these bytes: then it stays, and with it the reviews it has had. */
+async function proposes(
+  repository: Repository,
+  held: Oid,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<boolean> {
+  const [parent, ...others] = (await repository.commit(held)).parents;
+  if (parent === undefined || others.length > 0 || !(await repository.has(parent))) return false;
+  const changes = await repository.diff(parent, held);
+  if (changes.length !== files.size || !changes.every(({ path }) => files.has(path))) return false;
+  for (const [path, bytes] of files) {
+    const there = await repository.read(held, path);
+    if (there === undefined || !Buffer.from(there).equals(bytes)) return false;
+  }
+  return true;
 }

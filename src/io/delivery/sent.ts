@@ -18,8 +18,8 @@ export function depthFor(sent: readonly unknown[]): number {
 }
 
 /**
- * The sent commit that is in the branch at `tip`, the newest first. Looks at all commits from the tip back to the one that the last
- * was made on: an earlier one would have been seen when that tip was read.
+ * The sent commit that is in the branch at `tip`. Looks at all commits from the tip back to the one that the last was made on: an
+ * earlier one would have been seen when that tip was read.
  */
 export async function findLanded<P>(
   repository: Repository,
@@ -29,11 +29,20 @@ export async function findLanded<P>(
   const last = sent.at(-1);
   if (last === undefined || last.base === tip) return undefined;
   for (const depth of steps) {
-    const commits = [last.base, ...sent.map(({ commit }) => commit)];
-    const below = await repository.ancestorsAmong(commits, tip);
-    const landed = sent.findLast(({ commit }) => below.has(commit));
+    const below = await commitsDownTo(repository, tip, last.base);
+    const landed = sent.find(({ commit }) => below.has(commit));
     if (landed !== undefined || below.has(last.base)) return landed;
     await repository.fetch([tip], depth === undefined ? {} : { depth });
   }
   return undefined;
+}
+
+/** The commits that are here from `tip` downwards; those below `base` are left out. */
+async function commitsDownTo(repository: Repository, tip: Oid, base: Oid): Promise<ReadonlySet<Oid>> {
+  const seen = new Set<Oid>([tip]);
+  for (const oid of seen) {
+    if (oid === base || !(await repository.has(oid))) continue;
+    for (const parent of (await repository.commit(oid)).parents) seen.add(parent);
+  }
+  return seen;
 }

@@ -16,8 +16,9 @@ export function createBranches(client: Client): Branches {
 
   async function readPaths(commit: Oid, paths: readonly string[]): Promise<ReadonlyMap<string, ForgeEntry>> {
     const found = new Map<string, ForgeEntry>();
+    if (paths.length === 0) return found;
     const below = paths.filter((path) => path !== "");
-    for (let start = 0; start < paths.length; start += most) {
+    for (let start = 0; start === 0 || start < below.length; start += most) {
       const some = below.slice(start, start + most);
       const { repository } = await client.query<{ repository: { object: SentPaths | null } }>(
         { call: `read files at ${commit}`, ...reading },
@@ -63,7 +64,11 @@ export function createBranches(client: Client): Branches {
       const entries = new Map(entriesIn(target, some));
       for (const [path, entry] of await readPaths(target.oid, below.slice(most))) entries.set(path, entry);
       const parents = target.parents.nodes.map((one) => one.oid);
-      return { name, tip: { commit: target.oid, parents, message: target.message, entries } };
+      const { oid: commit, message, changedFilesIfAvailable } = target;
+      return {
+        name,
+        tip: { commit, parents, changed: changedFilesIfAvailable ?? undefined, message, entries },
+      };
     },
 
     async commitOnBranch(commit): Promise<ForgeCommitted> {
@@ -111,6 +116,7 @@ interface SentRef {
   readonly target: SentPaths & {
     readonly oid: Oid;
     readonly message: string;
+    readonly changedFilesIfAvailable: number | null;
     readonly parents: { readonly nodes: readonly { readonly oid: Oid }[] };
   };
 }

@@ -65,6 +65,7 @@ const fragment = (count: number) => (count > 0 ? entryFragment : "");
 function tipSelection(count: number): string {
   return `name target { oid ... on Commit {
       message
+      changedFilesIfAvailable
       parents(first: 2) { nodes { oid } }
       tree { entries { name } }
       ${entries(count)}

@@ -51,7 +51,8 @@ describe("reading", () => {
     );
     const next = (await commit(scene.repository, "main", files)) as Oid;
     const branch = await forge.readBranch("main", Object.keys(files));
-    expect(branch?.tip.entries.size).toBe(90);
+    expect(branch?.tip.entries.size).toBe(91);
+    expect([...(await forge.readPaths(next, [""])).keys()]).toEqual([""]);
     expect((await forge.readPaths(next, Object.keys(files))).get("many/89.txt")).toMatchObject({
       kind: "file",
     });

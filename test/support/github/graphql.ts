@@ -302,6 +302,8 @@ function viewCommit(repository: Repository, oid: string): object {
     (await ask("rev-list", `--max-count=${count}`, oid)).trim().split("\n");
   return {
     message: () => ask("log", "-1", "--format=%B", oid),
+    changedFilesIfAvailable: async () =>
+      (await ask("diff-tree", "--root", "--no-commit-id", "--name-only", "-r", oid)).split("\n").length - 1,
     parents: async () => {
       const [, ...parents] = (await ask("rev-list", "--parents", "-1", oid)).trim().split(" ");
       return { nodes: parents.map((one) => ({ oid: one })) };

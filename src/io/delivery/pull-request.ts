@@ -1,0 +1,98 @@
+import type { Remark, Target } from "../../contract/delivery.ts";
+import type { Forge, PullRequest } from "../../contract/forge.ts";
+import type { Decision, Proposal } from "../../domain/decision.ts";
+import { parseOid } from "../../domain/oid.ts";
+import { problemsIn } from "../../domain/problem.ts";
+
+/** A pull request, and what there is to say about it. */
+export interface Ensured {
+  readonly pullRequest: PullRequest;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * The one open pull request of this branch, with this text. It stands whether or not labels, reviewers and merging on its own can be had:
+ * what of them cannot is remarked. `moved`: its branch has a new commit, which is to be reviewed anew.
+ */
+export async function ensurePullRequest(
+  forge: Forge,
+  { head, title, body }: Proposal,
+  base: string,
+  { labels, reviewers, autoMerge }: Target["pullRequest"],
+  moved: boolean,
+): Promise<Ensured> {
+  const [open] = await forge.openPullRequests(head, base);
+  const current = open?.title === title && open.body === body;
+  const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
+  const pullRequest =
+    open === undefined || current ? made : await forge.updatePullRequest(made.number, { title, body });
+  const { number } = pullRequest;
+  const remarks = [
+    ...(await wish("The labels are missing", async () => void (await forge.addLabels(number, labels)))),
+    ...(moved || open === undefined
+      ? await wish(
+          "Nobody was asked for a review",
+          async () => void (await forge.requestReviews(number, reviewers)),
+        )
+      : []),
+    ...(await remarkQueue(forge, base)),
+    ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
+  ];
+  return { pullRequest, remarks };
+}
+
+/** Closes what has become pointless: the open pull request of a proposal when nothing is left to change, and its branch. */
+export async function closePullRequests(
+  forge: Forge,
+  decision: Decision,
+  base: string,
+): Promise<readonly Remark[]> {
+  if (decision.kind !== "nothing" || decision.head === undefined) return [];
+  const remarks: Remark[] = [];
+  for (const { number, head } of await forge.openPullRequests(decision.head, base)) {
+    await forge.closePullRequest(number, `\`${base}\` has all of this already: nothing is left to change.`);
+    remarks.push({ level: "notice", text: `Pull request #${number} was closed: nothing is left to change.` });
+    await forge.updateRefs([
+      { ref: `refs/heads/${decision.head}`, expected: parseOid(head), next: undefined },
+    ]);
+  }
+  return remarks;
+}
+
+async function remarkQueue(forge: Forge, base: string): Promise<readonly Remark[]> {
+  if (!(await forge.hasMergeQueue(base))) return [];
+  return [{ level: "notice", text: `Merges into ${base} go through its merge queue.` }];
+}
+
+async function mergeOnItsOwn(forge: Forge, pullRequest: PullRequest): Promise<Remark> {
+  const { number } = pullRequest;
+  const became = await forge.mergeWhenReady(pullRequest);
+  if (became.kind === "waiting") {
+    return {
+      level: "notice",
+      text: `Pull request #${number} merges on its own as soon as its rules allow it.`,
+    };
+  }
+  if (became.kind === "merged") {
+    return { level: "notice", text: `Pull request #${number} was merged: there was nothing to wait for.` };
+  }
+  const remedy = /not allowed/i.test(became.why)
+    ? " Tick `Allow auto-merge` in the settings of the repository."
+    : "";
+  return {
+    level: "warning",
+    text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`,
+  };
+}
+
+/** A wish that fails leaves a warning. */
+async function wish(lack: string, fulfil: () => Promise<Remark | undefined>): Promise<readonly Remark[]> {
+  try {
+    const remark = await fulfil();
+    return remark === undefined ? [] : [remark];
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    return found.map(({ message, hint }) => ({ level: "warning", text: `${lack}. ${message} ${hint}` }));
+  }
+}
