@@ -25,8 +25,8 @@ export interface Living {
 export interface ShopWishes {
   /** The folder `examples`. */
   readonly examples: string;
-  /** A registry that answers plain HTTP. */
-  readonly registry: string;
+  /** A registry that answers plain HTTP. Without one, images keep their names at ghcr.io and are nowhere. */
+  readonly registry?: string;
   /** Where the world is made. Default: a folder that goes when the process ends. */
   readonly root?: string;
   /** `gitops.repository` of the catalogue. Default: the path of the bare remote. */
@@ -51,7 +51,7 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
     monorepo: await makeRemote(join(root, "remotes", "acme", "shop.git")),
     gitops: await makeRemote(join(root, "remotes", "acme", "k8s-configs.git")),
   };
-  const images = `${wishes.registry}/acme`;
+  const images = `${wishes.registry ?? "ghcr.io"}/acme`;
   const monorepo = await settle(
     join(root, "shop"),
     remotes.monorepo,
@@ -64,14 +64,21 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
   await publish(monorepo.clone, "HEAD:refs/heads/main", "--tags");
   const revision = await git(monorepo.clone, "rev-parse", "HEAD");
 
+  const files = readFiles(join(wishes.examples, "gitops"));
   const digests = { orders: "", payments: "", web: "" };
   for (const service of services) {
-    digests[service] = await buildImage(
-      { registry: wishes.registry, clone: monorepo.clone },
-      { service, tag: "1.0.0", revision },
+    const example = /sha256:[0-9a-f]{64}/.exec(
+      files[`apps/${service}/overlays/dev/kustomization.yaml`] ?? "",
     );
+    digests[service] =
+      wishes.registry === undefined
+        ? (example?.[0] ?? "")
+        : await buildImage(
+            { registry: wishes.registry, clone: monorepo.clone },
+            { service, tag: "1.0.0", revision },
+          );
   }
-  const overlays = Object.entries(readFiles(join(wishes.examples, "gitops"))).map(([path, text]) => {
+  const overlays = Object.entries(files).map(([path, text]) => {
     const service = services.find((name) => path.startsWith(`apps/${name}/`));
     return [path, service ? text.replace(/sha256:[0-9a-f]{64}/, digests[service]) : text] as const;
   });

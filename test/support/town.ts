@@ -1,23 +1,27 @@
 import { join } from "node:path";
-import type { Permission } from "../support/github/permissions.ts";
-import type { Repository } from "../support/github/repository.ts";
-import { type GitHub, startGitHub } from "../support/github/server.ts";
-import { startRegistry } from "../support/registry/registry.ts";
-import type { Run } from "../support/runner/event.ts";
-import type { StandIn, WorkflowRan } from "../support/runner/setting.ts";
-import { runWorkflow } from "../support/runner/workflow.ts";
-import { makeFolder } from "../support/scratch/folder.ts";
-import { git, makeClone } from "../support/scratch/git.ts";
-import { buildImage, makeShop, type Shop } from "../support/scratch/shop.ts";
+import type { Permission } from "./github/permissions.ts";
+import type { Repository } from "./github/repository.ts";
+import { type GitHub, startGitHub } from "./github/server.ts";
+import { startRegistry } from "./registry/registry.ts";
+import type { Run } from "./runner/event.ts";
+import type { StandIn, WorkflowRan } from "./runner/setting.ts";
+import { runWorkflow } from "./runner/workflow.ts";
+import { makeFolder } from "./scratch/folder.ts";
+import { git, makeClone } from "./scratch/git.ts";
+import { buildImage, makeShop, type Shop } from "./scratch/shop.ts";
 
 export const root = join(import.meta.dirname, "..", "..");
 
 /** The examples on a GitHub of our own, private repositories and all, with a registry beside it. */
 export interface Town {
   readonly github: GitHub;
+  /** What `ghcr.io` is here; that very name where nobody needs a registry. */
+  readonly registry: string;
   readonly shop: Shop;
   readonly monorepo: Repository;
   readonly gitops: Repository;
+  /** A token with the permissions of a `permissions:` block, for both repositories. */
+  token(permissions: Readonly<Record<string, string>>): string;
   /** Runs `examples/workflows/<name>.yml` as of trunk's tip. */
   run(
     name: string,
@@ -26,20 +30,23 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export async function openTown(): Promise<Town> {
+export async function openTown(wishes: { readonly registry?: boolean } = {}): Promise<Town> {
   const github = await startGitHub();
-  const registry = await startRegistry();
+  const registry = wishes.registry === false ? undefined : await startRegistry();
+  const host = registry?.host ?? "ghcr.io";
   const monorepo = await github.create("acme/shop", { private: true });
   const gitops = await github.create("acme/k8s-configs", { private: true });
   const shop = await makeShop({
     examples: join(root, "examples"),
-    registry: registry.host,
+    ...(registry === undefined ? {} : { registry: host }),
     gitops: "acme/k8s-configs",
     remotes: { monorepo: monorepo.directory, gitops: gitops.directory },
   });
   const { serverUrl, apiUrl, graphqlUrl } = github;
   return {
     github,
+    registry: host,
+    token: (permissions) => github.token(granted(permissions)),
     shop,
     monorepo,
     gitops,
@@ -51,13 +58,13 @@ export async function openTown(): Promise<Town> {
         secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },
         vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop" },
         repositories: { "your-org/trunkline": root },
-        standIns: standIns(github, monorepo, registry.host),
+        standIns: standIns(github, monorepo, host),
         temporary: makeFolder(),
         token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
       });
     },
     async close() {
-      await registry.stop();
+      await registry?.stop();
       await github.close();
     },
   };

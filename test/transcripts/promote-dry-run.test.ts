@@ -1,0 +1,16 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "promote",
+  "plans a promotion and needs no right to write",
+  async (stage) => {
+    await deliver(stage, "orders", "dev");
+    return {
+      with: { service: "orders", from: "dev", to: "staging", "dry-run": "true" },
+      permissions: { contents: "read" },
+    };
+  },
+  { registry: true },
+);

@@ -1,0 +1,13 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "promote",
+  "takes what runs in dev to staging, verified, in one commit",
+  async (stage) => {
+    await deliver(stage, "orders", "dev");
+    return { with: { service: "*", from: "dev", to: "staging" } };
+  },
+  { registry: true },
+);

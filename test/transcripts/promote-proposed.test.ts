@@ -1,0 +1,13 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "promote",
+  "proposes production by pull request",
+  async (stage) => {
+    await deliver(stage, "orders", "staging");
+    return { with: { service: "orders", from: "staging", to: "production" } };
+  },
+  { registry: true },
+);

@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import type { ActionName } from "../../src/main.ts";
+import { runAction } from "../support/runner/action.ts";
+import type { Run } from "../support/runner/event.ts";
+import type { Annotation } from "../support/runner/log.ts";
+import type { Ran } from "../support/runner/process.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
+import { commit, git, publish } from "../support/scratch/git.ts";
+import { at } from "../support/scratch/shop.ts";
+import { openTown, root, type Town } from "../support/town.ts";
+import { anonymise } from "./anonymous.ts";
+
+/** What a scene does on the stage: one step of a job. */
+export interface Play {
+  readonly with?: Readonly<Record<string, string>>;
+  readonly run?: Partial<Run>;
+  /** The `permissions:` of the job. Default: what the action's README asks for at most. */
+  readonly permissions?: Readonly<Record<string, string>>;
+  /** The checkout to work in. Default: the monorepo's clone. */
+  readonly workspace?: string;
+}
+
+export interface Stage extends Town {
+  /** Commits on trunk of the monorepo and publishes it; gives the push event. */
+  push(message: string, files: Readonly<Record<string, string | undefined>>): Promise<Partial<Run>>;
+  /** The same on the GitOps repository. */
+  pushGitops(message: string, files: Readonly<Record<string, string | undefined>>): Promise<void>;
+  /** A file of the monorepo's clone. */
+  read(path: string): Promise<string>;
+  readGitops(path: string): Promise<string>;
+}
+
+/**
+ * One scene through the committed bundle, with everything that a person could observe of it written to `<file>.txt` beside the test.
+ * Without `registry` there is none, and images keep their public names.
+ */
+export function transcript(
+  file: string,
+  action: ActionName,
+  what: string,
+  stage: (stage: Stage) => Promise<Play> | Play,
+  wishes: { readonly registry?: boolean } = {},
+): void {
+  test(`${action} ${what}`, async () => {
+    const town = await openTown({ registry: wishes.registry ?? false });
+    try {
+      const play = await stage(makeStage(town));
+      const before = await readState(town);
+      town.github.requests.length = 0;
+      const temporary = makeFolder();
+      const workspace = play.workspace ?? town.shop.monorepo.clone;
+      const { serverUrl, apiUrl, graphqlUrl } = town.github;
+      const token = town.token(play.permissions ?? { contents: "write", "pull-requests": "write" });
+      const sha = await git(town.monorepo.directory, "rev-parse", "main");
+      const ran = await runAction(join(root, "actions", action), {
+        inputs: play.with ?? {},
+        workspace,
+        temporary,
+        run: { sha, serverUrl, apiUrl, graphqlUrl, token, ...play.run },
+      });
+      const text = write(`${action} ${what}`, play, ran, changes(before, await readState(town)), town);
+      const names = {
+        temporary,
+        workspace,
+        root: town.shop.root,
+        token,
+        remotes: join(town.monorepo.directory, ".."),
+      };
+      const shas = await readShas(town);
+      await expect(anonymise(text, names, shas)).toMatchFileSnapshot(
+        join(import.meta.dirname, `${basename(file, ".test.ts")}.txt`),
+      );
+    } finally {
+      await town.close();
+    }
+  });
+}
+
+function makeStage(town: Town): Stage {
+  const { monorepo, gitops } = town.shop;
+  let minute = 60;
+  return {
+    ...town,
+    read: (path) => readFile(join(monorepo.clone, path), "utf8"),
+    readGitops: (path) => readFile(join(gitops.clone, path), "utf8"),
+    async push(message, files) {
+      const before = await git(monorepo.clone, "rev-parse", "HEAD");
+      minute += 1;
+      const after = await commit(monorepo.clone, message, files, at(minute));
+      await publish(monorepo.clone);
+      const repository = { default_branch: "main", full_name: "acme/shop" };
+      return { eventName: "push", event: { before, after, ref: "refs/heads/main", repository } };
+    },
+    async pushGitops(message, files) {
+      minute += 1;
+      await commit(gitops.clone, message, files, at(minute));
+      await publish(gitops.clone);
+    },
+  };
+}
+
+/** Everything that could have been written: every ref of both repositories, pull requests and releases. */
+async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string, string>> {
+  const state = new Map<string, string>();
+  for (const { name, directory, pulls, releases } of [monorepo, gitops]) {
+    const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname)");
+    for (const line of refs.split("\n")) {
+      const [ref = "", oid = ""] = line.split(" ");
+      const shown = await git(
+        directory,
+        "log",
+        "-1",
+        "--patch",
+        "--unified=0",
+        "--format=%an <%ae>%n%n%B",
+        oid,
+      );
+      state.set(`${name} ${ref}`, shown.replace(/^(index|@@) .*\n/gm, ""));
+    }
+    for (const { number, title, body, head, labels } of pulls) {
+      state.set(`${name} pull request ${number}`, `${title}\nfrom ${head}\n${labels.join(", ")}\n${body}`);
+    }
+    for (const { tag, name: title, body } of releases)
+      state.set(`${name} release ${tag}`, `${title}\n\n${body}`);
+  }
+  return state;
+}
+
+function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+  const written = [...after].filter(([name, value]) => before.get(name) !== value);
+  if (written.length === 0) return "nothing\n";
+  return written.map(([name, value]) => `=== ${name}\n${value.trimEnd()}\n`).join("");
+}
+
+async function readShas({ monorepo, gitops }: Town): Promise<readonly string[]> {
+  const lists = [monorepo, gitops].map(({ directory }) => git(directory, "rev-list", "--all", "--reverse"));
+  return (await Promise.all(lists)).flatMap((list) => list.split("\n"));
+}
+
+function write(title: string, play: Play, ran: Ran, written: string, { github }: Town): string {
+  const report = ran.outputs.report ?? "";
+  return [
+    `# ${title}`,
+    ...Object.entries(play.with ?? {}).map(([name, value]) => `with ${name}: ${JSON.stringify(value)}`),
+    `\n--- exit ${ran.exit}`,
+    ran.log,
+    "\n--- annotations",
+    ...ran.annotations.map(tellAnnotation),
+    "\n--- outputs",
+    ...Object.entries(ran.outputs).map(([name, value]) => `${name}: ${value}`),
+    "\n--- summary",
+    ran.summary,
+    "--- report",
+    existsSync(report) ? readFileSync(report, "utf8") : "none\n",
+    "--- masks",
+    ...ran.masks,
+    "\n--- requests",
+    ...github.requests.map(({ kind, operation, status }) => `${kind} ${operation} ${status}`),
+    "\n--- written",
+    written,
+  ].join("\n");
+}
+
+function tellAnnotation({ level, title, message, file, line, column }: Annotation): string {
+  const where = [file, line, column].filter((part) => part !== undefined).join(":");
+  return `${level} ${title ?? ""} ${where}\n  ${message.replaceAll("\n", "\n  ")}`;
+}
