@@ -1,9 +1,11 @@
 import type { Pushed, RefUpdate } from "../../contract/git.ts";
 import type { Clock } from "../../contract/world.ts";
+import { parseCommit } from "../../domain/git/commit.ts";
 import { classifyPush, summarisePush } from "../../domain/git/push-answer.ts";
 import { parseRetryAfter } from "../../domain/git/retry-after.ts";
 import type { Commands } from "./commands.ts";
 import { seesAncestor } from "./history.ts";
+import type { Objects } from "./objects.ts";
 import { checkRef } from "./refs.ts";
 
 /**
@@ -11,8 +13,13 @@ import { checkRef } from "./refs.ts";
  * if it still holds what we read. As a lease would also let history be replaced, a branch is only ever given a descendant of what it
  * held, unless the update says that the branch is ours to rewrite.
  */
-export async function pushRefs(git: Commands, clock: Clock, updates: readonly RefUpdate[]): Promise<Pushed> {
-  for (const update of updates) await refuseRewrite(git, update);
+export async function pushRefs(
+  git: Commands,
+  objects: Objects,
+  clock: Clock,
+  updates: readonly RefUpdate[],
+): Promise<Pushed> {
+  for (const update of updates) await refuseRewrite(git, objects, update);
   const args = [
     "push",
     "--porcelain",
@@ -34,9 +41,15 @@ export async function pushRefs(git: Commands, clock: Clock, updates: readonly Re
   return { kind: "transient", answer, retryAfterMs };
 }
 
-async function refuseRewrite(git: Commands, { ref, expected, next, rewrite }: RefUpdate): Promise<void> {
+async function refuseRewrite(
+  git: Commands,
+  objects: Objects,
+  { ref, expected, next, rewrite }: RefUpdate,
+): Promise<void> {
   checkRef(ref);
   if (rewrite || !ref.startsWith("refs/heads/") || expected === undefined || next === undefined) return;
+  const found = await objects.get(next);
+  if (found?.kind === "commit" && parseCommit(found.content).parents.includes(expected)) return;
   if (!(await seesAncestor(git, expected, next))) {
     throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
   }

@@ -108,7 +108,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       const time = Math.floor(clock.now() / 1_000);
       return openStore(git.place, tag.commit).tag({ ...tag, tagger: { ...tagger, time } });
     },
-    push: (updates) => pushRefs(git, clock, updates),
+    push: (updates) => pushRefs(git, objects, clock, updates),
   };
 }
 
