@@ -1,17 +1,20 @@
-import type { Tip, TipCommit } from "../../contract/delivery.ts";
-import type { Check } from "../../contract/forge.ts";
-import { decodeKustomization, readKustomization } from "../../contract/kustomization.ts";
+import type { Tip } from "../../contract/delivery.ts";
+import type { Check, PullRequest } from "../../contract/forge.ts";
+import { readKustomization } from "../../contract/kustomization.ts";
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
-import { Problem } from "../../domain/problem.ts";
+import { judgeTag } from "../../domain/promotion/age.ts";
 import { judgeChecks } from "../../domain/promotion/checks.ts";
-import { type Deployed, readDeployed } from "../../domain/promotion/deployed.ts";
+import { readDeployed } from "../../domain/promotion/deployed.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/promotion/gates.ts";
 import { type Hold, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
+import { judgePending } from "../../domain/promotion/pending.ts";
 import type { Route } from "../../domain/promotion/route.ts";
-import { findStints, runs, type Sighting } from "../../domain/promotion/stint.ts";
-import type { Verdict } from "../../domain/promotion/verdict.ts";
+import { findStints, runs, type Sighting, type Stint } from "../../domain/promotion/stint.ts";
+import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
+import { pastOf } from "./past.ts";
 import type { Artifact } from "./plan.ts";
+import { readThen } from "./source.ts";
 import type { Unjudged } from "./survey.ts";
 
 /** What the gates of an environment are asked with. */
@@ -20,8 +23,12 @@ export interface Gatekeeper {
   readonly order: Order | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** A hotfix: what asks for the way through the environments before is waived. */
+  readonly isHotfix: boolean;
   /** Checks of a commit of the GitOps repository; undefined where there is no forge to ask. */
   readonly checksOf: ((commit: string) => Promise<readonly Check[]>) | undefined;
+  /** Open pull requests from a branch of the GitOps repository; undefined where there is no forge to ask. */
+  readonly pullsOf: ((head: string) => Promise<readonly PullRequest[]>) | undefined;
 }
 
 /** What the catalogue asks for before something may go to an environment. */
@@ -30,32 +37,50 @@ export interface Order {
   readonly to: Environment;
 }
 
-/** How far back a stint is looked for: commits that touched the overlay. */
-const most = 500;
-
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
 export async function judgeGates(keeper: Gatekeeper, tip: Tip, found: Unjudged): Promise<readonly Verdict[]> {
-  const { order, now } = keeper;
-  const held = judgeHolds(await findHolds(tip, found.overlay.file), found.artifact.digest, now);
-  return [...(order === undefined ? [] : await judgeOrder(keeper, order, tip, found)), held];
+  const { order, now, isHotfix } = keeper;
+  const { artifact, present, route, overlay } = found;
+  const asked = order === undefined ? [] : await judgeOrder(keeper, order, tip, found);
+  return [
+    ...(isHotfix ? waive(asked) : asked),
+    judgeHolds(await findHolds(tip, overlay.file), artifact.digest, now),
+    ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
+  ];
 }
 
 async function judgeOrder(
-  { now, checksOf }: Gatekeeper,
+  { now, checksOf, pullsOf }: Gatekeeper,
   order: Order,
   tip: Tip,
   { route, artifact }: Unjudged,
 ): Promise<readonly Verdict[]> {
   const { to } = order;
-  const presences = await Promise.all(
-    to.after.map((environment) => findPresence(order, tip, route, environment, artifact)),
-  );
+  const presences: Presence[] = [];
+  for (const environment of to.after)
+    presences.push(await findPresence(order, tip, route, environment, artifact));
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
     ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, checksOf, presences)),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
+    ...(pullsOf === undefined ? [] : await judgeAllPending(order, pullsOf, route.service)),
   ];
+}
+
+/** Only environments that are changed by pull request can have one that waits. */
+async function judgeAllPending(
+  { catalogue, to }: Order,
+  pullsOf: NonNullable<Gatekeeper["pullsOf"]>,
+  service: string,
+): Promise<readonly Verdict[]> {
+  const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
+  return Promise.all(
+    proposed.map(async (environment) => {
+      const heads = ["set-image", "promote"].map((action) => `trunkline/${action}/${service}/${environment}`);
+      return judgePending(environment, (await Promise.all(heads.map(pullsOf))).flat());
+    }),
+  );
 }
 
 /** History is read only where a gate asks for it: a presence at the tip needs none. */
@@ -75,35 +100,25 @@ async function findPresence(
   return { environment, now, stints: needed ? await readStints(tip, file, route, artifact) : [] };
 }
 
-async function readStints(tip: Tip, file: string, route: Route, artifact: Artifact) {
-  const commits = await tip.history(file, most);
+/** Read until the newest stint has a begin: it answers every gate. */
+async function readStints(
+  tip: Tip,
+  file: string,
+  route: Route,
+  artifact: Artifact,
+): Promise<readonly Stint[]> {
   const sightings: Sighting[] = [];
-  for (const commit of commits) {
-    sightings.push(await sight(commit, file, route.name));
-    // The newest stint that has come to an end answers every gate; older ones are of no use.
+  for await (const commit of pastOf(tip, file)) {
+    const bytes = await commit.read();
+    sightings.push({
+      commit: commit.oid,
+      time: commit.time * 1_000,
+      deployed: bytes && readThen(bytes, file, route.name),
+    });
     const stints = findStints(sightings, artifact, false);
     if (stints.some((stint) => stint.begun)) return stints;
   }
-  return findStints(sightings, artifact, commits.length < most);
-}
-
-async function sight(commit: TipCommit, file: string, name: string | undefined): Promise<Sighting> {
-  const bytes = await commit.read();
-  return {
-    commit: commit.oid,
-    time: commit.time * 1_000,
-    deployed: bytes === undefined ? undefined : readOld(bytes, file, name),
-  };
-}
-
-/** An old version of a file that cannot be read, or is ambiguous, is no evidence; it is not a fault of today's either. */
-function readOld(bytes: Uint8Array, file: string, name: string | undefined): Deployed | undefined {
-  try {
-    return readDeployed(decodeKustomization(bytes, file), file, name);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  return findStints(sightings, artifact, true);
 }
 
 async function judgeAllChecks(

@@ -1,6 +1,7 @@
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { problem } from "../../domain/problem.ts";
 import { findLeg, overlayRoute, planRoutes, type Route } from "../../domain/promotion/route.ts";
+import { type Selection, selectArtifact } from "../../domain/promotion/selection.ts";
 
 /** What was asked for, before the catalogue is read. */
 export interface Wish {
@@ -10,11 +11,15 @@ export interface Wish {
   readonly overlayFrom: string;
   readonly overlayTo: string;
   readonly name: string;
+  readonly version: string;
+  readonly image: string;
+  readonly reason: string;
 }
 
 /** From where to where everything goes. */
 export interface Journey {
   readonly routes: readonly Route[];
+  readonly selection: Selection;
   /** The environment that receives; undefined where overlays are given by path: then no gate is asked for. */
   readonly to: Environment | undefined;
 }
@@ -27,6 +32,10 @@ export function isByPath(wish: Wish): boolean {
     const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
     throw problem("INPUTS_CLASH", { inputs, remedy: "Name services and environments, or two overlays." });
   }
+  if (wish.image !== "" && (byPath || wish.service.length > 1 || wish.service.includes("*"))) {
+    const remedy = "A hotfix is one image of one service: give `service` one name.";
+    throw problem("INPUTS_CLASH", { inputs: "`image` and several services, or overlays by path,", remedy });
+  }
   if (byPath) {
     need("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
     need("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
@@ -37,13 +46,15 @@ export function isByPath(wish: Wish): boolean {
   return byPath;
 }
 
-/** The routes of a wish. Raises what `findLeg`, `planRoutes` and `overlayRoute` raise. */
+/** The routes of a wish. Raises what `findLeg`, `planRoutes`, `overlayRoute` and `selectArtifact` raise. */
 export function planJourney(wish: Wish, catalogue: Catalogue | undefined): Journey {
+  const selection = selectArtifact(wish);
   if (catalogue === undefined) {
-    return { routes: [overlayRoute(wish.overlayFrom, wish.overlayTo, wish.name)], to: undefined };
+    const routes = [overlayRoute(wish.overlayFrom, wish.overlayTo, wish.name)];
+    return { routes, selection, to: undefined };
   }
-  const leg = findLeg(catalogue, wish);
-  return { routes: planRoutes(catalogue, leg, wish.service), to: leg.to };
+  const leg = findLeg(catalogue, wish, selection.kind === "hotfix");
+  return { routes: planRoutes(catalogue, leg, wish.service), selection, to: leg.to };
 }
 
 function need(input: string, given: string, expected: string): void {

@@ -1,7 +1,8 @@
 import type { KustomizationText } from "../../contract/kustomization.ts";
 import { fillTemplate, formatMessage, type Provenance } from "../../domain/commit-message.ts";
-import type { Decided } from "../../domain/decision.ts";
+import type { Decided, Decision } from "../../domain/decision.ts";
 import type { Digest } from "../../domain/digest.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import { formatImage } from "../../domain/image.ts";
 import { changeTo } from "../../domain/kustomize/argument.ts";
 import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
@@ -34,7 +35,9 @@ export type Known =
       readonly overlay: KustomizationText;
       readonly name: string;
       readonly present: Deployed | undefined;
-      /** Empty where `to` has the artifact already. */
+      /** Why `to` has something newer, unless this version was asked for by name. */
+      readonly older: string | undefined;
+      /** Empty where `to` has the artifact already, or something newer. */
       readonly verdicts: readonly Verdict[];
     };
 
@@ -42,6 +45,7 @@ export type Known =
 export type Promotion =
   | { readonly kind: "absent"; readonly route: Route; readonly why: string }
   | ({ readonly kind: "same" } & Found)
+  | ({ readonly kind: "older"; readonly by: string } & Found)
   | ({ readonly kind: "blocked" } & Found)
   | ({ readonly kind: "go" } & Found);
 
@@ -53,6 +57,8 @@ export interface Rules {
   readonly onBlocked: "fail" | "skip";
   /** Template of the commit message; empty for ours. */
   readonly message: string;
+  /** Why it is promoted; empty where nobody said. */
+  readonly reason: string;
   readonly run: Provenance["run"];
 }
 
@@ -71,7 +77,7 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
   const files = editFiles(going).filter(({ before, after }) => before !== after);
   const edits = files.flatMap((one) => one.edits);
   const patch = files.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  if (files.length === 0) return { decision: { kind: "nothing" }, promotions, edits, patch };
+  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch };
   const text = messageText(rules.message, going);
   return {
     decision: {
@@ -86,8 +92,12 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
         })),
         sourceCommit: "",
         run: rules.run,
+        more: [
+          ["Reason", rules.reason],
+          ["Waived-Gates", waivedGates(going).join(", ")],
+        ],
       }),
-      proposal: { head: headOf(going), title: text.split("\n", 1)[0] ?? "", body: "" },
+      proposal: { head: headOf(promotions), title: text.split("\n", 1)[0] ?? "", body: "" },
     },
     promotions,
     edits,
@@ -95,14 +105,30 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
   };
 }
 
+/** Nothing to write. It is a matter of age only where nothing else keeps the rest back. */
+function idle(promotions: readonly Promotion[]): Decision {
+  const older = promotions.filter((one) => one.kind === "older");
+  const [first] = older;
+  if (promotions.some((one) => one.kind === "blocked")) return { kind: "nothing" };
+  if (first === undefined) return { kind: "nothing", head: headOf(promotions) };
+  return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
+}
+
 /** `repository:tag@digest` as `to` will have it. */
 export function target({ artifact, destination }: Pick<Found, "artifact" | "destination">): string {
   return formatImage({ repository: destination, tag: artifact.tag, digest: artifact.digest });
 }
 
+/** What a hotfix went around; `after` is always among them. */
+function waivedGates(going: readonly Found[]): readonly string[] {
+  const waived = going.flatMap((one) => one.verdicts.filter((verdict) => verdict.state === "waived"));
+  return [...new Set(waived.map((verdict) => verdict.gate))];
+}
+
 function judge(known: Known): Promotion {
   if (known.kind === "absent") return known;
   if (isSame(known)) return { ...known, kind: "same" };
+  if (known.older !== undefined) return { ...known, kind: "older", by: known.older };
   return mayPass(known.verdicts) ? { ...known, kind: "go" } : { ...known, kind: "blocked" };
 }
 
@@ -174,11 +200,12 @@ export function placeName({ environment, overlay }: Route["from"]): string {
 }
 
 /** One branch for each thing that is promoted, whatever the version: the next run updates the same pull request. */
-function headOf(going: readonly Found[]): string {
-  const [first] = going;
-  const environment = first?.route.to.environment || "overlay";
-  const name = going.length === 1 ? first?.route.service || first?.route.to.overlay : "several";
-  return `trunkline/promote/${slug(name ?? "")}/${slug(environment)}`;
+function headOf(promotions: readonly Promotion[]): string {
+  const routes = promotions.flatMap((one) => (one.kind === "absent" ? [] : [one.route]));
+  const [first] = routes;
+  const names = routes.map(({ service, to }) => service || to.overlay);
+  const name = names.length === 1 ? names.join() : `several-${fingerprint(names.join("\n"))}`;
+  return `trunkline/promote/${slug(name)}/${slug(first?.to.environment || "overlay")}`;
 }
 
 function slug(text: string): string {

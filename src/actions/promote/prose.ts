@@ -37,7 +37,12 @@ function stateOf(one: Promotion, stored: ReadonlyMap<string, Stored>): string {
   if (one.kind === "absent") return escapeText(one.why);
   if (one.kind === "same") return "there already";
   if (one.kind === "blocked") return "❌ blocked";
-  const at = stored.get(target(one));
+  if (one.kind === "older") return `superseded: ${escapeText(one.by)}`;
+  const lane = one.verdicts.some((verdict) => verdict.state === "waived") ? "🟥 hotfix, " : "";
+  return lane + storedState(stored.get(target(one)));
+}
+
+function storedState(at: Stored | undefined): string {
   if (at === undefined) return "✅";
   if (at.kind === "verified")
     return `✅ ${at.verified.manifests} manifests and ${at.verified.blobs} blobs can be pulled`;
@@ -45,7 +50,7 @@ function stateOf(one: Promotion, stored: ReadonlyMap<string, Stored>): string {
   return `✅ copied: ${manifests} manifests, ${mounted} blobs mounted, ${transferred} moved (${bytes} bytes)`;
 }
 
-const marks = { green: "✅", red: "❌", unknown: "❓" } as const;
+const marks = { green: "✅", red: "❌", unknown: "❓", waived: "🟥 waived" } as const;
 
 function gateRow(service: string, { gate, state, why, remedy }: Verdict): readonly string[] {
   return [code(service), gate, marks[state], escapeText(why), escapeText(remedy)];

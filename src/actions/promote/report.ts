@@ -5,7 +5,8 @@ import type { Json } from "../../domain/json.ts";
 import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
-import { formatTime, passableAt } from "../../domain/promotion/verdict.ts";
+import { sharesTag } from "../../domain/promotion/age.ts";
+import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
 import { type PromotePlan, type Promotion, placeName, target } from "./plan.ts";
 import { describePromotions } from "./prose.ts";
 import type { Stored } from "./store.ts";
@@ -57,7 +58,10 @@ export function reportPromotion(
     outputs: values,
     summary: summaryOf(receipt, reason, circumstances),
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
-    notices: plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
+    notices: [
+      ...plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
+      ...(receipt.remarks ?? []).map(({ level, text }) => ({ level, title: "Delivery", message: text })),
+    ],
     failures:
       circumstances.onBlocked === "fail" && !circumstances.dryRun ? plan.promotions.flatMap(failureOf) : [],
   };
@@ -134,17 +138,35 @@ function noticesOf(one: Promotion, { onBlocked, dryRun }: Circumstances): readon
     title: "Pinned",
     message: `${placeName(route.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`,
   };
+  const shared: Notice = {
+    level: "warning",
+    title: "One tag, two artifacts",
+    message: `${placeName(route.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(route.from)}.`,
+  };
+  const lane: Notice = {
+    level: "warning",
+    title: "Hotfix",
+    message: `${name} goes to ${placeName(route.to)} without having been in ${placeName(route.from)}: its gates are waived.`,
+  };
+  const superseded: Notice[] =
+    one.kind === "older"
+      ? [{ level: "warning", title: "Superseded", message: `Not written: ${one.by}.` }]
+      : [];
+  const waived = one.verdicts.some((verdict) => verdict.state === "waived");
   const failure = failureOf(one)[0];
   const blocked = failure !== undefined && (onBlocked === "skip" || dryRun);
   return [
     ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
+    ...(sharesTag(artifact, one.present) ? [shared] : []),
+    ...(waived && one.kind === "go" ? [lane] : []),
+    ...superseded,
     ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
   ];
 }
 
 function failureOf(one: Promotion): readonly Problem[] {
   if (one.kind !== "blocked") return [];
-  const closed = one.verdicts.filter((verdict) => verdict.state !== "green");
+  const closed = one.verdicts.filter(isClosed);
   const at = passableAt(one.verdicts);
   const remedy = closed.map((verdict) => verdict.remedy).join(" ");
   return [

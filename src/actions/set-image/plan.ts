@@ -5,6 +5,7 @@ import {
   type Provenance,
 } from "../../domain/commit-message.ts";
 import type { Decided, Proposal } from "../../domain/decision.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import { effectiveEntry, readImages } from "../../domain/kustomize/images.ts";
 import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
 import { formatPatch } from "../../domain/patch.ts";
@@ -38,6 +39,8 @@ export interface HeldBack {
 }
 
 export interface SetImagePlan extends Decided {
+  /** The files that change, with their new text. */
+  readonly files: ReadonlyMap<string, string>;
   readonly edits: readonly ImageEdit[];
   /** What `git apply` would need to make the change. */
   readonly patch: string;
@@ -62,8 +65,10 @@ export function planImages(known: Known, updates: readonly Update[], rules: Rule
   if (changed.length === 0) {
     const [first] = heldBack;
     const decision =
-      first === undefined ? { kind: "nothing" as const } : { kind: "superseded" as const, by: first.because };
-    return { decision, edits, patch, heldBack };
+      first === undefined
+        ? { kind: "nothing" as const, head: headOf(updates) }
+        : { kind: "superseded" as const, by: first.because };
+    return { decision, files: new Map(), edits, patch, heldBack };
   }
   const made = changed.flatMap(({ due, edits }) => pairUp(due, edits));
   const deployments = made.map(deploymentOf);
@@ -76,6 +81,7 @@ export function planImages(known: Known, updates: readonly Update[], rules: Rule
       message,
       proposal: proposalOf(updates, text, patch),
     },
+    files: new Map(changed.map(({ file, after }) => [file, after])),
     edits,
     patch,
     heldBack,
@@ -164,25 +170,22 @@ function slotsOf(made: readonly Made[]): Readonly<Record<string, string>> {
 }
 
 /** One branch for each thing that is set, whatever its value: the next run updates the same pull request. */
-function proposalOf(updates: readonly Update[], text: string, patch: string): Proposal {
+function headOf(updates: readonly Update[]): string {
   const subjects = updates.map(({ service, environment, overlay, change }) =>
     service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`,
   );
   const [only] = subjects;
   const name =
     subjects.length === 1 && only !== undefined ? only : `images-${fingerprint(subjects.join("\n"))}`;
+  return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
+}
+
+function proposalOf(updates: readonly Update[], text: string, patch: string): Proposal {
   const [title = ""] = text.split("\n", 1);
   const fence = "`".repeat(Math.max(3, ...[...patch.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return {
-    head: `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`,
+    head: headOf(updates),
     title,
     body: `${fence}diff\n${patch}${fence}\n`,
   };
-}
-
-/** FNV-1a, 32 bits, in hex: enough to tell the proposals of one repository apart. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }

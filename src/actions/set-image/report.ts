@@ -3,6 +3,7 @@ import type { Receipt } from "../../contract/delivery.ts";
 import type { Json } from "../../domain/json.ts";
 import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import { code, codeBlock, escapeText, link, table } from "../../domain/markdown.ts";
+import type { Problem } from "../../domain/problem.ts";
 import type { SetImagePlan } from "./plan.ts";
 import { formatValue } from "./value.ts";
 
@@ -12,11 +13,19 @@ export const outcomes = ["changed", "unchanged", "proposed", "superseded", "plan
 type Output = (typeof outputs)[number];
 type Outcome = (typeof outcomes)[number];
 
-/** Tells what became of the plan: outputs, summary, record. Pure. `repository` is the page of the GitOps repository, or empty. */
+/** What the report is told besides the receipt. */
+export interface Circumstances {
+  readonly dryRun: boolean;
+  /** Web page of the GitOps repository; empty where it has none. */
+  readonly page: string;
+  /** Found by the way, no reason to fail. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportImages(
   receipt: Receipt<SetImagePlan>,
-  dryRun: boolean,
-  page: string,
+  { dryRun, page, warnings }: Circumstances,
 ): Told<Output, Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
@@ -35,18 +44,19 @@ export function reportImages(
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason, page),
+    summary: summaryOf(receipt, reason, page, warnings),
     report: {
       ...values,
       tip: receipt.kind === "untouched" ? receipt.commit : undefined,
       patch: plan.patch,
+      warnings: warnings.map(({ code, message, hint }) => ({ code, message, hint })),
       "held-back": plan.heldBack.map(({ file, update, because }) => ({
         file,
         name: update.change.name,
         because,
       })),
     },
-    notices: noticesOf(plan),
+    notices: [...noticesOf(plan), ...warnings.map(noticeOf), ...remarksOf(receipt)],
     failures: [],
   };
 }
@@ -77,9 +87,15 @@ function valueJson({ newName, newTag, digest }: ImageValue): Json {
   return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
 }
 
-function summaryOf(receipt: Receipt<SetImagePlan>, reason: string, page: string): string {
+function summaryOf(
+  receipt: Receipt<SetImagePlan>,
+  reason: string,
+  page: string,
+  warnings: readonly Problem[],
+): string {
   const { plan } = receipt;
   const parts = [`### set-image\n\n${escapeText(reason)}\n`];
+  for (const { message, hint } of warnings) parts.push(`**Warning:** ${escapeText(`${message} ${hint}`)}\n`);
   if (plan.heldBack.length > 0) {
     const rows = plan.heldBack.map(({ file, update, because }) => [
       code(update.change.name),
@@ -108,6 +124,19 @@ function summaryOf(receipt: Receipt<SetImagePlan>, reason: string, page: string)
     parts.push(`To undo it: ${code(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
   }
   return parts.join("\n");
+}
+
+function remarksOf({ remarks = [] }: Receipt<SetImagePlan>): Told["notices"] {
+  return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
+}
+
+function noticeOf({ code, message, hint, at }: Problem): Told["notices"][number] {
+  return {
+    level: "warning",
+    title: code,
+    message: `${message} ${hint}`,
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 function noticesOf({ heldBack, edits }: SetImagePlan): Told["notices"] {

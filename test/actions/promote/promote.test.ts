@@ -218,3 +218,108 @@ it.each<[string, (shop: Awaited<ReturnType<typeof makeShop>>) => Promise<unknown
   const ran = await shop.run({ service: "orders", to: "staging" });
   expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
 });
+
+const hour = 3_600;
+
+it("waits for the soak, by the history of the overlay, and says until when", async () => {
+  const shop = await makeShop("soak: 1h");
+  const staging = async (tag: string, ago: number, more = "") =>
+    shop.put(
+      {
+        [file("orders", "staging")]:
+          kustomization("orders", `${registry.host}/acme/orders`, tag, shop.digests[`orders:${tag}`] ?? "") +
+          more,
+      },
+      ago,
+    );
+  await staging("1.1.0", hour / 2);
+  await staging("1.1.0", 0, "# touched since\n");
+  const early = await shop.run({ service: "orders", to: "production" });
+  expect([early.code, early.outputs.outcome, early.problems]).toEqual([1, "blocked", ["PROMOTE_BLOCKED"]]);
+  const [soak] = JSON.parse(early.outputs.promotions ?? "")[0].gates.filter(
+    (one: { gate: string }) => one.gate === "soak",
+  );
+  expect(soak).toMatchObject({ state: "red", "green-at": expect.stringMatching(/^20/) });
+  const skipped = await shop.run({ service: "orders", to: "production", "on-blocked": "skip" });
+  expect([skipped.code, skipped.outputs.outcome]).toEqual([0, "blocked"]);
+
+  const hotfix = await shop.run({
+    service: "orders",
+    to: "production",
+    image: ":1.1.0",
+    reason: "orders are lost",
+  });
+  expect([hotfix.problems, hotfix.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(hotfix.summary).toContain("🟥");
+  expect(await shop.message()).toMatch(/Reason: orders are lost\nWaived-Gates: soak/);
+});
+
+it("lets pass what has soaked, also when it was replaced since", async () => {
+  const shop = await makeShop("soak: 1h");
+  const staging = async (tag: string, ago: number) =>
+    shop.put(
+      {
+        [file("orders", "staging")]: kustomization(
+          "orders",
+          `${registry.host}/acme/orders`,
+          tag,
+          shop.digests[`orders:${tag}`] ?? "",
+        ),
+      },
+      ago,
+    );
+  await staging("1.1.0", 3 * hour);
+  await staging("1.0.0", hour);
+  const ran = await shop.run({ service: "orders", to: "production", version: "1.1.0" });
+  expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
+  const unseen = await shop.run({ service: "orders", to: "production", version: "9.9.9" });
+  expect(unseen.problems).toEqual(["PROMOTE_VERSION_UNSEEN"]);
+});
+
+it("lets nothing pass that is held, not even a hotfix", async () => {
+  const shop = await makeShop();
+  const digest = shop.digests["orders:1.1.0"];
+  await shop.put({
+    "apps/orders/overlays/staging/trunkline-holds.yaml": `holds:\n- digest: ${digest}\n  reason: it crashes\n`,
+  });
+  const tip = await shop.tip();
+  for (const more of [{}, { image: ":1.1.0", reason: "hurry" }]) {
+    const ran = await shop.run({ service: "orders", to: "staging", ...more });
+    expect([ran.problems, await shop.tip()]).toEqual([["PROMOTE_BLOCKED"], tip]);
+    expect(ran.summary).toContain("it crashes");
+  }
+});
+
+it("promotes the services whose gates are open, if told so", async () => {
+  const shop = await makeShop();
+  const digest = shop.digests["orders:1.1.0"];
+  await shop.put({ "trunkline-holds.yaml": `holds:\n- digest: ${digest}\n  reason: it crashes\n` });
+  const tip = await shop.tip();
+  const all = await shop.run({ service: "*", to: "staging" });
+  expect([all.outputs.outcome, await shop.tip()]).toEqual(["blocked", tip]);
+  const some = await shop.run({ service: "*", to: "staging", "on-blocked": "skip" });
+  expect([some.code, some.outputs.outcome]).toEqual([0, "promoted"]);
+  expect(await shop.show(file("web", "staging"))).toContain("1.1.0");
+  expect(await shop.show(file("orders", "staging"))).toContain("1.0.0");
+});
+
+it("never puts an older version over a newer one, unless that version is asked for", async () => {
+  const shop = await makeShop();
+  await shop.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "orders", from: "staging", to: "production" });
+  expect([ran.code, ran.outputs.outcome, await shop.tip()]).toEqual([0, "superseded", tip]);
+  const asked = await shop.run({ service: "orders", to: "production", version: "1.0.0" });
+  expect(asked.outputs.outcome).toBe("promoted");
+});
+
+it("takes one version with two digests for an alarm", async () => {
+  const shop = await makeShop();
+  const other = await pushImage({ host: registry.host }, "acme/orders", "other", { layers: ["other"] });
+  const text = await shop.show(file("orders", "staging"));
+  const twice = text.replace("1.0.0", "1.1.0").replace(/sha256:\w+/, other.digest);
+  await shop.put({ [file("orders", "staging")]: twice });
+  const ran = await shop.run({ service: "orders", to: "staging" });
+  expect(ran.problems).toEqual(["PROMOTE_BLOCKED"]);
+  expect(ran.summary).toContain("Find out who pushed the version twice");
+});

@@ -1,28 +1,7 @@
 import { expect, test } from "vitest";
 import { lookAt } from "../../../src/actions/set-image/look.ts";
-import type { Tip } from "../../../src/contract/delivery.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
-
-const commit = parseOid("1".repeat(40)) as Oid;
-
-function tipOf(files: Readonly<Record<string, string | Uint8Array>>) {
-  const reads: string[] = [];
-  const tip: Tip = {
-    commit,
-    async list(folder) {
-      const inside = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
-      return inside.length === 0 ? undefined : inside.map((path) => path.slice(folder.length + 1));
-    },
-    async read(path) {
-      reads.push(path);
-      const content = files[path];
-      return typeof content === "string" ? new TextEncoder().encode(content) : content;
-    },
-    history: async () => [],
-  };
-  return { tip, reads };
-}
+import { readerOf } from "./reader.ts";
 
 const update = (overlay: string) => ({
   service: "",
@@ -32,7 +11,7 @@ const update = (overlay: string) => ({
 });
 
 test("each file is read once, its byte order mark kept", async () => {
-  const { tip, reads } = tipOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
+  const { tip, reads } = readerOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
   const known = await lookAt(tip, [update("x"), update("x"), update("y/kustomization.yml")]);
   expect(reads).toEqual(["x/Kustomization", "y/kustomization.yml"]);
   expect(known.files.get("x")).toEqual({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
@@ -44,7 +23,7 @@ test.each([
   ["two", "KUSTOMIZATION_AMBIGUOUS"],
   ["latin", "KUSTOMIZATION_INVALID"],
 ])("%s is %s", async (overlay, code) => {
-  const { tip } = tipOf({
+  const { tip } = readerOf({
     "two/kustomization.yaml": "",
     "two/kustomization.yml": "",
     "latin/kustomization.yaml": Uint8Array.of(0xe9),

@@ -37,7 +37,7 @@ test("what is set already is left alone, the rest is one commit", () => {
 
 test("nothing to do is nothing", () => {
   expect(planImages(known, [update("x", "a:v1")], rules)).toEqual({
-    decision: { kind: "nothing" },
+    decision: { kind: "nothing", head: expect.stringContaining("trunkline/set-image/") },
     edits: [],
     patch: "",
     heldBack: [],

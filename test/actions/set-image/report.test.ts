@@ -3,9 +3,11 @@ import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { reportImages } from "../../../src/actions/set-image/report.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { parseOid } from "../../../src/domain/oid.ts";
+import { problem } from "../../../src/domain/problem.ts";
 
 const commit = parseOid("1".repeat(40));
 if (commit === undefined) throw new Error("no commit");
+const plainly = { dryRun: false, page: "", warnings: [] };
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
 
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
@@ -19,8 +21,7 @@ const receipt = { commit, branch: "main", attempts: 3 };
 test("changed: what, where, how to undo", () => {
   const told = reportImages(
     { kind: "landed", plan: plan("a:v2"), ...receipt },
-    false,
-    "https://github.com/acme/k8s",
+    { ...plainly, page: "https://github.com/acme/k8s" },
   );
   expect(told).toMatchObject({ outcome: "changed", reason: "Set 1 image on main, at attempt 3." });
   expect(told.summary).toContain("| `a` | `x/kustomization.yaml` | `a:v1` | `a:v2` |");
@@ -31,7 +32,7 @@ test("changed: what, where, how to undo", () => {
 
 test("proposed: the pull request", () => {
   const pullRequest = { number: 7, url: "https://github.com/acme/k8s/pull/7" };
-  const told = reportImages({ kind: "proposed", plan: plan("a:v2"), ...receipt, pullRequest }, false, "");
+  const told = reportImages({ kind: "proposed", plan: plan("a:v2"), ...receipt, pullRequest }, plainly);
   expect(told).toMatchObject({
     outcome: "proposed",
     outputs: { "pull-request": "7", "pull-request-url": pullRequest.url, commit },
@@ -50,13 +51,21 @@ test.each([
     "Nothing was written: a is a:v1 in x/kustomization.yaml, not v0 as expected.",
   ],
 ])("untouched, case %#", (decided, dryRun, outcome, reason) => {
-  const told = reportImages({ kind: "untouched", plan: decided, ...receipt }, dryRun, "");
+  const told = reportImages({ kind: "untouched", plan: decided, ...receipt }, { ...plainly, dryRun });
   expect(told).toMatchObject({ outcome, reason, outputs: { commit: "", "pull-request": "" } });
+});
+
+test("warnings are notices and stand in the summary", () => {
+  const given = { file: "x", name: "a", names: "b", nearest: "b" };
+  const warnings = [problem("IMAGE_ENTRY_DEAD", given, { at: { file: "x" } })];
+  const told = reportImages({ kind: "landed", plan: plan("a:v2"), ...receipt }, { ...plainly, warnings });
+  expect(told.notices).toMatchObject([{ level: "warning", title: "IMAGE_ENTRY_DEAD", at: { file: "x" } }]);
+  expect(told.summary).toContain("**Warning:** No manifest of x");
 });
 
 test("several entries of one name are warned of", () => {
   const doubled = plan("a:v2", "images:\n- name: a\n- name: a\n");
-  expect(reportImages({ kind: "landed", plan: doubled, ...receipt }, false, "").notices).toMatchObject([
+  expect(reportImages({ kind: "landed", plan: doubled, ...receipt }, plainly).notices).toMatchObject([
     { level: "warning", at: { file: "x/kustomization.yaml" } },
   ]);
 });

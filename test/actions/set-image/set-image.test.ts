@@ -112,6 +112,35 @@ Workflow-Run: https://github.com/acme/shop/actions/runs/7 (deploy #42.1)
   });
 });
 
+describe("a name that no manifest has", () => {
+  const dead = { ...orders, images: "order=*:v2" };
+  const withBase = {
+    ...files,
+    "apps/orders/base/kustomization.yaml": "resources: [d.yaml]\n",
+    "apps/orders/base/d.yaml": "spec: {containers: [{image: orders}]}\n",
+  };
+
+  test("is written, with a warning", async () => {
+    const place = await makePlace(withBase);
+    const told = await runStep(place, dead);
+    expect(told).toMatchObject({
+      outcome: "changed",
+      notices: [{ level: "warning", title: "IMAGE_ENTRY_DEAD" }],
+    });
+    expect(await runStep(place, orders)).toMatchObject({ outcome: "changed", notices: [] });
+  });
+
+  test("is refused with strict", async () => {
+    const place = await makePlace(withBase);
+    const before = await place.tip();
+    await expect(runStep(place, { ...dead, strict: "true" })).rejects.toMatchObject({
+      list: [{ code: "IMAGE_ENTRY_DEAD" }],
+    });
+    expect(await place.tip()).toBe(before);
+    expect(await runStep(place, { ...orders, strict: "true" })).toMatchObject({ outcome: "changed" });
+  });
+});
+
 describe("through the catalogue", () => {
   test("a service in an environment", async () => {
     const place = await makePlace(files);

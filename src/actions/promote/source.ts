@@ -1,0 +1,83 @@
+import type { Tip } from "../../contract/delivery.ts";
+import { decodeKustomization, readKustomization } from "../../contract/kustomization.ts";
+import type { Digest } from "../../domain/digest.ts";
+import { formatImage, type Image } from "../../domain/image.ts";
+import { Problem, problem } from "../../domain/problem.ts";
+import { type Deployed, imageAbsent, readDeployed } from "../../domain/promotion/deployed.ts";
+import type { Route } from "../../domain/promotion/route.ts";
+import { completeImage, isVersion, type Selection } from "../../domain/promotion/selection.ts";
+import { pastOf } from "./past.ts";
+import type { Artifact } from "./plan.ts";
+
+/** Where the artifact of a route was found. */
+export type Source =
+  /** `name`: of its entry in `images`. */
+  | { readonly kind: "found"; readonly name: string; readonly artifact: Artifact }
+  | { readonly kind: "absent"; readonly why: string };
+
+/** What a tag means in its registry now. Raises IMAGE_MISSING. */
+export type Resolve = (repository: string, tag: string) => Promise<Digest>;
+
+/**
+ * Finds the artifact that a route takes. Raises the Problems of overlays that cannot be read, PROMOTE_IMAGE_ABSENT,
+ * PROMOTE_UNRESOLVED, PROMOTE_VERSION_UNSEEN and IMAGE_INVALID.
+ */
+export async function findSource(
+  tip: Tip,
+  route: Route,
+  selection: Selection,
+  resolve: Resolve,
+): Promise<Source> {
+  if (selection.kind === "hotfix") {
+    const image = completeImage(selection.image, route.repository);
+    return {
+      kind: "found",
+      name: route.name ?? image.repository,
+      artifact: await pin(image, "`image`", resolve),
+    };
+  }
+  try {
+    const { file, text } = await readKustomization(tip, route.from.overlay);
+    const now = readDeployed(text, file, route.name);
+    if (now === undefined) throw imageAbsent(text, file, route.name);
+    const deployed =
+      selection.kind === "present" ? now : await findVersion(tip, file, now, selection.version);
+    return { kind: "found", name: now.name, artifact: await pin(deployed, file, resolve) };
+  } catch (thrown) {
+    const absent =
+      thrown instanceof Problem && ["KUSTOMIZATION_MISSING", "PROMOTE_IMAGE_ABSENT"].includes(thrown.code);
+    if (absent && route.mayBeAbsent) return { kind: "absent", why: thrown.message };
+    throw thrown;
+  }
+}
+
+async function findVersion(tip: Tip, file: string, now: Deployed, version: string): Promise<Deployed> {
+  if (isVersion(now, version)) return now;
+  let count = 0;
+  for await (const commit of pastOf(tip, file)) {
+    count++;
+    const bytes = await commit.read();
+    const then = bytes && readThen(bytes, file, now.name);
+    if (then !== undefined && isVersion(then, version)) return then;
+  }
+  const slots = { file, version, count: String(count), now: formatImage(now) };
+  throw problem("PROMOTE_VERSION_UNSEEN", slots, { at: { file } });
+}
+
+/** What a file set in an old version of it: one that cannot be read, or is ambiguous, says nothing, and is no fault of today's. */
+export function readThen(bytes: Uint8Array, file: string, name: string | undefined): Deployed | undefined {
+  try {
+    return readDeployed(decodeKustomization(bytes, file), file, name);
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
+  }
+}
+
+/** A tag alone is resolved now, so that what lands is a digest. */
+async function pin(image: Image, file: string, resolve: Resolve): Promise<Artifact> {
+  const { repository, tag, digest } = image;
+  if (digest !== undefined) return { repository, tag, digest, pinned: false };
+  if (tag === undefined) throw problem("PROMOTE_UNRESOLVED", { file, name: repository });
+  return { repository, tag, digest: await resolve(repository, tag), pinned: true };
+}

@@ -1,0 +1,45 @@
+import type { Tip } from "../../contract/delivery.ts";
+import { readImages } from "../../domain/kustomize/images.ts";
+import { applyEntries, isNamed, nameOf } from "../../domain/kustomize/manifest-images.ts";
+import { nearest } from "../../domain/nearest.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
+import type { SetImagePlan } from "./plan.ts";
+import { imagesBelow } from "./rendering.ts";
+
+/**
+ * The entries that were edited but apply to no image of the overlay, as Problems: the classic silent failure, a name that no
+ * manifest has or that a base has renamed already. Where what is rendered cannot be known, there are none.
+ */
+export async function findDeadEntries(tip: Tip, { files, edits }: SetImagePlan): Promise<readonly Problem[]> {
+  const dead: Problem[] = [];
+  for (const [file, text] of files) {
+    const images = await imagesBelow(tip, file, text);
+    if (images === undefined) continue;
+    const names = edits.filter((edit) => edit.file === file).map(({ name }) => name);
+    for (const name of new Set(names)) {
+      if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
+    }
+  }
+  return dead;
+}
+
+/** Entries apply one after the other: what counts is the images that the ones before leave. */
+function isAlive(name: string, images: readonly string[], text: string, file: string): boolean {
+  const entries = readImages(text, file);
+  return entries.some(
+    (entry, index) =>
+      entry.name === name &&
+      applyEntries(images, entries.slice(0, index)).some((image) => isNamed(image, name)),
+  );
+}
+
+function deadEntry(name: string, images: readonly string[], file: string): Problem {
+  const names = [...new Set(images.map(nameOf))].sort();
+  const given = {
+    file,
+    name,
+    names: names.join(", ") || "none at all",
+    nearest: nearest(name, names) ?? name,
+  };
+  return problem("IMAGE_ENTRY_DEAD", given, { at: { file } });
+}
