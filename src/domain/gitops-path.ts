@@ -20,3 +20,20 @@ export function parseRepositoryPath(given: string, input: string): string {
   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
   throw problem("INPUT_INVALID", { input, given, fault, expected });
 }
+
+/** The path that `relative` leads to from a folder of the repository; undefined if it leads out of it. */
+export function resolvePath(folder: string, relative: string): string | undefined {
+  const parts = folder === "" ? [] : folder.split("/");
+  if (relative.startsWith("/")) return undefined;
+  for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+/** The folder of a file; empty for the root. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseRepositoryPath } from "../../src/domain/gitops-path.ts";
+import { folderOf, parseRepositoryPath, resolvePath } from "../../src/domain/gitops-path.ts";
 
 test.each([
   ["apps/orders", "apps/orders"],
@@ -24,4 +24,18 @@ test.each([
   expect(() => parseRepositoryPath(given, "overlay")).toThrow(
     expect.objectContaining({ code: "INPUT_INVALID" }),
   );
+});
+
+test.each([
+  ["a/b", "../c.yaml", "a/c.yaml"],
+  ["a", "./b//c/", "a/b/c"],
+  ["", "x", "x"],
+  ["a", "../../x", undefined],
+  ["a", "/x", undefined],
+])("from %j, %j leads to %j", (folder, relative, path) => {
+  expect(resolvePath(folder, relative)).toBe(path);
+});
+
+test("the folder of a file", () => {
+  expect([folderOf("a/b/c"), folderOf("c")]).toEqual(["a/b", ""]);
 });

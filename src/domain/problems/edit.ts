@@ -18,6 +18,10 @@ export const editProblems = {
     message: "The service `{service}` has no image in the catalogue.",
     hint: "Add `image:` to it, the repository without tag.",
   },
+  IMAGE_ENTRY_DEAD: {
+    message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
+    hint: "The manifests have: {names}. Did you mean `{nearest}`? The name must be the image as the bases leave it, after their own `images`.",
+  },
   YAML_INVALID: {
     message: "{file} is no valid YAML: {fault}",
     hint: "Repair the file on that branch; nothing was written.",

@@ -38,6 +38,7 @@ test("what is set already is left alone, the rest is one commit", () => {
 test("nothing to do is nothing", () => {
   expect(planImages(known, [update("x", "a:v1")], rules)).toEqual({
     decision: { kind: "nothing", head: expect.stringContaining("trunkline/set-image/") },
+    files: new Map(),
     edits: [],
     patch: "",
     heldBack: [],
