@@ -15,6 +15,8 @@ export interface Stage {
   /** A file at the tip of a branch. */
   show(path: string, branch?: string): Promise<string>;
   tip(branch?: string): Promise<string>;
+  /** The message of the newest commit. */
+  message(): Promise<string>;
 }
 
 export interface Ran {
@@ -50,6 +52,7 @@ export async function makeStage(catalogue: string): Promise<Stage> {
     },
     run: (inputs) => run(join(root, `run-${++runs}`), workspace, inputs),
     show: (path, branch = "main") => git(remote, "show", `${branch}:${path}`),
+    message: () => git(remote, "log", "-1", "--format=%B", "main"),
     tip: (branch = "main") => git(remote, "rev-parse", branch),
   };
 }

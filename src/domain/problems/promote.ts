@@ -42,6 +42,10 @@ export const promoteProblems = {
     message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
     hint: "Set its tag or digest with set-image first.",
   },
+  PROMOTE_VERSION_UNSEEN: {
+    message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
+    hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}.",
+  },
   HOLDS_INVALID: {
     message: "{file} cannot be read: {fault}.",
     hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it.",

@@ -15,6 +15,8 @@ export interface Route {
   readonly service: string;
   /** The `name` of its entry in `images`; undefined: the only one there is. */
   readonly name: string | undefined;
+  /** Image repository of the service; empty where overlays are given by path. */
+  readonly repository: string;
   readonly from: Stop;
   readonly to: Stop;
   /** Services taken by `*` may be missing in `from`: then there is nothing to promote. */
@@ -28,17 +30,21 @@ export interface Leg {
 }
 
 /**
- * From where to where; an empty `from` is the only environment that `to` follows. Raises ENVIRONMENT_UNKNOWN, PROMOTE_SAME_PLACE,
- * PROMOTE_FIRST, PROMOTE_FROM_UNCLEAR and PROMOTE_NOT_PREDECESSOR.
+ * From where to where; an empty `from` is the only environment that `to` follows (for a hotfix, which comes from none, the first).
+ * Raises ENVIRONMENT_UNKNOWN, PROMOTE_SAME_PLACE, PROMOTE_FIRST, PROMOTE_FROM_UNCLEAR and PROMOTE_NOT_PREDECESSOR.
  */
-export function findLeg(catalogue: Catalogue, given: { readonly from: string; readonly to: string }): Leg {
+export function findLeg(
+  catalogue: Catalogue,
+  given: { readonly from: string; readonly to: string },
+  isHotfix = false,
+): Leg {
   const to = environmentNamed(catalogue, given.to);
   if (given.from === given.to) throw problem("PROMOTE_SAME_PLACE", { place: given.to });
   const after = to.after.join(", ");
   const [only, ...others] = to.after;
   if (given.from !== "") environmentNamed(catalogue, given.from);
   if (only === undefined) throw problem("PROMOTE_FIRST", { to: given.to }, { at: to.at });
-  if (given.from === "" && others.length > 0) {
+  if (given.from === "" && others.length > 0 && !isHotfix) {
     throw problem("PROMOTE_FROM_UNCLEAR", { to: given.to, after }, { at: to.at });
   }
   const from = environmentNamed(catalogue, given.from || only);
@@ -61,6 +67,7 @@ export function planRoutes(catalogue: Catalogue, leg: Leg, services: readonly st
   return chosen.map((service) => ({
     service: service.name,
     name: service.imageName,
+    repository: service.image ?? "",
     from: { environment: leg.from.name, overlay: overlayOf(catalogue, service, leg.from) },
     to: { environment: leg.to.name, overlay: overlayOf(catalogue, service, leg.to) },
     mayBeAbsent: all,
@@ -74,6 +81,7 @@ export function overlayRoute(from: string, to: string, name: string): Route {
   return {
     service: "",
     name: name === "" ? undefined : name,
+    repository: "",
     from: { environment: "", overlay: one },
     to: { environment: "", overlay: other },
     mayBeAbsent: false,

@@ -4,8 +4,17 @@ import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 
 let registry: TestRegistry;
+const digests: Record<string, string> = {};
 beforeAll(async () => {
   registry = await startRegistry();
+  for (const service of ["orders", "web"]) {
+    for (const tag of ["1.0.0", "1.1.0"]) {
+      const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: [`${service} ${tag}`] };
+      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, wishes);
+      digests[`${service}:${tag}`] = image.digest;
+    }
+  }
+  await pushImage({ host: registry.host }, "acme/orders", "moved", { layers: ["other"] });
 });
 afterAll(() => registry.stop());
 
@@ -25,16 +34,8 @@ environments:
   production: { ${more} }
 gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
 `);
-  const digests: Record<string, string> = {};
   const files: Record<string, string> = {};
   for (const service of ["orders", "web"]) {
-    for (const tag of ["1.0.0", "1.1.0"]) {
-      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, {
-        platforms: ["linux/amd64", "linux/arm64"],
-        layers: [`${service} ${tag}`],
-      });
-      digests[`${service}:${tag}`] = image.digest;
-    }
     for (const environment of ["dev", "staging", "production"]) {
       const tag = environment === "dev" ? "1.1.0" : "1.0.0";
       const repository = `${registry.host}/acme/${service}`;
@@ -207,7 +208,7 @@ it.each<[string, (shop: Awaited<ReturnType<typeof makeShop>>) => Promise<unknown
     "a tag that means another digest by now",
     async (shop) => {
       const text = await shop.show(file("orders", "dev"));
-      return shop.put({ [file("orders", "dev")]: text.replace("1.1.0", "1.0.0") });
+      return shop.put({ [file("orders", "dev")]: text.replace("1.1.0", "moved") });
     },
     "IMAGE_TAG_MOVED",
   ],
