@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { actions as names } from "../../scripts/documents.ts";
+import { commonInputs, commonOutputs } from "../../src/contract/action.ts";
+import { loadAction } from "../../src/main.ts";
+import { readManifest } from "../support/runner/manifest.ts";
+import { root, textOf } from "./sources.ts";
+
+/** An expression is the runner's to evaluate; for the code it is an empty default. */
+function codeDefault(given: unknown): string {
+  const text = String(given ?? "");
+  return text.startsWith("${{") ? "" : text;
+}
+
+test.each(names)("%s: what action.yml declares is what the code reads and writes", async (name) => {
+  const manifest = readManifest(join(root, "actions", name));
+  const action = await loadAction(name);
+
+  const declared = Object.entries(manifest.inputs).map(([input, given]) => [
+    input,
+    codeDefault(given.default),
+  ]);
+  const read = Object.entries(action.inputs).map(([input, { default: value }]) => [input, value]);
+  expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(commonInputs)));
+  expect(Object.keys(manifest.outputs).sort()).toEqual([...commonOutputs, ...action.outputs].sort());
+});
+
+test.each(names)("%s: the manifest is complete and starts the bundle", (name) => {
+  const manifest = readManifest(join(root, "actions", name));
+  expect(manifest.runs).toEqual({ using: "node24", main: "main.js" });
+  for (const one of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+    expect(one.description).toMatch(/\w/);
+  }
+  expect(textOf(`actions/${name}/main.js`)).toBe(
+    `import { main } from "../../dist/index.js";\n\nawait main("${name}");\n`,
+  );
+});
+
+test.each(names)("%s: the README says what the action may need, and shows a use", (name) => {
+  const readme = textOf(`actions/${name}/README.md`);
+  expect(readme).toContain(`uses: your-org/trunkline/actions/${name}@`);
+  expect(readme).toMatch(/## Permissions/);
+});

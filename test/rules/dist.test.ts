@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { actions as names } from "../../scripts/documents.ts";
+import { makeFolder, readFiles } from "../support/scratch/folder.ts";
+import { root } from "./sources.ts";
+
+const dist = join(root, "dist");
+
+test("dist holds what the sources build, byte for byte", () => {
+  const built = makeFolder();
+  execFileSync(process.execPath, ["scripts/build.js", built], { cwd: root });
+  const [fresh, committed] = [readFiles(built), readFiles(dist)];
+  expect(Object.keys(committed)).toEqual(Object.keys(fresh));
+  expect(Object.keys(fresh).filter((path) => fresh[path] !== committed[path])).toEqual([]);
+});
+
+test("no bundle was left with an import that ncc could not resolve", () => {
+  const broken = Object.entries(readFiles(dist)).filter(([, text]) => text.includes('eval("require")'));
+  expect(broken.map(([path]) => path)).toEqual([]);
+});
+
+test("the entry is small and knows neither undici nor yaml nor octokit", () => {
+  expect(statSync(join(dist, "index.js")).size).toBeLessThan(120_000);
+  const entry = readFileSync(join(dist, "index.js"), "utf8");
+  const held = [...entry.matchAll(/node_modules\/((?:@[\w-]+\/)?[\w-]+)/g)].map((found) => found[1]);
+  expect(held.filter((name) => /undici|^yaml$|octokit|valibot|semver|picomatch/.test(name ?? ""))).toEqual(
+    [],
+  );
+});
+
+test("bundles are ESM, with the licences of what they hold", () => {
+  for (const folder of [dist, join(dist, "demo")]) {
+    expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toEqual({ type: "module" });
+    expect(readdirSync(folder)).toContain("licenses.txt");
+  }
+});
+
+describe.each(nodes())("on Node %s", (_, node) => {
+  test.each(names)("%s starts, and refuses a workspace without a repository in words", (name) => {
+    const folder = makeFolder();
+    const { status, stdout } = spawnSync(node, [join(root, "actions", name, "main.js")], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder },
+    });
+    expect(stdout).toMatch(/^::error .*title=[A-Z_]+/m);
+    expect(stdout).not.toContain("INTERNAL");
+    expect(status).toBe(1);
+  });
+});
+
+/** The Node of the tests, and every other one on the PATH (a machine's own may be older): the bundles hold from 20.19 on. */
+function nodes(): readonly (readonly [string, string])[] {
+  const found = [
+    process.execPath,
+    ...(process.env.PATH ?? "").split(":").map((folder) => join(folder, "node")),
+  ];
+  const versions = found.flatMap((node) => {
+    const { status, stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
+    return status === 0 ? [[stdout.trim(), node] as const] : [];
+  });
+  return [...new Map(versions)];
+}

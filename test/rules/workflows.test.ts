@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Step } from "../support/runner/manifest.ts";
+import { root } from "./sources.ts";
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
+}
+
+const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
+
+describe.each(files)("%s", (file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const workflow = parse(text) as { permissions?: unknown; concurrency?: unknown; jobs: Record<string, Job> };
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test("grants nothing as a whole, and each job its own least", () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.filter((job) => job.permissions === undefined)).toEqual([]);
+  });
+
+  test("pins every action of others to a commit, and says its version", () => {
+    const uses = [...text.matchAll(/uses: (\S+)(.*)/g)].filter(
+      ([, name = ""]) => !/^(\.\/|your-org\/trunkline\/)/.test(name),
+    );
+    const loose = uses.filter(
+      ([, name = "", rest = ""]) => !/@[0-9a-f]{40}$/.test(name) || !/^ # v\d/.test(rest),
+    );
+    expect(loose.map(([line]) => line)).toEqual([]);
+  });
+
+  test("puts no expression into a script and leaves no credentials on disk", () => {
+    expect(steps.filter((step) => step.run?.includes("${{"))).toEqual([]);
+    const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+
+  test("ends in time, one run after the other, every step with a name", () => {
+    expect(workflow.concurrency).toBeDefined();
+    expect(jobs.filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
+    expect(steps.filter((step) => step.name === undefined)).toEqual([]);
+  });
+});
