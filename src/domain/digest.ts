@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** `sha256:` and 64 hex digits, or `sha512:` and 128 (OCI image-spec, descriptor.md, registered algorithms). */
 export type Digest = string & { readonly __digest: true };
 
@@ -6,6 +8,11 @@ export type Algorithm = "sha256" | "sha512";
 /** The digest in `text`, or undefined if it is none. */
 export function parseDigest(text: string): Digest | undefined {
   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? (text as Digest) : undefined;
+}
+
+/** The SHA-256 digest of bytes, or of a text in UTF-8. */
+export function sha256Of(content: Uint8Array | string): Digest {
+  return `sha256:${createHash("sha256").update(content).digest("hex")}` as Digest;
 }
 
 /** How the bytes behind a digest are hashed. */

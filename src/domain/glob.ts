@@ -57,18 +57,20 @@ function plain(text: string): Glob {
 
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
+const extension = /^\*\.[\w.-]*\w$/;
 
-/** The forms that need no expression: `a/b.txt`, `a/b/**` and `**`. Agrees with picomatch (see the test). */
+/** The forms that need no expression: `a/b.txt`, `a/b/**`, `a/**\/*.md`, `**\/*.md` and `**`. Agrees with picomatch (see the test). */
 function shortcut(text: string): ((path: string) => boolean) | undefined {
   if (text === "**") return (path) => path !== "";
-  if (text.endsWith("/**")) {
-    const folder = text.slice(0, -3);
-    if (!literal.test(folder) || awkward.test(folder)) return undefined;
-    const below = `${folder}/`;
-    return (path) => path.startsWith(below) || path === folder;
-  }
-  if (literal.test(text) && !awkward.test(text)) return (path) => path === text;
-  return undefined;
+  const found = /^(?:(.+)\/)?\*\*(?:\/([^/]+))?$/.exec(text);
+  if (found === null) return literal.test(text) && !awkward.test(text) ? (path) => path === text : undefined;
+  const [, folder, last] = found;
+  if (folder !== undefined && (!literal.test(folder) || awkward.test(folder))) return undefined;
+  const below = folder === undefined ? "" : `${folder}/`;
+  if (last === undefined) return (path) => path.startsWith(below) || path === folder;
+  if (!extension.test(last)) return undefined;
+  const end = last.slice(1);
+  return (path) => path.endsWith(end) && path.startsWith(below);
 }
 
 /** The folder in front of the first character that could be special; `.` and empty segments make it the whole tree. */
@@ -78,11 +80,12 @@ function folderOf(text: string): string {
   return folder === "" || awkward.test(folder) ? "" : folder;
 }
 
+/** A name that is the pattern itself matches, as in picomatch: `[x].txt` is a file, too. */
 function compiled(text: string): (path: string) => boolean {
-  let matches: ((path: string) => boolean) | undefined;
+  let pattern: RegExp | undefined;
   return (path) => {
-    matches ??= picomatch(text, { dot: true, flags: "s" });
-    return matches(path);
+    pattern ??= picomatch.makeRe(text, { dot: true, flags: "s" });
+    return path === text || pattern.test(path);
   };
 }
 

@@ -27,9 +27,15 @@ const piece = fc.constantFrom(
   "(a)",
 );
 const pattern = fc
-  .tuple(fc.constantFrom("", "", "", "!", "!!", "./", "/"), fc.array(piece, { minLength: 1, maxLength: 4 }))
+  .tuple(
+    fc.constantFrom("", "", "", "!", "!!", "./", "/", "**/", "a/**/", "src/lib/**/"),
+    fc.array(piece, { minLength: 1, maxLength: 4 }),
+  )
   .map(([front, parts]) => front + parts.join("/"));
 const name = fc.constantFrom(
+  ".a.ts",
+  "a.b.ts",
+  "ts",
   "a",
   "b",
   "src",

@@ -1,3 +1,4 @@
+import type { Oid } from "../oid.ts";
 import type { Place } from "../problem.ts";
 
 /** `.github/trunkline.yml` in its normalised form: every default filled in, every name known to exist. */
@@ -28,6 +29,10 @@ export interface Service {
   readonly imageName: string | undefined;
   /** With `{service}` filled in already, `orders/v{version}`. */
   readonly tagFormat: string;
+  /** Services with the same word are released together, with one version. */
+  readonly lockstep: string | undefined;
+  /** Where its first release counts from; undefined: from its whole history. */
+  readonly baseline: { readonly version: string; readonly commit: Oid } | undefined;
   readonly at: Place;
 }
 

@@ -1,4 +1,5 @@
 import { parseDuration } from "../duration.ts";
+import { parseOid } from "../oid.ts";
 import type { Place } from "../problem.ts";
 import type { Catalogue, Environment, Freeze, Library, Service } from "./catalogue.ts";
 import type { Written } from "./schema.ts";
@@ -68,7 +69,14 @@ function service(name: string, written: WrittenService, at: Place): Service {
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
+    lockstep: written.lockstep,
+    baseline: baseline(written.baseline),
   };
+}
+
+function baseline(written: WrittenService["baseline"]): Service["baseline"] {
+  const commit = parseOid(written?.commit ?? "");
+  return written === undefined || commit === undefined ? undefined : { version: written.version, commit };
 }
 
 function library(name: string, written: WrittenLibrary, at: Place): Library {

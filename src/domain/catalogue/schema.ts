@@ -12,6 +12,9 @@ export type ValueCode =
   | "CATALOGUE_REGISTRY"
   | "CATALOGUE_TAG_FORMAT"
   | "CATALOGUE_IMAGE_TAG"
+  | "CATALOGUE_LOCKSTEP"
+  | "CATALOGUE_BASELINE_VERSION"
+  | "CATALOGUE_BASELINE_COMMIT"
   | "CATALOGUE_DURATION"
   | "CATALOGUE_WEEK_TIME"
   | "CATALOGUE_ZONE"
@@ -54,6 +57,27 @@ const service = v.pipe(
     ),
     "tag-format": v.optional(
       text("Its release tags. Default: {service}/v{version}.", [words.isTagFormat, "CATALOGUE_TAG_FORMAT"]),
+    ),
+    lockstep: v.optional(
+      text("Services with the same word here are released together, with one version.", [
+        words.isName,
+        "CATALOGUE_LOCKSTEP",
+      ]),
+    ),
+    baseline: v.optional(
+      v.pipe(
+        v.looseObject({
+          version: text("The version it had before its first tag: 1.4.0.", [
+            words.isStableVersion,
+            "CATALOGUE_BASELINE_VERSION",
+          ]),
+          commit: text("The full SHA of the commit that had it.", [
+            words.isCommit,
+            "CATALOGUE_BASELINE_COMMIT",
+          ]),
+        }),
+        v.description("Where its first release counts from, for a service that was released by other means."),
+      ),
     ),
   }),
   v.description("What is built, released and deployed on its own."),

@@ -1,3 +1,5 @@
+import { parseOid } from "../oid.ts";
+
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
 
 /** A service, library or environment: usable in a tag, a branch and an output name. */
@@ -49,6 +51,16 @@ export function isRefName(text: string): boolean {
   if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text))
     return false;
   return text.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+
+/** Three numbers with dots, no more (semver 2). */
+export function isStableVersion(text: string): boolean {
+  return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
+}
+
+/** A full object name. */
+export function isCommit(text: string): boolean {
+  return parseOid(text) !== undefined;
 }
 
 /** An image tag once its placeholders are filled in. */

@@ -31,34 +31,36 @@ export function matchFilters(
 ): ReadonlyMap<string, readonly Change[]> {
   const matched = new Map<string, Change[]>(filters.map(({ name }) => [name, []]));
   const near = indexByFolder(
-    filters.flatMap((filter) => foldersOf(filter, quantifier).map((folder) => [folder, filter] as const)),
+    filters.flatMap((filter) => {
+      const ready = { accepts: acceptor(filter.rules, quantifier), list: matched.get(filter.name) ?? [] };
+      return foldersOf(filter, quantifier).map((folder) => [folder, ready] as const);
+    }),
   );
   for (const change of changes) {
-    for (const { name, rules } of near(change.path))
-      if (accepts[quantifier](rules, change)) matched.get(name)?.push(change);
+    for (const { accepts, list } of near(change.path)) if (accepts(change)) list.push(change);
   }
   return matched;
 }
 
-const accepts: Readonly<Record<Quantifier, (rules: readonly Rule[], change: Change) => boolean>> = {
-  some: (rules, change) => rules.some((rule) => applies(rule, change)),
-  every: (rules, change) => rules.every((rule) => applies(rule, change)),
-  "some-with-excludes": (rules, change) => {
-    const concerned = rules.filter((rule) => concerns(rule, change));
-    const holds = (negated: boolean) =>
-      concerned.some(({ globs }) =>
-        globs.some((one) => one.negated === negated && one.positive.matches(change.path)),
-      );
-    return holds(false) && !holds(true);
-  },
-};
-
-function applies(rule: Rule, change: Change): boolean {
-  return concerns(rule, change) && rule.globs.some((one) => one.matches(change.path));
+function acceptor(rules: readonly Rule[], quantifier: Quantifier): (change: Change) => boolean {
+  if (quantifier === "some") return (change) => rules.some((rule) => applies(rule, change));
+  if (quantifier === "every") return (change) => rules.every((rule) => applies(rule, change));
+  const wanted = partOf(rules, false);
+  const excluded = partOf(rules, true);
+  return (change) =>
+    wanted.some((rule) => applies(rule, change)) && !excluded.some((rule) => applies(rule, change));
 }
 
-function concerns({ statuses }: Rule, { status }: Change): boolean {
-  return statuses === undefined || statuses.has(status);
+/** The negations of the rules without their `!`, or the rest of them. */
+function partOf(rules: readonly Rule[], negated: boolean): readonly Rule[] {
+  return rules.map(({ globs, statuses }) => ({
+    globs: globs.filter((one) => one.negated === negated).map(({ positive }) => positive),
+    statuses,
+  }));
+}
+
+function applies({ globs, statuses }: Rule, { path, status }: Change): boolean {
+  return (statuses === undefined || statuses.has(status)) && globs.some((one) => one.matches(path));
 }
 
 /** Folders outside of which the filter matches nothing; the empty one is the whole tree. */

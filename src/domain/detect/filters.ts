@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { clashOf } from "../catalogue/reserved.ts";
 import type { Status } from "../change.ts";
 import { type Glob, globs } from "../glob.ts";
@@ -6,6 +5,7 @@ import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Problem, Problems, problem } from "../problem.ts";
 import type { Filter, Rule } from "./filter.ts";
+import { type NamedValues, readPlainYaml } from "./plain-yaml.ts";
 
 /** Whether the input `filters` is the path of a file: one line without a colon, as paths-filter decides it. */
 export function isFiltersPath(given: string): boolean {
@@ -17,20 +17,9 @@ export function isFiltersPath(given: string): boolean {
  * YAML anchors), or maps of `added|modified:` to patterns. `file` is where they came from, undefined for the input itself.
  * Raises all of DETECT_FILTERS_SYNTAX, DETECT_FILTER_INVALID, DETECT_NAME_INVALID and DETECT_NAME_TAKEN at once.
  */
-export function parseFilters(text: string, file?: string): readonly Filter[] {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, merge: true });
+export async function parseFilters(text: string, file?: string): Promise<readonly Filter[]> {
   const place = (line: number) => (file === undefined ? {} : { at: { file, line } });
-  const syntax = (fault: string, line: number) => problem("DETECT_FILTERS_SYNTAX", { fault }, place(line));
-  if (document.errors.length > 0)
-    throw new Problems(document.errors.map((one) => syntax(one.message, counter.linePos(one.pos[0]).line)));
-  const value = document.toJS({ maxAliasCount: 1_000 }) as Json;
-  if (!isObject(value)) throw syntax("the top is not a map of names", 1);
-  const lines = new Map<string, number>();
-  if (isMap(document.contents))
-    for (const { key } of document.contents.items)
-      if (isScalar(key)) lines.set(String(key.value), counter.linePos(key.range?.[0] ?? 0).line);
-
+  const { value, lines } = readPlainYaml(text) ?? (await parseAnyYaml(text, place));
   const faults: Problem[] = [];
   const compile = globs();
   const names = Object.keys(value);
@@ -44,6 +33,15 @@ export function parseFilters(text: string, file?: string): readonly Filter[] {
   });
   if (faults.length > 0) throw new Problems(faults);
   return filters;
+}
+
+async function parseAnyYaml(text: string, place: (line: number) => Place): Promise<NamedValues<Json>> {
+  const { parseYamlMap } = await import("./yaml-map.ts");
+  const read = parseYamlMap(text);
+  if ("map" in read) return read.map;
+  throw new Problems(
+    read.faults.map(({ fault, line }) => problem("DETECT_FILTERS_SYNTAX", { fault }, place(line))),
+  );
 }
 
 type Place = { at?: { file: string; line: number } };

@@ -67,6 +67,18 @@ export const catalogueProblems = {
     message: "The services `{one}` and `{other}` both tag their releases as `{format}`.",
     hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service.",
   },
+  CATALOGUE_LOCKSTEP: {
+    message: "`{key}` is `{given}`, which is no word.",
+    hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group.",
+  },
+  CATALOGUE_BASELINE_VERSION: {
+    message: "`{key}` is `{given}`, which is no stable version.",
+    hint: "Write the version that the service has had, such as 1.4.0.",
+  },
+  CATALOGUE_BASELINE_COMMIT: {
+    message: "`{key}` is `{given}`, which is no full SHA.",
+    hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day.",
+  },
   CATALOGUE_IMAGE_TAG: {
     message: "`{key}` has `{given}`, which cannot be an image tag.",
     hint: "A tag has letters, digits, `_`, `.` and `-`, 128 at most; `{environment}`, `{service}` and `{version}` are filled in.",

@@ -22,6 +22,30 @@ export const releaseProblems = {
     message: "The footer `Release-As: {given}` of {commit} is no version.",
     hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0.",
   },
+  RELEASE_ON_PULL_REQUEST: {
+    message: "This is a pull request: its merge commit will never be part of trunk.",
+    hint: "Set `dry-run: true` to see what merging it would release, or give the `commit` to release.",
+  },
+  RELEASE_IMAGE_UNKNOWN: {
+    message: "`{given}` does not say which image of {service} it is.",
+    hint: "{remedy}",
+  },
+  RELEASE_IMAGE_NOT_THERE: {
+    message: "The registry has no {image}, which {service} {version} would be.",
+    hint: "Build and push the image before the release: a release gives it a tag, it does not build.",
+  },
+  RELEASE_ASSET_MISSING: {
+    message: "No file matches `{pattern}`.",
+    hint: "Make the files before this step; patterns are relative to the working directory.",
+  },
+  RELEASE_ASSET_TWICE: {
+    message: "{one} and {other} would both be the asset {name} of {tag}.",
+    hint: "Assets have no folders: give the files different names, or narrow the patterns.",
+  },
+  RELEASE_ASSET_DAMAGED: {
+    message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
+    hint: "The release stays a draft. Run the job again: it replaces what differs.",
+  },
   RELEASE_COMMIT_UNKNOWN: {
     message: "{url} has no commit {commit}.",
     hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",

@@ -38,12 +38,25 @@ export type Rule =
   | "revert"
   /** It takes back, or brings back, something of an earlier version. */
   | "takes-back"
-  | "brings-back";
+  | "brings-back"
+  /** It reached the service through a dependency only, and `dependents` makes less of it. */
+  | "dependency";
+
+/**
+ * What a change does to a service that it reaches only through a dependency: what it says (`inherit`), a patch at most, or nothing.
+ */
+export type Dependents = (typeof dependentsWays)[number];
+export const dependentsWays = ["inherit", "patch", "none"] as const;
 
 /** The effects of a service's units (newest first), once reverts are settled. */
-export function effectsOf(units: readonly ServiceUnit[]): readonly Effect[] {
+export function effectsOf(
+  units: readonly ServiceUnit[],
+  dependents: Dependents = "inherit",
+): readonly Effect[] {
   const fates = settle(units);
-  return units.map((unit) => effectOf(unit, fates.get(unit) ?? { kind: "counts" }));
+  return units.map((unit) =>
+    throughDependency(effectOf(unit, fates.get(unit) ?? { kind: "counts" }), dependents),
+  );
 }
 
 /** The strongest bump of all. */
@@ -62,6 +75,14 @@ function effectOf(unit: ServiceUnit, fate: Fate<ServiceUnit>): Effect {
   const bump = statements.reduce<Bump>((sum, one) => stronger(sum, one.bump), "none");
   if (bump !== "none") return { unit, bump, rule: "stated", statements };
   return { unit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
+}
+
+function throughDependency(effect: Effect, dependents: Dependents): Effect {
+  const { unit, bump } = effect;
+  if (dependents === "inherit" || bump === "none" || (bump === "patch" && dependents === "patch"))
+    return effect;
+  if (unit.because.some(({ kind }) => kind !== "dependency")) return effect;
+  return { ...effect, bump: dependents, rule: "dependency" };
 }
 
 /** What was released is taken back (a patch) or brought back (what it was in the first place). */

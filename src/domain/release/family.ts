@@ -13,6 +13,8 @@ export interface Tag {
 /** A tag that stands for a version of one service. */
 export interface VersionTag extends Tag {
   readonly version: Version;
+  /** It is no tag: the catalogue says that this commit had this version. Its name is the commit. */
+  readonly declared?: true;
 }
 
 /** A tag whose commit is an ancestor of the release commit, or it. */

@@ -1,14 +1,16 @@
-import { cut, escapeText, link } from "../markdown.ts";
+import { code, cut, escapeText, link } from "../markdown.ts";
 import { short } from "../oid.ts";
 import type { Effect } from "./change.ts";
 import type { Links } from "./links.ts";
 import { isBot, type Statement } from "./unit-message.ts";
 
-/** GitHub takes 125,000 characters for the body of a release. */
+/** GitHub takes 125,000 characters for the body of a release; we count bytes, which are never fewer. */
 export const longestNotes = 125_000;
 
 /** What the notes of one version are written from. */
 export interface Noted {
+  readonly service: string;
+  readonly version: string;
   readonly tag: string;
   /** The service's own previous tag; empty for the first release. */
   readonly previous: string;
@@ -23,49 +25,62 @@ interface Entry {
   readonly effect: Effect;
 }
 
-const groups: readonly (readonly [title: string, holds: (statement: Statement) => boolean])[] = [
-  ["Features", ({ type }) => type === "feat"],
-  ["Fixes", ({ type }) => type === "fix"],
-  ["Performance", ({ type }) => type === "perf"],
-  ["Taken back", ({ type }) => type === "revert"],
-  ["Brought back", ({ type }) => type === "reapply"],
-  ["Other changes", () => true],
-];
+const groups: readonly (readonly [slot: string, title: string, holds: (statement: Statement) => boolean])[] =
+  [
+    ["features", "Features", ({ type }) => type === "feat"],
+    ["fixes", "Fixes", ({ type }) => type === "fix"],
+    ["performance", "Performance", ({ type }) => type === "perf"],
+    ["reverts", "Taken back", ({ type }) => type === "revert"],
+    ["reapplied", "Brought back", ({ type }) => type === "reapply"],
+    ["other", "Other changes", () => true],
+  ];
 
 /**
- * The notes of one version in Markdown: what breaks first, then by kind, each with its pull request, commit and author, and what
- * it reached the service through; last the comparison with the service's own previous tag. Cut to what a release page takes.
+ * The notes of one version in Markdown, of any length: what breaks first, then by kind, each with its pull request, commit and author,
+ * and what it reached the service through; last the comparison with the service's own previous tag. A template (Markdown)
+ * may order them its own way, with the slots {service}, {version}, {tag}, {previous}, {changes} (all of it), {breaking},
+ * {features}, {fixes}, {performance}, {reverts}, {reapplied}, {other} and {compare}.
  */
-export function writeNotes(noted: Noted): string {
-  const entries = noted.effects.flatMap((effect) =>
-    effect.statements.map((statement) => ({ statement, effect })),
-  );
+export function writeNotes(noted: Noted, template = ""): string {
+  const entries = noted.effects.flatMap(entriesOf);
   const breaking = entries.flatMap(({ statement, effect }) =>
-    statement.breaking.map((text) =>
-      line({ statement: { ...statement, description: text }, effect }, noted.links),
-    ),
+    statement.breaking.map((description) => ({ statement: { ...statement, description }, effect })),
   );
-  const parts = [section("Breaking changes", breaking)];
+  const parts = [["breaking", section("Breaking changes", breaking, noted.links)]];
   let rest: readonly Entry[] = entries;
-  for (const [title, holds] of groups) {
+  for (const [slot, title, holds] of groups) {
     const some = rest.filter(({ statement }) => holds(statement));
     rest = rest.filter(({ statement }) => !holds(statement));
-    parts.push(
-      section(
-        title,
-        some.map((entry) => line(entry, noted.links)),
-      ),
-    );
+    parts.push([slot, section(title, some, noted.links)]);
   }
-  parts.push(comparison(noted));
-  return cut(
-    parts.filter((part) => part !== "").join("\n"),
-    longestNotes,
-    "*The rest is too long to be shown here.*",
-  );
+  parts.push(["compare", comparison(noted)]);
+  const changes = parts.flatMap(([, part]) => (part === "" ? [] : [part])).join("\n");
+  if (template === "") return changes;
+  const { service, version, tag, previous } = noted;
+  const slots = new Map([
+    ...Object.entries({ service, version, tag, previous, changes }),
+    ...(parts as [string, string][]),
+  ]);
+  return template.replace(/\{(\w+)\}/g, (whole, slot: string) => slots.get(slot) ?? whole);
 }
 
-function section(title: string, lines: readonly string[]): string {
+/** Notes as a release page takes them: cut at the end of a line, with a hint at the file that has all of it. */
+export function fitNotes(notes: string, file: string): string {
+  return cut(notes, longestNotes, `*There is more than a release page can show: see ${code(file)}.*`);
+}
+
+/** A message that is no conventional commit still is a change. */
+function entriesOf(effect: Effect): readonly Entry[] {
+  const { unit, rule, statements } = effect;
+  if (rule !== "not-conventional" || unit.message.silentMerge) {
+    return statements.map((statement) => ({ statement, effect }));
+  }
+  const description = unit.message.title;
+  return [{ statement: { type: "", scope: undefined, description, bump: "none", breaking: [] }, effect }];
+}
+
+function section(title: string, entries: readonly Entry[], links: Links): string {
+  const lines = entries.map((entry) => line(entry, links));
   return lines.length === 0 ? "" : `### ${title}\n\n${lines.join("\n")}\n`;
 }
 

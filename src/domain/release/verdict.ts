@@ -1,6 +1,6 @@
-import { type Bump, tamed } from "../bump.ts";
+import { type Bump, stronger, tamed } from "../bump.ts";
 import type { Oid } from "../oid.ts";
-import { problem } from "../problem.ts";
+import { type Problem, Problems, problem } from "../problem.ts";
 import { type TagFormat, tagName } from "../tag-format.ts";
 import {
   compareVersions,
@@ -21,6 +21,8 @@ export interface Wish {
   /** Identifier such as `rc`; undefined for a stable version. */
   readonly prerelease: string | undefined;
   readonly initial: Version;
+  /** Identifiers of build metadata for new versions. */
+  readonly build: readonly string[];
 }
 
 /** What is known of one service at the release commit. */
@@ -42,15 +44,8 @@ export interface Standing {
 /** What becomes of one service. */
 export type Verdict =
   | {
-      readonly kind: "release";
-      readonly version: Version;
-      readonly tag: string;
-      readonly previous: VersionTag | undefined;
-      readonly bump: Bump;
-    }
-  /** The release commit has its tag already: an earlier run made it. */
-  | {
-      readonly kind: "standing";
+      /** `standing`: the release commit has the tag already, an earlier run made it. */
+      readonly kind: "release" | "standing";
       readonly version: Version;
       readonly tag: string;
       readonly previous: VersionTag | undefined;
@@ -68,85 +63,102 @@ export function baselineOf(reached: readonly ReachedTag[], commit: Oid): Reached
 }
 
 /**
- * Decides about one service. Raises RELEASE_TAG_ELSEWHERE for a wished version whose tag is at another commit,
- * RELEASE_VERSION_NOT_ABOVE for one that is not above the baseline, RELEASE_AS_UNREADABLE.
+ * Decides about services that are released together with one version (mostly just one), in their order. Raises, of all of them at
+ * once, RELEASE_TAG_ELSEWHERE for a version whose tag is at another commit, RELEASE_VERSION_NOT_ABOVE for one that
+ * is not above the baseline, and RELEASE_AS_UNREADABLE.
  */
-export function judge(standing: Standing, wish: Wish): Verdict {
-  const { commit, reached, family, newer, effects } = standing;
-  const previous = baselineOf(reached, commit);
-  const here = reached.find((one) => one.commit === commit && isWished(one.version, wish));
-  const wished = typeof wish.bump === "object" ? wish.bump : releaseAs(standing);
-  const derived = bumpOfAll(effects);
-  const bump = bumpFor(wish, derived, previous);
-  if (wish.bump === "none") return { kind: "quiet", why: "asked-for-none", previous };
-  if (typeof wish.bump === "object") return exactly(wish.bump, standing, previous, bump);
-  if (here !== undefined) return { kind: "standing", version: here.version, tag: here.name, previous, bump };
-  if (bump === "none" && wished === undefined) {
-    return { kind: "quiet", why: effects.length === 0 ? "no-units" : "nothing-releasable", previous };
+export function judge(group: readonly Standing[], wish: Wish): readonly Verdict[] {
+  const baseline = highest(
+    group.flatMap(({ reached, commit }) => baselineOf(reached, commit)?.version ?? []),
+  );
+  const derived = group.reduce<Bump>((sum, { effects }) => stronger(sum, bumpOfAll(effects)), "none");
+  const bump = bumpFor(wish, derived, baseline);
+  const written = typeof wish.bump === "object" ? wish.bump : releaseAs(group);
+  if (wish.bump === "none") return group.map((one) => quiet(one, "asked-for-none"));
+  if (typeof wish.bump === "object") return exactly(group, wish.bump, bump);
+  const here = highest(group.flatMap((one) => wishedHere(one, wish)));
+  if (here !== undefined) return exactly(group, here, bump);
+  if (bump === "none" && written === undefined) {
+    return group.map((one) => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
   }
-  if (newer !== undefined) return { kind: "superseded", by: newer };
-  if (wished !== undefined && wish.bump === "auto") return exactly(wished, standing, previous, bump);
-  const taken = family.map(({ version }) => version);
+  const by = group.find(({ newer }) => newer !== undefined)?.newer;
+  if (by !== undefined) return group.map(() => ({ kind: "superseded", by }));
+  if (written !== undefined && wish.bump === "auto") return exactly(group, written, bump);
+  const taken = group.flatMap(({ family }) => family.map(({ version }) => version));
   const stable =
-    previous === undefined || bump === "none"
+    baseline === undefined || bump === "none"
       ? firstVersion(wish.initial, taken)
-      : nextStable(previous.version, bump, taken);
-  const label = wish.prerelease;
-  if (label === undefined) return fresh(standing, stable, previous, bump);
-  const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
-  if (last !== undefined && bumpOfAll(effects.slice(0, last.since)) === "none") {
-    return { kind: "quiet", why: "prereleased-already", previous };
+      : nextStable(baseline, bump, taken);
+  const { prerelease: label, build } = wish;
+  if (label === undefined) return exactly(group, { ...stable, build }, bump);
+  if (group.every((one) => isPrereleased(one, stable, label))) {
+    return group.map((one) => quiet(one, "prereleased-already"));
   }
-  return fresh(standing, nextPrerelease(stable, label, taken), previous, bump);
+  return exactly(group, { ...nextPrerelease(stable, label, taken), build }, bump);
 }
 
-function fresh(standing: Standing, version: Version, previous: VersionTag | undefined, bump: Bump): Verdict {
-  return { kind: "release", version, tag: tagName(standing.format, version), previous, bump };
+function quiet({ reached, commit }: Standing, why: Quiet): Verdict {
+  return { kind: "quiet", why, previous: baselineOf(reached, commit) };
 }
 
-/** A version that somebody wrote down. */
-function exactly(
-  version: Version,
-  standing: Standing,
-  previous: VersionTag | undefined,
-  bump: Bump,
-): Verdict {
-  const tag = tagName(standing.format, version);
-  const there = standing.family.find((one) => isSameVersion(one.version, version));
-  if (there?.commit === standing.commit)
-    return { kind: "standing", version: there.version, tag: there.name, previous, bump };
-  if (there !== undefined) {
-    throw problem("RELEASE_TAG_ELSEWHERE", { tag: there.name, there: there.commit, wanted: standing.commit });
-  }
-  if (previous !== undefined && compareVersions(version, previous.version) <= 0) {
-    throw problem("RELEASE_VERSION_NOT_ABOVE", {
-      version: formatVersion(version),
-      tag: previous.name,
-      service: standing.service,
-    });
-  }
-  return { kind: "release", version, tag, previous, bump };
+/** One version for all of them: made, or there already. */
+function exactly(group: readonly Standing[], version: Version, bump: Bump): readonly Verdict[] {
+  const faults: Problem[] = [];
+  const verdicts = group.map(({ service, format, commit, family, reached }): Verdict => {
+    const previous = baselineOf(reached, commit);
+    const there = family.find((one) => !one.declared && isSameVersion(one.version, version));
+    if (there?.commit === commit) {
+      return { kind: "standing", version: there.version, tag: there.name, previous, bump };
+    }
+    if (there !== undefined) {
+      faults.push(problem("RELEASE_TAG_ELSEWHERE", { tag: there.name, there: there.commit, wanted: commit }));
+    } else if (previous !== undefined && compareVersions(version, previous.version) <= 0) {
+      const given = { version: formatVersion(version), tag: previous.name, service };
+      faults.push(problem("RELEASE_VERSION_NOT_ABOVE", given));
+    }
+    return { kind: "release", version, tag: tagName(format, version), previous, bump };
+  });
+  if (faults.length > 0) throw new Problems(faults);
+  return verdicts;
 }
 
 /** Derived bumps are tamed below 1.0.0; what a person asks for is not. A first version needs a change, not a size. */
-function bumpFor(wish: Wish, derived: Bump, previous: VersionTag | undefined): Bump {
+function bumpFor(wish: Wish, derived: Bump, baseline: Version | undefined): Bump {
   if (typeof wish.bump === "string" && wish.bump !== "auto") return wish.bump;
-  return previous === undefined ? derived : tamed(derived, previous.version);
+  return baseline === undefined ? derived : tamed(derived, baseline);
 }
 
-function isWished(version: Version, wish: Wish): boolean {
-  return wish.prerelease === undefined
-    ? isStable(version)
-    : isStable(version) || version.prerelease[0] === wish.prerelease;
+/** The versions of the wished kind that the release commit has already. */
+function wishedHere({ reached, commit }: Standing, { prerelease }: Wish): readonly Version[] {
+  return reached
+    .filter((one) => one.commit === commit && !one.declared)
+    .map(({ version }) => version)
+    .filter((one) => isStable(one) || (prerelease !== undefined && one.prerelease[0] === prerelease));
 }
 
-/** The version of the newest `Release-As:` footer among the changes. */
-function releaseAs({ effects }: Standing): Version | undefined {
-  const found = effects.find(({ unit, rule }) => unit.message.releaseAs !== undefined && rule !== "reverted");
-  const text = found?.unit.message.releaseAs;
-  if (found === undefined || text === undefined) return undefined;
-  const version = parseVersion(text.replace(/^v/, ""));
-  if (version === undefined)
-    throw problem("RELEASE_AS_UNREADABLE", { given: text, commit: found.unit.commit });
-  return version;
+/** Whether a pre-release of that version is out and nothing with a bump came after it. */
+function isPrereleased({ reached, effects }: Standing, stable: Version, label: string): boolean {
+  const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
+  return last !== undefined && bumpOfAll(effects.slice(0, last.since)) === "none";
+}
+
+/** The highest version that a `Release-As:` footer among the changes says. */
+function releaseAs(group: readonly Standing[]): Version | undefined {
+  const footers = group
+    .flatMap(({ effects }) => effects)
+    .filter(({ rule }) => rule !== "reverted")
+    .flatMap(({ unit }) =>
+      unit.message.releaseAs === undefined ? [] : [{ unit, given: unit.message.releaseAs }],
+    );
+  return highest(
+    footers.map(({ unit, given }) => {
+      const version = parseVersion(given.replace(/^v/, ""));
+      if (version === undefined) throw problem("RELEASE_AS_UNREADABLE", { given, commit: unit.commit });
+      return version;
+    }),
+  );
+}
+
+function highest(versions: readonly Version[]): Version | undefined {
+  return [...versions].sort(compareVersions).at(-1);
 }

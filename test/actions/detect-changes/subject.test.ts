@@ -10,7 +10,7 @@ const catalogue = readCatalogue(
 const services: Subject = { kind: "catalogue", catalogue };
 const filters: Subject = {
   kind: "filters",
-  filters: parseFilters("ts: '**/*.ts'\nevery: '**'\nnone: x"),
+  filters: await parseFilters("ts: '**/*.ts'\nevery: '**'\nnone: x"),
   quantifier: "some",
 };
 const changed = (...paths: string[]) => paths.map((path) => ({ path, status: "modified" as const }));

@@ -4,16 +4,16 @@ import { isFiltersPath, parseFilters } from "../../../src/domain/detect/filters.
 import { problemsIn } from "../../../src/domain/problem.ts";
 
 /** The names of the filters that match one of the modified files. */
-function matching(text: string, files: string[], how: Quantifier = "some"): string[] {
+async function matching(text: string, files: string[], how: Quantifier = "some"): Promise<string[]> {
   const changes = files.map((path) => ({ path, status: "modified" as const }));
-  return [...matchFilters(parseFilters(text), how, changes)]
+  return [...matchFilters(await parseFilters(text), how, changes)]
     .filter(([, list]) => list.length > 0)
     .map(([name]) => name);
 }
 
-function faultsOf(text: string): string[] {
+async function faultsOf(text: string): Promise<string[]> {
   try {
-    parseFilters(text);
+    await parseFilters(text);
   } catch (thrown) {
     return (problemsIn(thrown) ?? []).map(({ code }) => code);
   }
@@ -46,8 +46,8 @@ describe("paths-filter's own cases", () => {
       ["s", "src"],
     ],
     ["spaces and case in kinds", "src:\n  - ' Added | MODIFIED ': a", ["a"], ["src"]],
-  ])("%s", (_, text, files, expected) => {
-    expect(matching(text, files)).toEqual(expected);
+  ])("%s", async (_, text, files, expected) => {
+    expect(await matching(text, files)).toEqual(expected);
   });
 });
 
@@ -75,13 +75,13 @@ describe("faults", () => {
       "a:\nb: ''\nany: c",
       ["DETECT_FILTER_INVALID", "DETECT_FILTER_INVALID", "DETECT_NAME_TAKEN"],
     ],
-  ])("%s", (_, text, codes) => {
-    expect(faultsOf(text)).toEqual(codes);
+  ])("%s", async (_, text, codes) => {
+    expect(await faultsOf(text)).toEqual(codes);
   });
 
-  it("says where, in a file", () => {
+  it("says where, in a file", async () => {
     try {
-      parseFilters("a: b\n\nc:\n", "filters.yml");
+      await parseFilters("a: b\n\nc:\n", "filters.yml");
       expect.unreachable();
     } catch (thrown) {
       expect(problemsIn(thrown)?.[0]?.at).toEqual({ file: "filters.yml", line: 3 });
