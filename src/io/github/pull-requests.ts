@@ -26,7 +26,8 @@ export function createPullRequests(client: Client): PullRequests {
   const { owner, name: repo } = client;
 
   function openPullRequests(head: string, base: string) {
-    return client.rest({ call: "list pull requests", ...reading }, async ({ rest, paginate }) => {
+    // Who asks is about to open or change one: the permission to name is the one that this takes.
+    return client.rest({ call: "look for pull requests", ...writing }, async ({ rest, paginate }) => {
       const query = { owner, repo, state: "open", head: `${owner}:${head}`, base, per_page: 100 } as const;
       return (await paginate(rest.pulls.list, query)).map(toPullRequest);
     });

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { ForgeEntry } from "../../../src/contract/forge.ts";
+import type { Oid } from "../../../src/domain/oid.ts";
+import { openApiTip, withLikely } from "../../../src/io/delivery/api-tip.ts";
+
+const commit = "a".repeat(40) as Oid;
+const file = (text: string): ForgeEntry => ({ kind: "file", plain: true, bytes: Buffer.from(text) });
+const tree = new Map<string, ForgeEntry>([
+  ["apps/a", { kind: "folder", names: ["kustomization.yaml"] }],
+  ["apps/a/kustomization.yaml", file("a")],
+  ["apps/b", { kind: "folder", names: ["Kustomization"] }],
+  ["apps/b/Kustomization", file("b")],
+  ["link", { kind: "opaque", why: "it is a symbolic link" }],
+]);
+
+/** A forge that keeps which paths were asked for together. */
+function scene(asked: readonly string[] = []) {
+  const requests: (readonly string[])[] = [];
+  const wanted = new Set<string>();
+  const forge = {
+    readPaths: async (_: unknown, paths: readonly string[]) => {
+      requests.push(paths);
+      return tree;
+    },
+  };
+  const local = {
+    commit,
+    list: async () => [],
+    read: async () => Buffer.from("by git"),
+    history: async () => [],
+  };
+  const tip = openApiTip(
+    forge,
+    {
+      commit,
+      parents: [],
+      changed: 1,
+      message: "",
+      entries: new Map(
+        asked.flatMap((path) => {
+          const entry = tree.get(path);
+          return entry === undefined ? [] : [[path, entry] as const];
+        }),
+      ),
+    },
+    asked,
+    wanted,
+    async () => local,
+  );
+  return { tip, requests, wanted };
+}
+
+test("a folder brings the file that it is most likely listed for", async () => {
+  const { tip, requests } = scene();
+  expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
+  expect(Buffer.from((await tip.read("apps/a/kustomization.yaml")) ?? []).toString()).toBe("a");
+  expect(requests).toHaveLength(1);
+});
+
+test("what is asked for at the same time is one request", async () => {
+  const { tip, requests } = scene();
+  await Promise.all([tip.list("apps/a"), tip.list("apps/b"), tip.read("apps/b/Kustomization")]);
+  expect(requests).toHaveLength(1);
+  await tip.list("apps/b");
+  expect(requests).toHaveLength(1);
+  expect(await tip.read("other")).toBeUndefined();
+  expect(requests).toHaveLength(2);
+});
+
+test("what was read with the tip is no request, also where nothing is there", async () => {
+  const { tip, requests, wanted } = scene(withLikely(["apps/a", "none"]));
+  expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
+  expect(await tip.list("none")).toBeUndefined();
+  expect(await tip.read("apps/a")).toBeUndefined();
+  expect(requests).toEqual([]);
+  expect([...wanted]).toEqual(["apps/a", "none"]);
+});
+
+test("what the API cannot carry is read by git", async () => {
+  const { tip } = scene();
+  expect(Buffer.from((await tip.read("link")) ?? []).toString()).toBe("by git");
+});
+
+test("likely names go with folders only", () => {
+  expect(withLikely(["a/kustomization.yml", "Kustomization", "x.yaml"])).toEqual([
+    "a/kustomization.yml",
+    "Kustomization",
+    "x.yaml",
+  ]);
+  expect(withLikely([""])).toEqual(["", "kustomization.yaml", "kustomization.yml", "Kustomization"]);
+});

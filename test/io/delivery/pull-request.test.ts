@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Forge } from "../../../src/contract/forge.ts";
+import { closePullRequests, ensurePullRequest } from "../../../src/io/delivery/pull-request.ts";
+import { head } from "../../support/github/delivery.ts";
+import { openScene, type Scene } from "../../support/github/forge.ts";
+import { commit, git, resolve } from "../../support/github/repository.ts";
+
+let scene: Scene;
+let forge: Forge;
+const proposal = { head, title: "Set it", body: "The diff." };
+const none = { labels: [], reviewers: [], autoMerge: false };
+const asked = () => scene.github.requests.map(({ operation }) => operation);
+
+beforeEach(async () => {
+  scene = await openScene();
+  forge = await scene.forge(["contents: write", "pull-requests: write"]);
+  await git(scene.repository.directory, ["branch", head, "main"]);
+  await commit(scene.repository, head, { a: "b" });
+});
+afterEach(() => scene.github.close());
+
+test("one that says what it shall is left alone", async () => {
+  const first = await ensurePullRequest(forge, proposal, "main", none, true);
+  scene.github.requests.length = 0;
+  expect(await ensurePullRequest(forge, proposal, "main", none, false)).toEqual(first);
+  expect(asked()).toEqual(["pulls/list", "repository mergeQueue"]);
+});
+
+test("reviewers are asked again only when there is something new to review", async () => {
+  const wishes = { ...none, labels: ["promotion"], reviewers: ["octocat"] };
+  await ensurePullRequest(forge, proposal, "main", wishes, true);
+  await ensurePullRequest(forge, proposal, "main", wishes, false);
+  expect(scene.repository.pulls[0]).toMatchObject({ labels: ["promotion"], reviewers: ["octocat"] });
+  await ensurePullRequest(forge, proposal, "main", wishes, true);
+  expect(scene.repository.pulls[0]?.reviewers).toEqual(["octocat", "octocat"]);
+});
+
+test("it closes what has become pointless, and only that", async () => {
+  await ensurePullRequest(forge, proposal, "main", none, true);
+  expect(await closePullRequests(forge, { kind: "superseded", by: "a newer one" }, "main")).toEqual([]);
+  expect(await closePullRequests(forge, { kind: "nothing" }, "main")).toEqual([]);
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "other")).toEqual([]);
+  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toHaveLength(1);
+  expect(scene.repository.pulls[0]).toMatchObject({
+    state: "closed",
+    comments: [expect.stringContaining("`main`")],
+  });
+  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+});

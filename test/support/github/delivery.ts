@@ -1,0 +1,57 @@
+import type { Decide, Delivery, Target } from "../../../src/contract/delivery.ts";
+import type { Decided, Decision } from "../../../src/domain/decision.ts";
+import { createDelivery } from "../../../src/io/delivery/delivery.ts";
+import { createForge } from "../../../src/io/github/forge.ts";
+import { openGit } from "../git-server/open-git.ts";
+import type { Scene } from "./forge.ts";
+import type { Permission } from "./permissions.ts";
+
+/** Our own delivery to the scene's GitHub. */
+export function openDelivery({ around, clock }: Scene): Delivery {
+  return createDelivery({ git: openGit({}, clock), clock, log: around.log, forge: createForge(around) });
+}
+
+/** Branch main of the scene's repository, as a token with these permissions sees it. */
+export function makeTarget(
+  { github, repository }: Scene,
+  permissions: readonly Permission[],
+  more: Partial<Target> = {},
+): Target {
+  return {
+    remote: {
+      url: `${github.serverUrl}/${repository.name}.git`,
+      repository: repository.name,
+      token: github.token(permissions),
+    },
+    branch: "main",
+    delivery: "push",
+    transport: "api",
+    author: { name: "Robot", email: "robot@example.com" },
+    deadlineMs: 60_000,
+    pullRequest: { labels: [], reviewers: [], autoMerge: false },
+    ...more,
+  };
+}
+
+export const head = "trunkline/set-image/orders/production";
+
+/** Decides that a file shall have this text, if it has another; to be proposed on `head`. */
+export function wish(
+  path: string,
+  text: string,
+  how: { readonly title?: string; readonly message?: string } = {},
+): Decide<Decided> {
+  return async (tip) => {
+    const bytes = await tip.read(path);
+    const decision: Decision =
+      bytes !== undefined && Buffer.from(bytes).toString() === text
+        ? { kind: "nothing", head }
+        : {
+            kind: "write",
+            files: new Map([[path, Buffer.from(text)]]),
+            message: how.message ?? `Set ${path}\n\nTrunkline: set-image\n`,
+            proposal: { head, title: how.title ?? "Set it", body: "The diff." },
+          };
+    return { decision };
+  };
+}
