@@ -16,12 +16,25 @@ export const actions = ["detect-changes", "set-image", "release", "promote"] as 
 /** Every generated document of a checkout: path to the text that it must have. Action READMEs are generated between markers only. */
 export function documents(root: string): ReadonlyMap<string, string> {
   return new Map([
+    ["README.md", frontPage(root)],
     ["docs/errors.md", errorsPage()],
     ["schema/trunkline.schema.json", `${JSON.stringify(catalogueJsonSchema(), null, 2)}\n`],
     ...actions
       .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
       .map((name) => readme(root, name)),
   ]);
+}
+
+/** The README of the suite, with the files of examples/ that it shows as they are. */
+function frontPage(root: string): string {
+  const shown = { pipeline: "workflows/pipeline.yml", catalogue: "monorepo/.github/trunkline.yml" };
+  return Object.entries(shown).reduce(
+    (text, [name, path]) => {
+      const yaml = readFileSync(join(root, "examples", path), "utf8");
+      return withSection(text, name, `\`\`\`yaml\n${yaml}\`\`\`\n`);
+    },
+    readFileSync(join(root, "README.md"), "utf8"),
+  );
 }
 
 function readme(root: string, name: string): readonly [string, string] {
