@@ -56,7 +56,7 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     const ofRoot = await push(await pointTo(registry, repo, "v1"), "of the root");
     const ofThat = await push(ofRoot, "of that");
     const cargo = await take(repo);
-    const order = cargo.manifests.map((one) => one.digest);
+    const order: string[] = cargo.manifests.map((one) => one.digest);
     expect(order).toEqual([
       child.digest,
       ofChild.digest,
