@@ -23,6 +23,13 @@ export interface Tip {
   read(path: string): Promise<Uint8Array | undefined>;
   /** The newest first-parent commits that changed a path, newest first, at most `most`. Fetches history on use. */
   history(path: string, most: number): Promise<readonly TipCommit[]>;
+  /** The messages of the newest first-parent commits, this one first, at most `most` (100 and less). */
+  log(most: number): Promise<readonly LogEntry[]>;
+}
+
+export interface LogEntry {
+  readonly oid: Oid;
+  readonly message: string;
 }
 
 export interface TipCommit {

@@ -41,6 +41,8 @@ export interface Forge {
   readBranch(branch: string, paths: readonly string[]): Promise<ForgeBranch | undefined>;
   /** What a commit has at some paths. */
   readPaths(commit: Oid, paths: readonly string[]): Promise<ReadonlyMap<string, ForgeEntry>>;
+  /** The newest first-parent commits from a commit on, that one first, at most `most` (100 and less). */
+  readLog(commit: Oid, most: number): Promise<readonly { readonly oid: Oid; readonly message: string }[]>;
   /** One commit on a branch, by compare-and-set, signed by GitHub and made by the token's own user (GraphQL `createCommitOnBranch`). */
   commitOnBranch(commit: ForgeCommit): Promise<ForgeCommitted>;
   /** Compare-and-set of refs, all or nothing, in one request (GraphQL `updateRefs`). Never forced, except where `rewrite` says so. */

@@ -26,7 +26,7 @@ export function withLikely(paths: Iterable<string>): readonly string[] {
  * with it at once. What the API cannot carry, and history, come from `viaGit`.
  */
 export function openApiTip(
-  forge: Pick<Forge, "readPaths">,
+  forge: Pick<Forge, "readPaths" | "readLog">,
   { commit, entries }: ForgeTip,
   asked: readonly string[],
   wanted: Set<string>,
@@ -78,6 +78,7 @@ export function openApiTip(
       if (found?.kind === "file") return found.bytes;
       return found?.kind === "opaque" ? (await viaGit()).read(path) : undefined;
     },
+    log: (most) => forge.readLog(commit, most),
     history: async (path, most) => (await viaGit()).history(path, most),
   };
 }

@@ -1,5 +1,5 @@
-import type { Tip, TipCommit } from "../../contract/delivery.ts";
-import type { Repository, Unit } from "../../contract/git.ts";
+import type { LogEntry, Tip, TipCommit } from "../../contract/delivery.ts";
+import type { Commit, Repository, Unit } from "../../contract/git.ts";
 import type { Oid } from "../../domain/oid.ts";
 
 /** How many commits are fetched, step by step, until enough of them changed the path; the last step is all of them. */
@@ -11,6 +11,10 @@ export function openTip(repository: Repository, commit: Oid): Tip {
     commit,
     list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
     read: (path) => repository.read(commit, path),
+    async log(most) {
+      await repository.fetch([commit], { depth: most });
+      return firstParents(repository, commit, most);
+    },
     async history(path, most) {
       for (const depth of steps) {
         await repository.fetch([commit], depth === undefined ? {} : { depth });
@@ -21,6 +25,18 @@ export function openTip(repository: Repository, commit: Oid): Tip {
       return [];
     },
   };
+}
+
+/** The first-parent line from a commit on, as far as it is here. */
+async function firstParents(repository: Repository, from: Oid, most: number): Promise<readonly LogEntry[]> {
+  const line: LogEntry[] = [];
+  let at: Oid | undefined = from;
+  while (at !== undefined && line.length < most && (await repository.has(at))) {
+    const { message, parents }: Commit = await repository.commit(at);
+    line.push({ oid: at, message });
+    [at] = parents;
+  }
+  return line;
 }
 
 /** The commits that changed a path. One at the shallow boundary looks as if it had, and does not count. */

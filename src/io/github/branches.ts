@@ -2,9 +2,16 @@ import type { Forge, ForgeCommit, ForgeCommitted, ForgeEntry } from "../../contr
 import type { Oid } from "../../domain/oid.ts";
 import type { Client, GraphqlAnswer } from "./client.ts";
 import { readEntry, type SentEntry } from "./entry.ts";
-import { branchQuery, commitMutation, defaultBranchQuery, pathsQuery, recentQuery } from "./queries.ts";
+import {
+  branchQuery,
+  commitMutation,
+  defaultBranchQuery,
+  logQuery,
+  pathsQuery,
+  recentQuery,
+} from "./queries.ts";
 
-export type Branches = Pick<Forge, "readBranch" | "readPaths" | "commitOnBranch">;
+export type Branches = Pick<Forge, "readBranch" | "readPaths" | "readLog" | "commitOnBranch">;
 
 const reading = { needs: "contents: read", repeatable: true } as const;
 /** Paths that one query asks for. */
@@ -71,6 +78,15 @@ export function createBranches(client: Client): Branches {
       };
     },
 
+    async readLog(commit, most) {
+      const { repository } = await client.query<{ repository: { object: SentHistory | null } }>(
+        { call: `read the history of ${commit}`, ...reading },
+        logQuery,
+        { owner, name: repo, oid: commit, most },
+      );
+      return firstParents(commit, repository.object?.history?.nodes ?? []);
+    },
+
     async commitOnBranch(commit): Promise<ForgeCommitted> {
       const { branch, expected, files, message } = commit;
       const [headline = "", ...rest] = message.trimEnd().split("\n");
@@ -121,20 +137,31 @@ interface SentRef {
   };
 }
 
+interface SentLogged {
+  readonly oid: Oid;
+  readonly message: string;
+  readonly parents: { readonly nodes: readonly { readonly oid: Oid }[] };
+}
+
+interface SentHistory {
+  readonly history?: { readonly nodes: readonly SentLogged[] };
+}
+
 interface SentRecent {
   readonly repository: {
-    readonly ref: {
-      readonly target: {
-        readonly history: {
-          readonly nodes: readonly {
-            readonly oid: Oid;
-            readonly message: string;
-            readonly parents: { readonly nodes: readonly { readonly oid: Oid }[] };
-          }[];
-        };
-      };
-    } | null;
+    readonly ref: { readonly target: Required<SentHistory> } | null;
   };
+}
+
+/** The first-parent line from a commit on, as far as it is among these. */
+function firstParents(from: Oid, nodes: readonly SentLogged[]): readonly SentLogged[] {
+  const known = new Map(nodes.map((node) => [node.oid, node]));
+  const line: SentLogged[] = [];
+  for (let at = known.get(from); at !== undefined; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
+    if (line.includes(at)) break;
+    line.push(at);
+  }
+  return line;
 }
 
 interface SentCommit {

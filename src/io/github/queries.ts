@@ -105,6 +105,13 @@ export const recentQuery = `query Recent($owner: String!, $name: String!, $branc
   }
 }`;
 
+/** The newest `$most` commits that `$oid` leads to, with the first parent of each. */
+export const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { oid ... on Commit { history(first: $most) { nodes { oid message parents(first: 1) { nodes { oid } } } } } }
+  }
+}`;
+
 export const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;

@@ -20,6 +20,7 @@ export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): 
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
     history: async () => [],
+    log: async () => [],
   };
   return { tip, reads };
 }

@@ -22,12 +22,14 @@ function scene(asked: readonly string[] = []) {
       requests.push(paths);
       return tree;
     },
+    readLog: async () => [{ oid: commit, message: "newest" }],
   };
   const local = {
     commit,
     list: async () => [],
     read: async () => Buffer.from("by git"),
     history: async () => [],
+    log: async () => [],
   };
   const tip = openApiTip(
     forge,
@@ -88,4 +90,8 @@ test("likely names go with folders only", () => {
     "x.yaml",
   ]);
   expect(withLikely([""])).toEqual(["", "kustomization.yaml", "kustomization.yml", "Kustomization"]);
+});
+
+test("messages come from the forge, without a clone", async () => {
+  expect(await scene().tip.log(1)).toEqual([{ oid: commit, message: "newest" }]);
 });

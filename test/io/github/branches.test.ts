@@ -58,6 +58,14 @@ describe("reading", () => {
     });
   });
 
+  test("the messages of the first-parent line, newest first", async () => {
+    const next = (await commit(scene.repository, "main", { "top.txt": "y" })) as Oid;
+    const log = await forge.readLog(next, 2);
+    expect(log.map(({ oid }) => oid)).toEqual([next, tip]);
+    expect(log[0]?.message.trim()).toBe("commit");
+    expect(await forge.readLog(scene.tip as Oid, 9)).toHaveLength(1);
+  });
+
   test("what the API cannot carry says why", async () => {
     await commit(scene.repository, "main", { "large.yaml": `a: ${"x".repeat(600_000)}\n` });
     const branch = await forge.readBranch("main", ["large.yaml"]);
