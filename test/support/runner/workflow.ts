@@ -1,49 +1,19 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { parse } from "yaml";
-import { makePlaces } from "./action.ts";
-import { githubContext, makeRun, type Run, runnerContext, runVariables } from "./event.ts";
+import { basename, join } from "node:path";
+import { githubContext, makeRun } from "./event.ts";
 import { fill, fillAll, fillText, holds, type Scope, type Status } from "./expression.ts";
-import type { Step } from "./manifest.ts";
+import { homeOf, runLeg, texts } from "./leg.ts";
 import { expandMatrix, type Leg } from "./matrix.ts";
 import type { JobRan, Setting, WorkflowRan } from "./setting.ts";
-import { runSteps } from "./step.ts";
-
-interface Workflow {
-  readonly name?: string;
-  readonly on: Readonly<Record<string, Trigger | null>> | string | readonly string[];
-  readonly env?: Readonly<Record<string, unknown>>;
-  readonly permissions?: unknown;
-  readonly concurrency?: unknown;
-  readonly defaults?: Defaults;
-  readonly jobs: Readonly<Record<string, JobText>>;
-}
-
-interface Trigger {
-  readonly inputs?: Readonly<Record<string, { readonly default?: unknown; readonly required?: boolean }>>;
-  readonly outputs?: Readonly<Record<string, { readonly value: unknown }>>;
-}
-
-interface Defaults {
-  readonly run?: { readonly shell?: string; readonly "working-directory"?: string };
-}
-
-interface JobText {
-  readonly name?: string;
-  readonly needs?: string | readonly string[];
-  readonly if?: unknown;
-  readonly strategy?: { readonly matrix?: unknown };
-  readonly env?: Readonly<Record<string, unknown>>;
-  readonly outputs?: Readonly<Record<string, unknown>>;
-  readonly permissions?: unknown;
-  readonly environment?: unknown;
-  readonly concurrency?: unknown;
-  readonly defaults?: Defaults;
-  readonly steps?: readonly Step[];
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly secrets?: "inherit" | Readonly<Record<string, unknown>>;
-}
+import {
+  ancestors,
+  inOrder,
+  type JobText,
+  needsOf,
+  readWorkflow,
+  type Trigger,
+  trigger,
+  type Workflow,
+} from "./workflow-file.ts";
 
 /** Runs a workflow file: its jobs by `needs`, one after another, each leg of a matrix in a workspace of its own. */
 export async function runWorkflow(file: string, setting: Setting): Promise<WorkflowRan> {
@@ -51,7 +21,7 @@ export async function runWorkflow(file: string, setting: Setting): Promise<Workf
 }
 
 async function runFile(file: string, setting: Setting, event: string): Promise<WorkflowRan> {
-  const workflow = parse(readFileSync(file, "utf8")) as Workflow;
+  const workflow = readWorkflow(file);
   const named = { workflow: workflow.name ?? basename(file), ...setting.run };
   const base = { ...setting, inputs: withDefaults(trigger(workflow, event), setting), run: named };
   const jobs = new Map<string, readonly JobRan[]>();
@@ -74,12 +44,6 @@ async function runFile(file: string, setting: Setting, event: string): Promise<W
   };
 }
 
-function trigger(workflow: Workflow, name: string): Trigger | undefined {
-  const { on } = workflow;
-  if (typeof on === "string" || Array.isArray(on)) return undefined;
-  return (on as Readonly<Record<string, Trigger | null>>)[name] ?? undefined;
-}
-
 function withDefaults(on: Trigger | undefined, setting: Setting): Readonly<Record<string, unknown>> {
   const declared = on?.inputs ?? {};
   const missing = Object.keys(declared).find(
@@ -88,30 +52,6 @@ function withDefaults(on: Trigger | undefined, setting: Setting): Readonly<Recor
   if (missing !== undefined) throw new Error(`the workflow's input ${missing} is required`);
   const defaults = Object.entries(declared).map(([input, { default: value }]) => [input, value ?? ""]);
   return { ...Object.fromEntries(defaults), ...setting.inputs };
-}
-
-/** Job ids so that each comes after those it needs. */
-function inOrder(jobs: Workflow["jobs"]): readonly string[] {
-  const done: string[] = [];
-  const visit = (id: string, path: readonly string[]): void => {
-    if (done.includes(id)) return;
-    if (path.includes(id)) throw new Error(`jobs need each other: ${[...path, id].join(" -> ")}`);
-    if (jobs[id] === undefined) throw new Error(`no job ${id}`);
-    for (const need of needsOf(jobs[id])) visit(need, [...path, id]);
-    done.push(id);
-  };
-  for (const id of Object.keys(jobs)) visit(id, []);
-  return done;
-}
-
-function needsOf(job: JobText): readonly string[] {
-  return typeof job.needs === "string" ? [job.needs] : (job.needs ?? []);
-}
-
-/** Everything a job waits for, near or far: a skipped ancestor makes `success()` false, too. */
-function ancestors(jobs: Workflow["jobs"], id: string): readonly string[] {
-  const near = needsOf(jobs[id] ?? {});
-  return [...near, ...near.flatMap((need) => ancestors(jobs, need))];
 }
 
 async function runJob(
@@ -166,76 +106,6 @@ function isPlain(value: unknown): boolean {
   return typeof value !== "object";
 }
 
-async function runLeg(
-  file: string,
-  workflow: Workflow,
-  name: string,
-  job: JobText,
-  setting: Setting,
-  given: Run,
-  scope: Scope,
-): Promise<JobRan> {
-  const permissions = job.permissions ?? workflow.permissions ?? null;
-  const run = { ...given, token: setting.token?.(permissions) ?? given.token };
-  const root = mkdtempSync(join(setting.temporary, "job-"));
-  const places = makePlaces(run, { workspace: join(root, "work"), temporary: join(root, "temp") });
-  const all = {
-    ...scope.contexts,
-    github: githubContext(run, places),
-    runner: runnerContext(places),
-    secrets: { ...setting.secrets, GITHUB_TOKEN: run.token },
-    job: { status: "success" },
-  };
-  const env: Record<string, string> = {};
-  for (const [key, value] of Object.entries({ ...workflow.env, ...job.env })) {
-    env[key] = fillText(value, { contexts: { ...all, env } });
-  }
-  const masks = [run.token, ...Object.values(setting.secrets ?? {})].filter((secret) => secret !== "");
-  const { ran, status, contexts } = await runSteps(
-    {
-      setting,
-      run,
-      places,
-      contexts: all,
-      variables: runVariables(run, places),
-      env,
-      path: [],
-      masks,
-      shell: job.defaults?.run?.shell ?? workflow.defaults?.run?.shell,
-      workingDirectory:
-        job.defaults?.run?.["working-directory"] ?? workflow.defaults?.run?.["working-directory"],
-      home: homeOf(file),
-    },
-    job.steps ?? [],
-  );
-  return {
-    name,
-    conclusion: status === "success" ? "success" : "failure",
-    outputs: withoutSecrets(
-      texts(job.outputs ?? {}, (value) => fillText(value, { contexts })),
-      masks,
-    ),
-    steps: ran,
-    environment: fillAll(job.environment ?? null, { contexts }),
-    concurrency: fillAll(job.concurrency ?? workflow.concurrency ?? null, { contexts }),
-    permissions,
-  };
-}
-
-/** A job's output that holds a masked value never reaches another job. */
-function withoutSecrets(outputs: Record<string, string>, masks: readonly string[]): Record<string, string> {
-  const clean = Object.entries(outputs).filter(
-    ([, value]) => !masks.some((secret) => value.includes(secret)),
-  );
-  return Object.fromEntries(clean);
-}
-
-/** The repository folder around a file under `.github/workflows`. */
-function homeOf(file: string): string | undefined {
-  const folder = dirname(file);
-  return folder.endsWith(join(".github", "workflows")) ? join(folder, "..", "..") : undefined;
-}
-
 async function callWorkflow(
   file: string,
   name: string,
@@ -283,8 +153,4 @@ function resultOf(legs: readonly JobRan[]): "success" | "failure" | "skipped" {
 function outputsOf(legs: readonly JobRan[]): Readonly<Record<string, string>> {
   const said = legs.map(({ outputs }) => Object.entries(outputs).filter(([, value]) => value !== ""));
   return Object.fromEntries(said.flat());
-}
-
-function texts<T>(from: Readonly<Record<string, T>>, write: (value: T) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, write(value)]));
 }
