@@ -112,6 +112,8 @@ export interface Repository {
   /** Brings the commit that a full ref name names now, in one round trip; undefined where the remote has no such ref. */
   fetchRef(ref: string, depth: Depth): Promise<Oid | undefined>;
   has(oid: Oid): Promise<boolean>;
+  /** The message of the annotated tag that is this object; undefined where it is no tag object or cannot be had. */
+  tagMessage(oid: Oid): Promise<string | undefined>;
   commit(oid: Oid): Promise<Commit>;
   /** Commits behind which history is cut off in this repository. */
   shallow(): Promise<ReadonlySet<Oid>>;

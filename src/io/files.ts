@@ -11,6 +11,10 @@ export function createFiles(directory: string, temporary: string): Files {
       if (file === undefined) return undefined;
       return unlessMissing(readFile(file, "utf8"));
     },
+    async readBytes(path) {
+      const file = await inside(directory, path);
+      return file === undefined ? undefined : unlessMissing(readFile(file));
+    },
     async list(path) {
       const folder = await inside(directory, path);
       if (folder === undefined) return undefined;

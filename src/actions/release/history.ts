@@ -20,6 +20,16 @@ export type Walk =
   | { readonly kind: "whole"; readonly lines: ReadonlyMap<string, Line> }
   | { readonly kind: "cut"; readonly at: Oid; readonly services: readonly string[] };
 
+/** What a walk is asked. */
+export interface Asked {
+  readonly head: Oid;
+  /** Per service its version tags, highest first. */
+  readonly families: ReadonlyMap<string, readonly VersionTag[]>;
+  readonly attribute: Attribute;
+  /** Messages to read instead of those that commits have. */
+  readonly rewords: ReadonlyMap<Oid, string>;
+}
+
 /** A service that was never released shows this many of its changes, so that adoption does not read all of history into a note. */
 const firstNotes = 100;
 /** After so many units, tags that were not met are asked about rather than looked for. */
@@ -37,22 +47,18 @@ interface Open {
  * Walks the first-parent line from `head` back, once for all services, until each has met its baseline: the highest stable tag of its
  * family whose commit is an ancestor of `head`. A commit whose parents are cut off is never attributed.
  */
-export async function walkHistory(
-  repository: Repository,
-  head: Oid,
-  families: ReadonlyMap<string, readonly VersionTag[]>,
-  attribute: Attribute,
-): Promise<Walk> {
+export async function walkHistory(repository: Repository, asked: Asked): Promise<Walk> {
+  const { head, families } = asked;
   const shallow = await repository.shallow();
   const all = new Map([...families].map(([service, family]) => [service, begin(service, family, head)]));
   const tags = tagsByCommit(families);
   const open = new Map(all);
-  let asked = false;
+  let knowsAncestors = false;
   let walked = 0;
   let last = head;
   const ask = async () => {
-    if (!asked) await dropUnreachable(repository, head, [...open.values()]);
-    asked = true;
+    if (!knowsAncestors) await dropUnreachable(repository, head, [...open.values()]);
+    knowsAncestors = true;
   };
   for await (const unit of repository.units(head, [])) {
     const { oid } = unit.commit;
@@ -62,7 +68,7 @@ export async function walkHistory(
       const line = open.get(service);
       if (line === undefined) continue;
       line.reached.push({ ...tag, since: line.units.length });
-      if (!isStable(tag.version) || oid === head) continue;
+      if (!isStable(tag.version) || (oid === head && !tag.declared)) continue;
       if (line.goals[0]?.commit !== oid && shallow.size === 0) await ask();
       if (line.goals[0]?.commit === oid) open.delete(service);
     }
@@ -71,18 +77,18 @@ export async function walkHistory(
     }
     if (open.size === 0) break;
     if (shallow.has(oid)) return { kind: "cut", at: oid, services: [...open.keys()] };
-    await add(repository, unit, attribute, open);
+    await add(repository, unit, asked, open);
   }
   if (shallow.size > 0 && [...open.values()].some(({ goals }) => goals.length > 0)) {
     return { kind: "cut", at: last, services: [...open.keys()] };
   }
   if (open.size > 0) await ask();
-  for (const line of open.values()) await walkAside(repository, head, line, attribute);
+  for (const line of open.values()) await walkAside(repository, line, asked);
   return { kind: "whole", lines: new Map([...all].map(([service, line]) => [service, close(line)])) };
 }
 
 function begin(service: string, family: readonly VersionTag[], head: Oid): Open {
-  const goals = family.filter((tag) => isStable(tag.version) && tag.commit !== head);
+  const goals = family.filter((tag) => isStable(tag.version) && (tag.commit !== head || tag.declared));
   return { service, goals, reached: [], units: [] };
 }
 
@@ -98,14 +104,14 @@ async function dropUnreachable(repository: Repository, head: Oid, open: readonly
 }
 
 /** The baseline is on a branch that was merged: what counts is what is not in it. */
-async function walkAside(repository: Repository, head: Oid, line: Open, attribute: Attribute): Promise<void> {
+async function walkAside(repository: Repository, line: Open, asked: Asked): Promise<void> {
   const [goal] = line.goals;
   if (goal === undefined) return;
   line.units.length = 0;
   const alone = new Map([[line.service, line]]);
   const until = [goal.commit];
-  for await (const unit of repository.units(head, until)) {
-    await add(repository, unit, attribute, alone, until);
+  for await (const unit of repository.units(asked.head, until)) {
+    await add(repository, unit, asked, alone, until);
   }
   line.reached.push({ ...goal, since: line.units.length });
 }
@@ -114,13 +120,14 @@ async function walkAside(repository: Repository, head: Oid, line: Open, attribut
 async function add(
   repository: Repository,
   unit: Unit,
-  attribute: Attribute,
+  { attribute, rewords }: Asked,
   open: ReadonlyMap<string, Open>,
   until: readonly Oid[] = [],
 ): Promise<void> {
   const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
   if (due.length === 0) return;
-  const message = readUnitMessage(unit.commit.message, unit.commit.author);
+  const text = rewords.get(unit.commit.oid) ?? unit.commit.message;
+  const message = readUnitMessage(text, unit.commit.author);
   const inner = message.silentMerge ? await innerUnits(repository, unit, attribute, message, until) : [];
   for (const [service, because] of due) {
     const units = open.get(service)?.units;

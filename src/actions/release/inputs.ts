@@ -1,7 +1,39 @@
+import { commonInputs } from "../../contract/action.ts";
+import { type Asked, flag, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
 import { type Bump, bumps } from "../../domain/bump.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { problem } from "../../domain/problem.ts";
+import { dependentsWays } from "../../domain/release/change.ts";
 import { isStable, parseVersion, type Version } from "../../domain/version.ts";
+
+export const inputs = {
+  ...commonInputs,
+  "dry-run": flag(false),
+  service: lines(),
+  path: text(),
+  "tag-format": text(),
+  bump: { default: "auto", parse: parseBump },
+  prerelease: optional(parseIdentifier),
+  "build-metadata": { default: "", parse: parseBuild },
+  "initial-version": { default: "0.1.0", parse: parseInitial },
+  dependents: oneOf(dependentsWays, "inherit"),
+  commit: text(),
+  "floating-tags": flag(false),
+  "github-release": flag(true),
+  draft: flag(false),
+  latest: text(),
+  "notes-template": text(),
+  assets: lines(),
+  image: lines(),
+  "registry-username": text(),
+  "registry-password": secret(),
+  dispatch: text(),
+  transport: oneOf(["auto", "git", "api"], "auto"),
+  repository: text(),
+  branch: text(),
+} as const;
+
+export type Wanted = Asked<typeof inputs>;
 
 const words = ["auto", ...bumps] as const;
 
@@ -23,14 +55,18 @@ export function parseIdentifier(given: string, input: string): string {
   throw problem("INPUT_INVALID", { input, given, fault: "it is no pre-release identifier", expected });
 }
 
+/** Dot-separated identifiers of build metadata (semver 10); none if empty. Raises INPUT_INVALID. */
+export function parseBuild(given: string, input: string): readonly string[] {
+  if (given === "") return [];
+  if (/^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/.test(given)) return given.split(".");
+  const expected = "Write letters, digits, hyphens and dots, without the plus sign: build.57.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is no build metadata", expected });
+}
+
 /** A stable version. Raises INPUT_INVALID. */
 export function parseInitial(given: string, input: string): Version {
   const version = parseVersion(given);
   if (version !== undefined && isStable(version)) return version;
-  throw problem("INPUT_INVALID", {
-    input,
-    given,
-    fault: "it is no stable version",
-    expected: "Write it like 0.1.0.",
-  });
+  const fault = "it is no stable version";
+  throw problem("INPUT_INVALID", { input, given, fault, expected: "Write it like 0.1.0." });
 }

@@ -5,14 +5,14 @@ import { attribution } from "../../domain/release/attribution.ts";
 import { familyOf, type Tag, type VersionTag } from "../../domain/release/family.ts";
 import { baselineOf } from "../../domain/release/verdict.ts";
 import { compareVersions, isStable } from "../../domain/version.ts";
-import { type Line, walkHistory } from "./history.ts";
-import type { Known } from "./plan.ts";
+import { type Asked, type Line, walkHistory } from "./history.ts";
+import type { Known, Subject } from "./plan.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** The remote at one moment: its tags and the tip of trunk. One round trip. */
 export interface Listing {
   readonly tags: readonly Tag[];
-  /** Undefined where there is no such branch. */
+  /** Tip of trunk. Undefined where there is no such branch. */
   readonly tip: Oid | undefined;
   readonly refs: readonly Ref[];
 }
@@ -45,11 +45,14 @@ export async function knowServices(
   repository: Repository,
   borrowed: Checkout | undefined,
   { subjects, owners }: Subjects,
-  commit: Oid,
+  { commit, rewords }: Moment,
   listing: Listing,
 ): Promise<readonly Known[]> {
-  const families = new Map(subjects.map(({ service, format }) => [service, familyOf(format, listing.tags)]));
-  const lines = await readLines(repository, borrowed, commit, families, attribution(owners));
+  const families = new Map(
+    subjects.map((subject) => [subject.service, familyWithBaseline(subject, listing)]),
+  );
+  const asked = { head: commit, families, attribute: attribution(owners), rewords };
+  const lines = await readLines(repository, borrowed, asked);
   const newer = await findNewer(repository, commit, listing.tip, families, lines);
   return subjects.map((subject) => ({
     subject,
@@ -59,16 +62,29 @@ export async function knowServices(
   }));
 }
 
+/** The commit to release. */
+export interface Moment {
+  readonly commit: Oid;
+  /** Messages to read instead of those that commits have. */
+  readonly rewords: ReadonlyMap<Oid, string>;
+}
+
+function familyWithBaseline({ format, baseline }: Subject, { tags }: Listing): readonly VersionTag[] {
+  const family = familyOf(format, tags);
+  if (baseline === undefined) return family;
+  const declared: VersionTag = { ...baseline, name: baseline.commit, declared: true };
+  return [...family, declared].sort((one, other) => compareVersions(other.version, one.version));
+}
+
 type Families = ReadonlyMap<string, readonly VersionTag[]>;
 type Lines = ReadonlyMap<string, Line>;
 
 async function readLines(
   repository: Repository,
   borrowed: Checkout | undefined,
-  commit: Oid,
-  families: Families,
-  attribute: ReturnType<typeof attribution>,
+  asked: Asked,
 ): Promise<Lines> {
+  const commit = asked.head;
   const partial = borrowed === undefined || borrowed.shallow.size > 0;
   const depths = partial ? [{ depth: 300 }, {}] : [{}];
   if (await repository.has(commit)) depths.unshift({ depth: 1 });
@@ -76,7 +92,7 @@ async function readLines(
     if (!(await repository.fetch([commit], depth))) {
       throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
     }
-    const walk = await walkHistory(repository, commit, families, attribute);
+    const walk = await walkHistory(repository, asked);
     if (walk.kind === "whole") return walk.lines;
     if (at < depths.length - 1) continue;
     const services = walk.services.join(", ");

@@ -1,18 +1,16 @@
 import type { Bump } from "../../domain/bump.ts";
-import { formatMessage } from "../../domain/commit-message.ts";
-import { type Oid, short } from "../../domain/oid.ts";
+import type { Oid } from "../../domain/oid.ts";
 import { type Problem, Problems, problemsIn } from "../../domain/problem.ts";
-import { type Effect, effectsOf } from "../../domain/release/change.ts";
+import { type Dependents, type Effect, effectsOf } from "../../domain/release/change.ts";
 import type { VersionTag } from "../../domain/release/family.ts";
+import { type Floating, type HeldRef, planFloating } from "../../domain/release/floating.ts";
 import type { Links } from "../../domain/release/links.ts";
 import { writeNotes } from "../../domain/release/notes.ts";
-import { judge, type Quiet, type Verdict, type Wish } from "../../domain/release/verdict.ts";
+import { digestOfPlan, formatTagMessage } from "../../domain/release/tag-message.ts";
+import { judge, type Quiet, type Standing, type Verdict, type Wish } from "../../domain/release/verdict.ts";
 import type { TagFormat } from "../../domain/tag-format.ts";
-import { compareVersions, formatVersion, isStable } from "../../domain/version.ts";
+import { compareVersions, formatVersion, isStable, type Version } from "../../domain/version.ts";
 import type { Line } from "./history.ts";
-
-/** A tag is no place for a thousand lines; the release page has them. */
-const mostInTag = 50;
 
 /** A service that can be released. */
 export interface Subject {
@@ -21,6 +19,10 @@ export interface Subject {
   /** Repository of its image, undefined where it has none. */
   readonly image: string | undefined;
   readonly format: TagFormat;
+  /** Whoever has the same word is released together with it. */
+  readonly lockstep: string | undefined;
+  /** Where its first release counts from, where the catalogue says so. */
+  readonly baseline: { readonly version: Version; readonly commit: Oid } | undefined;
 }
 
 /** What is known of it at the release commit. */
@@ -35,8 +37,11 @@ export interface Known {
 /** Everything that will be done, and why; applying it computes nothing. */
 export interface Plan {
   readonly commit: Oid;
+  /** `sha256:…` over the commit and the new tags. */
+  readonly digest: string;
   readonly releases: readonly PlannedRelease[];
   readonly passed: readonly Passed[];
+  readonly floating: readonly Floating[];
 }
 
 export interface PlannedRelease {
@@ -53,7 +58,7 @@ export interface PlannedRelease {
   readonly latest: boolean;
   /** Title of the release page: `orders 1.3.0`. */
   readonly title: string;
-  /** Markdown. */
+  /** Markdown, as long as it is. */
   readonly notes: string;
   /** Of the annotated tag. */
   readonly message: string;
@@ -66,112 +71,124 @@ export type Passed = { readonly service: string; readonly effects: readonly Effe
   | { readonly kind: "superseded"; readonly by: string }
 );
 
-/** Beside what is asked of the versions. */
 export interface Wishes extends Wish {
-  /** As `formatRun` gives it; empty outside a workflow. */
-  readonly run: string;
+  readonly dependents: Dependents;
   /** The one service that may carry the badge; empty for none. */
   readonly latest: string;
+  /** What floating tags hold now; undefined: no floating tags are wanted. */
+  readonly floating: ((name: string) => HeldRef | undefined) | undefined;
+  /** Markdown of the notes with slots; empty for our own. */
+  readonly template: string;
+  readonly links: Links;
+  /** As `formatRun` gives it; empty outside a workflow. */
+  readonly run: string;
 }
+
+type Judged = Known & { readonly effects: readonly Effect[]; readonly verdict: Verdict };
 
 /** Decides about every service. Raises what `judge` raises, of all services at once. */
-export function planRelease(commit: Oid, known: readonly Known[], wishes: Wishes, links: Links): Plan {
-  const releases: PlannedRelease[] = [];
-  const passed: Passed[] = [];
+export function planRelease(commit: Oid, known: readonly Known[], wishes: Wishes): Plan {
+  const judged = judgeAll(commit, known, wishes);
+  const tags = judged.flatMap(({ verdict }) =>
+    verdict.kind === "release" ? [{ tag: verdict.tag, previous: verdict.previous?.name ?? "" }] : [],
+  );
+  const digest = digestOfPlan(commit, tags);
+  return {
+    commit,
+    digest,
+    releases: judged.flatMap((one) => planned(one, digest, wishes)),
+    passed: judged.flatMap(passed),
+    floating: judged.flatMap((one) => floating(commit, one, wishes)),
+  };
+}
+
+function judgeAll(commit: Oid, known: readonly Known[], wishes: Wishes): readonly Judged[] {
   const faults: Problem[] = [];
-  for (const one of known) {
-    const effects = effectsOf(one.line.units);
-    const verdict = tryJudge(commit, one, effects, wishes, faults);
-    if (verdict === undefined) continue;
-    const { service } = one.subject;
-    if (verdict.kind === "quiet") {
-      passed.push({
-        kind: "quiet",
+  const judged = new Map<Known, Judged>();
+  for (const group of groupsOf(known)) {
+    const effects = new Map(group.map((one) => [one, effectsOf(one.line.units, wishes.dependents)]));
+    const standings = group.map((one): Standing => {
+      const { subject, family, line, newer } = one;
+      const { service, format } = subject;
+      return {
         service,
-        effects,
-        why: verdict.why,
-        previous: verdict.previous?.name ?? "",
+        format,
+        commit,
+        family,
+        newer,
+        reached: line.reached,
+        effects: effects.get(one) ?? [],
+      };
+    });
+    try {
+      judge(standings, wishes).forEach((verdict, at) => {
+        const one = group[at];
+        if (one !== undefined) judged.set(one, { ...one, verdict, effects: effects.get(one) ?? [] });
       });
-    } else if (verdict.kind === "superseded") {
-      passed.push({ kind: "superseded", service, effects, by: verdict.by.name });
-    } else releases.push(planned(one, verdict, effects, wishes, links));
+    } catch (thrown) {
+      const found = problemsIn(thrown);
+      if (found === undefined) throw thrown;
+      faults.push(...found);
+    }
   }
   if (faults.length > 0) throw new Problems(faults);
-  return { commit, releases, passed };
+  return known.flatMap((one) => judged.get(one) ?? []);
 }
 
-function tryJudge(
-  commit: Oid,
-  { subject, family, line, newer }: Known,
-  effects: readonly Effect[],
-  wish: Wish,
-  faults: Problem[],
-): Verdict | undefined {
-  const { service, format } = subject;
-  try {
-    return judge({ service, format, commit, family, reached: line.reached, newer, effects }, wish);
-  } catch (thrown) {
-    const found = problemsIn(thrown);
-    if (found === undefined) throw thrown;
-    faults.push(...found);
-    return undefined;
+/** Those who are released together, and everybody else alone. */
+function groupsOf(known: readonly Known[]): readonly (readonly Known[])[] {
+  const groups = new Map<unknown, Known[]>();
+  for (const one of known) {
+    const key = one.subject.lockstep ?? one;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
+  return [...groups.values()];
 }
 
-function planned(
-  { subject, family }: Known,
-  verdict: Extract<Verdict, { kind: "release" | "standing" }>,
-  effects: readonly Effect[],
-  { latest, run }: Wishes,
-  links: Links,
-): PlannedRelease {
+function planned(one: Judged, plan: string, wishes: Wishes): readonly PlannedRelease[] {
+  const { subject, family, effects, verdict } = one;
+  if (verdict.kind !== "release" && verdict.kind !== "standing") return [];
   const { tag, bump } = verdict;
   const { service } = subject;
   const version = formatVersion(verdict.version);
   const previous = verdict.previous?.name ?? "";
-  const highest = family.find((one) => isStable(one.version));
+  const highest = family.find(({ version }) => isStable(version));
   const isHighest = highest === undefined || compareVersions(highest.version, verdict.version) <= 0;
-  return {
-    subject,
-    version,
-    tag,
-    previous,
-    bump,
-    exists: verdict.kind === "standing",
-    prerelease: !isStable(verdict.version),
-    latest: latest === service && isStable(verdict.version) && isHighest,
-    title: `${service} ${version}`,
-    notes: writeNotes({ tag, previous, effects, links }),
-    message: tagMessage(service, version, previous, bump, effects, run),
-    effects,
-  };
+  const { links, template, run } = wishes;
+  return [
+    {
+      subject,
+      version,
+      tag,
+      previous,
+      bump,
+      exists: verdict.kind === "standing",
+      prerelease: !isStable(verdict.version),
+      latest: wishes.latest === service && isStable(verdict.version) && isHighest,
+      title: `${service} ${version}`,
+      notes: writeNotes({ service, version, tag, previous, effects, links }, template),
+      message: formatTagMessage({ service, version, previous, bump, effects, plan, run }),
+      effects,
+    },
+  ];
 }
 
-/** The message of the tag says in plain text what the release page says, and where it came from. */
-function tagMessage(
-  service: string,
-  version: string,
-  previous: string,
-  bump: Bump,
-  effects: readonly Effect[],
-  run: string,
-): string {
-  const lines = effects.flatMap(({ statements, unit }) =>
-    statements
-      .filter((one) => one.bump !== "none")
-      .map((one) => `- ${one.description} (${short(unit.commit)})`),
-  );
-  const more = [
-    ["Version", version],
-    ["Previous", previous],
-    ["Bump", bump],
-  ] as const;
-  const text = [`${service} ${version}`, lines.slice(0, mostInTag).join("\n")].join("\n\n");
-  return formatMessage(text, {
-    action: "release",
-    deployments: [{ service, environment: "", image: "" }],
-    sourceCommit: "",
-    run,
-    more,
-  });
+function passed({ subject: { service }, effects, verdict }: Judged): readonly Passed[] {
+  if (verdict.kind === "superseded") return [{ kind: "superseded", service, effects, by: verdict.by.name }];
+  if (verdict.kind !== "quiet") return [];
+  return [{ kind: "quiet", service, effects, why: verdict.why, previous: verdict.previous?.name ?? "" }];
+}
+
+/** New versions move their lines; of the others, the line of the newest reached version is put right. */
+function floating(
+  commit: Oid,
+  { subject, family, line, verdict }: Judged,
+  wishes: Wishes,
+): readonly Floating[] {
+  if (wishes.floating === undefined) return [];
+  const fresh = verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
+  const all = [...fresh, ...family].sort((a, b) => compareVersions(b.version, a.version));
+  const reached = line.reached.find(({ version }) => isStable(version));
+  const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);
+  return planFloating(subject.format, all, versions, wishes.floating);
 }

@@ -1,36 +1,23 @@
-import { commonInputs, defineAction } from "../../contract/action.ts";
-import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
-import { gitopsRemote } from "../../contract/delivery-inputs.ts";
-import type { Checkout, Repository } from "../../contract/git.ts";
-import { type Asked, flag, lines, optional, text } from "../../contract/input.ts";
+import { defineAction } from "../../contract/action.ts";
+import type { Registry } from "../../contract/registry.ts";
 import type { World } from "../../contract/world.ts";
+import { backoffMs } from "../../domain/backoff.ts";
 import { formatRun } from "../../domain/commit-message.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { type Links, linksOf } from "../../domain/release/links.ts";
-import type { Remote } from "../../domain/remote.ts";
-import { ensurePages, pushProblem, pushTags } from "./apply.ts";
-import { parseBump, parseIdentifier, parseInitial } from "./inputs.ts";
-import { knowServices, listRemote, resolveCommit } from "./known.ts";
-import { type Plan, planRelease } from "./plan.ts";
-import { type Done, noticesOf, outcomeOf, outputsOf, reasonOf, recordOf, summaryOf } from "./report.ts";
-import { type Subjects, singleSubject, subjectsOf } from "./subjects.ts";
-
-const inputs = {
-  ...commonInputs,
-  "dry-run": flag(false),
-  service: lines(),
-  path: text(),
-  "tag-format": text(),
-  bump: { default: "auto", parse: parseBump },
-  prerelease: optional(parseIdentifier),
-  "initial-version": { default: "0.1.0", parse: parseInitial },
-  commit: text(),
-  "github-release": flag(true),
-  draft: flag(false),
-  latest: text(),
-  repository: text(),
-  branch: text(),
-} as const;
+import { problem } from "../../domain/problem.ts";
+import { findAssets } from "./assets.ts";
+import { type Finished, finish, type Rest } from "./finish.ts";
+import { locateImages } from "./images.ts";
+import { inputs, type Wanted } from "./inputs.ts";
+import { knowServices, type Listing, listRemote } from "./known.ts";
+import { momentOf } from "./moment.ts";
+import type { Page } from "./pages.ts";
+import { openPlace, type Place, readSubjects } from "./place.ts";
+import { type Known, type Plan, planRelease, type Wishes } from "./plan.ts";
+import { findUnfinished } from "./repair.ts";
+import { type Done, noticesOf, outcomeOf, outputsOf, reasonOf, recordOf } from "./report.ts";
+import type { Subjects } from "./subjects.ts";
+import { summaryOf } from "./summary.ts";
+import { pushProblem, pushTags } from "./tagging.ts";
 
 /** A run that lost a race this often is not alone, it is stuck. */
 const attempts = 8;
@@ -43,93 +30,120 @@ export const release = defineAction({
   async run(asked, world) {
     const subjects = await readSubjects(asked, world);
     const place = await openPlace(asked, world);
-    const plan = asked.dryRun
-      ? await makePlan(asked, world, subjects, place)
-      : await tagAll(asked, world, subjects, place);
-    const { urls, failures } = await showPages(asked, world, place, plan);
-    const urlOf = (tag: string) => urls.get(tag) ?? place.links.tag(tag);
-    return tell({ plan, dryRun: asked.dryRun, urlOf }, subjects, failures);
+    const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
+    const story = { asked, world, subjects, place, registry };
+    const { look, rest } = asked.dryRun ? await prepare(story) : await tagAll(story);
+    const finished = asked.dryRun ? nothing : await finish(place, world.files, registry, rest);
+    return tell(story, look.plan, rest, finished);
   },
 });
 
-type Wanted = Asked<typeof inputs>;
-
-/** Where the tags are read and written. */
-interface Place {
-  readonly remote: Remote;
-  readonly repository: Repository;
-  readonly checkout: Checkout | undefined;
-  readonly links: Links;
+interface Story {
+  readonly asked: Wanted;
+  readonly world: World;
+  readonly subjects: Subjects;
+  readonly place: Place;
+  readonly registry: Registry | undefined;
 }
 
-async function readSubjects(asked: Wanted, { files, run }: World): Promise<Subjects> {
-  const catalogue = asked.path === "" ? await loadCatalogue(files, asked.config) : undefined;
-  if (catalogue !== undefined && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
-  if (asked.service.length > 1) {
-    const remedy = "Several services can be released together when it names them.";
-    return subjectsOf(await needCatalogue(files, asked.config, remedy), asked);
+/** The world at one moment, and what is planned for it. */
+interface Look {
+  readonly listing: Listing;
+  readonly known: readonly Known[];
+  readonly wishes: Wishes;
+  readonly plan: Plan;
+}
+
+const nothing: Finished = { urls: new Map(), started: [], failures: [] };
+
+/** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
+async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
+  const { asked, world, place } = story;
+  const transport = asked.transport === "api" ? "api" : "git";
+  for (let attempt = 1; ; attempt++) {
+    const began = world.clock.now();
+    const prepared = await prepare(story);
+    const { plan } = prepared.look;
+    const pushed = await pushTags(place, plan, transport);
+    if (pushed.kind === "landed") return prepared;
+    if (pushed.kind === "policy" || attempt === attempts) {
+      throw pushProblem(pushed, plan, place.remote.url, attempt);
+    }
+    const wait = backoffMs(attempt, world.clock.now() - began, world.clock.random());
+    await world.clock.sleep(pushed.kind === "transient" ? (pushed.retryAfterMs ?? wait) : wait);
   }
-  return singleSubject(asked, run.repository.split("/").at(-1) || "release");
 }
 
-async function openPlace(asked: Wanted, world: World): Promise<Place> {
-  const { run, git } = world;
-  const remote = await gitopsRemote(
-    asked.repository,
-    { gitopsToken: "", githubToken: asked.githubToken },
-    world,
-  );
-  const checkout = asked.repository === "" ? await git.checkout(run.directory) : undefined;
-  const repository = await git.open(remote, checkout === undefined ? {} : { borrow: checkout });
-  return { remote, repository, checkout, links: linksOf(run.serverUrl, remote.repository) };
+/** Everything that is to be done, and all that could stop it, before anything is written. */
+async function prepare(story: Story): Promise<{ look: Look; rest: Rest }> {
+  const look = await lookAround(story);
+  const { asked, registry } = story;
+  const images = registry === undefined ? [] : await locateImages(registry, asked.image, look.plan);
+  const fresh = look.plan.releases.filter(({ exists }) => !exists);
+  // What an earlier attempt of this very run may not have come to is started again.
+  const toStart = story.world.run.attempt > 1 ? look.plan.releases : fresh;
+  return { look, rest: { images, pages: await planPages(story, look), workflow: asked.dispatch, toStart } };
 }
 
-async function makePlan(asked: Wanted, { run }: World, subjects: Subjects, place: Place): Promise<Plan> {
-  const { repository, checkout, remote, links } = place;
+async function lookAround({ asked, world, subjects, place }: Story): Promise<Look> {
+  const { repository, checkout, links } = place;
   const listing = await listRemote(repository, asked.branch);
-  const event = asked.repository === "" ? run.sha || checkout?.head : undefined;
-  const given = asked.commit || event || listing.tip || asked.branch || "HEAD";
-  const commit = resolveCommit(given, listing, remote.url);
-  const known = await knowServices(repository, checkout, subjects, commit, listing);
+  const moment = momentOf(asked, world.run, place, listing);
+  const known = await knowServices(repository, checkout, subjects, moment, listing);
+  const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
   const wishes = {
     bump: asked.bump,
     prerelease: asked.prerelease,
     initial: asked.initialVersion,
+    build: asked.buildMetadata,
+    dependents: asked.dependents,
     latest: asked.latest,
-    run: formatRun(run),
+    floating: asked.floatingTags ? (name: string) => held.get(`refs/tags/${name}`) : undefined,
+    template: await readTemplate(asked, world),
+    links,
+    run: formatRun(world.run),
   };
-  return planRelease(commit, known, wishes, links);
+  return { listing, known, wishes, plan: planRelease(moment.commit, known, wishes) };
 }
 
-/** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
-async function tagAll(asked: Wanted, world: World, subjects: Subjects, place: Place): Promise<Plan> {
-  const { clock } = world;
-  for (let attempt = 1; ; attempt++) {
-    const plan = await makePlan(asked, world, subjects, place);
-    const pushed = await pushTags(place.repository, plan);
-    if (pushed.kind === "landed") return plan;
-    if (pushed.kind === "policy" || attempt === attempts) {
-      throw pushProblem(pushed, plan, place.remote.url, attempt);
-    }
-    const wait =
-      pushed.kind === "transient" ? (pushed.retryAfterMs ?? 1_000 * 2 ** attempt) : 200 * 2 ** attempt;
-    await clock.sleep(clock.random() * Math.min(wait, 30_000));
+/** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
+async function planPages({ asked, world, subjects, place }: Story, look: Look): Promise<readonly Page[]> {
+  if (!asked.githubRelease || place.remote.repository === undefined) return [];
+  const pages: Page[] = [];
+  for (const release of look.plan.releases) {
+    pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
   }
+  if (asked.dryRun || asked.draft) return pages;
+  // The files of an earlier release are not at hand: its page waits for them as a draft.
+  const draft = asked.assets.length > 0;
+  const unfinished = await findUnfinished(place, await place.forge(), subjects, look, look.wishes);
+  return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
 }
 
-async function showPages(asked: Wanted, world: World, { remote }: Place, plan: Plan) {
-  if (!asked.githubRelease || asked.dryRun || remote.repository === undefined || plan.releases.length === 0) {
-    return { urls: new Map<string, string>(), failures: [] };
-  }
-  const forge = await world.forge(remote.repository, remote.token);
-  return ensurePages(forge, plan.releases, asked.draft);
+async function readTemplate({ notesTemplate: path }: Wanted, { files }: World): Promise<string> {
+  if (path === "") return "";
+  const text = await files.read(path);
+  if (text !== undefined) return text;
+  throw problem("FILE_MISSING", { path, remedy: "`notes-template` is relative to the working directory." });
 }
 
-function tell(done: Done, { subjects }: Subjects, failures: readonly Problem[]) {
+function openRegistry(asked: Wanted, { registries }: World): Promise<Registry> {
+  const { registryUsername: username, registryPassword: password, githubToken: token } = asked;
+  return registries.open({ username, password, token });
+}
+
+function tell(
+  { asked, subjects, place }: Story,
+  plan: Plan,
+  rest: Rest,
+  { urls, started, failures }: Finished,
+) {
+  const urlOf = (tag: string) => urls.get(tag) ?? place.links.tag(tag);
+  const done: Done = { plan, rest, started, dryRun: asked.dryRun, urlOf };
   return {
     outcome: outcomeOf(done),
     reason: reasonOf(done),
-    outputs: outputsOf(done, subjects.length === 1),
+    outputs: outputsOf(done, subjects.subjects.length === 1),
     summary: summaryOf(done),
     report: recordOf(done),
     notices: noticesOf(done),

@@ -1,16 +1,20 @@
 import type { Notice } from "../../contract/action.ts";
 import type { JsonObject } from "../../domain/json.ts";
-import { code, details, escapeText, link, table } from "../../domain/markdown.ts";
+import { cut } from "../../domain/markdown.ts";
+import { formatReference } from "../../domain/oci/repo.ts";
 import { short } from "../../domain/oid.ts";
-import type { Effect, Rule } from "../../domain/release/change.ts";
-import type { Quiet } from "../../domain/release/verdict.ts";
-import type { Passed, Plan, PlannedRelease } from "./plan.ts";
+import type { Effect } from "../../domain/release/change.ts";
+import type { Rest } from "./finish.ts";
+import type { Plan, PlannedRelease } from "./plan.ts";
 
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 
 /** What was done, as far as the telling needs it. */
 export interface Done {
   readonly plan: Plan;
+  readonly rest: Rest;
+  /** Tags at which a workflow was started. */
+  readonly started: readonly string[];
   readonly dryRun: boolean;
   /** Address of a release page, or of the tag on the forge; empty where there is none. */
   readonly urlOf: (tag: string) => string;
@@ -37,7 +41,7 @@ export function reasonOf(done: Done): string {
     }
     case "unchanged":
       return plan.releases.length > 0
-        ? `${list(plan.releases.map(({ tag }) => tag))} already at ${at}; nothing to do.`
+        ? `${list(plan.releases.map(({ tag }) => tag))} already at ${at}.`
         : `Nothing at ${at} asks for a release.`;
   }
 }
@@ -45,7 +49,10 @@ export function reasonOf(done: Done): string {
 /** Every output of the action. A single service fills the plain ones, too. */
 export function outputsOf(done: Done, single: boolean) {
   const { plan, urlOf } = done;
-  const releases = plan.releases.map((one) => releaseJson(one, plan, urlOf(one.tag)));
+  const releases = plan.releases.map((one) => {
+    const json = releaseJson(one, plan, urlOf(one.tag));
+    return { ...json, notes: cut(one.notes, roomFor(plan.releases.length), "…") };
+  });
   const include = plan.releases.map((one) => matrixEntry(one, plan));
   const only = single ? plan.releases[0] : undefined;
   const passed = single ? plan.passed[0] : undefined;
@@ -56,9 +63,14 @@ export function outputsOf(done: Done, single: boolean) {
     tag: only?.tag ?? "",
     previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
     bump: only?.bump ?? (single ? "none" : ""),
-    notes: only?.notes ?? "",
+    notes: cut(only?.notes ?? "", roomFor(1), "…"),
     url: only === undefined ? "" : urlOf(only.tag),
   };
+}
+
+/** Outputs of a job hold a megabyte together: bytes of notes that each release may have of it. */
+function roomFor(releases: number): number {
+  return Math.max(500, Math.floor(300_000 / releases));
 }
 
 function matrixEntry(
@@ -83,11 +95,16 @@ function releaseJson(
     commit,
     notes,
     url,
-    because: effects.flatMap(becauseJson),
+    because: effects.some((one) => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject),
   };
 }
 
-/** The reasons of one unit, if it counts: whom it reached and how, and what it asks for. */
+/** Why a service is released that no change asks for. */
+function unmoved({ lockstep }: PlannedRelease["subject"]): JsonObject[] {
+  return [{ kind: "config", of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}` }];
+}
+
+/** The reasons of one unit, if it counts: how it reached the service, and what it asks for. */
 function becauseJson({ unit, bump, rule }: Effect): JsonObject[] {
   if (bump === "none") return [];
   const { commit, message } = unit;
@@ -96,9 +113,13 @@ function becauseJson({ unit, bump, rule }: Effect): JsonObject[] {
 
 /** The whole record, with the units that did not count. */
 export function recordOf(done: Done): JsonObject {
-  const { plan, urlOf } = done;
+  const { plan, rest, urlOf } = done;
   return {
     commit: plan.commit,
+    plan: plan.digest,
+    floating: plan.floating.map((one) => ({ ...one })),
+    images: rest.images.map(({ repo, digest, tag }) => ({ image: formatReference(repo, tag), digest })),
+    started: done.started,
     releases: plan.releases.map((one) => ({
       ...releaseJson(one, plan, urlOf(one.tag)),
       new: !one.exists,
@@ -113,71 +134,7 @@ function unitJson({ unit, bump, rule }: Effect): JsonObject {
   return { commit: unit.commit, title: unit.message.title, author: unit.author.name, bump, rule, because };
 }
 
-/** The summary in Markdown. */
-export function summaryOf(done: Done): string {
-  const { plan, urlOf } = done;
-  const parts = [`### Release\n\n${escapeText(reasonOf(done))}\n`];
-  if (plan.releases.length > 0) {
-    const rows = plan.releases.map((one) => [
-      escapeText(one.subject.service),
-      link(code(one.tag), urlOf(one.tag)),
-      one.previous === "" ? "first" : code(one.previous),
-      one.bump,
-      one.exists ? "already there" : done.dryRun ? "planned" : "new",
-      why(one.effects, one.bump),
-    ]);
-    parts.push(table(["service", "tag", "previous", "bump", "", "because"], rows));
-    for (const one of plan.releases) parts.push(details(`Notes of ${escapeText(one.title)}`, one.notes));
-  }
-  if (plan.passed.length > 0) {
-    const rows = plan.passed.map((one) => [escapeText(one.service), whyNot(one)]);
-    parts.push(details(`${plan.passed.length} not released`, table(["service", "why not"], rows)));
-  }
-  return parts.join("\n");
-}
-
-/** The unit that decided the bump, and how it concerns the service. */
-function why(effects: readonly Effect[], bump: string): string {
-  const deciding = effects.find((one) => one.bump === bump) ?? effects.find((one) => one.bump !== "none");
-  if (deciding === undefined) return "asked for";
-  const [reason] = deciding.unit.because;
-  const through =
-    reason === undefined
-      ? ""
-      : reason.kind === "dependency"
-        ? `, through ${escapeText(reason.of)}`
-        : `, ${code(reason.of)}`;
-  return `${escapeText(deciding.unit.message.title)} (${short(deciding.unit.commit)}${through})`;
-}
-
-const quiet: Readonly<Record<Quiet, string>> = {
-  "no-units": "no commit touched it",
-  "nothing-releasable": "no commit asks for a version",
-  "asked-for-none": "`bump` is none",
-  "prereleased-already": "nothing since its last pre-release",
-};
-
-const rules: Readonly<Record<Rule, string>> = {
-  stated: "counts",
-  "no-release-type": "asks for no version",
-  "not-conventional": "no conventional commit",
-  reverted: "taken back",
-  revert: "takes back what was not released",
-  "takes-back": "takes back what was released",
-  "brings-back": "brings back what was released",
-};
-
-function whyNot(passed: Passed): string {
-  if (passed.kind === "superseded") return `a newer commit has ${code(passed.by)}`;
-  const since = passed.previous === "" ? "" : ` since ${code(passed.previous)}`;
-  const units = passed.effects
-    .slice(0, 5)
-    .map(({ unit, rule }) => `${escapeText(unit.message.title)}: ${rules[rule]}`);
-  const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
-  return [`${quiet[passed.why]}${since}`, ...units, ...more].join("<br>");
-}
-
-/** Messages that look as if they break something and do not say so in a way that counts. */
+/** Messages that seem to break something without saying so, and floating tags that are somebody's own. */
 export function noticesOf({ plan }: Done): readonly Notice[] {
   const units = new Map(
     [...plan.releases, ...plan.passed]
@@ -185,11 +142,23 @@ export function noticesOf({ plan }: Done): readonly Notice[] {
       .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
       .map(({ unit }) => [unit.commit, unit]),
   );
-  return [...units.values()].map(({ commit, message }) => ({
-    level: "warning",
+  const odd = [...units.values()].map(({ commit, message }) => ({
+    level: "warning" as const,
     title: "A breaking change that does not count",
     message: `${short(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
   }));
+  const foreign = plan.floating.flatMap((one) =>
+    one.kind === "foreign"
+      ? [
+          {
+            level: "warning" as const,
+            title: "A floating tag is somebody's own",
+            message: `${one.name} is at ${short(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
+          },
+        ]
+      : [],
+  );
+  return [...odd, ...foreign];
 }
 
 function list(names: readonly string[]): string {

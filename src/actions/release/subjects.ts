@@ -3,6 +3,7 @@ import { serviceNamed } from "../../domain/catalogue/lookup.ts";
 import type { Owners } from "../../domain/ownership.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import { parseTagFormat } from "../../domain/tag-format.ts";
+import { parseVersion } from "../../domain/version.ts";
 import type { Subject } from "./plan.ts";
 
 /** Who is released, and what decides which files are whose. */
@@ -39,7 +40,16 @@ export function singleSubject({ service, path, tagFormat }: Asking, fallbackName
   const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
   const inputs = [folder === "." ? "**" : `${literal(folder)}/**`];
   return {
-    subjects: [{ service: name, path: folder, image: undefined, format: parseTagFormat(format, name) }],
+    subjects: [
+      {
+        service: name,
+        path: folder,
+        image: undefined,
+        format: parseTagFormat(format, name),
+        lockstep: undefined,
+        baseline: undefined,
+      },
+    ],
     owners: {
       services: new Map([[name, { name, inputs, dependsOn: [] }]]),
       libraries: new Map(),
@@ -48,8 +58,11 @@ export function singleSubject({ service, path, tagFormat }: Asking, fallbackName
   };
 }
 
-function subjectOf({ name, path, image }: Service, format: string): Subject {
-  return { service: name, path, image, format: parseTagFormat(format, name) };
+function subjectOf({ name, path, image, lockstep, baseline }: Service, format: string): Subject {
+  const version = parseVersion(baseline?.version ?? "");
+  const before =
+    baseline === undefined || version === undefined ? undefined : { version, commit: baseline.commit };
+  return { service: name, path, image, format: parseTagFormat(format, name), lockstep, baseline: before };
 }
 
 function refuseShared(subjects: readonly Subject[]): void {

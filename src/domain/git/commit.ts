@@ -41,6 +41,12 @@ export function parseTagTarget(content: Buffer): Oid {
   return target;
 }
 
+/** The message of an annotated tag's content, as UTF-8. */
+export function parseTagMessage(content: Buffer): string {
+  const blank = content.indexOf("\n\n");
+  return blank < 0 ? "" : content.toString("utf8", blank + 2);
+}
+
 /** The content of a commit object. Times are UTC; the message ends with exactly one line feed. */
 export function formatCommit(commit: CommitContent): Buffer {
   const lines = [

@@ -1,6 +1,6 @@
 import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../contract/git.ts";
 import type { Clock } from "../../contract/world.ts";
-import { parseCommit, parseTagTarget } from "../../domain/git/commit.ts";
+import { parseCommit, parseTagMessage, parseTagTarget } from "../../domain/git/commit.ts";
 import { parseRawDiff } from "../../domain/git/raw-diff.ts";
 import { kindOf } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
@@ -43,6 +43,11 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     fetchRef: async (ref, depth) => {
       const oid = await fetcher.fetchRef(ref, depth);
       return oid === undefined ? undefined : (await commit(oid)).oid;
+    },
+    async tagMessage(oid) {
+      const found =
+        (await objects.get(oid)) ?? ((await fetcher.bring(oid)) ? await objects.get(oid) : undefined);
+      return found?.kind === "tag" ? parseTagMessage(found.content) : undefined;
     },
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,

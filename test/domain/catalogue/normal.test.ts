@@ -20,6 +20,17 @@ it("fills the service into a tag format", () => {
   ]);
 });
 
+it("keeps where a service was before its first tag, and with whom it is released", () => {
+  const commit = "a".repeat(40);
+  const written = { path: "a", lockstep: "shop", baseline: { version: "1.4.0", commit } };
+  const services = { a: written, b: { path: "b" } };
+  const catalogue = normaliseCatalogue({ version: 1, services }, "f", () => ({ file: "f" }));
+  expect([...catalogue.services.values()].map(({ lockstep, baseline }) => [lockstep, baseline])).toEqual([
+    ["shop", { version: "1.4.0", commit }],
+    [undefined, undefined],
+  ]);
+});
+
 it("brings paths into one form", () => {
   const place = () => ({ file: "f" });
   const paths = ["a", "./a/", "a//b", ".", "./"];

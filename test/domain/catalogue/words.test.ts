@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  isCommit,
   isImageRepository,
   isImageTag,
   isName,
@@ -7,6 +8,7 @@ import {
   isPattern,
   isRefName,
   isRegistry,
+  isStableVersion,
   isTagFormat,
   isZone,
 } from "../../../src/domain/catalogue/words.ts";
@@ -29,6 +31,8 @@ it.each([
     ["registry.acme.com/prod", "localhost:5000", "localhost/x"],
     ["https://a.b", "acme", "a.b/", ""],
   ],
+  [isStableVersion, ["0.1.0", "10.20.30"], ["1.2", "v1.2.3", "1.2.3-rc.1", "01.2.3", "1.2.3+b", ""]],
+  [isCommit, ["a".repeat(40), "0".repeat(64)], ["a".repeat(7), "A".repeat(40), "main", ""]],
   [
     isTagFormat,
     ["v{version}", "{service}/v{version}", "{version}"],

@@ -3,7 +3,7 @@ import type { Because } from "../../../src/domain/because.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
 import { effectsOf } from "../../../src/domain/release/change.ts";
 import { linksOf } from "../../../src/domain/release/links.ts";
-import { longestNotes, writeNotes } from "../../../src/domain/release/notes.ts";
+import { fitNotes, longestNotes, writeNotes } from "../../../src/domain/release/notes.ts";
 import { readUnitMessage } from "../../../src/domain/release/unit-message.ts";
 
 const author = { name: "Ada *L*", email: "ada@example.com" };
@@ -22,6 +22,8 @@ const effects = (units: readonly (readonly [text: string, because?: readonly Bec
 
 test("notes are grouped, linked, and say through what a change came", () => {
   const notes = writeNotes({
+    service: "orders",
+    version: "2.0.0",
     tag: "orders/v2.0.0",
     previous: "orders/v1.4.0",
     links: linksOf("https://github.com", "acme/shop"),
@@ -53,6 +55,7 @@ test("notes are grouped, linked, and say through what a change came", () => {
     ### Other changes
 
     - explain @<!-- -->everyone ([0000003](https://github.com/acme/shop/commit/0000003aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)) by Ada \\*L\\*
+    - no commit convention at all ([0000004](https://github.com/acme/shop/commit/0000004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)) by Ada \\*L\\*
 
     **Everything:** [orders/v1.4.0...orders/v2.0.0](https://github.com/acme/shop/compare/orders/v1.4.0...orders/v2.0.0)
     "
@@ -61,6 +64,8 @@ test("notes are grouped, linked, and say through what a change came", () => {
 
 test("a first release is compared with nothing, and a repository on no forge has no links", () => {
   const notes = writeNotes({
+    service: "orders",
+    version: "2.0.0",
     tag: "orders/v0.1.0",
     previous: "",
     links: linksOf("https://github.com", undefined),
@@ -69,14 +74,36 @@ test("a first release is compared with nothing, and a repository on no forge has
   expect(notes).toBe("### Features\n\n- begin (#1, 0000001) by Ada \\*L\\*\n");
 });
 
+test("a template orders the parts its own way", () => {
+  const noted = {
+    service: "orders",
+    version: "1.1.0",
+    tag: "orders/v1.1.0",
+    previous: "orders/v1.0.0",
+    links: linksOf("", undefined),
+  };
+  const notes = writeNotes(
+    { ...noted, effects: effects([["fix: b"], ["feat: a"]]) },
+    "# {service} {version}\n{fixes}{unknown}{features}",
+  );
+  expect(notes).toBe(
+    "# orders 1.1.0\n### Fixes\n\n- b (0000001) by Ada \\*L\\*\n{unknown}### Features\n\n- a (0000002) by Ada \\*L\\*\n",
+  );
+});
+
 test("notes are cut to what a release page takes", () => {
   const many = Array.from({ length: 3_000 }, (_, at) => [`feat: ${at} ${"long ".repeat(10)}`] as const);
-  const notes = writeNotes({
+  const noted = {
+    service: "a",
+    version: "1.0.0",
     tag: "v1.0.0",
     previous: "",
     links: linksOf("", undefined),
-    effects: effects(many),
-  });
-  expect(notes.length).toBeLessThanOrEqual(longestNotes);
-  expect(notes).toContain("too long to be shown");
+  };
+  const notes = writeNotes({ ...noted, effects: effects(many) });
+  const fit = fitNotes(notes, "NOTES.md");
+  expect(notes.length).toBeGreaterThan(longestNotes);
+  expect(fit.length).toBeLessThanOrEqual(longestNotes);
+  expect(fit).toContain("see `NOTES.md`");
+  expect(fitNotes("short\n", "NOTES.md")).toBe("short\n");
 });

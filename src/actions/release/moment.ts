@@ -1,0 +1,38 @@
+import type { Run } from "../../contract/run.ts";
+import type { JsonObject } from "../../domain/json.ts";
+import { type Oid, parseOid } from "../../domain/oid.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Wanted } from "./inputs.ts";
+import { type Listing, type Moment, resolveCommit } from "./known.ts";
+import type { Place } from "./place.ts";
+
+/**
+ * The commit to release: the one asked for, else the event's, else what is checked out, else the tip of trunk. On a pull request it is the
+ * merge commit that GitHub made to try it, read as if it had the title that the merge will have; that is for a dry run only.
+ * Raises RELEASE_ON_PULL_REQUEST, RELEASE_COMMIT_UNKNOWN.
+ */
+export function momentOf(asked: Wanted, run: Run, { checkout, remote }: Place, listing: Listing): Moment {
+  const own = asked.repository === "";
+  const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
+  if (pullRequest !== undefined) {
+    if (!asked.dryRun) throw problem("RELEASE_ON_PULL_REQUEST", {});
+    return { commit: pullRequest.merge, rewords: new Map([[pullRequest.merge, pullRequest.message]]) };
+  }
+  const event = own ? run.sha || checkout?.head : undefined;
+  const given = asked.commit || event || listing.tip || asked.branch || "HEAD";
+  return { commit: resolveCommit(given, listing, remote.url), rewords: new Map() };
+}
+
+/** The pull request of the event, where it has a merge commit. */
+function pullRequestOf({ event, sha }: Run): { readonly merge: Oid; readonly message: string } | undefined {
+  const given = event.payload.pull_request;
+  if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given)) return undefined;
+  const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
+  const merge = parseOid(typeof tried === "string" ? tried : "");
+  if (merge === undefined) return undefined;
+  return { merge, message: `Merge pull request #${given.number} from trunkline\n\n${given.title}` };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+import { code, details, escapeText, link, table } from "../../domain/markdown.ts";
+import { formatReference } from "../../domain/oci/repo.ts";
+import { short } from "../../domain/oid.ts";
+import { bumpOfAll, type Effect, type Rule } from "../../domain/release/change.ts";
+import type { Quiet } from "../../domain/release/verdict.ts";
+import type { Passed, PlannedRelease } from "./plan.ts";
+import { type Done, reasonOf } from "./report.ts";
+
+/** The summary in Markdown. */
+export function summaryOf(done: Done): string {
+  const { plan, urlOf } = done;
+  const parts = [`### Release\n\n${escapeText(reasonOf(done))}\n`];
+  if (plan.releases.length > 0) {
+    const rows = plan.releases.map((one) => [
+      escapeText(one.subject.service),
+      link(code(one.tag), urlOf(one.tag)),
+      one.previous === "" ? "first" : code(one.previous),
+      one.bump,
+      one.exists ? "already there" : done.dryRun ? "planned" : "new",
+      why(one),
+    ]);
+    parts.push(table(["service", "tag", "previous", "bump", "", "because"], rows));
+    parts.push(...downstream(done));
+    for (const one of plan.releases) parts.push(details(`Notes of ${escapeText(one.title)}`, one.notes));
+  }
+  if (plan.passed.length > 0) {
+    const rows = plan.passed.map((one) => [escapeText(one.service), whyNot(one)]);
+    parts.push(details(`${plan.passed.length} not released`, table(["service", "why not"], rows)));
+  }
+  return parts.join("\n");
+}
+
+/** What else moved, and who starts next. */
+function downstream({ plan, rest, started, dryRun }: Done): readonly string[] {
+  const moves = plan.floating.flatMap((one) =>
+    one.kind === "move" ? [`${code(one.name)} at ${one.version}`] : [],
+  );
+  const images = rest.images.map(({ repo, tag }) => code(formatReference(repo, tag)));
+  const fresh = plan.releases.filter(({ exists }) => !exists).length;
+  const hint =
+    fresh > 3
+      ? "More than three tags in one push start no workflow, whoever pushes them"
+      : "Tags that are pushed with the job's own token start no workflow";
+  return [
+    ...(moves.length === 0 ? [] : [`Floating tags: ${moves.join(", ")}.\n`]),
+    ...(images.length === 0 ? [] : [`Images: ${images.join(", ")}.\n`]),
+    ...(started.length === 0 ? [] : [`Started ${code(rest.workflow)} at ${started.map(code).join(", ")}.\n`]),
+    ...(fresh === 0 || dryRun || started.length > 0
+      ? []
+      : [`${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n`]),
+  ];
+}
+
+/** The unit that decided the bump, and how it concerns the service. */
+function why({ effects, subject }: PlannedRelease): string {
+  const strongest = bumpOfAll(effects);
+  const deciding = strongest === "none" ? undefined : effects.find((one: Effect) => one.bump === strongest);
+  if (deciding === undefined) {
+    return subject.lockstep === undefined
+      ? "asked for"
+      : `released together with ${escapeText(subject.lockstep)}`;
+  }
+  const [reason] = deciding.unit.because;
+  const through =
+    reason === undefined
+      ? ""
+      : reason.kind === "dependency"
+        ? `, through ${escapeText(reason.of)}`
+        : `, ${code(reason.of)}`;
+  return `${escapeText(deciding.unit.message.title)} (${short(deciding.unit.commit)}${through})`;
+}
+
+const quiet: Readonly<Record<Quiet, string>> = {
+  "no-units": "no commit touched it",
+  "nothing-releasable": "no commit asks for a version",
+  "asked-for-none": "`bump` is none",
+  "prereleased-already": "nothing since its last pre-release",
+};
+
+const rules: Readonly<Record<Rule, string>> = {
+  stated: "counts",
+  "no-release-type": "asks for no version",
+  "not-conventional": "no conventional commit",
+  reverted: "taken back",
+  revert: "takes back what was not released",
+  "takes-back": "takes back what was released",
+  "brings-back": "brings back what was released",
+  dependency: "reached it through a dependency only",
+};
+
+function whyNot(passed: Passed): string {
+  if (passed.kind === "superseded") return `a newer commit has ${code(passed.by)}`;
+  const since = passed.previous === "" ? "" : ` since ${code(passed.previous)}`;
+  const units = passed.effects
+    .slice(0, 5)
+    .map(({ unit, rule }) => `${escapeText(unit.message.title)}: ${rules[rule]}`);
+  const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
+  return [`${quiet[passed.why]}${since}`, ...units, ...more].join("<br>");
+}

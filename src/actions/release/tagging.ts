@@ -1,0 +1,41 @@
+import { bot } from "../../contract/delivery-inputs.ts";
+import type { Pushed, RefUpdate } from "../../contract/git.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
+import type { Place } from "./place.ts";
+import type { Plan } from "./plan.ts";
+
+/**
+ * Writes the annotated tags of all new releases and sets them with the floating ones in one go: all of them, or none. Every tag is
+ * new by condition, every floating tag is moved from where it was seen.
+ */
+export async function pushTags(place: Place, plan: Plan, transport: "git" | "api"): Promise<Pushed> {
+  const { commit, releases, floating } = plan;
+  const api = transport === "api" ? await place.forge() : undefined;
+  const updates: RefUpdate[] = [];
+  for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
+    const tag = { name, commit, message };
+    const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger: bot }));
+    updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+  }
+  for (const move of floating) {
+    if (move.kind !== "move") continue;
+    updates.push({ ref: `refs/tags/${move.name}`, expected: move.from, next: move.to, rewrite: true });
+  }
+  if (updates.length === 0) return { kind: "landed" };
+  return api === undefined ? place.repository.push(updates) : api.updateRefs(updates);
+}
+
+/** The Problem of a push that ended without landing and is not tried again. */
+export function pushProblem(
+  pushed: Exclude<Pushed, { kind: "landed" }>,
+  plan: Plan,
+  url: string,
+  attempts: number,
+): Problem {
+  const { answer } = pushed;
+  const tags = plan.releases.filter(({ exists }) => !exists).map(({ tag }) => tag);
+  if (pushed.kind === "policy")
+    return problem("RELEASE_PUSH_REFUSED", { url, answer, tags: tags.join(", ") });
+  if (pushed.kind === "race") return problem("RELEASE_RACE", { url, answer, attempts: String(attempts) });
+  return problem("RELEASE_PUSH_FAILED", { url, answer });
+}
