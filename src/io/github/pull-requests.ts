@@ -129,12 +129,13 @@ export function createPullRequests(client: Client): PullRequests {
 
     async hasMergeQueue(branch) {
       const what = { call: `look for a merge queue on ${branch}`, needs: "contents: read", repeatable: true };
-      const { repository } = await client.query<{ repository: { mergeQueue: { id: string } | null } }>(
+      const answered = await client.attempt<{ repository: { mergeQueue: { id: string } | null } }>(
         what,
         mergeQueueQuery,
         { owner, name: repo, branch },
       );
-      return repository.mergeQueue !== null;
+      // An older GitHub Enterprise Server does not know the word: it has no merge queues.
+      return answered.kind === "data" && answered.data.repository.mergeQueue !== null;
     },
 
     pullRequestsOf(commit) {

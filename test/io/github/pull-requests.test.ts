@@ -123,6 +123,9 @@ test("a merge queue is seen", async () => {
   expect(await forge.hasMergeQueue("main")).toBe(false);
   scene.repository.settings.mergeQueues.push("main");
   expect(await forge.hasMergeQueue("main")).toBe(true);
+  const unknown = [{ message: "Field 'mergeQueue' doesn't exist on type 'Repository'" }];
+  scene.github.fail({ on: "mergeQueue", how: { status: 200, body: { errors: unknown } } });
+  expect(await forge.hasMergeQueue("main")).toBe(false);
 });
 
 test("the pull requests of a commit", async () => {

@@ -9,6 +9,8 @@ import type { Repository } from "./repository.ts";
 export interface GitAsked {
   /** `git-upload-pack` or `git-receive-pack`. */
   readonly operation: string;
+  /** `owner/name`. */
+  readonly repository: string;
   readonly need: Need;
   /** Answers it; gives the status it had. */
   readonly serve: (fault: Fault["how"] | undefined) => Promise<number>;
@@ -34,6 +36,7 @@ export function readGit(
   const isOpen = repository !== undefined && !repository.private && !writes;
   return {
     operation: writes ? "git-receive-pack" : "git-upload-pack",
+    repository: request.repository,
     need,
     serve(fault) {
       const ended = new Promise<number>((done) => outgoing.on("close", () => done(outgoing.statusCode)));

@@ -50,6 +50,7 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
   const needs = asks.flatMap((one) => mutations[one] ?? fields[one] ?? []);
   return {
     asks: [...new Set(asks)],
+    repository: repositoryIn(variables),
     needs,
     faults,
     async perform() {
@@ -63,6 +64,18 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
       return { answer: { status: 200, body: await run(document, variables, context) }, faults: [] };
     },
   };
+}
+
+/** The repository that the variables name, as queries and mutations of ours do. */
+function repositoryIn({ owner, name, input }: Record<string, unknown>): string {
+  if (typeof owner === "string") return `${owner}/${name}`;
+  const { branch, repositoryId, pullRequestId } = (input ?? {}) as {
+    readonly branch?: { readonly repositoryNameWithOwner?: string };
+    readonly repositoryId?: string;
+    readonly pullRequestId?: string;
+  };
+  const id = (repositoryId ?? pullRequestId ?? "").replace(/^(R|PR)_/, "").replace(/_\d+$/, "");
+  return branch?.repositoryNameWithOwner ?? id;
 }
 
 function forbidden(asks: readonly string[]): Answer {

@@ -11,6 +11,8 @@ const routes: Routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes };
 export interface Asked {
   /** Operation id, or GraphQL root fields. */
   readonly asks: readonly string[];
+  /** `owner/name`; empty where it does not say. */
+  readonly repository: string;
   /** Each must be met. */
   readonly needs: readonly Need[];
   /** How the request differs from GitHub's description. */
@@ -40,6 +42,7 @@ export function readRest(
   const repository = around.repositories.get(`${parameters.owner}/${parameters.repo}`);
   return {
     asks: [operation.id],
+    repository: `${parameters.owner}/${parameters.repo}`,
     needs: [need],
     faults: faults.map((one) => `${operation.id} was asked wrongly: ${one}`),
     async perform() {

@@ -33,6 +33,8 @@ export interface Recorded {
   readonly kind: "rest" | "graphql" | "git";
   /** Operation id, the GraphQL root fields, or the Git service. */
   readonly operation: string;
+  /** `owner/name`; empty where the operation does not say. */
+  readonly repository: string;
   /** Each must be met. */
   readonly needs: readonly Need[];
   readonly status: number;
@@ -69,7 +71,8 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
     const git = readGit(incoming, outgoing, { root, prefix, repositories, tokens });
     if (git !== undefined) {
       const status = await git.serve(faults.take([git.operation]));
-      requests.push({ kind: "git", operation: git.operation, needs: [git.need], status });
+      const { operation, repository, need } = git;
+      requests.push({ kind: "git", operation, repository, needs: [need], status });
       return;
     }
     const url = new URL(incoming.url ?? "/", origin);
@@ -91,7 +94,8 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
       fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
     violations.push(...done.faults);
     const kind = isGraphql ? "graphql" : "rest";
-    requests.push({ kind, operation: asked.asks.join(" "), needs: asked.needs, status: done.answer.status });
+    const { asks, repository, needs } = asked;
+    requests.push({ kind, operation: asks.join(" "), repository, needs, status: done.answer.status });
     if (fault === "unanswered") return void outgoing.destroy();
     send(outgoing, done.answer);
   }
