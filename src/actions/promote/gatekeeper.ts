@@ -13,7 +13,7 @@ import type { Route } from "../../domain/promotion/route.ts";
 import { findStints, runs, type Sighting, type Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
 import { pastOf } from "./past.ts";
-import type { Artifact } from "./plan.ts";
+import type { Artifact } from "./promotion.ts";
 import { readThen } from "./source.ts";
 import type { Unjudged } from "./survey.ts";
 

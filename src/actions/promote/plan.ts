@@ -1,56 +1,13 @@
-import type { KustomizationText } from "../../contract/kustomization.ts";
 import { fillTemplate, formatMessage, type Provenance } from "../../domain/commit-message.ts";
 import type { Decided, Decision } from "../../domain/decision.ts";
-import type { Digest } from "../../domain/digest.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { formatImage } from "../../domain/image.ts";
 import { changeTo } from "../../domain/kustomize/argument.ts";
 import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
 import { formatPatch } from "../../domain/patch.ts";
-import type { Deployed } from "../../domain/promotion/deployed.ts";
-import type { Route } from "../../domain/promotion/route.ts";
-import { mayPass, type Verdict } from "../../domain/promotion/verdict.ts";
-
-/** An image that is known to the last byte. */
-export interface Artifact {
-  /** As the overlay of `from` has it. */
-  readonly repository: string;
-  readonly tag: string | undefined;
-  readonly digest: Digest;
-  /** The overlay named only a tag; the digest is what the tag means now. */
-  readonly pinned: boolean;
-}
-
-/** What one tip of the GitOps repository says about one route. */
-export type Known =
-  /** `from` does not have the service (only for services taken by `*`). */
-  | { readonly kind: "absent"; readonly route: Route; readonly why: string }
-  | {
-      readonly kind: "found";
-      readonly route: Route;
-      readonly artifact: Artifact;
-      /** Where the image will be when `to` runs it. */
-      readonly destination: string;
-      /** The overlay of `to`, and what it sets now. */
-      readonly overlay: KustomizationText;
-      readonly name: string;
-      readonly present: Deployed | undefined;
-      /** Why `to` has something newer, unless this version was asked for by name. */
-      readonly older: string | undefined;
-      /** Empty where `to` has the artifact already, or something newer. */
-      readonly verdicts: readonly Verdict[];
-    };
-
-/** What becomes of one route. */
-export type Promotion =
-  | { readonly kind: "absent"; readonly route: Route; readonly why: string }
-  | ({ readonly kind: "same" } & Found)
-  | ({ readonly kind: "older"; readonly by: string } & Found)
-  | ({ readonly kind: "blocked" } & Found)
-  | ({ readonly kind: "go" } & Found);
-
-/** A route whose artifact was found. */
-export type Found = Omit<Extract<Known, { kind: "found" }>, "kind">;
+import { mayPass } from "../../domain/promotion/verdict.ts";
+import { type Found, isSame, type Known, type Promotion, placeName, target } from "./promotion.ts";
+import { describeProposal } from "./prose.ts";
 
 export interface Rules {
   /** `fail`: one closed gate stops everything. `skip`: it stops only its own service. */
@@ -60,6 +17,8 @@ export interface Rules {
   /** Why it is promoted; empty where nobody said. */
   readonly reason: string;
   readonly run: Provenance["run"];
+  /** Page of the repository that the artifacts are built from; empty where it has none. */
+  readonly sourcePage: string;
 }
 
 export interface PromotePlan extends Decided {
@@ -90,14 +49,18 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
           environment: one.route.to.environment,
           image: target(one),
         })),
-        sourceCommit: "",
+        sourceCommit: sourceOf(going),
         run: rules.run,
         more: [
           ["Reason", rules.reason],
           ["Waived-Gates", waivedGates(going).join(", ")],
         ],
       }),
-      proposal: { head: headOf(promotions), title: text.split("\n", 1)[0] ?? "", body: "" },
+      proposal: {
+        head: headOf(promotions),
+        title: text.split("\n", 1)[0] ?? "",
+        body: describeProposal(promotions, patch, rules),
+      },
     },
     promotions,
     edits,
@@ -114,9 +77,11 @@ function idle(promotions: readonly Promotion[]): Decision {
   return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
 }
 
-/** `repository:tag@digest` as `to` will have it. */
-export function target({ artifact, destination }: Pick<Found, "artifact" | "destination">): string {
-  return formatImage({ repository: destination, tag: artifact.tag, digest: artifact.digest });
+/** The one commit that everything was built from; empty where there are several, or nobody knows. */
+function sourceOf(going: readonly Found[]): string {
+  const commits = new Set(going.map(({ story }) => (story.kind === "known" ? story.head : "")));
+  const [only = ""] = commits;
+  return commits.size === 1 ? only : "";
 }
 
 /** What a hotfix went around; `after` is always among them. */
@@ -130,17 +95,6 @@ function judge(known: Known): Promotion {
   if (isSame(known)) return { ...known, kind: "same" };
   if (known.older !== undefined) return { ...known, kind: "older", by: known.older };
   return mayPass(known.verdicts) ? { ...known, kind: "go" } : { ...known, kind: "blocked" };
-}
-
-/** Whether `to` says already what it shall say. */
-export function isSame({
-  present,
-  artifact,
-  destination,
-}: Pick<Found, "present" | "artifact" | "destination">): boolean {
-  return (
-    present !== undefined && formatImage(present) === formatImage({ ...artifact, repository: destination })
-  );
 }
 
 /** All edits of one file together, in the order of the routes. */
@@ -192,11 +146,6 @@ function slotsOf(going: readonly Found[]): Readonly<Record<string, string>> {
     tag: all(({ artifact }) => artifact.tag ?? ""),
     digest: all(({ artifact }) => artifact.digest),
   };
-}
-
-/** What people call one end of a route. */
-export function placeName({ environment, overlay }: Route["from"]): string {
-  return environment || overlay || "the top of the repository";
 }
 
 /** One branch for each thing that is promoted, whatever the version: the next run updates the same pull request. */

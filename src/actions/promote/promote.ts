@@ -1,16 +1,16 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
 import { needCatalogue } from "../../contract/catalogue.ts";
-import type { Target, Tip } from "../../contract/delivery.ts";
+import type { Tip } from "../../contract/delivery.ts";
 import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
 import { flag, lines, oneOf, secret, text } from "../../contract/input.ts";
-import type { World } from "../../contract/world.ts";
+import type { Run } from "../../contract/run.ts";
 import { formatRun } from "../../domain/commit-message.ts";
-import { type Gatekeeper, judgeGates } from "./gatekeeper.ts";
 import { isByPath, planJourney } from "./journey.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
 import { outcomes, outputs, reportPromotion } from "./report.ts";
 import { openStore } from "./store.ts";
-import { survey, type Unjudged } from "./survey.ts";
+import { openSurveyor } from "./surroundings.ts";
+import { survey } from "./survey.ts";
 import { movingTags } from "./tags.ts";
 
 /** Takes the artifact that one environment runs, proves it, and puts the very same into the next. */
@@ -39,13 +39,13 @@ export const promote = defineAction({
   outputs,
   outcomes,
   async run(asked, world) {
-    const { run, files, clock, delivery } = world;
+    const { run, files, delivery } = world;
     const remedy =
       "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
     const catalogue = isByPath(asked) ? undefined : await needCatalogue(files, asked.config, remedy);
-    const { routes, selection, to } = planJourney(asked, catalogue);
+    const journey = planJourney(asked, catalogue);
+    const { routes, to } = journey;
     const target = await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] });
-    const { repository } = target.remote;
     const registry = await world.registries.open({
       username: asked.registryUsername,
       password: asked.registryPassword,
@@ -56,23 +56,22 @@ export const promote = defineAction({
       movingTags: (one) => movingTags(templates, one),
       referrers: asked.referrers,
     });
-    const keeper = {
-      order: catalogue && to ? { catalogue, to } : undefined,
-      now: clock.now(),
-      isHotfix: selection.kind === "hotfix",
-      ...askForge(world, target),
-    };
-    const surveyor = {
-      selection,
-      registry: asked.toRegistry || (to?.registry ?? ""),
-      resolve: store.resolve,
-      judge: (tip: Tip, found: Unjudged) => judgeGates(keeper, tip, found),
-    };
+    const { githubToken, toRegistry } = asked;
+    const surveyor = openSurveyor(world, {
+      journey,
+      catalogue,
+      target,
+      registry,
+      store,
+      githubToken,
+      toRegistry,
+    });
     const rules = {
       onBlocked: asked.onBlocked,
       message: asked.message,
       reason: asked.reason,
       run: formatRun(run),
+      sourcePage: pageOf(run, run.repository),
     };
 
     const decide = async (tip: Tip): Promise<PromotePlan> => {
@@ -93,17 +92,13 @@ export const promote = defineAction({
       dryRun: asked.dryRun,
       onBlocked: asked.onBlocked,
       stored: store.stored,
-      page: repository === undefined ? "" : `${run.serverUrl}/${repository}`,
+      page: pageOf(run, target.remote.repository ?? ""),
+      sourcePage: rules.sourcePage,
     });
   },
 });
 
-/** The questions of the gates to the forge, where the GitOps repository is on one. */
-function askForge({ forge }: World, { remote, branch }: Target): Pick<Gatekeeper, "checksOf" | "pullsOf"> {
-  const { repository, token } = remote;
-  if (repository === undefined) return { checksOf: undefined, pullsOf: undefined };
-  return {
-    checksOf: async (commit) => (await forge(repository, token)).checks(commit),
-    pullsOf: async (head) => (await forge(repository, token)).openPullRequests(head, branch),
-  };
+/** The page of a repository (`owner/name`) on the forge; empty for none. */
+function pageOf({ serverUrl }: Run, repository: string): string {
+  return repository === "" ? "" : `${serverUrl}/${repository}`;
 }

@@ -1,8 +1,11 @@
 import { shortDigest } from "../../domain/digest.ts";
-import { code, escapeText, table } from "../../domain/markdown.ts";
+import { formatImage } from "../../domain/image.ts";
+import { code, codeBlock, details, escapeText, link, table } from "../../domain/markdown.ts";
+import { short } from "../../domain/oid.ts";
 import type { Deployed } from "../../domain/promotion/deployed.ts";
+import type { Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { type Promotion, placeName, target } from "./plan.ts";
+import { type Promotion, placeName, target } from "./promotion.ts";
 import type { Stored } from "./store.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
@@ -25,6 +28,54 @@ export function describePromotions(
   const parts = [table(["Service", "Way", "Before", "After", "State"], rows)];
   if (gates.length > 0) parts.push(table(["Service", "Gate", "", "Evidence", "What opens it"], gates));
   return parts.join("\n");
+}
+
+/** The whole text of a pull request: what goes where, why it may, what is in it, and how to take it back. */
+export function describeProposal(
+  promotions: readonly Promotion[],
+  patch: string,
+  { reason, sourcePage }: { readonly reason: string; readonly sourcePage: string },
+): string {
+  const parts = [describePromotions(promotions, new Map()), ...describeStories(promotions, sourcePage)];
+  if (reason !== "") parts.unshift(`${escapeText(reason)}\n`);
+  parts.push(details("The change", codeBlock(patch, "diff")), describeReturn(promotions));
+  return parts.join("\n");
+}
+
+/** The commits that a promotion brings (or takes away), each service under its own heading. Markdown. */
+export function describeStories(promotions: readonly Promotion[], sourcePage: string): readonly string[] {
+  return promotions.flatMap((one) => {
+    if (one.kind !== "go" && one.kind !== "blocked") return [];
+    return [`#### ${escapeText(one.route.service || one.name)}\n\n${describeStory(one.story, sourcePage)}`];
+  });
+}
+
+function describeStory(story: Story, page: string): string {
+  if (story.kind === "unknown") return `The commits between are not known: ${escapeText(story.why)}.\n`;
+  const { base, head, direction, commits, more } = story;
+  const url = (path: string) => (page === "" ? "" : `${page}/${path}`);
+  const between = link(`${code(short(base))}…${code(short(head))}`, url(`compare/${base}...${head}`));
+  if (direction === "same") return `Built from the same commit, ${code(short(head))}.\n`;
+  if (direction === "apart") return `Neither was built from a descendant of the other: ${between}.\n`;
+  const lines = commits.map(
+    ({ oid, subject, author }) =>
+      `- ${link(code(short(oid)), url(`commit/${oid}`))} ${escapeText(subject)} (${escapeText(author)})\n`,
+  );
+  if (more) lines.push("- … and more\n");
+  const what = direction === "back" ? "⚠️ Goes back; these commits go away" : "New commits";
+  const none = lines.length === 0 ? "None of them touches this service.\n" : "";
+  return `${what}, ${between}:\n\n${lines.join("")}${none}`;
+}
+
+/** How to undo it, in the words of this action. */
+export function describeReturn(promotions: readonly Promotion[]): string {
+  const ways = promotions.flatMap((one) =>
+    one.kind === "go" && one.present !== undefined
+      ? [`- ${escapeText(one.route.service || one.name)}: back to ${code(formatImage(one.present))}\n`]
+      : [],
+  );
+  if (ways.length === 0) return "";
+  return `**How to roll back:** revert the commit, or set what was there before:\n\n${ways.join("")}`;
 }
 
 function version(image: Pick<Deployed, "tag" | "digest"> | undefined): string {

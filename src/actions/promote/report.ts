@@ -7,8 +7,9 @@ import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
 import { sharesTag } from "../../domain/promotion/age.ts";
 import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
-import { type PromotePlan, type Promotion, placeName, target } from "./plan.ts";
-import { describePromotions } from "./prose.ts";
+import type { PromotePlan } from "./plan.ts";
+import { type Promotion, placeName, target } from "./promotion.ts";
+import { describePromotions, describeReturn, describeStories } from "./prose.ts";
 import type { Stored } from "./store.ts";
 
 export const outputs = [
@@ -32,6 +33,8 @@ export interface Circumstances {
   readonly stored: ReadonlyMap<string, Stored>;
   /** The page of the GitOps repository; empty where it has none. */
   readonly page: string;
+  /** The page of the repository that the artifacts are built from; empty where it has none. */
+  readonly sourcePage: string;
 }
 
 /** Tells what became of the plan: outputs, summary, record. Pure. */
@@ -179,9 +182,14 @@ function failureOf(one: Promotion): readonly Problem[] {
   ];
 }
 
-function summaryOf(receipt: Receipt<PromotePlan>, reason: string, { stored, page }: Circumstances): string {
+function summaryOf(
+  receipt: Receipt<PromotePlan>,
+  reason: string,
+  { stored, page, sourcePage }: Circumstances,
+): string {
   const { plan } = receipt;
   const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];
+  parts.push(...describeStories(plan.promotions, sourcePage));
   if (plan.patch !== "") parts.push(codeBlock(plan.patch, "diff"));
   if (receipt.kind === "untouched") return parts.join("\n");
   const commit = link(code(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
@@ -190,6 +198,6 @@ function summaryOf(receipt: Receipt<PromotePlan>, reason: string, { stored, page
     const { number, url } = receipt.pullRequest;
     parts.push(`Pull request ${link(`#${number}`, url)}.\n`);
   }
-  if (receipt.kind === "landed") parts.push(`To undo it: ${code(`git revert ${receipt.commit}`)}.\n`);
+  if (receipt.kind === "landed") parts.push(describeReturn(plan.promotions));
   return parts.join("\n");
 }

@@ -7,7 +7,7 @@ import { type Deployed, imageAbsent, readDeployed } from "../../domain/promotion
 import type { Route } from "../../domain/promotion/route.ts";
 import { completeImage, isVersion, type Selection } from "../../domain/promotion/selection.ts";
 import { pastOf } from "./past.ts";
-import type { Artifact } from "./plan.ts";
+import type { Artifact } from "./promotion.ts";
 
 /** Where the artifact of a route was found. */
 export type Source =

@@ -3,7 +3,7 @@ import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { isSamePlace, placeOf } from "../../domain/promotion/destination.ts";
-import { type Found, target } from "./plan.ts";
+import { type Found, target } from "./promotion.ts";
 
 /** What the registry's part of a promotion came to. */
 export type Stored =

@@ -1,12 +1,13 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { readKustomization } from "../../contract/kustomization.ts";
 import { olderThan } from "../../domain/promotion/age.ts";
-import { readDeployed } from "../../domain/promotion/deployed.ts";
+import { type Deployed, readDeployed } from "../../domain/promotion/deployed.ts";
 import { destinationIn } from "../../domain/promotion/destination.ts";
 import type { Route } from "../../domain/promotion/route.ts";
 import type { Selection } from "../../domain/promotion/selection.ts";
+import { behind, type Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { type Found, isSame, type Known } from "./plan.ts";
+import { type Artifact, type Found, isSame, type Known } from "./promotion.ts";
 import { findSource, type Resolve } from "./source.ts";
 
 export type Unjudged = Omit<Found, "verdicts">;
@@ -17,6 +18,8 @@ export interface Surveyor {
   /** Registry to copy to first; empty: images stay where they are. */
   readonly registry: string;
   readonly resolve: Resolve;
+  /** What lies between the artifact and what is there. */
+  tell(route: Route, artifact: Artifact, present: Deployed | undefined): Promise<Story>;
   /** The answers of all gates. */
   judge(tip: Tip, found: Unjudged): Promise<readonly Verdict[]>;
 }
@@ -42,8 +45,12 @@ async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<
   const present = readDeployed(overlay.text, overlay.file, name);
   const { repository } = artifact;
   const destination = registry === "" ? repository : destinationIn(registry, repository).repository;
-  const older = selection.kind === "present" ? olderThan(artifact, present) : undefined;
-  const found = { route, name, artifact, destination, overlay, present, older };
-  const settled = isSame(found) || older !== undefined;
-  return { kind: "found", ...found, verdicts: settled ? [] : await surveyor.judge(tip, found) };
+  const bare = { route, name, artifact, destination, overlay, present };
+  if (isSame(bare)) return { kind: "found", ...bare, story: noStory, older: undefined, verdicts: [] };
+  const story = await surveyor.tell(route, artifact, present);
+  const older = selection.kind === "present" ? (olderThan(artifact, present) ?? behind(story)) : undefined;
+  const found = { ...bare, story, older };
+  return { kind: "found", ...found, verdicts: older === undefined ? await surveyor.judge(tip, found) : [] };
 }
+
+const noStory: Story = { kind: "unknown", why: "it is there already" };

@@ -1,6 +1,6 @@
 import { checkTag } from "../../domain/image.ts";
 import { problem } from "../../domain/problem.ts";
-import type { Found } from "./plan.ts";
+import type { Found } from "./promotion.ts";
 
 /**
  * The tags that shall follow an artifact, `{environment}`, `{service}` and `{version}` (its own tag) filled in.

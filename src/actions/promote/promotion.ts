@@ -1,0 +1,71 @@
+import type { KustomizationText } from "../../contract/kustomization.ts";
+import type { Digest } from "../../domain/digest.ts";
+import { formatImage } from "../../domain/image.ts";
+import type { Deployed } from "../../domain/promotion/deployed.ts";
+import type { Route } from "../../domain/promotion/route.ts";
+import type { Story } from "../../domain/promotion/story.ts";
+import type { Verdict } from "../../domain/promotion/verdict.ts";
+
+/** An image that is known to the last byte. */
+export interface Artifact {
+  /** As the overlay of `from` has it. */
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: Digest;
+  /** The overlay named only a tag; the digest is what the tag means now. */
+  readonly pinned: boolean;
+}
+
+/** What one tip of the GitOps repository says about one route. */
+export type Known =
+  /** `from` does not have the service (only for services taken by `*`). */
+  | { readonly kind: "absent"; readonly route: Route; readonly why: string }
+  | {
+      readonly kind: "found";
+      readonly route: Route;
+      readonly artifact: Artifact;
+      /** Where the image will be when `to` runs it. */
+      readonly destination: string;
+      /** The overlay of `to`, and what it sets now. */
+      readonly overlay: KustomizationText;
+      readonly name: string;
+      readonly present: Deployed | undefined;
+      /** Why `to` has something newer, unless this version was asked for by name. */
+      readonly older: string | undefined;
+      /** What lies between the artifact and the one that is there. */
+      readonly story: Story;
+      /** Empty where `to` has the artifact already, or something newer. */
+      readonly verdicts: readonly Verdict[];
+    };
+
+/** What becomes of one route. */
+export type Promotion =
+  | { readonly kind: "absent"; readonly route: Route; readonly why: string }
+  | ({ readonly kind: "same" } & Found)
+  | ({ readonly kind: "older"; readonly by: string } & Found)
+  | ({ readonly kind: "blocked" } & Found)
+  | ({ readonly kind: "go" } & Found);
+
+/** A route whose artifact was found. */
+export type Found = Omit<Extract<Known, { kind: "found" }>, "kind">;
+
+/** `repository:tag@digest` as `to` will have it. */
+export function target({ artifact, destination }: Pick<Found, "artifact" | "destination">): string {
+  return formatImage({ repository: destination, tag: artifact.tag, digest: artifact.digest });
+}
+
+/** Whether `to` says already what it shall say. */
+export function isSame({
+  present,
+  artifact,
+  destination,
+}: Pick<Found, "present" | "artifact" | "destination">): boolean {
+  return (
+    present !== undefined && formatImage(present) === formatImage({ ...artifact, repository: destination })
+  );
+}
+
+/** What people call one end of a route. */
+export function placeName({ environment, overlay }: Route["from"]): string {
+  return environment || overlay || "the top of the repository";
+}

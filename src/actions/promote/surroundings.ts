@@ -1,0 +1,82 @@
+import type { Target, Tip } from "../../contract/delivery.ts";
+import { gitopsRemote } from "../../contract/delivery-inputs.ts";
+import type { Repository } from "../../contract/git.ts";
+import type { Registry } from "../../contract/registry.ts";
+import type { World } from "../../contract/world.ts";
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import { type Chronicle, tellStory } from "./chronicle.ts";
+import { type Gatekeeper, judgeGates } from "./gatekeeper.ts";
+import type { Journey } from "./journey.ts";
+import type { Store } from "./store.ts";
+import type { Surveyor } from "./survey.ts";
+
+/** Everything that a survey asks besides the tip of the GitOps repository. */
+export function openSurveyor(
+  world: World,
+  known: {
+    readonly journey: Journey;
+    readonly catalogue: Catalogue | undefined;
+    readonly target: Target;
+    readonly registry: Registry;
+    readonly store: Store;
+    /** Token for the repository that the services are built from. */
+    readonly githubToken: string;
+    readonly toRegistry: string;
+  },
+): Surveyor {
+  const { journey, catalogue, target, registry, store } = known;
+  const { selection, to } = journey;
+  const keeper: Gatekeeper = {
+    order: catalogue && to ? { catalogue, to } : undefined,
+    now: world.clock.now(),
+    isHotfix: selection.kind === "hotfix",
+    ...askForge(world, target),
+  };
+  const chronicle = catalogue && { catalogue, registry, source: openSource(world, known.githubToken) };
+  return {
+    selection,
+    registry: known.toRegistry || (to?.registry ?? ""),
+    resolve: store.resolve,
+    tell: remember(chronicle),
+    judge: (tip: Tip, found) => judgeGates(keeper, tip, found),
+  };
+}
+
+/** Each story is told once a run, however often Git is decided anew. */
+function remember(chronicle: Chronicle | undefined): Surveyor["tell"] {
+  const told = new Map<string, ReturnType<Surveyor["tell"]>>();
+  return (route, artifact, present) => {
+    if (chronicle === undefined) {
+      return Promise.resolve({ kind: "unknown", why: "no catalogue says which files are its own" });
+    }
+    const key = [route.service, artifact.digest, present?.digest ?? present?.tag ?? ""].join(" ");
+    const known = told.get(key) ?? tellStory(chronicle, route.service, artifact, present);
+    told.set(key, known);
+    return known;
+  };
+}
+
+/** The repository of the checkout, with what is there already; opened once, on first use. */
+function openSource(world: World, githubToken: string): () => Promise<Repository> {
+  let opened: Promise<Repository> | undefined;
+  const open = async () => {
+    const { git, run } = world;
+    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === undefined ? {} : { borrow });
+  };
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}
+
+/** The questions of the gates to the forge, where the GitOps repository is on one. */
+function askForge({ forge }: World, { remote, branch }: Target): Pick<Gatekeeper, "checksOf" | "pullsOf"> {
+  const { repository, token } = remote;
+  if (repository === undefined) return { checksOf: undefined, pullsOf: undefined };
+  return {
+    checksOf: async (commit) => (await forge(repository, token)).checks(commit),
+    pullsOf: async (head) => (await forge(repository, token)).openPullRequests(head, branch),
+  };
+}
