@@ -94,7 +94,7 @@ function invert(matches: (path: string) => boolean, negated: boolean): (path: st
 }
 
 /**
- * Finds, for a path, the values whose folder it lies in: a lookup per folder of the path, whatever the number of values. Each value once,
+ * Finds, for a path, the values whose folder it lies in: one lookup, whatever the number of values. Each value once,
  * in the order of the entries.
  */
 export function indexByFolder<T>(
@@ -107,13 +107,31 @@ export function indexByFolder<T>(
     if (!shelf.has(value)) shelf.set(value, order++);
     shelves.set(folder, shelf);
   }
-  return (path) => {
-    const found = new Map<T, number>(shelves.get(""));
-    for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
-      for (const [value, at] of shelves.get(end < 0 ? path : path.slice(0, end)) ?? [])
+  const gather = (folders: readonly string[]): T[] => {
+    const found = new Map<T, number>();
+    for (const folder of folders) {
+      for (const [value, at] of shelves.get(folder) ?? [])
         found.set(value, Math.min(at, found.get(value) ?? at));
-      if (end < 0) break;
     }
     return [...found].sort(([, a], [, b]) => a - b).map(([value]) => value);
   };
+  const known = new Map<string, T[]>();
+  return (path) => {
+    if (shelves.has(path)) return gather(["", ...ancestors(path), path]);
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    let values = known.get(parent);
+    if (values === undefined) {
+      values = gather(["", ...ancestors(path)]);
+      known.set(parent, values);
+    }
+    return values;
+  };
+}
+
+/** `a/b/c` lies in `a` and `a/b`. */
+function ancestors(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1))
+    folders.push(path.slice(0, end));
+  return folders;
 }

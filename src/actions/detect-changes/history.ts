@@ -1,5 +1,7 @@
 import type { Repository } from "../../contract/git.ts";
+import type { Change } from "../../domain/change.ts";
 import type { Oid } from "../../domain/oid.ts";
+import { Problem } from "../../domain/problem.ts";
 
 /** The history of the workspace's repository, and how much of it may be fetched. */
 export interface History {
@@ -23,6 +25,33 @@ export async function bring({ repository, mayFetch }: History, oids: readonly Oi
   if (mayFetch) return repository.fetch(oids, { depth: 1 });
   for (const oid of oids) if (!(await repository.has(oid))) return false;
   return true;
+}
+
+/**
+ * What differs between two commits; `base` undefined: the empty tree. Undefined where one of them is not to be had. In a whole clone both
+ * are most likely there, so git is asked at once.
+ */
+export async function compare(
+  history: History,
+  base: Oid | undefined,
+  head: Oid,
+): Promise<readonly Change[] | undefined> {
+  const { repository, whole, mayFetch } = history;
+  if (whole || !mayFetch) {
+    const changes = await unlessMissing(repository.diff(base, head));
+    if (changes !== undefined || !mayFetch) return changes;
+  }
+  if (!(await bring(history, base === undefined ? [head] : [base, head]))) return undefined;
+  return unlessMissing(repository.diff(base, head));
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING") return undefined;
+    throw thrown;
+  }
 }
 
 /**

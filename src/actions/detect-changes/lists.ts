@@ -23,6 +23,5 @@ export function listsOf({ names, files }: Plan, format: ListFormat): readonly Li
 
 /** Paths as their bytes, each with a NUL behind it, as `git diff --name-only -z` prints them. */
 export function nulSeparated(paths: readonly string[]): Uint8Array {
-  const nul = Buffer.from([0]);
-  return Buffer.concat(paths.flatMap((path) => [encodePath(path), nul]));
+  return encodePath(paths.map((path) => `${path}\0`).join(""));
 }

@@ -9,7 +9,7 @@ import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { Problem, problem, problemsIn } from "../../domain/problem.ts";
 import { isAtHome, parseRemote, type Remote, withToken } from "../../domain/remote.ts";
-import { bring, type History } from "./history.ts";
+import { bring, compare, type History } from "./history.ts";
 import type { Pair } from "./pair.ts";
 import type { Subject } from "./subject.ts";
 
@@ -70,9 +70,10 @@ export async function openHistory(
     throw problem("DETECT_NO_HEAD", { directory: run.directory });
   const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
   const token = remote !== undefined && isAtHome(remote, run.serverUrl) ? asked.githubToken : "";
+  const mayFetch = asked.fetch === "auto" && remote !== undefined;
   return {
-    repository: await git.open(withToken(remote ?? alone, token), checkout && { borrow: checkout }),
-    mayFetch: asked.fetch === "auto" && remote !== undefined,
+    repository: await git.open(mayFetch ? withToken(remote, token) : alone, checkout && { borrow: checkout }),
+    mayFetch,
     whole: checkout !== undefined && checkout.shallow.size === 0,
   };
 }
@@ -114,14 +115,11 @@ async function askDefaultBranch(repository: Repository): Promise<string | undefi
 
 /** The changes of a pair; in doubt every file of the head, as added. Undefined where not even the head is to be had. */
 export async function readChanges(pair: Pair, history: History): Promise<readonly Change[] | undefined> {
-  if (pair.kind === "pair")
-    return pair.base === pair.head ? [] : history.repository.diff(pair.base, pair.head);
+  if (pair.kind === "pair") return pair.changes;
   if (pair.kind === "deleted") return [];
   if (pair.head === undefined) return undefined;
   try {
-    return (await bring(history, [pair.head]))
-      ? await history.repository.diff(undefined, pair.head)
-      : undefined;
+    return await compare(history, undefined, pair.head);
   } catch (thrown) {
     if (problemsIn(thrown) === undefined) throw thrown;
     return undefined;

@@ -1,13 +1,22 @@
 import type { Repository } from "../../contract/git.ts";
+import type { Change } from "../../domain/change.ts";
 import type { Comparison, Contained, Point, Strategy } from "../../domain/detect/comparison.ts";
 import type { DoubtCode } from "../../domain/detect/doubt.ts";
 import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import { belongsTo, familyOf } from "../../domain/detect/tag-family.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
-import { bring, type Found, findBeforeMerge, findForkPoint, findNearest, type History } from "./history.ts";
+import {
+  bring,
+  compare,
+  type Found,
+  findBeforeMerge,
+  findForkPoint,
+  findNearest,
+  type History,
+} from "./history.ts";
 
-/** A comparison as two commits that will never mean anything else, both with their trees at hand; or why there is none. */
+/** A comparison as two commits that will never mean anything else, with what differs between them; or why there is none. */
 export type Pair =
   | {
       readonly kind: "pair";
@@ -15,6 +24,7 @@ export type Pair =
       readonly base: Oid | undefined;
       readonly head: Oid;
       readonly strategy: Strategy;
+      readonly changes: readonly Change[];
     }
   | { readonly kind: "deleted" }
   | {
@@ -105,11 +115,9 @@ async function pinBetween(
 ): Promise<Pair> {
   const lack = (code: DoubtCode) => doubt(history.mayFetch ? code : "not-fetched", strategy, head);
   if (base === undefined) return lack("base-gone");
-  if (base === "nothing")
-    return (await bring(history, [head]))
-      ? { kind: "pair", base: undefined, head, strategy }
-      : lack("head-gone");
-  if (await bring(history, [base, head])) return { kind: "pair", base, head, strategy };
+  const from = base === "nothing" ? undefined : base;
+  const changes = from === head ? [] : await compare(history, from, head);
+  if (changes !== undefined) return { kind: "pair", base: from, head, strategy, changes };
   return lack((await bring(history, [head])) ? "base-gone" : "head-gone");
 }
 

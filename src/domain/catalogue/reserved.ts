@@ -13,10 +13,11 @@ export const reservedNames = [
   "head",
   "strategy",
   "files",
+  "chunks",
 ] as const;
 
 /**
- * What the outputs of `name` (`name`, `name_count`, `name_files`) would clash with, as a sentence's end; undefined if nothing.
+ * What the outputs of `name` (`name`, `name_count`, `name_files`, `name_files_path`) would clash with, as a sentence's end; undefined if nothing.
  * Expressions look outputs up without regard to case.
  */
 export function clashOf(name: string, others: readonly string[]): string | undefined {
@@ -25,7 +26,7 @@ export function clashOf(name: string, others: readonly string[]): string | undef
   for (const other of others) {
     const theirs = other.toLowerCase();
     if (other !== name && theirs === mine) return `it differs from \`${other}\` only in case`;
-    if (mine === `${theirs}_count` || mine === `${theirs}_files`) {
+    if (["_count", "_files", "_files_path"].some((end) => mine === theirs + end)) {
       return `detect-changes writes an output of this name for \`${other}\``;
     }
   }

@@ -22,10 +22,10 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   const { value, lines } = readPlainYaml(text) ?? (await parseAnyYaml(text, place));
   const faults: Problem[] = [];
   const compile = globs();
-  const names = Object.keys(value);
+  const clash = clashes(Object.keys(value));
   const filters = Object.entries(value).map(([name, item]): Filter => {
     const line = lines.get(name) ?? 1;
-    faults.push(...nameFaults(name, names).map((make) => make(place(line))));
+    faults.push(...nameFaults(name, clash(name)).map((make) => make(place(line))));
     const rules = readItem(item ?? null, compile, (fault) =>
       faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, place(line))),
     );
@@ -46,11 +46,24 @@ async function parseAnyYaml(text: string, place: (line: number) => Place): Promi
 
 type Place = { at?: { file: string; line: number } };
 
-function nameFaults(name: string, names: readonly string[]): ((place: Place) => Problem)[] {
+function nameFaults(name: string, clash: string | undefined): ((place: Place) => Problem)[] {
   if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name))
     return [(place) => problem("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, place)];
-  const clash = clashOf(name, names);
   return clash === undefined ? [] : [(place) => problem("DETECT_NAME_TAKEN", { name, clash }, place)];
+}
+
+/** What a name clashes with, asking only about the names that can clash with it. */
+function clashes(names: readonly string[]): (name: string) => string | undefined {
+  const byLower = new Map<string, string[]>();
+  for (const name of names)
+    byLower.set(name.toLowerCase(), [...(byLower.get(name.toLowerCase()) ?? []), name]);
+  return (name) => {
+    const mine = name.toLowerCase();
+    return clashOf(
+      name,
+      [mine, mine.replace(/_(count|files|files_path)$/, "")].flatMap((one) => byLower.get(one) ?? []),
+    );
+  };
 }
 
 function readItem(

@@ -84,6 +84,8 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       ];
       const ended = await git.run(args);
       if (ended.code === 0) return parseRawDiff(ended.stdout);
+      const hole = /unable to read tree \(?([0-9a-f]{40,64})/.exec(ended.stderr.toString())?.[1];
+      if (hole !== undefined) throw missing(hole as Oid);
       for (const oid of [head, ...(base === undefined ? [] : [base])]) await content(await treeOf(oid));
       throw await git.failure(args, ended);
     },

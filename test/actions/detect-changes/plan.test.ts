@@ -12,7 +12,7 @@ const subject: Subject = {
   catalogue: readCatalogue("version: 1\nservices:\n  web: { path: web }\n  api: { path: api }\n", "t.yml"),
 };
 const how = { dependents: true, before: undefined };
-const pair: Pair = { kind: "pair", base: undefined, head, strategy: "push" };
+const pair: Pair = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
 const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: "not our ref" };
 
 function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {

@@ -27,7 +27,7 @@ function planned(pair: Pair, paths: readonly string[], removed: readonly string[
   const meaning = weigh(subject, changes, { dependents: true, before: undefined });
   return plan({ subject, pair, changes, meaning, removed }, "all");
 }
-const pushed: Pair = { kind: "pair", base, head, strategy: "push" };
+const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
 
 describe("outputs", () => {
   it("of a change", () => {
