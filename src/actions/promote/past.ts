@@ -4,7 +4,7 @@ import type { Tip, TipCommit } from "../../contract/delivery.ts";
 const steps = [4, 32, 256] as const;
 
 /** The commits that changed a file, newest first, up to the last step. */
-export async function* pastOf(tip: Tip, file: string): AsyncGenerator<TipCommit> {
+export async function* pastOf(tip: Pick<Tip, "history">, file: string): AsyncGenerator<TipCommit> {
   let read = 0;
   for (const most of steps) {
     const commits = await tip.history(file, most);

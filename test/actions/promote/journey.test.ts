@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { isByPath, planJourney, type Wish } from "../../../src/actions/promote/journey.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+
+const nothing: Wish = {
+  service: [],
+  from: "",
+  to: "",
+  overlayFrom: "",
+  overlayTo: "",
+  name: "",
+  version: "",
+  image: "",
+  reason: "",
+};
+const byName = { ...nothing, service: ["a"], to: "prod" };
+const byPath = { ...nothing, overlayFrom: "x", overlayTo: "y" };
+
+it("tells names from paths", () => {
+  expect([isByPath(byName), isByPath(byPath)]).toEqual([false, true]);
+});
+
+it.each<[Partial<Wish>, string]>([
+  [{}, "INPUT_MISSING"],
+  [{ service: ["a"] }, "INPUT_MISSING"],
+  [{ to: "prod" }, "INPUT_MISSING"],
+  [{ overlayFrom: "x" }, "INPUT_MISSING"],
+  [{ name: "x" }, "INPUT_MISSING"],
+  [{ ...byPath, to: "prod" }, "INPUTS_CLASH"],
+  [{ ...byPath, image: ":1", reason: "x" }, "INPUTS_CLASH"],
+  [{ ...byName, service: ["*"], image: ":1" }, "INPUTS_CLASH"],
+  [{ ...byName, service: ["a", "b"], image: ":1" }, "INPUTS_CLASH"],
+])("refuses %j", (wish, code) => {
+  expect(() => isByPath({ ...nothing, ...wish })).toThrow(expect.objectContaining({ code }));
+});
+
+const catalogue = readCatalogue(
+  `version: 1
+services: { a: { path: a, image: acme/a } }
+environments: { dev: , load: { after: dev }, qa: { after: dev }, prod: { after: [qa, load] } }
+gitops: { overlay: 'apps/{service}/{environment}' }
+`,
+  "f",
+);
+
+it("needs no predecessor for a hotfix", () => {
+  expect(() => planJourney(byName, catalogue)).toThrow(
+    expect.objectContaining({ code: "PROMOTE_FROM_UNCLEAR" }),
+  );
+  const hotfix = planJourney({ ...byName, image: ":2", reason: "fire" }, catalogue);
+  expect(hotfix).toMatchObject({
+    selection: { kind: "hotfix" },
+    to: { name: "prod" },
+    routes: [{ repository: "acme/a" }],
+  });
+});
+
+it("goes between overlays without a catalogue", () => {
+  expect(planJourney(byPath, undefined)).toMatchObject({ to: undefined, routes: [{ service: "" }] });
+});

@@ -1,0 +1,41 @@
+import type { Found, Known } from "../../src/actions/promote/promotion.ts";
+import { type Digest, parseDigest } from "../../src/domain/digest.ts";
+import { type Oid, parseOid } from "../../src/domain/oid.ts";
+import { kustomization } from "./promotion.ts";
+
+export function digestOf(letter: string): Digest {
+  return parseDigest(`sha256:${letter.repeat(64)}`) as Digest;
+}
+
+export function oidOf(letter: string): Oid {
+  return parseOid(letter.repeat(40)) as Oid;
+}
+
+/** Version 1.1.0 of a service in staging, 1.0.0 in production, every gate open. */
+export function found(service: string, more: Partial<Found> = {}): Known & { kind: "found" } {
+  const repository = `ghcr.io/acme/${service}`;
+  const stop = (environment: string) => ({ environment, overlay: `apps/${service}/overlays/${environment}` });
+  return {
+    kind: "found",
+    route: {
+      service,
+      name: service,
+      repository,
+      from: stop("staging"),
+      to: stop("production"),
+      mayBeAbsent: false,
+    },
+    name: service,
+    artifact: { repository, tag: "1.1.0", digest: digestOf("b"), pinned: false },
+    destination: repository,
+    overlay: {
+      file: `apps/${service}/overlays/production/kustomization.yaml`,
+      text: kustomization(service, repository, "1.0.0", digestOf("a")),
+    },
+    present: { name: service, repository, tag: "1.0.0", digest: digestOf("a") },
+    older: undefined,
+    story: { kind: "unknown", why: "nobody asked" },
+    verdicts: [{ gate: "after", state: "green", why: "staging has it.", remedy: "" }],
+    ...more,
+  };
+}
