@@ -8,7 +8,7 @@ transcript(
   async (stage) => {
     const catalogue = await stage.read(".github/trunkline.yml");
     await stage.push("chore: gates before staging", {
-      ".github/trunkline.yml": catalogue.replace("staging: {}", "staging: { soak: 365d, checks: [smoke] }"),
+      ".github/trunkline.yml": catalogue.replace("staging: {}", "staging: { soak: 36500d, checks: [smoke] }"),
     });
     await deliver(stage, "orders", "dev");
     return {

@@ -48,6 +48,7 @@ export function transcript(
     const town = await openTown({ registry: wishes.registry ?? false });
     try {
       const play = await stage(makeStage(town));
+      await pointAtGitHub(town);
       const before = await readState(town);
       town.github.requests.length = 0;
       const temporary = makeFolder();
@@ -102,6 +103,11 @@ function makeStage(town: Town): Stage {
   };
 }
 
+/** From now on the clone's `origin` is where `actions/checkout` leaves it. */
+async function pointAtGitHub({ github, shop }: Town): Promise<void> {
+  await git(shop.monorepo.clone, "remote", "set-url", "origin", `${github.serverUrl}/acme/shop`);
+}
+
 /** Everything that could have been written: every ref of both repositories, pull requests and releases. */
 async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string, string>> {
   const state = new Map<string, string>();
@@ -127,6 +133,16 @@ async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string
       state.set(`${name} release ${tag}`, `${title}\n\n${body}`);
   }
   return state;
+}
+
+/** A tag as it is stored; of a branch its newest commit, with what that changed. */
+async function show(directory: string, ref: string, oid: string): Promise<string> {
+  if (!ref.startsWith("refs/tags/")) {
+    const patch = ["--patch", "--unified=0", "--format=%an <%ae>%n%n%B"];
+    return (await git(directory, "log", "-1", ...patch, oid)).replace(/^(index|@@) .*\n/gm, "");
+  }
+  if ((await git(directory, "cat-file", "-t", oid)) === "commit") return `commit ${oid}`;
+  return (await git(directory, "cat-file", "-p", oid)).replace(/^(tagger .*>) .*$/m, "$1");
 }
 
 function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
