@@ -115,16 +115,7 @@ async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string
     const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname)");
     for (const line of refs.split("\n")) {
       const [ref = "", oid = ""] = line.split(" ");
-      const shown = await git(
-        directory,
-        "log",
-        "-1",
-        "--patch",
-        "--unified=0",
-        "--format=%an <%ae>%n%n%B",
-        oid,
-      );
-      state.set(`${name} ${ref}`, shown.replace(/^(index|@@) .*\n/gm, ""));
+      state.set(`${name} ${ref}`, await show(directory, ref, oid));
     }
     for (const { number, title, body, head, labels } of pulls) {
       state.set(`${name} pull request ${number}`, `${title}\nfrom ${head}\n${labels.join(", ")}\n${body}`);
