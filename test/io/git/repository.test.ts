@@ -269,7 +269,7 @@ describe("hostile names", () => {
     "a'b",
     "a|b",
     "a&b",
-    "${{x}}",
+    "$" + "{{x}}",
     "@",
     "a%0Ab",
   ])("a branch called %s is read and written like any other", async (name) => {

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Repository } from "../../../src/contract/git.ts";
+import { openGit } from "../../support/git-server/open-git.ts";
+import { type Served, serve } from "../../support/git-server/served.ts";
+import { type GitServer, startGitServer } from "../../support/git-server.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { git, makeClone } from "../../support/scratch/git.ts";
+
+let server: GitServer;
+let served: Served;
+let repository: Repository;
+
+beforeAll(async () => {
+  server = await startGitServer({ root: makeFolder() });
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  served = await serve(server, { "a.txt": "a\n", "d/e.txt": "e\n" });
+  for (const text of ["1", "2", "3"]) await served.goOn(`feat: ${text}`, { "d/e.txt": text });
+  repository = await served.open(openGit());
+  server.requests.length = 0;
+});
+
+const packs = () => server.requests.filter(({ kind, bytesIn }) => kind === "fetch" && bytesIn > 0).length;
+
+test("what is here is not fetched again", async () => {
+  const head = await served.oid();
+  await repository.fetch([head], { depth: 1 });
+  const before = server.requests.length;
+  expect(await repository.fetch([head], { depth: 1 })).toBe(true);
+  expect(await repository.fetch([], { depth: 1 })).toBe(true);
+  expect(server.requests).toHaveLength(before);
+  await repository.fetch([head], {});
+  const all = server.requests.length;
+  expect(await repository.fetch([head, await served.oid("HEAD~2")], {})).toBe(true);
+  expect(server.requests).toHaveLength(all);
+});
+
+test("any number of wants is one fetch", async () => {
+  const wants = [await served.oid("HEAD~3"), await served.oid("HEAD~1"), await served.oid()];
+  expect(await repository.fetch(wants, { depth: 1 })).toBe(true);
+  expect(server.requests.filter(({ kind }) => kind === "fetch-refs")).toHaveLength(1);
+  expect(packs()).toBe(1);
+  for (const want of wants) expect((await repository.commit(want)).oid).toBe(want);
+  expect(await repository.shallow()).toEqual(new Set(wants));
+});
+
+test("history grows by what is asked, to all of it", async () => {
+  const head = await served.oid();
+  await repository.fetch([head], { depth: 2 });
+  expect(await repository.has(await served.oid("HEAD~1"))).toBe(true);
+  expect(await repository.has(await served.oid("HEAD~2"))).toBe(false);
+  await repository.fetch([head], {});
+  expect(await repository.has(await served.oid("HEAD~3"))).toBe(true);
+  expect(await repository.shallow()).toEqual(new Set());
+});
+
+test("history without folders first, folders of the commits that matter later", async () => {
+  const [head, base] = [await served.oid(), await served.oid("HEAD~3")];
+  expect(await repository.fetch([head], { filter: "tree:0" })).toBe(true);
+  expect(await repository.isAncestor(base, head)).toBe(true);
+  expect(await repository.has((await repository.commit(base)).tree)).toBe(false);
+  expect(await repository.fetch([base, head], { depth: 1 })).toBe(true);
+  expect(await repository.diff(base, head)).toEqual([{ status: "modified", path: "d/e.txt" }]);
+  expect(await repository.isAncestor(base, head)).toBe(true);
+  expect(await repository.fetch([head], {})).toBe(true);
+  const units = [];
+  for await (const { files } of repository.units(head, [base])) units.push(files);
+  expect(units).toEqual([["d/e.txt"], ["d/e.txt"], ["d/e.txt"]]);
+});
+
+test("a branch that moved is fetched as it is now, with little more than what is new", async () => {
+  await repository.fetchRef("refs/heads/main", { depth: 1 });
+  const next = await served.goOn("feat: 4", { "a.txt": "4" });
+  server.requests.length = 0;
+  expect(await repository.fetchRef("refs/heads/main", { depth: 1 })).toBe(next);
+  expect(await repository.read(next, "a.txt")).toEqual(Buffer.from("4"));
+  expect(await repository.list(next, "d")).toHaveLength(1);
+});
+
+test("a file is fetched alone; a tree that is missing brings what is below it", async () => {
+  const head = await served.oid();
+  await repository.fetch([head], { filter: "tree:0", depth: 1 });
+  expect(await repository.list(head, "d")).toHaveLength(1);
+  expect(await repository.read(head, "a.txt")).toEqual(Buffer.from("a\n"));
+  expect(await repository.has(await served.oid("HEAD:d/e.txt"))).toBe(false);
+});
+
+test("an annotated tag is fetched by its name as the commit behind it", async () => {
+  await git(served.clone, "tag", "-a", "-m", "x", "v1", "HEAD~");
+  await git(served.clone, "push", "-q", "origin", "v1");
+  expect(await repository.fetchRef("refs/tags/v1", { depth: 1 })).toBe(await served.oid("HEAD~"));
+});
+
+test("what is borrowed from a clone is neither fetched nor changed", async () => {
+  const ours = openGit();
+  const checkout = await ours.checkout(served.clone);
+  if (checkout === undefined) throw new Error("no clone");
+  const borrowed = await served.open(ours, "", { borrow: checkout });
+  const head = await served.oid();
+  const before = await git(served.clone, "count-objects", "-v");
+  server.requests.length = 0;
+  expect(await borrowed.fetch([head, await served.oid("HEAD~2")], {})).toBe(true);
+  expect(await borrowed.read(head, "a.txt")).toEqual(Buffer.from("a\n"));
+  expect(server.requests).toEqual([]);
+  const next = await borrowed.write({
+    parents: [head],
+    files: new Map([["a.txt", Buffer.from("b")]]),
+    message: "x",
+    author: { name: "R", email: "r@x" },
+  });
+  expect(await borrowed.push([{ ref: "refs/heads/main", expected: head, next }])).toEqual({ kind: "landed" });
+  expect(await git(served.clone, "count-objects", "-v")).toBe(before);
+  expect(await git(served.clone, "status", "--porcelain")).toBe("");
+});
+
+test("a clone of depth 1 is known to be cut, and the one commit before it is cheap", async () => {
+  const ours = openGit();
+  const clone = await makeClone(served.url, `${makeFolder()}/a b`, "--depth=1");
+  const checkout = await ours.checkout(clone);
+  if (checkout === undefined) throw new Error("no clone");
+  const borrowed = await served.open(ours, "", { borrow: checkout });
+  const [head, before] = [await served.oid(), await served.oid("HEAD~")];
+  expect(await borrowed.shallow()).toEqual(new Set([head]));
+  expect(await borrowed.has(before)).toBe(false);
+  server.requests.length = 0;
+  expect(await borrowed.fetch([before], { depth: 1 })).toBe(true);
+  expect(await borrowed.diff(before, head)).toEqual([{ status: "modified", path: "d/e.txt" }]);
+  expect(server.requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0)).toBeLessThan(1_500);
+  expect(await git(clone, "rev-parse", "--is-shallow-repository")).toBe("true");
+});
+
+test("a clone without folders does not make us believe that they are here", async () => {
+  const ours = openGit();
+  const clone = await makeClone(served.url, `${makeFolder()}/treeless`, "--filter=tree:0", "--no-checkout");
+  const checkout = await ours.checkout(clone);
+  if (checkout === undefined) throw new Error("no clone");
+  const borrowed = await served.open(ours, "", { borrow: checkout });
+  const [head, base] = [await served.oid(), await served.oid("HEAD~2")];
+  expect(await borrowed.fetch([base, head], { depth: 1 })).toBe(true);
+  expect(await borrowed.diff(base, head)).toEqual([{ status: "modified", path: "d/e.txt" }]);
+});
