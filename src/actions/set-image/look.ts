@@ -1,20 +1,44 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { chooseKustomization, isKustomizationFile } from "../../domain/kustomize/kustomization-file.ts";
+import type { ImageValue } from "../../domain/kustomize/set-images.ts";
 import { short } from "../../domain/oid.ts";
+import type { Standing } from "../../domain/order.ts";
 import { problem } from "../../domain/problem.ts";
-import type { Known, KustomizationText } from "./plan.ts";
+import { type Known, type KustomizationText, presentImage } from "./plan.ts";
+import type { Referee } from "./referee.ts";
 import type { Update } from "./update.ts";
+import { formatValue } from "./value.ts";
 
 /**
- * Reads the kustomization of every overlay that an update names, each once.
+ * Reads the kustomization of every overlay that an update names, each once, and asks the referee about what would be overwritten.
  * Raises KUSTOMIZATION_MISSING, KUSTOMIZATION_AMBIGUOUS and KUSTOMIZATION_INVALID.
  */
-export async function lookAt(tip: Tip, updates: readonly Update[]): Promise<Known> {
+export async function lookAt(tip: Tip, updates: readonly Update[], referee: Referee): Promise<Known> {
   const files = new Map<string, KustomizationText>();
   for (const { overlay } of updates) {
     if (!files.has(overlay)) files.set(overlay, await readOverlay(tip, overlay));
   }
-  return { files };
+  const standings = new Map<Update, Standing>();
+  for (const update of updates) {
+    const at = files.get(update.overlay);
+    const present = at === undefined ? { kind: "same" as const } : presentImage(at, update);
+    if (present.kind === "same") continue;
+    standings.set(update, await standingOf(tip, update, present.value, referee));
+  }
+  return { files, standings };
+}
+
+/** Where nothing is set there is nothing to be older than. */
+async function standingOf(
+  tip: Tip,
+  { change: { name, newTag } }: Update,
+  value: ImageValue | undefined,
+  referee: Referee,
+): Promise<Standing> {
+  if (value === undefined || (value.newTag === undefined && value.digest === undefined))
+    return { kind: "current" };
+  const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? value.newTag : undefined;
+  return referee.judge(tip, formatValue(name, value), tag);
 }
 
 async function readOverlay(tip: Tip, overlay: string): Promise<KustomizationText> {

@@ -1,20 +1,19 @@
-import {
-  type Deployment,
-  fillTemplate,
-  formatMessage,
-  type Provenance,
-} from "../../domain/commit-message.ts";
-import type { Decided, Proposal } from "../../domain/decision.ts";
-import { fingerprint } from "../../domain/fingerprint.ts";
+import { formatMessage, type Provenance } from "../../domain/commit-message.ts";
+import type { Decided } from "../../domain/decision.ts";
 import { effectiveEntry, readImages } from "../../domain/kustomize/images.ts";
-import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
+import { type ImageEdit, type ImageValue, setImages } from "../../domain/kustomize/set-images.ts";
+import type { Standing } from "../../domain/order.ts";
 import { formatPatch } from "../../domain/patch.ts";
 import type { Update } from "./update.ts";
 import { formatValue, matchesValue } from "./value.ts";
+import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./wording.ts";
 
 /** What was read from one tip of the GitOps repository: the kustomization of every overlay that an update names. */
 export interface Known {
+  /** By overlay. */
   readonly files: ReadonlyMap<string, KustomizationText>;
+  /** How the updates that would change something stand to what is there; the others are not in it. */
+  readonly standings: ReadonlyMap<Update, Standing>;
 }
 
 export interface KustomizationText {
@@ -93,16 +92,35 @@ type Verdict =
   | { readonly kind: "same" }
   | { readonly kind: "held"; readonly held: HeldBack };
 
-function judge({ files }: Known, update: Update, { expect }: Rules): Verdict {
+function judge({ files, standings }: Known, update: Update, { expect }: Rules): Verdict {
   const at = files.get(update.overlay);
   if (at === undefined) throw new Error(`nothing was read for ${update.overlay}`);
-  const { change } = update;
-  if (setImages(at.text, at.file, [change]).edits.length === 0) return { kind: "same" };
-  const entry = effectiveEntry(readImages(at.text, at.file), change.name);
-  if (expect === "" || matchesValue(change.name, entry, expect)) return { kind: "due", update, at };
-  const now = entry === undefined ? "has no entry" : `is ${formatValue(change.name, entry)}`;
-  const because = `${change.name} ${now} in ${at.file}, not ${expect} as expected`;
-  return { kind: "held", held: { update, file: at.file, because } };
+  const { name } = update.change;
+  const present = presentImage(at, update);
+  if (present.kind === "same") return { kind: "same" };
+  const { value } = present;
+  if (expect !== "" && !matchesValue(name, value, expect)) {
+    const now = value === undefined ? "has no entry" : `is ${formatValue(name, value)}`;
+    return held(update, at, `${name} ${now} in ${at.file}, not ${expect} as expected`);
+  }
+  const standing = standings.get(update);
+  if (standing?.kind !== "older") return { kind: "due", update, at };
+  const now = value === undefined ? name : formatValue(name, value);
+  return held(update, at, `${now} in ${at.file} is newer: ${standing.because}`);
+}
+
+function held(update: Update, { file }: KustomizationText, because: string): Verdict {
+  return { kind: "held", held: { update, file, because } };
+}
+
+/** What an update finds: the same value already, or another one (undefined: no entry). */
+export type Present =
+  | { readonly kind: "same" }
+  | { readonly kind: "other"; readonly value: ImageValue | undefined };
+
+export function presentImage({ file, text }: KustomizationText, { change }: Update): Present {
+  if (setImages(text, file, [change]).edits.length === 0) return { kind: "same" };
+  return { kind: "other", value: effectiveEntry(readImages(text, file), change.name) };
 }
 
 function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; due: Update[] }> {
@@ -117,75 +135,9 @@ function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; 
   return groups;
 }
 
-/** An edit and the update it comes from. */
-interface Made {
-  readonly update: Update;
-  readonly edit: ImageEdit;
-}
-
 function pairUp(due: readonly Update[], edits: readonly ImageEdit[]): readonly Made[] {
   return edits.flatMap((edit) => {
     const update = due.findLast(({ change }) => change.name === edit.name);
     return update === undefined ? [] : [{ update, edit }];
   });
-}
-
-function deploymentOf({ update: { service, environment }, edit }: Made): Deployment {
-  return { service, environment, image: formatValue(edit.name, edit.to) };
-}
-
-/** The user's template, or one line that says what happened and a list of the edits. */
-function messageText(template: string, made: readonly Made[]): string {
-  if (template !== "") return fillTemplate(template, slotsOf(made));
-  const list = made.map(({ edit: { file, name, from, to } }) =>
-    fillTemplate("- {file}: {from} -> {to}", {
-      file,
-      from: formatValue(name, from),
-      to: formatValue(name, to),
-    }),
-  );
-  const [first] = made;
-  const subject =
-    first === undefined || made.length > 1
-      ? `Set ${made.length} images`
-      : fillTemplate("Set {service} in {environment} to {version}", {
-          service: first.update.service || first.edit.name,
-          environment: first.update.environment || first.update.overlay || ".",
-          version: first.edit.to.newTag ?? first.edit.to.digest?.slice(0, 19) ?? "its own tag",
-        });
-  return `${subject}\n\n${list.join("\n")}`;
-}
-
-function slotsOf(made: readonly Made[]): Readonly<Record<string, string>> {
-  const all = (pick: (one: Made) => string | undefined) =>
-    [...new Set(made.map(pick).filter((value) => value !== undefined && value !== ""))].join(", ");
-  return {
-    service: all(({ update, edit }) => update.service || edit.name),
-    environment: all(({ update }) => update.environment || update.overlay),
-    image: all(({ edit }) => formatValue(edit.name, edit.to)),
-    tag: all(({ edit }) => edit.to.newTag),
-    digest: all(({ edit }) => edit.to.digest),
-    from: all(({ edit }) => formatValue(edit.name, edit.from)),
-  };
-}
-
-/** One branch for each thing that is set, whatever its value: the next run updates the same pull request. */
-function headOf(updates: readonly Update[]): string {
-  const subjects = updates.map(({ service, environment, overlay, change }) =>
-    service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`,
-  );
-  const [only] = subjects;
-  const name =
-    subjects.length === 1 && only !== undefined ? only : `images-${fingerprint(subjects.join("\n"))}`;
-  return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
-}
-
-function proposalOf(updates: readonly Update[], text: string, patch: string): Proposal {
-  const [title = ""] = text.split("\n", 1);
-  const fence = "`".repeat(Math.max(3, ...[...patch.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return {
-    head: headOf(updates),
-    title,
-    body: `${fence}diff\n${patch}${fence}\n`,
-  };
 }

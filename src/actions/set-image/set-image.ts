@@ -2,12 +2,16 @@ import { commonInputs, defineAction } from "../../contract/action.ts";
 import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
 import type { Tip } from "../../contract/delivery.ts";
 import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
-import { flag, json, lines, text } from "../../contract/input.ts";
-import { formatRun } from "../../domain/commit-message.ts";
-import { Problems } from "../../domain/problem.ts";
+import { flag, json, lines, oneOf, optional, text } from "../../contract/input.ts";
+import { formatRun, parseRun } from "../../domain/commit-message.ts";
+import { parseOid } from "../../domain/oid.ts";
+import { orders } from "../../domain/order.ts";
+import { Problems, problem } from "../../domain/problem.ts";
+import { compareInSource } from "./ancestry.ts";
 import { findDeadEntries } from "./dead-entry.ts";
 import { lookAt } from "./look.ts";
 import { planImages } from "./plan.ts";
+import { createReferee } from "./referee.ts";
 import { outcomes, outputs, reportImages } from "./report.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
 import { readUpdateRows } from "./updates-input.ts";
@@ -26,7 +30,8 @@ export const setImage = defineAction({
     ...deliveryInputs,
     expect: text(),
     strict: flag(false),
-    "source-commit": text(),
+    "source-commit": optional(parseCommit),
+    order: oneOf(orders, "auto"),
     "dry-run": flag(false),
   },
   outputs,
@@ -43,15 +48,20 @@ export const setImage = defineAction({
       ...(await deliveryTarget(asked, world, { catalogue, environments })),
       reads: [...new Set(updates.map(({ overlay }) => overlay))],
     };
+    const sourceCommit = asked.sourceCommit ?? run.sha;
     const rules = {
       expect: asked.expect,
       message: asked.message,
-      provenance: { sourceCommit: asked.sourceCommit || run.sha, run: formatRun(run) },
+      provenance: { sourceCommit, run: formatRun(run) },
     };
+    const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
+    const origin = { sourceCommit: parseOid(sourceCommit), run: parseRun(formatRun(run)) };
+    const compare = compareInSource(world, asked.githubToken);
+    const referee = createReferee(asked.order, origin, source, compare);
     let read: Tip | undefined;
     const decide = async (tip: Tip) => {
       read = tip;
-      const plan = planImages(await lookAt(tip, updates), updates, rules);
+      const plan = planImages(await lookAt(tip, updates, referee), updates, rules);
       const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
       if (dead.length > 0) throw new Problems(dead);
       return plan;
@@ -67,3 +77,10 @@ export const setImage = defineAction({
     return reportImages(receipt, { dryRun: asked.dryRun, page, warnings: dead });
   },
 });
+
+function parseCommit(given: string, input: string): string {
+  const commit = parseOid(given);
+  if (commit !== undefined) return commit;
+  const expected = "Write the full SHA of the commit that the image was built from.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is no commit", expected });
+}

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { lookAt } from "../../../src/actions/set-image/look.ts";
+import type { Referee } from "../../../src/actions/set-image/referee.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { readerOf } from "./reader.ts";
+
+const everythingGoes: Referee = { judge: async () => ({ kind: "current" }) };
 
 const update = (overlay: string) => ({
   service: "",
@@ -12,7 +15,7 @@ const update = (overlay: string) => ({
 
 test("each file is read once, its byte order mark kept", async () => {
   const { tip, reads } = readerOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
-  const known = await lookAt(tip, [update("x"), update("x"), update("y/kustomization.yml")]);
+  const known = await lookAt(tip, [update("x"), update("x"), update("y/kustomization.yml")], everythingGoes);
   expect(reads).toEqual(["x/Kustomization", "y/kustomization.yml"]);
   expect(known.files.get("x")).toEqual({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
 });
@@ -28,5 +31,24 @@ test.each([
     "two/kustomization.yml": "",
     "latin/kustomization.yaml": Uint8Array.of(0xe9),
   });
-  await expect(lookAt(tip, [update(overlay)])).rejects.toMatchObject({ code });
+  await expect(lookAt(tip, [update(overlay)], everythingGoes)).rejects.toMatchObject({ code });
+});
+
+test("the referee is asked about values that would be overwritten, and about no others", async () => {
+  const text = "images:\n- name: a\n  newTag: v0\n- name: b\n  newTag: v1\n- name: c\n  newName: r/c\n";
+  const { tip } = readerOf({ "x/kustomization.yaml": text });
+  const asked: unknown[] = [];
+  const referee: Referee = {
+    async judge(_, ...given) {
+      asked.push(given);
+      return { kind: "older", because: "it is" };
+    },
+  };
+  const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => ({
+    ...update("x"),
+    change: parseImageArgument(one),
+  }));
+  const { standings } = await lookAt(tip, updates, referee);
+  expect(asked).toEqual([["a:v0", "v1"]]);
+  expect(updates.map((one) => standings.get(one)?.kind)).toEqual(["older", undefined, "current", "current"]);
 });

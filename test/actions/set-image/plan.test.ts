@@ -9,6 +9,7 @@ const known = {
     ["x", { file: "x/kustomization.yaml", text }],
     ["y", { file: "y/kustomization.yaml", text }],
   ]),
+  standings: new Map(),
 };
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
 const update = (overlay: string, argument: string, service = "") => ({
@@ -57,13 +58,23 @@ test("an update that is held back does not stop the others", () => {
   });
 });
 
+test("what is newer is not overwritten", () => {
+  const [older, newer] = [update("x", "a:v0"), update("y", "a:v2")];
+  const standings = new Map([[older, { kind: "older" as const, because: "it is" }]]);
+  const plan = planImages({ ...known, standings }, [older, newer], rules);
+  expect(plan.heldBack).toMatchObject([{ because: "a:v1 in x/kustomization.yaml is newer: it is" }]);
+  expect(plan.edits).toMatchObject([{ file: "y/kustomization.yaml" }]);
+});
+
 test.each([
   [[update("apps/x y", "a:v2")], "trunkline/set-image/apps/x-y/a"],
   [[update("x", "a:v2", "shop")], "trunkline/set-image/shop/dev"],
   [[update("x", "a:v2"), update("x", "b:v2")], "trunkline/set-image/images-d8bbfcb8"],
 ])("one branch for one thing", (updates, head) => {
   const files = new Map(updates.map(({ overlay }) => [overlay, { file: `${overlay}/k`, text }]));
-  expect(planImages({ files }, updates, rules).decision).toMatchObject({ proposal: { head } });
+  expect(planImages({ files, standings: new Map() }, updates, rules).decision).toMatchObject({
+    proposal: { head },
+  });
 });
 
 test("a template is filled with all that was set", () => {
@@ -77,6 +88,6 @@ test("a template is filled with all that was set", () => {
 
 test("a text in a file cannot close the fence of the proposal", () => {
   const files = new Map([["x", { file: "k", text: "images:\n- name: a\n  newTag: v1\n# ````\n" }]]);
-  const { decision } = planImages({ files }, [update("x", "a:v2")], rules);
+  const { decision } = planImages({ files, standings: new Map() }, [update("x", "a:v2")], rules);
   expect(decision.kind === "write" && decision.proposal.body.startsWith("`````diff\n")).toBe(true);
 });

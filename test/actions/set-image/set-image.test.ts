@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeFiles } from "../../support/scratch/folder.ts";
+import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
+import { commit, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 import { makePlace, runStep } from "./step.ts";
 
 const digest = `sha256:${"a1".repeat(32)}`;
@@ -138,6 +140,59 @@ describe("a name that no manifest has", () => {
     });
     expect(await place.tip()).toBe(before);
     expect(await runStep(place, { ...orders, strict: "true" })).toMatchObject({ outcome: "changed" });
+  });
+});
+
+describe("an older run never overwrites a newer one", () => {
+  async function makeBuilds() {
+    const root = makeFolder();
+    const remote = await makeRemote(join(root, "shop.git"));
+    const workspace = await makeClone(remote, join(root, "shop"));
+    const older = await commit(workspace, "older", { "x.txt": "1\n" });
+    const newer = await commit(workspace, "newer", { "x.txt": "2\n" });
+    await publish(workspace);
+    return { place: { ...(await makePlace(files)), workspace }, older, newer };
+  }
+  const build = (tag: string) => ({ ...orders, images: `orders=*:${tag}` });
+
+  test("by the ancestry of the source commits", async () => {
+    const { place, older, newer } = await makeBuilds();
+    expect(await runStep(place, build("b2"), { sha: newer })).toMatchObject({ outcome: "changed" });
+    await place.commit("somebody else", { "README.md": "x\n" });
+    const before = await place.tip();
+    const told = await runStep(place, build("b1"), { sha: older, number: 43, id: "8" });
+    expect(told).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
+    expect(told.summary).toContain("which comes after");
+    expect(await place.tip()).toBe(before);
+    expect(await runStep(place, { ...build("b1"), order: "none" }, { sha: older })).toMatchObject({
+      outcome: "changed",
+    });
+    expect(await runStep(place, build("b2"), { sha: newer })).toMatchObject({ outcome: "changed" });
+  });
+
+  test("by the run's number where the commits cannot be seen", async () => {
+    const place = await makePlace(files);
+    const workspace = makeFolder();
+    expect(await runStep({ ...place, workspace }, build("b2"), { number: 9 })).toMatchObject({
+      outcome: "changed",
+    });
+    const elsewhere = { "source-commit": "f".repeat(40) };
+    expect(
+      await runStep({ ...place, workspace }, { ...build("b1"), ...elsewhere, order: "run" }, { number: 8 }),
+    ).toMatchObject({
+      outcome: "superseded",
+    });
+  });
+
+  test("by version", async () => {
+    const place = await makePlace(files);
+    await runStep(place, { ...build("1.10.0"), order: "semver" });
+    expect(await runStep(place, { ...build("1.9.0"), order: "semver" })).toMatchObject({
+      outcome: "superseded",
+    });
+    expect(await runStep(place, { ...build("1.11.0"), order: "semver" })).toMatchObject({
+      outcome: "changed",
+    });
   });
 });
 

@@ -1,0 +1,66 @@
+import { gitopsRemote } from "../../contract/delivery-inputs.ts";
+import type { Repository } from "../../contract/git.ts";
+import type { World } from "../../contract/world.ts";
+import type { Oid } from "../../domain/oid.ts";
+import type { Ancestry } from "../../domain/order.ts";
+import { problemsIn } from "../../domain/problem.ts";
+
+/** Tells how a commit of the source repository stands to another. Never raises a Problem: what cannot be seen is `unseen`. */
+export type CompareCommits = (mine: Oid, theirs: Oid) => Promise<Ancestry>;
+
+/** Commits from each of the two, growing: neighbours are cheap, and only commits are fetched. */
+const windows = [50, 500, 5_000, undefined] as const;
+
+/** Compares in the repository of the run: in its checkout where that tells, else with the least fetch. */
+export function compareInSource(
+  world: Pick<World, "run" | "git" | "log">,
+  githubToken: string,
+): CompareCommits {
+  let opened: Promise<Repository> | undefined;
+  const known = new Map<string, Promise<Ancestry>>();
+
+  const open = async () => {
+    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
+    const borrow = await world.git.checkout(world.run.directory);
+    return world.git.open(remote, borrow === undefined ? {} : { borrow });
+  };
+  const compare = async (mine: Oid, theirs: Oid): Promise<Ancestry> => {
+    if (mine === theirs) return "same";
+    try {
+      opened ??= open();
+      return await compareIn(await opened, mine, theirs);
+    } catch (thrown) {
+      const problems = problemsIn(thrown);
+      if (problems === undefined) throw thrown;
+      for (const { message } of problems)
+        world.log.debug(`The source commits cannot be compared: ${message}`);
+      return "unseen";
+    }
+  };
+  return (mine, theirs) => {
+    const pair = `${mine} ${theirs}`;
+    const found = known.get(pair) ?? compare(mine, theirs);
+    known.set(pair, found);
+    return found;
+  };
+}
+
+async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
+  if ((await repository.has(mine)) && (await repository.has(theirs))) {
+    const here = await look(repository, mine, theirs);
+    if (here !== "unseen") return here;
+  }
+  for (const depth of windows) {
+    const wanted = { filter: "tree:0" as const, ...(depth === undefined ? {} : { depth }) };
+    if (!(await repository.fetch([mine, theirs], wanted))) return "unseen";
+    const seen = await look(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+  }
+  return "unseen";
+}
+
+async function look(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
+  if (await repository.isAncestor(mine, theirs)) return "older";
+  if (await repository.isAncestor(theirs, mine)) return "newer";
+  return (await repository.shallow()).size === 0 ? "apart" : "unseen";
+}

@@ -1,0 +1,67 @@
+import type { Tip } from "../../contract/delivery.ts";
+import { parseRun, parseTrailers } from "../../domain/commit-message.ts";
+import { splitImage } from "../../domain/image.ts";
+import { parseOid } from "../../domain/oid.ts";
+import { judgeOrder, type Order, type Origin, type Standing } from "../../domain/order.ts";
+import type { CompareCommits } from "./ancestry.ts";
+
+/** Commits of the GitOps branch to look through for the one that set a value. */
+const windows = [20, 100] as const;
+
+/** Judges whether an image to be set is older than the one that is there. */
+export interface Referee {
+  /** By the image that is there now, `repository:tag@digest`. What it found out once it does not ask for again. */
+  judge(tip: Pick<Tip, "log">, present: string, tag: string | undefined): Promise<Standing>;
+}
+
+/** `mine` is this run's origin; `source` its repository's web page, empty where it is not known. */
+export function createReferee(
+  order: Order,
+  mine: Omit<Origin, "tag">,
+  source: string,
+  compare: CompareCommits,
+): Referee {
+  const setters = new Map<string, Origin>();
+
+  async function standing(present: string, tag: string | undefined, theirs: Origin): Promise<Standing> {
+    const known = { ...mine, tag };
+    const { sourceCommit: old } = theirs;
+    const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
+    if (!comparable || mine.sourceCommit === undefined || old === undefined) {
+      return judgeOrder(order, known, { ...theirs, tag: splitImage(present).tag }, "unseen");
+    }
+    return judgeOrder(order, known, theirs, await compare(mine.sourceCommit, old));
+  }
+
+  return {
+    async judge(tip, present, tag) {
+      if (order === "none") return { kind: "current" };
+      if (order === "semver") return standing(present, tag, nothing);
+      if (!setters.has(present)) setters.set(present, (await findSetter(tip, present)) ?? nothing);
+      return standing(present, tag, setters.get(present) ?? nothing);
+    },
+  };
+}
+
+const nothing: Origin = { sourceCommit: undefined, run: undefined, tag: undefined };
+
+/** The newest commit of ours that says it set this image. */
+async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origin | undefined> {
+  for (const most of windows) {
+    const log = await tip.log(most);
+    for (const { message } of log) {
+      const trailers = parseTrailers(message);
+      if (!trailers.get("image")?.includes(present)) continue;
+      const [commit = ""] = trailers.get("source-commit") ?? [];
+      const [run = ""] = trailers.get("workflow-run") ?? [];
+      return { sourceCommit: parseOid(commit), run: parseRun(run), tag: splitImage(present).tag };
+    }
+    if (log.length < most) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether commits of that origin can be looked for in the source repository of this run. */
+function isFrom({ run }: Origin, source: string): boolean {
+  return run === undefined || source === "" || run.url.startsWith(`${source}/`);
+}

@@ -1,0 +1,72 @@
+import type { WorkflowRun } from "./commit-message.ts";
+import { type Oid, short } from "./oid.ts";
+import { compareVersions, formatVersion, parseVersion, type Version } from "./version.ts";
+
+/** What makes one setting of a value newer than another. */
+export const orders = ["auto", "source", "run", "semver", "none"] as const;
+export type Order = (typeof orders)[number];
+
+/** Where a value comes from, as far as it is known. */
+export interface Origin {
+  readonly sourceCommit: Oid | undefined;
+  readonly run: WorkflowRun | undefined;
+  readonly tag: string | undefined;
+}
+
+/** How one commit of the source repository stands to another: `apart` is on another line, `unseen` could not be found out. */
+export type Ancestry = "same" | "older" | "newer" | "apart" | "unseen";
+
+/** Whether what is to be set is older than what is there. */
+export type Standing =
+  | { readonly kind: "current" }
+  | { readonly kind: "older"; readonly because: string }
+  /** Nothing says which is newer. */
+  | { readonly kind: "unknown" };
+
+/**
+ * Judges by the wished order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, as
+ * `auto` does; `run` goes by those numbers alone; `semver` by the versions in the tags.
+ */
+export function judgeOrder(order: Order, mine: Origin, theirs: Origin, ancestry: Ancestry): Standing {
+  if (order === "none") return { kind: "current" };
+  if (order === "semver") return byVersion(mine, theirs);
+  if (order === "run") return byRun(mine, theirs);
+  if (ancestry === "unseen") return byRun(mine, theirs);
+  if (ancestry !== "older") return { kind: "current" };
+  const [ours, there] = [mine, theirs].map(({ sourceCommit }) =>
+    sourceCommit === undefined ? "?" : short(sourceCommit),
+  );
+  return { kind: "older", because: `it was set from commit ${there}, which comes after ${ours}` };
+}
+
+function byRun({ run: mine }: Origin, { run: theirs }: Origin): Standing {
+  if (mine === undefined || theirs === undefined || family(mine) !== family(theirs))
+    return { kind: "unknown" };
+  if (mine.number >= theirs.number) return { kind: "current" };
+  const { workflow, number } = theirs;
+  return {
+    kind: "older",
+    because: `it was set by run ${number} of ${workflow}, and this is run ${mine.number}`,
+  };
+}
+
+/** Runs are numbered within one workflow of one repository. */
+function family({ url, workflow }: WorkflowRun): string {
+  return `${url.replace(/\/actions\/runs\/\d+$/, "")} ${workflow}`;
+}
+
+function byVersion(mine: Origin, theirs: Origin): Standing {
+  const [ours, there] = [versionIn(mine.tag), versionIn(theirs.tag)];
+  if (ours === undefined || there === undefined) return { kind: "unknown" };
+  if (compareVersions(ours, there) >= 0) return { kind: "current" };
+  return {
+    kind: "older",
+    because: `it is version ${formatVersion(there)}, and this is ${formatVersion(ours)}`,
+  };
+}
+
+/** The version that a tag ends with: `1.2.0`, `v1.2.0`, `orders-v1.2.0-rc.1`. */
+export function versionIn(tag: string | undefined): Version | undefined {
+  const found = /(?:^|[^0-9.])(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(tag ?? "")?.[1];
+  return found === undefined ? undefined : parseVersion(found);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import type { Oid } from "../../src/domain/oid.ts";
+import { type Ancestry, judgeOrder, type Order, versionIn } from "../../src/domain/order.ts";
+import { formatVersion } from "../../src/domain/version.ts";
+
+const run = (number: number, workflow = "deploy") => ({
+  url: `https://github.com/acme/shop/actions/runs/${1000 + number}`,
+  workflow,
+  number,
+  attempt: 1,
+});
+const origin = (number: number, tag = "v1.0.0") => ({
+  sourceCommit: String(number % 10).repeat(40) as Oid,
+  run: run(number),
+  tag,
+});
+
+describe("by source", () => {
+  test.each([
+    ["auto", "older", "older"],
+    ["source", "older", "older"],
+    ["source", "newer", "current"],
+    ["source", "same", "current"],
+    ["source", "apart", "current"],
+    ["run", "older", "current"],
+    ["none", "older", "current"],
+  ] as [Order, Ancestry, string][])("%s and %s: %s", (order, ancestry, kind) => {
+    expect(judgeOrder(order, origin(2), origin(1), ancestry).kind).toBe(kind);
+  });
+
+  test("what cannot be seen is judged by the runs of one workflow", () => {
+    expect(judgeOrder("source", origin(1), origin(2), "unseen")).toEqual({
+      kind: "older",
+      because: "it was set by run 2 of deploy, and this is run 1",
+    });
+    expect(judgeOrder("auto", origin(2), origin(1), "unseen").kind).toBe("current");
+    expect(judgeOrder("auto", origin(2), origin(2), "unseen").kind).toBe("current");
+    expect(judgeOrder("auto", origin(1), { ...origin(2), run: run(2, "other") }, "unseen").kind).toBe(
+      "unknown",
+    );
+    expect(judgeOrder("run", { ...origin(1), run: undefined }, origin(2), "unseen").kind).toBe("unknown");
+  });
+});
+
+test.each([
+  ["1.2.0", "1.10.0", "older"],
+  ["v1.10.0", "1.2.0", "current"],
+  ["orders-v1.2.0-rc.1", "orders-v1.2.0", "older"],
+  ["1.2.0", "1.2.0", "current"],
+  ["latest", "1.2.0", "unknown"],
+])("by version, %s over %s: %s", (mine, theirs, kind) => {
+  expect(judgeOrder("semver", origin(1, mine), origin(2, theirs), "unseen").kind).toBe(kind);
+});
+
+test.each([
+  ["development-1.2.3", "1.2.3"],
+  ["v1.2.3-rc.1", "1.2.3-rc.1"],
+  ["1.2", undefined],
+  ["11.1.2.3", undefined],
+  ["sha-1a2b3c4", undefined],
+  [undefined, undefined],
+])("the version in %s is %s", (tag, version) => {
+  const found = versionIn(tag);
+  expect(found && formatVersion(found)).toBe(version);
+});
