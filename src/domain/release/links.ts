@@ -12,12 +12,12 @@ export function linksOf(serverUrl: string, repository: string | undefined): Link
   return {
     commit: (oid) => page(`commit/${oid}`),
     pullRequest: (number) => page(`pull/${number}`),
-    tag: (tag) => page(`releases/tag/${encodeRef(tag)}`),
+    tag: (tag) => page(`releases/tag/${encodeURIComponent(tag)}`),
     compare: (from, to) => page(`compare/${encodeRef(from)}...${encodeRef(to)}`),
   };
 }
 
-/** Slashes of a ref stay slashes in GitHub's addresses; everything else that means something in one is escaped. */
+/** In a comparison the slashes of a ref stay slashes; everything else that means something in one is escaped. */
 function encodeRef(ref: string): string {
   return ref.split("/").map(encodeURIComponent).join("/");
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { release } from "../../../src/actions/release/release.ts";
 import type { Forge } from "../../../src/contract/forge.ts";
 import { camel } from "../../../src/contract/input.ts";
+import type { Registries } from "../../../src/contract/registry.ts";
 import type { Run } from "../../../src/contract/run.ts";
 import type { World } from "../../../src/contract/world.ts";
 import { createFiles } from "../../../src/io/files.ts";
@@ -21,7 +22,7 @@ export interface Team {
   tag(name: string, at?: string): Promise<void>;
 }
 
-const catalogue = `version: 1
+export const catalogue = `version: 1
 services:
   orders: { path: services/orders, depends-on: [money] }
   payments: { path: services/payments, depends-on: [money] }
@@ -36,7 +37,14 @@ export async function makeTeam(
 ): Promise<Team> {
   const root = makeFolder();
   const remote = await makeRemote(join(root, "shop.git"));
-  const clone = await makeClone(remote, join(root, "shop"));
+  return teamOf(remote, await makeClone(remote, join(root, "shop")), files);
+}
+
+export async function teamOf(
+  remote: string,
+  clone: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Team> {
   await commit(clone, "chore: begin", files);
   await publish(clone);
   let count = 0;
@@ -60,11 +68,20 @@ export async function makeTeam(
   };
 }
 
+/** What a run has beside its inputs. */
+export interface Options {
+  readonly run?: Partial<Run>;
+  readonly forge?: Forge;
+  readonly registries?: Registries;
+}
+
+const none: Registries = { open: () => Promise.reject(new Error("no registry is needed")) };
+
 /** Runs the story in a checkout, with our own git, and a forge where one is given. */
 export async function runRelease(
   directory: string,
   given: Readonly<Record<string, string>> = {},
-  { run = {}, forge }: { readonly run?: Partial<Run>; readonly forge?: Forge } = {},
+  { run = {}, forge, registries = none }: Options = {},
 ) {
   const temporary = makeFolder();
   const world: World = {
@@ -90,7 +107,7 @@ export async function runRelease(
     clock: makeClock(),
     log: { info() {}, debug() {} },
     git: openGit(),
-    registries: { open: () => Promise.reject(new Error("no registry is needed")) },
+    registries,
     delivery: {
       deliver: () => Promise.reject(new Error("nothing is delivered")),
       preview: () => Promise.reject(new Error("nothing is delivered")),
