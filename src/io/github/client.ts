@@ -35,7 +35,7 @@ export async function openClient(repository: string, token: string, around: Surr
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
   octokit.hook.before("request", (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(answerWithin) };
+    options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
   });
   const [owner = "", name = ""] = repository.split("/");
   const persist = createPersist(repository, around);

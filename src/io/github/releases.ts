@@ -8,6 +8,8 @@ export type Releases = Pick<
   "releases" | "ensureRelease" | "ensureAsset" | "publishRelease" | "updateRelease"
 >;
 
+/** Milliseconds. */
+const uploadWithin = 1_800_000;
 const writing = { needs: "contents: write", repeatable: true } as const;
 
 /** Releases of one repository (docs.github.com/rest/releases). A draft is found only in the list, never by its tag. */
@@ -15,7 +17,13 @@ export function createReleases(client: Client): Releases {
   const { owner, name: repo } = client;
   let known: Promise<readonly Release[]> | undefined;
 
+  /** Always asked anew; what is found is remembered for `ensureRelease`, so that many releases need one listing. */
   function releases(): Promise<readonly Release[]> {
+    known = list();
+    return known;
+  }
+
+  function list(): Promise<readonly Release[]> {
     const what = { call: "list releases", needs: "contents: read", repeatable: true };
     return client.rest(what, async ({ rest, paginate }) =>
       (await paginate(rest.repos.listReleases, { owner, repo, per_page: 100 })).map(toRelease),
@@ -53,6 +61,7 @@ export function createReleases(client: Client): Releases {
           name: asset.name,
           data: Buffer.from(asset.bytes),
           headers: { "content-type": "application/octet-stream" },
+          request: { signal: AbortSignal.timeout(uploadWithin) },
         });
         return toAsset(data as SentAsset);
       },
@@ -63,8 +72,7 @@ export function createReleases(client: Client): Releases {
     releases,
 
     async ensureRelease(release) {
-      known ??= releases();
-      const before = await find(release.tag, await known);
+      const before = await find(release.tag, await (known ?? releases()));
       if (before !== undefined) return before;
       const what = {
         call: `make the release ${release.tag}`,

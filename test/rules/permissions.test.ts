@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { actions as names } from "../../scripts/documents.ts";
+import type { ActionName } from "../../src/main.ts";
+import type { Permission } from "../support/github/permissions.ts";
+import type { Recorded } from "../support/github/server.ts";
+import { runAction } from "../support/runner/action.ts";
+import { git } from "../support/scratch/git.ts";
+import { openTown, type Town } from "../support/town.ts";
+import { root, textOf } from "./sources.ts";
+
+/** One row of the table under `## Permissions` of a README. */
+interface Row {
+  readonly when: string;
+  /** On the workflow's own repository. */
+  readonly here: readonly string[];
+  /** On the GitOps repository, where the table has such a column. */
+  readonly gitops: readonly string[];
+}
+
+/** A use of an action that does what a row says. */
+interface Use {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly before?: (town: Town) => Promise<void>;
+  readonly outcome: string;
+}
+
+const image = `:1.1.0@sha256:${"c".repeat(64)}`;
+const orders = { service: "orders", environment: "dev", image };
+
+/** What proves each row. A row without a use, and a use without a row, fail. */
+const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
+  "detect-changes": {},
+  "set-image": {
+    "`delivery: push`": { inputs: orders, outcome: "changed" },
+    "`delivery: push`, `transport: api`": { inputs: { ...orders, transport: "api" }, outcome: "changed" },
+    "`delivery: pull-request`": {
+      inputs: { ...orders, delivery: "pull-request", labels: "deploy", reviewers: "octocat" },
+      outcome: "proposed",
+    },
+    "`delivery: pull-request`, `transport: api`": {
+      inputs: { ...orders, delivery: "pull-request", transport: "api" },
+      outcome: "proposed",
+    },
+    "`auto-merge: true`": {
+      inputs: { ...orders, delivery: "pull-request", "auto-merge": "true" },
+      before: async ({ gitops }) => void gitops.settings.requiredChecks.push("main"),
+      outcome: "proposed",
+    },
+    "`dry-run: true`": { inputs: { ...orders, "dry-run": "true" }, outcome: "planned" },
+  },
+  release: {},
+  promote: {},
+};
+
+for (const name of names) {
+  const rows = readRows(name);
+  test(`${name}: every row of its permissions is proved, and every proof is a row`, () => {
+    expect(rows.map(({ when }) => when).sort()).toEqual(Object.keys(uses[name]).sort());
+  });
+
+  test.each(rows)(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
+    const use = uses[name][row.when];
+    if (use === undefined) throw new Error(`nothing proves ${row.when}`);
+    const town = await openTown({ registry: name === "promote" });
+    try {
+      await use.before?.(town);
+      town.github.requests.length = 0;
+      const { serverUrl, apiUrl, graphqlUrl } = town.github;
+      const ran = await runAction(join(root, "actions", name), {
+        inputs: { "gitops-token": town.github.token(row.gitops as Permission[]), ...use.inputs },
+        workspace: town.shop.monorepo.clone,
+        run: {
+          sha: await git(town.monorepo.directory, "rev-parse", "main"),
+          serverUrl,
+          apiUrl,
+          graphqlUrl,
+          token: town.github.token(row.here as Permission[], "actions"),
+        },
+      });
+      expect(ran.outputs.outcome, ran.log).toBe(use.outcome);
+      const needed = (repository: string) =>
+        neededOf(town.github.requests.filter((one) => one.repository === repository));
+      expect({ here: needed(town.monorepo.name), gitops: needed(town.gitops.name) }).toEqual({
+        here: row.here,
+        gitops: row.gitops,
+      });
+    } finally {
+      await town.close();
+    }
+  });
+}
+
+/** The permissions that requests took, sorted; `write` includes `read`. */
+function neededOf(requests: readonly Recorded[]): readonly string[] {
+  const needs = new Set(requests.flatMap((one) => one.needs.flatMap((need) => need.slice(0, 1))));
+  return [...needs]
+    .filter((one) => !needs.has(one.replace(": read", ": write") as Permission) || one.endsWith("write"))
+    .sort();
+}
+
+function readRows(name: ActionName): readonly Row[] {
+  const section = textOf(`actions/${name}/README.md`)
+    .split("\n## ")
+    .find((one) => one.startsWith("Permissions\n"));
+  const lines = (section ?? "").split("\n").filter((line) => line.startsWith("|"));
+  const cells = lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split(" | ")
+      .map((cell) => cell.replace(/^\s*\|?\s*|\s*\|?\s*$/g, "")),
+  );
+  return cells.slice(2).map(([when = "", here = "", gitops = ""]) => ({
+    when,
+    here: permissionsIn(here),
+    gitops: permissionsIn(gitops),
+  }));
+}
+
+function permissionsIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([\w-]+: (?:read|write))`/g)].map(([, one = ""]) => one).sort();
+}
