@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { catalogueJsonSchema } from "../src/domain/catalogue/json-schema.ts";
-import { codeBlock, table } from "../src/domain/markdown.ts";
+import { table } from "../src/domain/markdown.ts";
 import { entries } from "../src/domain/problems/index.ts";
 
 /** What an action.yml declares, as far as its README shows it. */
@@ -22,21 +22,7 @@ export function documents(root: string): ReadonlyMap<string, string> {
     ...actions
       .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
       .map((name) => readme(root, name)),
-    ["README.md", frontPage(root)],
   ]);
-}
-
-/** The front page shows the pipeline and the catalogue of the examples as they are. */
-function frontPage(root: string): string {
-  const shown = {
-    pipeline: "examples/workflows/pipeline.yml",
-    catalogue: "examples/monorepo/.github/trunkline.yml",
-  };
-  return Object.entries(shown).reduce(
-    (text, [name, file]) =>
-      withSection(text, name, codeBlock(readFileSync(join(root, file), "utf8"), "yaml")),
-    readFileSync(join(root, "README.md"), "utf8"),
-  );
 }
 
 /** The README of the suite, with the files of examples/ that it shows as they are. */
