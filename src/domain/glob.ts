@@ -57,20 +57,25 @@ function plain(text: string): Glob {
 
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
-const extension = /^\*\.[\w.-]*\w$/;
+const extension = /^\/\*\.[\w.-]*\w$/;
 
 /** The forms that need no expression: `a/b.txt`, `a/b/**`, `a/**\/*.md`, `**\/*.md` and `**`. Agrees with picomatch (see the test). */
 function shortcut(text: string): ((path: string) => boolean) | undefined {
-  if (text === "**") return (path) => path !== "";
-  const found = /^(?:(.+)\/)?\*\*(?:\/([^/]+))?$/.exec(text);
-  if (found === null) return literal.test(text) && !awkward.test(text) ? (path) => path === text : undefined;
-  const [, folder, last] = found;
-  if (folder !== undefined && (!literal.test(folder) || awkward.test(folder))) return undefined;
-  const below = folder === undefined ? "" : `${folder}/`;
-  if (last === undefined) return (path) => path.startsWith(below) || path === folder;
+  const stars = text.indexOf("**");
+  if (stars < 0) return isLiteral(text) ? (path) => path === text : undefined;
+  const below = text.slice(0, stars);
+  const folder = below.slice(0, -1);
+  if (below !== "" && !(below.endsWith("/") && isLiteral(folder))) return undefined;
+  const last = text.slice(stars + 2);
+  if (last === "")
+    return below === "" ? (path) => path !== "" : (path) => path.startsWith(below) || path === folder;
   if (!extension.test(last)) return undefined;
-  const end = last.slice(1);
+  const end = last.slice(2);
   return (path) => path.endsWith(end) && path.startsWith(below);
+}
+
+function isLiteral(text: string): boolean {
+  return literal.test(text) && !awkward.test(text);
 }
 
 /** The folder in front of the first character that could be special; `.` and empty segments make it the whole tree. */

@@ -1,5 +1,5 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
-import { flag, oneOf, optional, text } from "../../contract/input.ts";
+import { type Asked, flag, oneOf, optional, text } from "../../contract/input.ts";
 import type { World } from "../../contract/world.ts";
 import { compareFor } from "../../domain/detect/comparison.ts";
 import { quantifiers } from "../../domain/detect/filter.ts";
@@ -32,6 +32,7 @@ const inputs = {
   "on-doubt": oneOf(["all", "fail"], "all"),
   "list-files": oneOf(listFormats, "none"),
   fetch: oneOf(["auto", "never"], "auto"),
+  chunks: { default: "1", parse: parseCount },
 } as const;
 
 /** Which services does this event touch? Answers with a matrix of exactly those; in doubt with all. */
@@ -43,7 +44,7 @@ export const detectChanges = defineAction({
   async run(asked, world) {
     const known = await look(asked, world);
     const planned = plan(known, asked.onDoubt);
-    return report(planned, known.subject, await write(planned, asked.listFiles, world));
+    return report(planned, known.subject, await write(planned, asked, world));
   },
 });
 
@@ -67,10 +68,10 @@ async function look(asked: Wishes & { readonly dependents: boolean }, world: Wor
 /** Long lists are files; nothing else is written. */
 async function write(
   planned: Plan,
-  format: Parameters<typeof listsOf>[1],
+  asked: Pick<Asked<typeof inputs>, "listFiles" | "chunks">,
   { files, run }: World,
 ): Promise<Done> {
-  const lists = listsOf(planned, format);
+  const lists = listsOf(planned, asked.listFiles);
   const listFiles = new Map<string, string>();
   for (const { name, text, tooLong } of lists)
     if (tooLong) listFiles.set(name, await files.writeTemporary(`${name}-files`, text));
@@ -79,7 +80,14 @@ async function write(
     files: paths === undefined ? "" : await files.writeTemporary("changed-files", nulSeparated(paths)),
     lists,
     listFiles,
+    chunks: asked.chunks,
     event: run.event.name,
     home: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
   };
+}
+
+function parseCount(given: string, input: string): number {
+  if (/^[1-9]\d{0,2}$/.test(given) && Number(given) <= 256) return Number(given);
+  const expected = "Write a number from 1 to 256.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
 }

@@ -1,7 +1,7 @@
 import type { Notice, Told } from "../../contract/action.ts";
 import type { Because } from "../../domain/because.ts";
 import type { Strategy } from "../../domain/detect/comparison.ts";
-import { legOf } from "../../domain/detect/matrix.ts";
+import { legsOf, splitLegs } from "../../domain/detect/matrix.ts";
 import type { Json } from "../../domain/json.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../domain/markdown.ts";
 import { type Oid, short } from "../../domain/oid.ts";
@@ -21,6 +21,7 @@ export const outputs = [
   "head",
   "strategy",
   "files",
+  "chunks",
 ] as const;
 
 export type Outcome = (typeof outcomes)[number];
@@ -33,6 +34,8 @@ export interface Done {
   readonly lists: readonly List[];
   /** Paths of the lists that are too long for an output. */
   readonly listFiles: ReadonlyMap<string, string>;
+  /** How many matrices the legs may be split into. */
+  readonly chunks: number;
   readonly event: string;
   /** `https://github.com/acme/shop`; empty where there is no forge. */
   readonly home: string;
@@ -51,15 +54,17 @@ export function report(plan: Plan, subject: Subject, done: Done): Told<Output, O
   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
   const changes = plan.names.filter((name) => plan.due.has(name));
   const gone = new Set(plan.removed);
-  const legs = changes
-    .filter((name) => !gone.has(name))
-    .map((name) => legOf(name, plan.due.get(name) ?? [], catalogue));
+  const legs = legsOf(
+    changes.filter((name) => !gone.has(name)).map((name) => [name, plan.due.get(name) ?? []] as const),
+    catalogue,
+  );
   return {
     outcome: plan.outcome,
     reason: plan.reason,
     outputs: {
       changes,
       matrix: { include: legs as unknown as Json },
+      chunks: splitLegs(legs, done.chunks) as unknown as Json,
       any: changes.length > 0,
       all: changes.length > 0 && changes.length === plan.names.length,
       removed: plan.removed,

@@ -1,5 +1,6 @@
 import type { Because } from "../because.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { problem } from "../problem.ts";
 
 /** One leg of the matrix; a filter has neither path nor image. */
 export interface Leg {
@@ -10,22 +11,61 @@ export interface Leg {
   readonly because: readonly Because[];
 }
 
-/** Reasons of one kind that a leg carries; all of them are in the report. */
-const most = 10;
+/** What `strategy.matrix` takes. */
+export interface Matrix {
+  readonly include: readonly Leg[];
+}
 
-/** The leg of a service that is due. */
-export function legOf(service: string, because: readonly Because[], catalogue: Catalogue | undefined): Leg {
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+/** An output, and all outputs of a job, have at most 1 MiB. */
+const mostBytes = 300_000;
+
+/**
+ * The legs of the services that are due. A leg carries at most ten reasons of a kind, fewer where the whole would not fit into an output.
+ */
+export function legsOf(
+  due: Iterable<readonly [service: string, because: readonly Because[]]>,
+  catalogue: Catalogue | undefined,
+): readonly Leg[] {
+  const list = [...due];
+  for (const most of [10, 3]) {
+    const legs = list.map(([service, because]) => legOf(service, fewOfEach(because, most), catalogue));
+    if (JSON.stringify(legs).length <= mostBytes) return legs;
+  }
+  return list.map(([service, because]) =>
+    legOf(
+      service,
+      fewOfEach(because, 1).map((one) => ({ ...one, of: one.of.slice(0, 200) })),
+      catalogue,
+    ),
+  );
+}
+
+/** The legs in at most `count` matrices of about the same length; none without legs. Raises DETECT_TOO_MANY_LEGS. */
+export function splitLegs(legs: readonly Leg[], count: number): readonly Matrix[] {
+  const size = Math.ceil(legs.length / count);
+  if (size > mostLegs) {
+    const chunks = String(Math.ceil(legs.length / mostLegs));
+    throw problem("DETECT_TOO_MANY_LEGS", { legs: String(legs.length), chunks });
+  }
+  const matrices: Matrix[] = [];
+  for (let at = 0; at < legs.length; at += size) matrices.push({ include: legs.slice(at, at + size) });
+  return matrices;
+}
+
+function legOf(service: string, because: readonly Because[], catalogue: Catalogue | undefined): Leg {
   const known = catalogue?.services.get(service);
   return {
     service,
     path: known?.path ?? "",
     image: known?.image ?? "",
     "tag-format": known?.tagFormat ?? "",
-    because: fewOfEach(because).map((one) => ({ ...one, of: harmless(one.of) })),
+    because: because.map((one) => ({ ...one, of: harmless(one.of) })),
   };
 }
 
-function fewOfEach(because: readonly Because[]): readonly Because[] {
+function fewOfEach(because: readonly Because[], most: number): readonly Because[] {
   const counts = new Map<string, number>();
   return because.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1;

@@ -40,6 +40,6 @@ export const detectProblems = {
   },
   DETECT_TOO_MANY_LEGS: {
     message: "The matrix would have {legs} legs; GitHub runs at most 256.",
-    hint: "Set `chunks` to {chunks} or more and let one job run over `matrix.chunk`.",
+    hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
   },
 } as const satisfies Entries;

@@ -18,6 +18,7 @@ const done: Done = {
   files: "/t/files",
   lists: [],
   listFiles: new Map(),
+  chunks: 1,
   event: "push",
   home: "https://github.com/acme/shop",
 };
@@ -52,6 +53,7 @@ describe("outputs", () => {
           },
         ],
       },
+      chunks: [expect.objectContaining({ include: expect.anything() })],
       any: true,
       all: true,
       removed: [],
