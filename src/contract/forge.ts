@@ -8,8 +8,11 @@ import type { Pushed, RefUpdate } from "./git.ts";
  * FORGE_UNREACHABLE; rate limits and passing failures are waited for first.
  */
 export interface Forge {
-  /** Open pull requests from branch `head` of the same repository into `base`. */
-  openPullRequests(head: string, base: string): Promise<readonly PullRequest[]>;
+  /**
+   * Open pull requests from branch `head` of the same repository into `base` (empty: into any). `to: "change"`: one of them is about to
+   * be opened or changed, so a missing permission is named as what that takes.
+   */
+  openPullRequests(head: string, base: string, to?: "change"): Promise<readonly PullRequest[]>;
   /** Opens one; if one from `head` into `base` is open already, that one gets the text. */
   createPullRequest(
     request: PullRequestText & { readonly head: string; readonly base: string },
@@ -59,6 +62,8 @@ export interface Forge {
   /** Records a deployment of `commit` (a commit of this very repository); nothing is merged and no checks are asked for. */
   createDeployment(deployment: NewDeployment): Promise<Deployment>;
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>;
+  /** Who approved a run of this repository (its id) for a protected environment, each once. */
+  approvers(run: string): Promise<readonly string[]>;
   /** Sigstore bundles of GitHub attestations about an artifact (`sha256:…`) made in this repository, unverified. */
   attestations(digest: string): Promise<readonly Json[]>;
   /** Pull requests that a commit belongs to, merged ones first. */

@@ -5,7 +5,7 @@ import { deploymentsQuery } from "./queries.ts";
 
 export type Evidence = Pick<
   Forge,
-  "checks" | "deployments" | "createDeployment" | "setDeploymentStatus" | "attestations"
+  "checks" | "deployments" | "createDeployment" | "setDeploymentStatus" | "approvers" | "attestations"
 >;
 
 /** What is recorded about commits and artifacts of one repository (docs.github.com/rest/checks, /commits, /deployments). */
@@ -99,6 +99,16 @@ export function createEvidence(client: Client): Evidence {
           ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
         }),
       );
+    },
+
+    async approvers(run) {
+      const what = { call: `read who approved run ${run}`, needs: "actions: read", repeatable: true };
+      const reviews = await client.rest(what, async ({ rest }) => {
+        const { data } = await rest.actions.getReviewsForRun({ owner, repo, run_id: Number(run) });
+        return data;
+      });
+      const approved = reviews.filter(({ state }) => state === "approved");
+      return [...new Set(approved.map(({ user }) => user.login))];
     },
 
     attestations(digest) {

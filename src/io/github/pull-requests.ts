@@ -25,10 +25,11 @@ const longestBody = 65_536;
 export function createPullRequests(client: Client): PullRequests {
   const { owner, name: repo } = client;
 
-  function openPullRequests(head: string, base: string) {
-    // Who asks is about to open or change one: the permission to name is the one that this takes.
-    return client.rest({ call: "look for pull requests", ...writing }, async ({ rest, paginate }) => {
-      const query = { owner, repo, state: "open", head: `${owner}:${head}`, base, per_page: 100 } as const;
+  function openPullRequests(head: string, base: string, to?: "change") {
+    const how = to === "change" ? writing : reading;
+    return client.rest({ call: "look for pull requests", ...how }, async ({ rest, paginate }) => {
+      const into = base === "" ? {} : { base };
+      const query = { owner, repo, state: "open", head: `${owner}:${head}`, ...into, per_page: 100 } as const;
       return (await paginate(rest.pulls.list, query)).map(toPullRequest);
     });
   }
@@ -51,7 +52,7 @@ export function createPullRequests(client: Client): PullRequests {
         repeatable: false,
         remedy: `Look at the branches ${head} and ${base}.`,
         settle: async () => {
-          const [there] = await openPullRequests(head, base);
+          const [there] = await openPullRequests(head, base, "change");
           return there && updatePullRequest(there.number, text);
         },
       };

@@ -106,3 +106,20 @@ test("attestations of an artifact", async () => {
   expect(await forge.attestations(digest)).toEqual([bundle]);
   expect(await forge.attestations(`sha256:${"cd".repeat(32)}`)).toEqual([]);
 });
+
+test("who approved a run, each once", async () => {
+  const review = (by: string, state: "approved" | "rejected" = "approved") => ({
+    by,
+    state,
+    environment: "production",
+  });
+  scene.repository.approvals.set("42", [
+    review("mona"),
+    review("hubot", "rejected"),
+    review("mona"),
+    review("octocat"),
+  ]);
+  const forge = await scene.forge(["actions: read"]);
+  expect(await forge.approvers("42")).toEqual(["mona", "octocat"]);
+  expect(await forge.approvers("43")).toEqual([]);
+});

@@ -17,6 +17,8 @@ export interface Repository {
   readonly deployments: Deployment[];
   /** Digest to Sigstore bundles. */
   readonly attestations: Map<string, object[]>;
+  /** Who let a run into a protected environment, by run id. */
+  readonly approvals: Map<string, { state: "approved" | "rejected"; by: string; environment: string }[]>;
   readonly dispatches: { workflow: string; ref: string; inputs: object }[];
 }
 
@@ -125,6 +127,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
     checkRuns: [],
     deployments: [],
     attestations: new Map(),
+    approvals: new Map(),
     dispatches: [],
   };
 }

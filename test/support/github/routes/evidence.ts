@@ -78,6 +78,17 @@ export const evidenceRoutes: Routes = {
     return { status: 200, body: { attestations: bundles.map((bundle) => ({ bundle, repository_id: 1 })) } };
   },
 
+  "actions/get-reviews-for-run": (call) => {
+    const reviews = call.repository.approvals.get(call.path.run_id ?? "") ?? [];
+    const body = reviews.map(({ state, by, environment }) => ({
+      environments: [{ id: 1, name: environment }],
+      state,
+      user: { login: by },
+      comment: "",
+    }));
+    return { status: 200, body };
+  },
+
   "actions/create-workflow-dispatch": async (call) => {
     const workflow = call.path.workflow_id ?? "";
     const ref = String(call.body.ref);
