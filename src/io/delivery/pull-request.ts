@@ -21,7 +21,7 @@ export async function ensurePullRequest(
   { labels, reviewers, autoMerge }: Target["pullRequest"],
   moved: boolean,
 ): Promise<Ensured> {
-  const [open] = await forge.openPullRequests(head, base);
+  const [open] = await forge.openPullRequests(head, base, "change");
   const current = open?.title === title && open.body === body;
   const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
   const pullRequest =
@@ -49,7 +49,7 @@ export async function closePullRequests(
 ): Promise<readonly Remark[]> {
   if (decision.kind !== "nothing" || decision.head === undefined) return [];
   const remarks: Remark[] = [];
-  for (const { number, head } of await forge.openPullRequests(decision.head, base)) {
+  for (const { number, head } of await forge.openPullRequests(decision.head, base, "change")) {
     await forge.closePullRequest(number, `\`${base}\` has all of this already: nothing is left to change.`);
     remarks.push({ level: "notice", text: `Pull request #${number} was closed: nothing is left to change.` });
     await forge.updateRefs([

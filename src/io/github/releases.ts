@@ -31,7 +31,7 @@ export function createReleases(client: Client): Releases {
   }
 
   /** The release page of a tag: the published one, else the oldest draft, so that parallel runs agree on one. */
-  async function find(tag: string, among: readonly Release[]): Promise<Release | undefined> {
+  function find(tag: string, among: readonly Release[]): Release | undefined {
     const pages = among.filter((one) => one.tag === tag);
     return pages.find((one) => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
   }
@@ -48,7 +48,7 @@ export function createReleases(client: Client): Releases {
     const call = `upload ${asset.name} to the release ${release.tag}`;
     const remedy = "Upload to a draft, and publish it last: an immutable release takes no assets.";
     const settle = async () => {
-      const now = await find(release.tag, await releases());
+      const now = find(release.tag, await releases());
       const there = now?.assets.find((one) => one.name === asset.name && one.digest === digestOf(asset));
       return there;
     };
@@ -72,7 +72,7 @@ export function createReleases(client: Client): Releases {
     releases,
 
     async ensureRelease(release) {
-      const before = await find(release.tag, await (known ?? releases()));
+      const before = find(release.tag, await (known ?? releases()));
       if (before !== undefined) return before;
       const what = {
         call: `make the release ${release.tag}`,
