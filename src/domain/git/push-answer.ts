@@ -3,7 +3,8 @@ import { classifyFetch } from "./fetch-failure.ts";
 /** How a push ended, as `Pushed` of contract/git.ts tells it. */
 export type PushKind = "landed" | "race" | "transient" | "policy";
 
-const taken = /exists; cannot create/i;
+/** A rule of the server's, a missing right, or a ref name that is in the way of another. */
+const principle = /\bGH\d{3}\b|hook declined|refusing to|prohibited|exists; cannot create/i;
 const busy =
   /internal server error|fatal error in commit_refs|unpacker error|unpack failed|remote failure|failed to report/i;
 const late =
@@ -20,9 +21,7 @@ export function classifyPush(code: number, stdout: string, stderr: string): Push
     .filter((line) => line.startsWith("!\t"))
     .map((line) => line.split("\t")[2] ?? "");
   const told = reasons.filter((reason) => !/atomic push failed|atomic transaction failed/i.test(reason));
-  if (told.some((reason) => taken.test(reason))) return "policy";
-  if (/\bGH\d{3}\b|hook declined|refusing to|prohibited/i.test(`${told.join("\n")}\n${stderr}`))
-    return "policy";
+  if (principle.test(`${told.join("\n")}\n${stderr}`)) return "policy";
   if (told.some((reason) => late.test(reason))) return "race";
   if (told.some((reason) => busy.test(reason))) return "transient";
   if (told.length > 0) return "policy";

@@ -20,6 +20,7 @@ export async function findMergeBase(git: Commands, one: Oid, other: Oid): Promis
   const bases = oidsIn(stdout);
   const best = bases[0];
   if (code !== 0 || best === undefined) return undefined;
+  if (best === one || best === other) return best;
   const cuts = await readShallow(git);
   if (cuts.size === 0) return best;
   const input = [one, other, ...bases.map((base) => `^${base}`), ""].join("\n");

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Git, Repository } from "../../../src/contract/git.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
@@ -30,6 +31,7 @@ export async function serve(
   const name = `acme/${randomUUID()}`;
   const bare = server.create(name, options);
   const clone = await makeClone(bare, join(makeFolder(), "clone"));
+  if (options?.objectFormat !== undefined) await reformat(clone, options.objectFormat);
   await commit(clone, "feat: begin", files);
   await publish(clone);
   const url = server.urlOf(name);
@@ -48,4 +50,12 @@ export async function serve(
       return oid();
     },
   };
+}
+
+/** A clone of an empty repository does not take over the names of its objects (before git 2.43). */
+async function reformat(clone: string, objectFormat: string): Promise<void> {
+  const origin = await git(clone, "remote", "get-url", "origin");
+  await rm(join(clone, ".git"), { recursive: true });
+  await git(clone, "init", "--quiet", "--initial-branch=main", `--object-format=${objectFormat}`);
+  await git(clone, "remote", "add", "origin", origin);
 }
