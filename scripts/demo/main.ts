@@ -12,7 +12,9 @@ try {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   terminal.say(
     "",
-    terminal.dim(`${seconds} seconds. Run again with --keep to look at the repositories yourself.`),
+    terminal.dim(
+      `${seconds} seconds. \`npm run demo -- --keep\` leaves the repositories for you to look at.`,
+    ),
     "",
   );
 } catch (fault) {
