@@ -4,28 +4,36 @@ import type { ImageValue } from "../../domain/kustomize/set-images.ts";
 import { short } from "../../domain/oid.ts";
 import type { Standing } from "../../domain/order.ts";
 import { problem } from "../../domain/problem.ts";
-import { type Known, type KustomizationText, presentImage } from "./plan.ts";
+import type { Pin } from "./pin.ts";
+import { type Known, type KustomizationText, presentImage, presentValue } from "./plan.ts";
 import type { Referee } from "./referee.ts";
 import type { Update } from "./update.ts";
 import { formatValue } from "./value.ts";
 
+/** Whom to ask about an update, besides the branch. */
+export interface Advisers {
+  readonly referee: Referee;
+  readonly pin: Pin;
+}
+
 /**
- * Reads the kustomization of every overlay that an update names, each once, and asks the referee about what would be overwritten.
- * Raises KUSTOMIZATION_MISSING, KUSTOMIZATION_AMBIGUOUS and KUSTOMIZATION_INVALID.
+ * Reads the kustomization of every overlay that an update names, each once, pins, and asks the referee about what would be
+ * overwritten. Raises KUSTOMIZATION_MISSING, KUSTOMIZATION_AMBIGUOUS and KUSTOMIZATION_INVALID.
  */
-export async function lookAt(tip: Tip, updates: readonly Update[], referee: Referee): Promise<Known> {
+export async function lookAt(tip: Tip, asked: readonly Update[], { referee, pin }: Advisers): Promise<Known> {
   const files = new Map<string, KustomizationText>();
-  for (const { overlay } of updates) {
-    if (!files.has(overlay)) files.set(overlay, await readOverlay(tip, overlay));
-  }
+  const updates: Update[] = [];
   const standings = new Map<Update, Standing>();
-  for (const update of updates) {
-    const at = files.get(update.overlay);
-    const present = at === undefined ? { kind: "same" as const } : presentImage(at, update);
+  for (const one of asked) {
+    const at = files.get(one.overlay) ?? (await readOverlay(tip, one.overlay));
+    files.set(one.overlay, at);
+    const update = await pin(one, presentValue(at, one));
+    updates.push(update);
+    const present = presentImage(at, update);
     if (present.kind === "same") continue;
     standings.set(update, await standingOf(tip, update, present.value, referee));
   }
-  return { files, standings };
+  return { files, updates, standings };
 }
 
 /** Where nothing is set there is nothing to be older than. */

@@ -12,6 +12,8 @@ import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./word
 export interface Known {
   /** By overlay. */
   readonly files: ReadonlyMap<string, KustomizationText>;
+  /** What to set, in order. */
+  readonly updates: readonly Update[];
   /** How the updates that would change something stand to what is there; the others are not in it. */
   readonly standings: ReadonlyMap<Update, Standing>;
 }
@@ -47,7 +49,8 @@ export interface SetImagePlan extends Decided {
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
-export function planImages(known: Known, updates: readonly Update[], rules: Rules): SetImagePlan {
+export function planImages(known: Known, rules: Rules): SetImagePlan {
+  const { updates } = known;
   const verdicts = updates.map((update) => judge(known, update, rules));
   const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
   const files = [...groupByFile(verdicts)].map(([file, { text, due }]) => {
@@ -118,9 +121,14 @@ export type Present =
   | { readonly kind: "same" }
   | { readonly kind: "other"; readonly value: ImageValue | undefined };
 
-export function presentImage({ file, text }: KustomizationText, { change }: Update): Present {
-  if (setImages(text, file, [change]).edits.length === 0) return { kind: "same" };
-  return { kind: "other", value: effectiveEntry(readImages(text, file), change.name) };
+export function presentImage(at: KustomizationText, update: Update): Present {
+  if (setImages(at.text, at.file, [update.change]).edits.length === 0) return { kind: "same" };
+  return { kind: "other", value: presentValue(at, update) };
+}
+
+/** The value that stands where an update would set one; undefined without an entry. */
+export function presentValue({ file, text }: KustomizationText, { change }: Update): ImageValue | undefined {
+  return effectiveEntry(readImages(text, file), change.name);
 }
 
 function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; due: Update[] }> {

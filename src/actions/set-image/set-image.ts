@@ -2,7 +2,7 @@ import { commonInputs, defineAction } from "../../contract/action.ts";
 import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
 import type { Tip } from "../../contract/delivery.ts";
 import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
-import { flag, json, lines, oneOf, optional, text } from "../../contract/input.ts";
+import { flag, json, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
 import { formatRun, parseRun } from "../../domain/commit-message.ts";
 import { parseOid } from "../../domain/oid.ts";
 import { orders } from "../../domain/order.ts";
@@ -10,6 +10,7 @@ import { Problems, problem } from "../../domain/problem.ts";
 import { compareInSource } from "./ancestry.ts";
 import { findDeadEntries } from "./dead-entry.ts";
 import { lookAt } from "./look.ts";
+import { pinIn, refuseMutable } from "./pin.ts";
 import { planImages } from "./plan.ts";
 import { createReferee } from "./referee.ts";
 import { outcomes, outputs, reportImages } from "./report.ts";
@@ -32,6 +33,9 @@ export const setImage = defineAction({
     strict: flag(false),
     "source-commit": optional(parseCommit),
     order: oneOf(orders, "auto"),
+    pin: flag(false),
+    "registry-username": text(),
+    "registry-password": secret(),
     "dry-run": flag(false),
   },
   outputs,
@@ -57,11 +61,20 @@ export const setImage = defineAction({
     const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
     const origin = { sourceCommit: parseOid(sourceCommit), run: parseRun(formatRun(run)) };
     const compare = compareInSource(world, asked.githubToken);
-    const referee = createReferee(asked.order, origin, source, compare);
+    const registry = () =>
+      world.registries.open({
+        username: asked.registryUsername,
+        password: asked.registryPassword,
+        token: asked.githubToken,
+      });
+    const advisers = {
+      referee: createReferee(asked.order, origin, source, compare),
+      pin: asked.pin ? pinIn(registry) : refuseMutable,
+    };
     let read: Tip | undefined;
     const decide = async (tip: Tip) => {
       read = tip;
-      const plan = planImages(await lookAt(tip, updates, referee), updates, rules);
+      const plan = planImages(await lookAt(tip, updates, advisers), rules);
       const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
       if (dead.length > 0) throw new Problems(dead);
       return plan;

@@ -14,6 +14,10 @@ export const editProblems = {
     message: "The image `{given}` has neither a tag nor a digest.",
     hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:….",
   },
+  IMAGE_TAG_MUTABLE: {
+    message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
+    hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
+  },
   SERVICE_WITHOUT_IMAGE: {
     message: "The service `{service}` has no image in the catalogue.",
     hint: "Add `image:` to it, the repository without tag.",

@@ -18,7 +18,7 @@ async function dead(kustomization: string, ...args: string[]) {
     overlay: "o",
     change: parseImageArgument(one),
   }));
-  return findDeadEntries(tip, planImages({ files, standings: new Map() }, updates, rules));
+  return findDeadEntries(tip, planImages({ files, standings: new Map(), updates }, rules));
 }
 
 test.each([

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { lookAt } from "../../../src/actions/set-image/look.ts";
+import { type Advisers, lookAt } from "../../../src/actions/set-image/look.ts";
 import type { Referee } from "../../../src/actions/set-image/referee.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { readerOf } from "./reader.ts";
 
-const everythingGoes: Referee = { judge: async () => ({ kind: "current" }) };
+const everythingGoes: Advisers = {
+  referee: { judge: async () => ({ kind: "current" }) },
+  pin: async (one) => one,
+};
 
 const update = (overlay: string) => ({
   service: "",
@@ -48,7 +51,7 @@ test("the referee is asked about values that would be overwritten, and about no 
     ...update("x"),
     change: parseImageArgument(one),
   }));
-  const { standings } = await lookAt(tip, updates, referee);
+  const { standings } = await lookAt(tip, updates, { ...everythingGoes, referee });
   expect(asked).toEqual([["a:v0", "v1"]]);
   expect(updates.map((one) => standings.get(one)?.kind)).toEqual(["older", undefined, "current", "current"]);
 });

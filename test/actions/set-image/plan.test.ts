@@ -20,11 +20,8 @@ const update = (overlay: string, argument: string, service = "") => ({
 });
 
 test("what is set already is left alone, the rest is one commit", () => {
-  const plan = planImages(
-    known,
-    [update("x", "a:v1"), update("x", "b:v2"), update("y", "a:v2", "shop")],
-    rules,
-  );
+  const updates = [update("x", "a:v1"), update("x", "b:v2"), update("y", "a:v2", "shop")];
+  const plan = planImages({ ...known, updates }, rules);
   expect(plan.edits.map(({ file, name }) => `${file} ${name}`)).toEqual([
     "x/kustomization.yaml b",
     "y/kustomization.yaml a",
@@ -37,7 +34,7 @@ test("what is set already is left alone, the rest is one commit", () => {
 });
 
 test("nothing to do is nothing", () => {
-  expect(planImages(known, [update("x", "a:v1")], rules)).toEqual({
+  expect(planImages({ ...known, updates: [update("x", "a:v1")] }, rules)).toEqual({
     decision: { kind: "nothing", head: expect.stringContaining("trunkline/set-image/") },
     files: new Map(),
     edits: [],
@@ -47,12 +44,17 @@ test("nothing to do is nothing", () => {
 });
 
 test("an update that is held back does not stop the others", () => {
-  const plan = planImages(known, [update("x", "a:v2"), update("y", "c:v2")], { ...rules, expect: "v1" });
+  const plan = planImages(
+    { ...known, updates: [update("x", "a:v2"), update("y", "c:v2")] },
+    { ...rules, expect: "v1" },
+  );
   expect(plan.decision.kind).toBe("write");
   expect(plan.heldBack).toMatchObject([
     { because: "c has no entry in y/kustomization.yaml, not v1 as expected" },
   ]);
-  expect(planImages(known, [update("y", "a:v2")], { ...rules, expect: "v0" }).decision).toEqual({
+  expect(
+    planImages({ ...known, updates: [update("y", "a:v2")] }, { ...rules, expect: "v0" }).decision,
+  ).toEqual({
     kind: "superseded",
     by: "a is a:v1 in y/kustomization.yaml, not v0 as expected",
   });
@@ -61,7 +63,7 @@ test("an update that is held back does not stop the others", () => {
 test("what is newer is not overwritten", () => {
   const [older, newer] = [update("x", "a:v0"), update("y", "a:v2")];
   const standings = new Map([[older, { kind: "older" as const, because: "it is" }]]);
-  const plan = planImages({ ...known, standings }, [older, newer], rules);
+  const plan = planImages({ ...known, standings, updates: [older, newer] }, rules);
   expect(plan.heldBack).toMatchObject([{ because: "a:v1 in x/kustomization.yaml is newer: it is" }]);
   expect(plan.edits).toMatchObject([{ file: "y/kustomization.yaml" }]);
 });
@@ -72,14 +74,17 @@ test.each([
   [[update("x", "a:v2"), update("x", "b:v2")], "trunkline/set-image/images-d8bbfcb8"],
 ])("one branch for one thing", (updates, head) => {
   const files = new Map(updates.map(({ overlay }) => [overlay, { file: `${overlay}/k`, text }]));
-  expect(planImages({ files, standings: new Map() }, updates, rules).decision).toMatchObject({
+  expect(planImages({ files, standings: new Map(), updates }, rules).decision).toMatchObject({
     proposal: { head },
   });
 });
 
 test("a template is filled with all that was set", () => {
   const message = "{service} in {environment}: {from} -> {image}, {tag} {digest}.";
-  const plan = planImages(known, [update("x", "a:v2", "shop"), update("y", "b:v2")], { ...rules, message });
+  const plan = planImages(
+    { ...known, updates: [update("x", "a:v2", "shop"), update("y", "b:v2")] },
+    { ...rules, message },
+  );
   expect(plan.decision).toMatchObject({
     message:
       "shop, b in dev, y: a:v1, b:v1 -> a:v2, b:v2, v2 .\n\nTrunkline: set-image\nService: shop\nEnvironment: dev\nImage: a:v2\nImage: b:v2\n",
@@ -88,6 +93,6 @@ test("a template is filled with all that was set", () => {
 
 test("a text in a file cannot close the fence of the proposal", () => {
   const files = new Map([["x", { file: "k", text: "images:\n- name: a\n  newTag: v1\n# ````\n" }]]);
-  const { decision } = planImages({ files, standings: new Map() }, [update("x", "a:v2")], rules);
+  const { decision } = planImages({ files, standings: new Map(), updates: [update("x", "a:v2")] }, rules);
   expect(decision.kind === "write" && decision.proposal.body.startsWith("`````diff\n")).toBe(true);
 });

@@ -13,7 +13,7 @@ const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: ""
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
   const files = new Map([["x", { file: "x/kustomization.yaml", text }]]);
   const update = { service: "", environment: "", overlay: "x", change: parseImageArgument(argument) };
-  return planImages({ files, standings: new Map() }, [update], { ...rules, expect: expected });
+  return planImages({ files, standings: new Map(), updates: [update] }, { ...rules, expect: expected });
 }
 
 const receipt = { commit, branch: "main", attempts: 3 };

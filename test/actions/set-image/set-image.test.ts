@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { pushImage } from "../../support/registry/image.ts";
+import { startRegistry } from "../../support/registry/registry.ts";
 import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 import { makePlace, runStep } from "./step.ts";
@@ -193,6 +195,38 @@ describe("an older run never overwrites a newer one", () => {
     expect(await runStep(place, { ...build("1.11.0"), order: "semver" })).toMatchObject({
       outcome: "changed",
     });
+  });
+});
+
+describe("pin", () => {
+  test("writes the tag and the digest that it has in the registry", async () => {
+    const registry = await startRegistry();
+    try {
+      const { digest: pushed } = await pushImage(registry, "acme/orders", "v2");
+      const place = await makePlace(files);
+      const images = `orders=${registry.host}/acme/orders:v2`;
+      const told = await runStep(place, { ...orders, images, pin: "true" });
+      expect(told.outputs.edits).toMatchObject([{ to: { newTag: "v2", digest: pushed } }]);
+      expect(await runStep(place, { ...orders, images, pin: "true" })).toMatchObject({
+        outcome: "unchanged",
+      });
+      await expect(
+        runStep(place, { ...orders, images: images.replace("v2", "v9"), pin: "true" }),
+      ).rejects.toMatchObject({
+        code: "IMAGE_MISSING",
+      });
+    } finally {
+      await registry.stop();
+    }
+  });
+
+  test("without it a tag that moves is refused", async () => {
+    const place = await makePlace(files);
+    const before = await place.tip();
+    await expect(runStep(place, { ...orders, images: "orders=*:latest" })).rejects.toMatchObject({
+      code: "IMAGE_TAG_MUTABLE",
+    });
+    expect(await place.tip()).toBe(before);
   });
 });
 
