@@ -32,8 +32,6 @@ export interface Asked {
 
 /** A service that was never released shows this many of its changes, so that adoption does not read all of history into a note. */
 const firstNotes = 100;
-/** After so many units, tags that were not met are asked about rather than looked for. */
-const patience = 500;
 
 interface Open {
   readonly service: string;
@@ -53,23 +51,21 @@ export async function walkHistory(repository: Repository, asked: Asked): Promise
   const all = new Map([...families].map(([service, family]) => [service, begin(service, family, head)]));
   const tags = tagsByCommit(families);
   const open = new Map(all);
-  let knowsAncestors = false;
-  let walked = 0;
+  let proved = false;
   let last = head;
-  const ask = async () => {
-    if (!knowsAncestors) await dropUnreachable(repository, head, [...open.values()]);
-    knowsAncestors = true;
+  const prove = async () => {
+    if (!proved) await proveGoals(repository, head, [...open.values()]);
+    proved = true;
   };
   for await (const unit of repository.units(head, [])) {
     const { oid } = unit.commit;
     last = oid;
-    if (++walked === patience && shallow.size === 0) await ask();
     for (const [service, tag] of tags.get(oid) ?? []) {
       const line = open.get(service);
       if (line === undefined) continue;
       line.reached.push({ ...tag, since: line.units.length });
       if (!isStable(tag.version) || (oid === head && !tag.declared)) continue;
-      if (line.goals[0]?.commit !== oid && shallow.size === 0) await ask();
+      if (line.goals[0]?.commit !== oid && shallow.size === 0) await prove();
       if (line.goals[0]?.commit === oid) open.delete(service);
     }
     for (const [service, { goals, units }] of open) {
@@ -82,7 +78,7 @@ export async function walkHistory(repository: Repository, asked: Asked): Promise
   if (shallow.size > 0 && [...open.values()].some(({ goals }) => goals.length > 0)) {
     return { kind: "cut", at: last, services: [...open.keys()] };
   }
-  if (open.size > 0) await ask();
+  if (open.size > 0) await prove();
   for (const line of open.values()) await walkAside(repository, line, asked);
   return { kind: "whole", lines: new Map([...all].map(([service, line]) => [service, close(line)])) };
 }
@@ -96,11 +92,14 @@ function close({ reached, units }: Open): Line {
   return { reached: reached.sort((one, other) => compareVersions(other.version, one.version)), units };
 }
 
-/** One question for all services: which of their tags are not in the history of `head`. */
-async function dropUnreachable(repository: Repository, head: Oid, open: readonly Open[]): Promise<void> {
-  const candidates = open.flatMap(({ goals }) => goals.map(({ commit }) => commit));
-  const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
-  for (const line of open) line.goals = line.goals.filter(({ commit }) => ancestors.has(commit));
+/** Drops goals that `head` does not descend from until the first of each line is proved; one question a round for all lines. */
+async function proveGoals(repository: Repository, head: Oid, open: readonly Open[]): Promise<void> {
+  for (let lines = open; lines.length > 0; lines = lines.filter(({ goals }) => goals.length > 0)) {
+    const candidates = lines.flatMap(({ goals }) => goals[0]?.commit ?? []);
+    const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
+    lines = lines.filter(({ goals }) => goals[0] !== undefined && !ancestors.has(goals[0].commit));
+    for (const line of lines) line.goals = line.goals.slice(1);
+  }
 }
 
 /** The baseline is on a branch that was merged: what counts is what is not in it. */
