@@ -5,7 +5,9 @@ import type { ActionName } from "../../src/main.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
 import { runAction } from "../support/runner/action.ts";
-import { git } from "../support/scratch/git.ts";
+import type { Run } from "../support/runner/event.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
+import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
 import { openTown, type Town } from "../support/town.ts";
 import { root, textOf } from "./sources.ts";
 
@@ -22,15 +24,29 @@ interface Row {
 interface Use {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly before?: (town: Town) => Promise<void>;
+  /** The checkout to work in. Default: the whole clone of the monorepo. */
+  readonly checkout?: (town: Town) => Promise<string>;
+  /** The run, given the last two commits of trunk. */
+  readonly run?: (commits: string) => Partial<Run>;
   readonly outcome: string;
 }
+
+/** A push of the newest commit. */
+const push = (commits: string): Partial<Run> => {
+  const [before = "", after = ""] = commits.split("\n");
+  const repository = { default_branch: "main", full_name: "acme/shop" };
+  return { eventName: "push", event: { before, after, ref: "refs/heads/main", repository } };
+};
 
 const image = `:1.1.0@sha256:${"c".repeat(64)}`;
 const orders = { service: "orders", environment: "dev", image };
 
 /** What proves each row. A row without a use, and a use without a row, fail. */
 const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
-  "detect-changes": {},
+  "detect-changes": {
+    "any input, shallow clone": { before: addFeature, checkout: cloneShallow, outcome: "changed", run: push },
+    "any input, full clone": { before: addFeature, outcome: "changed", run: push },
+  },
   "set-image": {
     "`delivery: push`": { inputs: orders, outcome: "changed" },
     "`delivery: push`, `transport: api`": { inputs: { ...orders, transport: "api" }, outcome: "changed" },
@@ -49,7 +65,17 @@ const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
     },
     "`dry-run: true`": { inputs: { ...orders, "dry-run": "true" }, outcome: "planned" },
   },
-  release: {},
+  release: {
+    "tags alone: `github-release: false`": {
+      inputs: { "github-release": "false" },
+      before: addFeature,
+      outcome: "released",
+    },
+    "release pages, `assets`": { inputs: { assets: "README.md" }, before: addFeature, outcome: "released" },
+    "`transport: api`": { inputs: { transport: "api" }, before: addFeature, outcome: "released" },
+    "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
+    "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
+  },
   promote: {},
 };
 
@@ -65,17 +91,19 @@ for (const name of names) {
     const town = await openTown({ registry: name === "promote" });
     try {
       await use.before?.(town);
+      const workspace = (await use.checkout?.(town)) ?? town.shop.monorepo.clone;
       town.github.requests.length = 0;
       const { serverUrl, apiUrl, graphqlUrl } = town.github;
       const ran = await runAction(join(root, "actions", name), {
         inputs: { "gitops-token": town.github.token(row.gitops as Permission[]), ...use.inputs },
-        workspace: town.shop.monorepo.clone,
+        workspace,
         run: {
           sha: await git(town.monorepo.directory, "rev-parse", "main"),
           serverUrl,
           apiUrl,
           graphqlUrl,
           token: town.github.token(row.here as Permission[], "actions"),
+          ...use.run?.(await git(town.monorepo.directory, "rev-parse", "main~1", "main")),
         },
       });
       expect(ran.outputs.outcome, ran.log).toBe(use.outcome);
@@ -89,6 +117,23 @@ for (const name of names) {
       await town.close();
     }
   });
+}
+
+/** Something to find or release: a feature of orders, and the workflow that `dispatch` names. */
+async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
+  const { clone } = shop.monorepo;
+  const workflow = "on:\n  workflow_dispatch:\n    inputs: { service: {}, version: {}, tag: {} }\n";
+  await commit(clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
+  await commit(clone, "ci: deploy", { ".github/workflows/deploy.yml": workflow });
+  await publish(clone);
+  await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+}
+
+/** What actions/checkout makes by default. */
+async function cloneShallow({ monorepo, github }: Town): Promise<string> {
+  const folder = await makeClone(`file://${monorepo.directory}`, join(makeFolder(), "clone"), "--depth=1");
+  await git(folder, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+  return folder;
 }
 
 /** The permissions that requests took, sorted; `write` includes `read`. */
