@@ -1,5 +1,6 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
 import { type Asked, flag, oneOf, optional, text } from "../../contract/input.ts";
+import { openWorkspace } from "../../contract/workspace.ts";
 import type { World } from "../../contract/world.ts";
 import { compareFor } from "../../domain/detect/comparison.ts";
 import { quantifiers } from "../../domain/detect/filter.ts";
@@ -10,13 +11,11 @@ import { problem } from "../../domain/problem.ts";
 import { listsOf, nulSeparated } from "./lists.ts";
 import {
   findRemoved,
-  openHistory,
   readCatalogueBefore,
   readChanges,
   readCommitted,
   readSituation,
   readSubject,
-  type Wishes,
 } from "./look.ts";
 import { pinPair } from "./pair.ts";
 import { type Known, type Plan, plan, suspects, weigh } from "./plan.ts";
@@ -48,10 +47,13 @@ export const detectChanges = defineAction({
   },
 });
 
-async function look(asked: Wishes & { readonly dependents: boolean }, world: World): Promise<Known> {
+async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const checkout = await world.git.checkout(world.run.directory);
   const written = await readSubject(asked, world.files);
-  const history = await openHistory(asked, world, checkout);
+  const history = await openWorkspace(world, checkout, {
+    token: asked.githubToken,
+    fetch: asked.fetch === "auto",
+  });
   const { repository } = history;
   const pair = await pinPair(compareFor(await readSituation(asked, world, checkout, history)), history);
   const head = pair.kind === "deleted" ? parseOid(world.run.sha) : pair.head;

@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../../contract/catalogue.ts";
 import type { Checkout, Repository } from "../../contract/git.ts";
+import { bring, compare, type History } from "../../contract/history.ts";
 import type { Files, World } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
@@ -8,20 +9,16 @@ import type { Quantifier } from "../../domain/detect/filter.ts";
 import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { Problem, problem, problemsIn } from "../../domain/problem.ts";
-import { isAtHome, parseRemote, type Remote, withToken } from "../../domain/remote.ts";
-import { bring, compare, type History } from "./history.ts";
 import type { Pair } from "./pair.ts";
 import type { Subject } from "./subject.ts";
 
 /** The inputs that say what to look at. */
 export interface Wishes {
   readonly config: string;
-  readonly githubToken: string;
   readonly filters: string;
   readonly predicateQuantifier: Quantifier;
   readonly base: GivenRef | undefined;
   readonly head: GivenRef | undefined;
-  readonly fetch: "auto" | "never";
 }
 
 /**
@@ -55,27 +52,6 @@ export async function readCommitted(
     return bytes && Buffer.from(bytes).toString();
   };
   return loadCatalogue({ read }, path);
-}
-
-/** The repository of the workspace: the checkout's origin, else that of the run; a clone without any stands alone. */
-export async function openHistory(
-  asked: Wishes,
-  world: World,
-  checkout: Checkout | undefined,
-): Promise<History> {
-  const { run, git } = world;
-  const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
-  const remote = text === "" ? undefined : parseRemote(text, run);
-  if (remote === undefined && checkout === undefined)
-    throw problem("DETECT_NO_HEAD", { directory: run.directory });
-  const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
-  const token = remote !== undefined && isAtHome(remote, run.serverUrl) ? asked.githubToken : "";
-  const mayFetch = asked.fetch === "auto" && remote !== undefined;
-  return {
-    repository: await git.open(mayFetch ? withToken(remote, token) : alone, checkout && { borrow: checkout }),
-    mayFetch,
-    whole: checkout !== undefined && checkout.shallow.size === 0,
-  };
 }
 
 /** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */

@@ -1,11 +1,4 @@
 import type { Repository } from "../../contract/git.ts";
-import type { Change } from "../../domain/change.ts";
-import type { Comparison, Contained, Point, Strategy } from "../../domain/detect/comparison.ts";
-import type { DoubtCode } from "../../domain/detect/doubt.ts";
-import type { GivenRef } from "../../domain/detect/given-ref.ts";
-import { belongsTo, familyOf } from "../../domain/detect/tag-family.ts";
-import type { Oid } from "../../domain/oid.ts";
-import { problem, problemsIn } from "../../domain/problem.ts";
 import {
   bring,
   compare,
@@ -14,7 +7,14 @@ import {
   findForkPoint,
   findNearest,
   type History,
-} from "./history.ts";
+} from "../../contract/history.ts";
+import type { Change } from "../../domain/change.ts";
+import type { Comparison, Contained, Point, Strategy } from "../../domain/detect/comparison.ts";
+import type { DoubtCode } from "../../domain/detect/doubt.ts";
+import type { GivenRef } from "../../domain/detect/given-ref.ts";
+import { belongsTo, familyOf } from "../../domain/detect/tag-family.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { problem, problemsIn } from "../../domain/problem.ts";
 
 /** A comparison as two commits that will never mean anything else, with what differs between them; or why there is none. */
 export type Pair =

@@ -30,9 +30,9 @@ export const detectProblems = {
     message: "The input `{input}` is `{given}`, which the repository does not have.",
     hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved.",
   },
-  DETECT_NO_HEAD: {
-    message: "There is no commit to look at: no checkout in {directory} and no GITHUB_SHA.",
-    hint: "Run it in a checkout or in a workflow, or give `head`.",
+  WORKSPACE_NOWHERE: {
+    message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
+    hint: "Run it in a checkout or in a workflow.",
   },
   DETECT_DOUBT: {
     message: "What changed cannot be told: {why}.",

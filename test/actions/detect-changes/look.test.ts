@@ -75,7 +75,7 @@ describe("what is not there", () => {
   });
 
   it("needs a checkout or a run", async () => {
-    await expect(detect({ directory: makeFolder() })).rejects.toMatchObject({ code: "DETECT_NO_HEAD" });
+    await expect(detect({ directory: makeFolder() })).rejects.toMatchObject({ code: "WORKSPACE_NOWHERE" });
   });
 });
 

@@ -6,13 +6,13 @@ import {
   findForkPoint,
   findNearest,
   type History,
-} from "../../../src/actions/detect-changes/history.ts";
-import type { Oid } from "../../../src/domain/oid.ts";
-import { clock } from "../../../src/io/clock.ts";
-import { createGit } from "../../../src/io/git/git.ts";
-import { makeFolder } from "../../support/scratch/folder.ts";
-import { makeRemote } from "../../support/scratch/git.ts";
-import { importHistory, type Made, setRefs } from "../../support/scratch/history.ts";
+} from "../../src/contract/history.ts";
+import type { Oid } from "../../src/domain/oid.ts";
+import { clock } from "../../src/io/clock.ts";
+import { createGit } from "../../src/io/git/git.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
+import { makeRemote } from "../support/scratch/git.ts";
+import { importHistory, type Made, setRefs } from "../support/scratch/history.ts";
 
 const root = makeFolder();
 const remote = join(root, "shop");

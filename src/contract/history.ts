@@ -1,7 +1,7 @@
-import type { Repository } from "../../contract/git.ts";
-import type { Change } from "../../domain/change.ts";
-import type { Oid } from "../../domain/oid.ts";
-import { Problem } from "../../domain/problem.ts";
+import type { Change } from "../domain/change.ts";
+import type { Oid } from "../domain/oid.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Repository } from "./git.ts";
 
 /** The history of the workspace's repository, and how much of it may be fetched. */
 export interface History {
