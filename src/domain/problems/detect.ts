@@ -42,4 +42,12 @@ export const detectProblems = {
     message: "The matrix would have {legs} legs; GitHub runs at most 256.",
     hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
   },
+  LEDGER_BUSY: {
+    message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
+    hint: "Raise `deadline`, or mark the services of several jobs in one job behind them.",
+  },
+  LEDGER_REFUSED: {
+    message: "The repository takes no {ref}: {answer}.",
+    hint: "Give the job `contents: write`, and leave the ref out of the repository's rules.",
+  },
 } as const satisfies Entries;

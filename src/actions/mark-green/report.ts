@@ -1,0 +1,35 @@
+import type { Told } from "../../contract/action.ts";
+import { code, escapeText } from "../../domain/markdown.ts";
+import { type Oid, short } from "../../domain/oid.ts";
+
+export const outputs = ["marked", "commit", "branch", "attempts"] as const;
+export const outcomes = ["changed", "unchanged", "superseded", "planned"] as const;
+
+type Outcome = (typeof outcomes)[number];
+
+/** How it ended. */
+export interface Done {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  /** Services that were recorded now. */
+  readonly marked: readonly string[];
+  readonly commit: Oid;
+  readonly branch: string;
+  /** How often the ledger was read; more than once when others wrote at the same time. */
+  readonly attempts: number;
+}
+
+export function report(done: Done): Told<(typeof outputs)[number], Outcome> {
+  const { outcome, reason, marked, commit, branch, attempts } = done;
+  const who =
+    marked.length === 0 ? "" : `\n\n${marked.map(code).join(", ")}: green at ${code(short(commit))}`;
+  return {
+    outcome,
+    reason,
+    outputs: { marked, commit, branch, attempts },
+    summary: `### mark-green: ${outcome}\n\n${escapeText(reason)}${who}\n`,
+    report: { marked, commit, branch, attempts },
+    notices: [],
+    failures: [],
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { report } from "../../../src/actions/mark-green/report.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+
+const commit = parseOid("1".repeat(40)) as Oid;
+const done = { commit, branch: "main", attempts: 2, reason: "One service is recorded as green." };
+
+it("says who is green where", () => {
+  const told = report({ ...done, outcome: "changed", marked: ["web"] });
+  expect(told.outputs).toEqual({ marked: ["web"], commit, branch: "main", attempts: 2 });
+  expect(told.summary).toContain("`web`: green at `1111111`");
+});
+
+it("says why nothing was written", () => {
+  const told = report({ ...done, outcome: "superseded", reason: "A newer one.", marked: [] });
+  expect(told.summary).toBe("### mark-green: superseded\n\nA newer one.\n");
+});
