@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
@@ -8,6 +9,7 @@ import { runAction } from "../support/runner/action.ts";
 import type { Run } from "../support/runner/event.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
+import { buildImage } from "../support/scratch/shop.ts";
 import { openTown, type Town } from "../support/town.ts";
 import { root, textOf } from "./sources.ts";
 
@@ -76,7 +78,33 @@ const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
     "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
   },
-  promote: {},
+  promote: {
+    "`delivery: push`": {
+      inputs: { service: "orders", to: "staging" },
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`delivery: push`, `transport: api`": {
+      inputs: { service: "orders", to: "staging", transport: "api" },
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`delivery: pull-request`": {
+      inputs: { service: "orders", to: "staging", delivery: "pull-request" },
+      before: deliver,
+      outcome: "proposed",
+    },
+    "`delivery: push`, and `checks` in the catalogue": {
+      inputs: { service: "orders", to: "staging" },
+      before: deliverChecked,
+      outcome: "promoted",
+    },
+    "`dry-run: true`": {
+      inputs: { service: "orders", to: "staging", "dry-run": "true" },
+      before: deliver,
+      outcome: "planned",
+    },
+  },
 };
 
 for (const name of names) {
@@ -127,6 +155,32 @@ async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
   await commit(clone, "ci: deploy", { ".github/workflows/deploy.yml": workflow });
   await publish(clone);
   await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+}
+
+/** An image of orders that only dev runs, built of trunk's newest commit. */
+async function deliver(town: Town): Promise<void> {
+  await addFeature(town);
+  const { clone } = town.shop.monorepo;
+  const revision = await git(clone, "rev-parse", "HEAD");
+  const place = { registry: town.registry, clone };
+  const digest = await buildImage(place, { service: "orders", tag: "1.1.0", revision });
+  const path = "apps/orders/overlays/dev/kustomization.yaml";
+  const overlay = await readFile(join(town.shop.gitops.clone, path), "utf8");
+  const text = overlay.replace("newTag: 1.0.0", "newTag: 1.1.0").replace(/sha256:[0-9a-f]{64}/, digest);
+  await commit(town.shop.gitops.clone, "Set orders in dev to 1.1.0", { [path]: text });
+  await publish(town.shop.gitops.clone);
+}
+
+/** The same, and staging asks for a check that is green. */
+async function deliverChecked(town: Town): Promise<void> {
+  await deliver(town);
+  const file = join(town.shop.monorepo.clone, ".github/trunkline.yml");
+  await writeFile(
+    file,
+    (await readFile(file, "utf8")).replace("staging: {}", "staging: { checks: [smoke] }"),
+  );
+  const sha = await git(town.gitops.directory, "rev-parse", "main");
+  town.gitops.statuses.push({ sha, context: "smoke", state: "success", url: "" });
 }
 
 /** What actions/checkout makes by default. */
