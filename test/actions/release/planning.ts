@@ -1,0 +1,92 @@
+import type { Known, Subject, Wishes } from "../../../src/actions/release/plan.ts";
+import type { Because } from "../../../src/domain/because.ts";
+import type { Oid } from "../../../src/domain/oid.ts";
+import type { ServiceUnit } from "../../../src/domain/release/change.ts";
+import { familyOf } from "../../../src/domain/release/family.ts";
+import { linksOf } from "../../../src/domain/release/links.ts";
+import { readUnitMessage } from "../../../src/domain/release/unit-message.ts";
+import { parseTagFormat } from "../../../src/domain/tag-format.ts";
+import { stable } from "../../../src/domain/version.ts";
+
+/** The commit at a position of trunk; higher is newer. */
+export const at = (position: number) => position.toString(16).padStart(8, "0").padEnd(40, "e") as Oid;
+
+/** The release commit of these plans. */
+export const head = at(100);
+
+const author = { name: "Ada", email: "ada@example.com" };
+const own: readonly Because[] = [{ kind: "file", of: "services/x/main.ts" }];
+
+export function subject(service: string, more: Partial<Subject> = {}): Subject {
+  const format = parseTagFormat("{service}/v{version}", service);
+  return {
+    service,
+    path: `services/${service}`,
+    image: undefined,
+    format,
+    lockstep: undefined,
+    baseline: undefined,
+    ...more,
+  };
+}
+
+export interface Situation {
+  /** Tag to the position of its commit; negative: not an ancestor. */
+  readonly tags?: Readonly<Record<string, number>>;
+  /** Position on trunk to message, or to message and reasons. */
+  readonly units?: Readonly<Record<number, string | readonly [string, readonly Because[]]>>;
+  readonly newer?: string;
+  readonly subject?: Partial<Subject>;
+}
+
+/** What is known of one service in a situation. */
+export function known(
+  service: string,
+  { tags = {}, units = {}, newer, subject: more = {} }: Situation,
+): Known {
+  const one = subject(service, more);
+  const listed = Object.entries(tags).map(([name, position]) => ({ name, commit: at(Math.abs(position)) }));
+  const family = familyOf(one.format, listed);
+  const newest = Object.entries(units)
+    .map(([position, unit]) => ({ position: Number(position), unit }))
+    .sort((a, b) => b.position - a.position);
+  const reached = family
+    .filter(({ name }) => (tags[name] ?? -1) >= 0)
+    .map((tag) => ({
+      ...tag,
+      since: newest.filter(({ position }) => position > (tags[tag.name] ?? 0)).length,
+    }));
+  const baseline = reached.find(({ version, commit }) => version.prerelease.length === 0 && commit !== head);
+  const from = baseline === undefined ? 0 : (tags[baseline.name] ?? 0);
+  const serviceUnits = newest
+    .filter(({ position }) => position > from)
+    .map(({ position, unit }): ServiceUnit => {
+      const [text, because] = typeof unit === "string" ? [unit, own] : unit;
+      return {
+        commit: at(position),
+        merge: undefined,
+        author,
+        message: readUnitMessage(text, author),
+        because,
+      };
+    });
+  return {
+    subject: one,
+    family,
+    line: { reached, units: serviceUnits },
+    newer: family.find(({ name }) => name === newer),
+  };
+}
+
+export const wishes: Wishes = {
+  bump: "auto",
+  prerelease: undefined,
+  initial: stable(0, 1, 0),
+  build: [],
+  dependents: "inherit",
+  latest: "",
+  floating: undefined,
+  template: "",
+  links: linksOf("https://github.com", "acme/shop"),
+  run: "",
+};

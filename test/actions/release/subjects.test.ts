@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { singleSubject, subjectsOf } from "../../../src/actions/release/subjects.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import { attribution } from "../../../src/domain/release/attribution.ts";
+
+const commit = "a".repeat(40);
+const catalogue = readCatalogue(
+  `version: 1
+services:
+  orders: { path: services/orders, image: ghcr.io/acme/orders, lockstep: shop, baseline: { version: 1.4.0, commit: ${commit} } }
+  web: { path: services/web, tag-format: "web-{version}" }
+`,
+  "trunkline.yml",
+);
+const asking = { service: [], path: "", tagFormat: "" };
+
+test("the services of a catalogue, all or those that are named, each once", () => {
+  expect(subjectsOf(catalogue, asking).subjects).toMatchObject([
+    {
+      service: "orders",
+      path: "services/orders",
+      image: "ghcr.io/acme/orders",
+      format: { text: "orders/v{version}" },
+      lockstep: "shop",
+      baseline: { version: { major: 1, minor: 4, patch: 0 }, commit },
+    },
+    { service: "web", format: { text: "web-{version}" }, lockstep: undefined, baseline: undefined },
+  ]);
+  const named = subjectsOf(catalogue, { ...asking, service: ["web", "web"], tagFormat: "v{version}" });
+  expect(named.subjects.map(({ service, format }) => [service, format.text])).toEqual([
+    ["web", "v{version}"],
+  ]);
+});
+
+test("two services cannot share their tags", () => {
+  expect(() => subjectsOf(catalogue, { ...asking, tagFormat: "v{version}" })).toThrow(
+    expect.objectContaining({ list: [expect.objectContaining({ code: "RELEASE_TAG_SHARED" })] }),
+  );
+  expect(() => subjectsOf(catalogue, { ...asking, service: ["wbe"] })).toThrow(
+    expect.objectContaining({ code: "SERVICE_UNKNOWN" }),
+  );
+});
+
+test.each([
+  [asking, "shop", ".", "v{version}", ["a.txt"], ["shop"]],
+  [
+    { ...asking, service: ["api"], path: "./parts/api/" },
+    "shop",
+    "parts/api",
+    "api/v{version}",
+    ["parts/api/x"],
+    ["api"],
+  ],
+  [{ ...asking, path: "parts/[a]" }, "shop", "parts/[a]", "v{version}", ["parts/a/x"], []],
+  [
+    { ...asking, path: "parts/[a]", tagFormat: "{service}@{version}" },
+    "shop",
+    "parts/[a]",
+    "shop@{version}",
+    ["parts/[a]/x"],
+    ["shop"],
+  ],
+])("a repository, or a folder of it, is one service: %j", (given, name, path, format, files, due) => {
+  const { subjects, owners } = singleSubject(given, name);
+  expect(subjects.map((one) => [one.path, one.format.text])).toEqual([[path, format]]);
+  expect([...attribution(owners)(files).keys()]).toEqual(due);
+});
