@@ -46,6 +46,10 @@ export const gitProblems = {
     message: "{url} does not accept a push to {ref}: {answer}",
     hint: "{remedy}",
   },
+  GIT_PROPOSAL_TAKEN: {
+    message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
+    hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
+  },
   GIT_PUSH_DEADLINE: {
     message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
     hint: "Nothing was written. Run the job again, or give it a longer `deadline`.",

@@ -1,7 +1,8 @@
 import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
 import type { Repository } from "../../contract/git.ts";
 import type { Decided } from "../../domain/decision.ts";
-import type { Oid } from "../../domain/oid.ts";
+import { type Oid, short } from "../../domain/oid.ts";
+import { problem } from "../../domain/problem.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
@@ -42,6 +43,7 @@ export async function proposeDecision<P extends Decided>(
     const held = await repository.fetchRef(ref, { depth: 2 });
     const ready = held !== undefined && (await proposes(repository, held, files));
     if (!ready) {
+      if (held !== undefined) await refuseForeign(repository, held, proposal.head);
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
       if (pushed.kind !== "landed") return { kind: "again", pushed };
     }
@@ -61,6 +63,14 @@ export async function proposeDecision<P extends Decided>(
       },
     };
   });
+}
+
+/** Every commit of ours carries a `Trunkline:` trailer. Raises GIT_PROPOSAL_TAKEN for one that has none: a reviewer's, say. */
+async function refuseForeign(repository: Repository, held: Oid, branch: string): Promise<void> {
+  const { message } = await repository.commit(held);
+  if (/^Trunkline: /m.test(message)) return;
+  const subject = message.split("\n")[0] ?? "";
+  throw problem("GIT_PROPOSAL_TAKEN", { branch, url: repository.remote.url, commit: short(held), subject });
 }
 
 /** Whether a commit changes exactly these files, to these bytes: then it stays, and with it the reviews it has had. */

@@ -1,7 +1,7 @@
 import type { GitRequest, RequestKind } from "./request.ts";
 
 /** Something that goes wrong with the next request of a kind. */
-export type Fault = { readonly on: RequestKind; readonly times?: number } & (
+export type Fault = { readonly on: RequestKind | "any"; readonly times?: number } & (
   | {
       readonly kind: "status";
       readonly status: number;
@@ -29,7 +29,7 @@ export function createFaults(): Faults {
     add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
     clear: () => void waiting.splice(0),
     async take(request) {
-      const found = waiting.find(({ fault }) => fault.on === request.kind);
+      const found = waiting.find(({ fault }) => fault.on === "any" || fault.on === request.kind);
       if (found === undefined) return undefined;
       found.left -= 1;
       if (found.left === 0) waiting.splice(waiting.indexOf(found), 1);
