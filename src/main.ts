@@ -7,6 +7,7 @@ import { createWorld } from "./io/world.ts";
 const actions = {
   "detect-changes": async () =>
     widen((await import("./actions/detect-changes/detect-changes.ts")).detectChanges),
+  "mark-green": async () => widen((await import("./actions/mark-green/mark-green.ts")).markGreen),
   "set-image": async () => widen((await import("./actions/set-image/set-image.ts")).setImage),
   release: async () => widen((await import("./actions/release/release.ts")).release),
   promote: async () => widen((await import("./actions/promote/promote.ts")).promote),

@@ -49,6 +49,15 @@ const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
     "any input, shallow clone": { before: addFeature, checkout: cloneShallow, outcome: "changed", run: push },
     "any input, full clone": { before: addFeature, outcome: "changed", run: push },
   },
+  "mark-green": {
+    "any input": { inputs: { service: "orders" }, before: addFeature, outcome: "changed", run: push },
+    "`dry-run: true`": {
+      inputs: { service: "orders", "dry-run": "true" },
+      before: addFeature,
+      outcome: "planned",
+      run: push,
+    },
+  },
   "set-image": {
     "`delivery: push`": { inputs: orders, outcome: "changed" },
     "`delivery: push`, `transport: api`": { inputs: { ...orders, transport: "api" }, outcome: "changed" },
