@@ -29,9 +29,13 @@ export interface Ran {
   readonly problems: readonly string[];
 }
 
-export async function makeStage(catalogue: string): Promise<Stage> {
+/** `on`: a bare repository of a forge and what the runner says of that forge; default one without a forge. `GITOPS` in the catalogue is its path. */
+export async function makeStage(
+  catalogue: string,
+  on: { readonly remote?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Stage> {
   const root = makeFolder();
-  const remote = await makeRemote(join(root, "gitops.git"));
+  const remote = on.remote ?? (await makeRemote(join(root, "gitops.git")));
   const clone = await makeClone(remote, join(root, "gitops"));
   const workspace = join(root, "workspace");
   writeFiles(workspace, { ".github/trunkline.yml": catalogue.replaceAll("GITOPS", remote) });
@@ -50,7 +54,7 @@ export async function makeStage(catalogue: string): Promise<Stage> {
       await publish(clone);
       return oid;
     },
-    run: (inputs) => run(join(root, `run-${++runs}`), workspace, inputs),
+    run: (inputs) => run(join(root, `run-${++runs}`), workspace, inputs, on.env ?? {}),
     show: (path, branch = "main") => git(remote, "show", `${branch}:${path}`),
     message: () => git(remote, "log", "-1", "--format=%B", "main"),
     tip: (branch = "main") => git(remote, "rev-parse", branch),
@@ -61,6 +65,7 @@ async function run(
   folder: string,
   workspace: string,
   inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
 ): Promise<Ran> {
   mkdirSync(folder, { recursive: true });
   const ran = await runProcess({
@@ -72,6 +77,7 @@ async function run(
       HOME: folder,
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: folder,
+      ...env,
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),

@@ -1,10 +1,15 @@
 import type { Tip } from "../../contract/delivery.ts";
-import type { Check, PullRequest } from "../../contract/forge.ts";
+import type { Forge } from "../../contract/forge.ts";
 import { readKustomization } from "../../contract/kustomization.ts";
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
 import { judgeTag } from "../../domain/promotion/age.ts";
-import { judgeChecks } from "../../domain/promotion/checks.ts";
+import {
+  type CheckState,
+  deploymentCheck,
+  deploymentState,
+  judgeChecks,
+} from "../../domain/promotion/checks.ts";
 import { readDeployed } from "../../domain/promotion/deployed.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/promotion/gates.ts";
 import { type Hold, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
@@ -25,10 +30,10 @@ export interface Gatekeeper {
   readonly now: number;
   /** A hotfix: what asks for the way through the environments before is waived. */
   readonly isHotfix: boolean;
-  /** Checks of a commit of the GitOps repository; undefined where there is no forge to ask. */
-  readonly checksOf: ((commit: string) => Promise<readonly Check[]>) | undefined;
-  /** Open pull requests from a branch of the GitOps repository; undefined where there is no forge to ask. */
-  readonly pullsOf: ((head: string) => Promise<readonly PullRequest[]>) | undefined;
+  /** Where the GitOps repository is; undefined where there is no forge to ask. */
+  readonly forge: (() => Promise<Forge>) | undefined;
+  /** The branch that pull requests go into; empty for any. */
+  readonly branch: string;
 }
 
 /** What the catalogue asks for before something may go to an environment. */
@@ -50,7 +55,7 @@ export async function judgeGates(keeper: Gatekeeper, tip: Tip, found: Unjudged):
 }
 
 async function judgeOrder(
-  { now, checksOf, pullsOf }: Gatekeeper,
+  { now, forge, branch }: Gatekeeper,
   order: Order,
   tip: Tip,
   { route, artifact }: Unjudged,
@@ -62,23 +67,26 @@ async function judgeOrder(
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
-    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, checksOf, presences)),
+    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, forge, presences)),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
-    ...(pullsOf === undefined ? [] : await judgeAllPending(order, pullsOf, route.service)),
+    ...(forge === undefined ? [] : await judgeAllPending(order, forge, route.service, branch)),
   ];
 }
 
 /** Only environments that are changed by pull request can have one that waits. */
 async function judgeAllPending(
   { catalogue, to }: Order,
-  pullsOf: NonNullable<Gatekeeper["pullsOf"]>,
+  forge: NonNullable<Gatekeeper["forge"]>,
   service: string,
+  branch: string,
 ): Promise<readonly Verdict[]> {
   const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
   return Promise.all(
     proposed.map(async (environment) => {
+      const { openPullRequests } = await forge();
       const heads = ["set-image", "promote"].map((action) => `trunkline/${action}/${service}/${environment}`);
-      return judgePending(environment, (await Promise.all(heads.map(pullsOf))).flat());
+      const open = await Promise.all(heads.map((head) => openPullRequests(head, branch)));
+      return judgePending(environment, open.flat());
     }),
   );
 }
@@ -122,17 +130,28 @@ async function readStints(
 }
 
 async function judgeAllChecks(
-  to: Environment,
-  checksOf: Gatekeeper["checksOf"],
+  { checks }: Environment,
+  forge: Gatekeeper["forge"],
   presences: readonly Presence[],
 ): Promise<readonly Verdict[]> {
   return Promise.all(
-    presences.map(async ({ environment, stints }) => {
-      const commit = stints[0]?.commit;
-      const found = commit === undefined || checksOf === undefined ? undefined : await checksOf(commit);
-      return judgeChecks(environment, to.checks, commit, found);
+    presences.map(async ({ environment, stints: [stint] }) => {
+      const asked = stint !== undefined && forge !== undefined;
+      const found = asked ? await findChecks(await forge(), checks, environment, stint) : undefined;
+      return judgeChecks(environment, checks, stint?.commit, found);
     }),
   );
+}
+
+async function findChecks(
+  forge: Forge,
+  wanted: readonly string[],
+  environment: string,
+  stint: Stint,
+): Promise<readonly CheckState[]> {
+  const deployments = wanted.includes(deploymentCheck) ? await forge.deployments(environment, 100) : [];
+  const others = wanted.some((name) => name !== deploymentCheck);
+  return [...(others ? await forge.checks(stint.commit) : []), ...deploymentState(deployments, stint)];
 }
 
 /** The holds of an overlay and those of the whole repository. */

@@ -6,6 +6,7 @@ import { changeTo } from "../../domain/kustomize/argument.ts";
 import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
 import { formatPatch } from "../../domain/patch.ts";
 import { mayPass } from "../../domain/promotion/verdict.ts";
+import type { People } from "./people.ts";
 import { type Found, isSame, type Known, type Promotion, placeName, target } from "./promotion.ts";
 import { describeProposal } from "./prose.ts";
 
@@ -17,6 +18,7 @@ export interface Rules {
   /** Why it is promoted; empty where nobody said. */
   readonly reason: string;
   readonly run: Provenance["run"];
+  readonly people: People;
   /** Page of the repository that the artifacts are built from; empty where it has none. */
   readonly sourcePage: string;
 }
@@ -53,6 +55,8 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
         run: rules.run,
         more: [
           ["Reason", rules.reason],
+          ["Requested-By", rules.people.requestedBy],
+          ["Approved-By", rules.people.approvedBy.join(", ")],
           ["Waived-Gates", waivedGates(going).join(", ")],
         ],
       }),

@@ -5,8 +5,11 @@ import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.t
 import { flag, lines, oneOf, secret, text } from "../../contract/input.ts";
 import type { Run } from "../../contract/run.ts";
 import { formatRun } from "../../domain/commit-message.ts";
+import { recordDeployment } from "./deployment.ts";
 import { isByPath, planJourney } from "./journey.ts";
+import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
+import { isSame } from "./promotion.ts";
 import { outcomes, outputs, reportPromotion } from "./report.ts";
 import { openStore } from "./store.ts";
 import { openSurveyor } from "./surroundings.ts";
@@ -34,6 +37,7 @@ export const promote = defineAction({
     ...deliveryInputs,
     "registry-username": text(),
     "registry-password": secret(),
+    deployment: flag(false),
     "dry-run": flag(false),
   },
   outputs,
@@ -74,8 +78,11 @@ export const promote = defineAction({
       sourcePage: pageOf(run, run.repository),
     };
 
+    const people = findPeople(world, asked.githubToken);
     const decide = async (tip: Tip): Promise<PromotePlan> => {
-      const plan = planPromotion(await survey(tip, routes, surveyor), rules);
+      const known = await survey(tip, routes, surveyor);
+      const open = !asked.dryRun && known.some((one) => one.kind === "found" && !isSame(one));
+      const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody });
       if (plan.decision.kind === "write") {
         const going = plan.promotions.filter((one) => one.kind === "go");
         await store.secure(going, !asked.dryRun);
@@ -88,6 +95,7 @@ export const promote = defineAction({
     const pointless = seen.plan.decision.kind === "nothing" && target.delivery === "pull-request";
     const idle = asked.dryRun || !(seen.plan.decision.kind === "write" || pointless);
     const receipt = idle ? seen : await delivery.deliver(target, decide);
+    if (asked.deployment && to) await recordDeployment(world, target.remote, to, receipt);
     return reportPromotion(receipt, {
       dryRun: asked.dryRun,
       onBlocked: asked.onBlocked,

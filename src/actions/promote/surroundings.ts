@@ -26,11 +26,13 @@ export function openSurveyor(
 ): Surveyor {
   const { journey, catalogue, target, registry, store } = known;
   const { selection, to } = journey;
+  const { repository, token } = target.remote;
   const keeper: Gatekeeper = {
     order: catalogue && to ? { catalogue, to } : undefined,
     now: world.clock.now(),
     isHotfix: selection.kind === "hotfix",
-    ...askForge(world, target),
+    forge: repository === undefined ? undefined : () => world.forge(repository, token),
+    branch: target.branch,
   };
   const chronicle = catalogue && { catalogue, registry, source: openSource(world, known.githubToken) };
   return {
@@ -68,15 +70,5 @@ function openSource(world: World, githubToken: string): () => Promise<Repository
   return () => {
     opened ??= open();
     return opened;
-  };
-}
-
-/** The questions of the gates to the forge, where the GitOps repository is on one. */
-function askForge({ forge }: World, { remote, branch }: Target): Pick<Gatekeeper, "checksOf" | "pullsOf"> {
-  const { repository, token } = remote;
-  if (repository === undefined) return { checksOf: undefined, pullsOf: undefined };
-  return {
-    checksOf: async (commit) => (await forge(repository, token)).checks(commit),
-    pullsOf: async (head) => (await forge(repository, token)).openPullRequests(head, branch),
   };
 }

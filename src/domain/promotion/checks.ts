@@ -40,3 +40,30 @@ export function judgeChecks(
 }
 
 const words = { pending: "still running", failure: "red", missing: "missing" } as const;
+
+/** The name of the check that GitHub's deployments answer. */
+export const deploymentCheck = "deployment";
+
+/** One deployment to an environment, in GitHub's words. */
+export interface DeploymentSeen {
+  readonly state: string;
+  /** Milliseconds since the epoch. */
+  readonly created: number;
+}
+
+/**
+ * What the newest deployment to an environment says, of those that were made while it had the artifact. A later commit of the GitOps repository, about
+ * another service, deploys the artifact as well.
+ */
+export function deploymentState(
+  deployments: readonly DeploymentSeen[],
+  stint: { readonly since: number; readonly until: number | undefined },
+): readonly CheckState[] {
+  const [newest] = deployments
+    .filter(({ created }) => created >= stint.since && created < (stint.until ?? Number.POSITIVE_INFINITY))
+    .sort((one, other) => other.created - one.created);
+  if (newest === undefined) return [];
+  const failed = ["failure", "error"].includes(newest.state);
+  const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+  return [{ name: deploymentCheck, state }];
+}

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { planPromotion, type Rules } from "../../../src/actions/promote/plan.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 
-const rules: Rules = { onBlocked: "fail", message: "", reason: "", run: "", sourcePage: "" };
+const rules: Rules = {
+  onBlocked: "fail",
+  message: "",
+  reason: "",
+  run: "",
+  sourcePage: "",
+  people: { requestedBy: "", approvedBy: [] },
+};
 const closed = { gate: "hold", state: "red", why: "Held.", remedy: "Lift it." } as const;
 
 it("writes the artifact of from into to, and says where it came from", () => {

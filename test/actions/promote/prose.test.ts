@@ -4,7 +4,14 @@ import { describePromotions, describeProposal, describeStories } from "../../../
 import type { Story } from "../../../src/domain/promotion/story.ts";
 import { found, oidOf } from "../../support/promotions.ts";
 
-const rules = { onBlocked: "fail", message: "", reason: "", run: "", sourcePage: "" } as const;
+const rules = {
+  onBlocked: "fail",
+  message: "",
+  reason: "",
+  run: "",
+  sourcePage: "",
+  people: { requestedBy: "", approvedBy: [] },
+} as const;
 const story = (
   direction: "forward" | "back" | "same" | "apart",
   subjects: readonly string[] = [],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/domain/oid.ts";
-import { type CheckState, judgeChecks } from "../../../src/domain/promotion/checks.ts";
+import { type CheckState, deploymentState, judgeChecks } from "../../../src/domain/promotion/checks.ts";
 
 const commit = parseOid("a".repeat(40)) as Oid;
 const smoke = (state: CheckState["state"]): CheckState => ({ name: "smoke", state });
@@ -17,4 +17,17 @@ it.each([
     state,
     why: expect.stringContaining(why),
   });
+});
+
+const at = (created: number, state: string) => ({ created, state });
+it.each([
+  ["none", [], []],
+  ["one before it was there", [at(5, "success")], []],
+  ["one after it had gone", [at(25, "success")], []],
+  ["a good one", [at(10, "success")], ["success"]],
+  ["a later one of another service", [at(10, "success"), at(15, "failure")], ["failure"]],
+  ["an error", [at(10, "error")], ["failure"]],
+  ["one on its way", [at(15, "in_progress"), at(12, "success")], ["pending"]],
+])("deployments: %s", (_, deployments, expected) => {
+  expect(deploymentState(deployments, { since: 10, until: 20 }).map((one) => one.state)).toEqual(expected);
 });

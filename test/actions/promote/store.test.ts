@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Found, target } from "../../../src/actions/promote/promotion.ts";
+import { openStore, type Store } from "../../../src/actions/promote/store.ts";
+import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
+import { openRegistries } from "../../../src/io/registry/registries.ts";
+import { makeClock } from "../../support/clock.ts";
+import { found } from "../../support/promotions.ts";
+import { pushImage } from "../../support/registry/image.ts";
+import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+
+const log = { info: () => undefined, debug: () => undefined };
+let registry: TestRegistry;
+let digest: Digest;
+beforeAll(async () => {
+  registry = await startRegistry();
+  digest = parseDigest((await pushImage({ host: registry.host }, "acme/orders", "1.1.0")).digest) as Digest;
+});
+afterAll(() => registry.stop());
+
+async function open(tags: readonly string[] = []): Promise<Store> {
+  const client = await openRegistries({}, makeClock(), log).open({ username: "", password: "", token: "" });
+  return openStore(client, { movingTags: () => tags, referrers: "copy" });
+}
+
+function orders(destination: string): Found {
+  const artifact = { repository: `${registry.host}/acme/orders`, tag: "1.1.0", digest, pinned: false };
+  return found("orders", { artifact, destination: `${registry.host}/${destination}` });
+}
+
+async function has(repository: string, reference: string): Promise<boolean> {
+  const accept = "application/vnd.oci.image.manifest.v1+json";
+  const url = `http://${registry.host}/v2/${repository}/manifests/${reference}`;
+  const answer = await fetch(url, { method: "HEAD", headers: { accept } });
+  return answer.status === 200;
+}
+
+it("resolves a tag", async () => {
+  const store = await open();
+  expect(await store.resolve(`${registry.host}/acme/orders`, "1.1.0")).toBe(digest);
+  await expect(store.resolve(`${registry.host}/acme/orders`, "9")).rejects.toMatchObject({
+    code: "IMAGE_MISSING",
+  });
+});
+
+it("verifies what stays, and moves its tags", async () => {
+  const store = await open(["production"]);
+  await store.secure([orders("acme/orders")], true);
+  expect(store.stored.get(target(orders("acme/orders")))).toMatchObject({
+    kind: "verified",
+    verified: { manifests: 1 },
+  });
+  expect(await has("acme/orders", "production")).toBe(true);
+});
+
+it("copies what moves, with its own tag, once", async () => {
+  const store = await open(["live"]);
+  await store.secure([orders("prod/orders")], true);
+  const first = store.stored.get(target(orders("prod/orders")));
+  expect(first).toMatchObject({ kind: "copied", copied: { manifests: 1 } });
+  expect([await has("prod/orders", "1.1.0"), await has("prod/orders", "live")]).toEqual([true, true]);
+  await store.secure([orders("prod/orders")], true);
+  expect(store.stored.get(target(orders("prod/orders")))).toBe(first);
+});
+
+it("writes nothing where it may not", async () => {
+  const store = await open(["dry"]);
+  await store.secure([orders("dry/orders")], false);
+  expect(store.stored.get(target(orders("dry/orders")))).toMatchObject({ kind: "verified" });
+  expect([await has("dry/orders", "1.1.0"), await has("acme/orders", "dry")]).toEqual([false, false]);
+});

@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { type Surveyor, survey } from "../../../src/actions/promote/survey.ts";
+import type { Story } from "../../../src/domain/promotion/story.ts";
+import { kustomization } from "../../support/promotion.ts";
+import { digestOf, found, oidOf } from "../../support/promotions.ts";
+import { tipOf } from "../../support/tip.ts";
+
+const { route } = found("orders");
+const overlay = (environment: string, tag: string, letter: string) => ({
+  [`apps/orders/overlays/${environment}/kustomization.yaml`]: kustomization(
+    "orders",
+    "ghcr.io/acme/orders",
+    tag,
+    digestOf(letter),
+  ),
+});
+
+/** Answers without a registry, a forge or a source repository. */
+function surveyor(more: Partial<Surveyor> = {}): Surveyor {
+  return {
+    selection: { kind: "present" },
+    registry: "",
+    resolve: async () => digestOf("f"),
+    tell: async () => ({ kind: "unknown", why: "nobody asked" }),
+    judge: async () => [{ gate: "after", state: "green", why: "", remedy: "" }],
+    ...more,
+  };
+}
+
+it("reads both ends of a route", async () => {
+  const tip = tipOf([
+    { time: 1, files: { ...overlay("staging", "1.1.0", "b"), ...overlay("production", "1.0.0", "a") } },
+  ]);
+  const [known] = await survey(tip, [route], surveyor({ registry: "r.io/prod" }));
+  expect(known).toMatchObject({
+    kind: "found",
+    artifact: { tag: "1.1.0", digest: digestOf("b") },
+    present: { tag: "1.0.0", digest: digestOf("a") },
+    destination: "r.io/prod/acme/orders",
+    older: undefined,
+    verdicts: [{ gate: "after" }],
+  });
+});
+
+it("asks no gate where there is nothing to do", async () => {
+  const judge = () => Promise.reject(new Error("asked"));
+  const same = tipOf([
+    { time: 1, files: { ...overlay("staging", "1.0.0", "a"), ...overlay("production", "1.0.0", "a") } },
+  ]);
+  expect(await survey(same, [route], surveyor({ judge }))).toMatchObject([{ verdicts: [] }]);
+  const older = tipOf([
+    { time: 1, files: { ...overlay("staging", "1.0.0", "a"), ...overlay("production", "2.0.0", "b") } },
+  ]);
+  expect(await survey(older, [route], surveyor({ judge }))).toMatchObject([
+    { older: expect.stringContaining("2.0.0") },
+  ]);
+});
+
+it("knows what is older by its commit where tags are no versions, unless it was asked for by name", async () => {
+  const story: Story = {
+    kind: "known",
+    head: oidOf("1"),
+    base: oidOf("2"),
+    direction: "back",
+    commits: [],
+    more: false,
+  };
+  const tip = tipOf([
+    { time: 1, files: { ...overlay("staging", "main-1", "a"), ...overlay("production", "main-2", "b") } },
+  ]);
+  const tell = async () => story;
+  expect(await survey(tip, [route], surveyor({ tell }))).toMatchObject([
+    { older: expect.stringContaining("newer") },
+  ]);
+  const selection = { kind: "version", version: "main-1" } as const;
+  expect(await survey(tip, [route], surveyor({ tell, selection }))).toMatchObject([{ older: undefined }]);
+});
