@@ -241,7 +241,7 @@ function classifyFetch(stderr) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/git/push-answer.js
 
-const taken = /exists; cannot create/i;
+const principle = /\bGH\d{3}\b|hook declined|refusing to|prohibited|exists; cannot create/i;
 const busy = /internal server error|fatal error in commit_refs|unpacker error|unpack failed|remote failure|failed to report/i;
 const late = /non-fast-forward|fetch first|stale info|cannot lock ref|incorrect old value provided|reference already exists|failed to update ref|transaction (failed|aborted)|needs force|remote ref updated since checkout/i;
 function classifyPush(code, stdout, stderr) {
@@ -252,9 +252,7 @@ function classifyPush(code, stdout, stderr) {
         .filter((line) => line.startsWith("!\t"))
         .map((line) => line.split("\t")[2] ?? "");
     const told = reasons.filter((reason) => !/atomic push failed|atomic transaction failed/i.test(reason));
-    if (told.some((reason) => taken.test(reason)))
-        return "policy";
-    if (/\bGH\d{3}\b|hook declined|refusing to|prohibited/i.test(`${told.join("\n")}\n${stderr}`))
+    if (principle.test(`${told.join("\n")}\n${stderr}`))
         return "policy";
     if (told.some((reason) => late.test(reason)))
         return "race";
@@ -467,6 +465,10 @@ function parseTagTarget(content) {
     if (target === undefined)
         throw new Error("a tag object without an object");
     return target;
+}
+function parseTagMessage(content) {
+    const blank = content.indexOf("\n\n");
+    return blank < 0 ? "" : content.toString("utf8", blank + 2);
 }
 function formatCommit(commit) {
     const lines = [
@@ -706,6 +708,8 @@ async function findMergeBase(git, one, other) {
     const best = bases[0];
     if (code !== 0 || best === undefined)
         return undefined;
+    if (best === one || best === other)
+        return best;
     const cuts = await readShallow(git);
     if (cuts.size === 0)
         return best;
@@ -958,9 +962,10 @@ function readAnswers(found) {
 
 
 
-async function pushRefs(git, clock, updates) {
+
+async function pushRefs(git, objects, clock, updates) {
     for (const update of updates)
-        await refuseRewrite(git, update);
+        await refuseRewrite(git, objects, update);
     const args = [
         "push",
         "--porcelain",
@@ -983,9 +988,12 @@ async function pushRefs(git, clock, updates) {
         return { kind, answer };
     return { kind: "transient", answer, retryAfterMs };
 }
-async function refuseRewrite(git, { ref, expected, next, rewrite }) {
+async function refuseRewrite(git, objects, { ref, expected, next, rewrite }) {
     checkRef(ref);
     if (rewrite || !ref.startsWith("refs/heads/") || expected === undefined || next === undefined)
+        return;
+    const found = await objects.get(next);
+    if (found?.kind === "commit" && parseCommit(found.content).parents.includes(expected))
         return;
     if (!(await seesAncestor(git, expected, next))) {
         throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
@@ -1170,6 +1178,10 @@ function createRepository(git, clock, holes) {
             const oid = await fetcher.fetchRef(ref, depth);
             return oid === undefined ? undefined : (await commit(oid)).oid;
         },
+        async tagMessage(oid) {
+            const found = (await objects.get(oid)) ?? ((await fetcher.bring(oid)) ? await objects.get(oid) : undefined);
+            return found?.kind === "tag" ? parseTagMessage(found.content) : undefined;
+        },
         has: async (oid) => (await objects.get(oid)) !== undefined,
         commit,
         shallow: () => readShallow(git),
@@ -1206,6 +1218,9 @@ function createRepository(git, clock, holes) {
             const ended = await git.run(args);
             if (ended.code === 0)
                 return parseRawDiff(ended.stdout);
+            const hole = /unable to read tree \(?([0-9a-f]{40,64})/.exec(ended.stderr.toString())?.[1];
+            if (hole !== undefined)
+                throw missing(hole);
             for (const oid of [head, ...(base === undefined ? [] : [base])])
                 await content(await treeOf(oid));
             throw await git.failure(args, ended);
@@ -1234,7 +1249,7 @@ function createRepository(git, clock, holes) {
             const time = Math.floor(clock.now() / 1_000);
             return openStore(git.place, tag.commit).tag({ ...tag, tagger: { ...tagger, time } });
         },
-        push: (updates) => pushRefs(git, clock, updates),
+        push: (updates) => pushRefs(git, objects, clock, updates),
     };
 }
 function emptyTree(like) {

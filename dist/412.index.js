@@ -87,10 +87,14 @@ const entryFragment = `fragment Entry on TreeEntry {
   object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }
 }`;
 const fragment = (count) => (count > 0 ? entryFragment : "");
+const lineFragment = `fragment Line on CommitHistoryConnection {
+  nodes { oid message parents(first: 1) { nodes { oid } } }
+}`;
 function tipSelection(count) {
     return `name target { oid ... on Commit {
-      message
+      changedFilesIfAvailable
       parents(first: 2) { nodes { oid } }
+      history(first: 20) { ...Line }
       tree { entries { name } }
       ${entries(count)}
     } }`;
@@ -99,12 +103,14 @@ function branchQuery(count) {
     return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }
 }
+${lineFragment}
 ${fragment(count)}`;
 }
 function defaultBranchQuery(count) {
     return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {
   repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }
 }
+${lineFragment}
 ${fragment(count)}`;
 }
 function pathsQuery(count) {
@@ -116,10 +122,17 @@ ${fragment(count)}`;
 const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
-      target { oid ... on Commit { history(first: 50) { nodes { oid message parents(first: 1) { nodes { oid } } } } } }
+      target { oid ... on Commit { history(first: 50) { ...Line } } }
     }
   }
-}`;
+}
+${lineFragment}`;
+const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }
+  }
+}
+${lineFragment}`;
 const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -167,7 +180,15 @@ function createBranches(client) {
             for (const [path, entry] of await readPaths(target.oid, below.slice(most)))
                 entries.set(path, entry);
             const parents = target.parents.nodes.map((one) => one.oid);
-            return { name, tip: { commit: target.oid, parents, message: target.message, entries } };
+            const { oid: commit, changedFilesIfAvailable, history } = target;
+            const log = firstParents(commit, history.nodes);
+            const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+            const changed = changedFilesIfAvailable ?? undefined;
+            return { name, tip: { commit, parents, changed, log, logIsWhole, entries } };
+        },
+        async readLog(commit, most) {
+            const { repository } = await client.query({ call: `read the history of ${commit}`, ...reading }, logQuery, { owner, name: repo, oid: commit, most });
+            return firstParents(commit, repository.object?.history?.nodes ?? []);
         },
         async commitOnBranch(commit) {
             const { branch, expected, files, message } = commit;
@@ -202,6 +223,16 @@ function createBranches(client) {
             return { kind: stale || /expected branch to point to/i.test(answer) ? "race" : "policy", answer };
         },
     };
+}
+function firstParents(from, nodes) {
+    const known = new Map(nodes.map((node) => [node.oid, node]));
+    const line = [];
+    for (let at = known.get(from); at !== undefined; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
+        if (line.includes(at))
+            break;
+        line.push(at);
+    }
+    return line;
 }
 function variablesOf(paths) {
     return Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
@@ -369,7 +400,7 @@ async function openClient(repository, token, around) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
     octokit.hook.before("request", (options) => {
-        options.request = { ...options.request, signal: AbortSignal.timeout(answerWithin) };
+        options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
     });
     const [owner = "", name = ""] = repository.split("/");
     const persist = createPersist(repository, around);
@@ -496,6 +527,15 @@ function createEvidence(client) {
                 ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
             }));
         },
+        async approvers(run) {
+            const what = { call: `read who approved run ${run}`, needs: "actions: read", repeatable: true };
+            const reviews = await client.rest(what, async ({ rest }) => {
+                const { data } = await rest.actions.getReviewsForRun({ owner, repo, run_id: Number(run) });
+                return data;
+            });
+            const approved = reviews.filter(({ state }) => state === "approved");
+            return [...new Set(approved.map(({ user }) => user.login))];
+        },
         attestations(digest) {
             const what = {
                 call: `read the attestations of ${digest}`,
@@ -536,9 +576,11 @@ const writing = { needs: "pull-requests: write", repeatable: true };
 const longestBody = 65_536;
 function createPullRequests(client) {
     const { owner, name: repo } = client;
-    function openPullRequests(head, base) {
-        return client.rest({ call: "list pull requests", ...pull_requests_reading }, async ({ rest, paginate }) => {
-            const query = { owner, repo, state: "open", head: `${owner}:${head}`, base, per_page: 100 };
+    function openPullRequests(head, base, to) {
+        const how = to === "change" ? writing : pull_requests_reading;
+        return client.rest({ call: "look for pull requests", ...how }, async ({ rest, paginate }) => {
+            const into = base === "" ? {} : { base };
+            const query = { owner, repo, state: "open", head: `${owner}:${head}`, ...into, per_page: 100 };
             return (await paginate(rest.pulls.list, query)).map(toPullRequest);
         });
     }
@@ -558,7 +600,7 @@ function createPullRequests(client) {
                 repeatable: false,
                 remedy: `Look at the branches ${head} and ${base}.`,
                 settle: async () => {
-                    const [there] = await openPullRequests(head, base);
+                    const [there] = await openPullRequests(head, base, "change");
                     return there && updatePullRequest(there.number, text);
                 },
             };
@@ -623,8 +665,8 @@ function createPullRequests(client) {
         },
         async hasMergeQueue(branch) {
             const what = { call: `look for a merge queue on ${branch}`, needs: "contents: read", repeatable: true };
-            const { repository } = await client.query(what, mergeQueueQuery, { owner, name: repo, branch });
-            return repository.mergeQueue !== null;
+            const answered = await client.attempt(what, mergeQueueQuery, { owner, name: repo, branch });
+            return answered.kind === "data" && answered.data.repository.mergeQueue !== null;
         },
         pullRequestsOf(commit) {
             return client.rest({ call: `find the pull requests of ${commit}`, ...pull_requests_reading }, async ({ rest, paginate }) => {
@@ -726,15 +768,20 @@ function createRefs(client) {
 ;// CONCATENATED MODULE: ./lib/src/io/github/releases.js
 
 
+const uploadWithin = 1_800_000;
 const releases_writing = { needs: "contents: write", repeatable: true };
 function createReleases(client) {
     const { owner, name: repo } = client;
     let known;
     function releases() {
+        known = list();
+        return known;
+    }
+    function list() {
         const what = { call: "list releases", needs: "contents: read", repeatable: true };
         return client.rest(what, async ({ rest, paginate }) => (await paginate(rest.repos.listReleases, { owner, repo, per_page: 100 })).map(toRelease));
     }
-    async function find(tag, among) {
+    function find(tag, among) {
         const pages = among.filter((one) => one.tag === tag);
         return pages.find((one) => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
     }
@@ -749,7 +796,7 @@ function createReleases(client) {
         const call = `upload ${asset.name} to the release ${release.tag}`;
         const remedy = "Upload to a draft, and publish it last: an immutable release takes no assets.";
         const settle = async () => {
-            const now = await find(release.tag, await releases());
+            const now = find(release.tag, await releases());
             const there = now?.assets.find((one) => one.name === asset.name && one.digest === digestOf(asset));
             return there;
         };
@@ -760,6 +807,7 @@ function createReleases(client) {
                 name: asset.name,
                 data: Buffer.from(asset.bytes),
                 headers: { "content-type": "application/octet-stream" },
+                request: { signal: AbortSignal.timeout(uploadWithin) },
             });
             return toAsset(data);
         });
@@ -767,8 +815,7 @@ function createReleases(client) {
     return {
         releases,
         async ensureRelease(release) {
-            known ??= releases();
-            const before = await find(release.tag, await known);
+            const before = find(release.tag, await (known ?? releases()));
             if (before !== undefined)
                 return before;
             const what = {

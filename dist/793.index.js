@@ -79,7 +79,10 @@ function formatWeekTime(time) {
     return `${days[time.day]} ${two(Math.floor(time.minute / 60))}:${two(time.minute % 60)}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/oid.js
+var oid = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./lib/src/domain/catalogue/words.js
+
 function isName(text) {
     return (/^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) &&
         text.length <= 100 &&
@@ -112,6 +115,12 @@ function isRefName(text) {
     if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text))
         return false;
     return text.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isStableVersion(text) {
+    return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
+}
+function isCommit(text) {
+    return (0,oid/* parseOid */.Se)(text) !== undefined;
 }
 function isImageTag(text) {
     const filled = text.replace(/\{(environment|service|version)\}/g, "x");
@@ -156,6 +165,20 @@ const service = dist/* pipe */.FsL(dist/* looseObject */._H3({
     ])),
     "image-name": dist/* optional */.lqM(schema_text("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
     "tag-format": dist/* optional */.lqM(schema_text("Its release tags. Default: {service}/v{version}.", [isTagFormat, "CATALOGUE_TAG_FORMAT"])),
+    lockstep: dist/* optional */.lqM(schema_text("Services with the same word here are released together, with one version.", [
+        isName,
+        "CATALOGUE_LOCKSTEP",
+    ])),
+    baseline: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* looseObject */._H3({
+        version: schema_text("The version it had before its first tag: 1.4.0.", [
+            isStableVersion,
+            "CATALOGUE_BASELINE_VERSION",
+        ]),
+        commit: schema_text("The full SHA of the commit that had it.", [
+            isCommit,
+            "CATALOGUE_BASELINE_COMMIT",
+        ]),
+    }), dist/* description */.h_("Where its first release counts from, for a service that was released by other means."))),
 }), dist/* description */.h_("What is built, released and deployed on its own."));
 const library = dist/* pipe */.FsL(dist/* looseObject */._H3(parts), dist/* description */.h_("Code that services share; it is not deployed itself."));
 const freeze = dist/* looseObject */._H3({
@@ -178,6 +201,9 @@ const environment = dist/* pipe */.FsL(dist/* looseObject */._H3({
         "CATALOGUE_IMAGE_TAG",
     ]), "Tags to move in the registry after the copy.")),
     tracks: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["image", "revision"]), dist/* description */.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
+    overlay: dist/* optional */.lqM(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
+    format: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(formats), dist/* description */.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: kustomize."))),
+    key: dist/* optional */.lqM(schema_text("Where in the file: helm, a path (image); argocd, the prefix of Helm parameters (image); yaml, a path with :tag or :digest where it is only that; marker, namespace:policy. {service} is filled in.")),
 }), dist/* description */.h_("Where services run. The order in the file is the order of promotion."));
 const gitops = dist/* pipe */.FsL(dist/* looseObject */._H3({
     repository: dist/* optional */.lqM(schema_text("owner/name, a Git URL or a path. Default: this repository.")),
@@ -300,6 +326,7 @@ function unknownKeys(value, path) {
 ;// CONCATENATED MODULE: ./lib/src/domain/catalogue/normal.js
 
 
+
 function normaliseCatalogue(written, file, place) {
     const environments = Object.entries(written.environments ?? {});
     const after = followed(new Map(environments.map(([name, one]) => [name, { after: listed(one?.after) }])));
@@ -340,7 +367,13 @@ function normal_service(name, written, at) {
         image: written.image,
         imageName: written["image-name"] ?? written.image,
         tagFormat: fillTagFormat(written["tag-format"], name),
+        lockstep: written.lockstep,
+        baseline: baseline(written.baseline),
     };
+}
+function baseline(written) {
+    const commit = (0,oid/* parseOid */.Se)(written?.commit ?? "");
+    return written === undefined || commit === undefined ? undefined : { version: written.version, commit };
 }
 function normal_library(name, written, at) {
     const path = folder(written.path);
@@ -358,6 +391,11 @@ function normal_environment(name, written, after, at) {
         registry: written.registry,
         tags: written.tags ?? [],
         tracks: written.tracks ?? "image",
+        overlay: written.overlay === undefined ? undefined : folder(written.overlay),
+        format: {
+            name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),
+            key: written.key ?? "",
+        },
         at,
     };
 }
@@ -665,6 +703,7 @@ const reservedNames = [
     "head",
     "strategy",
     "files",
+    "chunks",
 ];
 function clashOf(name, others) {
     const mine = name.toLowerCase();
@@ -674,7 +713,7 @@ function clashOf(name, others) {
         const theirs = other.toLowerCase();
         if (other !== name && theirs === mine)
             return `it differs from \`${other}\` only in case`;
-        if (mine === `${theirs}_count` || mine === `${theirs}_files`) {
+        if (["_count", "_files", "_files_path"].some((end) => mine === theirs + end)) {
             return `detect-changes writes an output of this name for \`${other}\``;
         }
     }

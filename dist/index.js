@@ -607,6 +607,18 @@ const catalogueProblems = {
         message: "The services `{one}` and `{other}` both tag their releases as `{format}`.",
         hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service.",
     },
+    CATALOGUE_LOCKSTEP: {
+        message: "`{key}` is `{given}`, which is no word.",
+        hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group.",
+    },
+    CATALOGUE_BASELINE_VERSION: {
+        message: "`{key}` is `{given}`, which is no stable version.",
+        hint: "Write the version that the service has had, such as 1.4.0.",
+    },
+    CATALOGUE_BASELINE_COMMIT: {
+        message: "`{key}` is `{given}`, which is no full SHA.",
+        hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day.",
+    },
     CATALOGUE_IMAGE_TAG: {
         message: "`{key}` has `{given}`, which cannot be an image tag.",
         hint: "A tag has letters, digits, `_`, `.` and `-`, 128 at most; `{environment}`, `{service}` and `{version}` are filled in.",
@@ -687,9 +699,9 @@ const detectProblems = {
         message: "The input `{input}` is `{given}`, which the repository does not have.",
         hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved.",
     },
-    DETECT_NO_HEAD: {
-        message: "There is no commit to look at: no checkout in {directory} and no GITHUB_SHA.",
-        hint: "Run it in a checkout or in a workflow, or give `head`.",
+    WORKSPACE_NOWHERE: {
+        message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
+        hint: "Run it in a checkout or in a workflow.",
     },
     DETECT_DOUBT: {
         message: "What changed cannot be told: {why}.",
@@ -697,7 +709,15 @@ const detectProblems = {
     },
     DETECT_TOO_MANY_LEGS: {
         message: "The matrix would have {legs} legs; GitHub runs at most 256.",
-        hint: "Set `chunks` to {chunks} or more and let one job run over `matrix.chunk`.",
+        hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
+    },
+    LEDGER_BUSY: {
+        message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
+        hint: "Raise `deadline`, or mark the services of several jobs in one job behind them.",
+    },
+    LEDGER_REFUSED: {
+        message: "The repository takes no {ref}: {answer}.",
+        hint: "Give the job `contents: write`, and leave the ref out of the repository's rules.",
     },
 };
 
@@ -715,9 +735,25 @@ const editProblems = {
         message: "The image `{given}` has neither a tag nor a digest.",
         hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:….",
     },
+    IMAGE_TAG_MUTABLE: {
+        message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
+        hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
+    },
+    IMAGE_PLACE_MISSING: {
+        message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
+        hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
+    },
+    IMAGE_PART_HOMELESS: {
+        message: "{file} has no place for the {part} of `{name}`.",
+        hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
+    },
     SERVICE_WITHOUT_IMAGE: {
         message: "The service `{service}` has no image in the catalogue.",
         hint: "Add `image:` to it, the repository without tag.",
+    },
+    IMAGE_ENTRY_DEAD: {
+        message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
+        hint: "The manifests have: {names}. Did you mean `{nearest}`? The name must be the image as the bases leave it, after their own `images`.",
     },
     YAML_INVALID: {
         message: "{file} is no valid YAML: {fault}",
@@ -831,6 +867,10 @@ const gitProblems = {
         message: "{url} does not accept a push to {ref}: {answer}",
         hint: "{remedy}",
     },
+    GIT_PROPOSAL_TAKEN: {
+        message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
+        hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
+    },
     GIT_PUSH_DEADLINE: {
         message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
         hint: "Nothing was written. Run the job again, or give it a longer `deadline`.",
@@ -905,6 +945,10 @@ const promoteProblems = {
     PROMOTE_UNRESOLVED: {
         message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
         hint: "Set its tag or digest with set-image first.",
+    },
+    PROMOTE_VERSION_UNSEEN: {
+        message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
+        hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}.",
     },
     HOLDS_INVALID: {
         message: "{file} cannot be read: {fault}.",
@@ -1017,6 +1061,30 @@ const releaseProblems = {
     RELEASE_AS_UNREADABLE: {
         message: "The footer `Release-As: {given}` of {commit} is no version.",
         hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0.",
+    },
+    RELEASE_ON_PULL_REQUEST: {
+        message: "This is a pull request: its merge commit will never be part of trunk.",
+        hint: "Set `dry-run: true` to see what merging it would release, or give the `commit` to release.",
+    },
+    RELEASE_IMAGE_UNKNOWN: {
+        message: "`{given}` does not say which image of {service} it is.",
+        hint: "{remedy}",
+    },
+    RELEASE_IMAGE_NOT_THERE: {
+        message: "The registry has no {image}, which {service} {version} would be.",
+        hint: "Build and push the image before the release: a release gives it a tag, it does not build.",
+    },
+    RELEASE_ASSET_MISSING: {
+        message: "No file matches `{pattern}`.",
+        hint: "Make the files before this step; patterns are relative to the working directory.",
+    },
+    RELEASE_ASSET_TWICE: {
+        message: "{one} and {other} would both be the asset {name} of {tag}.",
+        hint: "Assets have no folders: give the files different names, or narrow the patterns.",
+    },
+    RELEASE_ASSET_DAMAGED: {
+        message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
+        hint: "The release stays a draft. Run the job again: it replaces what differs.",
     },
     RELEASE_COMMIT_UNKNOWN: {
         message: "{url} has no commit {commit}.",
@@ -2528,6 +2596,10 @@ function createFiles(directory, temporary) {
                 return undefined;
             return unlessMissing((0,promises_.readFile)(file, "utf8"));
         },
+        async readBytes(path) {
+            const file = await inside(directory, path);
+            return file === undefined ? undefined : unlessMissing((0,promises_.readFile)(file));
+        },
         async list(path) {
             const folder = await inside(directory, path);
             if (folder === undefined)
@@ -2576,7 +2648,7 @@ function createWorld(run, env, log) {
         return createForge({ run, clock: clock, log })(repository, token);
     };
     const delivery = deliveryOnUse(async () => {
-        const { createDelivery } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 3607));
+        const { createDelivery } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 2123));
         return createDelivery({ git, forge, clock: clock, log });
     });
     return {
@@ -2589,7 +2661,7 @@ function createWorld(run, env, log) {
         files: createFiles(run.directory, run.temporary),
         registries: {
             async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 8720));
                 return openRegistries(env, clock, log).open(access);
             },
         },
@@ -2612,10 +2684,11 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).detectChanges),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(248), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6478))).setImage),
-    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4588))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(248), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9486))).promote),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 745))).detectChanges),
+    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243))).markGreen),
+    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(956), __nccwpck_require__.e(722), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).setImage),
+    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6105))).release),
+    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(722), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))).promote),
 };
 async function loadAction(name) {
     return actions[name]();

@@ -11534,7 +11534,7 @@ async function ask(door, path, init = {}) {
     const response = await fetch(url, {
         method: init.method ?? "GET",
         headers: { ...init.headers, ...(door.authorization ? { authorization: door.authorization } : {}) },
-        ...(init.body ? { body: Uint8Array.from(init.body) } : {}),
+        ...(init.body ? { body: new Uint8Array(init.body) } : {}),
     });
     const body = Buffer.from(await response.arrayBuffer());
     if (init.expect && !init.expect.includes(response.status)) {
@@ -11688,7 +11688,7 @@ async function makeShop(wishes) {
         monorepo: await makeRemote((0,external_node_path_.join)(root, "remotes", "acme", "shop.git")),
         gitops: await makeRemote((0,external_node_path_.join)(root, "remotes", "acme", "k8s-configs.git")),
     };
-    const images = `${wishes.registry}/acme`;
+    const images = `${wishes.registry ?? "ghcr.io"}/acme`;
     const monorepo = await settle((0,external_node_path_.join)(root, "shop"), remotes.monorepo, reword(readFiles((0,external_node_path_.join)(wishes.examples, "monorepo")), [
         ["ghcr.io/acme", images],
         ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
@@ -11697,11 +11697,16 @@ async function makeShop(wishes) {
         await git(monorepo.clone, "tag", `${service}/v1.0.0`);
     await publish(monorepo.clone, "HEAD:refs/heads/main", "--tags");
     const revision = await git(monorepo.clone, "rev-parse", "HEAD");
+    const files = readFiles((0,external_node_path_.join)(wishes.examples, "gitops"));
     const digests = { orders: "", payments: "", web: "" };
     for (const service of services) {
-        digests[service] = await buildImage({ registry: wishes.registry, clone: monorepo.clone }, { service, tag: "1.0.0", revision });
+        const example = /sha256:[0-9a-f]{64}/.exec(files[`apps/${service}/overlays/dev/kustomization.yaml`] ?? "");
+        digests[service] =
+            wishes.registry === undefined
+                ? (example?.[0] ?? "")
+                : await buildImage({ registry: wishes.registry, clone: monorepo.clone }, { service, tag: "1.0.0", revision });
     }
-    const overlays = Object.entries(readFiles((0,external_node_path_.join)(wishes.examples, "gitops"))).map(([path, text]) => {
+    const overlays = Object.entries(files).map(([path, text]) => {
         const service = services.find((name) => path.startsWith(`apps/${name}/`));
         return [path, service ? text.replace(/sha256:[0-9a-f]{64}/, digests[service]) : text];
     });
@@ -11749,6 +11754,8 @@ async function travel(root, folder, terminal) {
         const built = await build(journey, changed, change.after);
         for (const image of built)
             await deploy(journey, image, change.after);
+        for (const image of built.slice(0, 1))
+            await deployAgain(journey, image, change.after);
         await promoteToStaging(journey, change.after);
         await release(journey, change.after);
         const proposal = await promoteToProduction(journey, change.after);
@@ -11759,7 +11766,7 @@ async function travel(root, folder, terminal) {
     }
 }
 function introduce({ terminal }) {
-    terminal.say("", terminal.bold("Trunkline: one change, from trunk to production"), "", "A monorepo with three services, orders, payments and web, and a library, money, that two of them use.", "A GitOps repository that says by digest what runs in dev, staging and production. A registry. No cluster.", "", "Everything below is real and in a temporary folder: bare Git remotes, an OCI registry over HTTP, and the", "committed actions, each started as GitHub's runner starts it.");
+    terminal.say("", terminal.bold("Trunkline: one change, from trunk to production"), "", "A monorepo with three services, orders, payments and web, and a library, money, that two of them", "use. A GitOps repository that says by digest what runs in dev, staging and production. A registry.", "", "Everything below is real and in a temporary folder: bare Git remotes, an OCI registry over HTTP, and", "the committed actions, each started as GitHub's runner starts it. There is no cluster and no server.");
 }
 async function changeLibrary({ shop, terminal }) {
     const { clone } = shop.monorepo;
@@ -11803,15 +11810,21 @@ async function build({ shop, registry, terminal }, changed, revision) {
     }
     return built;
 }
-async function deploy(journey, { service, tag, digest }, sha) {
-    const { shop, terminal } = journey;
-    terminal.step(`set-image ${service}`, "point dev at the new artifact, by digest");
-    const outputs = await use(journey, "set-image", sha, {
-        service,
-        environment: "dev",
-        image: `${shop.images}/${service}:${tag}@${digest}`,
-    });
+async function deploy(journey, image, sha) {
+    journey.terminal.step(`set-image ${image.service}`, "point dev at the new artifact, by digest");
+    const outputs = await setImage(journey, image, sha);
     await tellCommit(journey, outputs, outputs.commit ?? "");
+}
+async function deployAgain(journey, image, sha) {
+    const { terminal } = journey;
+    terminal.step(`set-image ${image.service}, once more`, "somebody runs the job again");
+    const outputs = await setImage(journey, image, sha);
+    terminal.fact("outcome", outputs.outcome ?? "");
+    terminal.fact("reason", outputs.reason ?? "");
+}
+function setImage(journey, { service, tag, digest }, sha) {
+    const image = `${journey.shop.images}/${service}:${tag}@${digest}`;
+    return use(journey, "set-image", sha, { service, environment: "dev", image });
 }
 async function promoteToStaging(journey, sha) {
     journey.terminal.step("promote to staging", "the same artifacts, verified in the registry, one commit");
@@ -11930,7 +11943,7 @@ const started = Date.now();
 try {
     await (0,_journey_js__WEBPACK_IMPORTED_MODULE_4__/* .travel */ .n)(findRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? "")), folder, terminal);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    terminal.say("", terminal.dim(`${seconds} seconds. Run again with --keep to look at the repositories yourself.`), "");
+    terminal.say("", terminal.dim(`${seconds} seconds. \`npm run demo -- --keep\` leaves the repositories for you to look at.`), "");
 }
 catch (fault) {
     terminal.say("", `The demo stopped: ${fault instanceof Error ? fault.message : String(fault)}`, "");

@@ -1,0 +1,690 @@
+export const id = 123;
+export const ids = [123];
+export const modules = {
+
+/***/ 9047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+function backoffMs(attempt, attemptMs, random) {
+    return random * Math.min(20_000, Math.max(200, attemptMs) * 2 ** attempt);
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ parseOid),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+function parseOid(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function isZero(oid) {
+    return /^0+$/.test(oid);
+}
+function short(oid) {
+    return oid.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createDelivery: () => (/* binding */ createDelivery)
+});
+
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
+var problem = __webpack_require__(2151);
+;// CONCATENATED MODULE: ./lib/src/io/delivery/api-tip.js
+const likely = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function withLikely(paths) {
+    const all = [...paths].flatMap((path) => [
+        path,
+        ...(/\.ya?ml$|(^|\/)Kustomization$/.test(path)
+            ? []
+            : likely.map((name) => (path === "" ? name : `${path}/${name}`))),
+    ]);
+    return [...new Set(all)];
+}
+function openApiTip(forge, { commit, entries, log, logIsWhole }, asked, wanted, viaGit) {
+    const known = new Map(asked.map((path) => [path, Promise.resolve(entries.get(path))]));
+    let more = {
+        most: 0,
+        read: Promise.resolve(log),
+    };
+    let next;
+    function entry(path) {
+        wanted.add(path);
+        const there = known.get(path);
+        if (there !== undefined)
+            return there;
+        next ??= beginRead();
+        const { read, paths } = next;
+        for (const one of withLikely([path])) {
+            if (known.has(one))
+                continue;
+            paths.add(one);
+            known.set(one, read.then((found) => found.get(one)));
+        }
+        return known.get(path) ?? Promise.resolve(undefined);
+    }
+    function beginRead() {
+        const paths = new Set();
+        const read = Promise.resolve().then(() => {
+            next = undefined;
+            return forge.readPaths(commit, [...paths]);
+        });
+        return { paths, read };
+    }
+    return {
+        commit,
+        entry,
+        async list(folder) {
+            const found = await entry(folder);
+            return found?.kind === "folder" ? found.names : undefined;
+        },
+        async read(path) {
+            const found = await entry(path);
+            if (found?.kind === "file")
+                return found.bytes;
+            return found?.kind === "opaque" ? (await viaGit()).read(path) : undefined;
+        },
+        async log(most) {
+            if (most <= log.length || logIsWhole)
+                return log.slice(0, most);
+            if (more.most < most)
+                more = { most, read: forge.readLog(commit, most) };
+            return (await more.read).slice(0, most);
+        },
+        history: async (path, most) => (await viaGit()).history(path, most),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/branch.js
+
+async function openBranch(git, { remote, branch }) {
+    const repository = await git.open(remote);
+    const name = branch || (await repository.defaultBranch());
+    if (name === undefined)
+        throw (0,problem/* problem */.CC)("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
+    const ref = `refs/heads/${name}`;
+    return {
+        repository,
+        name,
+        ref,
+        sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+        async tip(depth) {
+            const commit = await repository.fetchRef(ref, { depth });
+            if (commit === undefined)
+                throw (0,problem/* problem */.CC)("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
+            return commit;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/tip.js
+const steps = [50, 500, 5_000, undefined];
+function openTip(repository, commit) {
+    return {
+        commit,
+        list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
+        read: (path) => repository.read(commit, path),
+        async log(most) {
+            await repository.fetch([commit], { depth: most });
+            return firstParents(repository, commit, most);
+        },
+        async history(path, most) {
+            for (const depth of steps) {
+                await repository.fetch([commit], depth === undefined ? {} : { depth });
+                const found = await changesOf(repository, commit, path, most);
+                const cut = (await repository.shallow()).size > 0;
+                if (found.length >= most || !cut)
+                    return found.map((unit) => tipCommit(repository, unit, path));
+            }
+            return [];
+        },
+    };
+}
+async function firstParents(repository, from, most) {
+    const line = [];
+    let at = from;
+    while (at !== undefined && line.length < most && (await repository.has(at))) {
+        const { message, parents } = await repository.commit(at);
+        line.push({ oid: at, message });
+        [at] = parents;
+    }
+    return line;
+}
+async function changesOf(repository, head, path, most) {
+    const boundary = await repository.shallow();
+    const found = [];
+    if (most <= 0)
+        return found;
+    for await (const unit of repository.units(head, [], [path])) {
+        if (boundary.has(unit.commit.oid))
+            continue;
+        found.push(unit);
+        if (found.length === most)
+            break;
+    }
+    return found;
+}
+function tipCommit(repository, { commit }, path) {
+    const { oid, message, committer } = commit;
+    return { oid, message, time: committer.time, read: () => repository.read(oid, path) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/api-branch.js
+
+
+
+
+async function openApiBranch({ git, forge: open }, target) {
+    const { remote, branch, reads = [] } = target;
+    if (remote.repository === undefined)
+        throw (0,problem/* problem */.CC)("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
+    const forge = await open(remote.repository, remote.token);
+    const wanted = new Set(reads);
+    async function viaGit(commit) {
+        const { repository } = await openBranch(git, target);
+        await repository.fetch([commit], { depth: 1 });
+        return openTip(repository, commit);
+    }
+    return {
+        forge,
+        async read() {
+            const asked = withLikely(wanted);
+            const found = await forge.readBranch(branch, asked);
+            if (found === undefined) {
+                throw (0,problem/* problem */.CC)("GIT_REF_MISSING", {
+                    url: remote.url,
+                    ref: branch === "" ? "default branch" : `branch ${branch}`,
+                });
+            }
+            const { name, tip } = found;
+            let local;
+            const opened = openApiTip(forge, tip, asked, wanted, () => {
+                local ??= viaGit(tip.commit);
+                return local;
+            });
+            return { name, tip: opened };
+        },
+    };
+}
+async function findObstacle(tip, files) {
+    for (const path of files.keys()) {
+        const entry = await tip.entry(path);
+        if (entry?.kind === "opaque")
+            return `${path}: ${entry.why}`;
+        if (entry?.kind === "file" && !entry.plain)
+            return `${path}: it is executable, and the API knows no file modes`;
+    }
+    return undefined;
+}
+function proposes({ changed, entries, parents }, files) {
+    if (changed !== files.size || parents.length !== 1)
+        return false;
+    return [...files].every(([path, bytes]) => {
+        const entry = entries.get(path);
+        return entry?.kind === "file" && Buffer.from(entry.bytes).equals(bytes);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/backoff.js
+var backoff = __webpack_require__(9047);
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(1911);
+;// CONCATENATED MODULE: ./lib/src/domain/git/remedy.js
+const remedies = [
+    [
+        /workflow/i,
+        "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope.",
+    ],
+    [
+        /GH006|protected branch|through a pull request/i,
+        "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection.",
+    ],
+    [
+        /GH013|rule violations/i,
+        "A ruleset of the repository forbids this push. Use `delivery: pull-request`, or add the token's App to the ruleset's bypass list.",
+    ],
+    [
+        /GH00[17]|large file|exceeds/i,
+        "The server refuses the content of the push; nothing of ours can change that.",
+    ],
+    [
+        /hook declined/i,
+        "A hook of the server refused the push for the reason it gives. Meet its rule, or use `delivery: pull-request`.",
+    ],
+    [
+        /exists; cannot create/i,
+        "A branch or tag with a shorter or longer name is in the way. Choose another name, or delete it.",
+    ],
+    [
+        /checked out/i,
+        "The remote is not a bare repository and has this branch checked out. Push to a bare one.",
+    ],
+];
+const permission = "The token may not write here: give one with `contents: write` for this repository (for another repository a GitHub App's, as `gitops-token`).";
+function remedyFor(answer) {
+    return remedies.find(([pattern]) => pattern.test(answer))?.[1] ?? permission;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/attempts.js
+
+
+
+
+async function attemptUntil({ clock, log, deadlineMs }, aim, attempt) {
+    const end = clock.now() + deadlineMs;
+    for (let count = 1;; count++) {
+        const began = clock.now();
+        const outcome = await attempt(count);
+        if (outcome.kind === "over")
+            return outcome.value;
+        const { pushed } = outcome;
+        if (pushed.kind === "policy") {
+            throw (0,problem/* problem */.CC)("GIT_PUSH_REFUSED", { ...aim, answer: pushed.answer, remedy: remedyFor(pushed.answer) });
+        }
+        const asked = pushed.kind === "transient" ? pushed.retryAfterMs : undefined;
+        const wait = asked ?? (0,backoff/* backoffMs */.j)(count, clock.now() - began, clock.random());
+        if (clock.now() + wait >= end) {
+            const deadline = (0,duration/* formatDuration */.a)(deadlineMs);
+            throw (0,problem/* problem */.CC)("GIT_PUSH_DEADLINE", {
+                ...aim,
+                deadline,
+                attempts: String(count),
+                answer: pushed.answer,
+            });
+        }
+        log.info(`Attempt ${count} on ${aim.ref}: ${pushed.answer}. Again in ${(0,duration/* formatDuration */.a)(wait)}.`);
+        await clock.sleep(wait);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/oid.js
+var oid = __webpack_require__(9599);
+;// CONCATENATED MODULE: ./lib/src/io/delivery/pull-request.js
+
+
+async function ensurePullRequest(forge, { head, title, body }, base, { labels, reviewers, autoMerge }, moved) {
+    const [open] = await forge.openPullRequests(head, base, "change");
+    const current = open?.title === title && open.body === body;
+    const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
+    const pullRequest = open === undefined || current ? made : await forge.updatePullRequest(made.number, { title, body });
+    const { number } = pullRequest;
+    const remarks = [
+        ...(await wish("The labels are missing", async () => void (await forge.addLabels(number, labels)))),
+        ...(moved || open === undefined
+            ? await wish("Nobody was asked for a review", async () => void (await forge.requestReviews(number, reviewers)))
+            : []),
+        ...(await remarkQueue(forge, base)),
+        ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
+    ];
+    return { pullRequest, remarks };
+}
+async function closePullRequests(forge, decision, base) {
+    if (decision.kind !== "nothing" || decision.head === undefined)
+        return [];
+    const remarks = [];
+    for (const { number, head } of await forge.openPullRequests(decision.head, base, "change")) {
+        await forge.closePullRequest(number, `\`${base}\` has all of this already: nothing is left to change.`);
+        remarks.push({ level: "notice", text: `Pull request #${number} was closed: nothing is left to change.` });
+        await forge.updateRefs([
+            { ref: `refs/heads/${decision.head}`, expected: (0,oid/* parseOid */.Se)(head), next: undefined },
+        ]);
+    }
+    return remarks;
+}
+async function remarkQueue(forge, base) {
+    if (!(await forge.hasMergeQueue(base)))
+        return [];
+    return [{ level: "notice", text: `Merges into ${base} go through its merge queue.` }];
+}
+async function mergeOnItsOwn(forge, pullRequest) {
+    const { number } = pullRequest;
+    const became = await forge.mergeWhenReady(pullRequest);
+    if (became.kind === "waiting") {
+        return {
+            level: "notice",
+            text: `Pull request #${number} merges on its own as soon as its rules allow it.`,
+        };
+    }
+    if (became.kind === "merged") {
+        return { level: "notice", text: `Pull request #${number} was merged: there was nothing to wait for.` };
+    }
+    const remedy = /not allowed/i.test(became.why)
+        ? " Tick `Allow auto-merge` in the settings of the repository."
+        : "";
+    return {
+        level: "warning",
+        text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`,
+    };
+}
+async function wish(lack, fulfil) {
+    try {
+        const remark = await fulfil();
+        return remark === undefined ? [] : [remark];
+    }
+    catch (thrown) {
+        const found = (0,problem/* problemsIn */._n)(thrown);
+        if (found === undefined)
+            throw thrown;
+        return found.map(({ message, hint }) => ({ level: "warning", text: `${lack}. ${message} ${hint}` }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/api-proposal.js
+
+
+
+async function proposeByApi(surroundings, target, { forge, read }, decide) {
+    const { remote, deadlineMs, pullRequest: wishes } = target;
+    const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
+    return attemptUntil({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+        const { name, tip } = await read();
+        const plan = await decide(tip);
+        const over = (value) => ({
+            kind: "over",
+            value: { kind: "carried", value },
+        });
+        const { decision } = plan;
+        if (decision.kind !== "write") {
+            const remarks = await closePullRequests(forge, decision, name);
+            return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
+        }
+        const { files, message, proposal } = decision;
+        const why = await findObstacle(tip, files);
+        if (why !== undefined)
+            return { kind: "over", value: { kind: "obstacle", why } };
+        const placed = await place(forge, proposal.head, tip.commit, files, message);
+        if (placed.kind !== "placed")
+            return { kind: "again", pushed: placed };
+        const { commit, moved } = placed;
+        const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, moved);
+        return over({ kind: "proposed", plan, commit, branch: proposal.head, pullRequest, attempts, remarks });
+    });
+}
+async function place(forge, head, parent, files, message) {
+    const paths = [...files.keys()];
+    const held = (await forge.readBranch(head, paths))?.tip;
+    if (held !== undefined && proposes(held, files)) {
+        return { kind: "placed", commit: held.commit, moved: false };
+    }
+    const next = `${head}.next`;
+    const left = (await forge.readBranch(next, []))?.tip.commit;
+    const ref = `refs/heads/${next}`;
+    const begun = await forge.updateRefs([{ ref, expected: left, next: parent, rewrite: true }]);
+    if (begun.kind !== "landed")
+        return begun;
+    const made = await forge.commitOnBranch({ branch: next, expected: parent, files, message });
+    if (made.kind !== "landed")
+        return made;
+    const moved = await forge.updateRefs([
+        { ref: `refs/heads/${head}`, expected: held?.commit, next: made.commit, rewrite: true },
+        { ref, expected: made.commit, next: undefined },
+    ]);
+    return moved.kind === "landed" ? { kind: "placed", commit: made.commit, moved: true } : moved;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/api-push.js
+
+
+async function pushByApi(surroundings, target, branch, decide) {
+    const { remote, deadlineMs } = target;
+    const aim = { url: remote.url, ref: target.branch || "the default branch" };
+    return attemptUntil({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+        const { name, tip } = await branch.read();
+        const plan = await decide(tip);
+        const over = (kind, commit = tip.commit) => ({
+            kind: "over",
+            value: { kind: "carried", value: { kind, plan, commit, branch: name, attempts } },
+        });
+        const { decision } = plan;
+        if (decision.kind !== "write")
+            return over("untouched");
+        const { files, message } = decision;
+        const why = await findObstacle(tip, files);
+        if (why !== undefined)
+            return { kind: "over", value: { kind: "obstacle", why } };
+        const committed = await branch.forge.commitOnBranch({
+            branch: name,
+            expected: tip.commit,
+            files,
+            message,
+        });
+        if (committed.kind === "landed")
+            return over("landed", committed.commit);
+        return { kind: "again", pushed: committed };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/proposal.js
+
+
+
+
+
+async function proposeDecision(surroundings, target, branch, decide) {
+    const { repository, name } = branch;
+    const { remote, author, deadlineMs, pullRequest: wishes } = target;
+    const aim = { url: remote.url, ref: `a proposal for ${name}` };
+    return attemptUntil({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+        const tip = await branch.tip(1);
+        const plan = await decide(openTip(repository, tip));
+        const { decision } = plan;
+        const untouched = { kind: "untouched", plan, commit: tip, branch: name, attempts };
+        const open = () => remote.repository === undefined ? undefined : surroundings.forge(remote.repository, remote.token);
+        if (decision.kind !== "write") {
+            const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
+            const remarks = forge && (await closePullRequests(forge, decision, name));
+            return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
+        }
+        const { files, message, proposal } = decision;
+        const written = await repository.write({ parents: [tip], files, message, author });
+        if (await branch.sameTree(written, tip))
+            return { kind: "over", value: untouched };
+        const ref = `refs/heads/${proposal.head}`;
+        const held = await repository.fetchRef(ref, { depth: 2 });
+        const ready = held !== undefined && (await proposal_proposes(repository, held, files));
+        if (!ready) {
+            if (held !== undefined)
+                await refuseForeign(repository, held, proposal.head);
+            const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
+            if (pushed.kind !== "landed")
+                return { kind: "again", pushed };
+        }
+        const commit = ready ? held : written;
+        const forge = await open();
+        const ensured = forge && (await ensurePullRequest(forge, proposal, name, wishes, !ready));
+        return {
+            kind: "over",
+            value: {
+                kind: "proposed",
+                plan,
+                commit,
+                branch: proposal.head,
+                pullRequest: ensured?.pullRequest,
+                attempts,
+                remarks: ensured?.remarks ?? [],
+            },
+        };
+    });
+}
+async function refuseForeign(repository, held, branch) {
+    const { message } = await repository.commit(held);
+    if (/^Trunkline: /m.test(message))
+        return;
+    const subject = message.split("\n")[0] ?? "";
+    throw (0,problem/* problem */.CC)("GIT_PROPOSAL_TAKEN", { branch, url: repository.remote.url, commit: (0,oid/* short */.h0)(held), subject });
+}
+async function proposal_proposes(repository, held, files) {
+    const [parent, ...others] = (await repository.commit(held)).parents;
+    if (parent === undefined || others.length > 0 || !(await repository.has(parent)))
+        return false;
+    const changes = await repository.diff(parent, held);
+    if (changes.length !== files.size || !changes.every(({ path }) => files.has(path)))
+        return false;
+    for (const [path, bytes] of files) {
+        const there = await repository.read(held, path);
+        if (there === undefined || !Buffer.from(there).equals(bytes))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/sent.js
+const sent_steps = [10, 100, 1_000, undefined];
+function depthFor(sent) {
+    return sent.length === 0 ? 1 : sent_steps[0];
+}
+async function findLanded(repository, sent, tip) {
+    const last = sent.at(-1);
+    if (last === undefined || last.base === tip)
+        return undefined;
+    for (const depth of sent_steps) {
+        const below = await commitsDownTo(repository, tip, last.base);
+        const landed = sent.find(({ commit }) => below.has(commit));
+        if (landed !== undefined || below.has(last.base))
+            return landed;
+        await repository.fetch([tip], depth === undefined ? {} : { depth });
+    }
+    return undefined;
+}
+async function commitsDownTo(repository, tip, base) {
+    const seen = new Set([tip]);
+    for (const oid of seen) {
+        if (oid === base || !(await repository.has(oid)))
+            continue;
+        for (const parent of (await repository.commit(oid)).parents)
+            seen.add(parent);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/push.js
+
+
+
+
+async function pushDecision(surroundings, target, branch, decide) {
+    const { repository, name, ref } = branch;
+    const sent = [];
+    const aim = { url: target.remote.url, ref: name };
+    return attemptUntil({ ...surroundings, deadlineMs: target.deadlineMs }, aim, async (attempts) => {
+        const over = (kind, plan, commit) => ({
+            kind: "over",
+            value: { kind, plan, commit, branch: name, attempts },
+        });
+        const tip = await readTip(branch, sent);
+        if (tip instanceof problem/* Problem */.AF)
+            return { kind: "again", pushed: { kind: "transient", answer: tip.message } };
+        const landed = await findLanded(repository, sent, tip);
+        if (landed)
+            return over("landed", landed.plan, landed.commit);
+        const plan = await decide(openTip(repository, tip));
+        const { decision } = plan;
+        if (decision.kind !== "write")
+            return over("untouched", plan, tip);
+        const { files, message } = decision;
+        const commit = await repository.write({ parents: [tip], files, message, author: target.author });
+        if (await branch.sameTree(commit, tip))
+            return over("untouched", plan, tip);
+        const pushed = await repository.push([{ ref, expected: tip, next: commit }]);
+        if (pushed.kind === "landed")
+            return over("landed", plan, commit);
+        if (pushed.kind === "policy")
+            return { kind: "again", pushed };
+        sent.push({ plan, commit, base: tip });
+        if (pushed.kind === "transient" && pushed.retryAfterMs === undefined) {
+            const now = await readTip(branch, sent);
+            const found = now instanceof problem/* Problem */.AF ? undefined : await findLanded(repository, sent, now);
+            if (found)
+                return over("landed", found.plan, found.commit);
+        }
+        return { kind: "again", pushed };
+    });
+}
+async function readTip(branch, sent) {
+    return branch.tip(depthFor(sent)).catch((cause) => {
+        if (sent.length > 0 && cause instanceof problem/* Problem */.AF && cause.code === "GIT_UNREACHABLE")
+            return cause;
+        throw cause;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/delivery/delivery.js
+
+
+
+
+
+
+
+
+function createDelivery(surroundings) {
+    async function byGit(target, decide) {
+        const branch = await openBranch(surroundings.git, target);
+        const way = target.delivery === "push" ? pushDecision : proposeDecision;
+        return way(surroundings, target, branch, decide);
+    }
+    async function byApi(target, decide) {
+        const branch = await openApiBranch(surroundings, target);
+        const way = target.delivery === "push" ? pushByApi : proposeByApi;
+        const carried = await way(surroundings, target, branch, decide);
+        if (carried.kind === "carried")
+            return carried.value;
+        const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
+        const receipt = await byGit(target, decide);
+        return { ...receipt, remarks: [{ level: "warning", text }, ...(receipt.remarks ?? [])] };
+    }
+    return {
+        async deliver(target, decide) {
+            if (target.transport === "api")
+                return byApi(target, decide);
+            try {
+                return await byGit(target, decide);
+            }
+            catch (thrown) {
+                const { transport, remote } = target;
+                if (transport === "git" || remote.repository === undefined || !wantsSignature(thrown))
+                    throw thrown;
+                surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+                return byApi(target, decide);
+            }
+        },
+        async preview(target, decide) {
+            if (target.transport === "api") {
+                const { name, tip } = await (await openApiBranch(surroundings, target)).read();
+                const plan = await decide(tip);
+                return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
+            }
+            const branch = await openBranch(surroundings.git, target);
+            const tip = await branch.tip(1);
+            const plan = await decide(openTip(branch.repository, tip));
+            return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
+        },
+    };
+}
+function wantsSignature(thrown) {
+    return (thrown instanceof problem/* Problem */.AF &&
+        thrown.code === "GIT_PUSH_REFUSED" &&
+        /verified signatures?/i.test(thrown.message));
+}
+
+
+/***/ })
+
+};
