@@ -1,5 +1,6 @@
 import type { Json } from "../domain/json.ts";
 import type { Oid } from "../domain/oid.ts";
+import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 
 /**
@@ -147,8 +148,9 @@ export interface ForgeTip {
   readonly parents: readonly Oid[];
   /** How many files it changes; undefined where the forge does not say. */
   readonly changed: number | undefined;
-  /** Whole message. */
-  readonly message: string;
+  /** The newest first-parent commits, this one first, with their whole messages: as many as came along, or all there are. */
+  readonly log: readonly LogEntry[];
+  readonly logIsWhole: boolean;
   /** What is at the paths that were asked for, and the top folder under the empty path; a path without anything is not in it. */
   readonly entries: ReadonlyMap<string, ForgeEntry>;
 }

@@ -4,7 +4,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope.",
   ],
   [
-    /GH006|protected branch/i,
+    /GH006|protected branch|through a pull request/i,
     "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection.",
   ],
   [

@@ -1,4 +1,4 @@
-import type { Tip } from "../../contract/delivery.ts";
+import type { LogEntry, Tip } from "../../contract/delivery.ts";
 import type { Forge, ForgeEntry, ForgeTip } from "../../contract/forge.ts";
 
 /** A commit read through the forge's API: each path once, and what is asked for at the same time in one request. */
@@ -27,7 +27,7 @@ export function withLikely(paths: Iterable<string>): readonly string[] {
  */
 export function openApiTip(
   forge: Pick<Forge, "readPaths" | "readLog">,
-  { commit, entries }: ForgeTip,
+  { commit, entries, log, logIsWhole }: ForgeTip,
   asked: readonly string[],
   wanted: Set<string>,
   viaGit: () => Promise<Tip>,
@@ -35,6 +35,10 @@ export function openApiTip(
   const known = new Map<string, Promise<ForgeEntry | undefined>>(
     asked.map((path) => [path, Promise.resolve(entries.get(path))]),
   );
+  let more: { readonly most: number; readonly read: Promise<readonly LogEntry[]> } = {
+    most: 0,
+    read: Promise.resolve(log),
+  };
   let next:
     | { readonly paths: Set<string>; readonly read: Promise<ReadonlyMap<string, ForgeEntry>> }
     | undefined;
@@ -78,7 +82,11 @@ export function openApiTip(
       if (found?.kind === "file") return found.bytes;
       return found?.kind === "opaque" ? (await viaGit()).read(path) : undefined;
     },
-    log: (most) => forge.readLog(commit, most),
+    async log(most) {
+      if (most <= log.length || logIsWhole) return log.slice(0, most);
+      if (more.most < most) more = { most, read: forge.readLog(commit, most) };
+      return (await more.read).slice(0, most);
+    },
     history: async (path, most) => (await viaGit()).history(path, most),
   };
 }

@@ -71,11 +71,11 @@ export function createBranches(client: Client): Branches {
       const entries = new Map(entriesIn(target, some));
       for (const [path, entry] of await readPaths(target.oid, below.slice(most))) entries.set(path, entry);
       const parents = target.parents.nodes.map((one) => one.oid);
-      const { oid: commit, message, changedFilesIfAvailable } = target;
-      return {
-        name,
-        tip: { commit, parents, changed: changedFilesIfAvailable ?? undefined, message, entries },
-      };
+      const { oid: commit, changedFilesIfAvailable, history } = target;
+      const log = firstParents(commit, history.nodes);
+      const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+      const changed = changedFilesIfAvailable ?? undefined;
+      return { name, tip: { commit, parents, changed, log, logIsWhole, entries } };
     },
 
     async readLog(commit, most) {
@@ -131,7 +131,7 @@ interface SentRef {
   readonly name: string;
   readonly target: SentPaths & {
     readonly oid: Oid;
-    readonly message: string;
+    readonly history: { readonly nodes: readonly SentLogged[] };
     readonly changedFilesIfAvailable: number | null;
     readonly parents: { readonly nodes: readonly { readonly oid: Oid }[] };
   };

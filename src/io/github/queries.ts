@@ -62,11 +62,15 @@ const entryFragment = `fragment Entry on TreeEntry {
 
 const fragment = (count: number) => (count > 0 ? entryFragment : "");
 
+const lineFragment = `fragment Line on CommitHistoryConnection {
+  nodes { oid message parents(first: 1) { nodes { oid } } }
+}`;
+
 function tipSelection(count: number): string {
   return `name target { oid ... on Commit {
-      message
       changedFilesIfAvailable
       parents(first: 2) { nodes { oid } }
+      history(first: 20) { ...Line }
       tree { entries { name } }
       ${entries(count)}
     } }`;
@@ -77,6 +81,7 @@ export function branchQuery(count: number): string {
   return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }
 }
+${lineFragment}
 ${fragment(count)}`;
 }
 
@@ -85,6 +90,7 @@ export function defaultBranchQuery(count: number): string {
   return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {
   repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }
 }
+${lineFragment}
 ${fragment(count)}`;
 }
 
@@ -100,17 +106,19 @@ ${fragment(count)}`;
 export const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
-      target { oid ... on Commit { history(first: 50) { nodes { oid message parents(first: 1) { nodes { oid } } } } } }
+      target { oid ... on Commit { history(first: 50) { ...Line } } }
     }
   }
-}`;
+}
+${lineFragment}`;
 
 /** The newest `$most` commits that `$oid` leads to, with the first parent of each. */
 export const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {
   repository(owner: $owner, name: $name) {
-    object(oid: $oid) { oid ... on Commit { history(first: $most) { nodes { oid message parents(first: 1) { nodes { oid } } } } } }
+    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }
   }
-}`;
+}
+${lineFragment}`;
 
 export const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }

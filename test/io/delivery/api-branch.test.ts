@@ -71,7 +71,8 @@ test("a commit proposes what it changes, exactly", () => {
     commit: oid,
     parents: [oid],
     changed: 1,
-    message: "",
+    log: [],
+    logIsWhole: true,
     entries: new Map([["a", { kind: "file" as const, plain: true, bytes }]]),
   };
   expect(proposes(tip, new Map([["a", bytes]]))).toBe(true);

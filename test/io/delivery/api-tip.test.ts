@@ -16,13 +16,17 @@ const tree = new Map<string, ForgeEntry>([
 /** A forge that keeps which paths were asked for together. */
 function scene(asked: readonly string[] = []) {
   const requests: (readonly string[])[] = [];
+  const logs: number[] = [];
   const wanted = new Set<string>();
   const forge = {
     readPaths: async (_: unknown, paths: readonly string[]) => {
       requests.push(paths);
       return tree;
     },
-    readLog: async () => [{ oid: commit, message: "newest" }],
+    readLog: async (_: unknown, most: number) => {
+      logs.push(most);
+      return [{ oid: commit, message: "newest" }];
+    },
   };
   const local = {
     commit,
@@ -37,7 +41,11 @@ function scene(asked: readonly string[] = []) {
       commit,
       parents: [],
       changed: 1,
-      message: "",
+      log: [
+        { oid: commit, message: "two" },
+        { oid: commit, message: "one" },
+      ],
+      logIsWhole: false,
       entries: new Map(
         asked.flatMap((path) => {
           const entry = tree.get(path);
@@ -49,7 +57,7 @@ function scene(asked: readonly string[] = []) {
     wanted,
     async () => local,
   );
-  return { tip, requests, wanted };
+  return { tip, requests, logs, wanted };
 }
 
 test("a folder brings the file that it is most likely listed for", async () => {
@@ -92,6 +100,12 @@ test("likely names go with folders only", () => {
   expect(withLikely([""])).toEqual(["", "kustomization.yaml", "kustomization.yml", "Kustomization"]);
 });
 
-test("messages come from the forge, without a clone", async () => {
-  expect(await scene().tip.log(1)).toEqual([{ oid: commit, message: "newest" }]);
+test("the newest messages came with the tip; for more, the forge is asked once", async () => {
+  const { tip, logs } = scene();
+  expect((await tip.log(1)).map(({ message }) => message)).toEqual(["two"]);
+  expect((await tip.log(2)).map(({ message }) => message)).toEqual(["two", "one"]);
+  expect(logs).toEqual([]);
+  expect((await tip.log(3)).map(({ message }) => message)).toEqual(["newest"]);
+  await tip.log(3);
+  expect(logs).toEqual([3]);
 });

@@ -30,7 +30,12 @@ describe("reading", () => {
     const branch = await forge.readBranch("main", ["apps/orders", file, "none", ""]);
     expect(branch).toMatchObject({
       name: "main",
-      tip: { commit: tip, parents: [scene.tip], message: "commit\n" },
+      tip: {
+        commit: tip,
+        parents: [scene.tip],
+        log: [{ message: "commit\n" }, { message: "commit\n" }],
+        logIsWhole: true,
+      },
     });
     expect(Object.fromEntries(branch?.tip.entries ?? [])).toEqual({
       "": { kind: "folder", names: ["README.md", "apps", "top.txt"] },

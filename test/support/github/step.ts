@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { runAction, type Use } from "../runner/action.ts";
+import type { Ran } from "../runner/process.ts";
+import { makeFolder } from "../scratch/folder.ts";
+import type { Token } from "./call.ts";
+import type { Scene } from "./forge.ts";
+import type { Permission } from "./permissions.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+/** Runs the committed bundle of an action as a step of a job in the scene's repository, which is not checked out. */
+export function runStep(
+  { github, repository, tip }: Scene,
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  how: Omit<Use, "inputs"> & {
+    readonly permissions?: readonly Permission[];
+    readonly kind?: Token["kind"];
+  } = {},
+): Promise<Ran> {
+  const { permissions = ["contents: write", "pull-requests: write"], kind = "actions", run, ...rest } = how;
+  const { serverUrl, apiUrl, graphqlUrl } = github;
+  return runAction(join(root, "actions", action), {
+    workspace: makeFolder(),
+    ...rest,
+    inputs,
+    run: {
+      repository: repository.name,
+      sha: tip,
+      serverUrl,
+      apiUrl,
+      graphqlUrl,
+      token: github.token(permissions, kind),
+      ...run,
+    },
+  });
+}
