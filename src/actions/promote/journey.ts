@@ -19,6 +19,8 @@ export interface Wish {
 /** From where to where everything goes. */
 export interface Journey {
   readonly routes: readonly Route[];
+  /** Of the services that were not asked for: what could be promoted as well is told. */
+  readonly others: readonly Route[];
   readonly selection: Selection;
   /** The environment that receives; undefined where overlays are given by path: then no gate is asked for. */
   readonly to: Environment | undefined;
@@ -46,15 +48,21 @@ export function isByPath(wish: Wish): boolean {
   return byPath;
 }
 
+/** Services that are looked at although nobody asked for them: a courtesy must not cost much. */
+const most = 20;
+
 /** The routes of a wish. Raises what `findLeg`, `planRoutes`, `overlayRoute` and `selectArtifact` raise. */
 export function planJourney(wish: Wish, catalogue: Catalogue | undefined): Journey {
   const selection = selectArtifact(wish);
   if (catalogue === undefined) {
     const routes = [overlayRoute(wish.overlayFrom, wish.overlayTo, wish.name)];
-    return { routes, selection, to: undefined };
+    return { routes, others: [], selection, to: undefined };
   }
   const leg = findLeg(catalogue, wish, selection.kind === "hotfix");
-  return { routes: planRoutes(catalogue, leg, wish.service), selection, to: leg.to };
+  const routes = planRoutes(catalogue, leg, wish.service);
+  const chosen = new Set(routes.map((one) => one.service));
+  const others = planRoutes(catalogue, leg, ["*"]).filter((one) => !chosen.has(one.service));
+  return { routes, others: others.slice(0, most), selection, to: leg.to };
 }
 
 function need(input: string, given: string, expected: string): void {

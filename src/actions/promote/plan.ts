@@ -7,7 +7,15 @@ import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts"
 import { formatPatch } from "../../domain/patch.ts";
 import { mayPass } from "../../domain/promotion/verdict.ts";
 import type { People } from "./people.ts";
-import { type Found, isSame, type Known, type Promotion, placeName, target } from "./promotion.ts";
+import {
+  type Found,
+  isSame,
+  type Known,
+  type Promotion,
+  placeName,
+  target,
+  type Waiting,
+} from "./promotion.ts";
 import { describeProposal } from "./prose.ts";
 
 export interface Rules {
@@ -28,17 +36,22 @@ export interface PromotePlan extends Decided {
   readonly edits: readonly ImageEdit[];
   /** What `git apply` would need to make the change. */
   readonly patch: string;
+  readonly waiting: readonly Waiting[];
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
-export function planPromotion(known: readonly Known[], rules: Rules): PromotePlan {
+export function planPromotion(
+  known: readonly Known[],
+  rules: Rules,
+  waiting: readonly Waiting[] = [],
+): PromotePlan {
   const promotions = known.map(judge);
   const stopped = rules.onBlocked === "fail" && promotions.some((one) => one.kind === "blocked");
   const going = stopped ? [] : promotions.filter((one) => one.kind === "go");
   const files = editFiles(going).filter(({ before, after }) => before !== after);
   const edits = files.flatMap((one) => one.edits);
   const patch = files.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch };
+  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch, waiting };
   const text = messageText(rules.message, going);
   return {
     decision: {
@@ -63,12 +76,13 @@ export function planPromotion(known: readonly Known[], rules: Rules): PromotePla
       proposal: {
         head: headOf(promotions),
         title: text.split("\n", 1)[0] ?? "",
-        body: describeProposal(promotions, patch, rules),
+        body: describeProposal(promotions, patch, waiting, rules),
       },
     },
     promotions,
     edits,
     patch,
+    waiting,
   };
 }
 

@@ -9,11 +9,11 @@ import { recordDeployment } from "./deployment.ts";
 import { isByPath, planJourney } from "./journey.ts";
 import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
-import { isSame } from "./promotion.ts";
+import { isFound, isSame } from "./promotion.ts";
 import { outcomes, outputs, reportPromotion } from "./report.ts";
 import { openStore } from "./store.ts";
 import { openSurveyor } from "./surroundings.ts";
-import { survey } from "./survey.ts";
+import { findWaiting, survey } from "./survey.ts";
 import { movingTags } from "./tags.ts";
 
 /** Takes the artifact that one environment runs, proves it, and puts the very same into the next. */
@@ -48,7 +48,7 @@ export const promote = defineAction({
       "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
     const catalogue = isByPath(asked) ? undefined : await needCatalogue(files, asked.config, remedy);
     const journey = planJourney(asked, catalogue);
-    const { routes, to } = journey;
+    const { routes, others, to } = journey;
     const target = await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] });
     const registry = await world.registries.open({
       username: asked.registryUsername,
@@ -82,11 +82,13 @@ export const promote = defineAction({
     const decide = async (tip: Tip): Promise<PromotePlan> => {
       const known = await survey(tip, routes, surveyor);
       const open = !asked.dryRun && known.some((one) => one.kind === "found" && !isSame(one));
-      const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody });
-      if (plan.decision.kind === "write") {
-        const going = plan.promotions.filter((one) => one.kind === "go");
-        await store.secure(going, !asked.dryRun);
-      }
+      const waiting = await findWaiting(tip, others);
+      const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody }, waiting);
+      const due = asked.dryRun ? ["go", "blocked"] : plan.decision.kind === "write" ? ["go"] : [];
+      await store.secure(
+        plan.promotions.filter(isFound).filter((one) => due.includes(one.kind)),
+        !asked.dryRun,
+      );
       return plan;
     };
     // All images are copied and proved before the first attempt to write to Git, so that a slow copy is not part of the race.

@@ -46,8 +46,19 @@ export type Promotion =
   | ({ readonly kind: "blocked" } & Found)
   | ({ readonly kind: "go" } & Found);
 
+/** Something that was not asked for and could be promoted as well. */
+export interface Waiting {
+  readonly route: Route;
+  readonly here: Deployed;
+  readonly there: Deployed | undefined;
+}
+
 /** A route whose artifact was found. */
 export type Found = Omit<Extract<Known, { kind: "found" }>, "kind">;
+
+export function isFound(one: Promotion): one is Exclude<Promotion, { kind: "absent" }> {
+  return one.kind !== "absent";
+}
 
 /** `repository:tag@digest` as `to` will have it. */
 export function target({ artifact, destination }: Pick<Found, "artifact" | "destination">): string {

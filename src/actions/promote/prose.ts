@@ -5,7 +5,7 @@ import { short } from "../../domain/oid.ts";
 import type { Deployed } from "../../domain/promotion/deployed.ts";
 import type { Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { type Promotion, placeName, target } from "./promotion.ts";
+import { type Promotion, placeName, target, type Waiting } from "./promotion.ts";
 import type { Stored } from "./store.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
@@ -34,12 +34,17 @@ export function describePromotions(
 export function describeProposal(
   promotions: readonly Promotion[],
   patch: string,
+  waiting: readonly Waiting[],
   { reason, sourcePage }: { readonly reason: string; readonly sourcePage: string },
 ): string {
   const parts = [describePromotions(promotions, new Map()), ...describeStories(promotions, sourcePage)];
   if (reason !== "") parts.unshift(`${escapeText(reason)}\n`);
-  parts.push(details("The change", codeBlock(patch, "diff")), describeReturn(promotions));
-  return parts.join("\n");
+  parts.push(
+    details("The change", codeBlock(patch, "diff")),
+    describeWaiting(waiting),
+    describeReturn(promotions),
+  );
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 /** The commits that a promotion brings (or takes away), each service under its own heading. Markdown. */
@@ -65,6 +70,16 @@ function describeStory(story: Story, page: string): string {
   const what = direction === "back" ? "⚠️ Goes back; these commits go away" : "New commits";
   const none = lines.length === 0 ? "None of them touches this service.\n" : "";
   return `${what}, ${between}:\n\n${lines.join("")}${none}`;
+}
+
+/** What `from` has and `to` has not, beside what was asked for. Markdown; empty for none. */
+export function describeWaiting(waiting: readonly Waiting[]): string {
+  if (waiting.length === 0) return "";
+  const lines = waiting.map(
+    ({ route, here, there }) =>
+      `- ${escapeText(route.service)}: ${version(here)}, ${escapeText(placeName(route.to))} has ${version(there)}\n`,
+  );
+  return `**Not promoted yet:**\n\n${lines.join("")}`;
 }
 
 /** How to undo it, in the words of this action. */
@@ -95,10 +110,27 @@ function stateOf(one: Promotion, stored: ReadonlyMap<string, Stored>): string {
 
 function storedState(at: Stored | undefined): string {
   if (at === undefined) return "✅";
-  if (at.kind === "verified")
-    return `✅ ${at.verified.manifests} manifests and ${at.verified.blobs} blobs can be pulled`;
+  if (at.kind === "verified") {
+    const { manifests, blobs, bytes } = at.verified;
+    return `✅ ${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
+  }
+  if (at.kind === "planned") {
+    const { manifests, blobs, bytes } = at.verified;
+    const most = `at most ${count(manifests, "manifest")}, ${count(blobs, "blob")}, ${formatBytes(bytes)}`;
+    return `✅ would copy ${most}, in at most ${count(2 * manifests + 3 * blobs, "request")}`;
+  }
   const { manifests, mounted, transferred, bytes } = at.copied;
-  return `✅ copied: ${manifests} manifests, ${mounted} blobs mounted, ${transferred} moved (${bytes} bytes)`;
+  const moved = `${count(transferred, "blob")} moved (${formatBytes(bytes)})`;
+  return `✅ copied: ${count(manifests, "manifest")}, ${count(mounted, "blob")} mounted, ${moved}`;
+}
+
+function count(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? "" : "s"}`;
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return count(bytes, "byte");
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 const marks = { green: "✅", red: "❌", unknown: "❓", waived: "🟥 waived" } as const;

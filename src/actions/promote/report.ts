@@ -9,7 +9,7 @@ import { sharesTag } from "../../domain/promotion/age.ts";
 import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
 import type { PromotePlan } from "./plan.ts";
 import { type Promotion, placeName, target } from "./promotion.ts";
-import { describePromotions, describeReturn, describeStories } from "./prose.ts";
+import { describePromotions, describeReturn, describeStories, describeWaiting } from "./prose.ts";
 import type { Stored } from "./store.ts";
 
 export const outputs = [
@@ -118,6 +118,7 @@ function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): rea
       state: one.kind,
       pinned: artifact.pinned,
       copied: at?.kind === "copied" ? { ...at.copied } : null,
+      "to-copy": at?.kind === "planned" ? { ...at.verified } : null,
       gates: verdicts.map(({ gate, state, why, remedy, greenAt }) => ({
         gate,
         state,
@@ -190,6 +191,8 @@ function summaryOf(
   const { plan } = receipt;
   const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];
   parts.push(...describeStories(plan.promotions, sourcePage));
+  const waiting = describeWaiting(plan.waiting);
+  if (waiting !== "") parts.push(waiting);
   if (plan.patch !== "") parts.push(codeBlock(plan.patch, "diff"));
   if (receipt.kind === "untouched") return parts.join("\n");
   const commit = link(code(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);

@@ -8,6 +8,8 @@ import { type Found, target } from "./promotion.ts";
 /** What the registry's part of a promotion came to. */
 export type Stored =
   | { readonly kind: "verified"; readonly verified: Verified }
+  /** It can be pulled and would be copied, were this not a dry run: what is there already would not move again. */
+  | { readonly kind: "planned"; readonly verified: Verified }
   | { readonly kind: "copied"; readonly copied: Copied };
 
 /** Artifacts in registries: each is looked at and copied once a run, however often Git is decided anew. */
@@ -66,6 +68,7 @@ async function secureOne(
     return { kind: "copied", copied };
   }
   const verified = await registry.verify(from, artifact);
+  if (!isSamePlace(from, to)) return { kind: "planned", verified };
   for (const tag of tags) await registry.tag(to, artifact.digest, tag, true);
   return { kind: "verified", verified };
 }

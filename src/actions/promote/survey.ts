@@ -1,5 +1,6 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { readKustomization } from "../../contract/kustomization.ts";
+import { Problem } from "../../domain/problem.ts";
 import { olderThan } from "../../domain/promotion/age.ts";
 import { type Deployed, readDeployed } from "../../domain/promotion/deployed.ts";
 import { destinationIn } from "../../domain/promotion/destination.ts";
@@ -7,7 +8,7 @@ import type { Route } from "../../domain/promotion/route.ts";
 import type { Selection } from "../../domain/promotion/selection.ts";
 import { behind, type Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { type Artifact, type Found, isSame, type Known } from "./promotion.ts";
+import { type Artifact, type Found, isSame, type Known, type Waiting } from "./promotion.ts";
 import { findSource, type Resolve } from "./source.ts";
 
 export type Unjudged = Omit<Found, "verdicts">;
@@ -54,3 +55,25 @@ async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<
 }
 
 const noStory: Story = { kind: "unknown", why: "it is there already" };
+
+/** What `from` has and `to` has not. An overlay that is not there or cannot be read has nothing to offer. */
+export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const route of others) {
+    const [here, there] = [await readQuietly(tip, route, "from"), await readQuietly(tip, route, "to")];
+    if (here === undefined) continue;
+    const same = there !== undefined && (here.digest ?? here.tag) === (there.digest ?? there.tag);
+    if (!same) found.push({ route, here, there });
+  }
+  return found;
+}
+
+async function readQuietly(tip: Tip, route: Route, end: "from" | "to"): Promise<Deployed | undefined> {
+  try {
+    const { file, text } = await readKustomization(tip, route[end].overlay);
+    return readDeployed(text, file, route.name);
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
+  }
+}

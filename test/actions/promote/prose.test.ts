@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
-import { describePromotions, describeProposal, describeStories } from "../../../src/actions/promote/prose.ts";
+import {
+  describePromotions,
+  describeProposal,
+  describeStories,
+  describeWaiting,
+} from "../../../src/actions/promote/prose.ts";
 import type { Story } from "../../../src/domain/promotion/story.ts";
-import { found, oidOf } from "../../support/promotions.ts";
+import { digestOf, found, oidOf } from "../../support/promotions.ts";
 
 const rules = {
   onBlocked: "fail",
@@ -67,7 +72,7 @@ it("writes a whole pull request", () => {
     [found("orders", { story: story("forward", ["fix: it"]) })],
     rules,
   );
-  const body = describeProposal(promotions, patch, { reason: "it is time", sourcePage: "" });
+  const body = describeProposal(promotions, patch, [], { reason: "it is time", sourcePage: "" });
   for (const part of [
     "it is time",
     "fix: it",
@@ -77,4 +82,13 @@ it("writes a whole pull request", () => {
   ]) {
     expect(body).toContain(part);
   }
+});
+
+it("says what else could go", () => {
+  const { route } = found("web");
+  const here = { name: "web", repository: "r", tag: "2.0.0", digest: digestOf("a") };
+  expect(describeWaiting([{ route, here, there: undefined }])).toContain(
+    "- web: `2.0.0` `sha256:aaaaaaaaaaaa`, production has none",
+  );
+  expect(describeWaiting([])).toBe("");
 });

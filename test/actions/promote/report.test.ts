@@ -67,6 +67,7 @@ it("gives every promotion with its gates", () => {
       state: "blocked",
       pinned: false,
       copied: null,
+      "to-copy": null,
       gates: [
         {
           gate: "soak",

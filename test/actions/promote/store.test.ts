@@ -65,6 +65,6 @@ it("copies what moves, with its own tag, once", async () => {
 it("writes nothing where it may not", async () => {
   const store = await open(["dry"]);
   await store.secure([orders("dry/orders")], false);
-  expect(store.stored.get(target(orders("dry/orders")))).toMatchObject({ kind: "verified" });
+  expect(store.stored.get(target(orders("dry/orders")))).toMatchObject({ kind: "planned" });
   expect([await has("dry/orders", "1.1.0"), await has("acme/orders", "dry")]).toEqual([false, false]);
 });

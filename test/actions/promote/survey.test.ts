@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Surveyor, survey } from "../../../src/actions/promote/survey.ts";
+import { findWaiting, type Surveyor, survey } from "../../../src/actions/promote/survey.ts";
 import type { Story } from "../../../src/domain/promotion/story.ts";
 import { kustomization } from "../../support/promotion.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
@@ -74,4 +74,23 @@ it("knows what is older by its commit where tags are no versions, unless it was 
   ]);
   const selection = { kind: "version", version: "main-1" } as const;
   expect(await survey(tip, [route], surveyor({ tell, selection }))).toMatchObject([{ older: undefined }]);
+});
+
+it("finds what could go as well, and is quiet about what cannot be read", async () => {
+  const web = found("web").route;
+  const webAt = (environment: string, tag: string, letter: string) => ({
+    [`apps/web/overlays/${environment}/kustomization.yaml`]: kustomization(
+      "web",
+      "ghcr.io/acme/web",
+      tag,
+      digestOf(letter),
+    ),
+  });
+  const both = { ...overlay("staging", "1", "a"), ...overlay("production", "1", "a") };
+  const tip = tipOf([
+    { time: 1, files: { ...both, ...webAt("staging", "2", "b"), ...webAt("production", "1", "a") } },
+  ]);
+  expect(await findWaiting(tip, [route, web, found("gone").route])).toMatchObject([
+    { route: { service: "web" }, here: { tag: "2" }, there: { tag: "1" } },
+  ]);
 });
