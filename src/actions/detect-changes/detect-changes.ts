@@ -6,20 +6,16 @@ import { compareFor } from "../../domain/detect/comparison.ts";
 import { quantifiers } from "../../domain/detect/filter.ts";
 import { parseGivenRef } from "../../domain/detect/given-ref.ts";
 import { listFormats } from "../../domain/detect/list-format.ts";
-import { parseOid } from "../../domain/oid.ts";
+import { type Oid, parseOid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
+import { branchesOf, lookSinceGreen } from "./green.ts";
+import { type How, know, knowSinceGreen } from "./know.ts";
 import { listsOf, nulSeparated } from "./lists.ts";
-import {
-  findRemoved,
-  readCatalogueBefore,
-  readChanges,
-  readCommitted,
-  readSituation,
-  readSubject,
-} from "./look.ts";
-import { pinPair } from "./pair.ts";
-import { type Known, type Plan, plan, suspects, weigh } from "./plan.ts";
+import { needCommitted, readSituation, readSubject } from "./look.ts";
+import { headGone, noBase, orDoubt, pinHead, pinPair } from "./pair.ts";
+import { type Known, type Plan, plan } from "./plan.ts";
 import { type Done, outcomes, outputs, report } from "./report.ts";
+import { namesOf, type Subject } from "./subject.ts";
 
 const inputs = {
   ...commonInputs,
@@ -31,6 +27,7 @@ const inputs = {
   "on-doubt": oneOf(["all", "fail"], "all"),
   "list-files": oneOf(listFormats, "none"),
   fetch: oneOf(["auto", "never"], "auto"),
+  "last-green": flag(false),
   chunks: { default: "1", parse: parseCount },
 } as const;
 
@@ -50,21 +47,28 @@ export const detectChanges = defineAction({
 async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const checkout = await world.git.checkout(world.run.directory);
   const written = await readSubject(asked, world.files);
-  const history = await openWorkspace(world, checkout, {
-    token: asked.githubToken,
-    fetch: asked.fetch === "auto",
-  });
-  const { repository } = history;
-  const pair = await pinPair(compareFor(await readSituation(asked, world, checkout, history)), history);
-  const head = pair.kind === "deleted" ? parseOid(world.run.sha) : pair.head;
-  const committed = written === undefined ? await readCommitted(history, head, asked.config) : undefined;
-  const subject = written ?? (committed && { kind: "catalogue" as const, catalogue: committed });
-  if (subject === undefined) throw problem("DETECT_NOTHING_TO_MATCH", { config: asked.config });
-  const changes = await readChanges(pair, history);
-  const before = await readCatalogueBefore(subject, pair, changes, history);
-  const meaning = weigh(subject, changes, { dependents: asked.dependents, before });
-  const removed = await findRemoved(suspects(subject, changes, meaning), subject, before, head, repository);
-  return { subject, pair, changes, meaning, removed };
+  const fetch = asked.fetch === "auto";
+  const history = await openWorkspace(world, checkout, { token: asked.githubToken, fetch });
+  const situation = await readSituation(asked, world, checkout, history);
+  const comparison = compareFor(situation);
+  const how: How = { dependents: asked.dependents, history };
+  const about = async (head: Oid | undefined): Promise<Subject> =>
+    written ?? needCommitted(asked.config, head, history);
+
+  const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
+  if (!wantsGreen && comparison.kind !== "no-base") {
+    const pair = await pinPair(comparison, history);
+    const head = pair.kind === "deleted" ? parseOid(world.run.sha) : pair.head;
+    return know(await about(head), pair, head, how);
+  }
+  const head = await orDoubt("last-green", undefined, () => pinHead(comparison, history));
+  if (typeof head !== "string") return know(await about(undefined), head ?? headGone, undefined, how);
+  const subject = await about(head);
+  const green = await orDoubt("last-green", head, () =>
+    lookSinceGreen(namesOf(subject), head, branchesOf(situation), history),
+  );
+  if (green === undefined) return know(subject, noBase(head), head, how);
+  return "kind" in green ? know(subject, green, head, how) : knowSinceGreen(subject, green, how);
 }
 
 /** Long lists are files; nothing else is written. */

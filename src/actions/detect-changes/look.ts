@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../contract/catalogue.ts";
 import type { Checkout, Repository } from "../../contract/git.ts";
-import { bring, compare, type History } from "../../contract/history.ts";
+import { bring, type History } from "../../contract/history.ts";
 import type { Files, World } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
@@ -9,7 +9,6 @@ import type { Quantifier } from "../../domain/detect/filter.ts";
 import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { Problem, problem, problemsIn } from "../../domain/problem.ts";
-import type { Pair } from "./pair.ts";
 import type { Subject } from "./subject.ts";
 
 /** The inputs that say what to look at. */
@@ -54,6 +53,17 @@ export async function readCommitted(
   return loadCatalogue({ read }, path);
 }
 
+/** What the catalogue of a commit says to ask about. Raises DETECT_NOTHING_TO_MATCH. */
+export async function needCommitted(
+  path: string,
+  commit: Oid | undefined,
+  history: History,
+): Promise<Subject> {
+  const catalogue = await readCommitted(history, commit, path);
+  if (catalogue === undefined) throw problem("DETECT_NOTHING_TO_MATCH", { config: path });
+  return { kind: "catalogue", catalogue };
+}
+
 /** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */
 export async function readSituation(
   asked: Wishes,
@@ -89,54 +99,42 @@ async function askDefaultBranch(repository: Repository): Promise<string | undefi
   }
 }
 
-/** The changes of a pair; in doubt every file of the head, as added. Undefined where not even the head is to be had. */
-export async function readChanges(pair: Pair, history: History): Promise<readonly Change[] | undefined> {
-  if (pair.kind === "pair") return pair.changes;
-  if (pair.kind === "deleted") return [];
-  if (pair.head === undefined) return undefined;
-  try {
-    return await compare(history, undefined, pair.head);
-  } catch (thrown) {
-    if (problemsIn(thrown) === undefined) throw thrown;
-    return undefined;
-  }
-}
-
 /** The base's version of a catalogue that is itself among the changes: only then does it matter. */
 export async function readCatalogueBefore(
   subject: Subject,
-  pair: Pair,
+  base: Oid | undefined,
   changes: readonly Change[] | undefined,
   history: History,
 ): Promise<Catalogue | "unreadable" | undefined> {
-  if (subject.kind === "filters" || pair.kind !== "pair") return undefined;
+  if (subject.kind === "filters") return undefined;
   const { file } = subject.catalogue;
   if (!changes?.some(({ path }) => path === file)) return undefined;
   try {
-    return (await readCommitted(history, pair.base, file)) ?? "unreadable";
+    return (await readCommitted(history, base, file)) ?? "unreadable";
   } catch (thrown) {
     if (problemsIn(thrown) === undefined) throw thrown;
     return "unreadable";
   }
 }
 
-/** Those whose folder is gone at the head, and services that only the base's catalogue knows, if their folder is gone too. */
+/** Of the suspects, and of the services that only an older catalogue knows, those whose folder is gone at the head. */
 export async function findRemoved(
-  suspects: readonly string[],
+  suspects: Iterable<string>,
   subject: Subject,
-  before: Catalogue | "unreadable" | undefined,
+  older: readonly (Catalogue | "unreadable" | undefined)[],
   head: Oid | undefined,
-  repository: Repository,
+  { repository }: History,
 ): Promise<readonly string[]> {
   if (subject.kind === "filters" || head === undefined) return [];
+  const paths = new Map<string, string>();
   const now = subject.catalogue.services;
-  const old =
-    before === undefined || before === "unreadable" ? new Map<string, { path: string }>() : before.services;
-  const dropped = [...old.keys()].filter((name) => !now.has(name));
-  const removed: string[] = [];
-  for (const name of [...suspects, ...dropped]) {
-    const path = (now.get(name) ?? old.get(name))?.path ?? ".";
-    if (path !== "." && (await repository.list(head, path)) === undefined) removed.push(name);
+  for (const catalogue of older) {
+    if (catalogue === undefined || catalogue === "unreadable") continue;
+    for (const [name, { path }] of catalogue.services) if (!now.has(name)) paths.set(name, path);
   }
+  for (const name of suspects) paths.set(name, now.get(name)?.path ?? ".");
+  const removed: string[] = [];
+  for (const [name, path] of paths)
+    if (path !== "." && (await repository.list(head, path)) === undefined) removed.push(name);
   return removed;
 }

@@ -27,6 +27,8 @@ export type Pair =
       readonly changes: readonly Change[];
     }
   | { readonly kind: "deleted" }
+  /** Every name has a base of its own. */
+  | { readonly kind: "green"; readonly head: Oid; readonly bases: ReadonlyMap<string, Oid> }
   | {
       readonly kind: "doubt";
       readonly code: DoubtCode;
@@ -37,20 +39,39 @@ export type Pair =
       readonly answer: string | undefined;
     };
 
-type Doubt = Extract<Pair, { kind: "doubt" }>;
+export type Doubt = Extract<Pair, { kind: "doubt" }>;
 
 /**
  * Finds base and head of a comparison, fetching as little as the case needs. Raises DETECT_REF_UNKNOWN for a given name that the
  * repository lacks; a remote that cannot be read is a doubt.
  */
 export async function pinPair(comparison: Comparison, history: History): Promise<Pair> {
+  return orDoubt(strategyOf(comparison), headIn(comparison), () => pin(comparison, history));
+}
+
+/** There is nothing to compare with, or nothing to compare. */
+export const noBase = (head: Oid): Doubt => doubt("no-base", "no-base", head);
+export const headGone: Doubt = doubt("head-gone", "no-base", undefined);
+
+/** Runs what asks the remote; where the remote refuses, the answer is a doubt. */
+export async function orDoubt<T>(
+  strategy: Strategy,
+  head: Oid | undefined,
+  ask: () => Promise<T>,
+): Promise<T | Doubt> {
   try {
-    return await pin(comparison, history);
+    return await ask();
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];
     if (fault === undefined || !isRefusal(fault.code)) throw thrown;
-    return doubt("remote-refused", strategyOf(comparison), headIn(comparison), fault.message);
+    return doubt("remote-refused", strategy, head, fault.message);
   }
+}
+
+/** The head of a comparison alone, without looking for its base. Undefined where it is not known. */
+export async function pinHead(comparison: Comparison, history: History): Promise<Oid | undefined> {
+  if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
+  return comparison.kind === "deleted" ? undefined : lookUp(comparison.head, history);
 }
 
 function isRefusal(code: string): boolean {

@@ -2,6 +2,7 @@ import type { Because } from "../../domain/because.ts";
 import type { Change } from "../../domain/change.ts";
 import { doubts } from "../../domain/detect/doubt.ts";
 import { problem } from "../../domain/problem.ts";
+import { type Green, lostNames } from "./green.ts";
 import type { Pair } from "./pair.ts";
 import { type Meaning, meaningOf, namesOf, type Subject } from "./subject.ts";
 
@@ -41,6 +42,33 @@ export function weigh(
     : meaningOf(subject, changes, how);
 }
 
+/** What several comparisons mean, each for its own names; a name that could not be compared is due for that reason. */
+export function mergeMeanings(
+  subject: Subject,
+  green: Green,
+  parts: readonly { readonly names: ReadonlySet<string>; readonly meaning: Meaning }[],
+): Meaning {
+  const due = new Map<string, readonly Because[]>();
+  const files = new Map<string, readonly string[]>();
+  const unowned = new Set<string>();
+  for (const { names, meaning } of parts) {
+    for (const path of meaning.unowned) unowned.add(path);
+    for (const name of names) {
+      files.set(name, meaning.files.get(name) ?? []);
+      const because = meaning.due.get(name);
+      if (because !== undefined) due.set(name, because);
+    }
+  }
+  for (const [name, of] of lostNames(green)) due.set(name, [{ kind: "doubt", of }]);
+  const ordered = namesOf(subject).flatMap((name) => entryOf(due, name));
+  return { due: new Map(ordered), files, unowned: [...unowned] };
+}
+
+function entryOf<V>(map: ReadonlyMap<string, V>, name: string): readonly (readonly [string, V])[] {
+  const value = map.get(name);
+  return value === undefined ? [] : [[name, value]];
+}
+
 /** Services that may have lost all their files: some were deleted, and none added or modified. */
 export function suspects(
   subject: Subject,
@@ -77,14 +105,18 @@ export function plan({ subject, pair, changes, meaning, removed }: Known, onDoub
   return {
     ...common,
     outcome: due.size > 0 ? "changed" : "unchanged",
-    reason:
-      pair.kind === "deleted"
-        ? "deleted: there is no commit to build."
-        : told(due.size, names.length, paths?.length ?? 0),
+    reason: reasonOf(pair, due.size, names.length, paths?.length ?? 0),
     due,
     removed,
     unowned,
   };
+}
+
+function reasonOf(pair: Pair, due: number, all: number, files: number): string {
+  if (pair.kind === "deleted") return "deleted: there is no commit to build.";
+  return pair.kind === "green"
+    ? `${told(due, all, files)} Each is compared with its last green commit.`
+    : told(due, all, files);
 }
 
 function told(due: number, all: number, files: number): string {

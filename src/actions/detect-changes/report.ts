@@ -42,9 +42,15 @@ export interface Done {
 }
 
 /** Base, head and strategy as outputs carry them. */
-function endsOf({ pair }: Plan): { base: string; head: string; strategy: Strategy } {
+function endsOf(plan: Plan): { base: string; head: string; strategy: Strategy } {
+  const { pair } = plan;
   if (pair.kind === "deleted") return { base: "", head: "", strategy: "deleted" };
   if (pair.kind === "doubt") return { base: "", head: pair.head ?? "", strategy: pair.strategy };
+  if (pair.kind === "green") {
+    const bases = new Set(pair.bases.values());
+    const [base] = bases.size === 1 && pair.bases.size === plan.names.length ? bases : [];
+    return { base: base ?? "", head: pair.head, strategy: "last-green" };
+  }
   return { base: pair.base ?? emptyTree(pair.head), head: pair.head, strategy: pair.strategy };
 }
 
@@ -84,6 +90,7 @@ export function report(plan: Plan, subject: Subject, done: Done): Told<Output, O
             due: plan.due.has(name),
             because: (plan.due.get(name) ?? []) as unknown as Json,
             files: plan.files.get(name) ?? [],
+            base: plan.pair.kind === "green" ? (plan.pair.bases.get(name) ?? null) : undefined,
           },
         ]),
       ),
@@ -134,7 +141,7 @@ const words: Readonly<Record<Strategy, string>> = {
   "previous-tag": "from the previous tag of this family",
   "first-tag": "everything: it is the first tag of its family",
   "first-commit": "everything: it is the first push",
-  "last-green": "from the last green commit of each service",
+  "last-green": "each service with its last green commit",
   "no-base": "there is no base",
   deleted: "the branch or tag was deleted",
 };

@@ -1,9 +1,10 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
+import { readLedger } from "../../contract/green.ts";
 import { findForkPoint, type History } from "../../contract/history.ts";
 import { duration, flag, lines, optional, text } from "../../contract/input.ts";
 import { openWorkspace } from "../../contract/workspace.ts";
 import type { World } from "../../contract/world.ts";
-import { formatLedger, type Ledger, ledgerRef, parseLedger } from "../../domain/ledger.ts";
+import { formatLedger, ledgerRef } from "../../domain/ledger.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { type Plan, plan, type Standing } from "./plan.ts";
@@ -77,11 +78,6 @@ async function defaultBranch({ run }: World, { repository }: History): Promise<s
   const found = typeof name === "string" ? name : await repository.defaultBranch();
   if (found !== undefined) return found;
   throw problem("INPUT_MISSING", { input: "branch", expected: "The repository names no default branch." });
-}
-
-async function readLedger({ repository }: History): Promise<{ ledger: Ledger; at: Oid | undefined }> {
-  const at = await repository.fetchRef(ledgerRef, { depth: 1 });
-  return { at, ledger: parseLedger(at === undefined ? "" : (await repository.commit(at)).message) };
 }
 
 /** How each service's record lies to `commit`: found in the history, once per recorded commit. */

@@ -1,0 +1,65 @@
+import { compare, type History } from "../../contract/history.ts";
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import type { Change } from "../../domain/change.ts";
+import type { Oid } from "../../domain/oid.ts";
+import type { Green } from "./green.ts";
+import { findRemoved, readCatalogueBefore } from "./look.ts";
+import { orDoubt, type Pair } from "./pair.ts";
+import { type Known, mergeMeanings, suspects, weigh } from "./plan.ts";
+import type { Subject } from "./subject.ts";
+
+export interface How {
+  /** Whoever stands on a changed unit is due. */
+  readonly dependents: boolean;
+  readonly history: History;
+}
+
+/** What the world says about one pair of commits. `head` is where the services are looked for. */
+export async function know(subject: Subject, pair: Pair, head: Oid | undefined, how: How): Promise<Known> {
+  const { dependents, history } = how;
+  const changes = await changesOf(pair, history);
+  const before =
+    pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
+  const meaning = weigh(subject, changes, { dependents, before });
+  const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
+  return { subject, pair, changes, meaning, removed };
+}
+
+/** What the world says about every name since its own last green commit. */
+export async function knowSinceGreen(
+  subject: Subject,
+  green: Green,
+  { dependents, history }: How,
+): Promise<Known> {
+  const older: (Catalogue | "unreadable" | undefined)[] = [];
+  const parts = [];
+  const gone = new Set<string>();
+  const changed = new Map<string, Change>();
+  const bases = new Map<string, Oid>();
+  for (const { base, names, changes } of green.since) {
+    const before = await readCatalogueBefore(subject, base, changes, history);
+    const meaning = weigh(subject, changes, { dependents, before });
+    older.push(before);
+    parts.push({ names, meaning });
+    for (const name of suspects(subject, changes, meaning)) if (names.has(name)) gone.add(name);
+    for (const change of changes ?? []) changed.set(change.path, change);
+    for (const name of names) bases.set(name, base);
+  }
+  return {
+    subject,
+    pair: { kind: "green", head: green.head, bases },
+    changes: [...changed.values()],
+    meaning: mergeMeanings(subject, green, parts),
+    removed: await findRemoved(gone, subject, older, green.head, history),
+  };
+}
+
+/** In doubt every file of the head, as added; undefined where not even the head is to be had. */
+async function changesOf(pair: Pair, history: History): Promise<readonly Change[] | undefined> {
+  if (pair.kind === "pair") return pair.changes;
+  if (pair.kind !== "doubt") return [];
+  const { head, strategy } = pair;
+  if (head === undefined) return undefined;
+  const all = await orDoubt(strategy, head, () => compare(history, undefined, head));
+  return all === undefined || "kind" in all ? undefined : all;
+}
