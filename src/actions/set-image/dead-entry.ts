@@ -1,5 +1,6 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { readImages } from "../../domain/kustomize/images.ts";
+import { isKustomizationFile } from "../../domain/kustomize/kustomization-file.ts";
 import { applyEntries, isNamed, nameOf } from "../../domain/kustomize/manifest-images.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
@@ -13,6 +14,7 @@ import { imagesBelow } from "./rendering.ts";
 export async function findDeadEntries(tip: Tip, { files, edits }: SetImagePlan): Promise<readonly Problem[]> {
   const dead: Problem[] = [];
   for (const [file, text] of files) {
+    if (!isKustomizationFile(file)) continue;
     const images = await imagesBelow(tip, file, text);
     if (images === undefined) continue;
     const names = edits.filter((edit) => edit.file === file).map(({ name }) => name);

@@ -5,7 +5,7 @@ import { short } from "../../domain/oid.ts";
 import type { Standing } from "../../domain/order.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Pin } from "./pin.ts";
-import { type Known, type KustomizationText, presentImage, presentValue } from "./plan.ts";
+import { type Known, type OverlayText, presentImage, presentValue } from "./plan.ts";
 import type { Referee } from "./referee.ts";
 import type { Update } from "./update.ts";
 import { formatValue } from "./value.ts";
@@ -17,15 +17,15 @@ export interface Advisers {
 }
 
 /**
- * Reads the kustomization of every overlay that an update names, each once, pins, and asks the referee about what would be
- * overwritten. Raises KUSTOMIZATION_MISSING, KUSTOMIZATION_AMBIGUOUS and KUSTOMIZATION_INVALID.
+ * Reads the file of every overlay that an update names, each once, pins, and asks the referee about what would be overwritten.
+ * Raises KUSTOMIZATION_MISSING, KUSTOMIZATION_AMBIGUOUS, OVERLAY_FILE_MISSING, YAML_INVALID and what the formats raise.
  */
 export async function lookAt(tip: Tip, asked: readonly Update[], { referee, pin }: Advisers): Promise<Known> {
-  const files = new Map<string, KustomizationText>();
+  const files = new Map<string, OverlayText>();
   const updates: Update[] = [];
   const standings = new Map<Update, Standing>();
   for (const one of asked) {
-    const at = files.get(one.overlay) ?? (await readOverlay(tip, one.overlay));
+    const at = files.get(one.overlay) ?? (await readOverlay(tip, one));
     files.set(one.overlay, at);
     const update = await pin(one, presentValue(at, one));
     updates.push(update);
@@ -49,16 +49,18 @@ async function standingOf(
   return referee.judge(tip, formatValue(name, value), tag);
 }
 
-async function readOverlay(tip: Tip, overlay: string): Promise<KustomizationText> {
-  const commit = short(tip.commit);
-  const file = isKustomizationFile(overlay)
-    ? overlay
-    : chooseKustomization(overlay, await tip.list(overlay), commit);
+async function readOverlay(tip: Tip, { overlay, format }: Update): Promise<OverlayText> {
+  const file = format.name === "kustomize" ? await findKustomization(tip, overlay) : overlay;
   const bytes = await tip.read(file);
-  if (bytes === undefined) throw problem("KUSTOMIZATION_MISSING", { overlay, commit });
+  if (bytes === undefined) throw problem("OVERLAY_FILE_MISSING", { file, commit: short(tip.commit) });
   try {
     return { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (cause) {
-    throw problem("KUSTOMIZATION_INVALID", { file, fault: "it is not UTF-8" }, { at: { file }, cause });
+    throw problem("YAML_INVALID", { file, fault: "it is not UTF-8" }, { at: { file }, cause });
   }
+}
+
+async function findKustomization(tip: Tip, overlay: string): Promise<string> {
+  if (isKustomizationFile(overlay)) return overlay;
+  return chooseKustomization(overlay, await tip.list(overlay), short(tip.commit));
 }

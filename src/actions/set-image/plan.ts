@@ -1,24 +1,24 @@
 import { formatMessage, type Provenance } from "../../domain/commit-message.ts";
 import type { Decided } from "../../domain/decision.ts";
-import { effectiveEntry, readImages } from "../../domain/kustomize/images.ts";
-import { type ImageEdit, type ImageValue, setImages } from "../../domain/kustomize/set-images.ts";
+import { editImages, readImage } from "../../domain/format/deployment-file.ts";
+import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import type { Standing } from "../../domain/order.ts";
 import { formatPatch } from "../../domain/patch.ts";
 import type { Update } from "./update.ts";
 import { formatValue, matchesValue } from "./value.ts";
 import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./wording.ts";
 
-/** What was read from one tip of the GitOps repository: the kustomization of every overlay that an update names. */
+/** What was read from one tip of the GitOps repository: the file of every overlay that an update names. */
 export interface Known {
   /** By overlay. */
-  readonly files: ReadonlyMap<string, KustomizationText>;
+  readonly files: ReadonlyMap<string, OverlayText>;
   /** What to set, in order. */
   readonly updates: readonly Update[];
   /** How the updates that would change something stand to what is there; the others are not in it. */
   readonly standings: ReadonlyMap<Update, Standing>;
 }
 
-export interface KustomizationText {
+export interface OverlayText {
   readonly file: string;
   readonly text: string;
 }
@@ -53,16 +53,9 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
   const { updates } = known;
   const verdicts = updates.map((update) => judge(known, update, rules));
   const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
-  const files = [...groupByFile(verdicts)].map(([file, { text, due }]) => {
-    const edited = setImages(
-      text,
-      file,
-      due.map(({ change }) => change),
-    );
-    return { file, before: text, after: edited.text, edits: edited.edits, due };
-  });
-  const changed = files.filter(({ before, after }) => before !== after);
-  const edits = changed.flatMap((one) => one.edits);
+  const changed = [...groupByFile(verdicts)].map(([file, { text, due }]) => editFile(file, text, due));
+  const made = changed.flatMap((one) => one.made);
+  const edits = made.map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
   if (changed.length === 0) {
     const [first] = heldBack;
@@ -72,7 +65,6 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
         : { kind: "superseded" as const, by: first.because };
     return { decision, files: new Map(), edits, patch, heldBack };
   }
-  const made = changed.flatMap(({ due, edits }) => pairUp(due, edits));
   const deployments = made.map(deploymentOf);
   const text = messageText(rules.message, made);
   const message = formatMessage(text, { action: "set-image", deployments, ...rules.provenance });
@@ -91,7 +83,7 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
 }
 
 type Verdict =
-  | { readonly kind: "due"; readonly update: Update; readonly at: KustomizationText }
+  | { readonly kind: "due"; readonly update: Update; readonly at: OverlayText }
   | { readonly kind: "same" }
   | { readonly kind: "held"; readonly held: HeldBack };
 
@@ -112,7 +104,7 @@ function judge({ files, standings }: Known, update: Update, { expect }: Rules): 
   return held(update, at, `${now} in ${at.file} is newer: ${standing.because}`);
 }
 
-function held(update: Update, { file }: KustomizationText, because: string): Verdict {
+function held(update: Update, { file }: OverlayText, because: string): Verdict {
   return { kind: "held", held: { update, file, because } };
 }
 
@@ -121,14 +113,15 @@ export type Present =
   | { readonly kind: "same" }
   | { readonly kind: "other"; readonly value: ImageValue | undefined };
 
-export function presentImage(at: KustomizationText, update: Update): Present {
-  if (setImages(at.text, at.file, [update.change]).edits.length === 0) return { kind: "same" };
+export function presentImage(at: OverlayText, update: Update): Present {
+  if (editImages({ ...at, format: update.format }, [update.change]).edits.length === 0)
+    return { kind: "same" };
   return { kind: "other", value: presentValue(at, update) };
 }
 
 /** The value that stands where an update would set one; undefined without an entry. */
-export function presentValue({ file, text }: KustomizationText, { change }: Update): ImageValue | undefined {
-  return effectiveEntry(readImages(text, file), change.name);
+export function presentValue(at: OverlayText, { format, change }: Update): ImageValue | undefined {
+  return readImage({ ...at, format }, change.name);
 }
 
 function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; due: Update[] }> {
@@ -143,9 +136,15 @@ function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; 
   return groups;
 }
 
-function pairUp(due: readonly Update[], edits: readonly ImageEdit[]): readonly Made[] {
-  return edits.flatMap((edit) => {
-    const update = due.findLast(({ change }) => change.name === edit.name);
-    return update === undefined ? [] : [{ update, edit }];
-  });
+/** Makes the updates of one file, one after the other; of two for the same image the last is made. */
+function editFile(file: string, before: string, due: readonly Update[]) {
+  const last = new Map(due.map((update) => [`${update.format.key} ${update.change.name}`, update]));
+  const made: Made[] = [];
+  let after = before;
+  for (const update of last.values()) {
+    const { text, edits } = editImages({ file, text: after, format: update.format }, [update.change]);
+    after = text;
+    made.push(...edits.map((edit) => ({ update, edit })));
+  }
+  return { file, before, after, made };
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
-import { environmentNamed, overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
+import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
+import { isRefName } from "../../domain/catalogue/words.ts";
+import { type Format, kustomize } from "../../domain/format/format.ts";
 import { parseRepositoryPath } from "../../domain/gitops-path.ts";
 import { parseImage } from "../../domain/image.ts";
 import { changeTo, type ImageChange, parseImageArgument } from "../../domain/kustomize/argument.ts";
@@ -13,6 +15,8 @@ export interface Update {
   readonly environment: string;
   /** Folder of the overlay, or its kustomization file, relative to the GitOps repository. */
   readonly overlay: string;
+  /** How the file there says which image runs. */
+  readonly format: Format;
   readonly change: ImageChange;
 }
 
@@ -91,6 +95,7 @@ function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Updat
     service: "",
     environment: "",
     overlay: parseRepositoryPath(overlay, "overlay"),
+    format: kustomize,
     change: parseImageArgument(image),
   };
 }
@@ -99,15 +104,27 @@ function fromService(row: UpdateRow & { kind: "service" }, catalogue: Catalogue 
   if (catalogue === undefined) throw new Error("a service without a catalogue");
   const service = serviceNamed(catalogue, row.service);
   const environment = environmentNamed(catalogue, row.environment);
-  if (service.imageName === undefined) {
-    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
-  }
-  return {
+  const place = {
     service: service.name,
     environment: environment.name,
     overlay: overlayOf(catalogue, service, environment),
-    change: changeOf(service.imageName, row.image),
+    format: formatOf(service, environment),
   };
+  if (place.format.name === "revision") return { ...place, change: revisionOf(service.name, row.image) };
+  if (service.imageName === undefined) {
+    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
+  }
+  return { ...place, change: changeOf(service.imageName, row.image) };
+}
+
+/** A Git tag, written `:orders/v1.4.0`, for environments that follow a revision. */
+function revisionOf(name: string, given: string): ImageChange {
+  const tag = given.replace(/^:/, "");
+  if (!isRefName(tag)) {
+    const expected = "Write the Git tag of the release behind a colon: :orders/v1.4.0.";
+    throw problem("INPUT_INVALID", { input: "image", given, fault: "it is no Git tag", expected });
+  }
+  return { name, newName: { kind: "keep" }, newTag: { kind: "set", value: tag }, digest: { kind: "clear" } };
 }
 
 /** `:tag` and `@digest` keep the repository that is there; a whole image brings its own. */

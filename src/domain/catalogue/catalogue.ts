@@ -1,3 +1,4 @@
+import type { Format } from "../format/format.ts";
 import type { Oid } from "../oid.ts";
 import type { Place } from "../problem.ts";
 
@@ -61,6 +62,10 @@ export interface Environment {
   /** Tags to move in the registry after the copy, `{environment}` and `{version}` filled in at promotion. */
   readonly tags: readonly string[];
   readonly tracks: "image" | "revision";
+  /** Overlay (or file) template of this environment; undefined: that of `gitops`. */
+  readonly overlay: string | undefined;
+  /** How its files say which image runs; `{service}` stands in the key. */
+  readonly format: Format;
   readonly at: Place;
 }
 

@@ -1,3 +1,4 @@
+import type { Format } from "../format/format.ts";
 import { nearest } from "../nearest.ts";
 import { problem } from "../problem.ts";
 import type { Catalogue, Environment, Service } from "./catalogue.ts";
@@ -28,12 +29,17 @@ export function environmentNamed(catalogue: Catalogue, given: string): Environme
   );
 }
 
-/** The folder of a service's overlay for an environment, relative to the GitOps repository. Raises OVERLAY_UNDECLARED. */
+/** The folder of a service's overlay (or its file) for an environment, relative to the GitOps repository. Raises OVERLAY_UNDECLARED. */
 export function overlayOf(catalogue: Catalogue, service: Service, environment: Environment): string {
-  const template = catalogue.gitops.overlay;
+  const template = environment.overlay ?? catalogue.gitops.overlay;
   if (template === undefined) {
     const slots = { service: service.name, environment: environment.name };
     throw problem("OVERLAY_UNDECLARED", slots, { at: { file: catalogue.file } });
   }
   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+}
+
+/** How the file of a service in an environment says which image runs. */
+export function formatOf(service: Service, { format }: Environment): Format {
+  return { ...format, key: format.key.replaceAll("{service}", service.name) };
 }

@@ -101,6 +101,11 @@ function environment(
     registry: written.registry,
     tags: written.tags ?? [],
     tracks: written.tracks ?? "image",
+    overlay: written.overlay === undefined ? undefined : folder(written.overlay),
+    format: {
+      name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),
+      key: written.key ?? "",
+    },
     at,
   };
 }

@@ -146,7 +146,8 @@ function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
 }
 
 function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
-  if (overlay === undefined || environments.size < 2 || overlay.includes("{environment}")) return [];
+  const sharing = [...environments.values()].filter((one) => one.overlay === undefined);
+  if (overlay === undefined || sharing.length < 2 || overlay.includes("{environment}")) return [];
   const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
   return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseDuration } from "../duration.ts";
+import { formats } from "../format/format.ts";
 import { ecosystems } from "./catalogue.ts";
 import { parseWeekTime } from "./week-time.ts";
 import * as words from "./words.ts";
@@ -136,6 +137,20 @@ const environment = v.pipe(
         v.description(
           "What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image.",
         ),
+      ),
+    ),
+    overlay: v.optional(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
+    format: v.optional(
+      v.pipe(
+        v.picklist(formats),
+        v.description(
+          "How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: kustomize.",
+        ),
+      ),
+    ),
+    key: v.optional(
+      text(
+        "Where in the file: helm, a path (image); argocd, the prefix of Helm parameters (image); yaml, a path with :tag or :digest where it is only that; marker, namespace:policy. {service} is filled in.",
       ),
     ),
   }),

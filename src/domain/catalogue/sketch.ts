@@ -16,6 +16,8 @@ export interface Sketched {
   /** Undefined where the file does not say. */
   readonly after: readonly string[] | undefined;
   readonly tagFormat: string | undefined;
+  /** An environment's own. */
+  readonly overlay: string | undefined;
   readonly freeze: readonly { readonly from: string | undefined; readonly to: string | undefined }[];
 }
 
@@ -38,6 +40,7 @@ function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
         dependsOn: textsAt(inner, "depends-on") ?? [],
         after: textsAt(inner, "after"),
         tagFormat: textAt(inner, "tag-format"),
+        overlay: textAt(inner, "overlay"),
         freeze: list(at(inner, "freeze")).map((one) => ({
           from: textAt(one, "from"),
           to: textAt(one, "to"),

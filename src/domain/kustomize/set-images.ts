@@ -51,15 +51,20 @@ function setImage(text: string, file: string, change: ImageChange): { text: stri
     newTag: entry?.newTag,
     digest: entry?.digest,
   };
-  const to: ImageValue = {
-    newName: become(from.newName, change.newName, change.name),
-    newTag: become(from.newTag, change.newTag, ""),
-    digest: become(from.digest, change.digest, ""),
-  };
+  const to = changedValue(from, change);
   const edits: YamlEdit[] =
     entry === undefined ? [{ kind: "append", path, item: newItem(change.name, to) }] : entryEdits(entry, to);
   const duplicates = Math.max(0, entries.filter(({ name }) => name === change.name).length - 1);
   return { text: editYaml(text, file, edits), edit: { file, name: change.name, from, to, duplicates } };
+}
+
+/** What a value becomes by a change. */
+export function changedValue(from: ImageValue, { name, newName, newTag, digest }: ImageChange): ImageValue {
+  return {
+    newName: become(from.newName, newName, name),
+    newTag: become(from.newTag, newTag, ""),
+    digest: become(from.digest, digest, ""),
+  };
 }
 
 function become(now: string | undefined, part: Part, implied: string): string | undefined {

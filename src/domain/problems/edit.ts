@@ -18,6 +18,14 @@ export const editProblems = {
     message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
     hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
   },
+  IMAGE_PLACE_MISSING: {
+    message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
+    hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
+  },
+  IMAGE_PART_HOMELESS: {
+    message: "{file} has no place for the {part} of `{name}`.",
+    hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
+  },
   SERVICE_WITHOUT_IMAGE: {
     message: "The service `{service}` has no image in the catalogue.",
     hint: "Add `image:` to it, the repository without tag.",
@@ -33,6 +41,10 @@ export const editProblems = {
   YAML_UNEDITABLE: {
     message: "{path} in {file} cannot be edited without touching something else: {fault}.",
     hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
+  },
+  OVERLAY_FILE_MISSING: {
+    message: "There is no file {file} at {commit}.",
+    hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize.",
   },
   KUSTOMIZATION_MISSING: {
     message: "There is no kustomization in {overlay} at {commit}.",

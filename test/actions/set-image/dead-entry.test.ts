@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findDeadEntries } from "../../../src/actions/set-image/dead-entry.ts";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { readerOf } from "./reader.ts";
 
@@ -16,6 +17,7 @@ async function dead(kustomization: string, ...args: string[]) {
     service: "",
     environment: "",
     overlay: "o",
+    format: kustomize,
     change: parseImageArgument(one),
   }));
   return findDeadEntries(tip, planImages({ files, standings: new Map(), updates }, rules));

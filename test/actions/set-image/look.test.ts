@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Advisers, lookAt } from "../../../src/actions/set-image/look.ts";
 import type { Referee } from "../../../src/actions/set-image/referee.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { readerOf } from "./reader.ts";
 
@@ -13,6 +14,7 @@ const update = (overlay: string) => ({
   service: "",
   environment: "",
   overlay,
+  format: kustomize,
   change: parseImageArgument("a:v1"),
 });
 
@@ -25,9 +27,9 @@ test("each file is read once, its byte order mark kept", async () => {
 
 test.each([
   ["z", "KUSTOMIZATION_MISSING"],
-  ["y/kustomization.yaml", "KUSTOMIZATION_MISSING"],
+  ["y/kustomization.yaml", "OVERLAY_FILE_MISSING"],
   ["two", "KUSTOMIZATION_AMBIGUOUS"],
-  ["latin", "KUSTOMIZATION_INVALID"],
+  ["latin", "YAML_INVALID"],
 ])("%s is %s", async (overlay, code) => {
   const { tip } = readerOf({
     "two/kustomization.yaml": "",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pinIn, refuseMutable } from "../../../src/actions/set-image/pin.ts";
 import { parseDigest } from "../../../src/domain/digest.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { formatReference } from "../../../src/domain/oci/repo.ts";
 
@@ -9,6 +10,7 @@ const update = (argument: string) => ({
   service: "",
   environment: "",
   overlay: "x",
+  format: kustomize,
   change: parseImageArgument(argument),
 });
 const present = { newName: "ghcr.io/acme/app", newTag: "v1", digest: undefined };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { parseTrailers } from "../../../src/domain/commit-message.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 
 const text = "images:\n- name: a\n  newTag: v1\n- name: b\n  newTag: v1\n";
@@ -16,6 +17,7 @@ const update = (overlay: string, argument: string, service = "") => ({
   service,
   environment: service === "" ? "" : "dev",
   overlay,
+  format: kustomize,
   change: parseImageArgument(argument),
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { reportImages } from "../../../src/actions/set-image/report.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { parseOid } from "../../../src/domain/oid.ts";
 import { problem } from "../../../src/domain/problem.ts";
@@ -12,7 +13,13 @@ const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: ""
 
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
   const files = new Map([["x", { file: "x/kustomization.yaml", text }]]);
-  const update = { service: "", environment: "", overlay: "x", change: parseImageArgument(argument) };
+  const update = {
+    service: "",
+    environment: "",
+    overlay: "x",
+    format: kustomize,
+    change: parseImageArgument(argument),
+  };
   return planImages({ files, standings: new Map(), updates: [update] }, { ...rules, expect: expected });
 }
 

@@ -256,6 +256,26 @@ describe("through the catalogue", () => {
     );
   });
 
+  test("in whatever format the environment has", async () => {
+    const values = "# ours\norders:\n  image:\n    repository: ghcr.io/acme/orders\n    tag: v1 # c\n";
+    const place = await makePlace({ "charts/values-dev.yaml": values });
+    writeFiles(place.workspace, {
+      ".github/trunkline.yml": `version: 1
+services:
+  orders: { path: services/orders, image: ghcr.io/acme/orders }
+environments:
+  dev: { overlay: 'charts/values-{environment}.yaml', format: helm, key: '{service}.image' }
+`,
+    });
+    const image = `ghcr.io/acme/orders:v2@${digest}`;
+    const told = await runStep(place, { service: "orders", environment: "dev", image });
+    expect(told).toMatchObject({ outcome: "changed", notices: [] });
+    expect(await place.read("charts/values-dev.yaml")).toBe(values.replace("tag: v1", `tag: v2@${digest}`));
+    expect(await runStep(place, { service: "orders", environment: "dev", image })).toMatchObject({
+      outcome: "unchanged",
+    });
+  });
+
   test("many at once are one commit", async () => {
     const place = await makePlace(files);
     const before = await place.tip();

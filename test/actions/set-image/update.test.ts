@@ -8,7 +8,10 @@ const catalogue = readCatalogue(
 services:
   orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
   tool: { path: tool }
-environments: { dev: {} }
+environments:
+  dev: {}
+  helm: { overlay: 'charts/{service}.yaml', format: helm, key: '{service}.image' }
+  live: { overlay: 'clusters/{service}.yaml', tracks: revision }
 gitops: { overlay: 'apps/{service}/{environment}' }
 `,
   "trunkline.yml",
@@ -41,9 +44,32 @@ test.each([
       service: "orders",
       environment: "dev",
       overlay: "apps/orders/dev",
+      format: { name: "kustomize", key: "" },
       change: { name: "orders", newName, newTag, digest: { kind: "clear" } },
     },
   ]);
+});
+
+test("an environment with a format and a place of its own", () => {
+  const wish = { ...nothing, service: "orders", environment: "helm", image: ":v1" };
+  expect(readUpdates(wish, catalogue)).toMatchObject([
+    {
+      overlay: "charts/orders.yaml",
+      format: { name: "helm", key: "orders.image" },
+      change: { name: "orders" },
+    },
+  ]);
+});
+
+test("a Git tag where a revision is followed", () => {
+  const wish = { ...nothing, service: "orders", environment: "live", image: ":orders/v1.4.0" };
+  expect(readUpdates(wish, catalogue)).toMatchObject([
+    {
+      format: { name: "revision" },
+      change: { newTag: { kind: "set", value: "orders/v1.4.0" }, digest: { kind: "clear" } },
+    },
+  ]);
+  expect(() => readUpdates({ ...wish, image: ":a..b" }, catalogue)).toThrow();
 });
 
 test("all faults at once", () => {

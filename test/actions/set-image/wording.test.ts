@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deploymentOf, headOf, messageText, proposalOf } from "../../../src/actions/set-image/wording.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 
 const none = { newName: undefined, newTag: undefined, digest: undefined };
@@ -7,6 +8,7 @@ const update = (service: string, overlay = "x") => ({
   service,
   environment: service === "" ? "" : "dev",
   overlay,
+  format: kustomize,
   change: parseImageArgument("a:v2"),
 });
 const edit = {

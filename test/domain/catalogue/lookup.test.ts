@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { environmentNamed, overlayOf, serviceNamed } from "../../../src/domain/catalogue/lookup.ts";
+import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../../src/domain/catalogue/lookup.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 
 const text = "version: 1\nservices: { orders: { path: a } }\nenvironments: { dev: {} }\n";
@@ -23,5 +23,31 @@ it("says that a catalogue without overlays has none", () => {
   const bare = readCatalogue(text, "f");
   expect(() => overlayOf(bare, serviceNamed(bare, "orders"), environmentNamed(bare, "dev"))).toThrow(
     expect.objectContaining({ code: "OVERLAY_UNDECLARED" }),
+  );
+});
+
+it("knows an environment's own place and format", () => {
+  const own = `version: 1
+services: { orders: { path: a } }
+environments:
+  dev: {}
+  test: { overlay: './charts/{environment}.yaml', format: helm, key: '{service}.image' }
+  live: { overlay: 'clusters/{service}.yaml', tracks: revision }
+gitops: { overlay: 'apps/{service}/dev' }
+`;
+  const found = readCatalogue(own, "f");
+  const service = serviceNamed(found, "orders");
+  const of = (name: string) => {
+    const environment = environmentNamed(found, name);
+    return [overlayOf(found, service, environment), formatOf(service, environment)];
+  };
+  expect(of("dev")).toEqual(["apps/orders/dev", { name: "kustomize", key: "" }]);
+  expect(of("test")).toEqual(["charts/test.yaml", { name: "helm", key: "orders.image" }]);
+  expect(of("live")).toEqual(["clusters/orders.yaml", { name: "revision", key: "" }]);
+});
+
+it("does not know other formats", () => {
+  expect(() => readCatalogue("version: 1\nenvironments: { dev: { format: helmm } }\n", "f")).toThrow(
+    expect.objectContaining({ list: [expect.objectContaining({ code: "CATALOGUE_WORD" })] }),
   );
 });

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { markerSlots } from "../../../src/domain/format/marker.ts";
+import { parseSource } from "../../../src/domain/yaml/source.ts";
+
+const text = `spec:
+  containers:
+    - name: a
+      image: r/a:v1 # {"$imagepolicy": "flux:a"}
+    - { name: b, image: "r/b:v1" } # {"$imagepolicy": "flux:b"}
+  values:
+    tag: v1 # {"$imagepolicy": "flux:a:tag"}
+    name: r/a # {"$imagepolicy": "flux:a:name"}
+    list:
+      - sha256:1 # {"$imagepolicy": "flux:a:digest"}
+    other: v1 # {"$imagepolicy": "flux:ab:tag"}
+last: v1 # {"$imagepolicy": "flux:a:tag"}
+`;
+
+test("every value with a marker of the policy, and what it holds", () => {
+  expect(markerSlots(parseSource(text, "f"), "flux:a")).toEqual([
+    { path: ["spec", "containers", 0, "image"], holds: "image", text: "r/a:v1" },
+    { path: ["spec", "values", "tag"], holds: "tag", text: "v1" },
+    { path: ["spec", "values", "name"], holds: "name", text: "r/a" },
+    { path: ["spec", "values", "list", 0], holds: "digest", text: "sha256:1" },
+    { path: ["last"], holds: "tag", text: "v1" },
+  ]);
+  expect(markerSlots(parseSource("", "f"), "flux:a")).toEqual([]);
+});
