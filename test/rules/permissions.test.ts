@@ -108,6 +108,16 @@ const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
       before: deliverChecked,
       outcome: "promoted",
     },
+    "`delivery: push`, and who approved the run in the commit": {
+      inputs: { service: "orders", to: "staging" },
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`delivery: push`, `deployment: true`": {
+      inputs: { service: "orders", to: "staging", deployment: "true" },
+      before: deliver,
+      outcome: "promoted",
+    },
     "`dry-run: true`": {
       inputs: { service: "orders", to: "staging", "dry-run": "true" },
       before: deliver,
@@ -199,9 +209,10 @@ async function cloneShallow({ monorepo, github }: Town): Promise<string> {
   return folder;
 }
 
-/** The permissions that requests took, sorted; `write` includes `read`. */
+/** The permissions that requests took, sorted; `write` includes `read`. What was refused and did no harm was not needed. */
 function neededOf(requests: readonly Recorded[]): readonly string[] {
-  const needs = new Set(requests.flatMap((one) => one.needs.flatMap((need) => need.slice(0, 1))));
+  const granted = requests.filter(({ status }) => status !== 403);
+  const needs = new Set(granted.flatMap((one) => one.needs.flatMap((need) => need.slice(0, 1))));
   return [...needs]
     .filter((one) => !needs.has(one.replace(": read", ": write") as Permission) || one.endsWith("write"))
     .sort();

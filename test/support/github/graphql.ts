@@ -60,7 +60,7 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
           faults: [],
         };
       if (!needs.every((need) => allows(context.token.permissions, need)))
-        return { answer: forbidden(asks), faults: [] };
+        return { answer: forbidden(asks), faults: [], refused: true };
       return { answer: { status: 200, body: await run(document, variables, context) }, faults: [] };
     },
   };

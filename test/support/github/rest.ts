@@ -18,7 +18,14 @@ export interface Asked {
   /** How the request differs from GitHub's description. */
   readonly faults: readonly string[];
   /** Does it. `faults` of the result: how our own answer differs from the description. */
-  readonly perform: () => Promise<{ readonly answer: Answer; readonly faults: readonly string[] }>;
+  readonly perform: () => Promise<Performed>;
+}
+
+export interface Performed {
+  readonly answer: Answer;
+  readonly faults: readonly string[];
+  /** The token lacks a permission; GraphQL says so in an answer of status 200. */
+  readonly refused?: boolean;
 }
 
 /** Reads a REST request; `path` is below the API's base, still encoded. */
@@ -50,7 +57,8 @@ export function readRest(
         return { answer: { status: 422, body: { message: "Invalid request.", errors: faults } }, faults: [] };
       if (repository === undefined)
         return { answer: { status: 404, body: { message: "Not Found" } }, faults: [] };
-      if (!allows(around.token.permissions, need)) return { answer: forbidden(need), faults: [] };
+      if (!allows(around.token.permissions, need))
+        return { answer: forbidden(need), faults: [], refused: true };
       const handle = routes[operation.id];
       if (handle === undefined) throw new Error(`no route does ${operation.id}`);
       const given = await handle({ ...around, repository, path: parameters, body, bytes });

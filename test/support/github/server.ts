@@ -10,7 +10,7 @@ import { readGit } from "./git.ts";
 import { readGraphql } from "./graphql.ts";
 import type { Need, Permission } from "./permissions.ts";
 import { createRepository, type Repository, serial } from "./repository.ts";
-import { type Asked, readRest } from "./rest.ts";
+import { type Asked, type Performed, readRest } from "./rest.ts";
 
 /** A GitHub of our own: REST, GraphQL and Git over HTTP on one port, over real bare repositories. */
 export interface GitHub {
@@ -37,6 +37,7 @@ export interface Recorded {
   readonly repository: string;
   /** Each must be met. */
   readonly needs: readonly Need[];
+  /** 403 wherever the token lacked a permission. */
   readonly status: number;
 }
 
@@ -90,12 +91,13 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
     violations.push(...asked.faults);
     const fault = faults.take(asked.asks);
     if (fault === "dropped") return void outgoing.destroy();
-    const done =
+    const done: Performed =
       fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
     violations.push(...done.faults);
     const kind = isGraphql ? "graphql" : "rest";
     const { asks, repository, needs } = asked;
-    requests.push({ kind, operation: asks.join(" "), repository, needs, status: done.answer.status });
+    const status = done.refused ? 403 : done.answer.status;
+    requests.push({ kind, operation: asks.join(" "), repository, needs, status });
     if (fault === "unanswered") return void outgoing.destroy();
     send(outgoing, done.answer);
   }
