@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { finish } from "../../../src/actions/release/finish.ts";
+import type { Place } from "../../../src/actions/release/place.ts";
+import { planRelease } from "../../../src/actions/release/plan.ts";
+import { problem } from "../../../src/domain/problem.ts";
+import { createFiles } from "../../../src/io/files.ts";
+import { openScene } from "../../support/github/forge.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { head, known, wishes } from "./planning.ts";
+
+const plan = planRelease(
+  head,
+  [known("a", { units: { 1: "feat: x" } }), known("b", { units: { 1: "feat: x" } })],
+  wishes,
+);
+const files = createFiles(makeFolder(), makeFolder());
+const rest = {
+  images: [],
+  pages: plan.releases.map((release) => ({ release, assets: [], draft: true })),
+  workflow: "",
+  toStart: [],
+};
+const placeOf = (forge: Place["forge"]) => ({ forge }) as Place;
+
+test("what fails is told, and does not keep the rest from being done", async () => {
+  const { github, forge, repository } = await openScene();
+  github.fail({ on: "repos/create-release", how: { status: 422, body: { message: "No" } } });
+  const made = await forge(["contents: write"]);
+  const { urls, failures } = await finish(
+    placeOf(async () => made),
+    files,
+    undefined,
+    rest,
+  );
+  expect(failures.map(({ code }) => code)).toEqual(["FORGE_REFUSED"]);
+  expect([...urls.keys()]).toEqual(["b/v0.1.0"]);
+  expect(repository.releases.map(({ tag }) => tag)).toEqual(["b/v0.1.0"]);
+  await github.close();
+});
+
+test("a bug of ours is not told as a Problem of yours", async () => {
+  const broken = placeOf(() => Promise.reject(new TypeError("broken")));
+  await expect(finish(broken, files, undefined, rest)).rejects.toThrow(TypeError);
+  const missing = placeOf(() => Promise.reject(problem("FORGE_TRANSPORT_ELSEWHERE", { url: "x" })));
+  expect((await finish(missing, files, undefined, rest)).failures).toHaveLength(2);
+});

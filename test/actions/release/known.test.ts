@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { commit, git, makeClone, publish } from "../../support/scratch/git.ts";
+import { catalogue, makeTeam, runRelease } from "./world.ts";
+
+test("a declared baseline is where a first release counts from", async () => {
+  const team = await makeTeam({ "services/web/main.ts": "0", "services/orders/main.ts": "0" });
+  await team.trunk("feat!: long ago", "services/web/main.ts", "services/orders/main.ts");
+  const before = await git(team.clone, "rev-parse", "HEAD");
+  const declared = catalogue.replace(
+    "web: { path: services/web }",
+    `web: { path: services/web, baseline: { version: 4.2.0, commit: ${before} } }`,
+  );
+  await commit(team.clone, "ci: adopt", { ".github/trunkline.yml": declared });
+  await publish(team.clone);
+  const quiet = await runRelease(team.clone, { service: "web" });
+  expect([quiet.outcome, quiet.outputs.previous]).toEqual(["unchanged", before]);
+  const here = await runRelease(team.clone, { service: "web", commit: before });
+  expect([here.outcome, here.outputs.releases]).toEqual(["unchanged", []]);
+  await team.trunk("fix: web", "services/web/main.ts");
+  const told = await runRelease(team.clone, { service: "web" });
+  expect(told.outputs).toMatchObject({
+    version: "4.2.1",
+    previous: before,
+    notes: expect.not.stringContaining("long ago"),
+  });
+  await team.trunk("feat: web", "services/web/main.ts");
+  expect((await runRelease(team.clone, { service: "web" })).outputs).toMatchObject({
+    version: "4.3.0",
+    previous: "web/v4.2.1",
+  });
+});
+
+test("an older run is superseded only by a newer commit of trunk, not by a tag beside it", async () => {
+  const team = await makeTeam();
+  await team.trunk("feat: web", "services/web/main.ts");
+  await team.tag("web/v1.0.0");
+  const older = await team.trunk("fix: a", "services/web/main.ts");
+  await git(team.clone, "switch", "--quiet", "--create", "beside");
+  await commit(team.clone, "fix: beside", { "services/web/b.ts": "1" });
+  await team.tag("web/v1.0.1");
+  await git(team.clone, "switch", "--quiet", "main");
+  await team.trunk("fix: c", "services/web/main.ts");
+  const told = await runRelease(team.clone, { service: "web", "dry-run": "true" }, { run: { sha: older } });
+  expect([told.outcome, told.outputs.version]).toEqual(["planned", "1.0.2"]);
+});
+
+test("a maintenance branch goes on with its own line", async () => {
+  const team = await makeTeam();
+  const start = await team.trunk("feat: web", "services/web/main.ts");
+  await team.tag("web/v1.0.0");
+  await team.trunk("feat!: web", "services/web/main.ts");
+  await team.tag("web/v2.0.0");
+  await git(team.clone, "switch", "--quiet", "--create", "1.x", start);
+  await commit(team.clone, "fix: old", { "services/web/old.ts": "1" });
+  await publish(team.clone, "HEAD:refs/heads/1.x");
+  const told = await runRelease(team.clone, { service: "web" });
+  expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "web/v1.0.0" });
+});
+
+test("a remote that is itself cut off is refused rather than guessed at", async () => {
+  const team = await makeTeam();
+  await team.trunk("feat: web", "services/web/main.ts");
+  await team.tag("web/v1.0.0");
+  await team.trunk("fix: a", "services/web/main.ts");
+  await team.trunk("fix: b", "services/web/main.ts");
+  const cut = join(makeFolder(), "cut.git");
+  await git(makeFolder(), "clone", "--quiet", "--bare", "--depth", "2", "--", `file://${team.remote}`, cut);
+  await git(cut, "config", "uploadpack.allowFilter", "true");
+  const clone = await makeClone(`file://${cut}`, join(makeFolder(), "clone"));
+  await expect(runRelease(clone, { service: "web", "dry-run": "true" })).rejects.toMatchObject({
+    code: "RELEASE_HISTORY_CUT",
+  });
+});

@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { planRelease, type Wishes } from "../../../src/actions/release/plan.ts";
+import {
+  type Done,
+  noticesOf,
+  outcomeOf,
+  outputsOf,
+  reasonOf,
+  recordOf,
+} from "../../../src/actions/release/report.ts";
+import { at, head, known, type Situation, wishes } from "./planning.ts";
+
+const rest = { images: [], pages: [], workflow: "", toStart: [] };
+const done = (services: Readonly<Record<string, Situation>>, more: Partial<Wishes & Done> = {}): Done => {
+  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
+  const plan = planRelease(head, all, { ...wishes, ...more });
+  return { plan, rest, started: [], dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
+};
+const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
+
+test.each([
+  ["new tags", { a: fresh }, {}, "released", "a 1.1.0 released at eeee"],
+  ["a dry run", { a: fresh }, { dryRun: true }, "planned", "a 1.1.0 would be released at eeee"],
+  ["a dry run without anything to do", { a: {} }, { dryRun: true }, "unchanged", "Nothing at eeee"],
+  ["everything stands", { a: { tags: { "a/v1.0.0": 100 } } }, {}, "unchanged", "a/v1.0.0 already at eeee"],
+  ["nothing", { a: {} }, {}, "unchanged", "Nothing at eeee"],
+  [
+    "a newer commit",
+    { a: { ...fresh, tags: { "a/v1.0.0": 10, "a/v1.1.0": -200 }, newer: "a/v1.1.0" } },
+    {},
+    "superseded",
+    "A newer commit of trunk has a/v1.1.0 already",
+  ],
+  [
+    "many",
+    Object.fromEntries([..."abcdefg"].map((name) => [name, { units: { 11: "feat: x" } }])),
+    {},
+    "released",
+    "a 0.1.0, b 0.1.0, c 0.1.0, d 0.1.0 and 3 more released",
+  ],
+])("%s", (_, services, more, outcome, reason) => {
+  const one = done(services, more);
+  // The test's commits begin with zeros and end with e.
+  const text = reasonOf(one).replace("0000006", "eeee");
+  expect([outcomeOf(one), text.slice(0, reason.length)]).toEqual([outcome, reason]);
+});
+
+test("outputs of one service, released and not", () => {
+  const outputs = outputsOf(done({ a: fresh }), true);
+  expect(outputs).toMatchObject({
+    releases: [
+      {
+        service: "a",
+        version: "1.1.0",
+        tag: "a/v1.1.0",
+        previous: "a/v1.0.0",
+        bump: "minor",
+        commit: head,
+        url: "https://x/a/v1.1.0",
+      },
+    ],
+    matrix: {
+      include: [{ service: "a", path: "services/a", image: "", version: "1.1.0", prerelease: false }],
+    },
+    version: "1.1.0",
+    tag: "a/v1.1.0",
+    previous: "a/v1.0.0",
+    bump: "minor",
+    url: "https://x/a/v1.1.0",
+  });
+  expect(outputs.releases[0]).toMatchObject({
+    because: [
+      {
+        kind: "file",
+        of: "services/x/main.ts",
+        commit: at(11),
+        bump: "minor",
+        rule: "stated",
+        title: "feat: x",
+      },
+    ],
+  });
+  expect(outputsOf(done({ a: { tags: { "a/v1.0.0": 10 } } }), true)).toMatchObject({
+    releases: [],
+    matrix: { include: [] },
+    version: "",
+    tag: "",
+    previous: "a/v1.0.0",
+    bump: "none",
+    notes: "",
+    url: "",
+  });
+  expect(outputsOf(done({ a: fresh }), false)).toMatchObject({ version: "", tag: "", bump: "", notes: "" });
+});
+
+test("a service that no change asks for says why it is released", () => {
+  const because = (one: Done) =>
+    outputsOf(one, false).releases.map((each) => (each as unknown as { because: unknown }).because);
+  const together = { subject: { lockstep: "shop" } };
+  expect(because(done({ a: { ...fresh, ...together }, b: together }))[1]).toEqual([
+    { kind: "config", of: "lockstep: shop" },
+  ]);
+  expect(because(done({ a: {} }, { bump: "patch" }))).toEqual([[{ kind: "config", of: "bump" }]]);
+});
+
+test("outputs stay within what a job may write", () => {
+  const units = Object.fromEntries(
+    Array.from({ length: 90 }, (_, one) => [one + 1, `feat: ${"long ".repeat(100)}`]),
+  );
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, one) => [`s${one}`, { units }]));
+  const { releases } = outputsOf(done(many), false);
+  const notes = releases.reduce((sum, one) => sum + one.notes.length, 0);
+  expect(notes).toBeLessThan(310_000);
+});
+
+test("the record holds every unit, those that did not count, too", () => {
+  const record = recordOf(
+    done({ a: { ...fresh, units: { 11: "feat: x", 12: "oops" } }, b: { units: { 13: "docs: y" } } }),
+  );
+  expect(record).toMatchObject({
+    commit: head,
+    releases: [
+      {
+        service: "a",
+        new: true,
+        units: [
+          { title: "oops", bump: "none", rule: "not-conventional" },
+          { title: "feat: x", rule: "stated" },
+        ],
+      },
+    ],
+    passed: [
+      {
+        service: "b",
+        kind: "quiet",
+        why: "nothing-releasable",
+        units: [{ title: "docs: y", rule: "no-release-type" }],
+      },
+    ],
+  });
+});
+
+test("what seems to break something and does not say so is a warning, and so is a foreign floating tag", () => {
+  const floating = (name: string) => (name === "a/v1" ? { oid: at(7), commit: at(7) } : undefined);
+  const odd = { ...fresh, units: { 11: "feat: x\n\nbreaking change: all of it" } };
+  const notices = noticesOf(
+    done({ a: odd, b: { units: { 11: "feat: x\n\nbreaking change: all of it" } } }, { floating }),
+  );
+  expect(notices.map(({ level, title }) => [level, title])).toEqual([
+    ["warning", "A breaking change that does not count"],
+    ["warning", "A floating tag is somebody's own"],
+  ]);
+});

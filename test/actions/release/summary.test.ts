@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { planRelease, type Wishes } from "../../../src/actions/release/plan.ts";
+import type { Done } from "../../../src/actions/release/report.ts";
+import { summaryOf } from "../../../src/actions/release/summary.ts";
+import { parseDigest } from "../../../src/domain/digest.ts";
+import { head, known, type Situation, wishes } from "./planning.ts";
+
+const rest = { images: [], pages: [], workflow: "", toStart: [] };
+const summary = (services: Readonly<Record<string, Situation>>, more: Partial<Done & Wishes> = {}) => {
+  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
+  const plan = planRelease(head, all, { ...wishes, ...more });
+  return summaryOf({ plan, rest, started: [], dryRun: false, urlOf: () => "", ...more });
+};
+const fresh: Situation = {
+  tags: { "a/v1.0.0": 10 },
+  units: { 11: ["feat: x | y", [{ kind: "dependency", of: "money" }]], 12: "fix: z" },
+};
+
+test("says for every service which commit asked for what, through what, and why not", () => {
+  const text = summary({
+    a: fresh,
+    b: { tags: { "b/v2.0.0": 10 }, units: { 13: "docs: y", 14: "oops" } },
+    c: { tags: { "c/v1.0.0": 10, "c/v1.1.0": -200 }, units: { 11: "fix: x" }, newer: "c/v1.1.0" },
+  });
+  expect(text).toContain(
+    "| a | `a/v1.1.0` | `a/v1.0.0` | minor | new | feat: x \\| y (0000000, through money) |",
+  );
+  expect(text).toContain(
+    "| b | no commit asks for a version since `b/v2.0.0`<br>oops: no conventional commit<br>docs: y: asks for no version |",
+  );
+  expect(text).toContain("| c | a newer commit has `c/v1.1.0` |");
+  expect(text).toContain("Notes of a 1.1.0");
+});
+
+test.each([
+  [1, "job's own token start no workflow"],
+  [4, "More than three tags in one push start no workflow"],
+])("with %i new tags it says what starts the next workflow", (count, hint) => {
+  const many = Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`s${at}`, { units: { 11: "feat: x" } }]),
+  );
+  expect(summary(many)).toContain(hint);
+});
+
+test("says what was started, tagged and moved, and then gives no advice", () => {
+  const digest = parseDigest(`sha256:${"0".repeat(64)}`);
+  const plan = planRelease(head, [known("a", fresh)], { ...wishes, floating: () => undefined });
+  const [release] = plan.releases;
+  if (release === undefined || digest === undefined) throw new Error("nothing is released");
+  const image = { release, repo: { host: "ghcr.io", path: "acme/a" }, digest, tag: "1.1.0" };
+  const text = summaryOf({
+    plan,
+    rest: { ...rest, images: [image], workflow: "publish.yml" },
+    started: ["a/v1.1.0"],
+    dryRun: false,
+    urlOf: (tag) => `https://x/${tag}`,
+  });
+  expect(text).toContain("Started `publish.yml` at `a/v1.1.0`.");
+  expect(text).toContain("Images: `ghcr.io/acme/a:1.1.0`.");
+  expect(text).toContain("Floating tags: `a/v1` at 1.1.0, `a/v1.1` at 1.1.0");
+  expect(text).toContain("[`a/v1.1.0`](https://x/a/v1.1.0)");
+  expect(text).not.toContain("start no workflow");
+});
+
+test("untrusted text is escaped", () => {
+  const text = summary({ a: { units: { 11: "feat: <img src=x> ](http://evil) @everyone" } } });
+  expect(text).not.toContain("<img");
+  expect(text).not.toContain("](http://evil)");
+});
+
+test("released together, or asked for, without a change", () => {
+  const together = { subject: { lockstep: "shop" } };
+  expect(summary({ a: { ...fresh, ...together }, b: together })).toContain("| released together with shop |");
+  expect(summary({ a: {} }, { bump: "minor" })).toContain("| asked for |");
+});
