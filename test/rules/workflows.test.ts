@@ -48,3 +48,11 @@ describe.each(files)("%s", (file) => {
     expect(steps.filter((step) => step.name === undefined)).toEqual([]);
   });
 });
+
+test("every example is run by a test", () => {
+  const tests = readdirSync(join(root, "test/examples")).map((name) =>
+    readFileSync(join(root, "test/examples", name), "utf8"),
+  );
+  const names = readdirSync(join(root, "examples/workflows")).map((name) => name.replace(".yml", ""));
+  expect(names.filter((name) => !tests.some((text) => text.includes(`run("${name}"`)))).toEqual([]);
+});

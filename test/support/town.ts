@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
@@ -43,6 +44,7 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
     remotes: { monorepo: monorepo.directory, gitops: gitops.directory },
   });
   const { serverUrl, apiUrl, graphqlUrl } = github;
+  const docker = makeDocker();
   return {
     github,
     registry: host,
@@ -60,6 +62,7 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
         repositories: { "your-org/trunkline": root },
         standIns: standIns(github, monorepo, host),
         temporary: makeFolder(),
+        path: [docker],
         token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
       });
     },
@@ -68,6 +71,14 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
       await github.close();
     },
   };
+}
+
+/** A program `docker` whose `build --file <folder>/Dockerfile .` fails where the folder holds a file `broken`. */
+function makeDocker(): string {
+  const folder = makeFolder();
+  const script = '#!/bin/sh\ntest "$1" = build && test ! -e "$(dirname "$3")/broken"\n';
+  writeFileSync(join(folder, "docker"), script, { mode: 0o755 });
+  return folder;
 }
 
 /** The scopes that the server knows, with what they include. */

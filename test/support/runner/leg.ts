@@ -41,7 +41,7 @@ export async function runLeg(
       contexts: all,
       variables: runVariables(run, places),
       env,
-      path: [],
+      path: [...(setting.path ?? [])],
       masks,
       shell: job.defaults?.run?.shell ?? workflow.defaults?.run?.shell,
       workingDirectory:

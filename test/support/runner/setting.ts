@@ -16,6 +16,8 @@ export interface Setting {
   readonly temporary: string;
   /** More variables for every process, as a runner's machine may have them. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folders of programs that every job finds first: stand-ins for those of a runner's machine. */
+  readonly path?: readonly string[];
   /** The GITHUB_TOKEN of a job with these permissions. Default: the run's own token. */
   readonly token?: (permissions: unknown) => string;
 }
