@@ -1,0 +1,126 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { merge } from "../support/github/graphql.ts";
+import { read, resolve } from "../support/github/repository.ts";
+import { runAction } from "../support/runner/action.ts";
+import { commit, git, publish } from "../support/scratch/git.ts";
+import { buildImage } from "../support/scratch/shop.ts";
+import { openTown, root, type Town } from "../support/town.ts";
+
+let town: Town;
+let digest: string;
+const overlay = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
+
+/** orders 1.1.0 in dev and staging. */
+beforeEach(async () => {
+  town = await openTown();
+  const { monorepo, gitops } = town.shop;
+  await commit(monorepo.clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
+  await publish(monorepo.clone);
+  const revision = await git(monorepo.clone, "rev-parse", "HEAD");
+  const place = { registry: town.registry, clone: monorepo.clone };
+  digest = await buildImage(place, { service: "orders", tag: "1.1.0", revision });
+  const files: Record<string, string> = {};
+  for (const environment of ["dev", "staging"]) {
+    const text = await readFile(join(gitops.clone, overlay(environment)), "utf8");
+    const next = text.replace("newTag: 1.0.0", "newTag: 1.1.0").replace(/sha256:[0-9a-f]{64}/, digest);
+    files[overlay(environment)] = next;
+  }
+  await commit(gitops.clone, "Set orders to 1.1.0", files);
+  await publish(gitops.clone);
+});
+afterEach(() => town.close());
+
+function promote(
+  inputs: Readonly<Record<string, string>>,
+  permissions: Readonly<Record<string, string>> = {},
+) {
+  const { serverUrl, apiUrl, graphqlUrl } = town.github;
+  const granted = {
+    contents: "write",
+    "pull-requests": "write",
+    checks: "read",
+    statuses: "read",
+    ...permissions,
+  };
+  return runAction(join(root, "actions", "promote"), {
+    inputs: { service: "orders", "gitops-token": town.token(granted), ...inputs },
+    workspace: town.shop.monorepo.clone,
+    run: { sha: "", serverUrl, apiUrl, graphqlUrl, token: town.token({ contents: "read", actions: "read" }) },
+  });
+}
+
+test.each([
+  "git",
+  "api",
+])("to production by pull request, %s: proposed, merged, then nothing is left", async (transport) => {
+  const first = await promote({ to: "production", transport });
+  expect(first.outputs.outcome, first.log).toBe("proposed");
+  const [pull] = town.gitops.pulls;
+  if (pull === undefined) throw new Error("no pull request");
+  expect(pull).toMatchObject({ head: "trunkline/promote/orders/production", base: "main" });
+  expect(pull.body).toContain(digest.slice(7, 19));
+  expect(await read(town.gitops, "main", overlay("production"))).not.toContain(digest);
+
+  const again = await promote({ to: "production", transport });
+  expect(again.outputs).toMatchObject({
+    outcome: "proposed",
+    "pull-request": "1",
+    commit: first.outputs.commit,
+  });
+
+  await merge(town.gitops, pull);
+  expect(await read(town.gitops, "main", overlay("production"))).toContain(digest);
+  const third = await promote({ to: "production", transport });
+  expect(third.outputs.outcome, third.log).toBe("unchanged");
+  expect(town.gitops.pulls).toHaveLength(1);
+});
+
+test("a proposal whose work somebody else did is closed", async () => {
+  await promote({ to: "production" });
+  const text = (await read(town.gitops, "trunkline/promote/orders/production", overlay("production"))) ?? "";
+  const { clone } = town.shop.gitops;
+  await commit(clone, "Set orders in production by hand", { [overlay("production")]: text });
+  await publish(clone);
+  const ran = await promote({ to: "production" });
+  expect(ran.outputs.outcome, ran.log).toBe("unchanged");
+  expect(town.gitops.pulls[0]).toMatchObject({ state: "closed", merged: false });
+  expect(await resolve(town.gitops, "refs/heads/trunkline/promote/orders/production")).toBeUndefined();
+});
+
+test("checks on the GitOps commit open the gate, and only when all are green", async () => {
+  const catalogue = join(town.shop.monorepo.clone, ".github/trunkline.yml");
+  const text = await readFile(catalogue, "utf8");
+  await writeFile(catalogue, text.replace("production:\n", "production:\n    checks: [smoke, e2e]\n"));
+  const sha = await git(town.gitops.directory, "rev-parse", "main");
+  town.gitops.statuses.push({ sha, context: "smoke", state: "success", url: "" });
+  const started = "2026-01-01T00:00:00Z";
+  town.gitops.checkRuns.push({ sha, name: "e2e", status: "in_progress", conclusion: null, started });
+
+  const waiting = await promote({ to: "production" });
+  expect(waiting.outputs.outcome).toBe("blocked");
+  expect(waiting.exit).toBe(1);
+  expect(town.gitops.pulls).toEqual([]);
+
+  town.gitops.checkRuns.push({
+    sha,
+    name: "e2e",
+    status: "completed",
+    conclusion: "success",
+    started: "2026-01-01T01:00:00Z",
+  });
+  const open = await promote({ to: "production" });
+  expect(open.outputs.outcome, open.log).toBe("proposed");
+});
+
+test("without the permission to read checks, the Problem names it", async () => {
+  const catalogue = join(town.shop.monorepo.clone, ".github/trunkline.yml");
+  const text = await readFile(catalogue, "utf8");
+  await writeFile(catalogue, text.replace("production:\n", "production:\n    checks: [smoke]\n"));
+  const ran = await promote({ to: "production", "gitops-token": town.token({ contents: "write" }) });
+  expect(ran.exit).toBe(1);
+  expect(ran.annotations.map(({ message }) => message).join("\n")).toMatch(
+    /`(statuses|checks|pull-requests): read`/,
+  );
+});
