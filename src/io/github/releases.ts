@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Asset, Forge, NewAsset, NewRelease, Release } from "../../contract/forge.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Client } from "./client.ts";
+import { type SentAsset, toAsset, toRelease } from "./sent-release.ts";
 
 export type Releases = Pick<
   Forge,
@@ -34,6 +35,21 @@ export function createReleases(client: Client): Releases {
   function find(tag: string, among: readonly Release[]): Release | undefined {
     const pages = among.filter((one) => one.tag === tag);
     return pages.find((one) => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
+  }
+
+  /** GitHub lets two runs make a draft each for one tag. Whoever is second takes his own back: both go on with the older one. */
+  async function agreeOn(made: Release): Promise<Release> {
+    const what = { call: "list releases", needs: "contents: read", repeatable: true };
+    const newest = await client.rest(what, async ({ rest }) => {
+      const { data } = await rest.repos.listReleases({ owner, repo, per_page: 100 });
+      return data.map(toRelease);
+    });
+    const first = find(made.tag, newest);
+    if (first === undefined || first.id === made.id) return made;
+    await client.rest({ call: `take back a second draft of ${made.tag}`, ...writing }, ({ rest }) =>
+      rest.repos.deleteRelease({ owner, repo, release_id: made.id }),
+    );
+    return first;
   }
 
   function change(release: Release, call: string, fields: object): Promise<Release> {
@@ -81,10 +97,11 @@ export function createReleases(client: Client): Releases {
         remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
         settle: async () => find(release.tag, await releases()),
       };
-      return client.rest<Release>(what, async ({ rest }) => {
+      const made = await client.rest<Release>(what, async ({ rest }) => {
         const { data } = await rest.repos.createRelease({ owner, repo, ...toFields(release) });
         return toRelease(data);
       });
+      return made.draft ? agreeOn(made) : made;
     },
 
     async ensureAsset(release, asset) {
@@ -119,50 +136,4 @@ function digestOf(asset: NewAsset): string {
 function toFields({ tag, name, notes, draft, prerelease, latest }: NewRelease) {
   const make_latest = latest ? ("true" as const) : ("false" as const);
   return { tag_name: tag, name, body: notes, draft, prerelease, make_latest };
-}
-
-interface SentAsset {
-  readonly id: number;
-  readonly name: string;
-  readonly size: number;
-  readonly digest: string | null;
-  readonly browser_download_url: string;
-}
-
-interface Sent {
-  readonly id: number;
-  readonly html_url: string;
-  readonly upload_url: string;
-  readonly tag_name: string;
-  readonly name: string | null;
-  readonly body?: string | null;
-  readonly draft: boolean;
-  readonly prerelease: boolean;
-  readonly immutable?: boolean;
-  readonly assets: readonly SentAsset[];
-}
-
-function toRelease(sent: Sent): Release {
-  return {
-    id: sent.id,
-    url: sent.html_url,
-    uploadUrl: sent.upload_url,
-    tag: sent.tag_name,
-    name: sent.name ?? "",
-    notes: sent.body ?? "",
-    draft: sent.draft,
-    prerelease: sent.prerelease,
-    immutable: sent.immutable ?? false,
-    assets: sent.assets.map(toAsset),
-  };
-}
-
-function toAsset(sent: SentAsset): Asset {
-  return {
-    id: sent.id,
-    name: sent.name,
-    size: sent.size,
-    digest: sent.digest ?? "",
-    url: sent.browser_download_url,
-  };
 }

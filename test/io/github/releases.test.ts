@@ -70,6 +70,13 @@ test("an asset is uploaded once, and replaced only in a draft", async () => {
   await expect(forge.ensureAsset(published, asset)).rejects.toMatchObject({ code: "FORGE_ASSET_DIFFERS" });
 });
 
+test("runs that make a draft of one tag at once end with one", async () => {
+  const forges = await Promise.all([1, 2, 3].map(() => scene.forge(["contents: write"])));
+  const made = await Promise.all(forges.map((one) => one.ensureRelease({ ...release, draft: true })));
+  expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  expect(scene.repository.releases).toHaveLength(1);
+});
+
 test("lost answers make neither two releases nor two assets", async () => {
   scene.github.fail({ on: "repos/create-release", how: "unanswered" });
   const draft = await forge.ensureRelease({ ...release, draft: true });

@@ -29,6 +29,7 @@ export const operations = {
   "repos/create-deployment": ["deployments: write"],
   "repos/create-deployment-status": ["deployments: write"],
   "repos/create-release": ["contents: write"],
+  "repos/delete-release": ["contents: write"],
   "repos/delete-release-asset": ["contents: write"],
   "repos/get-combined-status-for-ref": ["statuses: read"],
   "repos/list-attestations": ["attestations: read"],

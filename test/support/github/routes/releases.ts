@@ -81,6 +81,13 @@ export const releaseRoutes: Routes = {
     return { status: 201, body: renderAsset(asset, release, call) };
   },
 
+  "repos/delete-release": (call) => {
+    const release = find(call);
+    if (release === undefined) return notFound;
+    call.repository.releases.splice(call.repository.releases.indexOf(release), 1);
+    return { status: 204 };
+  },
+
   "repos/delete-release-asset": (call) => {
     const id = Number(call.path.asset_id);
     const release = call.repository.releases.find((one) => one.assets.some((asset) => asset.id === id));
