@@ -23,6 +23,12 @@ describe("reading", () => {
     expect(await files.read("sub")).toBeUndefined();
   });
 
+  test("bytes as they are", async () => {
+    expect(await files.readBytes("sub/a.txt")).toEqual(Buffer.from("ä\r\n"));
+    expect(await files.readBytes("sub/b.txt")).toBeUndefined();
+    await expect(files.readBytes("link")).rejects.toMatchObject({ code: "FILE_OUTSIDE" });
+  });
+
   test("names in a folder, and undefined where there is none", async () => {
     expect(await files.list("sub")).toEqual(["a.txt"]);
     expect(await files.list("none")).toBeUndefined();

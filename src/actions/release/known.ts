@@ -6,7 +6,7 @@ import { familyOf, type Tag, type VersionTag } from "../../domain/release/family
 import { baselineOf } from "../../domain/release/verdict.ts";
 import { compareVersions, isStable } from "../../domain/version.ts";
 import { type Asked, type Line, walkHistory } from "./history.ts";
-import type { Known, Subject } from "./plan.ts";
+import type { Known, Subject } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** The remote at one moment: its tags and the tip of trunk. One round trip. */

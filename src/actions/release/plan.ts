@@ -6,33 +6,11 @@ import type { VersionTag } from "../../domain/release/family.ts";
 import { type Floating, type HeldRef, planFloating } from "../../domain/release/floating.ts";
 import type { Links } from "../../domain/release/links.ts";
 import { writeNotes } from "../../domain/release/notes.ts";
+import { type Following, revisionsOf } from "../../domain/release/revisions.ts";
 import { digestOfPlan, formatTagMessage } from "../../domain/release/tag-message.ts";
 import { judge, type Quiet, type Standing, type Verdict, type Wish } from "../../domain/release/verdict.ts";
-import type { TagFormat } from "../../domain/tag-format.ts";
-import { compareVersions, formatVersion, isStable, type Version } from "../../domain/version.ts";
-import type { Line } from "./history.ts";
-
-/** A service that can be released. */
-export interface Subject {
-  readonly service: string;
-  readonly path: string;
-  /** Repository of its image, undefined where it has none. */
-  readonly image: string | undefined;
-  readonly format: TagFormat;
-  /** Whoever has the same word is released together with it. */
-  readonly lockstep: string | undefined;
-  /** Where its first release counts from, where the catalogue says so. */
-  readonly baseline: { readonly version: Version; readonly commit: Oid } | undefined;
-}
-
-/** What is known of it at the release commit. */
-export interface Known {
-  readonly subject: Subject;
-  readonly family: readonly VersionTag[];
-  readonly line: Line;
-  /** A stable tag at a newer commit of trunk; undefined where there is none. */
-  readonly newer: VersionTag | undefined;
-}
+import { compareVersions, formatVersion, isStable } from "../../domain/version.ts";
+import type { Known, Subject } from "./subject.ts";
 
 /** Everything that will be done, and why; applying it computes nothing. */
 export interface Plan {
@@ -42,6 +20,15 @@ export interface Plan {
   readonly releases: readonly PlannedRelease[];
   readonly passed: readonly Passed[];
   readonly floating: readonly Floating[];
+  /** Where environments that follow Git tags should be once all of it is done. */
+  readonly revisions: readonly Revision[];
+}
+
+export interface Revision {
+  readonly service: string;
+  readonly environment: string;
+  /** A tag, or the commit for an environment that follows trunk. */
+  readonly revision: string;
 }
 
 export interface PlannedRelease {
@@ -75,6 +62,8 @@ export interface Wishes extends Wish {
   readonly dependents: Dependents;
   /** The one service that may carry the badge; empty for none. */
   readonly latest: string;
+  /** The environments of the catalogue, in the order of promotion. */
+  readonly environments: readonly (Following & { readonly tracks: "image" | "revision" })[];
   /** What floating tags hold now; undefined: no floating tags are wanted. */
   readonly floating: ((name: string) => HeldRef | undefined) | undefined;
   /** Markdown of the notes with slots; empty for our own. */
@@ -99,6 +88,7 @@ export function planRelease(commit: Oid, known: readonly Known[], wishes: Wishes
     releases: judged.flatMap((one) => planned(one, digest, wishes)),
     passed: judged.flatMap(passed),
     floating: judged.flatMap((one) => floating(commit, one, wishes)),
+    revisions: judged.flatMap((one) => revisions(commit, one, wishes)),
   };
 }
 
@@ -179,6 +169,21 @@ function passed({ subject: { service }, effects, verdict }: Judged): readonly Pa
   return [{ kind: "quiet", service, effects, why: verdict.why, previous: verdict.previous?.name ?? "" }];
 }
 
+function freshTags(commit: Oid, verdict: Verdict): readonly VersionTag[] {
+  return verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
+}
+
+function revisions(commit: Oid, { subject, line, verdict }: Judged, wishes: Wishes): readonly Revision[] {
+  const following = wishes.environments.filter(({ tracks }) => tracks === "revision");
+  if (following.length === 0) return [];
+  const tags = [...freshTags(commit, verdict), ...line.reached.filter(({ declared }) => !declared)];
+  const found = revisionsOf(wishes.environments, tags, commit);
+  return following.flatMap(({ name: environment }) => {
+    const revision = found.get(environment);
+    return revision === undefined ? [] : [{ service: subject.service, environment, revision }];
+  });
+}
+
 /** New versions move their lines; of the others, the line of the newest reached version is put right. */
 function floating(
   commit: Oid,
@@ -186,7 +191,7 @@ function floating(
   wishes: Wishes,
 ): readonly Floating[] {
   if (wishes.floating === undefined) return [];
-  const fresh = verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
+  const fresh = freshTags(commit, verdict);
   const all = [...fresh, ...family].sort((a, b) => compareVersions(b.version, a.version));
   const reached = line.reached.find(({ version }) => isStable(version));
   const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);

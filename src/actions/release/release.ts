@@ -12,9 +12,10 @@ import { knowServices, type Listing, listRemote } from "./known.ts";
 import { momentOf } from "./moment.ts";
 import type { Page } from "./pages.ts";
 import { openPlace, type Place, readSubjects } from "./place.ts";
-import { type Known, type Plan, planRelease, type Wishes } from "./plan.ts";
+import { type Plan, planRelease, type Wishes } from "./plan.ts";
 import { findUnfinished } from "./repair.ts";
 import { type Done, noticesOf, outcomeOf, outputsOf, reasonOf, recordOf } from "./report.ts";
+import type { Known } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
 import { summaryOf } from "./summary.ts";
 import { pushProblem, pushTags } from "./tagging.ts";
@@ -25,7 +26,7 @@ const attempts = 8;
 export const release = defineAction({
   name: "release",
   inputs,
-  outputs: ["releases", "matrix", "version", "tag", "previous", "bump", "notes", "url"],
+  outputs: ["releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions"],
   outcomes: ["released", "unchanged", "superseded", "planned"],
   async run(asked, world) {
     const subjects = await readSubjects(asked, world);
@@ -98,6 +99,7 @@ async function lookAround({ asked, world, subjects, place }: Story): Promise<Loo
     build: asked.buildMetadata,
     dependents: asked.dependents,
     latest: asked.latest,
+    environments: subjects.environments,
     floating: asked.floatingTags ? (name: string) => held.get(`refs/tags/${name}`) : undefined,
     template: await readTemplate(asked, world),
     links,

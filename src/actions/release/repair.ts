@@ -4,8 +4,9 @@ import { parseTrailers } from "../../domain/commit-message.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { knowServices, type Listing } from "./known.ts";
 import type { Place } from "./place.ts";
-import type { Known, Plan, PlannedRelease, Wishes } from "./plan.ts";
+import type { Plan, PlannedRelease, Wishes } from "./plan.ts";
 import { planRelease } from "./plan.ts";
+import type { Known } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
 
 /**

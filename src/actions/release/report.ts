@@ -65,6 +65,7 @@ export function outputsOf(done: Done, single: boolean) {
     bump: only?.bump ?? (single ? "none" : ""),
     notes: cut(only?.notes ?? "", roomFor(1), "…"),
     url: only === undefined ? "" : urlOf(only.tag),
+    revisions: plan.revisions.map((one) => ({ ...one })),
   };
 }
 

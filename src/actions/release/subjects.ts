@@ -1,15 +1,17 @@
-import type { Catalogue, Service } from "../../domain/catalogue/catalogue.ts";
+import type { Catalogue, Environment, Service } from "../../domain/catalogue/catalogue.ts";
 import { serviceNamed } from "../../domain/catalogue/lookup.ts";
 import type { Owners } from "../../domain/ownership.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import { parseTagFormat } from "../../domain/tag-format.ts";
 import { parseVersion } from "../../domain/version.ts";
-import type { Subject } from "./plan.ts";
+import type { Subject } from "./subject.ts";
 
 /** Who is released, and what decides which files are whose. */
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly owners: Owners;
+  /** In the order of promotion. */
+  readonly environments: readonly Environment[];
 }
 
 /** The inputs that say who. */
@@ -30,7 +32,7 @@ export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking)
       : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
   refuseShared(subjects);
-  return { subjects, owners: catalogue };
+  return { subjects, owners: catalogue, environments: [...catalogue.environments.values()] };
 }
 
 /** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
@@ -50,6 +52,7 @@ export function singleSubject({ service, path, tagFormat }: Asking, fallbackName
         baseline: undefined,
       },
     ],
+    environments: [],
     owners: {
       services: new Map([[name, { name, inputs, dependsOn: [] }]]),
       libraries: new Map(),

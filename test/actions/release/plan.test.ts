@@ -288,6 +288,30 @@ test("the tag says what it is part of: two runs with the same plan write the sam
   expect(planRelease(head, [known("a", situation)], wishes)).toEqual(plan);
 });
 
+test("environments that follow tags are told where to be", () => {
+  const follow = (name: string, after: readonly string[], tracks: "image" | "revision" = "revision") => ({
+    name,
+    after,
+    tracks,
+  });
+  const environments = [
+    follow("qa", []),
+    follow("load", ["qa"], "image"),
+    follow("staging", ["qa"]),
+    follow("production", ["staging"]),
+  ];
+  const situation = {
+    tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": 12, "a/v2.0.0-rc.1": -5 },
+    units: { 11: "feat: x" },
+  };
+  const revisions = (more: Partial<Wishes>) =>
+    planRelease(head, [known("a", situation)], { ...wishes, environments, ...more }).revisions.map(
+      (one) => `${one.environment} ${one.revision}`,
+    );
+  expect(revisions({ bump: "none" })).toEqual([`qa ${head}`, "staging a/v1.1.0-rc.1", "production a/v1.0.0"]);
+  expect(revisions({})).toEqual([`qa ${head}`, "staging a/v1.1.0", "production a/v1.1.0"]);
+});
+
 test("floating tags follow new versions, and are put right where nothing is new", () => {
   const held = (name: string) => (name === "a/v1" ? { oid: at(10), commit: at(10) } : undefined);
   const floating = (situation: Situation) =>

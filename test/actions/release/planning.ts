@@ -1,4 +1,5 @@
-import type { Known, Subject, Wishes } from "../../../src/actions/release/plan.ts";
+import type { Wishes } from "../../../src/actions/release/plan.ts";
+import type { Known, Subject } from "../../../src/actions/release/subject.ts";
 import type { Because } from "../../../src/domain/because.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
 import type { ServiceUnit } from "../../../src/domain/release/change.ts";
@@ -85,6 +86,7 @@ export const wishes: Wishes = {
   build: [],
   dependents: "inherit",
   latest: "",
+  environments: [],
   floating: undefined,
   template: "",
   links: linksOf("https://github.com", "acme/shop"),

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatCommit, formatTag, parseCommit, parseTagTarget } from "../../../src/domain/git/commit.ts";
+import {
+  formatCommit,
+  formatTag,
+  parseCommit,
+  parseTagMessage,
+  parseTagTarget,
+} from "../../../src/domain/git/commit.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
 
 const tree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904" as Oid;
@@ -22,6 +28,17 @@ test("a commit object as git writes it", () => {
       "",
     ].join("\n"),
   );
+});
+
+test("the message of a tag is read back", () => {
+  const tag = formatTag({
+    name: "v1.0.0",
+    commit: tree,
+    message: "v1.0.0\n\nTrunkline: release",
+    tagger: mona,
+  });
+  expect(parseTagMessage(tag)).toBe("v1.0.0\n\nTrunkline: release\n");
+  expect(parseTagMessage(Buffer.from("object x"))).toBe("");
 });
 
 test("what is written is read back, whatever the message", () => {

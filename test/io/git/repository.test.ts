@@ -68,6 +68,15 @@ describe("reading", () => {
     expect(await repository.defaultBranch()).toBe("main");
   });
 
+  test("what an annotated tag says, fetched if it is not here; nothing for what is no tag", async () => {
+    await git(clone, "tag", "-a", "-m", "release", "-m", "Trunkline: release", "v1.0.0");
+    await git(clone, "push", "-q", "origin", "v1.0.0");
+    const [tag] = await repository.refs(["refs/tags/v1.0.0"]);
+    expect(tag && (await repository.tagMessage(tag.oid))).toBe("release\n\nTrunkline: release\n");
+    expect(await repository.tagMessage(await head())).toBeUndefined();
+    expect(await repository.tagMessage("1".repeat(40) as Oid)).toBeUndefined();
+  });
+
   test("what the remote does not have is an answer, not a failure", async () => {
     expect(await repository.fetchRef("refs/heads/none", { depth: 1 })).toBeUndefined();
     expect(await repository.fetch(["1".repeat(40)], { depth: 1 })).toBe(false);
