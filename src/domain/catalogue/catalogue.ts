@@ -1,4 +1,5 @@
 import type { Format } from "../format/format.ts";
+import type { ImagePolicy } from "../image-policy.ts";
 import type { Oid } from "../oid.ts";
 import type { Place } from "../problem.ts";
 
@@ -66,6 +67,8 @@ export interface Environment {
   readonly overlay: string | undefined;
   /** How its files say which image runs; `{service}` stands in the key. */
   readonly format: Format;
+  /** How its tag is chosen from the registry's where no image is given; undefined: one must be given. */
+  readonly policy: ImagePolicy | undefined;
   readonly at: Place;
 }
 

@@ -3,7 +3,8 @@ import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import { isMapping, keysAt, type Schema, wordsAt } from "./outline.ts";
-import { schema, type ValueCode } from "./schema.ts";
+import { schema } from "./schema.ts";
+import type { ValueCode } from "./schema-values.ts";
 import type { Path } from "./source.ts";
 
 /** One thing wrong with a catalogue: which node, and what to say of it once its place is known. */

@@ -1,4 +1,5 @@
 import { parseDuration } from "../duration.ts";
+import type { ImagePolicy } from "../image-policy.ts";
 import { parseOid } from "../oid.ts";
 import type { Place } from "../problem.ts";
 import type { Catalogue, Environment, Freeze, Library, Service } from "./catalogue.ts";
@@ -106,8 +107,17 @@ function environment(
       name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),
       key: written.key ?? "",
     },
+    policy: policy(written.policy),
     at,
   };
+}
+
+function policy(written: WrittenEnvironment["policy"]): ImagePolicy | undefined {
+  if (written === undefined) return undefined;
+  const { filter = "", semver, numerical, alphabetical } = written;
+  if (semver !== undefined) return { filter, by: "semver", order: semver };
+  if (numerical !== undefined) return { filter, by: "numerical", order: numerical };
+  return { filter, by: "alphabetical", order: alphabetical ?? "asc" };
 }
 
 function window(written: {

@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   tagFormatsDiffer,
   freezesHaveLength,
   overlaysDiffer,
+  policiesDecide,
 ];
 
 function namesAreUsable(sketch: Sketch): readonly Fault[] {
@@ -150,6 +151,17 @@ function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
   if (overlay === undefined || sharing.length < 2 || overlay.includes("{environment}")) return [];
   const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
   return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
+}
+
+function policiesDecide({ environments }: Sketch): readonly Fault[] {
+  return [...environments].flatMap(([name, { policy }]) => {
+    if (policy === undefined || policy.length === 1) return [];
+    const slots = {
+      key: `environments.${name}.policy`,
+      count: policy.length === 0 ? "no" : String(policy.length),
+    };
+    return [onKey(["environments", name, "policy"], (at) => problem("CATALOGUE_POLICY", slots, { at }))];
+  });
 }
 
 function onKey(path: Path, make: (at: Place) => ReturnType<typeof problem>): Fault {

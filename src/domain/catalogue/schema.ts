@@ -1,40 +1,8 @@
 import * as v from "valibot";
-import { parseDuration } from "../duration.ts";
 import { formats } from "../format/format.ts";
 import { ecosystems } from "./catalogue.ts";
-import { parseWeekTime } from "./week-time.ts";
+import { duration, list, name, path, pattern, text, weekTime } from "./schema-values.ts";
 import * as words from "./words.ts";
-
-/** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
-export type ValueCode =
-  | "CATALOGUE_PATH"
-  | "CATALOGUE_PATTERN"
-  | "CATALOGUE_IMAGE"
-  | "CATALOGUE_REGISTRY"
-  | "CATALOGUE_TAG_FORMAT"
-  | "CATALOGUE_IMAGE_TAG"
-  | "CATALOGUE_LOCKSTEP"
-  | "CATALOGUE_BASELINE_VERSION"
-  | "CATALOGUE_BASELINE_COMMIT"
-  | "CATALOGUE_DURATION"
-  | "CATALOGUE_WEEK_TIME"
-  | "CATALOGUE_ZONE"
-  | "CATALOGUE_BRANCH";
-
-function text(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {
-  const [passes, code]: readonly [(given: string) => boolean, string] = test ?? [() => true, ""];
-  return v.pipe(v.string(), v.check(passes, code), v.description(means));
-}
-
-const duration = (means: string) =>
-  text(means, [(given) => parseDuration(given) !== undefined, "CATALOGUE_DURATION"]);
-const weekTime = (means: string) =>
-  text(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
-const path = (means: string) => text(means, [words.isPath, "CATALOGUE_PATH"]);
-const pattern = text("A glob relative to the top of the repository.", [words.isPattern, "CATALOGUE_PATTERN"]);
-const list = <S extends v.GenericSchema>(item: S, means: string) =>
-  v.pipe(v.array(item), v.description(means));
-const name = text("A name of this file.");
 
 const parts = {
   path: path("The folder its files are in."),
@@ -97,6 +65,25 @@ const freeze = v.looseObject({
   ),
 });
 
+const newest = v.picklist(["asc", "desc"]);
+
+const policy = v.pipe(
+  v.looseObject({
+    filter: v.optional(
+      text("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [
+        words.isRegularExpression,
+        "CATALOGUE_FILTER",
+      ]),
+    ),
+    semver: v.optional(
+      text("The highest version in this range: 1.x, >=1.2.0.", [words.isRange, "CATALOGUE_RANGE"]),
+    ),
+    numerical: v.optional(v.pipe(newest, v.description("The highest (asc) or lowest (desc) number."))),
+    alphabetical: v.optional(v.pipe(newest, v.description("The last (asc) or first (desc) by letters."))),
+  }),
+  v.description("How set-image chooses the tag from the registry's where no image is given."),
+);
+
 const environment = v.pipe(
   v.looseObject({
     after: v.optional(
@@ -139,6 +126,7 @@ const environment = v.pipe(
         ),
       ),
     ),
+    policy: v.optional(policy),
     overlay: v.optional(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
     format: v.optional(
       v.pipe(

@@ -18,6 +18,8 @@ export interface Sketched {
   readonly tagFormat: string | undefined;
   /** An environment's own. */
   readonly overlay: string | undefined;
+  /** Ways to tell the newest tag in an environment's policy; undefined where it has none. */
+  readonly policy: readonly string[] | undefined;
   readonly freeze: readonly { readonly from: string | undefined; readonly to: string | undefined }[];
 }
 
@@ -41,6 +43,7 @@ function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
         after: textsAt(inner, "after"),
         tagFormat: textAt(inner, "tag-format"),
         overlay: textAt(inner, "overlay"),
+        policy: keysOf(at(inner, "policy"))?.filter((key) => key !== "filter"),
         freeze: list(at(inner, "freeze")).map((one) => ({
           from: textAt(one, "from"),
           to: textAt(one, "to"),
@@ -53,6 +56,10 @@ function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
 function at(value: Json | undefined, key: string): Json | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return Object.hasOwn(value, key) ? (value as Readonly<Record<string, Json>>)[key] : undefined;
+}
+
+function keysOf(value: Json | undefined): readonly string[] | undefined {
+  return typeof value !== "object" || value === null || Array.isArray(value) ? undefined : Object.keys(value);
 }
 
 function list(value: Json | undefined): readonly Json[] {

@@ -1,3 +1,4 @@
+import validRange from "semver/ranges/valid.js";
 import { parseOid } from "../oid.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
@@ -56,6 +57,21 @@ export function isRefName(text: string): boolean {
 /** Three numbers with dots, no more (semver 2). */
 export function isStableVersion(text: string): boolean {
   return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
+}
+
+/** A regular expression, read with the `u` flag. */
+export function isRegularExpression(text: string): boolean {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A range of versions as npm writes them. */
+export function isRange(text: string): boolean {
+  return text.trim() !== "" && validRange(text) !== null;
 }
 
 /** A full object name. */

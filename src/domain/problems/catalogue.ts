@@ -99,6 +99,18 @@ export const catalogueProblems = {
     message: "`{key}` is `{given}`, which is not a time zone.",
     hint: "Did you mean {nearest}? It takes names of the IANA time zone database.",
   },
+  CATALOGUE_FILTER: {
+    message: "`{key}` is `{given}`, which is no regular expression.",
+    hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$.",
+  },
+  CATALOGUE_RANGE: {
+    message: "`{key}` is `{given}`, which is no range of versions.",
+    hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version.",
+  },
+  CATALOGUE_POLICY: {
+    message: "`{key}` says {count} ways to tell which tag is the newest.",
+    hint: "Give one of: semver, numerical, alphabetical.",
+  },
   CATALOGUE_BRANCH: {
     message: "`{key}` is `{given}`, which cannot be a branch.",
     hint: "Write its short name, such as main.",

@@ -51,3 +51,30 @@ it("does not know other formats", () => {
     expect.objectContaining({ list: [expect.objectContaining({ code: "CATALOGUE_WORD" })] }),
   );
 });
+
+const withPolicy = (policy: string) =>
+  readCatalogue(`version: 1\nenvironments: { dev: { policy: ${policy} } }\n`, "f").environments.get("dev")
+    ?.policy;
+
+it.each([
+  [
+    "{ filter: '^v(?<version>.+)$', semver: 1.x }",
+    { filter: "^v(?<version>.+)$", by: "semver", order: "1.x" },
+  ],
+  ["{ numerical: asc }", { filter: "", by: "numerical", order: "asc" }],
+  ["{ alphabetical: desc }", { filter: "", by: "alphabetical", order: "desc" }],
+])("reads the policy %s", (written, policy) => {
+  expect(withPolicy(written)).toEqual(policy);
+});
+
+it.each([
+  ["{ filter: '(' , semver: '*' }", "CATALOGUE_FILTER"],
+  ["{ semver: nonsense }", "CATALOGUE_RANGE"],
+  ["{ filter: a }", "CATALOGUE_POLICY"],
+  ["{ semver: '*', numerical: asc }", "CATALOGUE_POLICY"],
+  ["{ numerical: up }", "CATALOGUE_WORD"],
+])("the policy %s is %s", (written, code) => {
+  expect(() => withPolicy(written)).toThrow(
+    expect.objectContaining({ list: expect.arrayContaining([expect.objectContaining({ code })]) }),
+  );
+});

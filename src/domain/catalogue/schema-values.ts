@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { parseDuration } from "../duration.ts";
+import { parseWeekTime } from "./week-time.ts";
+import * as words from "./words.ts";
+
+/** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
+export type ValueCode =
+  | "CATALOGUE_PATH"
+  | "CATALOGUE_PATTERN"
+  | "CATALOGUE_IMAGE"
+  | "CATALOGUE_REGISTRY"
+  | "CATALOGUE_TAG_FORMAT"
+  | "CATALOGUE_IMAGE_TAG"
+  | "CATALOGUE_LOCKSTEP"
+  | "CATALOGUE_BASELINE_VERSION"
+  | "CATALOGUE_BASELINE_COMMIT"
+  | "CATALOGUE_DURATION"
+  | "CATALOGUE_WEEK_TIME"
+  | "CATALOGUE_ZONE"
+  | "CATALOGUE_FILTER"
+  | "CATALOGUE_RANGE"
+  | "CATALOGUE_BRANCH";
+
+/** A text that means something, and must pass a test. */
+export function text(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {
+  const [passes, code]: readonly [(given: string) => boolean, string] = test ?? [() => true, ""];
+  return v.pipe(v.string(), v.check(passes, code), v.description(means));
+}
+
+export const duration = (means: string) =>
+  text(means, [(given) => parseDuration(given) !== undefined, "CATALOGUE_DURATION"]);
+export const weekTime = (means: string) =>
+  text(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
+export const path = (means: string) => text(means, [words.isPath, "CATALOGUE_PATH"]);
+export const pattern = text("A glob relative to the top of the repository.", [
+  words.isPattern,
+  "CATALOGUE_PATTERN",
+]);
+export const list = <S extends v.GenericSchema>(item: S, means: string) =>
+  v.pipe(v.array(item), v.description(means));
+export const name = text("A name of this file.");

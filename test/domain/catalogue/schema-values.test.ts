@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { expect, it } from "vitest";
+import {
+  duration,
+  list,
+  name,
+  path,
+  pattern,
+  text,
+  weekTime,
+} from "../../../src/domain/catalogue/schema-values.ts";
+
+it.each([
+  ["a duration", duration("x"), "2h", "2 hours", "CATALOGUE_DURATION"],
+  ["a time of the week", weekTime("x"), "Fri 16:00", "Friday", "CATALOGUE_WEEK_TIME"],
+  ["a path", path("x"), "a/b", "../b", "CATALOGUE_PATH"],
+  ["a pattern", pattern, "!a/**", "/a", "CATALOGUE_PATTERN"],
+] as const)("%s says with its code what is wrong", (_, schema, good, bad, code) => {
+  expect(v.safeParse(schema, good).success).toBe(true);
+  expect(v.safeParse(schema, bad).issues?.map(({ message }) => message)).toEqual([code]);
+});
+
+it("takes any text where nothing is asked of it, and lists of it", () => {
+  expect(v.safeParse(list(text("x"), "y"), ["", "a"]).success).toBe(true);
+  expect(v.safeParse(name, 1).success).toBe(false);
+});
