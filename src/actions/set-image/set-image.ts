@@ -8,13 +8,14 @@ import { parseOid } from "../../domain/oid.ts";
 import { orders } from "../../domain/order.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import { compareInSource } from "./ancestry.ts";
+import { chooseImages } from "./choice.ts";
 import { findDeadEntries } from "./dead-entry.ts";
 import { lookAt } from "./look.ts";
 import { pinIn, refuseMutable } from "./pin.ts";
 import { planImages } from "./plan.ts";
 import { createReferee } from "./referee.ts";
 import { outcomes, outputs, reportImages } from "./report.ts";
-import { needsCatalogue, readUpdates } from "./update.ts";
+import { needsCatalogue, readRows, readUpdates } from "./update.ts";
 import { readUpdateRows } from "./updates-input.ts";
 
 /** Points environments at images: the smallest diff, in one commit, on whatever the branch has become meanwhile. */
@@ -43,16 +44,26 @@ export const setImage = defineAction({
   async run(asked, world) {
     const { run, files, delivery, log } = world;
     const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
-    const catalogue = needsCatalogue(asked)
+    const rows = readRows(asked);
+    const catalogue = needsCatalogue(rows)
       ? await needCatalogue(files, asked.config, remedy)
       : await loadCatalogue(files, asked.config);
-    const updates = readUpdates(asked, catalogue);
+    const registry = () =>
+      world.registries.open({
+        username: asked.registryUsername,
+        password: asked.registryPassword,
+        token: asked.githubToken,
+      });
+    const chosen = await chooseImages(rows, catalogue, registry);
+    const updates = readUpdates(chosen, catalogue);
     const environments = new Set(updates.map(({ environment }) => environment));
     const target = {
       ...(await deliveryTarget(asked, world, { catalogue, environments })),
       reads: [...new Set(updates.map(({ overlay }) => overlay))],
     };
-    const sourceCommit = asked.sourceCommit ?? run.sha;
+    // An image that a policy found was not built from the commit that this run is on.
+    const built = chosen.every((row) => !row.chosen);
+    const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
     const rules = {
       expect: asked.expect,
       message: asked.message,
@@ -61,12 +72,6 @@ export const setImage = defineAction({
     const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
     const origin = { sourceCommit: parseOid(sourceCommit), run: parseRun(formatRun(run)) };
     const compare = compareInSource(world, asked.githubToken);
-    const registry = () =>
-      world.registries.open({
-        username: asked.registryUsername,
-        password: asked.registryPassword,
-        token: asked.githubToken,
-      });
     const advisers = {
       referee: createReferee(asked.order, origin, source, compare),
       pin: asked.pin ? pinIn(registry) : refuseMutable,

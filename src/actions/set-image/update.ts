@@ -31,16 +31,15 @@ export interface Wish {
 }
 
 /** Whether the catalogue is needed to understand the wish. */
-export function needsCatalogue({ service, updates }: Wish): boolean {
-  return service !== "" || (updates ?? []).some((row) => row.kind === "service");
+export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
+  return rows.some((row) => row.kind === "service");
 }
 
 /**
  * What to set, in the order in which it was said. All faults at once.
- * Raises INPUT_MISSING, INPUTS_CLASH, IMAGE_*, SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN, OVERLAY_UNDECLARED.
+ * Raises IMAGE_*, SERVICE_UNKNOWN, SERVICE_WITHOUT_IMAGE, ENVIRONMENT_UNKNOWN, OVERLAY_UNDECLARED.
  */
-export function readUpdates(wish: Wish, catalogue: Catalogue | undefined): readonly Update[] {
-  const rows = rowsOf(wish);
+export function readUpdates(rows: readonly UpdateRow[], catalogue: Catalogue | undefined): readonly Update[] {
   const faults: unknown[] = [];
   const updates = rows.flatMap((row) => {
     try {
@@ -59,7 +58,8 @@ export function readUpdates(wish: Wish, catalogue: Catalogue | undefined): reado
   return updates;
 }
 
-function rowsOf(wish: Wish): readonly UpdateRow[] {
+/** The three ways of saying it as one. Raises INPUT_MISSING and INPUTS_CLASH. */
+export function readRows(wish: Wish): readonly UpdateRow[] {
   const { overlay, images, service, environment, image, updates } = wish;
   const byOverlay = overlay.length > 0 || images.length > 0;
   const byService = service !== "" || environment !== "" || image !== "";
@@ -73,10 +73,10 @@ function rowsOf(wish: Wish): readonly UpdateRow[] {
   }
   if (updates !== undefined) return updates;
   if (byService) {
-    const given = { service, environment, image };
-    for (const [input, value] of Object.entries(given))
-      need(value, input, "service, environment and image go together.");
-    return [{ kind: "service", ...given }];
+    const together = "service and environment go together, with the image to set.";
+    need(service, "service", together);
+    need(environment, "environment", together);
+    return [{ kind: "service", service, environment, image }];
   }
   const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
   need(overlay[0], "overlay", expected);

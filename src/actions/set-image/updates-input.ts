@@ -8,6 +8,7 @@ export type UpdateRow =
       readonly kind: "service";
       readonly service: string;
       readonly environment: string;
+      /** Empty: the environment's policy chooses. */
       readonly image: string;
     }
   | { readonly kind: "overlay"; readonly overlay: string; readonly image: string };
@@ -50,6 +51,9 @@ function readRow(item: Json): Read {
     return { fault: `has no \`${unknown}\` (did you mean \`${nearest(unknown, keys) ?? ""}\`?)` };
   }
   const missing = keys.find((key) => typeof given[key] !== "string" || given[key] === "");
+  if (kind === "service" && missing === "image" && given.image === undefined) {
+    return { row: { kind, ...(given as Readonly<Record<string, string>>), image: "" } as UpdateRow };
+  }
   if (missing !== undefined) return { fault: `needs \`${missing}\` as text` };
   return { row: { kind, ...(given as Readonly<Record<string, string>>) } as UpdateRow };
 }

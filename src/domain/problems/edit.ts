@@ -18,6 +18,10 @@ export const editProblems = {
     message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
     hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
   },
+  IMAGE_NONE_FITS: {
+    message: "None of the {count} tags of {repository} fits the policy of {environment}.",
+    hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range.",
+  },
   IMAGE_PLACE_MISSING: {
     message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
     hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",

@@ -230,6 +230,51 @@ describe("pin", () => {
   });
 });
 
+describe("a policy", () => {
+  test("chooses each environment's newest tag from one registry", async () => {
+    const registry = await startRegistry();
+    try {
+      const image = `${registry.host}/acme/orders`;
+      for (const tag of ["development-1.2.3", "development-1.10.0", "version-1.2.3", "latest"]) {
+        await pushImage(registry, "acme/orders", tag, { layers: [tag] });
+      }
+      const place = await makePlace({
+        "dev/kustomization.yaml": "images: []\n",
+        "test/kustomization.yaml": "images: []\n",
+      });
+      writeFiles(place.workspace, {
+        ".github/trunkline.yml": `version: 1
+services: { orders: { path: orders, image: '${image}', image-name: orders } }
+environments:
+  dev: { policy: { filter: '^development-(?<version>.+)$', semver: '*' } }
+  test: { policy: { filter: '^version-(?<version>.+)$', semver: '*' } }
+gitops: { overlay: '{environment}' }
+`,
+      });
+      const updates = JSON.stringify([
+        { service: "orders", environment: "dev" },
+        { service: "orders", environment: "test" },
+      ]);
+      const told = await runStep(place, { updates, pin: "true" });
+      expect(told.outputs.edits).toMatchObject(
+        [
+          { file: "dev/kustomization.yaml", to: { newName: image, newTag: "development-1.10.0" } },
+          { file: "test/kustomization.yaml", to: { newName: image, newTag: "version-1.2.3" } },
+        ].map((edit) => ({ ...edit, to: { ...edit.to, digest: expect.stringMatching(/^sha256:/) } })),
+      );
+      expect(await place.git("log", "-1", "--format=%(trailers:only,key=Source-Commit)", "main")).toBe("");
+      expect(await runStep(place, { updates, pin: "true" })).toMatchObject({ outcome: "unchanged" });
+      await pushImage(registry, "acme/orders", "version-1.3.0", { layers: ["new"] });
+      expect(await runStep(place, { updates, pin: "true" })).toMatchObject({
+        outcome: "changed",
+        outputs: { edits: [{}] },
+      });
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
 describe("through the catalogue", () => {
   test("a service in an environment", async () => {
     const place = await makePlace(files);
@@ -325,6 +370,7 @@ describe("what cannot be done is a Problem, and nothing is written", () => {
     [{ service: "orders", environment: "dev", image: "ghcr.io/acme/orders" }, "IMAGE_WITHOUT_VERSION"],
     [{ updates: "[" }, "INPUT_INVALID"],
     [{ updates: '[{"service":"orders"}]' }, "INPUT_INVALID"],
+    [{ service: "orders", environment: "dev" }, "INPUT_MISSING"],
     [{ service: "orders", environment: "dev", image: ":v1", config: "none.yml" }, "CATALOGUE_MISSING"],
   ])("%j is %s", async (inputs: Record<string, string>, code) => {
     const place = await makePlace(files);

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { needsCatalogue, readUpdates, type Wish } from "../../../src/actions/set-image/update.ts";
+import {
+  needsCatalogue,
+  readRows,
+  readUpdates as understand,
+  type Wish,
+} from "../../../src/actions/set-image/update.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 
@@ -16,6 +21,7 @@ gitops: { overlay: 'apps/{service}/{environment}' }
 `,
   "trunkline.yml",
 );
+const readUpdates = (wish: Wish, known: typeof catalogue | undefined) => understand(readRows(wish), known);
 const nothing: Wish = {
   overlay: [],
   images: [],
@@ -101,9 +107,19 @@ test("all faults at once", () => {
 });
 
 test("only services need the catalogue", () => {
-  expect(needsCatalogue({ ...nothing, overlay: ["a"], images: ["x:1"] })).toBe(false);
-  expect(needsCatalogue({ ...nothing, service: "a" })).toBe(true);
-  expect(needsCatalogue({ ...nothing, updates: [{ kind: "overlay", overlay: "a", image: "x:1" }] })).toBe(
-    false,
-  );
+  const overlay = { kind: "overlay" as const, overlay: "a", image: "x:1" };
+  const service = { kind: "service" as const, service: "a", environment: "dev", image: "" };
+  expect(needsCatalogue([overlay])).toBe(false);
+  expect(needsCatalogue([overlay, service])).toBe(true);
+});
+
+test.each([
+  [nothing, "INPUT_MISSING"],
+  [{ ...nothing, overlay: ["a"] }, "INPUT_MISSING"],
+  [{ ...nothing, image: ":v1" }, "INPUT_MISSING"],
+  [{ ...nothing, service: "a" }, "INPUT_MISSING"],
+  [{ ...nothing, service: "a", overlay: ["a"] }, "INPUTS_CLASH"],
+  [{ ...nothing, service: "a", updates: [] }, "INPUTS_CLASH"],
+])("%j is %s", (wish, code) => {
+  expect(() => readRows(wish)).toThrow(expect.objectContaining({ code }));
 });

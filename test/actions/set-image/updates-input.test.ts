@@ -7,10 +7,12 @@ test("rows of both kinds", () => {
   const rows = [
     { service: "a", environment: "dev", image: ":v1" },
     { overlay: "x", image: "b:v1" },
+    { service: "a", environment: "dev" },
   ];
   expect(readUpdateRows(rows, "updates")).toEqual([
     { kind: "service", ...rows[0] },
     { kind: "overlay", ...rows[1] },
+    { kind: "service", ...rows[2], image: "" },
   ]);
 });
 
@@ -19,7 +21,6 @@ test.each([
   [[], 1],
   ["x", 1],
   [[1], 1],
-  [[{ service: "a", environment: "dev" }], 1],
   [[{ service: "a", environment: "dev", image: 1 }], 1],
   [[{ service: "a", enviroment: "dev", image: ":v1" }], 1],
   [[{ overlay: "x", image: "b:v1", service: "a" }], 1],
