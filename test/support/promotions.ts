@@ -1,5 +1,6 @@
 import type { Found, Known } from "../../src/actions/promote/promotion.ts";
 import { type Digest, parseDigest } from "../../src/domain/digest.ts";
+import { kustomize } from "../../src/domain/format/format.ts";
 import { type Oid, parseOid } from "../../src/domain/oid.ts";
 import { kustomization } from "./promotion.ts";
 
@@ -14,7 +15,11 @@ export function oidOf(letter: string): Oid {
 /** Version 1.1.0 of a service in staging, 1.0.0 in production, every gate open. */
 export function found(service: string, more: Partial<Found> = {}): Known & { kind: "found" } {
   const repository = `ghcr.io/acme/${service}`;
-  const stop = (environment: string) => ({ environment, overlay: `apps/${service}/overlays/${environment}` });
+  const stop = (environment: string) => ({
+    environment,
+    overlay: `apps/${service}/overlays/${environment}`,
+    format: kustomize,
+  });
   return {
     kind: "found",
     route: {
@@ -30,6 +35,7 @@ export function found(service: string, more: Partial<Found> = {}): Known & { kin
     destination: repository,
     overlay: {
       file: `apps/${service}/overlays/production/kustomization.yaml`,
+      format: kustomize,
       text: kustomization(service, repository, "1.0.0", digestOf("a")),
     },
     present: { name: service, repository, tag: "1.0.0", digest: digestOf("a") },

@@ -1,8 +1,9 @@
 import type { Tip } from "../../contract/delivery.ts";
+import { readDeploymentFile } from "../../contract/deployment-file.ts";
 import type { Forge } from "../../contract/forge.ts";
-import { readKustomization } from "../../contract/kustomization.ts";
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
-import { overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
+import { serviceNamed } from "../../domain/catalogue/lookup.ts";
+import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { judgeTag } from "../../domain/promotion/age.ts";
 import {
   type CheckState,
@@ -14,7 +15,7 @@ import { readDeployed } from "../../domain/promotion/deployed.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/promotion/gates.ts";
 import { type Hold, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
 import { judgePending } from "../../domain/promotion/pending.ts";
-import type { Route } from "../../domain/promotion/route.ts";
+import { type Route, stopAt } from "../../domain/promotion/route.ts";
 import { findStints, runs, type Sighting, type Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
 import { pastOf } from "./past.ts";
@@ -102,26 +103,27 @@ async function findPresence(
   const stop = catalogue.environments.get(environment);
   const service = serviceNamed(catalogue, route.service);
   if (stop === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
-  const { file, text } = await readKustomization(tip, overlayOf(catalogue, service, stop));
-  const now = runs(readDeployed(text, file, route.name), artifact);
+  const { overlay, format } = stopAt(catalogue, service, stop);
+  const at = await readDeploymentFile(tip, overlay, format);
+  const now = runs(readDeployed(at, route), artifact);
   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-  return { environment, now, stints: needed ? await readStints(tip, file, route, artifact) : [] };
+  return { environment, now, stints: needed ? await readStints(tip, at, route, artifact) : [] };
 }
 
 /** Read until the newest stint has a begin: it answers every gate. */
 async function readStints(
   tip: Tip,
-  file: string,
+  at: DeploymentFile,
   route: Route,
   artifact: Artifact,
 ): Promise<readonly Stint[]> {
   const sightings: Sighting[] = [];
-  for await (const commit of pastOf(tip, file)) {
+  for await (const commit of pastOf(tip, at.file)) {
     const bytes = await commit.read();
     sightings.push({
       commit: commit.oid,
       time: commit.time * 1_000,
-      deployed: bytes && readThen(bytes, file, route.name),
+      deployed: bytes && readThen(bytes, at, route),
     });
     const stints = findStints(sightings, artifact, false);
     if (stints.some((stint) => stint.begun)) return stints;

@@ -1,9 +1,10 @@
 import { fillTemplate, formatMessage, type Provenance } from "../../domain/commit-message.ts";
 import type { Decided, Decision } from "../../domain/decision.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
+import { editImages } from "../../domain/format/deployment-file.ts";
 import { formatImage } from "../../domain/image.ts";
 import { changeTo } from "../../domain/kustomize/argument.ts";
-import { type ImageEdit, setImages } from "../../domain/kustomize/set-images.ts";
+import type { ImageEdit } from "../../domain/kustomize/set-images.ts";
 import { formatPatch } from "../../domain/patch.ts";
 import { mayPass } from "../../domain/promotion/verdict.ts";
 import type { People } from "./people.ts";
@@ -117,14 +118,19 @@ function judge(known: Known): Promotion {
 
 /** All edits of one file together, in the order of the routes. */
 function editFiles(going: readonly Found[]) {
-  const byFile = new Map<string, Found[]>();
-  for (const one of going) byFile.set(one.overlay.file, [...(byFile.get(one.overlay.file) ?? []), one]);
-  return [...byFile].map(([file, many]) => {
-    const before = many[0]?.overlay.text ?? "";
+  const byFile = new Map<string, [Found, ...Found[]]>();
+  for (const one of going) {
+    const { file } = one.overlay;
+    const others = byFile.get(file);
+    byFile.set(file, others === undefined ? [one] : [...others, one]);
+  }
+  return [...byFile.values()].map((many) => {
+    const { overlay } = many[0];
+    const { file, text: before } = overlay;
     const changes = many.map((one) =>
       changeTo(one.name, { repository: one.destination, tag: one.artifact.tag, digest: one.artifact.digest }),
     );
-    const { text: after, edits } = setImages(before, file, changes);
+    const { text: after, edits } = editImages(overlay, changes);
     return { file, before, after, edits };
   });
 }

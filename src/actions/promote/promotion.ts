@@ -1,5 +1,5 @@
-import type { KustomizationText } from "../../contract/kustomization.ts";
 import type { Digest } from "../../domain/digest.ts";
+import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { formatImage } from "../../domain/image.ts";
 import type { Deployed } from "../../domain/promotion/deployed.ts";
 import type { Route } from "../../domain/promotion/route.ts";
@@ -27,7 +27,7 @@ export type Known =
       /** Where the image will be when `to` runs it. */
       readonly destination: string;
       /** The overlay of `to`, and what it sets now. */
-      readonly overlay: KustomizationText;
+      readonly overlay: DeploymentFile;
       readonly name: string;
       readonly present: Deployed | undefined;
       /** Why `to` has something newer, unless this version was asked for by name. */
@@ -77,6 +77,6 @@ export function isSame({
 }
 
 /** What people call one end of a route. */
-export function placeName({ environment, overlay }: Route["from"]): string {
+export function placeName({ environment, overlay }: Pick<Route["from"], "environment" | "overlay">): string {
   return environment || overlay || "the top of the repository";
 }

@@ -1,9 +1,10 @@
 import type { Tip } from "../../contract/delivery.ts";
-import { decodeKustomization, readKustomization } from "../../contract/kustomization.ts";
+import { decodeFile, readDeploymentFile } from "../../contract/deployment-file.ts";
 import type { Digest } from "../../domain/digest.ts";
+import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { formatImage, type Image } from "../../domain/image.ts";
 import { Problem, problem } from "../../domain/problem.ts";
-import { type Deployed, imageAbsent, readDeployed } from "../../domain/promotion/deployed.ts";
+import { type Deployed, type ImageName, imageAbsent, readDeployed } from "../../domain/promotion/deployed.ts";
 import type { Route } from "../../domain/promotion/route.ts";
 import { completeImage, isVersion, type Selection } from "../../domain/promotion/selection.ts";
 import { pastOf } from "./past.ts";
@@ -37,37 +38,43 @@ export async function findSource(
     };
   }
   try {
-    const { file, text } = await readKustomization(tip, route.from.overlay);
-    const now = readDeployed(text, file, route.name);
-    if (now === undefined) throw imageAbsent(text, file, route.name);
-    const deployed =
-      selection.kind === "present" ? now : await findVersion(tip, file, now, selection.version);
-    return { kind: "found", name: now.name, artifact: await pin(deployed, file, resolve) };
+    const at = await readDeploymentFile(tip, route.from.overlay, route.from.format);
+    const now = readDeployed(at, route);
+    if (now === undefined) throw imageAbsent(at, route.name);
+    const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
+    return { kind: "found", name: now.name, artifact: await pin(deployed, at.file, resolve) };
   } catch (thrown) {
-    const absent =
-      thrown instanceof Problem && ["KUSTOMIZATION_MISSING", "PROMOTE_IMAGE_ABSENT"].includes(thrown.code);
+    const absent = thrown instanceof Problem && absences.includes(thrown.code);
     if (absent && route.mayBeAbsent) return { kind: "absent", why: thrown.message };
     throw thrown;
   }
 }
 
-async function findVersion(tip: Tip, file: string, now: Deployed, version: string): Promise<Deployed> {
+/** What it looks like when `from` does not have a service. */
+const absences: readonly string[] = ["KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING", "PROMOTE_IMAGE_ABSENT"];
+
+async function findVersion(tip: Tip, at: DeploymentFile, now: Deployed, version: string): Promise<Deployed> {
   if (isVersion(now, version)) return now;
   let count = 0;
-  for await (const commit of pastOf(tip, file)) {
+  for await (const commit of pastOf(tip, at.file)) {
     count++;
     const bytes = await commit.read();
-    const then = bytes && readThen(bytes, file, now.name);
+    const then = bytes && readThen(bytes, at, now);
     if (then !== undefined && isVersion(then, version)) return then;
   }
+  const { file } = at;
   const slots = { file, version, count: String(count), now: formatImage(now) };
   throw problem("PROMOTE_VERSION_UNSEEN", slots, { at: { file } });
 }
 
 /** What a file set in an old version of it: one that cannot be read, or is ambiguous, says nothing, and is no fault of today's. */
-export function readThen(bytes: Uint8Array, file: string, name: string | undefined): Deployed | undefined {
+export function readThen(
+  bytes: Uint8Array,
+  { file, format }: DeploymentFile,
+  name: ImageName,
+): Deployed | undefined {
   try {
-    return readDeployed(decodeKustomization(bytes, file), file, name);
+    return readDeployed({ file, format, text: decodeFile(bytes, file) }, name);
   } catch (thrown) {
     if (thrown instanceof Problem) return undefined;
     throw thrown;

@@ -1,5 +1,5 @@
 import type { Tip } from "../../contract/delivery.ts";
-import { readKustomization } from "../../contract/kustomization.ts";
+import { readDeploymentFile } from "../../contract/deployment-file.ts";
 import { Problem } from "../../domain/problem.ts";
 import { olderThan } from "../../domain/promotion/age.ts";
 import { type Deployed, readDeployed } from "../../domain/promotion/deployed.ts";
@@ -42,8 +42,8 @@ async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<
   const source = await findSource(tip, route, selection, resolve);
   if (source.kind === "absent") return { kind: "absent", route, why: source.why };
   const { name, artifact } = source;
-  const overlay = await readKustomization(tip, route.to.overlay);
-  const present = readDeployed(overlay.text, overlay.file, name);
+  const overlay = await readDeploymentFile(tip, route.to.overlay, route.to.format);
+  const present = readDeployed(overlay, { name, repository: route.repository });
   const { repository } = artifact;
   const destination = registry === "" ? repository : destinationIn(registry, repository).repository;
   const bare = { route, name, artifact, destination, overlay, present };
@@ -70,8 +70,8 @@ export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<r
 
 async function readQuietly(tip: Tip, route: Route, end: "from" | "to"): Promise<Deployed | undefined> {
   try {
-    const { file, text } = await readKustomization(tip, route[end].overlay);
-    return readDeployed(text, file, route.name);
+    const { overlay, format } = route[end];
+    return readDeployed(await readDeploymentFile(tip, overlay, format), route);
   } catch (thrown) {
     if (thrown instanceof Problem) return undefined;
     throw thrown;

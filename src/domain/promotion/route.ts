@@ -1,5 +1,6 @@
 import type { Catalogue, Environment, Service } from "../catalogue/catalogue.ts";
-import { environmentNamed, overlayOf, serviceNamed } from "../catalogue/lookup.ts";
+import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../catalogue/lookup.ts";
+import { type Format, kustomize } from "../format/format.ts";
 import { problem } from "../problem.ts";
 
 /** One end of a promotion. The environment is empty where overlays are given by path. */
@@ -7,6 +8,8 @@ export interface Stop {
   readonly environment: string;
   /** Folder (or kustomization file) in the GitOps repository. */
   readonly overlay: string;
+  /** How its file says which image runs. */
+  readonly format: Format;
 }
 
 /** The way that the artifact of one service takes. */
@@ -68,10 +71,16 @@ export function planRoutes(catalogue: Catalogue, leg: Leg, services: readonly st
     service: service.name,
     name: service.imageName,
     repository: service.image ?? "",
-    from: { environment: leg.from.name, overlay: overlayOf(catalogue, service, leg.from) },
-    to: { environment: leg.to.name, overlay: overlayOf(catalogue, service, leg.to) },
+    from: stopAt(catalogue, service, leg.from),
+    to: stopAt(catalogue, service, leg.to),
     mayBeAbsent: all,
   }));
+}
+
+/** Where a service is in an environment. Raises OVERLAY_UNDECLARED. */
+export function stopAt(catalogue: Catalogue, service: Service, environment: Environment): Stop {
+  const overlay = overlayOf(catalogue, service, environment);
+  return { environment: environment.name, overlay, format: formatOf(service, environment) };
 }
 
 /** The way between two overlays that no catalogue knows. Raises PROMOTE_SAME_PLACE. */
@@ -82,8 +91,8 @@ export function overlayRoute(from: string, to: string, name: string): Route {
     service: "",
     name: name === "" ? undefined : name,
     repository: "",
-    from: { environment: "", overlay: one },
-    to: { environment: "", overlay: other },
+    from: { environment: "", overlay: one, format: kustomize },
+    to: { environment: "", overlay: other, format: kustomize },
     mayBeAbsent: false,
   };
 }

@@ -56,7 +56,7 @@ it("makes one commit of many, with the source commit only where there is one", (
 
 it("edits a file that several services share once", () => {
   const shared = found("orders").overlay;
-  const both = { file: shared.file, text: `${shared.text}  - name: web\n    newTag: "1"\n` };
+  const both = { ...shared, text: `${shared.text}  - name: web\n    newTag: "1"\n` };
   const { decision, edits } = planPromotion(
     [found("orders", { overlay: both }), found("web", { overlay: both })],
     rules,

@@ -324,3 +324,41 @@ it("takes one version with two digests for an alarm", async () => {
   expect(ran.problems).toEqual(["PROMOTE_BLOCKED"]);
   expect(ran.summary).toContain("Find out who pushed the version twice");
 });
+
+it("promotes between environments whose files are Helm values and Argo CD Applications", async () => {
+  const image = `${registry.host}/acme/orders`;
+  const stage = await makeStage(`version: 1
+services: { orders: { path: orders, image: ${image} } }
+environments:
+  dev: { format: helm, overlay: 'values/{service}-{environment}.yaml' }
+  staging: { format: helm, key: app.image, overlay: 'values/{service}-{environment}.yaml' }
+  production: { format: argocd, overlay: 'argocd/{environment}/{service}.yaml' }
+gitops: { repository: GITOPS }
+`);
+  const application = (version: string) => `kind: Application
+spec:
+  sources:
+    - repoURL: https://charts.example.com
+      chart: shared
+      targetRevision: 1.2.3
+    - repoURL: https://github.com/acme/k8s-configs
+      targetRevision: main
+      kustomize:
+        images: ['${image}:${version}'] # ours
+`;
+  await stage.put({
+    "values/orders-dev.yaml": `image: # what runs\n  tag: 1.1.0\n  digest: ${digests["orders:1.1.0"]}\n`,
+    "values/orders-staging.yaml": `app: { image: "${image}:1.0.0@${digests["orders:1.0.0"]}" }\n`,
+    "argocd/production/orders.yaml": application(`1.0.0@${digests["orders:1.0.0"]}`),
+  });
+  const first = await stage.run({ service: "orders", to: "staging" });
+  expect([first.problems, first.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show("values/orders-staging.yaml")).toBe(
+    `app: { image: "${image}:1.1.0@${digests["orders:1.1.0"]}" }`,
+  );
+  const second = await stage.run({ service: "orders", to: "production" });
+  expect([second.problems, second.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show("argocd/production/orders.yaml")).toBe(
+    application(`1.1.0@${digests["orders:1.1.0"]}`).trimEnd(),
+  );
+});

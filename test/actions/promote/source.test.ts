@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { findSource, readThen } from "../../../src/actions/promote/source.ts";
 import type { Digest } from "../../../src/domain/digest.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
 import type { Selection } from "../../../src/domain/promotion/selection.ts";
 import { kustomization } from "../../support/promotion.ts";
 import { digestOf, found } from "../../support/promotions.ts";
@@ -58,6 +59,7 @@ it("lets a service be missing only where all were asked for", async () => {
 });
 
 it("takes nothing from a version of a file that cannot be read", () => {
-  expect(readThen(Buffer.from([0xff, 0xfe]), file, "orders")).toBeUndefined();
-  expect(readThen(Buffer.from("images: ["), file, "orders")).toBeUndefined();
+  const at = { file, text: "", format: kustomize };
+  expect(readThen(Buffer.from([0xff, 0xfe]), at, route)).toBeUndefined();
+  expect(readThen(Buffer.from("images: ["), at, route)).toBeUndefined();
 });

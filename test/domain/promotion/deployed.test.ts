@@ -1,8 +1,17 @@
 import { expect, it } from "vitest";
-import { imageAbsent, readDeployed } from "../../../src/domain/promotion/deployed.ts";
+import { kustomize } from "../../../src/domain/format/format.ts";
+import {
+  type Deployed,
+  imageAbsent,
+  readDeployed as readFrom,
+} from "../../../src/domain/promotion/deployed.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const text = `images:\n- name: orders\n  newName: ghcr.io/acme/orders\n  newTag: "1"\n  digest: ${digest}\n- name: nginx\n`;
+
+function readDeployed(source: string, file: string, name: string | undefined): Deployed | undefined {
+  return readFrom({ file, text: source, format: kustomize }, { name, repository: "" });
+}
 
 it("reads what an overlay sets", () => {
   expect(readDeployed(text, "k", "orders")).toEqual({
@@ -35,6 +44,27 @@ it.each([
 });
 
 it("names what an overlay sets instead", () => {
-  expect(imageAbsent(text, "k", "web")).toMatchObject({ code: "PROMOTE_IMAGE_ABSENT" });
-  expect(imageAbsent("", "k", undefined).message).toContain("at all");
+  expect(imageAbsent({ file: "k", text, format: kustomize }, "web")).toMatchObject({
+    code: "PROMOTE_IMAGE_ABSENT",
+  });
+  expect(imageAbsent({ file: "k", text: "", format: kustomize }, undefined).message).toContain("at all");
+});
+
+it("reads other formats; what they do not say of the repository, the catalogue does", () => {
+  const at = (source: string) => ({
+    file: "values.yaml",
+    text: source,
+    format: { name: "helm", key: "image" } as const,
+  });
+  const name = { name: "orders", repository: "ghcr.io/acme/orders" };
+  expect(readFrom(at(`image:\n  tag: "1"\n  digest: ${digest}\n`), name)).toEqual({
+    name: "orders",
+    repository: "ghcr.io/acme/orders",
+    tag: "1",
+    digest,
+  });
+  expect(readFrom(at(`image: other.io/orders:1@${digest}\n`), name)).toMatchObject({
+    repository: "other.io/orders",
+  });
+  expect(readFrom(at(`image:\n  tag: ""\n`), name)).toBeUndefined();
 });
