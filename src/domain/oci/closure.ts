@@ -37,3 +37,23 @@ export function orderManifests(root: Digest, contents: ReadonlyMap<Digest, Conte
   visit(root);
   return [...ordered];
 }
+
+/**
+ * Manifests in groups, each of which needs only those before it: an index its children, what points at a subject that subject. `ordered`
+ * has what is needed before what needs it; what is not among them is there already.
+ */
+export function groupByNeed<T extends { readonly digest: Digest; readonly content: Content }>(
+  ordered: readonly T[],
+): readonly (readonly T[])[] {
+  const levels = new Map<Digest, number>();
+  const groups: T[][] = [];
+  for (const one of ordered) {
+    const { content, digest } = one;
+    const needs = childrenOf(content).map((child) => child.digest);
+    if (content.subject !== undefined) needs.push(content.subject);
+    const level = Math.max(-1, ...needs.map((need) => levels.get(need) ?? -1)) + 1;
+    levels.set(digest, level);
+    groups[level] = [...(groups[level] ?? []), one];
+  }
+  return groups;
+}

@@ -16,11 +16,11 @@ export const registryProblems = {
   },
   REGISTRY_REFUSED: {
     message: "The registry {host} refuses {request}: {answer}.",
-    hint: "Nothing was written to Git. Mend what the registry names, then run the step again: it finds what was copied.",
+    hint: "Mend what the registry names, then run the step again: it finds what was copied already.",
   },
   REGISTRY_FAILING: {
     message: "The registry {host} fails at {request}, again and again: {answer}.",
-    hint: "Nothing was written to Git. When the registry is well (has space again, say), run the step again: it finds what was copied.",
+    hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already.",
   },
   REGISTRY_NOT_A_REGISTRY: {
     message: "{url} answers like a web site, not like a registry: {answer}.",

@@ -1,10 +1,10 @@
 import type { Artifact, Copied, CopyWishes } from "../../contract/registry.ts";
 import type { Log } from "../../contract/world.ts";
+import { groupByNeed } from "../../domain/oci/closure.ts";
 import { formatReference, formatRepo, type Repo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { attachReferrers, hasReferrers } from "./attach.ts";
-import { hasBlob } from "./blobs.ts";
-import { readRoot } from "./closure.ts";
+import { read, readRoot } from "./closure.ts";
 import { type Cargo, gather } from "./gather.ts";
 import { putManifest, readManifest, resolve } from "./manifests.ts";
 import { openProgress } from "./progress.ts";
@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 import { type Site, siteOf } from "./site.ts";
 import { missingTags, type TagWish, writeTags } from "./tagging.ts";
 import { together } from "./together.ts";
-import { mount, transfer } from "./transfer.ts";
+import { bring, mount } from "./transfer.ts";
 
 /** A copy from one repository to another. */
 interface Route {
@@ -93,10 +93,9 @@ async function copyBlobs({ session, log, from, to, isOneDoor }: Route, { blobs }
   const done = { mounted: 0, transferred: 0, bytes: 0 };
   await together(blobs, async (blob, signal) => {
     const lane = { session, from, to, moved: progress.moved, signal };
-    const isMounted = isOneDoor && (await mount(lane, blob));
-    if (isMounted) done.mounted += 1;
-    else if (isOneDoor || !(await hasBlob(session, to, blob.digest))) {
-      if (!isOneDoor) await transfer(lane, blob);
+    const came = await (isOneDoor ? mount(lane, blob) : bring(lane, blob));
+    if (came === "mounted") done.mounted += 1;
+    if (came === "transferred") {
       done.transferred += 1;
       done.bytes += blob.size;
     }
@@ -108,10 +107,10 @@ async function copyBlobs({ session, log, from, to, isOneDoor }: Route, { blobs }
 /** By digest; the root only if no tag will bring it, or something must find it there before. */
 async function copyManifests({ session, log, to }: Route, cargo: Cargo, isTagged: boolean): Promise<void> {
   const { root, referrers, legacy } = cargo;
-  for (const manifest of cargo.manifests) {
-    if (manifest !== root || !isTagged || referrers.has(root.digest)) {
-      await putManifest(session, to, manifest.digest, manifest);
-    }
+  const due = cargo.manifests.filter((one) => one !== root || !isTagged || referrers.has(root.digest));
+  const ordered = due.map((manifest) => ({ manifest, digest: manifest.digest, content: read(to, manifest) }));
+  for (const group of groupByNeed(ordered)) {
+    await together(group, ({ manifest, digest }) => putManifest(session, to, digest, manifest));
   }
   for (const [subject, entries] of referrers) await attachReferrers(session, to, subject, entries);
   for (const { tag, manifest } of legacy) {

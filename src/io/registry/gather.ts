@@ -3,7 +3,7 @@ import type { Digest } from "../../domain/digest.ts";
 import { childrenOf, uniqueByDigest } from "../../domain/oci/closure.ts";
 import type { Descriptor } from "../../domain/oci/descriptor.ts";
 import { describeReferrer, fallbackTag, legacyTags } from "../../domain/oci/referrers.ts";
-import { read, readClosure } from "./closure.ts";
+import { type Closure, read, readClosure } from "./closure.ts";
 import { readManifest } from "./manifests.ts";
 import { listByApi, listByTag } from "./referrers.ts";
 import type { Session } from "./session.ts";
@@ -32,29 +32,33 @@ export async function gather(
   root: Manifest,
   wish: CopyWishes["referrers"],
 ): Promise<Cargo> {
-  const closure = await readClosure(session, site, root);
-  const plain = { root, own: closure.manifests.length, referrers: new Map(), legacy: [] };
-  if (wish === "skip") return { ...plain, manifests: closure.manifests, blobs: closure.blobs };
-
+  if (wish === "skip") {
+    const { manifests, blobs } = await readClosure(session, site, root);
+    return { root, manifests, own: manifests.length, blobs, referrers: new Map(), legacy: [] };
+  }
   const names = openTagNames(session, site);
+  const lists = new Map<Digest, Promise<readonly Descriptor[]>>();
+  const listOf = (manifest: Manifest) => {
+    const known = lists.get(manifest.digest) ?? list(session, site, manifest, names);
+    lists.set(manifest.digest, known);
+    return known;
+  };
   const manifests: Manifest[] = [];
   const blobs: Descriptor[] = [];
   const referrers = new Map<Digest, Descriptor[]>();
   const seen = new Set<Digest>();
 
   /** Takes a tree in, and what points at each of its manifests. */
-  async function take({ manifests: tree, blobs: needed, root: top }: typeof closure): Promise<void> {
+  async function take({ manifests: tree, blobs: needed, root: top }: Closure): Promise<void> {
     blobs.push(...needed);
     // The top first: by it we learn whether there is an API.
-    const lists = new Map([[top.digest, await list(session, site, top, names)]]);
-    const rest = tree.filter((one) => one !== top);
-    const others = await Promise.all(rest.map((one) => list(session, site, one, names)));
-    for (const [at, one] of rest.entries()) lists.set(one.digest, others[at] ?? []);
+    await listOf(top);
+    await Promise.all(tree.map(listOf));
     for (const manifest of tree) {
       if (seen.has(manifest.digest)) continue;
       seen.add(manifest.digest);
       manifests.push(manifest);
-      for (const entry of lists.get(manifest.digest) ?? []) await attach(manifest.digest, entry.digest);
+      for (const entry of await listOf(manifest)) await attach(manifest.digest, entry.digest);
     }
   }
 
@@ -66,6 +70,7 @@ export async function gather(
     if (!seen.has(digest)) await take(await readClosure(session, site, referrer));
   }
 
+  const [closure] = await Promise.all([readClosure(session, site, root), listOf(root)]);
   await take(closure);
   const legacy = [];
   for (const tag of manifests.flatMap((one) => legacyTags(one.digest))) {
@@ -74,7 +79,7 @@ export async function gather(
     legacy.push({ tag, manifest });
     if (!seen.has(manifest.digest)) await take(await readClosure(session, site, manifest));
   }
-  return { ...plain, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
+  return { root, own: closure.manifests.length, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
 }
 
 async function list(session: Session, site: Site, manifest: Manifest, names: TagNames) {

@@ -1,6 +1,6 @@
 import type { Clock } from "../../contract/world.ts";
 import { parseRetryAfter } from "../../domain/oci/retry-after.ts";
-import { problem } from "../../domain/problem.ts";
+import { problem, problemsIn } from "../../domain/problem.ts";
 import { discard, explain } from "./body.ts";
 import type { Gate } from "./gate.ts";
 import type { Answer, Call, Wire } from "./wire.ts";
@@ -24,6 +24,8 @@ export async function persist(wire: Wire, gate: Gate, clock: Clock, call: Call):
     const isLast = streams || attempt >= tries;
     if (sent.kind === "fault") {
       call.signal?.throwIfAborted();
+      // What a streamed body fails at says more than the request that it broke.
+      if (problemsIn(sent.fault) !== undefined) throw sent.fault;
       if (isLast) throw unreachable(call, sent.fault);
       await clock.sleep(backoff(attempt, clock));
       continue;

@@ -25,8 +25,8 @@ export interface Request extends Pick<Call, "method"> {
 /** Requests to registries under one identity: authenticated, redirected, repeated and limited as each host wants it. */
 export interface Session {
   readonly clock: Clock;
-  /** Layers that stream through this machine, few at a time. */
-  readonly transfers: Gate;
+  /** What streams through this machine, few at a time: small blobs, and large ones. */
+  readonly transfers: { readonly small: Gate; readonly large: Gate };
   /** Origins that were found to have no referrers API. */
   readonly withoutReferrers: Set<string>;
   /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
@@ -36,7 +36,7 @@ export interface Session {
 }
 
 const mostPerHost = 8;
-const mostTransfers = 4;
+const mostLarge = 4;
 const mostHops = 5;
 
 export function openSession(
@@ -53,7 +53,7 @@ export function openSession(
   const doorman = openDoorman(openTokens(send, clock.now), credentialFor);
   return {
     clock,
-    transfers: openGate(mostTransfers, clock),
+    transfers: { small: openGate(mostPerHost, clock), large: openGate(mostLarge, clock) },
     withoutReferrers: new Set(),
     async isOneDoor(one, other) {
       if (one.host !== other.host) return false;

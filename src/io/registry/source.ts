@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import { algorithmOf, type Digest } from "../../domain/digest.ts";
 import { formatReference, formatRepo } from "../../domain/oci/repo.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
 import { blobPath } from "./blobs.ts";
 import { discard } from "./body.ts";
+import { chunksOf } from "./chunks.ts";
 import { finish } from "./hash.ts";
 import type { Lane } from "./lane.ts";
 
@@ -12,15 +12,14 @@ import type { Lane } from "./lane.ts";
 const resumes = 5;
 
 /**
- * A blob of the lane's source as a stream that is hashed on its way, in constant memory. A connection that breaks or falls silent is taken
- * up again with a Range request. The last piece is given only after size and digest are right; else the stream fails with
- * IMAGE_DIGEST_MISMATCH, or IMAGE_INCOMPLETE where the blob is gone.
+ * A blob of the lane's source, piece by piece and hashed on its way, in constant memory. A connection that breaks or falls silent is taken
+ * up again with a Range request. The last piece is given only after size and digest are right; else IMAGE_DIGEST_MISMATCH is raised, or
+ * IMAGE_INCOMPLETE where the blob is gone. A piece may be used up by who takes it.
  */
-export function openSource(lane: Lane, blob: { readonly digest: Digest; readonly size: number }): Readable {
-  return Readable.from(pieces(lane, blob), { objectMode: false });
-}
-
-async function* pieces(lane: Lane, { digest, size }: { readonly digest: Digest; readonly size: number }) {
+export async function* readSource(
+  lane: Lane,
+  { digest, size }: { readonly digest: Digest; readonly size: number },
+): AsyncGenerator<Uint8Array> {
   const algorithm = algorithmOf(digest);
   const hash = createHash(algorithm);
   const { repo } = lane.from;
@@ -71,8 +70,8 @@ async function read(lane: Lane, digest: Digest, offset: number): Promise<AsyncIt
   }
   const range = /^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1];
   const start = answer.status === 200 ? 0 : Number(range);
-  if (start === offset) return answer.body;
-  if (start < offset) return skip(answer.body, offset - start);
+  if (start === offset) return chunksOf(answer.body);
+  if (start < offset) return skip(chunksOf(answer.body), offset - start);
   answer.body.destroy();
   throw new Error(`asked for bytes from ${offset}, given ${range}`);
 }

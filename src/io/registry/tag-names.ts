@@ -2,7 +2,7 @@ import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 import { readTagPage } from "./tags.ts";
 
-/** What can be known of a repository's tags by one request, made on first use. */
+/** What can be known of a repository's tags by one request. */
 export interface TagNames {
   /** Whether there may be such a tag: false only if all tags are known and it is not among them. */
   mayHave(tag: string): Promise<boolean>;
@@ -13,14 +13,13 @@ export interface TagNames {
  * to be asked for after all, and so where we may pull but not list.
  */
 export function openTagNames(session: Session, site: Site): TagNames {
-  let known: Promise<ReadonlySet<string> | undefined> | undefined;
   const list = async () => {
     const page = await readTagPage(session, site).catch(() => undefined);
     return page === undefined || page.more !== undefined ? undefined : new Set(page.tags);
   };
+  const known = list();
   return {
     async mayHave(tag) {
-      known ??= list();
       return (await known)?.has(tag) ?? true;
     },
   };

@@ -1,12 +1,14 @@
 import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
+import { hasBlob } from "./blobs.ts";
 import { discard } from "./body.ts";
 import type { Lane } from "./lane.ts";
+import { saveMemory } from "./memory.ts";
 import { backoff } from "./persist.ts";
 import { targetOf } from "./session.ts";
 import type { Site } from "./site.ts";
-import { openSource } from "./source.ts";
+import { readSource } from "./source.ts";
 import type { Answer } from "./wire.ts";
 
 export interface Blob {
@@ -17,12 +19,17 @@ export interface Blob {
 
 /** Uploads of one blob, the first included. */
 const tries = 4;
+/** Up to here a blob's requests take longer than its bytes; in bytes. */
+const smallBlob = 4 << 20;
+
+/** How a blob came to be where it is wanted. */
+export type Came = "mounted" | "present" | "transferred";
 
 /**
- * Has the registry take the blob over from another of its repositories. Where it will not, the blob is transferred, into the upload that
- * the registry opened instead if it did. Whether it was mounted.
+ * Has the registry take the blob over from another of its repositories. Where it will not, the blob is transferred if it is not there
+ * already, into the upload that the registry opened instead if it did.
  */
-export async function mount(lane: Lane, blob: Blob): Promise<boolean> {
+export async function mount(lane: Lane, blob: Blob): Promise<Came> {
   const { session, from, to, signal } = lane;
   const query = new URLSearchParams({ mount: blob.digest, from: from.repo.path });
   const answer = await session.exchange(to, {
@@ -32,15 +39,23 @@ export async function mount(lane: Lane, blob: Blob): Promise<boolean> {
     signal,
   });
   discard(answer);
-  if (answer.status === 201) return true;
-  await transfer(lane, blob, answer.status === 202 ? answer : undefined);
-  return false;
+  if (answer.status === 201) return "mounted";
+  return await bring(lane, blob, answer.status === 202 ? answer : undefined);
+}
+
+/** Transfers the blob unless it is there. */
+export async function bring(lane: Lane, blob: Blob, opened?: Answer): Promise<Came> {
+  if (await hasBlob(lane.session, lane.to, blob.digest)) return "present";
+  await transfer(lane, blob, opened);
+  return "transferred";
 }
 
 /** Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew. */
-export async function transfer(lane: Lane, blob: Blob, opened?: Answer): Promise<void> {
+async function transfer(lane: Lane, blob: Blob, opened?: Answer): Promise<void> {
   const { session, to } = lane;
-  await session.transfers.through(async () => {
+  const isLarge = blob.size > smallBlob;
+  if (isLarge) saveMemory();
+  await session.transfers[isLarge ? "large" : "small"].through(async () => {
     for (let attempt = 1; ; attempt += 1) {
       const upload = attempt === 1 && opened !== undefined ? opened : await openUpload(lane);
       try {
@@ -76,25 +91,13 @@ function closing(to: Site, upload: Answer, digest: Digest): URL {
 
 async function put(lane: Lane, blob: Blob, url: URL): Promise<void> {
   const { session, to, signal } = lane;
-  let broken: unknown;
-  const open = () => {
-    const source = openSource(lane, blob);
-    source.on("error", (fault) => {
-      broken = fault;
-    });
-    return source;
-  };
-  const sent = session.exchange(to, {
+  const answer = await session.exchange(to, {
     method: "PUT",
     to: url,
     headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
-    body: blob.size === 0 ? new Uint8Array() : open,
+    body: blob.size === 0 ? new Uint8Array() : () => readSource(lane, blob),
     expect: [200, 201, 202, 204],
     signal,
-  });
-  const answer = await sent.catch((fault: unknown) => {
-    // The source's own Problem says more than the upload that it broke.
-    throw problemsIn(broken) === undefined ? fault : broken;
   });
   discard(answer);
   const stored = answer.header("docker-content-digest");

@@ -1,13 +1,16 @@
 import http from "node:http";
 import https from "node:https";
-import type { Readable } from "node:stream";
+import { pump } from "./pump.ts";
 
-/** One HTTP request. A body that is a stream is made anew for each try, and needs its `content-length` among the headers. */
+/**
+ * One HTTP request. A body in pieces is made anew for each try, needs its `content-length` among the headers, and each piece is the
+ * wire's to use up.
+ */
 export interface Call {
   readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array | (() => Readable);
+  readonly body?: Uint8Array | (() => AsyncIterable<Uint8Array>);
   /** Ends it: a `fault`. */
   readonly signal?: AbortSignal;
 }
@@ -59,15 +62,8 @@ export function openWire(env: Readonly<Record<string, string | undefined>>, sile
         };
         resolve({ kind: "answer", answer: { status: body.statusCode ?? 0, header, body } });
       });
-      if (typeof call.body !== "function") {
-        request.end(call.body);
-        return;
-      }
-      const source = call.body();
-      source.on("error", (fault) => request.destroy(fault));
-      // An answer before the body is through (a refusal) ends the reading of the source.
-      request.on("close", () => source.destroy());
-      source.pipe(request);
+      if (typeof call.body === "function") pump(call.body(), request);
+      else request.end(call.body);
     });
 }
 

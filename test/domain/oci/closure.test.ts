@@ -4,6 +4,7 @@ import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
 import {
   blobsOf,
   childrenOf,
+  groupByNeed,
   isManifest,
   orderManifests,
   uniqueByDigest,
@@ -80,4 +81,19 @@ test("in any graph, each once and children first", () => {
       }
     }),
   );
+});
+
+test("groups need only what is before them", () => {
+  const about = (subject: number): Content => ({ ...image, subject: name(subject) });
+  const ordered = [
+    { digest: name(1), content: image },
+    { digest: name(2), content: image },
+    { digest: name(3), content: about(2) },
+    { digest: name(4), content: index(1, 2) },
+    { digest: name(5), content: about(4) },
+    { digest: name(6), content: about(99) },
+  ];
+  const groups = groupByNeed(ordered).map((group) => group.map((one) => one.digest));
+  expect(groups).toEqual([[name(1), name(2), name(6)], [name(3), name(4)], [name(5)]]);
+  expect(groupByNeed([])).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { afterEach, expect, test } from "vitest";
 import { openGate } from "../../../src/io/registry/gate.ts";
 import { persist } from "../../../src/io/registry/persist.ts";
@@ -72,7 +71,9 @@ test("a streamed body is sent once", async () => {
   const { sent } = await send(() => busy(500), {
     method: "PUT",
     headers: { "content-length": "1" },
-    body: () => Readable.from([Buffer.from("a")], { objectMode: false }),
+    body: async function* () {
+      yield Buffer.from("a");
+    },
   });
   expect(await codeOf(sent)).toBe("REGISTRY_FAILING");
   expect(front.seen).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { siteOf } from "../../../src/io/registry/site.ts";
-import { openSource } from "../../../src/io/registry/source.ts";
+import { readSource } from "../../../src/io/registry/source.ts";
 import { pushBlob } from "../../support/registry/client.ts";
 import { type Front, type FrontWishes, startFront } from "../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
@@ -40,7 +40,7 @@ async function read(wishes: FrontWishes, blob = { digest: digest(), size }, acce
   const hash = createHash("sha256");
   let given = 0;
   const work = (async () => {
-    for await (const chunk of openSource(lane, blob)) {
+    for await (const chunk of readSource(lane, blob)) {
       hash.update(chunk);
       given += chunk.length;
     }
@@ -59,7 +59,10 @@ test.each(["sha256", "sha512"])("%s: all of it, right", async (algorithm) => {
   expect(front.seen).toHaveLength(1);
 });
 
-test.each(["cut", "stall"] as const)("a download that is %s goes on where it was", async (kind) => {
+test.each([
+  ["breaks off", "cut"],
+  ["falls silent", "stall"],
+] as const)("a download that %s goes on where it was", async (_, kind) => {
   const result = await read({ fault: (_, count) => (count <= 2 ? { kind, after: 1_000_000 } : undefined) });
   expect(result).toMatchObject({ code: undefined, given: size, right: true });
   expect(front.seen.length).toBeGreaterThanOrEqual(3);

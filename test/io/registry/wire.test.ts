@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWire } from "../../../src/io/registry/wire.ts";
 import { listen, type Running } from "../../support/registry/running.ts";
@@ -39,7 +38,7 @@ const at = (path: string) => new URL(path, `http://${server.host}`);
 async function say(
   method: "GET" | "PUT" | "POST",
   headers: Record<string, string>,
-  body?: Uint8Array | (() => Readable),
+  body?: Uint8Array | (() => AsyncIterable<Uint8Array>),
 ) {
   const sent = await wire({ method, url: at("/"), headers, ...(body === undefined ? {} : { body }) });
   if (sent.kind === "fault") throw sent.fault;
@@ -55,7 +54,10 @@ test("bytes go with their length and come as they are", async () => {
 });
 
 test("a stream goes in one piece, with the length that was told", async () => {
-  const body = () => Readable.from([Buffer.from("ab"), Buffer.from("cd")], { objectMode: false });
+  const body = async function* () {
+    yield Buffer.from("ab");
+    yield Buffer.from("cd");
+  };
   const said = await say("PUT", { "content-length": "4" }, body);
   expect(said).toMatchObject({ length: "4", body: "abcd" });
   expect(said).not.toHaveProperty("encoding");
@@ -73,10 +75,9 @@ test.each(["/silent", "/reset"])("%s is a fault", async (path) => {
 });
 
 test("a source that fails is a fault", async () => {
-  const body = () => {
-    const source = new Readable({ read: () => undefined });
-    setImmediate(() => source.destroy(new Error("the source broke")));
-    return source;
+  const body = async function* () {
+    yield Buffer.from("ab");
+    throw new Error("the source broke");
   };
   const sent = await wire({ method: "PUT", url: at("/"), headers: { "content-length": "4" }, body });
   expect(sent).toMatchObject({ kind: "fault", fault: { message: "the source broke" } });

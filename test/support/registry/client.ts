@@ -21,7 +21,7 @@ export async function ask(
   const response = await fetch(url, {
     method: init.method ?? "GET",
     headers: { ...init.headers, ...(door.authorization ? { authorization: door.authorization } : {}) },
-    ...(init.body ? { body: Uint8Array.from(init.body) } : {}),
+    ...(init.body ? { body: new Uint8Array(init.body) } : {}),
   });
   const body = Buffer.from(await response.arrayBuffer());
   if (init.expect && !init.expect.includes(response.status)) {
