@@ -1,6 +1,6 @@
 import type { Json } from "../domain/json.ts";
 import type { Oid } from "../domain/oid.ts";
-import type { LogEntry } from "./delivery.ts";
+import type { ForgeBranch, ForgeCommit, ForgeCommitted, ForgeEntry } from "./forge-branch.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 
 /**
@@ -38,8 +38,6 @@ export interface Forge {
   ensureAsset(release: Release, asset: NewAsset): Promise<Asset>;
   /** Makes a draft public, and the badge `latest` its own or not. */
   publishRelease(release: Release, latest: boolean): Promise<Release>;
-  /** Changes name and notes only: what stays editable on an immutable release. */
-  updateRelease(release: Release, text: { readonly name: string; readonly notes: string }): Promise<Release>;
 
   /** A branch (empty: the default one) and what its tip has at some paths, in one request for up to 40 of them; undefined where there is no such branch. */
   readBranch(branch: string, paths: readonly string[]): Promise<ForgeBranch | undefined>;
@@ -67,8 +65,6 @@ export interface Forge {
   approvers(run: string): Promise<readonly string[]>;
   /** Sigstore bundles of GitHub attestations about an artifact (`sha256:…`) made in this repository, unverified. */
   attestations(digest: string): Promise<readonly Json[]>;
-  /** Pull requests that a commit belongs to, merged ones first. */
-  pullRequestsOf(commit: string): Promise<readonly (PullRequest & { readonly author: string })[]>;
 }
 
 export interface PullRequestText {
@@ -135,47 +131,6 @@ export interface Asset {
   readonly digest: string;
   readonly url: string;
 }
-
-/** A branch of the forge, as its tip is when it is read. */
-export interface ForgeBranch {
-  /** Short name. */
-  readonly name: string;
-  readonly tip: ForgeTip;
-}
-
-export interface ForgeTip {
-  readonly commit: Oid;
-  readonly parents: readonly Oid[];
-  /** How many files it changes; undefined where the forge does not say. */
-  readonly changed: number | undefined;
-  /** The newest first-parent commits, this one first, with their whole messages: as many as came along, or all there are. */
-  readonly log: readonly LogEntry[];
-  readonly logIsWhole: boolean;
-  /** What is at the paths that were asked for, and the top folder under the empty path; a path without anything is not in it. */
-  readonly entries: ReadonlyMap<string, ForgeEntry>;
-}
-
-export type ForgeEntry =
-  | { readonly kind: "folder"; readonly names: readonly string[] }
-  /** `plain`: an ordinary file, not an executable one. */
-  | { readonly kind: "file"; readonly plain: boolean; readonly bytes: Uint8Array }
-  /** The API cannot carry it unharmed: a link, a submodule, a file that is large or no text. */
-  | { readonly kind: "opaque"; readonly why: string };
-
-export interface ForgeCommit {
-  /** Short name of a branch that exists. */
-  readonly branch: string;
-  /** What it must hold now; the parent of the new commit. */
-  readonly expected: Oid;
-  /** Path (POSIX) to the new bytes of an ordinary file. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly message: string;
-}
-
-/** How a commit through the API ended. */
-export type ForgeCommitted =
-  | { readonly kind: "landed"; readonly commit: Oid }
-  | Extract<Pushed, { kind: "race" | "policy" }>;
 
 export interface Check {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Target, Tip } from "../../contract/delivery.ts";
-import type { Forge, ForgeTip } from "../../contract/forge.ts";
+import type { Forge } from "../../contract/forge.ts";
+import type { ForgeTip } from "../../contract/forge-branch.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";

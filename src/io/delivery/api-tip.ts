@@ -1,5 +1,6 @@
 import type { LogEntry, Tip } from "../../contract/delivery.ts";
-import type { Forge, ForgeEntry, ForgeTip } from "../../contract/forge.ts";
+import type { Forge } from "../../contract/forge.ts";
+import type { ForgeEntry, ForgeTip } from "../../contract/forge-branch.ts";
 
 /** A commit read through the forge's API: each path once, and what is asked for at the same time in one request. */
 export interface ApiTip extends Tip {

@@ -10,27 +10,33 @@ export interface Branch {
   readonly name: string;
   /** Full name. */
   readonly ref: string;
-  /** The commit it names now, fetched to this depth with its folders and without its files. Raises GIT_REF_MISSING. */
-  tip(depth: number): Promise<Oid>;
+  /** The commit it names now, at least to this depth, with the folders on the way to what the target says will be read. Raises GIT_REF_MISSING. */
+  tip(depth?: number): Promise<Oid>;
   /** Whether two commits hold the same files. */
   sameTree(one: Oid, other: Oid): Promise<boolean>;
 }
 
+/** The first look: no folders yet, but the messages of some commits, as most who write want to know who wrote last. */
+const first = { depth: 20, filter: "tree:0" } as const;
+
 /** Raises GIT_REF_NAME, GIT_REF_MISSING. */
-export async function openBranch(git: Git, { remote, branch }: Target): Promise<Branch> {
+export async function openBranch(git: Git, { remote, branch, reads = [] }: Target): Promise<Branch> {
   const repository = await git.open(remote);
   const name = branch || (await repository.defaultBranch());
   if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
   const ref = `refs/heads/${name}`;
+  let since: Oid | undefined;
   return {
     repository,
     name,
     ref,
     sameTree: async (one, other) =>
       (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-    async tip(depth) {
-      const commit = await repository.fetchRef(ref, { depth });
+    async tip(depth = 1) {
+      const commit = await repository.fetchRef(ref, since ? { depth, since } : first);
       if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
+      since = commit;
+      await repository.prefetch(commit, reads);
       return commit;
     },
   };

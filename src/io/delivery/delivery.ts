@@ -50,7 +50,7 @@ export function createDelivery(surroundings: Surroundings): Delivery {
         return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
       }
       const branch = await openBranch(surroundings.git, target);
-      const tip = await branch.tip(1);
+      const tip = await branch.tip();
       const plan = await decide(openTip(branch.repository, tip));
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
     },

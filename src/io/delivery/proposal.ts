@@ -1,6 +1,6 @@
 import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
 import type { Repository } from "../../contract/git.ts";
-import type { Decided } from "../../domain/decision.ts";
+import type { Decided, Decision } from "../../domain/decision.ts";
 import { type Oid, short } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { attemptUntil } from "./attempts.ts";
@@ -24,7 +24,7 @@ export async function proposeDecision<P extends Decided>(
   const aim = { url: remote.url, ref: `a proposal for ${name}` };
 
   return attemptUntil<Receipt<P>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
-    const tip = await branch.tip(1);
+    const tip = await branch.tip();
     const plan = await decide(openTip(repository, tip));
     const { decision } = plan;
     const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
@@ -40,8 +40,8 @@ export async function proposeDecision<P extends Decided>(
     if (await branch.sameTree(written, tip)) return { kind: "over", value: untouched };
 
     const ref = `refs/heads/${proposal.head}`;
-    const held = await repository.fetchRef(ref, { depth: 2 });
-    const ready = held !== undefined && (await proposes(repository, held, files));
+    const held = await repository.fetchRef(ref, { depth: 2, since: tip });
+    const ready = held !== undefined && (await proposes(branch, held, decision, author));
     if (!ready) {
       if (held !== undefined) await refuseForeign(repository, held, proposal.head);
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
@@ -73,19 +73,15 @@ async function refuseForeign(repository: Repository, held: Oid, branch: string):
   throw problem("GIT_PROPOSAL_TAKEN", { branch, url: repository.remote.url, commit: short(held), subject });
 }
 
-/** Whether a commit changes exactly these files, to these bytes: then it stays, and with it the reviews it has had. */
+/** Whether a commit makes exactly this change to whatever it was made on: then it stays, and with it the reviews it has had. */
 async function proposes(
-  repository: Repository,
+  { repository, sameTree }: Branch,
   held: Oid,
-  files: ReadonlyMap<string, Uint8Array>,
+  { files, message }: Extract<Decision, { kind: "write" }>,
+  author: Target["author"],
 ): Promise<boolean> {
-  const [parent, ...others] = (await repository.commit(held)).parents;
+  const { parents } = await repository.commit(held);
+  const [parent, ...others] = parents;
   if (parent === undefined || others.length > 0 || !(await repository.has(parent))) return false;
-  const changes = await repository.diff(parent, held);
-  if (changes.length !== files.size || !changes.every(({ path }) => files.has(path))) return false;
-  for (const [path, bytes] of files) {
-    const there = await repository.read(held, path);
-    if (there === undefined || !Buffer.from(there).equals(bytes)) return false;
-  }
-  return true;
+  return sameTree(held, await repository.write({ parents, files, message, author }));
 }

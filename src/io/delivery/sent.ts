@@ -32,7 +32,7 @@ export async function findLanded<P>(
     const below = await commitsDownTo(repository, tip, last.base);
     const landed = sent.find(({ commit }) => below.has(commit));
     if (landed !== undefined || below.has(last.base)) return landed;
-    await repository.fetch([tip], depth === undefined ? {} : { depth });
+    await repository.fetch([tip], { filter: "tree:0", ...(depth === undefined ? {} : { depth }) });
   }
   return undefined;
 }

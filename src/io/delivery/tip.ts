@@ -1,6 +1,7 @@
 import type { LogEntry, Tip, TipCommit } from "../../contract/delivery.ts";
-import type { Commit, Repository, Unit } from "../../contract/git.ts";
+import type { Commit, Depth, Repository, Unit } from "../../contract/git.ts";
 import type { Oid } from "../../domain/oid.ts";
+import { Problem } from "../../domain/problem.ts";
 
 /** How many commits are fetched, step by step, until enough of them changed the path; the last step is all of them. */
 const steps = [50, 500, 5_000, undefined] as const;
@@ -12,13 +13,20 @@ export function openTip(repository: Repository, commit: Oid): Tip {
     list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
     read: (path) => repository.read(commit, path),
     async log(most) {
-      await repository.fetch([commit], { depth: most });
-      return firstParents(repository, commit, most);
+      const { line, cut } = await firstParents(repository, commit, most);
+      if (!cut) return line;
+      await repository.fetch([commit], { depth: most, filter: "tree:0" });
+      return (await firstParents(repository, commit, most)).line;
     },
     async history(path, most) {
       for (const depth of steps) {
-        await repository.fetch([commit], depth === undefined ? {} : { depth });
-        const found = await changesOf(repository, commit, path, most);
+        const found = await changesWithin(
+          repository,
+          commit,
+          path,
+          most,
+          depth === undefined ? {} : { depth },
+        );
         const cut = (await repository.shallow()).size > 0;
         if (found.length >= most || !cut) return found.map((unit) => tipCommit(repository, unit, path));
       }
@@ -27,8 +35,12 @@ export function openTip(repository: Repository, commit: Oid): Tip {
   };
 }
 
-/** The first-parent line from a commit on, as far as it is here. */
-async function firstParents(repository: Repository, from: Oid, most: number): Promise<readonly LogEntry[]> {
+/** The first-parent line from a commit on, as far as it is here, and whether there would be more of it. */
+async function firstParents(
+  repository: Repository,
+  from: Oid,
+  most: number,
+): Promise<{ line: LogEntry[]; cut: boolean }> {
   const line: LogEntry[] = [];
   let at: Oid | undefined = from;
   while (at !== undefined && line.length < most && (await repository.has(at))) {
@@ -36,7 +48,25 @@ async function firstParents(repository: Repository, from: Oid, most: number): Pr
     line.push({ oid: at, message });
     [at] = parents;
   }
-  return line;
+  return { line, cut: at !== undefined && line.length < most };
+}
+
+/** The same, with as much history. Of older folders only those that differ from the tip's are fetched, which all but always will do. */
+async function changesWithin(
+  repository: Repository,
+  head: Oid,
+  path: string,
+  most: number,
+  depth: Depth,
+): Promise<readonly Unit[]> {
+  await repository.fetch([head], { ...depth, since: head });
+  try {
+    return await changesOf(repository, head, path, most);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
+    await repository.fetch([head], depth);
+    return changesOf(repository, head, path, most);
+  }
 }
 
 /** The commits that changed a path. One at the shallow boundary looks as if it had, and does not count. */

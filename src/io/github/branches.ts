@@ -1,4 +1,5 @@
-import type { Forge, ForgeCommit, ForgeCommitted, ForgeEntry } from "../../contract/forge.ts";
+import type { Forge } from "../../contract/forge.ts";
+import type { ForgeCommit, ForgeCommitted, ForgeEntry } from "../../contract/forge-branch.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Client, GraphqlAnswer } from "./client.ts";
 import { readEntry, type SentEntry } from "./entry.ts";

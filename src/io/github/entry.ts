@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ForgeEntry } from "../../contract/forge.ts";
+import type { ForgeEntry } from "../../contract/forge-branch.ts";
 
 /** A `TreeEntry` as GitHub's GraphQL API sends it. `mode` is a number: 0o100644 is 33188. */
 export interface SentEntry {

@@ -13,7 +13,6 @@ export type PullRequests = Pick<
   | "requestReviews"
   | "mergeWhenReady"
   | "hasMergeQueue"
-  | "pullRequestsOf"
 >;
 
 const reading = { needs: "pull-requests: read", repeatable: true } as const;
@@ -137,19 +136,6 @@ export function createPullRequests(client: Client): PullRequests {
       );
       // An older GitHub Enterprise Server does not know the word: it has no merge queues.
       return answered.kind === "data" && answered.data.repository.mergeQueue !== null;
-    },
-
-    pullRequestsOf(commit) {
-      return client.rest(
-        { call: `find the pull requests of ${commit}`, ...reading },
-        async ({ rest, paginate }) => {
-          const query = { owner, repo, commit_sha: commit, per_page: 100 };
-          const found = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
-          return found
-            .sort((one, other) => Number(other.merged_at !== null) - Number(one.merged_at !== null))
-            .map((one) => ({ ...toPullRequest(one), author: one.user?.login ?? "" }));
-        },
-      );
     },
   };
 }

@@ -4,10 +4,7 @@ import { problem } from "../../domain/problem.ts";
 import type { Client } from "./client.ts";
 import { type SentAsset, toAsset, toRelease } from "./sent-release.ts";
 
-export type Releases = Pick<
-  Forge,
-  "releases" | "ensureRelease" | "ensureAsset" | "publishRelease" | "updateRelease"
->;
+export type Releases = Pick<Forge, "releases" | "ensureRelease" | "ensureAsset" | "publishRelease">;
 
 /** Milliseconds. */
 const uploadWithin = 1_800_000;
@@ -50,14 +47,6 @@ export function createReleases(client: Client): Releases {
       rest.repos.deleteRelease({ owner, repo, release_id: made.id }),
     );
     return first;
-  }
-
-  function change(release: Release, call: string, fields: object): Promise<Release> {
-    const remedy = "A published immutable release cannot change any more, except for its title and notes.";
-    return client.rest({ call: `${call} ${release.tag}`, ...writing, remedy }, async ({ rest }) => {
-      const { data } = await rest.repos.updateRelease({ owner, repo, release_id: release.id, ...fields });
-      return toRelease(data);
-    });
   }
 
   async function upload(release: Release, asset: NewAsset): Promise<Asset> {
@@ -122,10 +111,15 @@ export function createReleases(client: Client): Releases {
       return upload(release, asset);
     },
 
-    publishRelease: (release, latest) =>
-      change(release, "publish the release", { draft: false, make_latest: String(latest) }),
-
-    updateRelease: (release, { name, notes }) => change(release, "edit the release", { name, body: notes }),
+    publishRelease(release, latest) {
+      const what = { call: `publish the release ${release.tag}`, ...writing };
+      return client.rest(what, async ({ rest }) => {
+        const make_latest = latest ? "true" : "false";
+        const wanted = { owner, repo, release_id: release.id, draft: false, make_latest } as const;
+        const { data } = await rest.repos.updateRelease(wanted);
+        return toRelease(data);
+      });
+    },
   };
 }
 

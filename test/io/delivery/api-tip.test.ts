@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ForgeEntry } from "../../../src/contract/forge.ts";
+import type { ForgeEntry } from "../../../src/contract/forge-branch.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
 import { openApiTip, withLikely } from "../../../src/io/delivery/api-tip.ts";
 

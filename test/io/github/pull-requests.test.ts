@@ -128,12 +128,6 @@ test("a merge queue is seen", async () => {
   expect(await forge.hasMergeQueue("main")).toBe(false);
 });
 
-test("the pull requests of a commit", async () => {
-  await forge.createPullRequest({ head, base: "main", ...text });
-  const sha = scene.repository.pulls[0]?.sha ?? "";
-  expect(await forge.pullRequestsOf(sha)).toMatchObject([{ number: 1, author: "trunkline[bot]" }]);
-});
-
 describe("without the permission", () => {
   test("the Problem names it", async () => {
     const reader = await scene.forge(["contents: write", "pull-requests: read"]);

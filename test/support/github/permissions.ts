@@ -33,7 +33,6 @@ export const operations = {
   "repos/delete-release-asset": ["contents: write"],
   "repos/get-combined-status-for-ref": ["statuses: read"],
   "repos/list-attestations": ["attestations: read"],
-  "repos/list-pull-requests-associated-with-commit": ["pull-requests: read"],
   "repos/list-releases": ["contents: read"],
   "repos/update-release": ["contents: write"],
   "repos/upload-release-asset": ["contents: write"],

@@ -93,17 +93,6 @@ export const pullRoutes: Routes = {
       pull.comments.push(String(call.body.body));
       return { status: 201, body: { id: serial(), body: call.body.body } };
     }),
-
-  "repos/list-pull-requests-associated-with-commit": async (call) => {
-    const sha = await resolve(call.repository, `${call.path.commit_sha}^{commit}`);
-    if (sha === undefined) return refused(`No commit found for SHA: ${call.path.commit_sha}`);
-    const { items, headers } = page(
-      call,
-      `commits/${sha}/pulls`,
-      call.repository.pulls.filter((one) => one.sha === sha),
-    );
-    return { status: 200, body: items.map((one) => render(one, call)), headers };
-  },
 };
 
 /** Pull requests follow their branches, as pushes move them. */
