@@ -67,6 +67,8 @@ export interface Depth {
   readonly depth?: number;
   /** `blob:none` unless told: never file contents; `tree:0`: history only. */
   readonly filter?: "blob:none" | "tree:0";
+  /** A commit that is here, and what was read of it: of folders only those are sent that differ from its own. The rest is fetched when it is read. */
+  readonly since?: Oid;
 }
 
 /** One change of a ref by compare-and-set. Never forced. */
@@ -111,13 +113,15 @@ export interface Repository {
   fetch(wants: readonly string[], depth: Depth): Promise<boolean>;
   /** Brings the commit that a full ref name names now, in one round trip; undefined where the remote has no such ref. */
   fetchRef(ref: string, depth: Depth): Promise<Oid | undefined>;
+  /** Brings what leads to these paths of a commit, and files among them, in as few round trips as the deepest has levels. */
+  prefetch(commit: Oid, paths: readonly string[]): Promise<void>;
   has(oid: Oid): Promise<boolean>;
   /** The message of the annotated tag that is this object; undefined where it is no tag object or cannot be had. */
   tagMessage(oid: Oid): Promise<string | undefined>;
   commit(oid: Oid): Promise<Commit>;
   /** Commits behind which history is cut off in this repository. */
   shallow(): Promise<ReadonlySet<Oid>>;
-  /** Names and modes of one folder at a commit; undefined where there is no folder. */
+  /** Names and modes of one folder at a commit (fetched alone if it is missing here); undefined where there is no folder. */
   list(commit: Oid, folder: string): Promise<readonly TreeEntry[] | undefined>;
   /** Bytes of a file at a commit (fetched alone if it is missing here); undefined where there is no file. Raises GIT_PATH for a link. */
   read(commit: Oid, path: string): Promise<Uint8Array | undefined>;

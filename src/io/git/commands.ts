@@ -8,6 +8,10 @@ import type { Place } from "./private-repository.ts";
 /** The oldest git that takes its configuration, and so the token, from the environment alone (GIT_CONFIG_GLOBAL: 2.32). */
 const oldest = "2.32";
 
+/** How git names an object that it needs and that is not here. */
+const hole =
+  /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
+
 /** Git commands in one private repository. */
 export interface Commands {
   readonly place: Place;
@@ -20,7 +24,7 @@ export interface Commands {
   start(args: readonly string[]): Child;
   /** A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. */
   remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
-  /** What a local command that had to succeed is thrown as: GIT_TOO_OLD where that is the reason, else a bug of ours. */
+  /** What a local command that had to succeed is thrown as: GIT_OBJECT_MISSING, GIT_TOO_OLD, else a bug of ours. */
   failure(args: readonly string[], ended: Ended): Promise<Error>;
 }
 
@@ -32,15 +36,20 @@ export function createCommands(place: Place, remote: Remote, environment: Enviro
     environment: gitEnvironment(environment, place.globalConfig, settings),
     input,
   });
+  const failed = async (args: readonly string[], ended: Ended): Promise<Error> => {
+    const oid = hole.exec(ended.stderr.toString())?.[1];
+    if (oid !== undefined) return problem("GIT_OBJECT_MISSING", { oid, url: remote.url });
+    return failure(args, ended, environment);
+  };
   return {
     place,
     remote,
     run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
     async *stream(args, input) {
       const ended = yield* stream(command(args, [], input));
-      if (ended.code !== 0) throw await failure(args, ended, environment);
+      if (ended.code !== 0) throw await failed(args, ended);
     },
-    failure: (args, ended) => failure(args, ended, environment),
+    failure: failed,
     start: (args) => {
       const { input: _, ...open } = command(args, []);
       return start(open);

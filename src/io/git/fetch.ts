@@ -2,6 +2,7 @@ import type { Clock } from "../../contract/world.ts";
 import { classifyFetch } from "../../domain/git/fetch-failure.ts";
 import { tellingLines } from "../../domain/git/push-answer.ts";
 import { parseRetryAfter } from "../../domain/git/retry-after.ts";
+import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Remote } from "../../domain/remote.ts";
 import type { Ended } from "../process.ts";
@@ -52,8 +53,8 @@ export interface Fetch {
   readonly refspecs: readonly string[];
   readonly depth: number | undefined;
   readonly filter: "blob:none" | "tree:0";
-  /** Tell the server nothing of what is here: needed where what is here has holes. */
-  readonly blindly: boolean;
+  /** What the server is told to be here: everything, nothing (needed where what is here has holes), or one commit. */
+  readonly known: "all" | "nothing" | Oid;
 }
 
 /** What a fetch leaves out is promised by the remote. Only fetching may know: any other command would fetch what it misses. */
@@ -63,7 +64,7 @@ const promised = [
 ] as const;
 
 /** One process for any number of wants; nothing is written but objects, the shallow boundary and the refs that the refspecs name. */
-export function fetchOnce(git: Commands, { refspecs, depth, filter, blindly }: Fetch): Promise<Ended> {
+export function fetchOnce(git: Commands, { refspecs, depth, filter, known }: Fetch): Promise<Ended> {
   const args = [
     "fetch",
     "--quiet",
@@ -75,10 +76,15 @@ export function fetchOnce(git: Commands, { refspecs, depth, filter, blindly }: F
     "--update-shallow",
     `--filter=${filter}`,
     ...(depth === undefined ? [] : [`--depth=${depth}`]),
+    ...(known === "all" || known === "nothing" ? [] : [`--negotiation-tip=${known}`]),
     "--stdin",
     "--end-of-options",
     "origin",
   ];
   const blind = [["fetch.negotiationAlgorithm", "noop"]] as const;
-  return git.remotely(args, `${refspecs.join("\n")}\n`, blindly ? [...promised, ...blind] : promised);
+  return git.remotely(
+    args,
+    `${refspecs.join("\n")}\n`,
+    known === "nothing" ? [...promised, ...blind] : promised,
+  );
 }

@@ -10,6 +10,7 @@ import type { Commands } from "./commands.ts";
 import { createFetcher } from "./fetcher.ts";
 import { findAncestors, findMergeBase, readShallow, seesAncestor, walkUnits } from "./history.ts";
 import { readObjects } from "./objects.ts";
+import { bringPaths } from "./paths.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
 import { openStore } from "./store.ts";
@@ -23,7 +24,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
 
   const content = async (oid: Oid): Promise<Buffer> => {
     const here =
-      (await objects.get(oid)) ?? ((await fetcher.bring(oid)) ? await objects.get(oid) : undefined);
+      (await objects.get(oid)) ?? ((await fetcher.bring([oid])) ? await objects.get(oid) : undefined);
     if (here === undefined) throw missing(oid);
     return here.content;
   };
@@ -46,9 +47,10 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     },
     async tagMessage(oid) {
       const found =
-        (await objects.get(oid)) ?? ((await fetcher.bring(oid)) ? await objects.get(oid) : undefined);
+        (await objects.get(oid)) ?? ((await fetcher.bring([oid])) ? await objects.get(oid) : undefined);
       return found?.kind === "tag" ? parseTagMessage(found.content) : undefined;
     },
+    prefetch: async (at, paths) => bringPaths(objects, fetcher, await treeOf(at), paths),
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
     shallow: () => readShallow(git),
@@ -84,8 +86,6 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       ];
       const ended = await git.run(args);
       if (ended.code === 0) return parseRawDiff(ended.stdout);
-      const hole = /unable to read tree \(?([0-9a-f]{40,64})/.exec(ended.stderr.toString())?.[1];
-      if (hole !== undefined) throw missing(hole as Oid);
       for (const oid of [head, ...(base === undefined ? [] : [base])]) await content(await treeOf(oid));
       throw await git.failure(args, ended);
     },

@@ -26,6 +26,7 @@ beforeEach(async () => {
     author: { name: "Robot", email: "robot@example.com" },
     deadlineMs: 60_000,
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
+    reads: ["tag.txt"],
   };
 });
 

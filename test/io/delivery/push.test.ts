@@ -35,6 +35,7 @@ beforeEach(async (context) => {
     author: { name: "Robot", email: "robot@example.com" },
     deadlineMs: 60_000,
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
+    reads: ["tag.txt"],
   };
 });
 

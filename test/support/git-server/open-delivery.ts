@@ -6,10 +6,13 @@ import { makeClock } from "../clock.ts";
 import { openGit } from "./open-git.ts";
 
 /** Our own delivery to remotes that are no forge. */
-export function openDelivery(clock: Clock = makeClock()): Delivery {
+export function openDelivery(
+  clock: Clock = makeClock(),
+  environment: Readonly<Record<string, string>> = {},
+): Delivery {
   const log = { info: () => undefined, debug: () => undefined };
   const forge = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
-  return createDelivery({ git: openGit({}, clock), clock, log, forge });
+  return createDelivery({ git: openGit(environment, clock), clock, log, forge });
 }
 
 /** Decides to give one file these bytes, whatever it holds. */
