@@ -20,6 +20,8 @@ export interface Finished {
   /** Addresses of release pages by tag. */
   readonly urls: ReadonlyMap<string, string>;
   readonly started: readonly string[];
+  /** Tags that the forge will never give a page again, for an immutable release has used them. */
+  readonly burned: readonly string[];
   readonly failures: readonly Problem[];
 }
 
@@ -32,6 +34,7 @@ export async function finish(
 ): Promise<Finished> {
   const urls = new Map<string, string>();
   const started: string[] = [];
+  const burned: string[] = [];
   const failures: Problem[] = [];
   const attempt = async (step: () => Promise<void>) => {
     try {
@@ -40,7 +43,9 @@ export async function finish(
       const found = problemsIn(thrown);
       if (found === undefined) throw thrown;
       failures.push(...found);
+      return found;
     }
+    return [];
   };
   for (const image of rest.images) {
     await attempt(async () => {
@@ -48,9 +53,10 @@ export async function finish(
     });
   }
   for (const page of rest.pages) {
-    await attempt(async () => {
+    const failed = await attempt(async () => {
       urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
     });
+    if (failed.some(isBurned)) burned.push(page.release.tag);
   }
   for (const { subject, version, tag } of rest.workflow === "" ? [] : rest.toStart) {
     await attempt(async () => {
@@ -59,5 +65,10 @@ export async function finish(
       started.push(tag);
     });
   }
-  return { urls, started, failures };
+  return { urls, started, burned, failures };
+}
+
+/** GitHub's own words; there is no other way to know. */
+function isBurned({ code, message }: Problem): boolean {
+  return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
 }

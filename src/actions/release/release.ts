@@ -32,10 +32,18 @@ export const release = defineAction({
     const subjects = await readSubjects(asked, world);
     const place = await openPlace(asked, world);
     const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
-    const story = { asked, world, subjects, place, registry };
-    const { look, rest } = asked.dryRun ? await prepare(story) : await tagAll(story);
-    const finished = asked.dryRun ? nothing : await finish(place, world.files, registry, rest);
-    return tell(story, look.plan, rest, finished);
+    const story = { asked, world, subjects, place, registry, burned: new Set<string>() };
+    if (asked.dryRun) {
+      const { look, rest } = await prepare(story);
+      return tell(story, look.plan, rest, nothing);
+    }
+    for (;;) {
+      const { look, rest } = await tagAll(story);
+      const finished = await finish(place, world.files, registry, rest);
+      const around = finished.burned.filter((tag) => isNew(look.plan, tag) && !story.burned.has(tag));
+      if (around.length === 0) return tell(story, look.plan, rest, finished);
+      for (const tag of around) story.burned.add(tag);
+    }
   },
 });
 
@@ -45,6 +53,8 @@ interface Story {
   readonly subjects: Subjects;
   readonly place: Place;
   readonly registry: Registry | undefined;
+  /** Tags of this run that turned out to be burned: it goes on with the next version. */
+  readonly burned: Set<string>;
 }
 
 /** The world at one moment, and what is planned for it. */
@@ -55,7 +65,11 @@ interface Look {
   readonly plan: Plan;
 }
 
-const nothing: Finished = { urls: new Map(), started: [], failures: [] };
+const nothing: Finished = { urls: new Map(), started: [], burned: [], failures: [] };
+
+function isNew({ releases }: Plan, tag: string): boolean {
+  return releases.some((one) => one.tag === tag && !one.exists);
+}
 
 /** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
 async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
@@ -86,7 +100,7 @@ async function prepare(story: Story): Promise<{ look: Look; rest: Rest }> {
   return { look, rest: { images, pages: await planPages(story, look), workflow: asked.dispatch, toStart } };
 }
 
-async function lookAround({ asked, world, subjects, place }: Story): Promise<Look> {
+async function lookAround({ asked, world, subjects, place, burned }: Story): Promise<Look> {
   const { repository, checkout, links } = place;
   const listing = await listRemote(repository, asked.branch);
   const moment = momentOf(asked, world.run, place, listing);
@@ -97,6 +111,7 @@ async function lookAround({ asked, world, subjects, place }: Story): Promise<Loo
     prerelease: asked.prerelease,
     initial: asked.initialVersion,
     build: asked.buildMetadata,
+    burned,
     dependents: asked.dependents,
     latest: asked.latest,
     environments: subjects.environments,

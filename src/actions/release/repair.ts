@@ -28,8 +28,13 @@ export async function findUnfinished(
   const planned = new Set(plan.releases.map(({ tag }) => tag));
   const unfinished: PlannedRelease[] = [];
   for (const { subject, line } of known) {
+    // Of two tags at one commit the higher one is the release: the other could not get a page.
     const open = line.reached.filter(
-      ({ name, declared }) => !declared && !finished.has(name) && !planned.has(name),
+      ({ name, declared, commit }, at) =>
+        !declared &&
+        !finished.has(name) &&
+        !planned.has(name) &&
+        !line.reached.slice(0, at).some((one) => one.commit === commit),
     );
     for (const { name, commit } of open) {
       if (!(await isOurs(place.repository, name, listing))) continue;

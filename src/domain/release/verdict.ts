@@ -23,6 +23,8 @@ export interface Wish {
   readonly initial: Version;
   /** Identifiers of build metadata for new versions. */
   readonly build: readonly string[];
+  /** Tags that an immutable release has used up: no release of that name can ever be made. */
+  readonly burned: ReadonlySet<string>;
 }
 
 /** What is known of one service at the release commit. */
@@ -129,9 +131,9 @@ function bumpFor(wish: Wish, derived: Bump, baseline: Version | undefined): Bump
 }
 
 /** The versions of the wished kind that the release commit has already. */
-function wishedHere({ reached, commit }: Standing, { prerelease }: Wish): readonly Version[] {
+function wishedHere({ reached, commit }: Standing, { prerelease, burned }: Wish): readonly Version[] {
   return reached
-    .filter((one) => one.commit === commit && !one.declared)
+    .filter((one) => one.commit === commit && !one.declared && !burned.has(one.name))
     .map(({ version }) => version)
     .filter((one) => isStable(one) || (prerelease !== undefined && one.prerelease[0] === prerelease));
 }

@@ -61,8 +61,9 @@ describe("assets", () => {
     ]);
     const operations = team.github.requests
       .filter(({ kind }) => kind === "rest")
-      .map(({ operation }) => operation);
-    expect(operations.slice(-4)).toEqual([
+      .map(({ operation }) => operation)
+      .filter((one) => !one.startsWith("repos/list-"));
+    expect(operations).toEqual([
       "repos/create-release",
       "repos/upload-release-asset",
       "repos/upload-release-asset",
@@ -119,6 +120,19 @@ describe("what an earlier run left unfinished", () => {
     await team.trunk("docs: web", "services/web/README.md");
     expect([(await team.release({ service: "web" })).outcome, pages()]).toEqual(["unchanged", []]);
   });
+});
+
+test("a tag name that an immutable release has used up is planned around", async () => {
+  team.repository.settings.burnedTags.push("web/v0.1.0");
+  const told = await team.release({ service: "web" });
+  expect([told.outcome, told.failures, pages()]).toEqual(["released", [], ["web/v0.1.1"]]);
+  expect(told.outputs).toMatchObject({ version: "0.1.1", previous: "" });
+  const again = await team.release({ service: "web" });
+  expect([again.outcome, again.failures, again.outputs.version]).toEqual(["unchanged", [], "0.1.1"]);
+  await team.trunk("docs: web", "services/web/README.md");
+  expect(await team.release({ service: "web" })).toMatchObject({ outcome: "unchanged", failures: [] });
+  const exact = await team.release({ service: "web", bump: "0.1.2" });
+  expect(exact).toMatchObject({ outcome: "released", failures: [] });
 });
 
 test("without the right to write nothing is tagged, and the Problem says so", async () => {

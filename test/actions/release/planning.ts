@@ -84,6 +84,7 @@ export const wishes: Wishes = {
   prerelease: undefined,
   initial: stable(0, 1, 0),
   build: [],
+  burned: new Set(),
   dependents: "inherit",
   latest: "",
   environments: [],

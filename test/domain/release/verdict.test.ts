@@ -13,7 +13,13 @@ const tag = (text: string, commit: Oid, declared?: true): ReachedTag => ({
   since: 0,
   ...(declared ? { declared } : {}),
 });
-const wish = { bump: "auto", prerelease: undefined, initial: stable(0, 1, 0), build: [] } as const;
+const wish = {
+  bump: "auto",
+  prerelease: undefined,
+  initial: stable(0, 1, 0),
+  build: [],
+  burned: new Set<string>(),
+} as const;
 const standing = (...reached: readonly ReachedTag[]) => ({
   service: "a",
   format: parseTagFormat("a/v{version}", "a"),
