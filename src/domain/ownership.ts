@@ -1,4 +1,4 @@
-import type { Because } from "./because.ts";
+import type { Because, Touched } from "./because.ts";
 import { type Glob, globs, indexByFolder } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
 
@@ -24,7 +24,7 @@ export interface Ownership {
 
 /** What a set of changed paths touches. */
 export interface Attribution {
-  /** Every touched service, in the order of the catalogue, with all its reasons: own files, its definition, global ones, dependencies. */
+  /** Every touched service, in the order of the catalogue, with all its reasons: own files, what else touches it, global ones, dependencies. */
   readonly services: ReadonlyMap<string, readonly Because[]>;
   /** Own changed paths per service or library. */
   readonly files: ReadonlyMap<string, readonly string[]>;
@@ -67,8 +67,8 @@ export function lastMatchWins(patterns: readonly Glob[], path: string): boolean 
 export interface Reach {
   /** Whoever stands on a touched unit is touched. */
   readonly dependents: boolean;
-  /** Units whose entry in the catalogue changed, with the place of the entry. */
-  readonly redefined?: ReadonlyMap<string, string>;
+  /** Units that something else touches: their definition, a lock file. */
+  readonly also?: ReadonlyMap<string, readonly Touched[]>;
 }
 
 /**
@@ -79,7 +79,7 @@ export function attribute(
   owners: Owners,
   { ownersOf, isGlobal }: Ownership,
   paths: Iterable<string>,
-  { dependents, redefined = new Map() }: Reach = { dependents: true },
+  { dependents, also = new Map() }: Reach = { dependents: true },
 ): Attribution {
   const files = new Map<string, string[]>();
   const global: Because[] = [];
@@ -93,15 +93,13 @@ export function attribute(
   const below = dependents
     ? closure(
         [...owners.services.values(), ...owners.libraries.values()],
-        new Set([...files.keys(), ...redefined.keys()]),
+        new Set([...files.keys(), ...also.keys()]),
       )
     : new Map<string, readonly Because[]>();
   const services = new Map<string, readonly Because[]>();
   for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map((of): Because => ({ kind: "file", of }));
-    const place = redefined.get(name);
-    const config: Because[] = place === undefined ? [] : [{ kind: "config", of: place }];
-    const reasons = [...own, ...config, ...global, ...(below.get(name) ?? [])];
+    const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(below.get(name) ?? [])];
     if (reasons.length > 0) services.set(name, reasons);
   }
   return { services, files, unowned };

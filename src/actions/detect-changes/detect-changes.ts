@@ -51,7 +51,9 @@ async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const history = await openWorkspace(world, checkout, { token: asked.githubToken, fetch });
   const situation = await readSituation(asked, world, checkout, history);
   const comparison = compareFor(situation);
-  const how: How = { dependents: asked.dependents, history };
+  const atTop = checkout?.top === world.run.directory;
+  const filesAt = (head: Oid) => (atTop && checkout.head === head ? world.files : undefined);
+  const how: How = { dependents: asked.dependents, history, filesAt };
   const about = async (head: Oid | undefined): Promise<Subject> =>
     written ?? needCommitted(asked.config, head, history);
 

@@ -1,17 +1,21 @@
 import { compare, type History } from "../../contract/history.ts";
+import type { Files } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
 import type { Oid } from "../../domain/oid.ts";
+import { discover, readManifestChanges } from "./discover.ts";
 import type { Green } from "./green.ts";
 import { findRemoved, readCatalogueBefore } from "./look.ts";
 import { orDoubt, type Pair } from "./pair.ts";
 import { type Known, mergeMeanings, suspects, weigh } from "./plan.ts";
-import type { Subject } from "./subject.ts";
+import type { Manifests, Subject } from "./subject.ts";
 
 export interface How {
   /** Whoever stands on a changed unit is due. */
   readonly dependents: boolean;
   readonly history: History;
+  /** The checkout, if it is one of `head`. */
+  readonly filesAt: (head: Oid) => Files | undefined;
 }
 
 /** What the world says about one pair of commits. `head` is where the services are looked for. */
@@ -20,17 +24,17 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
   const changes = await changesOf(pair, history);
   const before =
     pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
-  const meaning = weigh(subject, changes, { dependents, before });
+  const connected = await connectedAt(subject, head, how);
+  const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
+  const meaning = weigh(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
   return { subject, pair, changes, meaning, removed };
 }
 
 /** What the world says about every name since its own last green commit. */
-export async function knowSinceGreen(
-  subject: Subject,
-  green: Green,
-  { dependents, history }: How,
-): Promise<Known> {
+export async function knowSinceGreen(subject: Subject, green: Green, how: How): Promise<Known> {
+  const { dependents, history } = how;
+  const connected = await connectedAt(subject, green.head, how);
   const older: (Catalogue | "unreadable" | undefined)[] = [];
   const parts = [];
   const gone = new Set<string>();
@@ -38,7 +42,11 @@ export async function knowSinceGreen(
   const bases = new Map<string, Oid>();
   for (const { base, names, changes } of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = weigh(subject, changes, { dependents, before });
+    const meaning = weigh(subject, changes, {
+      dependents,
+      before,
+      manifests: await connected?.(base, changes),
+    });
     older.push(before);
     parts.push({ names, meaning });
     for (const name of suspects(subject, changes, meaning)) if (names.has(name)) gone.add(name);
@@ -52,6 +60,23 @@ export async function knowSinceGreen(
     meaning: mergeMeanings(subject, green, parts),
     removed: await findRemoved(gone, subject, older, green.head, history),
   };
+}
+
+/** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */
+async function connectedAt(
+  subject: Subject,
+  head: Oid | undefined,
+  { history, filesAt }: How,
+): Promise<
+  ((base: Oid | undefined, changes: readonly Change[] | undefined) => Promise<Manifests>) | undefined
+> {
+  if (subject.kind === "filters" || head === undefined) return undefined;
+  const { catalogue } = subject;
+  const source = { history, head, files: filesAt(head) };
+  const connected = await discover(catalogue, source);
+  return (
+    connected && ((base, changes = []) => readManifestChanges(catalogue, connected, changes, base, source))
+  );
 }
 
 /** In doubt every file of the head, as added; undefined where not even the head is to be had. */

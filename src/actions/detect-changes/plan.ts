@@ -4,7 +4,7 @@ import { doubts } from "../../domain/detect/doubt.ts";
 import { problem } from "../../domain/problem.ts";
 import { type Green, lostNames } from "./green.ts";
 import type { Pair } from "./pair.ts";
-import { type Meaning, meaningOf, namesOf, type Subject } from "./subject.ts";
+import { type Meaning, meaningOf, namesOf, type Reading, type Subject } from "./subject.ts";
 
 /** Everything that the world said. */
 export interface Known {
@@ -32,11 +32,7 @@ export interface Plan {
 }
 
 /** What the changes mean, before it is asked which services are gone. */
-export function weigh(
-  subject: Subject,
-  changes: readonly Change[] | undefined,
-  how: Parameters<typeof meaningOf>[2],
-): Meaning {
+export function weigh(subject: Subject, changes: readonly Change[] | undefined, how: Reading): Meaning {
   return changes === undefined
     ? { due: new Map(), files: new Map(), unowned: [] }
     : meaningOf(subject, changes, how);

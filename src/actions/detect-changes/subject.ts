@@ -1,9 +1,9 @@
-import type { Because } from "../../domain/because.ts";
+import type { Because, Touched } from "../../domain/because.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
 import { definitionChanges } from "../../domain/detect/definition.ts";
 import { type Filter, matchFilters, type Quantifier } from "../../domain/detect/filter.ts";
-import { attribute, ownership } from "../../domain/ownership.ts";
+import { attribute, type Owners, ownership } from "../../domain/ownership.ts";
 
 /** What is asked about: the services of the catalogue, or filters of the step. */
 export type Subject =
@@ -20,6 +20,25 @@ export interface Meaning {
   readonly unowned: readonly string[];
 }
 
+/** How changes are read. */
+export interface Reading {
+  /** Whoever stands on a touched unit is due. */
+  readonly dependents: boolean;
+  /** The base's catalogue, where the catalogue is among the changes; "unreadable" where it was none that can be read. */
+  readonly before: Catalogue | "unreadable" | undefined;
+  /** What the workspace manifests add, where the catalogue lets them be read. */
+  readonly manifests?: Manifests | undefined;
+}
+
+/** What manifests and lock files say about a set of changes. */
+export interface Manifests {
+  /** The catalogue's units with what their manifests say that they stand on. */
+  readonly owners: Owners;
+  readonly touched: ReadonlyMap<string, readonly Touched[]>;
+  /** Changed paths that are somebody's through a workspace: lock files and workspace manifests. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** Names of a subject, in the order they were written. */
 export function namesOf(subject: Subject): readonly string[] {
   return subject.kind === "catalogue"
@@ -27,15 +46,8 @@ export function namesOf(subject: Subject): readonly string[] {
     : subject.filters.map(({ name }) => name);
 }
 
-/**
- * What the changes mean. `before` is the catalogue of the base where the catalogue is among the changes ("unreadable" where it was none
- * that can be read): only what is defined differently there is touched by that.
- */
-export function meaningOf(
-  subject: Subject,
-  changes: readonly Change[],
-  how: { readonly dependents: boolean; readonly before: Catalogue | "unreadable" | undefined },
-): Meaning {
+/** What the changes mean. Of a changed catalogue only what it defines differently is touched. */
+export function meaningOf(subject: Subject, changes: readonly Change[], how: Reading): Meaning {
   return subject.kind === "filters"
     ? filtersMeaning(subject.filters, subject.quantifier, changes)
     : catalogueMeaning(subject.catalogue, changes, how);
@@ -66,17 +78,18 @@ function filtersMeaning(
 function catalogueMeaning(
   catalogue: Catalogue,
   changes: readonly Change[],
-  {
-    dependents,
-    before,
-  }: { readonly dependents: boolean; readonly before: Catalogue | "unreadable" | undefined },
+  { dependents, before, manifests }: Reading,
 ): Meaning {
-  const redefined = before === undefined ? new Map<string, string>() : definitionChanges(before, catalogue);
-  const { services, files, unowned } = attribute(catalogue, ownership(catalogue), pathsOf(changes), {
+  const also = new Map(manifests?.touched);
+  const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
+  for (const [name, of] of redefined) also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
+  const owners = manifests?.owners ?? catalogue;
+  const { services, files, unowned } = attribute(owners, ownership(owners), pathsOf(changes), {
     dependents,
-    redefined,
+    also,
   });
-  return { due: services, files, unowned: unowned.filter((path) => path !== catalogue.file) };
+  const known = (path: string) => path === catalogue.file || manifests?.known.has(path);
+  return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
 }
 
 function pathsOf(changes: readonly Change[]): readonly string[] {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { connect, membersUnder, type Units, workspaceOf } from "../../../src/domain/discover/connect.ts";
+import { type Manifest, nothing } from "../../../src/domain/discover/manifest.ts";
+import type { Found } from "../../../src/domain/discover/walk.ts";
+
+const unit = (name: string, path: string, dependsOn: string[] = []) =>
+  [name, { name, path, inputs: [`${path}/**`], dependsOn }] as const;
+const units: Units = {
+  services: new Map([unit("orders", "services/orders", ["web"]), unit("web", "services/web")]),
+  libraries: new Map([unit("money", "libs/money")]),
+  global: [],
+};
+const found = (
+  folder: string,
+  manifest: Partial<Manifest>,
+  ecosystem: Found["ecosystem"] = "npm",
+): Found => ({
+  ecosystem,
+  folder,
+  file: folder === "." ? "package.json" : `${folder}/package.json`,
+  manifest: { ...nothing, ...manifest },
+});
+
+describe("connect", () => {
+  const { owners } = connect(units, [
+    found(".", { members: ["services/*"], provides: ["npm:root"] }),
+    found("services/orders", {
+      provides: ["npm:orders"],
+      needs: ["npm:money", "npm:left-pad", "npm:root"],
+      reaches: ["libs/util", "services/orders/in"],
+    }),
+    found("services/web", { provides: ["npm:web"], needs: ["npm:tools"], reaches: ["."] }),
+    found("libs/money", { provides: ["npm:money"] }),
+    found("libs/util", { needs: ["npm:money"] }),
+    found("packages/tools", { provides: ["npm:tools"] }),
+  ]);
+
+  it("adds dependencies by name and by path to those that are written", () => {
+    expect(owners.services.get("orders")?.dependsOn).toEqual(["web", "money", "libs/util"]);
+    expect(owners.services.get("web")?.dependsOn).toEqual(["packages/tools"]);
+  });
+
+  it("makes a library of what is reached and nobody's, with dependencies of its own", () => {
+    expect([...owners.libraries.keys()]).toEqual(["money", "libs/util", "packages/tools"]);
+    expect(owners.libraries.get("libs/util")).toEqual({
+      name: "libs/util",
+      inputs: ["libs/util", "libs/util/**"],
+      dependsOn: ["money"],
+    });
+  });
+
+  it("passes over what cannot be read", () => {
+    const unreadable: Found = { ...found("services/web", {}), manifest: "unreadable" };
+    expect(connect(units, [unreadable]).owners.services.get("web")?.dependsOn).toEqual([]);
+  });
+});
+
+it("knows the members below a folder, and who defines a workspace", () => {
+  const connected = connect(units, [
+    found(".", { members: ["x"] }),
+    found("services/orders", {}),
+    found("services/web", {}, "go"),
+  ]);
+  const at = (folder: string) => membersUnder(connected, "npm", folder).map((one) => [one.unit, one.folder]);
+  expect(at(".")).toEqual([["orders", "services/orders"]]);
+  expect(at("services")).toEqual([["orders", "orders"]]);
+  expect(at("services/orders")).toEqual([["orders", "."]]);
+  expect(at("serv")).toEqual([]);
+  expect(workspaceOf(connected, "package.json")).toBe("npm");
+  expect(workspaceOf(connected, "services/orders/package.json")).toBeUndefined();
+});
