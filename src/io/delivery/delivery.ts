@@ -1,4 +1,5 @@
-import type { Decide, Delivery, Receipt, Target } from "../../contract/delivery.ts";
+import type { Decide, Delivery, Receipt, Remark, Target } from "../../contract/delivery.ts";
+import { bot } from "../../contract/delivery-inputs.ts";
 import type { Decided } from "../../domain/decision.ts";
 import { Problem } from "../../domain/problem.ts";
 import { openApiBranch } from "./api-branch.ts";
@@ -25,10 +26,9 @@ export function createDelivery(surroundings: Surroundings): Delivery {
     const branch = await openApiBranch(surroundings, target);
     const way = target.delivery === "push" ? pushByApi : proposeByApi;
     const carried = await way(surroundings, target, branch, decide);
-    if (carried.kind === "carried") return carried.value;
+    if (carried.kind === "carried") return withRemarks(carried.value, remarkAuthor(target, carried.value));
     const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
-    const receipt = await byGit(target, decide);
-    return { ...receipt, remarks: [{ level: "warning", text }, ...(receipt.remarks ?? [])] };
+    return withRemarks(await byGit(target, decide), [{ level: "warning", text }]);
   }
 
   return {
@@ -55,6 +55,17 @@ export function createDelivery(surroundings: Surroundings): Delivery {
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
     },
   };
+}
+
+function withRemarks<P extends Decided>(receipt: Receipt<P>, more: readonly Remark[]): Receipt<P> {
+  return { ...receipt, remarks: [...more, ...(receipt.remarks ?? [])] };
+}
+
+/** GitHub takes no author: it is whoever the token is. */
+function remarkAuthor<P extends Decided>({ author }: Target, { kind }: Receipt<P>): readonly Remark[] {
+  if (kind === "untouched" || author.email === bot.email) return [];
+  const text = `GitHub made the commit as the token's own user: its API cannot make one as ${author.name}.`;
+  return [{ level: "notice", text }];
 }
 
 /** GitHub's refusal of a push to a branch that requires signed commits (GH006 and GH013). */

@@ -1,6 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { problem } from "../../domain/problem.ts";
-import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors } from "./failure.ts";
+import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors, readText } from "./failure.ts";
 import { createPersist, type Surroundings, type What } from "./persist.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -85,6 +85,9 @@ function answerIn(thrown: unknown): HttpAnswer {
   if (thrown.name === "TimeoutError" || thrown.name === "AbortError")
     return { status: 0, headers: {}, text: thrown.message };
   if (thrown.name !== "HttpError") throw thrown;
-  const { response } = thrown as Error & { response?: Pick<HttpAnswer, "status" | "headers"> };
-  return { status: response?.status ?? 0, headers: response?.headers ?? {}, text: thrown.message };
+  const { response } = thrown as Error & {
+    response?: Pick<HttpAnswer, "status" | "headers"> & { data: unknown };
+  };
+  if (response === undefined) return { status: 0, headers: {}, text: thrown.message };
+  return { status: response.status, headers: response.headers, text: readText(response.data) };
 }

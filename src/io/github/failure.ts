@@ -16,6 +16,21 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+/**
+ * What the body of a failed REST answer says, on one line: its `message`, and the messages or codes of its `errors`
+ * (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed). Empty where it says nothing.
+ */
+export function readText(body: unknown): string {
+  if (typeof body !== "object" || body === null || !("message" in body)) return "";
+  const { message, errors } = body as { readonly message: unknown; readonly errors?: unknown };
+  const details = (Array.isArray(errors) ? errors : []).map((one: unknown) => {
+    if (typeof one !== "object" || one === null) return String(one);
+    const { message: words, field = "it", code = "is refused" } = one as Readonly<Record<string, unknown>>;
+    return typeof words === "string" ? words : `${field}: ${code}`;
+  });
+  return [String(message).replace(/[.\s]+$/, ""), ...details].filter(Boolean).join(": ");
+}
+
 /** One entry of `errors` in a GraphQL answer; GitHub's `type` is no part of its schema. */
 export interface GraphqlError {
   readonly type?: string;
@@ -27,7 +42,7 @@ export interface GraphqlError {
  * `now` is in milliseconds since the epoch.
  */
 export function readFailure({ status, headers, text }: HttpAnswer, now: number): Failure {
-  const answer = text.replace(/ - https:\/\/docs\.github\.com\S*$/, "") || `status ${status}`;
+  const answer = text || `status ${status}`;
   const waitMs = readWait(headers, now);
   const exhausted = String(headers["x-ratelimit-remaining"]) === "0";
   if (status === 429) return { kind: "limited", waitMs, answer };

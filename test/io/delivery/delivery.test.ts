@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bot } from "../../../src/contract/delivery-inputs.ts";
 import { makeTarget, openDelivery, wish } from "../../support/github/delivery.ts";
 import { openScene, type Scene } from "../../support/github/forge.ts";
 import { read } from "../../support/github/repository.ts";
@@ -30,6 +31,16 @@ test("auto goes through the API where the branch takes only verified signatures"
   expect(await openDelivery(scene).deliver(target, wish("a", "b"))).toMatchObject({ kind: "landed" });
   expect(await read(scene.repository, "main", "a")).toBe("b");
   expect(scene.log.join("\n")).toContain("verified signatures");
+});
+
+test("an author that GitHub does not take is said, where a commit was made", async () => {
+  const author = { name: "Robot", email: "robot@example.com" };
+  const target = makeTarget(scene, ["contents: write"], { author });
+  const made = await openDelivery(scene).deliver(target, wish("a", "b"));
+  expect(made.remarks).toEqual([{ level: "notice", text: expect.stringContaining("Robot") }]);
+  expect((await openDelivery(scene).deliver(target, wish("a", "b"))).remarks).toEqual([]);
+  const own = await openDelivery(scene).deliver({ ...target, author: bot }, wish("a", "c"));
+  expect(own.remarks).toEqual([]);
 });
 
 test("git stays with git", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFailure, readGraphqlErrors } from "../../../src/io/github/failure.ts";
+import { readFailure, readGraphqlErrors, readText } from "../../../src/io/github/failure.ts";
 
 const now = Date.parse("2026-03-01T12:00:00Z");
 
@@ -44,10 +44,31 @@ test.each([
   expect("waitMs" in failure ? failure.waitMs : undefined).toBe(waitMs);
 });
 
-test("an answer is GitHub's text without the address of its manual, or the status", () => {
-  const text = "Not Found - https://docs.github.com/rest/releases";
-  expect(readFailure({ status: 404, headers: {}, text }, now).answer).toBe("Not Found");
+test("an answer is GitHub's text, or the status", () => {
+  expect(readFailure({ status: 404, headers: {}, text: "Not Found" }, now).answer).toBe("Not Found");
   expect(readFailure({ status: 500, headers: {}, text: "" }, now).answer).toBe("status 500");
+});
+
+test.each([
+  [{ message: "Not Found", documentation_url: "https://docs.github.com/rest" }, "Not Found"],
+  [{ message: "Not a collaborator.", errors: [] }, "Not a collaborator"],
+  [
+    { message: "Validation Failed", errors: [{ resource: "PullRequest", field: "head", code: "invalid" }] },
+    "Validation Failed: head: invalid",
+  ],
+  [
+    {
+      message: "Validation Failed",
+      errors: [{ code: "custom", message: "No commits between main and x" }, "and more"],
+    },
+    "Validation Failed: No commits between main and x: and more",
+  ],
+  [{ message: "Server Error", errors: "none" }, "Server Error"],
+  ["<html>", ""],
+  [undefined, ""],
+  [null, ""],
+])("the body %j says %j", (body, text) => {
+  expect(readText(body)).toBe(text);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Decide, Delivery, Target } from "../../../src/contract/delivery.ts";
+import { bot } from "../../../src/contract/delivery-inputs.ts";
 import type { Decided, Decision } from "../../../src/domain/decision.ts";
 import { createDelivery } from "../../../src/io/delivery/delivery.ts";
 import { createForge } from "../../../src/io/github/forge.ts";
@@ -26,7 +27,7 @@ export function makeTarget(
     branch: "main",
     delivery: "push",
     transport: "api",
-    author: { name: "Robot", email: "robot@example.com" },
+    author: bot,
     deadlineMs: 60_000,
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
     ...more,
