@@ -32,12 +32,16 @@ export interface Ran {
 /** `on`: a bare repository of a forge and what the runner says of that forge; default one without a forge. `GITOPS` in the catalogue is its path. */
 export async function makeStage(
   catalogue: string,
-  on: { readonly remote?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  on: {
+    readonly remote?: string;
+    readonly workspace?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Stage> {
   const root = makeFolder();
   const remote = on.remote ?? (await makeRemote(join(root, "gitops.git")));
   const clone = await makeClone(remote, join(root, "gitops"));
-  const workspace = join(root, "workspace");
+  const workspace = on.workspace ?? join(root, "workspace");
   writeFiles(workspace, { ".github/trunkline.yml": catalogue.replaceAll("GITOPS", remote) });
   let runs = 0;
   return {

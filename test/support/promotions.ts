@@ -31,7 +31,7 @@ export function found(service: string, more: Partial<Found> = {}): Known & { kin
       mayBeAbsent: false,
     },
     name: service,
-    artifact: { repository, tag: "1.1.0", digest: digestOf("b"), pinned: false },
+    artifact: { kind: "image", repository, tag: "1.1.0", digest: digestOf("b"), pinned: false },
     destination: repository,
     overlay: {
       file: `apps/${service}/overlays/production/kustomization.yaml`,

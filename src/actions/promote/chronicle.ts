@@ -8,6 +8,7 @@ import { ownership } from "../../domain/ownership.ts";
 import { Problem } from "../../domain/problem.ts";
 import { placeOf } from "../../domain/promotion/destination.ts";
 import { revisionLabel, type Story, type StoryCommit } from "../../domain/promotion/story.ts";
+import { openReleases } from "./releases.ts";
 
 /** What stories are read from. */
 export interface Chronicle {
@@ -17,11 +18,12 @@ export interface Chronicle {
   readonly source: () => Promise<Repository>;
 }
 
-/** An image with a digest. */
-interface Pinned {
+/** An image, or a Git revision as the tag; with the commit where that is known already. */
+interface Told {
   readonly repository: string;
   readonly tag: string | undefined;
-  readonly digest: Digest;
+  readonly digest: Digest | undefined;
+  readonly commit?: Oid;
 }
 
 /** Commits that are shown; a story is for people. */
@@ -37,10 +39,8 @@ const depths = [200, 2_000] as const;
 export async function tellStory(
   chronicle: Chronicle,
   service: string,
-  artifact: Pinned,
-  present:
-    | { readonly repository: string; readonly tag: string | undefined; readonly digest: Digest | undefined }
-    | undefined,
+  artifact: Told,
+  present: Told | undefined,
 ): Promise<Story> {
   if (present === undefined) return { kind: "unknown", why: "nothing was there before" };
   try {
@@ -61,22 +61,17 @@ export async function tellStory(
 async function findRevision(
   { catalogue, registry, source }: Chronicle,
   service: string,
-  image: {
-    readonly repository: string;
-    readonly tag: string | undefined;
-    readonly digest: Digest | undefined;
-  },
+  image: Told,
 ): Promise<Oid | undefined> {
+  if (image.commit !== undefined) return image.commit;
   if (image.digest !== undefined) {
     const labels = await registry.labels(placeOf(image.repository), image.digest);
     const labelled = parseOid(labels[revisionLabel] ?? "");
     if (labelled !== undefined) return labelled;
   }
-  const format = catalogue.services.get(service)?.tagFormat;
-  if (format === undefined || image.tag === undefined) return undefined;
-  const tag = format.replace("{version}", image.tag.replace(/^v(?=\d)/, ""));
-  const [ref] = await (await source()).refs([`refs/tags/${tag}`]);
-  return ref?.commit;
+  if (image.tag === undefined) return undefined;
+  const { tag } = openReleases(catalogue, source);
+  return (await tag(service, image.tag))?.commit;
 }
 
 async function tellBetween(

@@ -20,6 +20,7 @@ import { findStints, runs, type Sighting, type Stint } from "../../domain/promot
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
 import { pastOf } from "./past.ts";
 import type { Artifact } from "./promotion.ts";
+import type { Releases } from "./releases.ts";
 import { readThen } from "./source.ts";
 import type { Unjudged } from "./survey.ts";
 
@@ -41,6 +42,7 @@ export interface Gatekeeper {
 export interface Order {
   readonly catalogue: Catalogue;
   readonly to: Environment;
+  readonly releases: Releases;
 }
 
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
@@ -50,7 +52,7 @@ export async function judgeGates(keeper: Gatekeeper, tip: Tip, found: Unjudged):
   const asked = order === undefined ? [] : await judgeOrder(keeper, order, tip, found);
   return [
     ...(isHotfix ? waive(asked) : asked),
-    judgeHolds(await findHolds(tip, overlay.file), artifact.digest, now),
+    judgeHolds(await findHolds(tip, overlay.file), artifact.digest ?? artifact.commit, now),
     ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
   ];
 }
@@ -94,7 +96,7 @@ async function judgeAllPending(
 
 /** History is read only where a gate asks for it: a presence at the tip needs none. */
 async function findPresence(
-  { catalogue, to }: Order,
+  { catalogue, to, releases }: Order,
   tip: Tip,
   route: Route,
   environment: string,
@@ -105,7 +107,15 @@ async function findPresence(
   if (stop === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
   const { overlay, format } = stopAt(catalogue, service, stop);
   const at = await readDeploymentFile(tip, overlay, format);
-  const now = runs(readDeployed(at, route), artifact);
+  const deployed = readDeployed(at, route);
+  const now = runs(deployed, artifact);
+  if (!now && artifact.kind === "revision" && deployed?.tag !== undefined) {
+    // An environment that follows a branch has what the branch has, since it was committed.
+    const { commit } = artifact;
+    const since = await releases.sinceWhen(deployed.tag, commit);
+    if (since !== undefined)
+      return { environment, now: true, stints: [{ commit, since, until: undefined, begun: true }] };
+  }
   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
   return { environment, now, stints: needed ? await readStints(tip, at, route, artifact) : [] };
 }

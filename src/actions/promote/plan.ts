@@ -1,23 +1,16 @@
-import { fillTemplate, formatMessage, type Provenance } from "../../domain/commit-message.ts";
+import type { Provenance } from "../../domain/commit-message.ts";
 import type { Decided, Decision } from "../../domain/decision.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { editImages } from "../../domain/format/deployment-file.ts";
-import { formatImage } from "../../domain/image.ts";
 import { changeTo } from "../../domain/kustomize/argument.ts";
-import type { ImageEdit } from "../../domain/kustomize/set-images.ts";
+import type { EditedImages, ImageEdit } from "../../domain/kustomize/set-images.ts";
 import { formatPatch } from "../../domain/patch.ts";
+import { editRevision } from "../../domain/promotion/revision.ts";
 import { mayPass } from "../../domain/promotion/verdict.ts";
 import type { People } from "./people.ts";
-import {
-  type Found,
-  isSame,
-  type Known,
-  type Promotion,
-  placeName,
-  target,
-  type Waiting,
-} from "./promotion.ts";
+import { type Found, isSame, type Known, type Promotion, placeName, type Waiting } from "./promotion.ts";
 import { describeProposal } from "./prose.ts";
+import { writeMessage, writeText } from "./wording.ts";
 
 export interface Rules {
   /** `fail`: one closed gate stops everything. `skip`: it stops only its own service. */
@@ -53,27 +46,12 @@ export function planPromotion(
   const edits = files.flatMap((one) => one.edits);
   const patch = files.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
   if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch, waiting };
-  const text = messageText(rules.message, going);
+  const text = writeText(rules.message, going);
   return {
     decision: {
       kind: "write",
       files: new Map(files.map(({ file, after }) => [file, new TextEncoder().encode(after)])),
-      message: formatMessage(text, {
-        action: "promote",
-        deployments: going.map((one) => ({
-          service: one.route.service,
-          environment: one.route.to.environment,
-          image: target(one),
-        })),
-        sourceCommit: sourceOf(going),
-        run: rules.run,
-        more: [
-          ["Reason", rules.reason],
-          ["Requested-By", rules.people.requestedBy],
-          ["Approved-By", rules.people.approvedBy.join(", ")],
-          ["Waived-Gates", waivedGates(going).join(", ")],
-        ],
-      }),
+      message: writeMessage(text, going, rules),
       proposal: {
         head: headOf(promotions),
         title: text.split("\n", 1)[0] ?? "",
@@ -96,19 +74,6 @@ function idle(promotions: readonly Promotion[]): Decision {
   return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
 }
 
-/** The one commit that everything was built from; empty where there are several, or nobody knows. */
-function sourceOf(going: readonly Found[]): string {
-  const commits = new Set(going.map(({ story }) => (story.kind === "known" ? story.head : "")));
-  const [only = ""] = commits;
-  return commits.size === 1 ? only : "";
-}
-
-/** What a hotfix went around; `after` is always among them. */
-function waivedGates(going: readonly Found[]): readonly string[] {
-  const waived = going.flatMap((one) => one.verdicts.filter((verdict) => verdict.state === "waived"));
-  return [...new Set(waived.map((verdict) => verdict.gate))];
-}
-
 function judge(known: Known): Promotion {
   if (known.kind === "absent") return known;
   if (isSame(known)) return { ...known, kind: "same" };
@@ -125,51 +90,31 @@ function editFiles(going: readonly Found[]) {
     byFile.set(file, others === undefined ? [one] : [...others, one]);
   }
   return [...byFile.values()].map((many) => {
-    const { overlay } = many[0];
-    const { file, text: before } = overlay;
-    const changes = many.map((one) =>
-      changeTo(one.name, { repository: one.destination, tag: one.artifact.tag, digest: one.artifact.digest }),
-    );
-    const { text: after, edits } = editImages(overlay, changes);
+    const { file, text: before } = many[0].overlay;
+    const { text: after, edits } = editFile(many);
     return { file, before, after, edits };
   });
 }
 
-/** The user's template, or one line that says what goes where and a list of what becomes of what. */
-function messageText(template: string, going: readonly Found[]): string {
-  if (template !== "") return fillTemplate(template, slotsOf(going));
-  const [first] = going;
-  const slots = slotsOf(going);
-  const subject =
-    first === undefined || going.length > 1
-      ? fillTemplate("Promote {count} services from {from} to {environment}", {
-          ...slots,
-          count: String(going.length),
-        })
-      : fillTemplate("Promote {service} {version} from {from} to {environment}", {
-          ...slots,
-          version: first.artifact.tag ?? first.artifact.digest.slice(0, 19),
-        });
-  const list = going.map((one) =>
-    fillTemplate("- {service}: {before} -> {after}", {
-      service: one.route.service || one.name,
-      before: one.present === undefined ? "none" : formatImage(one.present),
-      after: target(one),
-    }),
+function editFile(many: readonly [Found, ...Found[]]): EditedImages {
+  const [{ overlay }] = many;
+  const changes = many.flatMap(({ name, artifact, destination }) =>
+    artifact.kind === "image" ? [changeTo(name, { ...artifact, repository: destination })] : [],
   );
-  return `${subject}\n\n${list.join("\n")}`;
-}
-
-function slotsOf(going: readonly Found[]): Readonly<Record<string, string>> {
-  const all = (pick: (one: Found) => string) => [...new Set(going.map(pick))].filter(Boolean).join(", ");
-  return {
-    service: all(({ route, name }) => route.service || name),
-    environment: all(({ route }) => placeName(route.to)),
-    from: all(({ route }) => placeName(route.from)),
-    image: all(target),
-    tag: all(({ artifact }) => artifact.tag ?? ""),
-    digest: all(({ artifact }) => artifact.digest),
-  };
+  if (changes.length > 0) return editImages(overlay, changes);
+  return many.reduce<EditedImages>(
+    (done, { name, artifact, present }) => {
+      if (artifact.kind !== "revision") return done;
+      const nothing = { newName: undefined, newTag: undefined, digest: undefined };
+      const [from, to] = [
+        { ...nothing, newTag: present?.tag },
+        { ...nothing, newTag: artifact.tag },
+      ];
+      const edit = { file: overlay.file, name, from, to, duplicates: 0 };
+      return { text: editRevision({ ...overlay, text: done.text }, artifact), edits: [...done.edits, edit] };
+    },
+    { text: overlay.text, edits: [] },
+  );
 }
 
 /** One branch for each thing that is promoted, whatever the version: the next run updates the same pull request. */

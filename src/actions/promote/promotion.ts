@@ -1,18 +1,35 @@
 import type { Digest } from "../../domain/digest.ts";
 import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { formatImage } from "../../domain/image.ts";
+import type { Oid } from "../../domain/oid.ts";
 import type { Deployed } from "../../domain/promotion/deployed.ts";
+import { editRevision } from "../../domain/promotion/revision.ts";
 import type { Route } from "../../domain/promotion/route.ts";
 import type { Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
 
+/** What is promoted: an image, or a release in Git where environments follow tags. */
+export type Artifact = ImageArtifact | RevisionArtifact;
+
 /** An image that is known to the last byte. */
-export interface Artifact {
+export interface ImageArtifact {
+  readonly kind: "image";
   /** As the overlay of `from` has it. */
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: Digest;
   /** The overlay named only a tag; the digest is what the tag means now. */
+  readonly pinned: boolean;
+}
+
+/** A release tag of the source repository. */
+export interface RevisionArtifact {
+  readonly kind: "revision";
+  readonly repository: "";
+  readonly tag: string;
+  readonly digest: undefined;
+  readonly commit: Oid;
+  /** `from` follows a branch; this is the newest release in it. */
   readonly pinned: boolean;
 }
 
@@ -60,9 +77,16 @@ export function isFound(one: Promotion): one is Exclude<Promotion, { kind: "abse
   return one.kind !== "absent";
 }
 
-/** `repository:tag@digest` as `to` will have it. */
+/** `repository:tag@digest` as `to` will have it; of a release in Git, `tag@commit`. */
 export function target({ artifact, destination }: Pick<Found, "artifact" | "destination">): string {
+  if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
   return formatImage({ repository: destination, tag: artifact.tag, digest: artifact.digest });
+}
+
+/** What a file has now, as people write it. */
+export function formatDeployed(deployed: Deployed | undefined): string {
+  if (deployed === undefined) return "none";
+  return deployed.repository === "" ? (deployed.tag ?? "none") : formatImage(deployed);
 }
 
 /** Whether `to` says already what it shall say. */
@@ -70,7 +94,9 @@ export function isSame({
   present,
   artifact,
   destination,
-}: Pick<Found, "present" | "artifact" | "destination">): boolean {
+  overlay,
+}: Pick<Found, "present" | "artifact" | "destination" | "overlay">): boolean {
+  if (artifact.kind === "revision") return editRevision(overlay, artifact) === overlay.text;
   return (
     present !== undefined && formatImage(present) === formatImage({ ...artifact, repository: destination })
   );

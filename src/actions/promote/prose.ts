@@ -1,11 +1,9 @@
-import { shortDigest } from "../../domain/digest.ts";
-import { formatImage } from "../../domain/image.ts";
+import { type Digest, shortDigest } from "../../domain/digest.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../domain/markdown.ts";
 import { short } from "../../domain/oid.ts";
-import type { Deployed } from "../../domain/promotion/deployed.ts";
 import type { Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { type Promotion, placeName, target, type Waiting } from "./promotion.ts";
+import { formatDeployed, type Promotion, placeName, target, type Waiting } from "./promotion.ts";
 import type { Stored } from "./store.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
@@ -86,14 +84,16 @@ export function describeWaiting(waiting: readonly Waiting[]): string {
 export function describeReturn(promotions: readonly Promotion[]): string {
   const ways = promotions.flatMap((one) =>
     one.kind === "go" && one.present !== undefined
-      ? [`- ${escapeText(one.route.service || one.name)}: back to ${code(formatImage(one.present))}\n`]
+      ? [`- ${escapeText(one.route.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`]
       : [],
   );
   if (ways.length === 0) return "";
   return `**How to roll back:** revert the commit, or set what was there before:\n\n${ways.join("")}`;
 }
 
-function version(image: Pick<Deployed, "tag" | "digest"> | undefined): string {
+function version(
+  image: { readonly tag: string | undefined; readonly digest: Digest | undefined } | undefined,
+): string {
   if (image === undefined) return "none";
   const digest = image.digest === undefined ? "" : code(shortDigest(image.digest));
   return [image.tag === undefined ? "" : code(image.tag), digest].filter(Boolean).join(" ");

@@ -1,14 +1,11 @@
-import type { Notice, Told } from "../../contract/action.ts";
+import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
-import { formatImage } from "../../domain/image.ts";
 import type { Json } from "../../domain/json.ts";
 import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import { sharesTag } from "../../domain/promotion/age.ts";
-import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
+import { failureOf, noticesOf } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { type Promotion, placeName, target } from "./promotion.ts";
+import { formatDeployed, type Promotion, placeName, target } from "./promotion.ts";
 import { describePromotions, describeReturn, describeStories, describeWaiting } from "./prose.ts";
 import type { Stored } from "./store.ts";
 
@@ -113,8 +110,8 @@ function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): rea
       from: placeName(route.from),
       to: placeName(route.to),
       image: target(one),
-      digest: artifact.digest,
-      previous: present === undefined ? null : formatImage(present),
+      digest: artifact.digest ?? artifact.commit,
+      previous: present === undefined ? null : formatDeployed(present),
       state: one.kind,
       pinned: artifact.pinned,
       copied: at?.kind === "copied" ? { ...at.copied } : null,
@@ -132,55 +129,6 @@ function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): rea
 
 function absentJson(one: Promotion): readonly Json[] {
   return one.kind === "absent" ? [{ service: one.route.service, why: one.why }] : [];
-}
-
-function noticesOf(one: Promotion, { onBlocked, dryRun }: Circumstances): readonly Notice[] {
-  if (one.kind === "absent") return [];
-  const { route, artifact, name } = one;
-  const pinned: Notice = {
-    level: "notice",
-    title: "Pinned",
-    message: `${placeName(route.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`,
-  };
-  const shared: Notice = {
-    level: "warning",
-    title: "One tag, two artifacts",
-    message: `${placeName(route.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(route.from)}.`,
-  };
-  const lane: Notice = {
-    level: "warning",
-    title: "Hotfix",
-    message: `${name} goes to ${placeName(route.to)} without having been in ${placeName(route.from)}: its gates are waived.`,
-  };
-  const superseded: Notice[] =
-    one.kind === "older"
-      ? [{ level: "warning", title: "Superseded", message: `Not written: ${one.by}.` }]
-      : [];
-  const waived = one.verdicts.some((verdict) => verdict.state === "waived");
-  const failure = failureOf(one)[0];
-  const blocked = failure !== undefined && (onBlocked === "skip" || dryRun);
-  return [
-    ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
-    ...(sharesTag(artifact, one.present) ? [shared] : []),
-    ...(waived && one.kind === "go" ? [lane] : []),
-    ...superseded,
-    ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
-  ];
-}
-
-function failureOf(one: Promotion): readonly Problem[] {
-  if (one.kind !== "blocked") return [];
-  const closed = one.verdicts.filter(isClosed);
-  const at = passableAt(one.verdicts);
-  const remedy = closed.map((verdict) => verdict.remedy).join(" ");
-  return [
-    problem("PROMOTE_BLOCKED", {
-      what: one.route.service || one.name,
-      to: placeName(one.route.to),
-      why: closed.map((verdict) => verdict.why).join(" "),
-      remedy: at === undefined ? remedy : `${remedy} All gates are open at ${formatTime(at)}.`,
-    }),
-  ];
 }
 
 function summaryOf(

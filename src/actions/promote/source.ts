@@ -8,7 +8,9 @@ import { type Deployed, type ImageName, imageAbsent, readDeployed } from "../../
 import type { Route } from "../../domain/promotion/route.ts";
 import { completeImage, isVersion, type Selection } from "../../domain/promotion/selection.ts";
 import { pastOf } from "./past.ts";
-import type { Artifact } from "./promotion.ts";
+import type { Artifact, ImageArtifact } from "./promotion.ts";
+import type { Releases } from "./releases.ts";
+import { findRevisionSource } from "./revision-source.ts";
 
 /** Where the artifact of a route was found. */
 export type Source =
@@ -28,7 +30,12 @@ export async function findSource(
   route: Route,
   selection: Selection,
   resolve: Resolve,
+  releases: Releases | undefined,
 ): Promise<Source> {
+  if (route.from.format.name === "revision" && releases !== undefined) {
+    const artifact = await findRevisionSource(tip, route, selection, releases);
+    return { kind: "found", name: route.service, artifact };
+  }
   if (selection.kind === "hotfix") {
     const image = completeImage(selection.image, route.repository);
     return {
@@ -82,9 +89,9 @@ export function readThen(
 }
 
 /** A tag alone is resolved now, so that what lands is a digest. */
-async function pin(image: Image, file: string, resolve: Resolve): Promise<Artifact> {
+async function pin(image: Image, file: string, resolve: Resolve): Promise<ImageArtifact> {
   const { repository, tag, digest } = image;
-  if (digest !== undefined) return { repository, tag, digest, pinned: false };
+  if (digest !== undefined) return { kind: "image", repository, tag, digest, pinned: false };
   if (tag === undefined) throw problem("PROMOTE_UNRESOLVED", { file, name: repository });
-  return { repository, tag, digest: await resolve(repository, tag), pinned: true };
+  return { kind: "image", repository, tag, digest: await resolve(repository, tag), pinned: true };
 }

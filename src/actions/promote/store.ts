@@ -39,7 +39,7 @@ export function openStore(registry: Registry, wishes: StoreWishes): Store {
       return digest;
     },
     async secure(going, mayWrite) {
-      const due = going.filter((one) => !stored.has(target(one)));
+      const due = going.filter((one) => one.artifact.kind === "image" && !stored.has(target(one)));
       const done = await Promise.all(due.map((one) => secureOne(registry, one, wishes, mayWrite)));
       for (const [index, one] of due.entries()) {
         const result = done[index];
@@ -54,8 +54,9 @@ async function secureOne(
   one: Found,
   wishes: StoreWishes,
   mayWrite: boolean,
-): Promise<Stored> {
+): Promise<Stored | undefined> {
   const { artifact, destination } = one;
+  if (artifact.kind !== "image") return undefined;
   const [from, to] = [placeOf(artifact.repository), placeOf(destination)];
   const tags = mayWrite ? wishes.movingTags(one) : [];
   if (mayWrite && !isSamePlace(from, to)) {

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import { type Chronicle, tellStory } from "./chronicle.ts";
 import { type Gatekeeper, judgeGates } from "./gatekeeper.ts";
 import type { Journey } from "./journey.ts";
+import { openReleases } from "./releases.ts";
 import type { Store } from "./store.ts";
 import type { Surveyor } from "./survey.ts";
 
@@ -27,18 +28,21 @@ export function openSurveyor(
   const { journey, catalogue, target, registry, store } = known;
   const { selection, to } = journey;
   const { repository, token } = target.remote;
+  const source = openSource(world, known.githubToken);
+  const releases = catalogue && openReleases(catalogue, source);
   const keeper: Gatekeeper = {
-    order: catalogue && to ? { catalogue, to } : undefined,
+    order: catalogue && releases && to ? { catalogue, to, releases } : undefined,
     now: world.clock.now(),
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
     branch: target.branch,
   };
-  const chronicle = catalogue && { catalogue, registry, source: openSource(world, known.githubToken) };
+  const chronicle = catalogue && { catalogue, registry, source };
   return {
     selection,
     registry: known.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
+    releases,
     tell: remember(chronicle),
     judge: (tip: Tip, found) => judgeGates(keeper, tip, found),
   };
@@ -51,7 +55,11 @@ function remember(chronicle: Chronicle | undefined): Surveyor["tell"] {
     if (chronicle === undefined) {
       return Promise.resolve({ kind: "unknown", why: "no catalogue says which files are its own" });
     }
-    const key = [route.service, artifact.digest, present?.digest ?? present?.tag ?? ""].join(" ");
+    const key = [
+      route.service,
+      artifact.digest ?? artifact.commit,
+      present?.digest ?? present?.tag ?? "",
+    ].join(" ");
     const known = told.get(key) ?? tellStory(chronicle, route.service, artifact, present);
     told.set(key, known);
     return known;

@@ -9,6 +9,7 @@ import type { Selection } from "../../domain/promotion/selection.ts";
 import { behind, type Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
 import { type Artifact, type Found, isSame, type Known, type Waiting } from "./promotion.ts";
+import type { Releases } from "./releases.ts";
 import { findSource, type Resolve } from "./source.ts";
 
 export type Unjudged = Omit<Found, "verdicts">;
@@ -19,6 +20,8 @@ export interface Surveyor {
   /** Registry to copy to first; empty: images stay where they are. */
   readonly registry: string;
   readonly resolve: Resolve;
+  /** Undefined where overlays are given by path. */
+  readonly releases: Releases | undefined;
   /** What lies between the artifact and what is there. */
   tell(route: Route, artifact: Artifact, present: Deployed | undefined): Promise<Story>;
   /** The answers of all gates. */
@@ -38,14 +41,15 @@ export async function survey(
 }
 
 async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<Known> {
-  const { selection, registry, resolve } = surveyor;
-  const source = await findSource(tip, route, selection, resolve);
+  const { selection, registry, resolve, releases } = surveyor;
+  const source = await findSource(tip, route, selection, resolve, releases);
   if (source.kind === "absent") return { kind: "absent", route, why: source.why };
   const { name, artifact } = source;
   const overlay = await readDeploymentFile(tip, route.to.overlay, route.to.format);
   const present = readDeployed(overlay, { name, repository: route.repository });
   const { repository } = artifact;
-  const destination = registry === "" ? repository : destinationIn(registry, repository).repository;
+  const stays = registry === "" || artifact.kind === "revision";
+  const destination = stays ? repository : destinationIn(registry, repository).repository;
   const bare = { route, name, artifact, destination, overlay, present };
   if (isSame(bare)) return { kind: "found", ...bare, story: noStory, older: undefined, verdicts: [] };
   const story = await surveyor.tell(route, artifact, present);

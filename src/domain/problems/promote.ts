@@ -62,4 +62,32 @@ export const promoteProblems = {
     message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
     hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
   },
+  REVISION_PLACE_MISSING: {
+    message: "{file} has no {place} that could be moved.",
+    hint: "It must be an Argo CD Application or a Flux GitRepository. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of `repoURL`.",
+  },
+  REVISION_PLACES_DIFFER: {
+    message: "The sources in {file} follow different revisions: {revisions}.",
+    hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
+  },
+  REVISION_OUTRANKED: {
+    message: "{file} has {field}, which Flux looks at before the tag.",
+    hint: "Take it out of the file, so that the tag decides.",
+  },
+  REVISION_UNRELEASED: {
+    message: "{file} follows {revision}, and no release tag of `{service}` is in it.",
+    hint: "Release the service first: what is promoted is its newest tag.",
+  },
+  REVISION_NO_TAG: {
+    message: "{file} follows {revision}, which is neither a branch nor a tag of the source repository.",
+    hint: "Promote a tag: set it in the file, or name it with `version`.",
+  },
+  REVISION_UNKNOWN: {
+    message: "The source repository has no tag {tag}.",
+    hint: "Give the version of a release of `{service}`, such as 1.4.0, or its whole tag.",
+  },
+  PROMOTE_TRACKS_DIFFER: {
+    message: "`{from}` tracks {one} and `{to}` tracks {other}.",
+    hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment.",
+  },
 } as const satisfies Entries;

@@ -31,6 +31,7 @@ export function sharesTag(artifact: Named, present: Named | undefined): boolean 
   return present.tag === artifact.tag && present.digest !== artifact.digest;
 }
 
+/** `1.4.0`, `v1.4.0`, and of a release tag what stands behind its last `/`. */
 function versionOf(tag: string | undefined): Version | undefined {
-  return tag === undefined ? undefined : parseVersion(tag.replace(/^v/, ""));
+  return tag === undefined ? undefined : parseVersion(tag.replace(/^(.*\/)?v?/, ""));
 }

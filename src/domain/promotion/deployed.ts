@@ -3,8 +3,9 @@ import { type DeploymentFile, readImage } from "../format/deployment-file.ts";
 import { checkDigest, checkTag } from "../image.ts";
 import { type ImageEntry, readImages } from "../kustomize/images.ts";
 import { problem } from "../problem.ts";
+import { readRevision } from "./revision.ts";
 
-/** An image as an overlay sets it. */
+/** An image (or, with an empty repository, a Git revision as the tag) as a file sets it. */
 export interface Deployed {
   /** What the file calls it. */
   readonly name: string;
@@ -26,6 +27,10 @@ export interface ImageName {
  * YAML_INVALID, KUSTOMIZATION_INVALID and IMAGE_PLACE_MISSING.
  */
 export function readDeployed(at: DeploymentFile, { name, repository }: ImageName): Deployed | undefined {
+  if (at.format.name === "revision") {
+    const { revision } = readRevision(at);
+    return { name: name ?? repository, repository: "", tag: revision || undefined, digest: undefined };
+  }
   const kustomize = at.format.name === "kustomize";
   const wanted = kustomize ? soleName(readImages(at.text, at.file), at.file, name) : (name ?? repository);
   if (wanted === undefined) return undefined;

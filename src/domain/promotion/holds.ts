@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Digest, parseDigest, shortDigest } from "../digest.ts";
+import { type Digest, parseDigest } from "../digest.ts";
+import { type Oid, parseOid } from "../oid.ts";
 import { problem } from "../problem.ts";
 import { type Plain, parseSource, plainValues } from "../yaml/source.ts";
 import { green, red } from "./gates.ts";
@@ -10,7 +11,8 @@ export const holdsFile = "trunkline-holds.yaml";
 
 /** One artifact that must not be promoted, or (`*`) any. */
 export interface Hold {
-  readonly digest: Digest | "*";
+  /** Of an image, or the commit of a release where environments follow tags. */
+  readonly digest: Digest | Oid | "*";
   readonly reason: string;
   /** When it lifts itself, milliseconds since the epoch. */
   readonly until: number | undefined;
@@ -25,10 +27,7 @@ const schema = v.strictObject({
       v.strictObject({
         digest: v.pipe(
           text,
-          v.check(
-            (given) => given === "*" || parseDigest(given) !== undefined,
-            "it is neither a digest nor *",
-          ),
+          v.check((given) => parseHeld(given) !== undefined, "it is no digest, no commit and not *"),
         ),
         reason: text,
         until: v.optional(
@@ -56,11 +55,15 @@ export function readHolds(source: string, file: string): readonly Hold[] {
     throw problem("HOLDS_INVALID", { file, fault: `${where}: ${first.message}` }, { at: { file } });
   }
   return (read.output.holds ?? []).map(({ digest, reason, until }) => ({
-    digest: parseDigest(digest) ?? "*",
+    digest: parseHeld(digest) ?? "*",
     reason,
     until: until === undefined ? undefined : Date.parse(until),
     file,
   }));
+}
+
+function parseHeld(given: string): Hold["digest"] | undefined {
+  return given === "*" ? "*" : (parseDigest(given) ?? parseOid(given));
 }
 
 /** `holds:` without a value is the text "" to the failsafe schema. */
@@ -69,16 +72,20 @@ function nothingToNull(value: Plain): unknown {
   return value.holds === "" ? { ...value, holds: null } : value;
 }
 
+function shown(identity: Digest | Oid): string {
+  return identity.slice(0, identity.indexOf(":") + 13);
+}
+
 /** Whether somebody keeps the artifact out. Every hold is named. */
-export function judgeHolds(holds: readonly Hold[], digest: Digest, now: number): Verdict {
+export function judgeHolds(holds: readonly Hold[], identity: Digest | Oid, now: number): Verdict {
   const bars = holds.filter(
     (hold) =>
-      (hold.digest === "*" || hold.digest === digest) && (hold.until === undefined || hold.until > now),
+      (hold.digest === "*" || hold.digest === identity) && (hold.until === undefined || hold.until > now),
   );
   const [first] = bars;
   if (first === undefined) return green("hold", "Nobody holds it.");
   const why = bars
-    .map((hold) => `${hold.digest === "*" ? "Everything" : shortDigest(hold.digest)} is held: ${hold.reason}`)
+    .map((hold) => `${hold.digest === "*" ? "Everything" : shown(hold.digest)} is held: ${hold.reason}`)
     .join("; ");
   const ends = bars.map((hold) => hold.until);
   const times = ends.filter((end) => end !== undefined);

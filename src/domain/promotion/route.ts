@@ -34,7 +34,8 @@ export interface Leg {
 
 /**
  * From where to where; an empty `from` is the only environment that `to` follows (for a hotfix, which comes from none, the first).
- * Raises ENVIRONMENT_UNKNOWN, PROMOTE_SAME_PLACE, PROMOTE_FIRST, PROMOTE_FROM_UNCLEAR and PROMOTE_NOT_PREDECESSOR.
+ * Raises ENVIRONMENT_UNKNOWN, PROMOTE_SAME_PLACE, PROMOTE_FIRST, PROMOTE_FROM_UNCLEAR,
+ * PROMOTE_NOT_PREDECESSOR and PROMOTE_TRACKS_DIFFER.
  */
 export function findLeg(
   catalogue: Catalogue,
@@ -54,6 +55,10 @@ export function findLeg(
   if (!to.after.includes(from.name)) {
     throw problem("PROMOTE_NOT_PREDECESSOR", { from: from.name, to: to.name, after }, { at: to.at });
   }
+  if (from.tracks !== to.tracks) {
+    const slots = { from: from.name, one: from.tracks, to: to.name, other: to.tracks };
+    throw problem("PROMOTE_TRACKS_DIFFER", slots, { at: to.at });
+  }
   return { from, to };
 }
 
@@ -64,8 +69,8 @@ export function findLeg(
 export function planRoutes(catalogue: Catalogue, leg: Leg, services: readonly string[]): readonly Route[] {
   const all = services.includes("*");
   const chosen = all
-    ? [...catalogue.services.values()].filter((one) => one.image !== undefined)
-    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name)));
+    ? [...catalogue.services.values()].filter((one) => isDeployable(one, leg))
+    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), leg));
   if (chosen.length === 0) throw problem("PROMOTE_NOTHING", {}, { at: { file: catalogue.file } });
   return chosen.map((service) => ({
     service: service.name,
@@ -97,8 +102,13 @@ export function overlayRoute(from: string, to: string, name: string): Route {
   };
 }
 
-function deployable(service: Service): Service {
-  if (service.image !== undefined) return service;
+/** What follows Git by tag needs no image. */
+function isDeployable(service: Service, { to }: Leg): boolean {
+  return service.image !== undefined || to.tracks === "revision";
+}
+
+function deployable(service: Service, leg: Leg): Service {
+  if (isDeployable(service, leg)) return service;
   throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at: service.at });
 }
 

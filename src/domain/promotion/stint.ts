@@ -28,7 +28,7 @@ export interface Stint {
  */
 export function findStints(
   sightings: readonly Sighting[],
-  artifact: { readonly digest: Digest; readonly tag: string | undefined },
+  artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
   whole: boolean,
 ): readonly Stint[] {
   const stints: Stint[] = [];
@@ -50,7 +50,7 @@ export function findStints(
 /** Whether an overlay's entry means the artifact; one without a digest is known by its tag only. */
 export function runs(
   deployed: Deployed | undefined,
-  artifact: { readonly digest: Digest; readonly tag: string | undefined },
+  artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
 ): boolean {
   if (deployed === undefined) return false;
   if (deployed.digest !== undefined) return deployed.digest === artifact.digest;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type Gatekeeper, judgeGates } from "../../../src/actions/promote/gatekeeper.ts";
+import { openReleases } from "../../../src/actions/promote/releases.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import { kustomization } from "../../support/promotion.ts";
 import { digestOf, found } from "../../support/promotions.ts";
@@ -24,7 +25,17 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
   );
   const to = catalogue.environments.get("production");
   if (to === undefined) throw new Error("no production");
-  return { order: { catalogue, to }, now, isHotfix, forge: undefined, branch: "" };
+  return {
+    order: {
+      catalogue,
+      to,
+      releases: openReleases(catalogue, () => Promise.reject(new Error("nobody asks"))),
+    },
+    now,
+    isHotfix,
+    forge: undefined,
+    branch: "",
+  };
 }
 
 const steps: readonly Step[] = [

@@ -83,7 +83,13 @@ it("gives every promotion with its gates", () => {
 
 it("warns of what people should know", () => {
   const present = { name: "orders", repository: "r", tag: "main", digest: digestOf("c") };
-  const artifact = { repository: "r", tag: "main", digest: digestOf("b"), pinned: true };
+  const artifact = {
+    kind: "image" as const,
+    repository: "r",
+    tag: "main",
+    digest: digestOf("b"),
+    pinned: true,
+  };
   const verdicts = [{ ...closed, state: "waived" }] as const;
   const { notices } = report([found("orders", { present, artifact, verdicts })], { landed: true });
   expect(notices.map((one) => [one.level, one.title])).toEqual([

@@ -27,10 +27,10 @@ it.each<[Selection, string, string, boolean]>([
   [{ kind: "hotfix", image: ":2.0.0", reason: "x" }, "2.0.0", "f", true],
   [{ kind: "hotfix", image: `:2.0.0@${digestOf("c")}`, reason: "x" }, "2.0.0", "c", false],
 ])("%j is %s", async (selection, tag, letter, pinned) => {
-  expect(await findSource(tipOf(steps), route, selection, resolve)).toEqual({
+  expect(await findSource(tipOf(steps), route, selection, resolve, undefined)).toEqual({
     kind: "found",
     name: "orders",
-    artifact: { repository: "ghcr.io/acme/orders", tag, digest: digestOf(letter), pinned },
+    artifact: { kind: "image", repository: "ghcr.io/acme/orders", tag, digest: digestOf(letter), pinned },
   });
 });
 
@@ -45,15 +45,19 @@ it.each<[string, readonly Step[], Selection, string]>([
     "PROMOTE_UNRESOLVED",
   ],
 ])("refuses %s", async (_, history, selection, code) => {
-  await expect(findSource(tipOf(history), route, selection, resolve)).rejects.toMatchObject({ code });
+  await expect(findSource(tipOf(history), route, selection, resolve, undefined)).rejects.toMatchObject({
+    code,
+  });
 });
 
 it("lets a service be missing only where all were asked for", async () => {
   const any = { ...route, mayBeAbsent: true };
   const nowhere = tipOf([{ time: 1, files: { x: "" } }]);
-  expect(await findSource(nowhere, any, { kind: "present" }, resolve)).toMatchObject({ kind: "absent" });
+  expect(await findSource(nowhere, any, { kind: "present" }, resolve, undefined)).toMatchObject({
+    kind: "absent",
+  });
   const broken = tipOf([{ time: 1, files: { [file]: "images: [" } }]);
-  await expect(findSource(broken, any, { kind: "present" }, resolve)).rejects.toMatchObject({
+  await expect(findSource(broken, any, { kind: "present" }, resolve, undefined)).rejects.toMatchObject({
     code: "YAML_INVALID",
   });
 });

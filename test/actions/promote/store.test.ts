@@ -23,7 +23,13 @@ async function open(tags: readonly string[] = []): Promise<Store> {
 }
 
 function orders(destination: string): Found {
-  const artifact = { repository: `${registry.host}/acme/orders`, tag: "1.1.0", digest, pinned: false };
+  const artifact = {
+    kind: "image" as const,
+    repository: `${registry.host}/acme/orders`,
+    tag: "1.1.0",
+    digest,
+    pinned: false,
+  };
   return found("orders", { artifact, destination: `${registry.host}/${destination}` });
 }
 

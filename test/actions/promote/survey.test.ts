@@ -20,6 +20,7 @@ function surveyor(more: Partial<Surveyor> = {}): Surveyor {
   return {
     selection: { kind: "present" },
     registry: "",
+    releases: undefined,
     resolve: async () => digestOf("f"),
     tell: async () => ({ kind: "unknown", why: "nobody asked" }),
     judge: async () => [{ gate: "after", state: "green", why: "", remedy: "" }],

@@ -6,7 +6,7 @@ import { overlayRoute } from "../../../src/domain/promotion/route.ts";
 const byPath = overlayRoute("a/dev", "a/prod", "a");
 const route = { ...byPath, service: "orders", to: { ...byPath.to, environment: "production" } };
 const digest = parseDigest(`sha256:${"a".repeat(64)}`) as Digest;
-const artifact = { repository: "a", tag: "1.0.0", digest, pinned: false };
+const artifact = { kind: "image" as const, repository: "a", tag: "1.0.0", digest, pinned: false };
 
 it("fills in what is known", () => {
   const found = { route, artifact, name: "a" };

@@ -1,0 +1,62 @@
+import type { Notice } from "../../contract/action.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
+import { sharesTag } from "../../domain/promotion/age.ts";
+import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
+import { type Promotion, placeName } from "./promotion.ts";
+
+/** What people should know of one promotion, beside the outputs. */
+export function noticesOf(
+  one: Promotion,
+  { onBlocked, dryRun }: { readonly onBlocked: "fail" | "skip"; readonly dryRun: boolean },
+): readonly Notice[] {
+  if (one.kind === "absent") return [];
+  const { route, artifact, name } = one;
+  const pinned: Notice = {
+    level: "notice",
+    title: "Pinned",
+    message:
+      artifact.kind === "image"
+        ? `${placeName(route.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`
+        : `${placeName(route.from)} follows a branch; promoted is the newest release in it: ${artifact.tag}.`,
+  };
+  const shared: Notice = {
+    level: "warning",
+    title: "One tag, two artifacts",
+    message: `${placeName(route.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(route.from)}.`,
+  };
+  const lane: Notice = {
+    level: "warning",
+    title: "Hotfix",
+    message: `${name} goes to ${placeName(route.to)} without having been in ${placeName(route.from)}: its gates are waived.`,
+  };
+  const superseded: Notice[] =
+    one.kind === "older"
+      ? [{ level: "warning", title: "Superseded", message: `Not written: ${one.by}.` }]
+      : [];
+  const waived = one.verdicts.some((verdict) => verdict.state === "waived");
+  const failure = failureOf(one)[0];
+  const blocked = failure !== undefined && (onBlocked === "skip" || dryRun);
+  return [
+    ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
+    ...(sharesTag(artifact, one.present) ? [shared] : []),
+    ...(waived && one.kind === "go" ? [lane] : []),
+    ...superseded,
+    ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
+  ];
+}
+
+/** The Problem that a gate is closed; none where all are open. */
+export function failureOf(one: Promotion): readonly Problem[] {
+  if (one.kind !== "blocked") return [];
+  const closed = one.verdicts.filter(isClosed);
+  const at = passableAt(one.verdicts);
+  const remedy = closed.map((verdict) => verdict.remedy).join(" ");
+  return [
+    problem("PROMOTE_BLOCKED", {
+      what: one.route.service || one.name,
+      to: placeName(one.route.to),
+      why: closed.map((verdict) => verdict.why).join(" "),
+      remedy: at === undefined ? remedy : `${remedy} All gates are open at ${formatTime(at)}.`,
+    }),
+  ];
+}

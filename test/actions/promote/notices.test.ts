@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { failureOf, noticesOf } from "../../../src/actions/promote/notices.ts";
+import type { Promotion } from "../../../src/actions/promote/promotion.ts";
+import { found } from "../../support/promotions.ts";
+
+const closed = { gate: "hold", state: "red", why: "Held.", remedy: "Lift it." } as const;
+const blocked: Promotion = { ...found("orders", { verdicts: [closed] }), kind: "blocked" };
+
+it("is a Problem where a gate is closed, and nothing else", () => {
+  expect(failureOf(blocked)).toMatchObject([
+    { code: "PROMOTE_BLOCKED", hint: expect.stringContaining("Lift it.") },
+  ]);
+  expect(failureOf({ ...found("orders"), kind: "go" })).toEqual([]);
+  expect(failureOf({ kind: "absent", route: found("orders").route, why: "gone" })).toEqual([]);
+});
+
+it.each([
+  ["fail", false, []],
+  ["skip", false, ["Blocked"]],
+  ["fail", true, ["Blocked"]],
+] as const)("on-blocked %s, dry run %s: %j", (onBlocked, dryRun, titles) => {
+  expect(noticesOf(blocked, { onBlocked, dryRun }).map((one) => one.title)).toEqual(titles);
+});
+
+it("warns of what was left as it is because it is newer", () => {
+  const older: Promotion = { ...found("orders", { older: "x" }), kind: "older", by: "2.0.0 is there" };
+  expect(noticesOf(older, { onBlocked: "fail", dryRun: false })).toMatchObject([
+    { title: "Superseded", message: "Not written: 2.0.0 is there." },
+  ]);
+});
