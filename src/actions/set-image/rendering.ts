@@ -44,14 +44,14 @@ async function below(
   const isComponent = opaque === "kind: Component";
   if (depth > deepest || (opaque !== undefined && !(isComponent && depth > 0))) throw unseen;
   const folder = folderOf(file);
-  const images = [...before];
-  for (const path of resources) images.push(...(await fromResource(tip, folder, path, depth)));
-  let now: readonly string[] = images;
-  for (const path of components) now = await rendered(tip, folder, path, now, depth);
-  const patched = [...now];
-  for (const path of patchFiles) patched.push(...known(patchImages(await readText(tip, folder, path), path)));
-  for (const patch of patches) patched.push(...known(patchImages(patch, file)));
-  return patched;
+  // All at once: many files are one request where the forge's API reads them.
+  const [found, patched] = await Promise.all([
+    Promise.all(resources.map((path) => fromResource(tip, folder, path, depth))),
+    Promise.all(patchFiles.map(async (path) => known(patchImages(await readText(tip, folder, path), path)))),
+  ]);
+  let images: readonly string[] = [...before, ...found.flat()];
+  for (const path of components) images = await rendered(tip, folder, path, images, depth);
+  return [...images, ...patched.flat(), ...patches.flatMap((patch) => known(patchImages(patch, file)))];
 }
 
 async function fromResource(

@@ -120,7 +120,11 @@ describe("a name that no manifest has", () => {
   const dead = { ...orders, images: "order=*:v2" };
   const withBase = {
     ...files,
-    "apps/orders/base/kustomization.yaml": "resources: [d.yaml]\n",
+    "apps/orders/base/kustomization.yaml": "resources: [d.yaml, s.yaml, c.yaml, ../common]\n",
+    "apps/orders/base/s.yaml": "kind: Service\n",
+    "apps/orders/base/c.yaml": "kind: ConfigMap\n",
+    "apps/orders/common/kustomization.yaml": "resources: [r.yaml]\n",
+    "apps/orders/common/r.yaml": "kind: Role\n",
     "apps/orders/base/d.yaml": "spec: {containers: [{image: orders}]}\n",
   };
 
