@@ -11,6 +11,7 @@ test.each([
     "no\ngo",
   ],
   ["  \t::set-output name=x::a::b", "set-output", { name: "x" }, "a::b"],
+  ["::error  file=a.yml, line=3::x", "error", { file: "a.yml", " line": "3" }, "x"],
   ["::ERROR::shout", "error", {}, "shout"],
   ["said ##[set-output name=x;y=%5D]v%3B", "set-output", { name: "x", y: "]" }, "v;"],
   ["::add-mask::s%25t", "add-mask", {}, "s%t"],

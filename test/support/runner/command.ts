@@ -39,6 +39,7 @@ function parseColons(line: string, known: ReadonlySet<string>): Command | undefi
   if (end < 0) return undefined;
   return parseInfo(message.slice(2, end), message.slice(end + 2), known, {
     separator: ",",
+    trim: (text) => text.trim(),
     property: (text) => decode(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
     data: (text) => decode(text, { "%0D": "\r", "%0A": "\n", "%25": "%" }),
   });
@@ -53,12 +54,14 @@ function parseBrackets(line: string, known: ReadonlySet<string>): Command | unde
     decode(text, { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" });
   return parseInfo(line.slice(start + 3, end), line.slice(end + 1), known, {
     separator: ";",
+    trim: (text) => text,
     property: read,
     data: read,
   });
 }
 
 interface Form {
+  readonly trim: (properties: string) => string;
   readonly separator: string;
   readonly property: (text: string) => string;
   readonly data: (text: string) => string;
@@ -70,10 +73,10 @@ function parseInfo(info: string, data: string, known: ReadonlySet<string>, form:
   if (!known.has(name)) return undefined;
   const properties: Record<string, string> = {};
   if (space > 0) {
-    for (const pair of info.slice(space + 1).split(form.separator)) {
+    for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {
       const equals = pair.indexOf("=");
       if (equals < 1 || equals === pair.length - 1) continue;
-      properties[pair.slice(0, equals).trim().toLowerCase()] = form.property(pair.slice(equals + 1));
+      properties[pair.slice(0, equals).toLowerCase()] = form.property(pair.slice(equals + 1));
     }
   }
   return { name, properties, data: form.data(data) };
