@@ -8,10 +8,32 @@ const steps = [50, 500, 5_000, undefined] as const;
 
 /** A commit of the target branch, read from the private repository. */
 export function openTip(repository: Repository, commit: Oid): Tip {
+  let next: { readonly paths: string[]; readonly here: Promise<void> } | undefined;
+
+  /** What is asked for in one turn of the event loop is fetched together, folder by folder on the way. */
+  function together(path: string): Promise<void> {
+    const paths = next?.paths ?? [];
+    next ??= {
+      paths,
+      here: Promise.resolve().then(() => {
+        next = undefined;
+        return paths.length > 1 ? repository.prefetch(commit, paths) : undefined;
+      }),
+    };
+    paths.push(path);
+    return next.here;
+  }
+
   return {
     commit,
-    list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
-    read: (path) => repository.read(commit, path),
+    async list(folder) {
+      await together(folder);
+      return (await repository.list(commit, folder))?.map(({ name }) => name);
+    },
+    async read(path) {
+      await together(path);
+      return repository.read(commit, path);
+    },
     async log(most) {
       const { line, cut } = await firstParents(repository, commit, most);
       if (!cut) return line;

@@ -53,3 +53,11 @@ test("the commits that changed a path, newest first, with its bytes then", async
   expect(Buffer.from((await older?.read()) ?? []).toString()).toBe("two\n");
   expect(await tip.history("none", 2)).toEqual([]);
 });
+
+test("what is asked for at the same time is there, whatever is missing beside it", async () => {
+  const { tip } = await makeBranch();
+  const read = async (path: string) => Buffer.from((await tip.read(path)) ?? []).toString();
+  expect(
+    await Promise.all([read("a/x.txt"), read("c.txt"), read("none/x"), tip.list("b"), tip.list("none")]),
+  ).toEqual(["three\n", "z\n", "", ["y.txt"], undefined]);
+});
