@@ -1,7 +1,9 @@
+import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+import { listen } from "../../support/registry/running.ts";
 
 let registry: TestRegistry;
 const digests: Record<string, string> = {};
@@ -361,4 +363,76 @@ spec:
   expect(await stage.show("argocd/production/orders.yaml")).toBe(
     application(`1.1.0@${digests["orders:1.1.0"]}`).trimEnd(),
   );
+});
+
+it("leaves Git and every other service as they are when one image of the set cannot be pulled", async () => {
+  const shop = await makeShop();
+  const built = await pushImage({ host: registry.host }, "acme/web", "1.2.0", {
+    platforms: ["linux/amd64", "linux/arm64"],
+    layers: ["web 1.2.0"],
+  });
+  const [child = ""] = built.manifests;
+  const repository = `${registry.host}/acme/web`;
+  const gone = await fetch(`http://${registry.host}/v2/acme/web/manifests/${child}`, { method: "DELETE" });
+  expect(gone.status).toBe(202);
+  await shop.put({ [file("web", "dev")]: kustomization("web", repository, "1.2.0", built.digest) });
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "*", to: "staging" });
+  expect([ran.problems, await shop.tip()]).toEqual([["IMAGE_INCOMPLETE"], tip]);
+});
+
+it("is stopped by a destination that has another artifact under the same version, and goes on once that is mended", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop();
+    await pushImage({ host: other.host }, "prod/acme/orders", "1.1.0", { layers: ["something else"] });
+    const inputs = { service: "*", to: "staging", "to-registry": `${other.host}/prod` };
+    const tip = await shop.tip();
+    const ran = await shop.run(inputs);
+    expect([ran.problems, await shop.tip()]).toEqual([["TAG_TAKEN"], tip]);
+    const again = await shop.run({ ...inputs, "to-registry": `${other.host}/mended` });
+    expect([again.problems, again.outputs.outcome]).toEqual([[], "promoted"]);
+    expect(await shop.show(file("orders", "staging"))).toContain(`${other.host}/mended/acme/orders`);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("says so when what answers is a web site and no registry", async () => {
+  const site = createServer((_, answer) =>
+    answer.writeHead(200, { "content-type": "text/html" }).end("<html>"),
+  );
+  const { host, stop } = await listen(site);
+  try {
+    const shop = await makeShop();
+    const digest = digests["orders:1.1.0"] ?? "";
+    await shop.put({
+      [file("orders", "dev")]: kustomization("orders", `${host}/acme/orders`, "1.1.0", digest),
+    });
+    const tip = await shop.tip();
+    const ran = await shop.run({ service: "orders", to: "staging" });
+    expect([ran.problems, await shop.tip()]).toEqual([["REGISTRY_NOT_A_REGISTRY"], tip]);
+  } finally {
+    await stop();
+  }
+});
+
+it("shows on a dry run what a copy would move, and the gates that are closed", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop("soak: 1d");
+    await shop.run({ service: "orders", to: "staging" });
+    const ran = await shop.run({
+      service: "orders",
+      to: "production",
+      "to-registry": `${other.host}/prod`,
+      "dry-run": "true",
+    });
+    expect([ran.code, ran.outputs.outcome]).toEqual([0, "planned"]);
+    const [planned] = JSON.parse(ran.outputs.promotions ?? "");
+    expect(planned).toMatchObject({ state: "blocked", "to-copy": { manifests: 3 } });
+    expect(await (await fetch(`http://${other.host}/v2/_catalog`)).json()).toEqual({ repositories: [] });
+  } finally {
+    await other.stop();
+  }
 });

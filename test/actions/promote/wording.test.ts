@@ -38,8 +38,12 @@ it("leaves trailers that a later run reads back", () => {
 
 it("names the release where environments follow tags", () => {
   const artifact = {
-    ...{ kind: "revision", repository: "", tag: "orders/v1.1.0", digest: undefined, pinned: false },
+    kind: "revision",
+    repository: "",
+    tag: "orders/v1.1.0",
+    digest: undefined,
     commit: oidOf("b"),
+    pinned: false,
   } as const;
   const message = writeMessage("text", [found("orders", { artifact })], { reason: "", people, run: "" });
   expect(parseTrailers(message).get("revision")).toEqual([`orders/v1.1.0@${oidOf("b")}`]);
