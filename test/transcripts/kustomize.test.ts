@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { imagesBelow } from "../../src/actions/set-image/rendering.ts";
 import { parseImageArgument } from "../../src/domain/kustomize/argument.ts";
+import { readImages } from "../../src/domain/kustomize/images.ts";
+import { applyEntries } from "../../src/domain/kustomize/manifest-images.ts";
 import { setImages } from "../../src/domain/kustomize/set-images.ts";
+import { readerOf } from "../actions/set-image/reader.ts";
 import { makeFolder, writeFiles } from "../support/scratch/folder.ts";
 
 // Kustomize itself is the judge: what our edit renders must be what `kustomize edit set image` renders. CI insists on it
@@ -182,6 +186,18 @@ describe.skipIf(!installed)("judged by kustomize (left out where it is not insta
   )("%s: %s", (_, __, index) => {
     expect(rendered.ours[index]).toHaveLength(6);
     expect(rendered.ours[index]).toEqual(rendered.theirs[index]);
+  });
+
+  test("we know without kustomize what it renders", async () => {
+    const known = await Promise.all(
+      cases.map(async (one, index) => {
+        const text = ours(one);
+        const { tip } = readerOf({ "d.yaml": deployment(`case-${index}`) });
+        const below = (await imagesBelow(tip, "kustomization.yaml", text)) ?? [];
+        return applyEntries(below, readImages(text, "kustomization.yaml"));
+      }),
+    );
+    expect(known).toEqual(rendered.ours);
   });
 
   const kept = renamed["renamed tag"] ?? "";

@@ -55,6 +55,8 @@ async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promis
     if (!(await repository.fetch([mine, theirs], wanted))) return "unseen";
     const seen = await look(repository, mine, theirs);
     if (seen !== "unseen") return seen;
+    // Two lines that met within so many commits are two lines: nobody waits for the whole history to say so.
+    if (depth !== undefined && depth >= 500 && (await repository.mergeBase(mine, theirs))) return "apart";
   }
   return "unseen";
 }
