@@ -140,12 +140,13 @@ export interface Repository {
   units(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<Unit>;
   /** Writes a commit object and what it needs; nothing is pushed. */
   write(commit: NewCommit): Promise<Oid>;
-  /** Writes an annotated tag object. */
+  /** Writes an annotated tag object, with what `sign` gives for its content at its end. */
   writeTag(tag: {
     name: string;
     commit: Oid;
     message: string;
     tagger: { name: string; email: string };
+    sign?: ((content: Uint8Array) => string) | undefined;
   }): Promise<Oid>;
   /** Compare-and-set of refs, all or nothing when there is more than one. Never forced. */
   push(updates: readonly RefUpdate[]): Promise<Pushed>;

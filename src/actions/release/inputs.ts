@@ -1,4 +1,5 @@
 import { commonInputs } from "../../contract/action.ts";
+import { deliveryInputs } from "../../contract/delivery-inputs.ts";
 import { type Asked, flag, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
 import { type Bump, bumps } from "../../domain/bump.ts";
 import { nearest } from "../../domain/nearest.ts";
@@ -28,6 +29,8 @@ export const inputs = {
   "registry-username": text(),
   "registry-password": secret(),
   dispatch: text(),
+  author: deliveryInputs.author,
+  "signing-key": secret(),
   transport: oneOf(["auto", "git", "api"], "auto"),
   repository: text(),
   branch: text(),

@@ -18,7 +18,7 @@ import { type Done, noticesOf, outcomeOf, outputsOf, reasonOf, recordOf } from "
 import type { Known } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
 import { summaryOf } from "./summary.ts";
-import { pushProblem, pushTags } from "./tagging.ts";
+import { pushProblem, pushTags, tagWishes } from "./tagging.ts";
 
 /** A run that lost a race this often is not alone, it is stuck. */
 const attempts = 8;
@@ -74,12 +74,12 @@ function isNew({ releases }: Plan, tag: string): boolean {
 /** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
 async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
   const { asked, world, place } = story;
-  const transport = asked.transport === "api" ? "api" : "git";
+  const how = tagWishes(asked);
   for (let attempt = 1; ; attempt++) {
     const began = world.clock.now();
     const prepared = await prepare(story);
     const { plan } = prepared.look;
-    const pushed = await pushTags(place, plan, transport);
+    const pushed = await pushTags(place, plan, how);
     if (pushed.kind === "landed") return prepared;
     if (pushed.kind === "policy" || attempt === attempts) {
       throw pushProblem(pushed, plan, place.remote.url, attempt);

@@ -1,20 +1,50 @@
-import { bot } from "../../contract/delivery-inputs.ts";
+import { type Author, bot } from "../../contract/delivery-inputs.ts";
 import type { Pushed, RefUpdate } from "../../contract/git.ts";
+import { parseSigningKey, type SigningKey, signForGit } from "../../domain/git/ssh-signature.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
+import type { Wanted } from "./inputs.ts";
 import type { Place } from "./place.ts";
 import type { Plan } from "./plan.ts";
+
+/** How tags are written. */
+export interface TagWishes {
+  readonly transport: "git" | "api";
+  readonly tagger: Author;
+  readonly signingKey: SigningKey | undefined;
+}
+
+/** How tags are written. Raises INPUTS_CLASH, RELEASE_SIGNING_KEY. */
+export function tagWishes({ transport, author, signingKey }: Wanted): TagWishes {
+  const wishes = {
+    transport: transport === "api" ? ("api" as const) : ("git" as const),
+    tagger: author ?? bot,
+  };
+  if (signingKey === "") return { ...wishes, signingKey: undefined };
+  if (transport === "api") {
+    const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
+    throw problem("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
+  }
+  const key = parseSigningKey(signingKey);
+  if (key === undefined) throw problem("RELEASE_SIGNING_KEY", {});
+  return { ...wishes, signingKey: key };
+}
 
 /**
  * Writes the annotated tags of all new releases and sets them with the floating ones in one go: all of them, or none. Every tag is
  * new by condition, every floating tag is moved from where it was seen.
  */
-export async function pushTags(place: Place, plan: Plan, transport: "git" | "api"): Promise<Pushed> {
+export async function pushTags(
+  place: Place,
+  plan: Plan,
+  { transport, tagger, signingKey }: TagWishes,
+): Promise<Pushed> {
   const { commit, releases, floating } = plan;
   const api = transport === "api" ? await place.forge() : undefined;
+  const sign = signingKey && ((content: Uint8Array) => signForGit(signingKey, content));
   const updates: RefUpdate[] = [];
   for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
     const tag = { name, commit, message };
-    const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger: bot }));
+    const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
     updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
   }
   for (const move of floating) {

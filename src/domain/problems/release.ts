@@ -46,6 +46,10 @@ export const releaseProblems = {
     message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
     hint: "The release stays a draft. Run the job again: it replaces what differs.",
   },
+  RELEASE_SIGNING_KEY: {
+    message: "`signing-key` is no key that can sign.",
+    hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, from a secret.",
+  },
   RELEASE_COMMIT_UNKNOWN: {
     message: "{url} has no commit {commit}.",
     hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",

@@ -12,7 +12,13 @@ export interface Store {
   blob(content: Uint8Array): Promise<Oid>;
   tree(entries: readonly RawEntry[]): Promise<Oid>;
   commit(commit: Parameters<typeof formatCommit>[0]): Promise<Oid>;
-  tag(tag: { name: string; commit: Oid; message: string; tagger: Signature }): Promise<Oid>;
+  tag(tag: {
+    name: string;
+    commit: Oid;
+    message: string;
+    tagger: Signature;
+    sign?: ((content: Uint8Array) => string) | undefined;
+  }): Promise<Oid>;
 }
 
 /** `like` is any object name of the repository: it says which hash names the objects. */
@@ -34,7 +40,10 @@ export function openStore(place: Place, like: Oid): Store {
     blob: (content) => write("blob", content),
     tree: (entries) => write("tree", formatTree(entries)),
     commit: (commit) => write("commit", formatCommit(commit)),
-    tag: (tag) => write("tag", formatTag(tag)),
+    tag({ sign, ...tag }) {
+      const content = formatTag(tag);
+      return write("tag", Buffer.concat([content, Buffer.from(sign?.(content) ?? "")]));
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { planRelease } from "../../../src/actions/release/plan.ts";
 import { pushProblem } from "../../../src/actions/release/tagging.ts";
+import { parseSigningKey, signForGit } from "../../../src/domain/git/ssh-signature.ts";
+import { makeKey } from "../../domain/git/openssh-key.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeClone } from "../../support/scratch/git.ts";
 import { type GitHubTeam, openGitHubTeam } from "./github-team.ts";
@@ -102,6 +104,21 @@ test("floating tags move in the same push, and only forward", async () => {
   await team.trunk("docs: web", "services/web/README.md");
   await team.release(given);
   expect(await at("web/v0")).toBe(now);
+});
+
+test("tags are signed with the key that is given", async () => {
+  const key = makeKey(7);
+  const given = { "signing-key": key, author: "Releases <release@acme.com>", "github-release": "false" };
+  expect((await team.release({ ...given, service: "web" })).outcome).toBe("released");
+  const tag = `${await git(team.remote, "cat-file", "tag", "web/v0.1.0")}\n`;
+  const content = tag.slice(0, tag.indexOf("-----BEGIN SSH SIGNATURE-----"));
+  const parsed = parseSigningKey(key);
+  expect(content).toContain("tagger Releases <release@acme.com>");
+  expect(tag.slice(content.length)).toBe(parsed && signForGit(parsed, Buffer.from(content)));
+  await expect(team.release({ ...given, transport: "api" })).rejects.toMatchObject({ code: "INPUTS_CLASH" });
+  await expect(team.release({ "signing-key": "no key" })).rejects.toMatchObject({
+    code: "RELEASE_SIGNING_KEY",
+  });
 });
 
 test.each([
