@@ -25,19 +25,9 @@ export async function pump(pieces: AsyncIterable<Uint8Array>, request: ClientReq
         request.write(piece, () => resolve());
       });
       if (isOver) return;
-      release(piece);
     }
     request.end();
   } catch (fault) {
     request.destroy(fault instanceof Error ? fault : new Error(String(fault)));
   }
-}
-
-/**
- * Gives the memory of a piece back at once. Left to the garbage collector, which sees a piece as a few bytes, a hundred megabytes of them wait.
- * Node has `transfer` from 21 on.
- */
-function release(piece: Uint8Array): void {
-  const buffer = piece.buffer as ArrayBuffer & { transfer?: (length: number) => ArrayBuffer };
-  if (buffer.byteLength === piece.byteLength) buffer.transfer?.(0);
 }

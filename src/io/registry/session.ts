@@ -9,6 +9,7 @@ import { type Gate, openGate } from "./gate.ts";
 import { persist } from "./persist.ts";
 import { refusal } from "./refusal.ts";
 import type { Site } from "./site.ts";
+import { openSweep } from "./sweep.ts";
 import { openTokens } from "./tokens.ts";
 import type { Answer, Call, Wire } from "./wire.ts";
 
@@ -27,6 +28,8 @@ export interface Session {
   readonly clock: Clock;
   /** What streams through this machine, few at a time: small blobs, and large ones. */
   readonly transfers: { readonly small: Gate; readonly large: Gate };
+  /** Told of every chunk that streams by, it keeps memory constant. */
+  readonly sweep: (bytes: number) => void;
   /** Origins that were found to have no referrers API. */
   readonly withoutReferrers: Set<string>;
   /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
@@ -54,6 +57,7 @@ export function openSession(
   return {
     clock,
     transfers: { small: openGate(mostPerHost, clock), large: openGate(mostLarge, clock) },
+    sweep: openSweep(),
     withoutReferrers: new Set(),
     async isOneDoor(one, other) {
       if (one.host !== other.host) return false;

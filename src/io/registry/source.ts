@@ -4,7 +4,6 @@ import { formatReference, formatRepo } from "../../domain/oci/repo.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
 import { blobPath } from "./blobs.ts";
 import { discard } from "./body.ts";
-import { chunksOf } from "./chunks.ts";
 import { finish } from "./hash.ts";
 import type { Lane } from "./lane.ts";
 
@@ -14,7 +13,7 @@ const resumes = 5;
 /**
  * A blob of the lane's source, piece by piece and hashed on its way, in constant memory. A connection that breaks or falls silent is taken
  * up again with a Range request. The last piece is given only after size and digest are right; else IMAGE_DIGEST_MISMATCH is raised, or
- * IMAGE_INCOMPLETE where the blob is gone. A piece may be used up by who takes it.
+ * IMAGE_INCOMPLETE where the blob is gone.
  */
 export async function* readSource(
   lane: Lane,
@@ -34,6 +33,7 @@ export async function* readSource(
         hash.update(chunk);
         offset += chunk.length;
         lane.moved(chunk.length);
+        lane.session.sweep(chunk.length);
         if (offset > size)
           throw problem("IMAGE_DIGEST_MISMATCH", { image, actual: `more than ${size} bytes` });
         if (held !== undefined) yield held;
@@ -70,8 +70,8 @@ async function read(lane: Lane, digest: Digest, offset: number): Promise<AsyncIt
   }
   const range = /^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1];
   const start = answer.status === 200 ? 0 : Number(range);
-  if (start === offset) return chunksOf(answer.body);
-  if (start < offset) return skip(chunksOf(answer.body), offset - start);
+  if (start === offset) return answer.body;
+  if (start < offset) return skip(answer.body, offset - start);
   answer.body.destroy();
   throw new Error(`asked for bytes from ${offset}, given ${range}`);
 }

@@ -4,7 +4,6 @@ import { problem, problemsIn } from "../../domain/problem.ts";
 import { hasBlob } from "./blobs.ts";
 import { discard } from "./body.ts";
 import type { Lane } from "./lane.ts";
-import { saveMemory } from "./memory.ts";
 import { backoff } from "./persist.ts";
 import { targetOf } from "./session.ts";
 import type { Site } from "./site.ts";
@@ -54,7 +53,6 @@ export async function bring(lane: Lane, blob: Blob, opened?: Answer): Promise<Ca
 async function transfer(lane: Lane, blob: Blob, opened?: Answer): Promise<void> {
   const { session, to } = lane;
   const isLarge = blob.size > smallBlob;
-  if (isLarge) saveMemory();
   await session.transfers[isLarge ? "large" : "small"].through(async () => {
     for (let attempt = 1; ; attempt += 1) {
       const upload = attempt === 1 && opened !== undefined ? opened : await openUpload(lane);

@@ -2,10 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import { pump } from "./pump.ts";
 
-/**
- * One HTTP request. A body in pieces is made anew for each try, needs its `content-length` among the headers, and each piece is the
- * wire's to use up.
- */
+/** One HTTP request. A body in pieces is made anew for each try, and needs its `content-length` among the headers. */
 export interface Call {
   readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
   readonly url: URL;

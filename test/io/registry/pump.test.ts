@@ -30,39 +30,22 @@ async function start(isHasty: boolean) {
   return { request, answered, received: () => received };
 }
 
-test("pieces go one after the other, and their memory comes back", async () => {
+test("pieces go one after the other: no more is asked for than has left", async () => {
   const { request, answered, received } = await start(false);
-  const pieces = Array.from({ length: 1000 }, () => new Uint8Array(10_000));
-  let ahead = 0;
+  let asked = 0;
+  let most = 0;
   await pump(
     (async function* () {
-      for (const piece of pieces) {
-        ahead = Math.max(ahead, pieces.filter((one) => one.buffer.byteLength > 0).length);
-        yield piece;
+      for (; asked < 10_000_000; asked += 10_000) {
+        most = Math.max(most, request.writableLength);
+        yield new Uint8Array(10_000);
       }
     })(),
     request,
   );
   expect(await answered).toBe(200);
   expect(received()).toBe(10_000_000);
-  expect(ahead).toBe(1000);
-  if ("transfer" in ArrayBuffer.prototype)
-    expect(pieces.every((one) => one.buffer.byteLength === 0)).toBe(true);
-});
-
-test("a part of a larger buffer is left alone", async () => {
-  const { request, answered } = await start(true);
-  const whole = new Uint8Array(10);
-  await pump(
-    (async function* () {
-      yield whole.subarray(0, 5);
-      yield whole.subarray(5);
-    })(),
-    request,
-  );
-  expect(whole.buffer.byteLength).toBe(10);
-  expect(await answered).toBe(413);
-  request.destroy();
+  expect(most).toBeLessThan(20_000);
 });
 
 test("an early answer ends the reading of the pieces", async () => {
