@@ -34,6 +34,7 @@ export async function survey(
   routes: readonly Route[],
   surveyor: Surveyor,
 ): Promise<readonly Known[]> {
+  await readTogether(tip, routes);
   const known: Known[] = [];
   // One after the other: they share a repository, and Git fetches history under a lock.
   for (const route of routes) known.push(await surveyRoute(tip, route, surveyor));
@@ -62,6 +63,7 @@ const noStory: Story = { kind: "unknown", why: "it is there already" };
 
 /** What `from` has and `to` has not. An overlay that is not there or cannot be read has nothing to offer. */
 export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<readonly Waiting[]> {
+  await readTogether(tip, others);
   const found: Waiting[] = [];
   for (const route of others) {
     const [here, there] = [await readQuietly(tip, route, "from"), await readQuietly(tip, route, "to")];
@@ -70,6 +72,12 @@ export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<r
     if (!same) found.push({ route, here, there });
   }
   return found;
+}
+
+/** Files that are asked for together are fetched together; what cannot be read is found out when its turn comes. */
+async function readTogether(tip: Tip, routes: readonly Route[]): Promise<void> {
+  const ends = routes.flatMap((route) => [readQuietly(tip, route, "from"), readQuietly(tip, route, "to")]);
+  await Promise.all(ends);
 }
 
 async function readQuietly(tip: Tip, route: Route, end: "from" | "to"): Promise<Deployed | undefined> {

@@ -431,7 +431,10 @@ it("shows on a dry run what a copy would move, and the gates that are closed", a
     expect([ran.code, ran.outputs.outcome]).toEqual([0, "planned"]);
     const [planned] = JSON.parse(ran.outputs.promotions ?? "");
     expect(planned).toMatchObject({ state: "blocked", "to-copy": { manifests: 3 } });
-    expect(await (await fetch(`http://${other.host}/v2/_catalog`)).json()).toEqual({ repositories: [] });
+    const answer = await fetch(`http://${other.host}/v2/prod/acme/orders/manifests/1.1.0`, {
+      method: "HEAD",
+    });
+    expect(answer.status).toBe(404);
   } finally {
     await other.stop();
   }
