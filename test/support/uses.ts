@@ -1,0 +1,193 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ActionName } from "../../src/main.ts";
+import type { Run } from "./runner/event.ts";
+import { makeFolder } from "./scratch/folder.ts";
+import { commit, git, makeClone, publish } from "./scratch/git.ts";
+import { buildImage } from "./scratch/shop.ts";
+import type { Town } from "./town.ts";
+
+/** A use of an action that does what a row says. */
+export interface Use {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What is there before; it may publish to both repositories. */
+  readonly before?: (town: Town) => Promise<void>;
+  /** The checkout to work in. Default: the whole clone of the monorepo. */
+  readonly checkout?: (town: Town) => Promise<string>;
+  /** The run, given the last two commits of trunk. */
+  readonly run?: (commits: string) => Partial<Run>;
+  readonly outcome: string;
+}
+
+/** A push of the newest commit. */
+const push = (commits: string): Partial<Run> => {
+  const [before = "", after = ""] = commits.split("\n");
+  const repository = { default_branch: "main", full_name: "acme/shop" };
+  return { eventName: "push", event: { before, after, ref: "refs/heads/main", repository } };
+};
+
+const image = `:1.1.0@sha256:${"c".repeat(64)}`;
+const orders = { service: "orders", environment: "dev", image };
+
+/** What proves each row. A row without a use, and a use without a row, fail. */
+export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> = {
+  "detect-changes": {
+    "any input, shallow clone": { before: addFeature, checkout: cloneShallow, outcome: "changed", run: push },
+    "any input, full clone": { before: addFeature, outcome: "changed", run: push },
+  },
+  "mark-green": {
+    "any input": { inputs: { service: "orders" }, before: addFeature, outcome: "changed", run: push },
+    "`dry-run: true`": {
+      inputs: { service: "orders", "dry-run": "true" },
+      before: addFeature,
+      outcome: "planned",
+      run: push,
+    },
+  },
+  "set-image": {
+    "`delivery: push`": { inputs: orders, outcome: "changed" },
+    "`delivery: push`, `transport: api`": { inputs: { ...orders, transport: "api" }, outcome: "changed" },
+    "`delivery: pull-request`": {
+      inputs: { ...orders, delivery: "pull-request", labels: "deploy", reviewers: "octocat" },
+      outcome: "proposed",
+    },
+    "`delivery: pull-request`, `transport: api`": {
+      inputs: { ...orders, delivery: "pull-request", transport: "api" },
+      outcome: "proposed",
+    },
+    "`auto-merge: true`": {
+      inputs: { ...orders, delivery: "pull-request", "auto-merge": "true" },
+      before: async ({ gitops }) => void gitops.settings.requiredChecks.push("main"),
+      outcome: "proposed",
+    },
+    "`delivery: push`, over a value with a `Source-Commit`, shallow clone": {
+      inputs: orders,
+      before: setFromSource,
+      checkout: cloneShallow,
+      outcome: "changed",
+    },
+    "`dry-run: true`": { inputs: { ...orders, "dry-run": "true" }, outcome: "planned" },
+  },
+  release: {
+    "tags alone: `github-release: false`": {
+      inputs: { "github-release": "false" },
+      before: addFeature,
+      outcome: "released",
+    },
+    "release pages, `assets`": { inputs: { assets: "README.md" }, before: addFeature, outcome: "released" },
+    "`transport: api`": { inputs: { transport: "api" }, before: addFeature, outcome: "released" },
+    "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
+    "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
+  },
+  promote: {
+    "`delivery: push`": { ...toStaging(), before: deliver, outcome: "promoted" },
+    "`delivery: push`, `transport: api`": {
+      ...toStaging({ transport: "api" }),
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`delivery: pull-request`": {
+      ...toStaging({ delivery: "pull-request" }),
+      before: deliver,
+      outcome: "proposed",
+    },
+    "`delivery: push`, `checks` in the catalogue": {
+      ...toStaging(),
+      before: async (town) => {
+        await deliver(town, { "staging: {}": "staging: { checks: [smoke] }" });
+        const sha = await git(town.gitops.directory, "rev-parse", "main");
+        town.gitops.statuses.push({ sha, context: "smoke", state: "success", url: "" });
+      },
+      outcome: "promoted",
+    },
+    "`delivery: push`, `checks: [deployment]` in the catalogue": {
+      ...toStaging(),
+      before: async (town) => {
+        await deliver(town, { "staging: {}": "staging: { checks: [deployment] }" });
+        const sha = await git(town.gitops.directory, "rev-parse", "main");
+        const created = new Date().toISOString();
+        const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
+        const deployment = {
+          id: 1,
+          sha,
+          environment: "dev",
+          description: "",
+          production: false,
+          payload: {},
+        };
+        town.gitops.deployments.push({ ...deployment, created, statuses: [status] });
+      },
+      outcome: "promoted",
+    },
+    "`delivery: push`, the environment before is changed by pull request": {
+      ...toStaging(),
+      before: (town) => deliver(town, { "dev: {}": "dev: { delivery: pull-request }" }),
+      outcome: "promoted",
+    },
+    "`delivery: push`, who approved the run in the commit": {
+      ...toStaging(),
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`delivery: push`, `deployment: true`": {
+      ...toStaging({ deployment: "true" }),
+      before: deliver,
+      outcome: "promoted",
+    },
+    "`dry-run: true`": { ...toStaging({ "dry-run": "true" }), before: deliver, outcome: "planned" },
+  },
+};
+
+/** Something to find or release: a feature of orders, and the workflow that `dispatch` names. */
+async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
+  const { clone } = shop.monorepo;
+  const workflow = "on:\n  workflow_dispatch:\n    inputs: { service: {}, version: {}, tag: {} }\n";
+  await commit(clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
+  await commit(clone, "ci: deploy", { ".github/workflows/deploy.yml": workflow });
+  await publish(clone);
+  await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+}
+
+/** Promotes orders to staging, from a checkout as actions/checkout makes it. */
+function toStaging(more: Readonly<Record<string, string>> = {}) {
+  return { inputs: { service: "orders", to: "staging", ...more }, checkout: cloneShallow };
+}
+
+/** An image of orders that only dev runs, built of trunk's newest commit; `words` of the catalogue replaced. */
+async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { monorepo, gitops } = town.shop;
+  const catalogue = await readFile(join(monorepo.clone, ".github/trunkline.yml"), "utf8");
+  const reworded = Object.entries(words).reduce((text, [from, to]) => text.replace(from, to), catalogue);
+  await commit(monorepo.clone, "chore: the catalogue", { ".github/trunkline.yml": reworded });
+  await addFeature(town);
+  const revision = await git(monorepo.clone, "rev-parse", "HEAD");
+  const place = { registry: town.registry, clone: monorepo.clone };
+  const digest = await buildImage(place, { service: "orders", tag: "1.1.0", revision });
+  const path = "apps/orders/overlays/dev/kustomization.yaml";
+  const overlay = await readFile(join(gitops.clone, path), "utf8");
+  const text = overlay.replace("newTag: 1.0.0", "newTag: 1.1.0").replace(/sha256:[0-9a-f]{64}/, digest);
+  await commit(gitops.clone, "Set orders in dev to 1.1.0", { [path]: text });
+  await publish(gitops.clone);
+}
+
+/** What dev runs was set by an earlier run, from an earlier commit. */
+async function setFromSource(town: Town): Promise<void> {
+  const { monorepo, gitops } = town.shop;
+  const before = await git(monorepo.clone, "rev-parse", "HEAD");
+  await addFeature(town);
+  const path = "apps/orders/overlays/dev/kustomization.yaml";
+  const overlay = await readFile(join(gitops.clone, path), "utf8");
+  const set = overlay.replace("newTag: 1.0.0", "newTag: 1.0.1");
+  const digest = /sha256:[0-9a-f]{64}/.exec(set)?.[0];
+  const name = /images:\n +- name: (\S+)/.exec(set)?.[1];
+  const trailers = `Trunkline: set-image\nImage: ${name}:1.0.1@${digest}\nSource-Commit: ${before}`;
+  await commit(gitops.clone, `Set orders in dev to 1.0.1\n\n${trailers}`, { [path]: set });
+  await publish(gitops.clone);
+}
+
+/** What actions/checkout makes by default. */
+async function cloneShallow({ monorepo, github }: Town): Promise<string> {
+  const folder = await makeClone(`file://${monorepo.directory}`, join(makeFolder(), "clone"), "--depth=1");
+  await git(folder, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+  return folder;
+}
