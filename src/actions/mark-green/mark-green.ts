@@ -1,19 +1,19 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
+import { loadCatalogue } from "../../contract/catalogue.ts";
 import { readLedger } from "../../contract/green.ts";
 import { findForkPoint, type History } from "../../contract/history.ts";
 import { duration, flag, lines, optional, text } from "../../contract/input.ts";
 import { openWorkspace } from "../../contract/workspace.ts";
 import type { World } from "../../contract/world.ts";
+import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import { formatLedger, ledgerRef } from "../../domain/ledger.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { type Plan, plan, type Standing } from "./plan.ts";
 import { outcomes, outputs, report } from "./report.ts";
 
-const { config: _, ...common } = commonInputs;
-
 const inputs = {
-  ...common,
+  ...commonInputs,
   service: lines(),
   commit: optional(readCommit),
   branch: text(),
@@ -37,11 +37,12 @@ export const markGreen = defineAction({
     }
     const history = await openWorkspace(world, checkout, { token: asked.githubToken });
     const branch = asked.branch || (await defaultBranch(world, history));
-    const done = { commit, branch, marked: [], attempts: 0 };
+    const done = { commit, branch, marked: [], strangers: [], attempts: 0 };
     if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
       const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
       return report({ ...done, outcome: "unchanged", reason });
     }
+    const strangers = unknownTo(await loadCatalogue(world.files, asked.config), services);
     const until = clock.now() + asked.deadline;
     for (let attempts = 1; ; attempts++) {
       const read = await readLedger(history);
@@ -51,12 +52,26 @@ export const markGreen = defineAction({
         await stand(history, read.ledger.get(branch), services, commit),
         commit,
       );
-      if (planned.kind === "nothing") return report({ ...done, ...planned, attempts });
+      if (planned.kind === "nothing") return report({ ...done, ...planned, strangers, attempts });
       if (asked.dryRun)
-        return report({ ...done, ...planned, outcome: "planned", reason: told(planned), attempts });
+        return report({
+          ...done,
+          ...planned,
+          outcome: "planned",
+          reason: told(planned),
+          strangers,
+          attempts,
+        });
       const landed = await write(history, read.at, planned);
       if (landed === "landed")
-        return report({ ...done, ...planned, outcome: "changed", reason: told(planned), attempts });
+        return report({
+          ...done,
+          ...planned,
+          outcome: "changed",
+          reason: told(planned),
+          strangers,
+          attempts,
+        });
       if (clock.now() >= until) {
         throw problem("LEDGER_BUSY", { attempts: String(attempts), answer: landed });
       }
@@ -119,6 +134,11 @@ async function write(
   const pushed = await repository.push([{ ref: ledgerRef, expected, next }]);
   if (pushed.kind === "policy") throw problem("LEDGER_REFUSED", { ref: ledgerRef, answer: pushed.answer });
   return pushed.kind === "landed" ? pushed.kind : pushed.answer;
+}
+
+/** Names that no service of the catalogue has: nobody will look for their records. Without a catalogue there are none. */
+function unknownTo(catalogue: Catalogue | undefined, services: readonly string[]): readonly string[] {
+  return catalogue === undefined ? [] : services.filter((name) => !catalogue.services.has(name));
 }
 
 function checkServices(given: readonly string[]): readonly string[] {

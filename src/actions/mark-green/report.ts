@@ -13,6 +13,8 @@ export interface Done {
   readonly reason: string;
   /** Services that were recorded now. */
   readonly marked: readonly string[];
+  /** Services that the catalogue does not know. */
+  readonly strangers: readonly string[];
   readonly commit: Oid;
   readonly branch: string;
   /** How often the ledger was read; more than once when others wrote at the same time. */
@@ -20,7 +22,7 @@ export interface Done {
 }
 
 export function report(done: Done): Told<(typeof outputs)[number], Outcome> {
-  const { outcome, reason, marked, commit, branch, attempts } = done;
+  const { outcome, reason, marked, strangers, commit, branch, attempts } = done;
   const who =
     marked.length === 0 ? "" : `\n\n${marked.map(code).join(", ")}: green at ${code(short(commit))}`;
   return {
@@ -29,7 +31,11 @@ export function report(done: Done): Told<(typeof outputs)[number], Outcome> {
     outputs: { marked, commit, branch, attempts },
     summary: `### mark-green: ${outcome}\n\n${escapeText(reason)}${who}\n`,
     report: { marked, commit, branch, attempts },
-    notices: [],
+    notices: strangers.map((name) => ({
+      level: "warning",
+      title: "The catalogue has no such service",
+      message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`,
+    })),
     failures: [],
   };
 }

@@ -1,6 +1,7 @@
-import type { Json } from "../json.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { isZero, type Oid, parseOid } from "../oid.ts";
 import { type GivenRef, standsFor } from "./given-ref.ts";
+import { isObject, shaIn, textOf } from "./payload.ts";
 
 /** What is to be compared, as far as the event alone can say. Turning it into two commits takes a repository. */
 export type Comparison =
@@ -182,21 +183,6 @@ function ownCommits(payload: JsonObject): Contained {
   if (!Array.isArray(commits)) return { kind: "unless-merged", certain: false };
   const own = commits.some((one: Json) => isObject(one) && one.distinct !== false);
   return own ? { kind: "unless-merged", certain: true } : { kind: "proof" };
-}
-
-type JsonObject = { readonly [key: string]: Json | undefined };
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function textOf(value: Json | undefined, otherwise = ""): string {
-  return typeof value === "string" && value !== "" ? value : otherwise;
-}
-
-function shaIn(pull: JsonObject, side: "base" | "head"): Oid | undefined {
-  const end = pull[side];
-  return isObject(end) ? parseOid(textOf(end.sha)) : undefined;
 }
 
 function commit(oid: Oid | undefined): Point {

@@ -1,69 +1,25 @@
-import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
-import { git } from "../../support/scratch/git.ts";
-import { checkOut, clones, type Land, makeLand, scenarios } from "./events.ts";
-import { detect } from "./step.ts";
+import { expect, it } from "vitest";
+import { doubt, headGone, noBase, orDoubt } from "../../../src/actions/detect-changes/pair.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+import { problem } from "../../../src/domain/problem.ts";
 
-const filters = "a: a/**\nb: b/**\ndocs: '**/*.md'\n";
-let land: Land;
+const head = parseOid("a".repeat(40)) as Oid;
+const fail = (thrown: unknown) => orDoubt("push", head, () => Promise.reject(thrown));
 
-beforeAll(async () => {
-  land = await makeLand();
+it("makes a doubt of what the remote refuses", async () => {
+  const answer = "The object x of y is not here.";
+  const refused = problem("GIT_OBJECT_MISSING", { oid: "x", url: "y" });
+  expect(await fail(refused)).toEqual(doubt("remote-refused", "push", head, answer));
+  expect(await orDoubt("push", head, async () => 7)).toBe(7);
 });
 
-/** What plain git says in the full repository. */
-async function truthOf(base: string, head: string): Promise<string[]> {
-  const from = base === "empty tree" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : land.at(base);
-  const listed = await git(
-    land.remote,
-    "diff-tree",
-    "-r",
-    "-z",
-    "--name-only",
-    "--no-renames",
-    from,
-    land.at(head),
-  );
-  return listed.split("\0").filter((path) => path !== "");
-}
+it("leaves everything else as it is", async () => {
+  const mistake = problem("DETECT_REF_INVALID", { input: "base", given: "x" });
+  await expect(fail(mistake)).rejects.toBe(mistake);
+  await expect(fail(new TypeError("bug"))).rejects.toThrow("bug");
+});
 
-const names = scenarios({ root: "", remote: "", at: (name) => name }).map(({ name }) => name);
-
-describe.each(clones)("clone: %s", (kind) => {
-  it.concurrent.each(names.map((name, i) => [name, i] as const))("%s", async (_, i) => {
-    const scenario = scenarios(land)[i];
-    if (scenario === undefined) return expect.unreachable();
-    const { event, ref, sha, payload, checkout, inputs, truth } = scenario;
-    const told = await detect({
-      directory: await checkOut(land, checkout ?? sha, kind),
-      event,
-      ref,
-      sha,
-      payload,
-      repository: "acme/shop",
-      serverUrl: `file://${land.root}`,
-      inputs: { filters, ...inputs },
-    });
-    const { changes, base, head } = told.outputs;
-    if (truth === "deleted") {
-      expect(told).toMatchObject({ outcome: "unchanged", outputs: { changes: [], strategy: "deleted" } });
-      return;
-    }
-    if (truth === "doubt") {
-      expect(told.outcome, told.reason).toBe("doubt");
-      expect(changes).toEqual(["a", "b", "docs"]);
-      return;
-    }
-    // Without a checkout there is no head but that of the event: a PR is its merge commit where it has one.
-    const withoutCheckout = kind === "none" && checkout !== undefined && event === "pull_request";
-    if (withoutCheckout && land.at(truth[1]) !== head) {
-      expect(told.outputs.strategy).toBe("merge-commit");
-      return;
-    }
-    expect(told.outcome, told.reason).not.toBe("doubt");
-    const paths = readFileSync(String(told.outputs.files), "utf8").split("\0").slice(0, -1);
-    expect(paths).toEqual(await truthOf(truth[0], truth[1]));
-    expect(head).toBe(land.at(truth[1]));
-    if (truth[0] !== "empty tree") expect(base).toBe(land.at(truth[0]));
-  });
+it("knows what it is to have no base, or no head", () => {
+  expect(noBase(head)).toMatchObject({ kind: "doubt", code: "no-base", head });
+  expect(headGone).toMatchObject({ kind: "doubt", code: "head-gone", head: undefined });
 });

@@ -125,21 +125,3 @@ describe("notices of doubt", () => {
     expect(report(planned({ ...doubt, code: "no-base" }, []), subject, done).notices).toEqual([]);
   });
 });
-
-describe("the summary", () => {
-  it("says who, why, what was compared and how to see it again", () => {
-    const { summary } = report(planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]), subject, done);
-    expect(summary).toContain("| `web` | it stands on `lib` |");
-    expect(summary).toContain("| `api` | ``api/\\|`x`` |");
-    expect(summary).toContain("1 changed files belong to no service");
-    expect(summary).toContain("un␊owned");
-    expect(summary).toContain("Without any file now: `gone`");
-    expect(summary).toContain(`https://github.com/acme/shop/compare/${base}..${head}`);
-    expect(summary).toContain(`git diff-tree -r --name-status --no-renames ${base} ${head}`);
-  });
-
-  it("shortens a long list of reasons", () => {
-    const paths = Array.from({ length: 9 }, (_, i) => `api/${i}`);
-    expect(report(planned(pushed, paths), subject, done).summary).toContain("and 4 more");
-  });
-});

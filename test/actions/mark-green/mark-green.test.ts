@@ -6,7 +6,7 @@ import { problemsIn } from "../../../src/domain/problem.ts";
 import { readRun } from "../../../src/host/environment.ts";
 import { readInputs } from "../../../src/host/inputs.ts";
 import { createWorld } from "../../../src/io/world.ts";
-import { makeFolder } from "../../support/scratch/folder.ts";
+import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
 import { git, makeRemote } from "../../support/scratch/git.ts";
 import { importHistory, setRefs } from "../../support/scratch/history.ts";
 
@@ -74,6 +74,13 @@ describe("one after the other", () => {
     await mark("new", "79", { GITHUB_REF: "refs/heads/topic", INPUT_BRANCH: "topic" });
     expect(await recorded()).toEqual(before);
   });
+});
+
+it("knows the catalogue, where there is one", async () => {
+  const workspace = makeFolder();
+  writeFiles(workspace, { ".github/trunkline.yml": "version: 1\nservices:\n  web: { path: web }\n" });
+  const told = await mark("web\nwbe", "79", { GITHUB_WORKSPACE: workspace, "INPUT_DRY-RUN": "true" });
+  expect(told.notices).toHaveLength(1);
 });
 
 it("loses nothing when many write at once", async () => {

@@ -3,7 +3,13 @@ import { report } from "../../../src/actions/mark-green/report.ts";
 import { type Oid, parseOid } from "../../../src/domain/oid.ts";
 
 const commit = parseOid("1".repeat(40)) as Oid;
-const done = { commit, branch: "main", attempts: 2, reason: "One service is recorded as green." };
+const done = {
+  commit,
+  branch: "main",
+  attempts: 2,
+  strangers: [],
+  reason: "One service is recorded as green.",
+};
 
 it("says who is green where", () => {
   const told = report({ ...done, outcome: "changed", marked: ["web"] });
@@ -14,4 +20,9 @@ it("says who is green where", () => {
 it("says why nothing was written", () => {
   const told = report({ ...done, outcome: "superseded", reason: "A newer one.", marked: [] });
   expect(told.summary).toBe("### mark-green: superseded\n\nA newer one.\n");
+});
+
+it("warns of a service that the catalogue does not have", () => {
+  const told = report({ ...done, outcome: "changed", marked: ["wbe"], strangers: ["wbe"] });
+  expect(told.notices).toMatchObject([{ level: "warning", message: expect.stringContaining("wbe") }]);
 });

@@ -1,0 +1,50 @@
+import { findBeforeMerge, findForkPoint, type History } from "../../contract/history.ts";
+import type { Contained, Point } from "../../domain/detect/comparison.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { lost, pinBetween } from "./between.ts";
+import { doubt, type Pair } from "./pair.ts";
+import { lookUp } from "./point.ts";
+
+/** The pair from where `head` left a trunk. Where the trunk holds it already, `contained` says what that is worth. */
+export async function pinSinceFork(
+  trunk: Point,
+  head: Oid,
+  contained: Contained,
+  history: History,
+): Promise<Pair> {
+  const tip = await lookUp(trunk, history);
+  if (tip === undefined) {
+    if (contained.kind === "before") return pinFork(contained.trunk, head, history);
+    return doubt(history.mayFetch ? "base-gone" : "not-fetched", "merge-base", head);
+  }
+  const fork = await findForkPoint(history, tip, head);
+  if (fork.kind !== "found") return lost(fork, head);
+  if (fork.value !== head) return pinBetween(fork.value, head, "merge-base", history);
+  switch (contained.kind) {
+    case "proof":
+      return pinBetween(head, head, "merge-base", history);
+    case "no-base":
+      return doubt("no-base", "no-base", head);
+    case "before":
+      return pinFork(contained.trunk, head, history);
+    case "unless-merged":
+      return pinBeforeMerge(tip, head, contained.certain, history);
+  }
+}
+
+async function pinFork(trunk: Oid, head: Oid, history: History): Promise<Pair> {
+  const fork = await findForkPoint(history, trunk, head);
+  return fork.kind === "found" ? pinBetween(fork.value, head, "merge-base", history) : lost(fork, head);
+}
+
+async function pinBeforeMerge(tip: Oid, head: Oid, certain: boolean, history: History): Promise<Pair> {
+  const before = await findBeforeMerge(history, tip, head);
+  if (before.kind === "found" && before.value !== "itself") {
+    const fork = await findForkPoint(history, before.value, head);
+    if (fork.kind === "found" && fork.value !== head)
+      return pinBetween(fork.value, head, "merge-base", history);
+  } else if (before.kind === "found" && !certain) {
+    return pinBetween(head, head, "merge-base", history);
+  }
+  return doubt("merged-since", "merge-base", head);
+}

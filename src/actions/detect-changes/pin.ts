@@ -1,0 +1,116 @@
+import { findNearest, type History } from "../../contract/history.ts";
+import type { Comparison, Strategy } from "../../domain/detect/comparison.ts";
+import type { GivenRef } from "../../domain/detect/given-ref.ts";
+import { belongsTo, familyOf } from "../../domain/detect/tag-family.ts";
+import type { Oid } from "../../domain/oid.ts";
+import { lost, pinBetween } from "./between.ts";
+import { pinSinceFork } from "./fork.ts";
+import { doubt, orDoubt, type Pair } from "./pair.ts";
+import { findRef, lookUp, unknownRef } from "./point.ts";
+
+/**
+ * Finds base and head of a comparison, fetching as little as the case needs. Raises DETECT_REF_UNKNOWN for a given name that the
+ * repository lacks; a remote that cannot be read is a doubt.
+ */
+export async function pinPair(comparison: Comparison, history: History): Promise<Pair> {
+  return orDoubt(strategyOf(comparison), headIn(comparison), () => pin(comparison, history));
+}
+
+/** The head of a comparison alone, without looking for its base. Undefined where it is not known. */
+export async function pinHead(comparison: Comparison, history: History): Promise<Oid | undefined> {
+  if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
+  return comparison.kind === "deleted" ? undefined : lookUp(comparison.head, history);
+}
+
+async function pin(comparison: Comparison, history: History): Promise<Pair> {
+  switch (comparison.kind) {
+    case "deleted":
+      return comparison;
+    case "merge-commit":
+      return pinMergeCommit(comparison, history);
+    case "no-base":
+      return doubt("no-base", "no-base", await lookUp(comparison.head, history));
+    default:
+      return pinFromHead(comparison, history);
+  }
+}
+
+type FromHead = Exclude<Comparison, { kind: "deleted" | "merge-commit" | "no-base" }>;
+
+async function pinFromHead(comparison: FromHead, history: History): Promise<Pair> {
+  const head = await lookUp(comparison.head, history);
+  if (head === undefined) return doubt("head-gone", strategyOf(comparison), undefined);
+  switch (comparison.kind) {
+    case "between":
+      return pinBetween(await lookUp(comparison.base, history), head, comparison.strategy, history);
+    case "since-fork":
+      return pinSinceFork(comparison.trunk, head, comparison.contained, history);
+    case "given":
+      return pinGiven(comparison.base, head, history);
+    case "first-commit":
+      return pinBetween("nothing", head, "first-commit", history);
+    case "previous-tag":
+      return pinPreviousTag(comparison.tag, head, history);
+  }
+}
+
+/** One fetch of one commit, 8 kB, is all that this takes in a clone of depth 1. */
+async function pinMergeCommit(
+  { candidates, otherwise }: Extract<Comparison, { kind: "merge-commit" }>,
+  history: History,
+): Promise<Pair> {
+  const { repository, mayFetch } = history;
+  for (const { oid, second } of candidates) {
+    if (!(await repository.has(oid))) {
+      if (!mayFetch || !(await repository.fetch([oid], { depth: 2 }))) continue;
+    }
+    const [base, brought, ...more] = (await repository.commit(oid)).parents;
+    if (base === undefined || brought === undefined || more.length > 0) continue;
+    if (second !== undefined && second !== brought) continue;
+    return pinBetween(base, oid, "merge-commit", history);
+  }
+  return pin(otherwise, history);
+}
+
+async function pinGiven(base: GivenRef, head: Oid, history: History): Promise<Pair> {
+  if (base.kind === "commit") return pinBetween(base.oid, head, "given", history);
+  if (!history.mayFetch) return doubt("not-fetched", "given", head);
+  const ref = await findRef(base.full, history.repository);
+  if (ref === undefined) throw unknownRef("base", base, history);
+  if (!ref.name.startsWith("refs/heads/")) return pinBetween(ref.commit, head, "given", history);
+  return pinSinceFork({ kind: "commit", oid: ref.commit }, head, { kind: "proof" }, history);
+}
+
+async function pinPreviousTag(tag: string, head: Oid, history: History): Promise<Pair> {
+  const family = familyOf(tag);
+  if (family === undefined) return doubt("no-base", "previous-tag", head);
+  if (!history.mayFetch) return doubt("not-fetched", "previous-tag", head);
+  const prefix = "refs/tags/";
+  const tags = await history.repository.refs([`${prefix}${family.prefix}*`]);
+  const others = tags.filter(
+    ({ name, commit }) =>
+      commit !== head && name !== prefix + tag && belongsTo(family, name.slice(prefix.length)),
+  );
+  if (others.length === 0) return pinBetween("nothing", head, "first-tag", history);
+  const previous = await findNearest(history, head, new Set(others.map(({ commit }) => commit)));
+  if (previous.kind === "found") return pinBetween(previous.value, head, "previous-tag", history);
+  if (previous.kind === "none") return pinBetween("nothing", head, "first-tag", history);
+  return lost(previous, head, "previous-tag");
+}
+
+function strategyOf(comparison: Comparison): Strategy {
+  switch (comparison.kind) {
+    case "between":
+      return comparison.strategy;
+    case "since-fork":
+      return "merge-base";
+    default:
+      return comparison.kind;
+  }
+}
+
+function headIn(comparison: Comparison): Oid | undefined {
+  if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
+  if (comparison.kind === "deleted" || comparison.head.kind !== "commit") return undefined;
+  return comparison.head.oid;
+}

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { emptyTree, endsOf } from "../../../src/actions/detect-changes/ends.ts";
+import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+
+const [base, head, other] = ["b", "a", "c"].map((digit) => parseOid(digit.repeat(40)) as Oid) as [
+  Oid,
+  Oid,
+  Oid,
+];
+const ends = (pair: Pair, names = ["web", "api"]) =>
+  endsOf({
+    outcome: "changed",
+    reason: "",
+    names,
+    due: new Map(),
+    files: new Map(),
+    removed: [],
+    unowned: [],
+    paths: [],
+    pair,
+  });
+
+it.each<[string, Pair, object]>([
+  ["a pair", { kind: "pair", base, head, strategy: "push", changes: [] }, { base, head, strategy: "push" }],
+  [
+    "since nothing",
+    { kind: "pair", base: undefined, head, strategy: "first-tag", changes: [] },
+    { base: emptyTree(head), head },
+  ],
+  ["a deletion", { kind: "deleted" }, { base: "", head: "", strategy: "deleted" }],
+  [
+    "doubt",
+    { kind: "doubt", code: "base-gone", strategy: "push", head, answer: undefined },
+    { base: "", head, strategy: "push" },
+  ],
+  [
+    "one green commit",
+    {
+      kind: "green",
+      head,
+      bases: new Map([
+        ["web", base],
+        ["api", base],
+      ]),
+    },
+    { base, strategy: "last-green" },
+  ],
+  [
+    "two",
+    {
+      kind: "green",
+      head,
+      bases: new Map([
+        ["web", base],
+        ["api", other],
+      ]),
+    },
+    { base: "" },
+  ],
+  ["not of all", { kind: "green", head, bases: new Map([["web", base]]) }, { base: "" }],
+])("%s", (_, pair, expected) => {
+  expect(ends(pair)).toMatchObject(expected);
+});
+
+it("knows the empty tree of both hashes", () => {
+  expect(emptyTree("a".repeat(40))).toHaveLength(40);
+  expect(emptyTree("a".repeat(64))).toHaveLength(64);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { endsOf } from "../../../src/actions/detect-changes/ends.ts";
+import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
+import { type Plan, plan, weigh } from "../../../src/actions/detect-changes/plan.ts";
+import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
+import { summaryOf } from "../../../src/actions/detect-changes/summary.ts";
+import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
+import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+
+const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
+const subject: Subject = {
+  kind: "catalogue",
+  catalogue: readCatalogue(
+    "version: 1\nservices:\n  web: { path: web, depends-on: [lib] }\n  api: { path: api }\nlibraries:\n  lib: { path: lib }\n",
+    "t.yml",
+  ),
+};
+const home = "https://github.com/acme/shop";
+function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
+  const changes = paths.map((path) => ({ path, status: "modified" as const }));
+  const meaning = weigh(subject, changes, { dependents: true, before: undefined });
+  return plan({ subject, pair, changes, meaning, removed }, "all");
+}
+const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
+
+const summarise = (plan: Plan, at = home) =>
+  summaryOf(
+    plan,
+    endsOf(plan),
+    plan.names.filter((name) => plan.due.has(name)),
+    at,
+  );
+
+describe("the summary", () => {
+  it("says who, why, what was compared and how to see it again", () => {
+    const summary = summarise(planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]));
+    expect(summary).toContain("| `web` | it stands on `lib` |");
+    expect(summary).toContain("| `api` | ``api/\\|`x`` |");
+    expect(summary).toContain("1 changed files belong to no service");
+    expect(summary).toContain("un␊owned");
+    expect(summary).toContain("Without any file now: `gone`");
+    expect(summary).toContain(`https://github.com/acme/shop/compare/${base}..${head}`);
+    expect(summary).toContain(`git diff-tree -r --name-status --no-renames ${base} ${head}`);
+  });
+
+  it("shortens a long list of reasons", () => {
+    const paths = Array.from({ length: 9 }, (_, i) => `api/${i}`);
+    expect(summarise(planned(pushed, paths))).toContain("and 4 more");
+  });
+
+  it("links nowhere where there is no forge, and starts at nothing", () => {
+    const first: Pair = { kind: "pair", base: undefined, head, strategy: "first-commit", changes: [] };
+    const summary = summarise(planned(first, ["api/a"]), "");
+    expect(summary).not.toContain("http");
+    expect(summary).toContain(`nothing..\`${head.slice(0, 7)}\``);
+    expect(summary).toContain(`git fetch origin ${head}\n`);
+  });
+});
