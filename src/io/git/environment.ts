@@ -33,7 +33,6 @@ export function gitEnvironment(
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "",
     GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_LAZY_FETCH: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_ALLOW_PROTOCOL: "file:https:http:ssh",
     GIT_CONFIG_COUNT: String(settings.length),

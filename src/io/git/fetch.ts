@@ -57,7 +57,10 @@ export interface Fetch {
   readonly known: "all" | "nothing" | Oid;
 }
 
-/** What a fetch leaves out is promised by the remote. Only fetching may know: any other command would fetch what it misses. */
+/**
+ * What a fetch leaves out is promised by the remote. Only fetching may know, which brings what a pack builds on and is not here by
+ * itself: any other command would fetch what it misses.
+ */
 const promised = [
   ["remote.origin.promisor", "true"],
   ["remote.origin.partialCloneFilter", "blob:none"],

@@ -16,7 +16,7 @@ interface Step {
  */
 export async function bringPaths(
   objects: Objects,
-  fetcher: Fetcher,
+  fetcher: Pick<Fetcher, "bring">,
   tree: Oid,
   paths: readonly string[],
 ): Promise<void> {

@@ -140,3 +140,32 @@ test("a clone without folders does not make us believe that they are here", asyn
   expect(await borrowed.fetch([base, head], { depth: 1 })).toBe(true);
   expect(await borrowed.diff(base, head)).toEqual([{ status: "modified", path: "d/e.txt" }]);
 });
+
+test("a moved branch whose new folders are sent as differences from folders that are not here", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [`far/away/file-${at}.txt`, `${at}`]),
+  );
+  await served.goOn("feat: many", many);
+  const tip = await repository.fetchRef("refs/heads/main", { depth: 1, filter: "tree:0" });
+  if (tip === undefined) throw new Error("no tip");
+  expect(await repository.read(tip, "a.txt")).toEqual(Buffer.from("a\n"));
+  const next = await served.goOn("feat: one of many", { "far/away/file-7.txt": "new" });
+  expect(await repository.fetchRef("refs/heads/main", { depth: 1, since: tip })).toBe(next);
+  expect(await repository.read(next, "far/away/file-7.txt")).toEqual(Buffer.from("new"));
+  expect(await repository.list(next, "far/away")).toHaveLength(60);
+  expect(await repository.read(next, "a.txt")).toEqual(Buffer.from("a\n"));
+});
+
+test("paths are fetched level by level, all of them at once, and nothing beside them", async () => {
+  await served.goOn("feat: deep", { "x/y/one.txt": "1", "x/z/two.txt": "2", "w/other.txt": "3" });
+  const tip = await repository.fetchRef("refs/heads/main", { depth: 1, filter: "tree:0" });
+  if (tip === undefined) throw new Error("no tip");
+  server.requests.length = 0;
+  await repository.prefetch(tip, ["x/y/one.txt", "x/z", "none/at/all", "a.txt/under", ""]);
+  expect(server.requests.filter(({ kind }) => kind === "fetch-refs")).toHaveLength(4);
+  server.requests.length = 0;
+  expect(await repository.read(tip, "x/y/one.txt")).toEqual(Buffer.from("1"));
+  expect(await repository.list(tip, "x/z")).toHaveLength(1);
+  expect(server.requests).toEqual([]);
+  expect(await repository.has(await served.oid("HEAD:w"))).toBe(false);
+});
