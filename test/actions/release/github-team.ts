@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createForge } from "../../../src/io/github/forge.ts";
-import { makeClock } from "../../support/clock.ts";
+import { makeClock, type TestClock } from "../../support/clock.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHub, startGitHub } from "../../support/github/server.ts";
@@ -14,6 +14,8 @@ const write: readonly Permission[] = ["contents: write"];
 export interface GitHubTeam extends Team {
   readonly github: GitHub;
   readonly repository: Repository;
+  /** Of what talks to the API: nobody waits, what was slept is kept. */
+  readonly clock: TestClock;
   release(
     given?: Readonly<Record<string, string>>,
     options?: Options & { readonly permissions?: readonly Permission[]; readonly directory?: string },
@@ -29,14 +31,16 @@ export async function openGitHubTeam(
   const team = await teamOf(repository.directory, clone, files);
   await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${repository.name}`);
   await git(clone, "remote", "set-url", "--push", "origin", repository.directory);
+  const clock = makeClock();
   return {
     ...team,
+    clock,
     github,
     repository,
     async release(given = {}, { permissions = write, directory = clone, ...options } = {}) {
       const token = github.token(permissions);
       const log = { info() {}, debug() {} };
-      const forge = await createForge({ run: github, clock: makeClock(), log })(repository.name, token);
+      const forge = await createForge({ run: github, clock, log })(repository.name, token);
       const { serverUrl, apiUrl, graphqlUrl } = github;
       const around = { serverUrl, apiUrl, graphqlUrl, repository: repository.name, ...options.run };
       return runRelease(directory, { "github-token": token, ...given }, { forge, ...options, run: around });
