@@ -52,6 +52,6 @@ export const gitProblems = {
   },
   GIT_PUSH_DEADLINE: {
     message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
-    hint: "Nothing was written. Run the job again, or give it a longer `deadline`.",
+    hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated.",
   },
 } as const satisfies Entries;

@@ -1,7 +1,8 @@
 import type { Target } from "../../contract/delivery.ts";
-import type { Git, Repository } from "../../contract/git.ts";
+import type { Repository } from "../../contract/git.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The branch to deliver to, in a private repository of its remote. */
 export interface Branch {
@@ -20,8 +21,11 @@ export interface Branch {
 const first = { depth: 20, filter: "tree:0" } as const;
 
 /** Raises GIT_REF_NAME, GIT_REF_MISSING. */
-export async function openBranch(git: Git, { remote, branch, reads = [] }: Target): Promise<Branch> {
-  const repository = await git.open(remote);
+export async function openBranch(
+  { git, clock }: Pick<Surroundings, "git" | "clock">,
+  { remote, branch, deadlineMs, reads = [] }: Target,
+): Promise<Branch> {
+  const repository = await git.open(remote, { until: clock.now() + deadlineMs });
   const name = branch || (await repository.defaultBranch());
   if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
   const ref = `refs/heads/${name}`;

@@ -17,7 +17,7 @@ import { openTip } from "./tip.ts";
  */
 export function createDelivery(surroundings: Surroundings): Delivery {
   async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
-    const branch = await openBranch(surroundings.git, target);
+    const branch = await openBranch(surroundings, target);
     const way = target.delivery === "push" ? pushDecision : proposeDecision;
     return way(surroundings, target, branch, decide);
   }
@@ -49,7 +49,7 @@ export function createDelivery(surroundings: Surroundings): Delivery {
         const plan = await decide(tip);
         return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
       }
-      const branch = await openBranch(surroundings.git, target);
+      const branch = await openBranch(surroundings, target);
       const tip = await branch.tip();
       const plan = await decide(openTip(branch.repository, tip));
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };

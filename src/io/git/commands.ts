@@ -16,6 +16,8 @@ const hole =
 export interface Commands {
   readonly place: Place;
   readonly remote: Remote;
+  /** Milliseconds since the epoch: after this the remote is not waited for. */
+  readonly until: number;
   /** A local command. Its exit code is the caller's to judge. */
   run(args: readonly string[], input?: string): Promise<Ended>;
   /** The same, with its output piece by piece; raises when it fails. */
@@ -29,7 +31,12 @@ export interface Commands {
 }
 
 /** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
-export function createCommands(place: Place, remote: Remote, environment: Environment): Commands {
+export function createCommands(
+  place: Place,
+  remote: Remote,
+  environment: Environment,
+  until = Number.POSITIVE_INFINITY,
+): Commands {
   const command = (args: readonly string[], settings: readonly Setting[], input = ""): Command => ({
     file: "git",
     args: [`--git-dir=${place.directory}`, ...args],
@@ -44,6 +51,7 @@ export function createCommands(place: Place, remote: Remote, environment: Enviro
   return {
     place,
     remote,
+    until,
     run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
     async *stream(args, input) {
       const ended = yield* stream(command(args, [], input));

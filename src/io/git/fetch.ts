@@ -26,16 +26,18 @@ export async function askRemote(
     const ended = await ask();
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
-    const why = classifyFetch(stderr);
+    const asked = parseRetryAfter(ended.side.toString("latin1"), clock.now());
+    const why = asked === undefined ? classifyFetch(stderr) : "transient";
     if (why === "refused") return undefined;
     if (why === "object-format" && attempt === 1) {
       setObjectFormat(git.place, "sha256");
-    } else if (why === "transient" && attempt < attempts) {
-      const asked = parseRetryAfter(ended.side.toString("latin1"), clock.now());
-      await clock.sleep(Math.min(asked ?? clock.random() * 500 * 3 ** attempt, longestWaitMs));
-    } else {
+      continue;
+    }
+    const wait = Math.min(asked ?? clock.random() * 500 * 3 ** attempt, longestWaitMs);
+    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until) {
       throw fault(git.remote, why, tellingLines(stderr), attempt);
     }
+    await clock.sleep(wait);
   }
 }
 

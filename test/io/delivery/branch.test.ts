@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Target } from "../../../src/contract/delivery.ts";
 import { openBranch } from "../../../src/io/delivery/branch.ts";
+import { makeClock } from "../../support/clock.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { type Served, serve } from "../../support/git-server/served.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
@@ -28,7 +29,7 @@ afterAll(() => server.close());
 
 test("a branch by its short name, read without a question for the default one", async () => {
   server.requests.length = 0;
-  const branch = await openBranch(openGit(), target);
+  const branch = await openBranch({ git: openGit(), clock: makeClock() }, target);
   expect(server.requests).toEqual([]);
   expect(branch).toMatchObject({ name: "main", ref: "refs/heads/main" });
   expect(await branch.tip(1)).toBe(await served.oid());
@@ -37,21 +38,23 @@ test("a branch by its short name, read without a question for the default one", 
 test("no name is the default branch, with slashes and all", async () => {
   await git(served.clone, "push", "-q", "origin", "main:refs/heads/env/dev");
   await git(served.bare, "symbolic-ref", "HEAD", "refs/heads/env/dev");
-  expect(await openBranch(openGit(), { ...target, branch: "" })).toMatchObject({ name: "env/dev" });
+  expect(await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "" })).toMatchObject({
+    name: "env/dev",
+  });
   await git(served.bare, "symbolic-ref", "HEAD", "refs/heads/none");
-  const none = openBranch(openGit(), { ...target, branch: "" });
+  const none = openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "" });
   await expect(none).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
 });
 
 test("a branch that is not there, and a name that is none", async () => {
-  const missing = await openBranch(openGit(), { ...target, branch: "none" });
+  const missing = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "none" });
   await expect(missing.tip(1)).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
-  const broken = await openBranch(openGit(), { ...target, branch: "a b" });
+  const broken = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "a b" });
   await expect(broken.tip(1)).rejects.toMatchObject({ code: "GIT_REF_NAME" });
 });
 
 test("the same files are told apart from other ones", async () => {
-  const branch = await openBranch(openGit(), { ...target, branch: "main" });
+  const branch = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "main" });
   const tip = await branch.tip(1);
   const author = { name: "Robot", email: "robot@example.com" };
   const write = (text: string) =>

@@ -26,6 +26,14 @@ test("a busy server is asked again, as late as it wants", async () => {
   expect(clock.slept).toEqual([9_000, 60_000]);
 });
 
+test("a limit that looks like a missing right is a limit, if it says how long", async () => {
+  const clock = makeClock();
+  server.fail({ on: "fetch-refs", kind: "status", status: 403, headers: { "retry-after": "5" } });
+  const repository = await served.open(openGit({}, clock));
+  expect(await repository.fetchRef(main, { depth: 1 })).toBe(await served.oid());
+  expect(clock.slept).toEqual([5_000]);
+});
+
 test("a broken connection is made again, soon", async () => {
   const clock = makeClock();
   server.fail({ on: "fetch-refs", kind: "drop-before", times: 2 });
@@ -44,6 +52,20 @@ test("after four times it is a Problem", async () => {
     hint: expect.stringContaining("4 times"),
   });
   expect(server.requests).toHaveLength(4);
+});
+
+test("nor is it waited for after the time that was given", async () => {
+  const clock = makeClock();
+  server.fail({
+    on: "fetch-refs",
+    kind: "status",
+    status: 503,
+    headers: { "retry-after": "30" },
+    times: 100,
+  });
+  const repository = await served.open(openGit({}, clock), "", { until: clock.now() + 50_000 });
+  await expect(repository.refs([main])).rejects.toMatchObject({ code: "GIT_UNREACHABLE" });
+  expect(clock.slept).toEqual([30_000]);
 });
 
 test("a server that says nothing any more is given up", async () => {
