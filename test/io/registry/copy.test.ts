@@ -5,7 +5,7 @@ import { copy } from "../../../src/io/registry/copy.ts";
 import { listReferrers } from "../../../src/io/registry/referrers.ts";
 import { siteOf } from "../../../src/io/registry/site.ts";
 import { verify } from "../../../src/io/registry/verify.ts";
-import { ask } from "../../support/registry/client.ts";
+import { ask, pushBlob, pushManifest } from "../../support/registry/client.ts";
 import {
   type Fault,
   type Front,
@@ -13,7 +13,7 @@ import {
   type Seen,
   startFront,
 } from "../../support/registry/front.ts";
-import { type ImageWishes, pushImage } from "../../support/registry/image.ts";
+import { type ImageWishes, indexType, manifestType, pushImage } from "../../support/registry/image.ts";
 import { type RegistryWishes, startRegistry } from "../../support/registry/registry.ts";
 import type { Running } from "../../support/registry/running.ts";
 import { codeOf, nobody, quiet, somebody, testSession, toDigest } from "../../support/registry/session.ts";
@@ -197,6 +197,56 @@ describe("to another registry", () => {
     expect(to.front.seen.filter((one) => one.method === "POST").length).toBeLessThan(image.blobs.length);
     expect(to.front.seen.some((one) => one.method === "PUT")).toBe(false);
   });
+});
+
+test("what registries hold besides images: nested indexes, artifacts, sha512, foreign layers, blobs of nothing", async () => {
+  const [from, to] = [await start({ kind: "embedded" }), await start({ kind: "embedded" })];
+  const push = async (text: string, algorithm: "sha256" | "sha512" = "sha256") => ({
+    mediaType: "application/octet-stream",
+    digest: await pushBlob(from.registry, "acme/dev", Buffer.from(text), algorithm),
+    size: Buffer.byteLength(text),
+  });
+  const artifact = async (layers: object[]) =>
+    pushManifest(from.registry, "acme/dev", {
+      schemaVersion: 2,
+      mediaType: manifestType,
+      artifactType: "application/vnd.acme.chart",
+      config: await push("{}"),
+      layers,
+      unknown: { kept: true },
+    } as { mediaType: string });
+  const foreign = {
+    ...(await push("x")),
+    digest: `sha256:${"9".repeat(64)}`,
+    urls: ["https://example.com/x"],
+  };
+  const odd = await artifact([
+    await push("sixty-four bytes", "sha512"),
+    await push(""),
+    await push("{}"),
+    foreign,
+  ]);
+  const plain = await artifact([]);
+  const inner = { schemaVersion: 2, mediaType: indexType, manifests: [odd, plain] };
+  const nested = await pushManifest(from.registry, "acme/dev", inner);
+  const outer = {
+    schemaVersion: 2,
+    mediaType: indexType,
+    manifests: [plain, nested],
+    annotations: { a: "b" },
+  };
+  const { digest } = await pushManifest(from.registry, "acme/dev", outer, "v1");
+  expect(await run(from, to, digest)).toMatchObject({ manifests: 4, transferred: 3, tagged: ["v1"] });
+  const empty = to.front.seen.filter(
+    (one) => one.method === "PUT" && one.url.includes("44136fa355b3678a1146ad16f7e8649e"),
+  );
+  expect(empty).toHaveLength(1);
+  for (const one of [odd, plain, nested, { digest }]) {
+    await ask(to.registry, `/v2/acme/prod/manifests/${one.digest}`, {
+      headers: { accept: "*/*" },
+      expect: [200],
+    });
+  }
 });
 
 describe.each([

@@ -6,7 +6,7 @@ import { bring, mount } from "../../../src/io/registry/transfer.ts";
 import { pushBlob } from "../../support/registry/client.ts";
 import { type Fault, type Front, type Seen, startFront } from "../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
-import { codeOf, nowhere, testSession, toDigest } from "../../support/registry/session.ts";
+import { codeOf, nowhere, somebody, testSession, toDigest } from "../../support/registry/session.ts";
 
 const size = 2_000_000;
 const bytes = Buffer.alloc(size, "layer");
@@ -171,4 +171,26 @@ test("a registry that says it stored something else", async () => {
       : undefined,
   );
   expect(await codeOf(bring(way, blob))).toBe("IMAGE_DIGEST_MISMATCH");
+});
+
+test("a token that expires between the opening of an upload and its bytes is made anew", async () => {
+  const { username, password } = somebody;
+  let expired = 0;
+  front = await startFront(target, {
+    rules: { kind: "bearer", username, password },
+    fault: ({ method }) => {
+      if (method !== "POST") return undefined;
+      expired += 1;
+      front.guard?.expire();
+      return undefined;
+    },
+  });
+  const { session } = testSession(somebody);
+  const to = siteOf({ host: front.host, path: "prod/expires" }, "push");
+  const from = siteOf({ host: source.host, path: "acme/dev" }, "pull");
+  const way = { session, from, to, moved: () => undefined, signal: new AbortController().signal };
+  expect(await bring(way, blob)).toBe("transferred");
+  expect(expired).toBe(1);
+  expect(front.guard?.tokenRequests).toHaveLength(2);
+  expect(await hasBlob(session, to, digest)).toBe(true);
 });
