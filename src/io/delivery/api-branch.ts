@@ -16,16 +16,16 @@ export interface ApiBranch {
 }
 
 /** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on the forge. */
-export async function openApiBranch({ git, forge: open }: Surroundings, target: Target): Promise<ApiBranch> {
+export async function openApiBranch(surroundings: Surroundings, target: Target): Promise<ApiBranch> {
   const { remote, branch, reads = [] } = target;
   if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-  const forge = await open(remote.repository, remote.token);
+  const forge = await surroundings.forge(remote.repository, remote.token);
   const wanted = new Set(reads);
 
   /** The same commit in a private repository: made only for what the API cannot do. */
   async function viaGit(commit: Oid): Promise<Tip> {
-    const { repository } = await openBranch(git, target);
-    await repository.fetch([commit], { depth: 1 });
+    const { repository } = await openBranch(surroundings, target);
+    await repository.fetch([commit], { depth: 1, filter: "tree:0" });
     return openTip(repository, commit);
   }
 
