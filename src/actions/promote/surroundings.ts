@@ -30,9 +30,8 @@ export function openSurveyor(
   const { repository, token } = target.remote;
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleases(catalogue, source);
-  const keeper: Gatekeeper = {
+  const keeper: Omit<Gatekeeper, "now"> = {
     order: catalogue && releases && to ? { catalogue, to, releases } : undefined,
-    now: world.clock.now(),
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
     branch: target.branch,
@@ -44,7 +43,8 @@ export function openSurveyor(
     resolve: store.resolve,
     releases,
     tell: remember(chronicle),
-    judge: (tip: Tip, found) => judgeGates(keeper, tip, found),
+    // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
+    judge: (tip: Tip, found) => judgeGates({ ...keeper, now: world.clock.now() }, tip, found),
   };
 }
 

@@ -50,7 +50,7 @@ async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<
   const present = readDeployed(overlay, { name, repository: route.repository });
   const { repository } = artifact;
   const stays = registry === "" || artifact.kind === "revision";
-  const destination = stays ? repository : destinationIn(registry, repository).repository;
+  const destination = stays ? repository : destinationIn(registry, repository, route.repository);
   const bare = { route, name, artifact, destination, overlay, present };
   if (isSame(bare)) return { kind: "found", ...bare, story: noStory, older: undefined, verdicts: [] };
   const story = await surveyor.tell(route, artifact, present);

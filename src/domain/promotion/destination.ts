@@ -1,13 +1,6 @@
 import { formatRepo, parseRepo, type Repo } from "../oci/repo.ts";
 import { problem } from "../problem.ts";
 
-/** Where an artifact goes before Git names it. */
-export interface Destination {
-  /** As the overlay will write it. */
-  readonly repository: string;
-  readonly repo: Repo;
-}
-
 /** The place in a registry of an image name as overlays write it. Raises IMAGE_NAME_INVALID. */
 export function placeOf(repository: string): Repo {
   const repo = parseRepo(repository);
@@ -16,12 +9,17 @@ export function placeOf(repository: string): Repo {
 }
 
 /**
- * The repository below another registry: same path, `registry.acme.com/prod` + `ghcr.io/acme/orders` is `registry.acme.com/prod/acme/orders`. Raises
- * IMAGE_NAME_INVALID.
+ * Where an image goes in the registry of an environment: below it, under the path that the service's own `image` has (empty: that of the image
+ * itself), whatever registries it came through. What is below that registry already stays. Raises IMAGE_NAME_INVALID.
  */
-export function destinationIn(registry: string, repository: string): Destination {
-  const moved = `${registry.replace(/\/+$/, "")}/${placeOf(repository).path}`;
-  return { repository: moved, repo: placeOf(moved) };
+export function destinationIn(registry: string, repository: string, own: string): string {
+  const base = registry.replace(/\/+$/, "");
+  if (repository.startsWith(`${base}/`)) return repository;
+  const { path } = placeOf(repository);
+  const home = own === "" ? path : placeOf(own).path;
+  const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+  placeOf(moved);
+  return moved;
 }
 
 /** Whether two names mean the same place. */
