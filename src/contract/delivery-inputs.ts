@@ -86,7 +86,8 @@ export async function gitopsRemote(
 }
 
 /** Raises INPUT_INVALID for what Git would not take as the short name of a branch (git-check-ref-format). */
-function checkBranch(given: string): string {
+function checkBranch(asked: string): string {
+  const given = asked.replace(/^refs\/heads\//, "");
   const refused =
     /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
   if (!refused) return given;

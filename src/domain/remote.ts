@@ -21,15 +21,15 @@ export interface Forgehood {
  * (absolute, or starting with `./` or `../`). Undefined if it is none of these. The result carries no token.
  */
 export function parseRemote(text: string, { serverUrl, directory }: Forgehood): Remote | undefined {
-  if (/[\s\p{Cc}]/u.test(text) || text.startsWith("-")) return undefined;
+  if (/\p{Cc}/u.test(text) || text.startsWith("-")) return undefined;
   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
     return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
   }
   if (text.startsWith("/")) return { url: text, repository: undefined, token: "" };
   if (/^\.{1,2}(\/|$)/.test(text)) return { url: `${directory}/${text}`, repository: undefined, token: "" };
-  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)([\w./-]+)$/.exec(text);
+  const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
   if (scp !== null) return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
-  if (!URL.canParse(text)) return undefined;
+  if (/\s/.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol)) return undefined;
   if (url.protocol !== "ssh:") url.username = "";

@@ -114,6 +114,12 @@ test.each([
   });
 });
 
+test("a branch may be given as a full ref", async () => {
+  expect(await deliveryTarget({ ...asked, branch: "refs/heads/live" }, world(undefined))).toMatchObject({
+    branch: "live",
+  });
+});
+
 test("no repository at all is a Problem", async () => {
   await expect(deliveryTarget(asked, world(undefined, { ...run, repository: "" }))).rejects.toMatchObject({
     code: "INPUT_MISSING",

@@ -16,6 +16,7 @@ test.each([
   ["ssh://git@github.com/acme/k8s.git", github, "ssh://git@github.com/acme/k8s.git", "acme/k8s"],
   ["file:///srv/k8s.git", github, "file:///srv/k8s.git", undefined],
   ["/srv/k8s.git", github, "/srv/k8s.git", undefined],
+  ["/srv/my repos/k8s.git", github, "/srv/my repos/k8s.git", undefined],
   ["../k8s", github, "/work/shop/../k8s", undefined],
 ])("%s", (text, home, url, repository) => {
   expect(parseRemote(text, home)).toEqual({ url, repository, token: "" });
@@ -27,6 +28,8 @@ test.each([
   "--upload-pack=x",
   "ext::sh -c touch% x",
   "a b/c",
+  "git@-oProxyCommand=x:y",
+  "https://github.com/a b",
   "javascript:alert(1)",
   "a/b/c",
   "x\n/y",
