@@ -1,4 +1,10 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWire } from "../../../src/io/registry/wire.ts";
 import { listen, type Running } from "../../support/registry/running.ts";
@@ -88,4 +94,66 @@ test("a signal ends it", async () => {
   const sent = wire({ method: "GET", url: at("/silent"), headers: {}, signal: stop.signal });
   stop.abort();
   expect((await sent).kind).toBe("fault");
+});
+
+const openssl = spawnSync("openssl", ["version"]).status === 0 ? test : () => undefined;
+
+openssl("over TLS, with the authorities that the runner knows, and with no others", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tls-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const subject = ["-subj", "/CN=registry", "-addext", "subjectAltName=IP:127.0.0.1"];
+  spawnSync("openssl", [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-keyout",
+    key,
+    "-out",
+    cert,
+    ...subject,
+  ]);
+  const secure = await listen(
+    createSecureServer({ key: await readFile(key), cert: await readFile(cert) }, (request, response) => {
+      request.pipe(response);
+    }),
+  );
+  const script = `
+    const { openWire } = await import(${JSON.stringify(new URL("../../../src/io/registry/wire.ts", import.meta.url).href)});
+    const url = new URL("https://${secure.host}/");
+    const body = async function* () { yield Buffer.from("ab"); yield Buffer.from("cd"); };
+    const sent = await openWire(process.env)({ method: "PUT", url, headers: { "content-length": "4" }, body });
+    if (sent.kind === "fault") console.log(sent.fault.code);
+    else for await (const chunk of sent.answer.body) process.stdout.write(chunk);
+    process.exit();
+  `;
+  const say = async (env: Record<string, string>) => {
+    const args = ["--input-type=module", "-e", script];
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    for await (const chunk of child.stdout) said += chunk;
+    return said.trim();
+  };
+  expect(await say({ NODE_EXTRA_CA_CERTS: cert })).toBe("abcd");
+  expect(await say({})).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+
+  // Through the runner's proxy, if it has one.
+  const tunnels: (string | undefined)[] = [];
+  const proxy = createServer().on("connect", (request, socket) => {
+    tunnels.push(request.url);
+    const [host, port] = secure.host.split(":");
+    const onward = connect(Number(port), host, () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      onward.pipe(socket).pipe(onward);
+    });
+    socket.on("error", () => onward.destroy());
+    onward.on("error", () => socket.destroy());
+  });
+  const through = await listen(proxy);
+  expect(await say({ NODE_EXTRA_CA_CERTS: cert, HTTPS_PROXY: `http://${through.host}` })).toBe("abcd");
+  expect(tunnels).toEqual([secure.host]);
+  await through.stop();
+  await secure.stop();
+  await rm(folder, { recursive: true });
 });
