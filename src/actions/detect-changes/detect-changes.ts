@@ -41,7 +41,7 @@ export const detectChanges = defineAction({
   async run(asked, world) {
     const known = await look(asked, world);
     const planned = plan(known, asked.onDoubt);
-    return report(planned, known.subject, await write(planned, asked, world));
+    return report(planned, known, await write(planned, asked, world));
   },
 });
 
@@ -54,7 +54,7 @@ async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const comparison = compareFor(situation);
   const atTop = checkout?.top === world.run.directory;
   const filesAt = (head: Oid) => (atTop && checkout.head === head ? world.files : undefined);
-  const how: How = { dependents: asked.dependents, history, filesAt };
+  const how: How = { dependents: asked.dependents, history, filesAt, files: world.files };
   const about = async (head: Oid | undefined): Promise<Subject> =>
     written ?? needCommitted(asked.config, head, history);
 

@@ -1,3 +1,4 @@
+import type { Notice } from "../../contract/action.ts";
 import { compare, type History } from "../../contract/history.ts";
 import type { Files } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
@@ -5,6 +6,7 @@ import type { Change } from "../../domain/change.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { discover, readManifestChanges } from "./discover.ts";
 import type { Green } from "./green.ts";
+import { lintCatalogue, lintFilters } from "./lint.ts";
 import { findRemoved, readCatalogueBefore } from "./look.ts";
 import { orDoubt, type Pair } from "./pair.ts";
 import { type Known, mergeMeanings, suspects, weigh } from "./plan.ts";
@@ -16,6 +18,8 @@ export interface How {
   readonly history: History;
   /** The checkout, if it is one of `head`. */
   readonly filesAt: (head: Oid) => Files | undefined;
+  /** The workspace, whatever is checked out there. */
+  readonly files: Files;
 }
 
 /** What the world says about one pair of commits. `head` is where the services are looked for. */
@@ -28,7 +32,11 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
   const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
   const meaning = weigh(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
-  return { subject, pair, changes, meaning, removed };
+  const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
+  const paths = all ? changes?.map(({ path }) => path) : undefined;
+  const seen = pair.kind !== "deleted" && changes !== undefined;
+  const warnings = await lint(subject, seen ? head : undefined, how, paths, before !== undefined);
+  return { subject, pair, changes, meaning, removed, warnings };
 }
 
 /** What the world says about every name since its own last green commit. */
@@ -59,7 +67,30 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
     changes: [...changed.values()],
     meaning: mergeMeanings(subject, green, parts),
     removed: await findRemoved(gone, subject, older, green.head, history),
+    warnings: await lint(
+      subject,
+      green.head,
+      how,
+      undefined,
+      older.some((before) => before !== undefined),
+    ),
   };
+}
+
+/** Checks the patterns. Against every file of the head only where those are known anyway, or the patterns themselves are new. */
+async function lint(
+  subject: Subject,
+  head: Oid | undefined,
+  { history, files }: How,
+  paths: readonly string[] | undefined,
+  isNew: boolean,
+): Promise<readonly Notice[]> {
+  if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
+  if (head === undefined) return [];
+  const all =
+    paths ?? (isNew ? (await compare(history, undefined, head))?.map(({ path }) => path) : undefined);
+  const text = await files.read(subject.catalogue.file);
+  return lintCatalogue(subject.catalogue, { history, head, paths: all, text });
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

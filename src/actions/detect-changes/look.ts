@@ -29,11 +29,16 @@ export async function readSubject(asked: Wishes, files: Files): Promise<Subject 
     const { isFiltersPath, parseFilters } = await import("../../domain/detect/filters.ts");
     const quantifier = asked.predicateQuantifier;
     if (!isFiltersPath(asked.filters))
-      return { kind: "filters", filters: await parseFilters(asked.filters), quantifier };
+      return { kind: "filters", filters: await parseFilters(asked.filters), quantifier, file: undefined };
     const text = await files.read(asked.filters);
     const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
     if (text === undefined) throw problem("FILE_MISSING", { path: asked.filters, remedy });
-    return { kind: "filters", filters: await parseFilters(text, asked.filters), quantifier };
+    return {
+      kind: "filters",
+      filters: await parseFilters(text, asked.filters),
+      quantifier,
+      file: asked.filters,
+    };
   }
   const catalogue = await loadCatalogue(files, asked.config);
   return catalogue && { kind: "catalogue", catalogue };

@@ -1,3 +1,4 @@
+import type { Notice } from "../../contract/action.ts";
 import type { Because } from "../../domain/because.ts";
 import type { Change } from "../../domain/change.ts";
 import { doubts } from "../../domain/detect/doubt.ts";
@@ -15,6 +16,8 @@ export interface Known {
   readonly meaning: Meaning;
   /** Services without any file left. */
   readonly removed: readonly string[];
+  /** What is odd about the patterns. */
+  readonly warnings: readonly Notice[];
 }
 
 /** What the answer is. */

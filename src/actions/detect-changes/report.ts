@@ -3,8 +3,7 @@ import { legsOf, splitLegs } from "../../domain/detect/matrix.ts";
 import type { Json } from "../../domain/json.ts";
 import { endsOf } from "./ends.ts";
 import type { List } from "./lists.ts";
-import type { Plan } from "./plan.ts";
-import type { Subject } from "./subject.ts";
+import type { Known, Plan } from "./plan.ts";
 import { summaryOf } from "./summary.ts";
 
 export type Output = (typeof outputs)[number];
@@ -40,7 +39,11 @@ export interface Done {
 }
 
 /** Everything the step says. */
-export function report(plan: Plan, subject: Subject, done: Done): Told<Output, Outcome> {
+export function report(
+  plan: Plan,
+  { subject, warnings }: Pick<Known, "subject" | "warnings">,
+  done: Done,
+): Told<Output, Outcome> {
   const ends = endsOf(plan);
   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
   const changes = plan.names.filter((name) => plan.due.has(name));
@@ -82,7 +85,7 @@ export function report(plan: Plan, subject: Subject, done: Done): Told<Output, O
       removed: plan.removed,
       unowned: plan.unowned,
     },
-    notices: noticesOf(plan, done),
+    notices: [...noticesOf(plan, done), ...warnings],
     failures: [],
   };
 }

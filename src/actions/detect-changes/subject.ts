@@ -8,7 +8,13 @@ import { attribute, type Owners, ownership } from "../../domain/ownership.ts";
 /** What is asked about: the services of the catalogue, or filters of the step. */
 export type Subject =
   | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
-  | { readonly kind: "filters"; readonly filters: readonly Filter[]; readonly quantifier: Quantifier };
+  | {
+      readonly kind: "filters";
+      readonly filters: readonly Filter[];
+      readonly quantifier: Quantifier;
+      /** Where they are written; undefined for the input itself. */
+      readonly file: string | undefined;
+    };
 
 /** What changes mean to a subject. */
 export interface Meaning {

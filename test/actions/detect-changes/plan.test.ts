@@ -17,7 +17,7 @@ const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, 
 
 function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {
   return plan(
-    { subject, pair: of, changes, meaning: weigh(subject, changes, how), removed: ["gone"] },
+    { subject, pair: of, changes, meaning: weigh(subject, changes, how), removed: ["gone"], warnings: [] },
     onDoubt,
   );
 }

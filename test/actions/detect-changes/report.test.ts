@@ -14,6 +14,7 @@ const subject: Subject = {
     "t.yml",
   ),
 };
+const about = { subject, warnings: [] };
 const done: Done = {
   files: "/t/files",
   lists: [],
@@ -26,13 +27,13 @@ const done: Done = {
 function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
   const meaning = weigh(subject, changes, { dependents: true, before: undefined });
-  return plan({ subject, pair, changes, meaning, removed }, "all");
+  return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
 
 describe("outputs", () => {
   it("of a change", () => {
-    const told = report(planned(pushed, ["lib/a", "api/$(x)", "README"], []), subject, done);
+    const told = report(planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
     expect(told.outputs).toEqual({
       changes: ["web", "api"],
       matrix: {
@@ -70,7 +71,7 @@ describe("outputs", () => {
   });
 
   it("of nothing", () => {
-    const told = report(planned(pushed, []), subject, done);
+    const told = report(planned(pushed, []), about, done);
     expect(told.outputs).toMatchObject({
       changes: [],
       matrix: { include: [] },
@@ -82,18 +83,16 @@ describe("outputs", () => {
   });
 
   it("of a deletion, and of the first commit", () => {
-    expect(report(planned({ kind: "deleted" }, []), subject, done).outputs).toMatchObject({
+    expect(report(planned({ kind: "deleted" }, []), about, done).outputs).toMatchObject({
       base: "",
       head: "",
       strategy: "deleted",
     });
-    expect(report(planned({ ...pushed, base: undefined }, []), subject, done).outputs.base).toMatch(
-      /^4b825dc/,
-    );
+    expect(report(planned({ ...pushed, base: undefined }, []), about, done).outputs.base).toMatch(/^4b825dc/);
   });
 
   it("a removed service has no leg", () => {
-    const told = report(planned(pushed, ["web/a", "api/a"], ["api"]), subject, done);
+    const told = report(planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
     expect(told.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
     expect(told.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
   });
@@ -103,7 +102,7 @@ describe("outputs", () => {
       { name: "web", text: "x", tooLong: true },
       { name: "api", text: "y", tooLong: false },
     ];
-    const told = report(planned(pushed, []), subject, {
+    const told = report(planned(pushed, []), about, {
       ...done,
       lists,
       listFiles: new Map([["web", "/t/web"]]),
@@ -121,7 +120,7 @@ describe("outputs", () => {
 describe("notices of doubt", () => {
   const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: undefined };
   it("warns of a base that is gone, not of an event that never has one", () => {
-    expect(report(planned(doubt, []), subject, done).notices).toMatchObject([{ level: "warning" }]);
-    expect(report(planned({ ...doubt, code: "no-base" }, []), subject, done).notices).toEqual([]);
+    expect(report(planned(doubt, []), about, done).notices).toMatchObject([{ level: "warning" }]);
+    expect(report(planned({ ...doubt, code: "no-base" }, []), about, done).notices).toEqual([]);
   });
 });

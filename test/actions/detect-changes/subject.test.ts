@@ -12,6 +12,7 @@ const filters: Subject = {
   kind: "filters",
   filters: await parseFilters("ts: '**/*.ts'\nevery: '**'\nnone: x"),
   quantifier: "some",
+  file: undefined,
 };
 const changed = (...paths: string[]) => paths.map((path) => ({ path, status: "modified" as const }));
 const how = { dependents: true, before: undefined };

@@ -19,7 +19,7 @@ const home = "https://github.com/acme/shop";
 function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
   const meaning = weigh(subject, changes, { dependents: true, before: undefined });
-  return plan({ subject, pair, changes, meaning, removed }, "all");
+  return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
 

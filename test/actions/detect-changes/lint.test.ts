@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { lintFilters } from "../../../src/actions/detect-changes/lint.ts";
+import { parseFilters } from "../../../src/domain/detect/filters.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { commit, git } from "../../support/scratch/git.ts";
+import { detect } from "./step.ts";
+
+const catalogue = `version: 1
+services:
+  web: { path: web }
+  gone: { path: services/gone }
+  api:
+    path: api
+    inputs:
+      - api/old/**
+      - api/**
+      - '!**/*.md'
+      - api/nothing/**
+      - proto/*.proto
+  docs:
+    path: docs
+    inputs: ['!docs/x']
+libraries:
+  lib: { path: libs/lib }
+global: [package-lock.json, nowhere.json]
+`;
+const folder = makeFolder();
+const commits: string[] = [];
+
+beforeAll(async () => {
+  await git(folder, "init", "--quiet", "--initial-branch=main");
+  const files = { "web/a": "", "api/old/a": "", "docs/a": "", "package-lock.json": "", "READ.md": "" };
+  commits.push(await commit(folder, "begin", files));
+  commits.push(await commit(folder, "catalogue", { ".github/trunkline.yml": catalogue }));
+  commits.push(await commit(folder, "more", { "web/a": "2" }));
+});
+
+async function warnings(before: number, after: number): Promise<string[]> {
+  const told = await detect({
+    directory: folder,
+    event: "push",
+    ref: "refs/heads/main",
+    sha: commits[after] ?? "",
+    payload: {
+      before: commits[before] ?? "",
+      after: commits[after] ?? "",
+      repository: { default_branch: "main" },
+    },
+  });
+  return told.notices.map(({ message, at }) => `${at?.line}: ${message}`);
+}
+
+describe("a catalogue", () => {
+  const always = [
+    "4: gone: there is no services/gone.",
+    "17: lib: there is no libs/lib.",
+    "8: api: `api/old/**` has no effect: `api/**` behind it decides for all that it matches.",
+    "11: api: `api/nothing/**` matches no file.",
+    "15: docs has no pattern that includes anything.",
+    "18: global: `nowhere.json` matches no file.",
+  ];
+
+  it("is always checked against the folders and files that it names", async () => {
+    expect((await warnings(1, 2)).sort()).toEqual([...always, "15: docs: `!docs/x` matches no file."].sort());
+  });
+
+  it("is checked against every file when it changed", async () => {
+    expect((await warnings(0, 1)).sort()).toEqual(
+      [...always, "15: docs: `!docs/x` matches no file.", "12: api: `proto/*.proto` matches no file."].sort(),
+    );
+  });
+});
+
+it("filters of exclusions only", async () => {
+  const filters = await parseFilters("a: ['!x']\nb: ['!x', y]\n");
+  expect(lintFilters(filters, "f.yml")).toMatchObject([
+    { message: expect.stringContaining("filter a"), at: { file: "f.yml", line: 1 } },
+  ]);
+  expect(lintFilters(filters, undefined)[0]?.at).toBeUndefined();
+});
