@@ -56,6 +56,6 @@ function subjectOf(
     throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
   }
   const repository =
-    registry === undefined ? service.image : destinationIn(registry, service.image).repository;
+    registry === undefined ? service.image : destinationIn(registry, service.image, service.image);
   return { repository, policy };
 }

@@ -1,9 +1,9 @@
-import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import type { Catalogue, Service } from "../../domain/catalogue/catalogue.ts";
 import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
 import { isRefName } from "../../domain/catalogue/words.ts";
 import { type Format, kustomize } from "../../domain/format/format.ts";
 import { parseRepositoryPath } from "../../domain/gitops-path.ts";
-import { parseImage } from "../../domain/image.ts";
+import { parseImage, splitImage } from "../../domain/image.ts";
 import { changeTo, type ImageChange, parseImageArgument } from "../../domain/kustomize/argument.ts";
 import { Problems, problem, problemsIn } from "../../domain/problem.ts";
 import type { UpdateRow } from "./updates-input.ts";
@@ -114,7 +114,16 @@ function fromService(row: UpdateRow & { kind: "service" }, catalogue: Catalogue 
   if (service.imageName === undefined) {
     throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
   }
+  refuseAnothers(row.image, service, catalogue);
   return { ...place, change: changeOf(service.imageName, row.image) };
+}
+
+/** An image that the catalogue says is another service's is a slip of a matrix or a copied line. */
+function refuseAnothers(given: string, service: Service, { services }: Catalogue): void {
+  const { repository } = splitImage(given);
+  const other = [...services.values()].find(({ image }) => image === repository);
+  if (other === undefined || service.image === repository) return;
+  throw problem("IMAGE_OF_ANOTHER", { given, service: service.name, other: other.name });
 }
 
 /** A Git tag, written `:orders/v1.4.0`, for environments that follow a revision. */

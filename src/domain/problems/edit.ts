@@ -30,6 +30,10 @@ export const editProblems = {
     message: "{file} has no place for the {part} of `{name}`.",
     hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
   },
+  IMAGE_OF_ANOTHER: {
+    message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
+    hint: "Give {service} the image that was built for it; if both run the same image, give them the same `image` in the catalogue.",
+  },
   SERVICE_WITHOUT_IMAGE: {
     message: "The service `{service}` has no image in the catalogue.",
     hint: "Add `image:` to it, the repository without tag.",

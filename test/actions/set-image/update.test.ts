@@ -12,6 +12,8 @@ const catalogue = readCatalogue(
   `version: 1
 services:
   orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
+  web: { path: web, image: ghcr.io/acme/web }
+  shop: { path: shop, image: ghcr.io/acme/web }
   tool: { path: tool }
 environments:
   dev: {}
@@ -76,6 +78,16 @@ test("a Git tag where a revision is followed", () => {
     },
   ]);
   expect(() => readUpdates({ ...wish, image: ":a..b" }, catalogue)).toThrow();
+});
+
+test("the image of another service is refused, a shared one and a copy elsewhere are not", () => {
+  const set = (service: string, image: string) =>
+    readUpdates({ ...nothing, service, environment: "dev", image }, catalogue);
+  expect(() => set("orders", "ghcr.io/acme/web:v1")).toThrow(
+    expect.objectContaining({ list: [expect.objectContaining({ code: "IMAGE_OF_ANOTHER" })] }),
+  );
+  expect(set("shop", "ghcr.io/acme/web:v1")).toHaveLength(1);
+  expect(set("orders", "registry.acme.com/prod/acme/orders:v1")).toHaveLength(1);
 });
 
 test("all faults at once", () => {
