@@ -33,7 +33,7 @@ describe("reading", () => {
       tip: {
         commit: tip,
         parents: [scene.tip],
-        log: [{ message: "commit\n" }, { message: "commit\n" }],
+        log: [{ message: "commit" }, { message: "commit" }],
         logIsWhole: true,
       },
     });

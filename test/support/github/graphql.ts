@@ -311,25 +311,33 @@ async function viewObject(repository: Repository, oid: string): Promise<object> 
 
 function viewCommit(repository: Repository, oid: string): object {
   const ask = async (...args: string[]) => (await git(repository.directory, args)).toString();
-  const names = async (count: number) =>
-    (await ask("rev-list", `--max-count=${count}`, oid)).trim().split("\n");
   return {
-    message: () => ask("log", "-1", "--format=%B", oid),
     changedFilesIfAvailable: async () =>
       (await ask("diff-tree", "--root", "--no-commit-id", "--name-only", "-r", oid)).split("\n").length - 1,
-    parents: async () => {
-      const [, ...parents] = (await ask("rev-list", "--parents", "-1", oid)).trim().split(" ");
-      return { nodes: parents.map((one) => ({ oid: one })) };
-    },
-    history: async ({ first }: { first: number }) => ({
-      nodes: (await names(first)).map((one) => ({
-        __typename: "Commit",
-        oid: one,
-        ...viewCommit(repository, one),
-      })),
-    }),
+    parents: async () => (await readLog(repository, oid, 1))[0]?.parents,
+    history: async ({ first }: { first: number }) => ({ nodes: await readLog(repository, oid, first) }),
     tree: async () => viewObject(repository, (await ask("rev-parse", `${oid}^{tree}`)).trim()),
   };
+}
+
+/** The newest commits from one on, by one git process. */
+async function readLog(repository: Repository, from: string, most: number) {
+  const format = "--format=%H%n%P%n%B";
+  const log = await git(repository.directory, ["log", "-z", `--max-count=${most}`, format, from]);
+  const commits = log
+    .toString()
+    .split("\0")
+    .filter((one) => one !== "");
+  return commits.map((one) => {
+    const [oid = "", parents = "", ...message] = one.split("\n");
+    const nodes = parents.split(" ").filter((name) => name !== "");
+    return {
+      __typename: "Commit",
+      oid,
+      message: message.join("\n"),
+      parents: { nodes: nodes.map((name) => ({ __typename: "Commit", oid: name })) },
+    };
+  });
 }
 
 function viewBlob(bytes: Buffer): object {
