@@ -1,5 +1,4 @@
 import type { Digest } from "../domain/digest.ts";
-import type { Descriptor } from "../domain/oci/descriptor.ts";
 import type { Repo } from "../domain/oci/repo.ts";
 
 export type { Repo };
@@ -15,13 +14,6 @@ export interface RegistryAccess {
 export interface Registries {
   /** A client for any number of registry hosts under one identity. */
   open(access: RegistryAccess): Promise<Registry>;
-}
-
-/** A manifest as the registry sent it; `digest` is computed from `bytes`, never believed. */
-export interface Manifest {
-  readonly mediaType: string;
-  readonly digest: Digest;
-  readonly bytes: Uint8Array;
 }
 
 /** What is promoted: a digest, and the tag it was built under where there is one. */
@@ -69,16 +61,10 @@ export interface Copied {
 export interface Registry {
   /** The digest that a tag (or digest) has there now; undefined when it does not exist. */
   resolve(repo: Repo, reference: string): Promise<Digest | undefined>;
-  /** Raw manifest bytes; undefined when it does not exist. Raises IMAGE_DIGEST_MISMATCH when they are not the digest's. */
-  manifest(repo: Repo, reference: string): Promise<Manifest | undefined>;
-  /** The bytes of a small blob (a config, a bundle; at most 8 MiB), checked; undefined when it does not exist. */
-  blob(repo: Repo, digest: Digest): Promise<Uint8Array | undefined>;
-  /** The labels of the image (of the first platform, for an index) under the annotations of its manifests. */
+  /** The labels of the image (of the first platform, for an index), over its annotations and under those of the index. */
   labels(repo: Repo, digest: Digest): Promise<Readonly<Record<string, string>>>;
   /** Every tag of a repository. */
   tags(repo: Repo): Promise<readonly string[]>;
-  /** What points at a manifest of the repository as its subject, by API or by fallback tag. */
-  referrers(repo: Repo, digest: Digest): Promise<readonly Descriptor[]>;
   /**
    * Proves that the artifact can be pulled: the root is there, its tag (if any) still means it, and so are every child and blob.
    * Raises IMAGE_MISSING, IMAGE_TAG_MOVED, IMAGE_INCOMPLETE.

@@ -7,7 +7,7 @@ import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { digestOf } from "./hash.ts";
 import { putManifest } from "./manifests.ts";
-import { listByApi, listByTag } from "./referrers.ts";
+import { listByApi, listByTag, listReferrers } from "./referrers.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
@@ -52,8 +52,7 @@ export async function hasReferrers(
   const wanted = byApi ?? (await listByTag(session, from, subject));
   if (wanted.length === 0) return true;
   if (byApi === undefined && holdsAll(await listByTag(session, to, subject), wanted)) return true;
-  const listed = await listByApi(session, to, subject);
-  return holdsAll(listed ?? (await listByTag(session, to, subject)), wanted);
+  return holdsAll(await listReferrers(session, to, subject), wanted);
 }
 
 function holdsAll(list: readonly Descriptor[], wanted: readonly Descriptor[]): boolean {

@@ -1,10 +1,11 @@
-import type { Artifact, Manifest } from "../../contract/registry.ts";
+import type { Artifact } from "../../contract/registry.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { blobsOf, childrenOf, isManifest, orderManifests, uniqueByDigest } from "../../domain/oci/closure.ts";
 import type { Descriptor } from "../../domain/oci/descriptor.ts";
 import { type Content, parseManifest } from "../../domain/oci/manifest.ts";
 import { formatReference, formatRepo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
+import type { Manifest } from "./manifest.ts";
 import { readManifest, resolve } from "./manifests.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";

@@ -1,9 +1,10 @@
-import type { CopyWishes, Manifest } from "../../contract/registry.ts";
+import type { CopyWishes } from "../../contract/registry.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { childrenOf, uniqueByDigest } from "../../domain/oci/closure.ts";
 import type { Descriptor } from "../../domain/oci/descriptor.ts";
 import { describeReferrer, fallbackTag, legacyTags } from "../../domain/oci/referrers.ts";
 import { type Closure, read, readClosure } from "./closure.ts";
+import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./manifests.ts";
 import { listByApi, listByTag } from "./referrers.ts";
 import type { Session } from "./session.ts";

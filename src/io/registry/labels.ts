@@ -1,9 +1,9 @@
-import type { Manifest } from "../../contract/registry.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { readBlob } from "./blobs.ts";
 import { read } from "./closure.ts";
+import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./manifests.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";

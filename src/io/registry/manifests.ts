@@ -1,4 +1,3 @@
-import type { Manifest } from "../../contract/registry.ts";
 import { algorithmOf, type Digest, parseDigest } from "../../domain/digest.ts";
 import { parseManifest } from "../../domain/oci/manifest.ts";
 import { acceptManifests } from "../../domain/oci/media-type.ts";
@@ -6,6 +5,7 @@ import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { collect, discard, explain } from "./body.ts";
 import { digestOf } from "./hash.ts";
+import type { Manifest } from "./manifest.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 

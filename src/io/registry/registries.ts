@@ -2,13 +2,11 @@ import type { Registries, Registry } from "../../contract/registry.ts";
 import type { Clock, Log } from "../../contract/world.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
-import { readBlob } from "./blobs.ts";
 import { copy } from "./copy.ts";
 import type { Environment } from "./credential-helper.ts";
 import { openCredentials } from "./credentials.ts";
 import { readLabels } from "./labels.ts";
 import { readManifest, resolve } from "./manifests.ts";
-import { listReferrers } from "./referrers.ts";
 import { openSession, type Session } from "./session.ts";
 import { siteOf } from "./site.ts";
 import { missingTags, writeTags } from "./tagging.ts";
@@ -30,10 +28,7 @@ export function openRegistries(env: Environment, clock: Clock, log: Log): Regist
 function registryOf(session: Session, log: Log): Registry {
   return {
     resolve: (repo, reference) => resolve(session, siteOf(repo, "pull"), reference),
-    manifest: (repo, reference) => readManifest(session, siteOf(repo, "pull"), reference),
-    blob: (repo, digest) => readBlob(session, siteOf(repo, "pull"), digest),
     labels: (repo, digest) => readLabels(session, siteOf(repo, "pull"), digest),
-    referrers: (repo, digest) => listReferrers(session, siteOf(repo, "pull"), digest),
     tags: (repo) => readTags(session, siteOf(repo, "pull")),
     verify: (repo, artifact) => verify(session, siteOf(repo, "pull"), artifact),
     copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),

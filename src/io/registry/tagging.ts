@@ -1,7 +1,7 @@
-import type { Manifest } from "../../contract/registry.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
+import type { Manifest } from "./manifest.ts";
 import { putManifest, resolve } from "./manifests.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
