@@ -1,6 +1,11 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { runProcess } from "./runner/process.ts";
+import { promote } from "../../src/actions/promote/promote.ts";
+import type { Json } from "../../src/domain/json.ts";
+import { problemsIn } from "../../src/domain/problem.ts";
+import { readRun } from "../../src/host/environment.ts";
+import { readInputs } from "../../src/host/inputs.ts";
+import { createWorld } from "../../src/io/world.ts";
 import { type Files, makeFolder, writeFiles } from "./scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "./scratch/git.ts";
 
@@ -65,6 +70,7 @@ export async function makeStage(
   };
 }
 
+/** The story in this process, with the real world around it and inputs read as the host reads them. */
 async function run(
   folder: string,
   workspace: string,
@@ -72,31 +78,43 @@ async function run(
   env: Readonly<Record<string, string>>,
 ): Promise<Ran> {
   mkdirSync(folder, { recursive: true });
-  const ran = await runProcess({
-    command: process.execPath,
-    argv: ["--input-type=module", "--eval", `import { main } from "${entry}"; await main("promote");`],
-    directory: workspace,
-    environment: {
-      PATH: process.env.PATH ?? "",
-      HOME: folder,
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: folder,
-      ...env,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-    },
-    temporary: folder,
-    masks: [],
-  });
-  const { report: path } = ran.outputs;
-  const report = path ? JSON.parse(readFileSync(path, "utf8")) : {};
-  const problems = (report.problems ?? []).map((one: { code: string }) => one.code);
-  return { code: ran.exit, outputs: ran.outputs, summary: ran.summary, log: ran.log, report, problems };
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const whole = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: folder,
+    ...env,
+    ...Object.fromEntries(given),
+  };
+  const log: string[] = [];
+  const keep = (line: string) => void log.push(line);
+  try {
+    const world = createWorld(readRun(whole, "."), whole, { info: keep, debug: keep });
+    const told = await promote.run(readInputs(promote.inputs, whole), world);
+    const outputs = { ...told.outputs, outcome: told.outcome, reason: told.reason };
+    const texts = Object.entries(outputs).map(([name, value]) => [name, asText(value)]);
+    const problems = told.failures.map((one) => one.code);
+    const { summary, report } = told;
+    const code = problems.length > 0 ? 1 : 0;
+    return { code, outputs: Object.fromEntries(texts), summary, log: log.join("\n"), report, problems };
+  } catch (thrown) {
+    const problems = problemsIn(thrown)?.map((one) => one.code);
+    if (problems === undefined) throw thrown;
+    return {
+      code: 1,
+      outputs: { outcome: "failed" },
+      summary: "",
+      log: log.join("\n"),
+      report: {},
+      problems,
+    };
+  }
 }
 
-/** The sources themselves: Node 24 reads them, so no build stands between a change and its test. */
-const entry = new URL("../../src/main.ts", import.meta.url).href;
+function asText(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
 
 /** A kustomization that sets one image. */
 export function kustomization(name: string, repository: string, tag: string, digest: string): string {

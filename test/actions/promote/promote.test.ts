@@ -157,6 +157,9 @@ it("resolves a tag without digest, pins it and says so", async () => {
   expect(await shop.show(file("web", "staging"))).toContain(shop.digests["web:1.1.0"]);
 });
 
+/** One world for all that is refused: nothing is written there. */
+let untouched: ReturnType<typeof makeShop> | undefined;
+
 it.each<[string, Readonly<Record<string, string>>, string]>([
   ["an environment that is not there", { service: "orders", to: "prodution" }, "ENVIRONMENT_UNKNOWN"],
   ["a service that is not there", { service: "order", to: "staging" }, "SERVICE_UNKNOWN"],
@@ -173,7 +176,8 @@ it.each<[string, Readonly<Record<string, string>>, string]>([
   ["both ways to say it", { service: "orders", to: "staging", "overlay-from": "a" }, "INPUTS_CLASH"],
   ["no catalogue", { service: "orders", to: "staging", config: "none.yml" }, "CATALOGUE_MISSING"],
 ])("refuses %s and writes nothing", async (_, inputs, code) => {
-  const shop = await makeShop();
+  untouched ??= makeShop();
+  const shop = await untouched;
   const tip = await shop.tip();
   const ran = await shop.run(inputs);
   expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
