@@ -7,9 +7,12 @@ export interface Git {
   /**
    * A private repository for `remote`, empty until something is fetched (or the remote itself, read in place, is never needed).
    * With `borrow` (a local checkout) its objects are read as alternates and its shallow boundary is known. `until` (milliseconds since
-   * the epoch) is when a remote that cannot be reached is no longer waited for; without it that is after some attempts.
+   * the epoch) tells when a remote that cannot be reached is no longer waited for; without it that is after some attempts.
    */
-  open(remote: Remote, how?: { readonly borrow?: Checkout; readonly until?: number }): Promise<Repository>;
+  open(
+    remote: Remote,
+    how?: { readonly borrow?: Checkout; readonly until?: () => number },
+  ): Promise<Repository>;
   /** The clone in `directory`, as it is: only read, never written. Undefined where there is no clone. */
   checkout(directory: string): Promise<Checkout | undefined>;
 }

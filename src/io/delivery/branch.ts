@@ -11,21 +11,24 @@ export interface Branch {
   readonly name: string;
   /** Full name. */
   readonly ref: string;
-  /** The commit it names now, at least to this depth, with the folders on the way to what the target says will be read. Raises GIT_REF_MISSING. */
-  tip(depth?: number): Promise<Oid>;
+  /** Counts the target's deadline from now on: until then a busy remote is waited for. */
+  begin(): void;
+  /** The commit it names now and some before it, with the folders on the way to what the target says will be read. Raises GIT_REF_MISSING. */
+  tip(): Promise<Oid>;
   /** Whether two commits hold the same files. */
   sameTree(one: Oid, other: Oid): Promise<boolean>;
 }
 
-/** The first look: no folders yet, but the messages of some commits, as most who write want to know who wrote last. */
-const first = { depth: 20, filter: "tree:0" } as const;
+/** How many commits: enough to see who wrote last, and what became of a push while others pushed. */
+const depth = 20;
 
 /** Raises GIT_REF_NAME, GIT_REF_MISSING. */
 export async function openBranch(
   { git, clock }: Pick<Surroundings, "git" | "clock">,
   { remote, branch, deadlineMs, reads = [] }: Target,
 ): Promise<Branch> {
-  const repository = await git.open(remote, { until: clock.now() + deadlineMs });
+  let end = clock.now() + deadlineMs;
+  const repository = await git.open(remote, { until: () => end });
   const name = branch || (await repository.defaultBranch());
   if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
   const ref = `refs/heads/${name}`;
@@ -36,8 +39,11 @@ export async function openBranch(
     ref,
     sameTree: async (one, other) =>
       (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-    async tip(depth = 1) {
-      const commit = await repository.fetchRef(ref, since ? { depth, since } : first);
+    begin: () => {
+      end = clock.now() + deadlineMs;
+    },
+    async tip() {
+      const commit = await repository.fetchRef(ref, since ? { depth, since } : { depth, filter: "tree:0" });
       if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
       since = commit;
       await repository.prefetch(commit, reads);

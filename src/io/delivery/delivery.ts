@@ -5,7 +5,7 @@ import { Problem } from "../../domain/problem.ts";
 import { openApiBranch } from "./api-branch.ts";
 import { proposeByApi } from "./api-proposal.ts";
 import { pushByApi } from "./api-push.ts";
-import { openBranch } from "./branch.ts";
+import { type Branch, openBranch } from "./branch.ts";
 import { proposeDecision } from "./proposal.ts";
 import { pushDecision } from "./push.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,8 +16,17 @@ import { openTip } from "./tip.ts";
  * or where the branch takes only commits with verified signatures, which git has none to give.
  */
 export function createDelivery(surroundings: Surroundings): Delivery {
+  /** What was read for a preview is there for the delivery to the same target. */
+  const opened = new WeakMap<Target, Promise<Branch>>();
+  async function branchOf(target: Target): Promise<Branch> {
+    const made = opened.get(target) ?? openBranch(surroundings, target);
+    opened.set(target, made);
+    (await made).begin();
+    return made;
+  }
+
   async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
-    const branch = await openBranch(surroundings, target);
+    const branch = await branchOf(target);
     const way = target.delivery === "push" ? pushDecision : proposeDecision;
     return way(surroundings, target, branch, decide);
   }
@@ -49,7 +58,7 @@ export function createDelivery(surroundings: Surroundings): Delivery {
         const plan = await decide(tip);
         return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
       }
-      const branch = await openBranch(surroundings, target);
+      const branch = await branchOf(target);
       const tip = await branch.tip();
       const plan = await decide(openTip(branch.repository, tip));
       return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };

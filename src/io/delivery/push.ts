@@ -4,7 +4,7 @@ import type { Oid } from "../../domain/oid.ts";
 import { Problem } from "../../domain/problem.ts";
 import { type Attempt, attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
-import { depthFor, findLanded, type Sent } from "./sent.ts";
+import { findLanded, type Sent } from "./sent.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { openTip } from "./tip.ts";
 
@@ -57,7 +57,7 @@ export async function pushDecision<P extends Decided>(
 
 /** The tip; or why the remote cannot be reached, which is no reason to give up while a push is unanswered. */
 async function readTip(branch: Branch, sent: readonly unknown[]): Promise<Oid | Problem> {
-  return branch.tip(depthFor(sent)).catch((cause: unknown) => {
+  return branch.tip().catch((cause: unknown) => {
     if (sent.length > 0 && cause instanceof Problem && cause.code === "GIT_UNREACHABLE") return cause;
     throw cause;
   });

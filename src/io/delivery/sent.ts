@@ -9,13 +9,8 @@ export interface Sent<P> {
   readonly base: Oid;
 }
 
-/** How far to look back, step by step; the last step is all of it. */
-const steps = [10, 100, 1_000, undefined] as const;
-
-/** How many commits of the tip to fetch so that `findLanded` mostly has them. */
-export function depthFor(sent: readonly unknown[]): number {
-  return sent.length === 0 ? 1 : steps[0];
-}
+/** How far to look back where what came with the tip does not reach, step by step; the last step is all of it. */
+const steps = [100, 1_000, undefined] as const;
 
 /**
  * The sent commit that is in the branch at `tip`. Looks at all commits from the tip back to the one that the last was made on: an
@@ -28,13 +23,18 @@ export async function findLanded<P>(
 ): Promise<Sent<P> | undefined> {
   const last = sent.at(-1);
   if (last === undefined || last.base === tip) return undefined;
-  for (const depth of steps) {
+  const look = async () => {
     const below = await commitsDownTo(repository, tip, last.base);
     const landed = sent.find(({ commit }) => below.has(commit));
-    if (landed !== undefined || below.has(last.base)) return landed;
+    return { landed, sure: landed !== undefined || below.has(last.base) };
+  };
+  let seen = await look();
+  for (const depth of steps) {
+    if (seen.sure) break;
     await repository.fetch([tip], { filter: "tree:0", ...(depth === undefined ? {} : { depth }) });
+    seen = await look();
   }
-  return undefined;
+  return seen.landed;
 }
 
 /** The commits that are here from `tip` downwards; those below `base` are left out. */

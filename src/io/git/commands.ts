@@ -17,7 +17,7 @@ export interface Commands {
   readonly place: Place;
   readonly remote: Remote;
   /** Milliseconds since the epoch: after this the remote is not waited for. */
-  readonly until: number;
+  readonly until: () => number;
   /** A local command. Its exit code is the caller's to judge. */
   run(args: readonly string[], input?: string): Promise<Ended>;
   /** The same, with its output piece by piece; raises when it fails. */
@@ -35,7 +35,7 @@ export function createCommands(
   place: Place,
   remote: Remote,
   environment: Environment,
-  until = Number.POSITIVE_INFINITY,
+  until: () => number = () => Number.POSITIVE_INFINITY,
 ): Commands {
   const command = (args: readonly string[], settings: readonly Setting[], input = ""): Command => ({
     file: "git",

@@ -34,7 +34,7 @@ export async function askRemote(
       continue;
     }
     const wait = Math.min(asked ?? clock.random() * 500 * 3 ** attempt, longestWaitMs);
-    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until) {
+    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) {
       throw fault(git.remote, why, tellingLines(stderr), attempt);
     }
     await clock.sleep(wait);

@@ -14,8 +14,9 @@ export async function listRefs(
   clock: Clock,
   patterns: readonly string[],
 ): Promise<readonly Ref[]> {
-  const kinds = ["refs/heads/", "refs/tags/"].filter((kind) => patterns.every((one) => one.startsWith(kind)));
-  const narrow = kinds[0] === "refs/heads/" ? ["--heads"] : kinds.length > 0 ? ["--tags"] : [];
+  const isOf = (kind: string) => patterns.some((one) => one.startsWith(`refs/${kind}/`));
+  const isNarrow = patterns.every((one) => /^refs\/(heads|tags)\//.test(one));
+  const narrow = isNarrow ? ["heads", "tags"].filter(isOf).map((kind) => `--${kind}`) : [];
   const args = ["ls-remote", "--quiet", ...narrow, "--end-of-options", "origin"];
   const ended = await askRemote(git, clock, () => git.remotely(args));
   const wanted = patterns.map(matcher);

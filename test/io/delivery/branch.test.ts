@@ -32,7 +32,7 @@ test("a branch by its short name, read without a question for the default one", 
   const branch = await openBranch({ git: openGit(), clock: makeClock() }, target);
   expect(server.requests).toEqual([]);
   expect(branch).toMatchObject({ name: "main", ref: "refs/heads/main" });
-  expect(await branch.tip(1)).toBe(await served.oid());
+  expect(await branch.tip()).toBe(await served.oid());
 });
 
 test("no name is the default branch, with slashes and all", async () => {
@@ -48,14 +48,14 @@ test("no name is the default branch, with slashes and all", async () => {
 
 test("a branch that is not there, and a name that is none", async () => {
   const missing = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "none" });
-  await expect(missing.tip(1)).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
+  await expect(missing.tip()).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
   const broken = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "a b" });
-  await expect(broken.tip(1)).rejects.toMatchObject({ code: "GIT_REF_NAME" });
+  await expect(broken.tip()).rejects.toMatchObject({ code: "GIT_REF_NAME" });
 });
 
 test("the same files are told apart from other ones", async () => {
   const branch = await openBranch({ git: openGit(), clock: makeClock() }, { ...target, branch: "main" });
-  const tip = await branch.tip(1);
+  const tip = await branch.tip();
   const author = { name: "Robot", email: "robot@example.com" };
   const write = (text: string) =>
     branch.repository.write({

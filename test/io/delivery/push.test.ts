@@ -70,6 +70,18 @@ test("a preview reads and decides, and writes nothing", async () => {
   expect(await log()).toBe("feat: one");
 });
 
+test("a delivery after a preview fetches only what has moved since", async () => {
+  const delivery = openDelivery();
+  server.requests.length = 0;
+  await delivery.preview(target, writeFile("tag.txt", "2\n"));
+  const previewed = server.requests.length;
+  await moveOn({ "other.txt": "y\n" });
+  server.requests.length = 0;
+  expect(await delivery.deliver(target, writeFile("tag.txt", "2\n"))).toMatchObject({ kind: "landed" });
+  expect(server.requests.filter(({ kind }) => kind.startsWith("fetch")).length).toBeLessThan(previewed);
+  expect(await log()).toBe("set tag.txt\nfeat: somebody else\nfeat: one");
+});
+
 test("on a race it decides again on the new tip, and the other change stays", async () => {
   const seen: string[] = [];
   const receipt = await openDelivery().deliver(target, async (tip) => {

@@ -63,7 +63,8 @@ test("nor is it waited for after the time that was given", async () => {
     headers: { "retry-after": "30" },
     times: 100,
   });
-  const repository = await served.open(openGit({}, clock), "", { until: clock.now() + 50_000 });
+  const end = clock.now() + 50_000;
+  const repository = await served.open(openGit({}, clock), "", { until: () => end });
   await expect(repository.refs([main])).rejects.toMatchObject({ code: "GIT_UNREACHABLE" });
   expect(clock.slept).toEqual([30_000]);
 });
