@@ -86,8 +86,10 @@ async function tellFailure(
   writeOutputs(action, { outcome: "failed", reason, report }, env, log);
 }
 
+/** The file that schema/report.schema.json describes. */
 function writeReport(action: Action, world: World, record: JsonObject): Promise<string> {
-  return world.files.writeTemporary(`trunkline-${action.name}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  const text = JSON.stringify({ action: action.name, ...record }, null, 2);
+  return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
 }
 
 function problemsJson(problems: readonly Problem[]): JsonObject {

@@ -70,6 +70,7 @@ describe("runAction", () => {
     const { report = "", ...outputs } = seen.outputs;
     expect(outputs).toEqual({ outcome: "changed", reason: "It was due.", shade: "dark\nblue", count: "2" });
     expect(JSON.parse(readFileSync(report, "utf8"))).toEqual({
+      action: "sample",
       outcome: "changed",
       reason: "It was due.",
       seen: [1],

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import type { ActionName } from "../../src/main.ts";
+import { faultsOfRecord } from "../support/record.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { Run } from "../support/runner/event.ts";
 import type { Annotation } from "../support/runner/log.ts";
@@ -62,6 +63,7 @@ export function transcript(
         temporary,
         run: { sha, serverUrl, apiUrl, graphqlUrl, token, ...play.run },
       });
+      expect(faultsOfRecord(JSON.parse(await readFile(ran.outputs.report ?? "", "utf8")))).toEqual([]);
       const text = write(`${action} ${what}`, play, ran, changes(before, await readState(town)), town);
       const names = {
         temporary,
