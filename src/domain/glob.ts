@@ -16,8 +16,9 @@ export interface Glob {
 
 /** Reads a pattern. Differs from plain picomatch in one thing: `*`, `**` and `!` take newlines for characters. */
 export function glob(text: string): Glob {
+  if (!text.startsWith("!")) return plain(text);
   const run = /^!*/.exec(text)?.[0].length ?? 0;
-  const bangs = text[run] === "(" ? Math.max(0, run - 1) : run;
+  const bangs = text[run] === "(" ? run - 1 : run;
   if (bangs === 0) return plain(text);
   const rest = plain(text.slice(bangs));
   const negated = bangs % 2 === 1;
@@ -42,17 +43,22 @@ export function globs(): (text: string) => Glob {
   };
 }
 
+type Own<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function plain(text: string): Glob {
-  const made: Glob = {
-    text,
-    negated: false,
-    get positive() {
-      return made;
-    },
-    folder: folderOf(text),
-    matches: shortcut(text) ?? compiled(text),
-  };
-  return made;
+  const whole = wholeFolder.test(text);
+  const folder = whole ? text.slice(0, -3) : folderOf(text);
+  const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
+  const made: Omit<Own<Glob>, "positive"> & { positive?: Glob } = { text, negated: false, folder, matches };
+  return Object.assign(made, { positive: made as Glob });
+}
+
+/** By far the most patterns are of the form `a/b/**`. */
+const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+
+function below(folder: string): (path: string) => boolean {
+  const start = `${folder}/`;
+  return (path) => path.startsWith(start) || path === folder;
 }
 
 const literal = /^[\w.@=,~ /-]+$/;
@@ -63,15 +69,14 @@ const extension = /^\/\*\.[\w.-]*\w$/;
 function shortcut(text: string): ((path: string) => boolean) | undefined {
   const stars = text.indexOf("**");
   if (stars < 0) return isLiteral(text) ? (path) => path === text : undefined;
-  const below = text.slice(0, stars);
-  const folder = below.slice(0, -1);
-  if (below !== "" && !(below.endsWith("/") && isLiteral(folder))) return undefined;
+  const front = text.slice(0, stars);
+  const folder = front.slice(0, -1);
+  if (front !== "" && !(front.endsWith("/") && isLiteral(folder))) return undefined;
   const last = text.slice(stars + 2);
-  if (last === "")
-    return below === "" ? (path) => path !== "" : (path) => path.startsWith(below) || path === folder;
+  if (last === "") return front === "" ? (path) => path !== "" : below(folder);
   if (!extension.test(last)) return undefined;
   const end = last.slice(2);
-  return (path) => path.endsWith(end) && path.startsWith(below);
+  return (path) => path.endsWith(end) && path.startsWith(front);
 }
 
 function isLiteral(text: string): boolean {

@@ -53,10 +53,13 @@ function acceptor(rules: readonly Rule[], quantifier: Quantifier): (change: Chan
 
 /** The negations of the rules without their `!`, or the rest of them. */
 function partOf(rules: readonly Rule[], negated: boolean): readonly Rule[] {
-  return rules.map(({ globs, statuses }) => ({
-    globs: globs.filter((one) => one.negated === negated).map(({ positive }) => positive),
-    statuses,
-  }));
+  const part: Rule[] = [];
+  for (const rule of rules) {
+    const globs = rule.globs.filter((one) => one.negated === negated);
+    if (globs.length === 0) continue;
+    part.push(negated ? { ...rule, globs: globs.map(({ positive }) => positive) } : { ...rule, globs });
+  }
+  return part;
 }
 
 function applies({ globs, statuses }: Rule, { path, status }: Change): boolean {

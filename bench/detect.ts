@@ -1,0 +1,150 @@
+// detect-changes beside its floor in the same run: 20,000 files, 5,000 changed, 200 filters against a bare Node and one `git diff-tree`; what a
+// pull request in a clone of depth 1 fetches, and with how many git processes; and the CPU of 1,000 services with 20,000 patterns.
+// Run by Node 24 on the committed bundles: node bench/detect.ts
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { makeFolder } from "../test/support/scratch/folder.ts";
+import { git, makeRemote } from "../test/support/scratch/git.ts";
+import { importHistory, setRefs } from "../test/support/scratch/history.ts";
+
+const pairs = 15;
+const action = join(import.meta.dirname, "../actions/detect-changes/main.js");
+const folder = makeFolder();
+const cpu =
+  "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1e3)})";
+
+const root = makeFolder();
+const remote = await makeRemote(join(root, "acme/shop"));
+const path = (service: number, file: number) => `services/s${service}/d${file % 10}/f${file}.ts`;
+const entries = (files: number, content: string) =>
+  Array.from({ length: 200 * files }, (_, i) => ({ path: path(Math.floor(i / files), i % files), content }));
+const made = await importHistory(remote, [
+  { name: "base", entries: entries(100, "1") },
+  { name: "head", parents: ["base"], entries: entries(25, "2") },
+  { name: "topic", parents: ["base"], entries: entries(1, "3") },
+  { name: "merge", parents: ["head", "topic"], entries: entries(1, "3") },
+]);
+const at = (name: string) => made.get(name) ?? "";
+await setRefs(remote, { "refs/heads/main": at("head"), "refs/pull/1/merge": at("merge") });
+await git(remote, "gc", "--quiet");
+const clone = makeFolder();
+await git(clone, "clone", "--quiet", remote, ".");
+
+const filters = (services: number, patterns: number) =>
+  Array.from({ length: services }, (_, i) => {
+    const lines = Array.from({ length: patterns - 1 }, (_, k) => `  - services/s${i}/d${k}/**\n`).join("");
+    return `s${i}:\n${patterns > 1 ? lines : ""}  - '!services/s${i}/**/*.md'\n`;
+  }).join("");
+
+interface Step {
+  readonly name: string;
+  readonly payload: object;
+  readonly sha: string;
+  readonly ref: string;
+  readonly workspace: string;
+  readonly filters: string;
+  readonly path?: string;
+}
+
+function run({ name, payload, sha, ref, workspace, filters: text, path: search }: Step, ...flags: string[]) {
+  const event = join(folder, "event.json");
+  writeFileSync(event, JSON.stringify({ repository: { default_branch: "main" }, ...payload }));
+  writeFileSync(join(workspace, "filters.yml"), text);
+  for (const file of ["output", "summary"]) writeFileSync(join(folder, file), "");
+  const env = {
+    PATH: search ?? process.env.PATH,
+    HOME: folder,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: event,
+    GITHUB_SHA: sha,
+    GITHUB_REF: ref,
+    GITHUB_REPOSITORY: "acme/shop",
+    GITHUB_OUTPUT: join(folder, "output"),
+    GITHUB_STEP_SUMMARY: join(folder, "summary"),
+    RUNNER_TEMP: folder,
+    INPUT_FILTERS: "filters.yml",
+    "INPUT_PREDICATE-QUANTIFIER": "some-with-excludes",
+  };
+  const began = performance.now();
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...flags, action], {
+    env,
+    encoding: "utf8",
+  });
+  const ms = performance.now() - began;
+  if (status !== 0) throw new Error(stdout + stderr);
+  return { ms, stderr };
+}
+
+const push: Step = {
+  name: "push",
+  payload: { before: at("base"), after: at("head") },
+  sha: at("head"),
+  ref: "refs/heads/main",
+  workspace: clone,
+  filters: filters(200, 11),
+};
+
+function floor(): number {
+  const began = performance.now();
+  spawnSync(process.execPath, ["-e", "0"]);
+  execFileSync(
+    "git",
+    ["-C", clone, "diff-tree", "-r", "-z", "--raw", "--no-renames", at("base"), at("head")],
+    { maxBuffer: 1 << 28 },
+  );
+  return performance.now() - began;
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const runs = Array.from({ length: pairs }, () => ({ least: floor(), ours: run(push).ms }));
+const ratio = median(runs.map(({ least, ours }) => ours / least));
+console.log(
+  `20,000 files, 5,000 changed, 200 filters: ${median(runs.map(({ ours }) => ours)).toFixed(0)} ms, floor ${median(runs.map(({ least }) => least)).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (budget 2)`,
+);
+
+/** Counts git processes, and after a fetch the bytes that the private repository holds. */
+const bin = join(folder, "bin");
+const log = join(folder, "git.log");
+mkdirSync(bin);
+const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+writeFileSync(
+  join(bin, "git"),
+  `#!/bin/sh\necho start >> ${log}\n${real} "$@"\ncode=$?\ncase "$2" in fetch) du -sb "\${1#--git-dir=}/objects" >> ${log};; esac\nexit $code\n`,
+);
+chmodSync(join(bin, "git"), 0o755);
+const shallow = makeFolder();
+await git(shallow, "init", "--quiet");
+await git(shallow, "remote", "add", "origin", `file://${remote}`);
+await git(shallow, "fetch", "--quiet", "--depth=1", "origin", at("merge"));
+writeFileSync(join(shallow, ".git/HEAD"), `${at("merge")}\n`);
+writeFileSync(log, "");
+run({
+  name: "pull_request",
+  payload: { pull_request: { head: { sha: at("topic") }, base: { sha: at("base"), ref: "main" } } },
+  sha: at("merge"),
+  ref: "refs/pull/1/merge",
+  workspace: shallow,
+  filters: filters(200, 2),
+  path: `${bin}${delimiter}${process.env.PATH}`,
+});
+const lines = readFileSync(log, "utf8").trim().split("\n");
+const fetched = lines.flatMap((line) => /^(\d+)\t/.exec(line)?.[1] ?? []).at(-1) ?? "0";
+console.log(
+  `pull request, depth 1: ${lines.filter((line) => line === "start").length} git processes (budget 3), ${(Number(fetched) / 1000).toFixed(0)} kB in the private repository (budget 150)`,
+);
+
+const many = { ...push, filters: filters(1_000, 20) };
+const own = Array.from({ length: pairs }, () => {
+  const bare = spawnSync(process.execPath, ["--import", cpu, "-e", "0"], { encoding: "utf8" }).stderr;
+  return (
+    Number(run(many, "--import", cpu).stderr.trim().split("\n").at(-1)) -
+    Number(bare.trim().split("\n").at(-1))
+  );
+});
+console.log(
+  `1,000 services, 20,000 patterns, 5,000 changed: ${median(own).toFixed(0)} ms of CPU beyond a bare Node (budget 200)`,
+);
