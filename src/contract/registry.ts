@@ -40,6 +40,17 @@ export interface Verified {
   readonly bytes: number;
 }
 
+/** What a copy would do. */
+export interface Weighed {
+  readonly manifests: number;
+  /** Blobs that are not at the destination. */
+  readonly blobs: number;
+  /** Bytes that would go through this machine: none within one registry. */
+  readonly bytes: number;
+  /** About how many requests it would take. */
+  readonly requests: number;
+}
+
 /** What a copy did. All counts are 0 if everything was there. */
 export interface Copied {
   readonly manifests: number;
@@ -76,6 +87,8 @@ export interface Registry {
    * Raises what `verify` raises, and TAG_TAKEN, REGISTRY_REFUSED, REGISTRY_FAILING.
    */
   copy(from: Repo, to: Repo, artifact: Artifact, wishes: CopyWishes): Promise<Copied>;
+  /** What `copy` would do, nothing written: all counts are 0 if everything is there. Raises what `copy` would find before it writes. */
+  weigh(from: Repo, to: Repo, artifact: Artifact, wishes: CopyWishes): Promise<Weighed>;
   /**
    * Gives a digest of the repository one more tag. A tag that means it already is left alone. One that means another digest
    * is moved if `moving`, else refused with TAG_TAKEN. Raises IMAGE_MISSING.

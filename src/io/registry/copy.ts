@@ -1,28 +1,19 @@
 import type { Artifact, Copied, CopyWishes } from "../../contract/registry.ts";
 import type { Log } from "../../contract/world.ts";
 import { groupByNeed } from "../../domain/oci/closure.ts";
-import { formatReference, formatRepo, type Repo } from "../../domain/oci/repo.ts";
+import { formatReference, formatRepo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
-import { attachReferrers, hasReferrers } from "./attach.ts";
-import { read, readRoot } from "./closure.ts";
-import { type Cargo, gather } from "./gather.ts";
+import { attachReferrers } from "./attach.ts";
+import { read } from "./closure.ts";
+import { findDue } from "./due.ts";
+import type { Cargo } from "./gather.ts";
 import { putManifest, readManifest, resolve } from "./manifests.ts";
 import { openProgress } from "./progress.ts";
+import { openRoute, type Places, type Route } from "./route.ts";
 import type { Session } from "./session.ts";
-import { type Site, siteOf } from "./site.ts";
-import { missingTags, type TagWish, writeTags } from "./tagging.ts";
+import { writeTags } from "./tagging.ts";
 import { together } from "./together.ts";
 import { bring, mount } from "./transfer.ts";
-
-/** A copy from one repository to another. */
-interface Route {
-  readonly session: Session;
-  readonly log: Log;
-  readonly from: Site;
-  readonly to: Site;
-  /** One host, one identity: blobs can be mounted. */
-  readonly isOneDoor: boolean;
-}
 
 /**
  * Makes an artifact exist in another repository, bit by bit the same. Its tags are written last: a destination where one means the
@@ -31,49 +22,25 @@ interface Route {
 export async function copy(
   session: Session,
   log: Log,
-  places: { readonly from: Repo; readonly to: Repo },
+  places: Places,
   artifact: Artifact,
   wishes: CopyWishes,
 ): Promise<Copied> {
-  const route = await openRoute(session, log, places.from, places.to);
-  const { from, to } = route;
-  const { digest } = artifact;
-  const wanted = tagsOf(artifact, wishes);
-  const missing = await missingTags(session, to, digest, wanted);
-  const tagged = missing.map(({ tag }) => tag);
-  const isThere =
-    wanted.length > 0 ? missing.length < wanted.length : (await resolve(session, to, digest)) !== undefined;
-  if (isThere && (wishes.referrers === "skip" || (await hasReferrers(session, from, to, digest)))) {
+  const route = await openRoute(session, log, places);
+  const due = await findDue(route, artifact, wishes);
+  const { tagged } = due;
+  if (due.kind === "there") {
     if (tagged.length > 0) await tagAgain(route, artifact, tagged);
     return { ...nothing, tagged };
   }
-  const root = await readRoot(session, from, artifact);
-  const cargo = await gather(session, from, root, wishes.referrers);
+  const { cargo } = due;
   const moved = await copyBlobs(route, cargo);
   await copyManifests(route, cargo, tagged.length > 0);
-  await writeTags(session, to, root, tagged);
+  await writeTags(session, route.to, cargo.root, tagged);
   return { ...moved, manifests: cargo.own, referrers: cargo.manifests.length - cargo.own, tagged };
 }
 
 const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
-
-async function openRoute(session: Session, log: Log, from: Repo, to: Repo): Promise<Route> {
-  if (!(await session.isOneDoor(from, to))) {
-    return { session, log, from: siteOf(from, "pull"), to: siteOf(to, "push"), isOneDoor: false };
-  }
-  // One token for both: a mount needs it.
-  const both = siteOf(to, "push", from);
-  return { session, log, from: { ...both, repo: from, action: "pull" }, to: both, isOneDoor: true };
-}
-
-function tagsOf(artifact: Artifact, wishes: CopyWishes): readonly TagWish[] {
-  const fixed = new Set([...(artifact.tag === undefined ? [] : [artifact.tag]), ...wishes.tags]);
-  const moving = new Set(wishes.movingTags.filter((tag) => !fixed.has(tag)));
-  return [
-    ...[...fixed].map((tag) => ({ tag, moving: false })),
-    ...[...moving].map((tag) => ({ tag, moving: true })),
-  ];
-}
 
 /** Tags what is there: the bytes come from the destination itself. */
 async function tagAgain(

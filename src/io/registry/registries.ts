@@ -12,6 +12,7 @@ import { siteOf } from "./site.ts";
 import { missingTags, writeTags } from "./tagging.ts";
 import { readTags } from "./tags.ts";
 import { verify } from "./verify.ts";
+import { weigh } from "./weigh.ts";
 import { openWire } from "./wire.ts";
 
 /**
@@ -32,6 +33,7 @@ function registryOf(session: Session, log: Log): Registry {
     tags: (repo) => readTags(session, siteOf(repo, "pull")),
     verify: (repo, artifact) => verify(session, siteOf(repo, "pull"), artifact),
     copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),
+    weigh: (from, to, artifact, wishes) => weigh(session, log, { from, to }, artifact, wishes),
     async tag(repo, digest, tag, moving) {
       const site = siteOf(repo, "push");
       if ((await missingTags(session, site, digest, [{ tag, moving }])).length === 0) return "present";
