@@ -9,7 +9,7 @@ import {
 } from "../kustomize/set-images.ts";
 import { problem } from "../problem.ts";
 import { editYaml } from "../yaml/edit.ts";
-import { parseSource, plainValues } from "../yaml/source.ts";
+import { type Plain, parseSource, plainValues } from "../yaml/source.ts";
 import type { YamlEdit } from "../yaml/yaml-edit.ts";
 import { applicationSlots, newArgument } from "./application.ts";
 import type { Format } from "./format.ts";
@@ -65,19 +65,33 @@ function editImage(at: DeploymentFile, change: ImageChange): { text: string; edi
   return { text: edited, edit: { file, name, from, to: now, duplicates: 0 } };
 }
 
-/** Where the file has the image; none only where one can be added. */
+/**
+ * Where the file has the image; none only where one can be added. Of several documents the one that has it, and markers wherever
+ * they are.
+ */
 function slotsOf({ file, text, format }: DeploymentFile, name: string): readonly Slot[] {
   const source = parseSource(text, file);
-  const [root = null] = plainValues(source);
-  const found = {
-    helm: () => helmSlots(root, format.key),
-    argocd: () => applicationSlots(root, name, format.key),
-    yaml: () => scalarSlots(root, format.key),
-    marker: () => markerSlots(source, format.key),
-    revision: () => revisionSlots(root),
-    kustomize: () => [],
-  }[format.name]();
-  if (found.length > 0 || (format.name === "argocd" && newArgument(root, "") !== undefined)) return found;
+  if (format.name === "marker") return needSlots(markerSlots(source, format.key), file, name, format);
+  const roots = plainValues(source);
+  const found = roots
+    .map((root, document) => rootSlots(root, name, format).map((slot) => ({ ...slot, document })))
+    .filter((slots) => slots.length > 0);
+  const [only] = found;
+  if (found.length > 1) {
+    throw problem("IMAGE_PLACE_AMBIGUOUS", { file, name, count: String(found.length) }, { at: { file } });
+  }
+  const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== undefined;
+  return only === undefined && addable ? [] : needSlots(only ?? [], file, name, format);
+}
+
+function rootSlots(root: Plain, name: string, { name: format, key }: Format): readonly Slot[] {
+  if (format === "helm") return helmSlots(root, key);
+  if (format === "argocd") return applicationSlots(root, name, key);
+  return format === "revision" ? revisionSlots(root) : scalarSlots(root, key);
+}
+
+function needSlots(slots: readonly Slot[], file: string, name: string, format: Format): readonly Slot[] {
+  if (slots.length > 0) return slots;
   const place = format.key || (format.name === "argocd" ? "kustomize.images" : "image");
   throw problem("IMAGE_PLACE_MISSING", { file, name, format: format.name, place }, { at: { file } });
 }

@@ -1,4 +1,4 @@
-import { isScalar, visit } from "yaml";
+import { type Document, isScalar, visit } from "yaml";
 import type { Path } from "../yaml/node.ts";
 import type { Source } from "../yaml/source.ts";
 import type { Slot } from "./slot.ts";
@@ -9,9 +9,14 @@ const holds = { "": "image", ":name": "name", ":tag": "tag", ":digest": "digest"
  * The slots that carry a Flux setter marker of a policy: `# {"$imagepolicy": "namespace:policy:tag"}` behind the value (Flux,
  * image update automation: "Configure image update for custom resources").
  */
-export function markerSlots({ documents: [document] }: Source, policy: string): readonly Slot[] {
+export function markerSlots({ documents }: Source, policy: string): readonly Slot[] {
+  return documents.flatMap((document, index) =>
+    slotsIn(document, policy).map((slot) => ({ ...slot, document: index })),
+  );
+}
+
+function slotsIn(document: Document.Parsed, policy: string): readonly Slot[] {
   const slots: Slot[] = [];
-  if (document === undefined) return slots;
   visit(document, {
     Scalar(key, node, parents) {
       if (key === "key") return;

@@ -8,6 +8,8 @@ export type Holds = "image" | "name" | "registry" | "path" | "tag" | "digest" | 
 
 /** A place in a file that holds an image or a part of one. */
 export interface Slot {
+  /** Which document of the file, counted from 0; the first where it does not say. */
+  readonly document?: number;
   readonly path: Path;
   readonly holds: Holds;
   /** Empty where nothing stands there. */
@@ -32,7 +34,7 @@ export function editsFor(slots: readonly Slot[], to: ImageValue): readonly YamlE
   if (to.newTag === undefined && to.digest !== undefined && holds("version")) return undefined;
   return slots.flatMap((slot): YamlEdit[] => {
     const value = textFor(slot, slots, to);
-    return value === slot.text ? [] : [{ kind: "set", path: slot.path, value }];
+    return value === slot.text ? [] : [{ kind: "set", path: slot.path, value, document: slot.document ?? 0 }];
   });
 }
 

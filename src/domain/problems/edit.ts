@@ -26,6 +26,10 @@ export const editProblems = {
     message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
     hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
   },
+  IMAGE_PLACE_AMBIGUOUS: {
+    message: "{count} documents of {file} have a place for the image `{name}`.",
+    hint: "Give each environment a file of its own, or different names.",
+  },
   IMAGE_PART_HOMELESS: {
     message: "{file} has no place for the {part} of `{name}`.",
     hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",

@@ -23,10 +23,12 @@ export function editYaml(text: string, file: string, edits: readonly YamlEdit[])
 function spliceOf(source: Source, edit: YamlEdit): Splice[] {
   const parentPath = edit.path.slice(0, -1);
   const key = edit.path.at(-1);
-  const parent = locate(source, parentPath);
+  const { document = 0 } = edit;
+  const parent = locate(source, parentPath, document);
   const map = isMap(parent?.node) ? (parent.node as MapNode) : undefined;
   if (
     edit.kind === "append" &&
+    document === 0 &&
     parentPath.length === 0 &&
     map === undefined &&
     isEmpty(parent?.node ?? null)
@@ -34,7 +36,7 @@ function spliceOf(source: Source, edit: YamlEdit): Splice[] {
     return addList(source, String(key), edit.item);
   }
   if (typeof key === "number" && isSeq(parent?.node) && edit.kind === "set") {
-    const spot = locate(source, edit.path);
+    const spot = locate(source, edit.path, document);
     if (spot !== undefined) return replaceValue(source, spot, edit.value, edit.path);
   }
   if (parent === undefined || map === undefined || typeof key !== "string") {
@@ -55,7 +57,8 @@ function spliceOf(source: Source, edit: YamlEdit): Splice[] {
     return replaceValue(source, spot, edit.value, edit.path);
   }
   if (pair === undefined) {
-    if (parentPath.length > 0) return refuse(source, edit.path, "there is no such list", map.range[0]);
+    if (parentPath.length > 0 || document > 0)
+      return refuse(source, edit.path, "there is no such list", map.range[0]);
     return addList(source, key, edit.item);
   }
   const list = pair.value;

@@ -16,9 +16,9 @@ export interface Spot {
   readonly inFlow: boolean;
 }
 
-/** The node at a path of the first document; undefined where there is none. Aliases are not followed: what they share is not ours. */
-export function locate({ documents }: Source, path: Path): Spot | undefined {
-  let spot: Spot = { node: documents[0]?.contents ?? null, inFlow: false };
+/** The node at a path of one document (the first unless told); undefined where there is none. Aliases are not followed: what they share is not ours. */
+export function locate({ documents }: Source, path: Path, document = 0): Spot | undefined {
+  let spot: Spot = { node: documents[document]?.contents ?? null, inFlow: false };
   for (const step of path) {
     const next = child(spot, step);
     if (next === undefined) return undefined;

@@ -11,11 +11,12 @@ export function prove(before: Source, edited: string, edits: readonly YamlEdit[]
   const path = formatPath(edits[0]?.path ?? []);
   const fail = (fault: string) =>
     problem("YAML_UNEDITABLE", { file: before.file, path, fault }, { at: { file: before.file } });
-  const [first, ...rest] = plainValues(before);
-  const expected = [
-    edits.reduce<Plain>((value, edit) => applied(value, edit.path, edit), first ?? null),
-    ...rest,
-  ];
+  const old = plainValues(before);
+  const expected = (old.length === 0 ? [null] : old).map((document, index) =>
+    edits
+      .filter((edit) => (edit.document ?? 0) === index)
+      .reduce<Plain>((value, edit) => applied(value, edit.path, edit), document),
+  );
   let actual: readonly Plain[];
   try {
     actual = plainValues(parseSource(edited, before.file));

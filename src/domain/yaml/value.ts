@@ -1,4 +1,4 @@
-import { isAlias, isScalar, type ParsedNode } from "yaml";
+import { type Alias, isAlias, isScalar } from "yaml";
 import { isEmpty, type PairNode, type Path, quotesOf, refuse, type Spot } from "./node.ts";
 import { isAmbiguous, writeScalar } from "./scalar.ts";
 import type { Source } from "./source.ts";
@@ -49,8 +49,9 @@ export function valueSpot(pair: PairNode, inFlow: boolean): Spot {
   return { node: value, inFlow };
 }
 
-function aliased({ documents }: Source, alias: ParsedNode): string | undefined {
-  const [document] = documents;
-  const target = isAlias(alias) && document !== undefined ? alias.resolve(document) : undefined;
+function aliased({ documents }: Source, alias: Alias.Parsed): string | undefined {
+  const [start] = alias.range;
+  const own = documents.find(({ range }) => range[0] <= start && start < range[2]);
+  const target = own === undefined ? undefined : alias.resolve(own);
   return isScalar(target) && typeof target.value === "string" ? target.value : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Item } from "./item.ts";
 import type { Path } from "./node.ts";
 
-/** One change of the first document. */
-export type YamlEdit =
+/** One change of a document: the first, unless it says which (counted from 0). */
+export type YamlEdit = { readonly document?: number } & Change;
+
+type Change =
   /** The scalar there becomes `value`, as text; a missing last key is added, behind the first of `after` that is there. */
   | { readonly kind: "set"; readonly path: Path; readonly value: string; readonly after?: readonly string[] }
   /** The key is taken out of its map. */

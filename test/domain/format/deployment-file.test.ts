@@ -75,6 +75,22 @@ test.each([
   expect(set(name, key, after, image)).toEqual({ text: after, edits: [] });
 });
 
+test("in whichever document it is", () => {
+  const application = (name: string) =>
+    `kind: Application # ${name}\nspec:\n  source:\n    kustomize:\n      images:\n      - ${name}=r/${name}:v1\n`;
+  const text = ["web", "orders", "api"].map(application).join("---\n");
+  const { text: edited, edits } = set("argocd", "", text, "r/orders:v2");
+  expect(edited).toBe(text.replace("orders:v1", "orders:v2"));
+  expect(edits).toHaveLength(1);
+  expect(() => set("argocd", "", `${text}---\n${application("orders")}`, "r/orders:v2")).toThrow(
+    expect.objectContaining({ code: "IMAGE_PLACE_AMBIGUOUS" }),
+  );
+  const markers = 'tag: v1 # {"$imagepolicy": "f:o:tag"}\n';
+  expect(set("marker", "f:o", `${markers}---\n${markers}`, "r/orders:v2").text).toBe(
+    `${markers}---\n${markers}`.replaceAll("v1", "v2"),
+  );
+});
+
 test("a revision", () => {
   const change = {
     ...parseImageArgument("orders=*:x"),

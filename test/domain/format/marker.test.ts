@@ -18,11 +18,13 @@ last: v1 # {"$imagepolicy": "flux:a:tag"}
 
 test("every value with a marker of the policy, and what it holds", () => {
   expect(markerSlots(parseSource(text, "f"), "flux:a")).toEqual([
-    { path: ["spec", "containers", 0, "image"], holds: "image", text: "r/a:v1" },
-    { path: ["spec", "values", "tag"], holds: "tag", text: "v1" },
-    { path: ["spec", "values", "name"], holds: "name", text: "r/a" },
-    { path: ["spec", "values", "list", 0], holds: "digest", text: "sha256:1" },
-    { path: ["last"], holds: "tag", text: "v1" },
+    { path: ["spec", "containers", 0, "image"], holds: "image", text: "r/a:v1", document: 0 },
+    { path: ["spec", "values", "tag"], holds: "tag", text: "v1", document: 0 },
+    { path: ["spec", "values", "name"], holds: "name", text: "r/a", document: 0 },
+    { path: ["spec", "values", "list", 0], holds: "digest", text: "sha256:1", document: 0 },
+    { path: ["last"], holds: "tag", text: "v1", document: 0 },
   ]);
   expect(markerSlots(parseSource("", "f"), "flux:a")).toEqual([]);
+  const several = parseSource(`a: 1\n---\n${text}`, "f");
+  expect(new Set(markerSlots(several, "flux:a").map(({ document }) => document))).toEqual(new Set([1]));
 });

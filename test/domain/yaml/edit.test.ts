@@ -21,6 +21,16 @@ test("an item of a list of texts", () => {
   expect(editYaml("l:\n- a\n- b # c\n", "f.yaml", [set(["l", 1], "d")])).toBe("l:\n- a\n- d # c\n");
 });
 
+test("another document than the first", () => {
+  const text = "a: 1 # one\n---\na: 1 # two\nl: [x]\n";
+  const edits: YamlEdit[] = [
+    { ...set(["a"], "2"), document: 1 },
+    { kind: "append", path: ["l"], item: "z", document: 1 },
+  ];
+  expect(editYaml(text, "f.yaml", edits)).toBe('a: 1 # one\n---\na: "2" # two\nl: [x, z]\n');
+  expect(() => editYaml(text, "f.yaml", [{ ...set(["a"], "2"), document: 2 }])).toThrow();
+});
+
 test.each([
   ["an anchor that others use", "a: &x 1\nb: *x\n", [set(["a"], "2")]],
   ["a map behind an alias", "a: &x {k: 1}\nb: *x\n", [set(["b", "k"], "2")]],
