@@ -46,7 +46,8 @@ export async function deliveryTarget(
   const { gitops, environments } = known.catalogue ?? {};
   const repository = asked.repository || gitops?.repository || "";
   // A branch of the catalogue belongs to the catalogue's repository.
-  const branch = asked.branch || (asked.repository === "" ? (gitops?.branch ?? "") : "");
+  const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
+  const branch = asked.branch || named;
   const proposed = [...(known.environments ?? [])].some(
     (name) => environments?.get(name)?.delivery === "pull-request",
   );
@@ -59,6 +60,18 @@ export async function deliveryTarget(
     deadlineMs: asked.deadline,
     pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
   };
+}
+
+/** The branch that all of these environments are on. Raises ENVIRONMENT_BRANCHES_DIFFER. */
+function branchFor(catalogue: Catalogue | undefined, environments: readonly string[]): string {
+  const shared = catalogue?.gitops.branch ?? "";
+  const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
+  const [only = shared, ...others] = branches;
+  if (others.length === 0) return only;
+  throw problem("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments: environments.join(", "),
+    branches: [...branches].map((one) => one || "the default branch").join(", "),
+  });
 }
 
 /**

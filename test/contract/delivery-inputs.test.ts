@@ -140,3 +140,17 @@ test("an author is a name and a mail address", () => {
     expect(() => parse(given, "author")).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   }
 });
+
+test("an environment may have a branch of its own; several on different branches are not one commit", async () => {
+  const branches = readCatalogue(
+    "version: 1\nenvironments: { dev: { branch: main }, beta: { branch: main }, live: , old: }\ngitops: { repository: acme/k8s, branch: live }\n",
+    "trunkline.yml",
+  );
+  const target = (environments: readonly string[], more: Partial<typeof asked> = {}) =>
+    deliveryTarget({ ...asked, ...more }, world(undefined), { catalogue: branches, environments });
+  expect((await target(["dev", "beta"])).branch).toBe("main");
+  expect((await target(["live", "old"])).branch).toBe("live");
+  expect((await target(["dev"], { branch: "other" })).branch).toBe("other");
+  expect((await target(["dev"], { repository: "acme/other" })).branch).toBe("");
+  await expect(target(["dev", "live"])).rejects.toMatchObject({ code: "ENVIRONMENT_BRANCHES_DIFFER" });
+});

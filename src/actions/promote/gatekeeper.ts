@@ -18,6 +18,7 @@ import { judgePending } from "../../domain/promotion/pending.ts";
 import { type Route, stopAt } from "../../domain/promotion/route.ts";
 import { findStints, runs, type Sighting, type Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
+import type { TipOf } from "./branches.ts";
 import { pastOf } from "./past.ts";
 import type { Artifact } from "./promotion.ts";
 import type { Releases } from "./releases.ts";
@@ -43,6 +44,7 @@ export interface Order {
   readonly catalogue: Catalogue;
   readonly to: Environment;
   readonly releases: Releases;
+  readonly tipOf: TipOf;
 }
 
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
@@ -96,8 +98,8 @@ async function judgeAllPending(
 
 /** History is read only where a gate asks for it: a presence at the tip needs none. */
 async function findPresence(
-  { catalogue, to, releases }: Order,
-  tip: Tip,
+  { catalogue, to, releases, tipOf }: Order,
+  written: Tip,
   route: Route,
   environment: string,
   artifact: Artifact,
@@ -106,6 +108,7 @@ async function findPresence(
   const service = serviceNamed(catalogue, route.service);
   if (stop === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
   const { overlay, format } = stopAt(catalogue, service, stop);
+  const tip = await tipOf(written, environment);
   const at = await readDeploymentFile(tip, overlay, format);
   const deployed = readDeployed(at, route);
   const now = runs(deployed, artifact);

@@ -82,7 +82,7 @@ export const promote = defineAction({
     const decide = async (tip: Tip): Promise<PromotePlan> => {
       const known = await survey(tip, routes, surveyor);
       const open = !asked.dryRun && known.some((one) => one.kind === "found" && !isSame(one));
-      const waiting = await findWaiting(tip, others);
+      const waiting = await findWaiting(tip, others, surveyor.tipOf);
       const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody }, waiting);
       const due = asked.dryRun ? ["go", "blocked"] : plan.decision.kind === "write" ? ["go"] : [];
       await store.secure(

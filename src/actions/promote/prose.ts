@@ -115,9 +115,10 @@ function storedState(at: Stored | undefined): string {
     return `✅ ${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
   }
   if (at.kind === "planned") {
-    const { manifests, blobs, bytes } = at.verified;
-    const most = `at most ${count(manifests, "manifest")}, ${count(blobs, "blob")}, ${formatBytes(bytes)}`;
-    return `✅ would copy ${most}, in at most ${count(2 * manifests + 3 * blobs, "request")}`;
+    const { manifests, blobs, bytes, requests } = at.weighed;
+    if (requests === 0) return "✅ there already, whole";
+    const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
+    return `✅ would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
   }
   const { manifests, mounted, transferred, bytes } = at.copied;
   const moved = `${count(transferred, "blob")} moved (${formatBytes(bytes)})`;

@@ -115,7 +115,7 @@ function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): rea
       state: one.kind,
       pinned: artifact.pinned,
       copied: at?.kind === "copied" ? { ...at.copied } : null,
-      "to-copy": at?.kind === "planned" ? { ...at.verified } : null,
+      "to-copy": at?.kind === "planned" ? { ...at.weighed } : null,
       gates: verdicts.map(({ gate, state, why, remedy, greenAt }) => ({
         gate,
         state,

@@ -1,4 +1,4 @@
-import type { Copied, Registry, Verified } from "../../contract/registry.ts";
+import type { Copied, Registry, Verified, Weighed } from "../../contract/registry.ts";
 import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
@@ -8,8 +8,8 @@ import { type Found, target } from "./promotion.ts";
 /** What the registry's part of a promotion came to. */
 export type Stored =
   | { readonly kind: "verified"; readonly verified: Verified }
-  /** It can be pulled and would be copied, were this not a dry run: what is there already would not move again. */
-  | { readonly kind: "planned"; readonly verified: Verified }
+  /** It can be pulled and would be copied, were this not a dry run. */
+  | { readonly kind: "planned"; readonly weighed: Weighed }
   | { readonly kind: "copied"; readonly copied: Copied };
 
 /** Artifacts in registries: each is looked at and copied once a run, however often Git is decided anew. */
@@ -58,18 +58,15 @@ async function secureOne(
   const { artifact, destination } = one;
   if (artifact.kind !== "image") return undefined;
   const [from, to] = [placeOf(artifact.repository), placeOf(destination)];
-  const tags = mayWrite ? wishes.movingTags(one) : [];
-  if (mayWrite && !isSamePlace(from, to)) {
+  const tags = wishes.movingTags(one);
+  if (!isSamePlace(from, to)) {
     const own = artifact.tag === undefined ? [] : [artifact.tag];
-    const copied = await registry.copy(from, to, artifact, {
-      tags: own,
-      movingTags: tags,
-      referrers: wishes.referrers,
-    });
-    return { kind: "copied", copied };
+    const copy = { tags: own, movingTags: tags, referrers: wishes.referrers };
+    return mayWrite
+      ? { kind: "copied", copied: await registry.copy(from, to, artifact, copy) }
+      : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
   }
   const verified = await registry.verify(from, artifact);
-  if (!isSamePlace(from, to)) return { kind: "planned", verified };
-  for (const tag of tags) await registry.tag(to, artifact.digest, tag, true);
+  for (const tag of mayWrite ? tags : []) await registry.tag(to, artifact.digest, tag, true);
   return { kind: "verified", verified };
 }

@@ -4,6 +4,7 @@ import type { Repository } from "../../contract/git.ts";
 import type { Registry } from "../../contract/registry.ts";
 import type { World } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import { findTips } from "./branches.ts";
 import { type Chronicle, tellStory } from "./chronicle.ts";
 import { type Gatekeeper, judgeGates } from "./gatekeeper.ts";
 import type { Journey } from "./journey.ts";
@@ -30,8 +31,9 @@ export function openSurveyor(
   const { repository, token } = target.remote;
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleases(catalogue, source);
+  const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
   const keeper: Omit<Gatekeeper, "now"> = {
-    order: catalogue && releases && to ? { catalogue, to, releases } : undefined,
+    order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
     branch: target.branch,
@@ -42,6 +44,7 @@ export function openSurveyor(
     registry: known.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
     releases,
+    tipOf,
     tell: remember(chronicle),
     // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
     judge: (tip: Tip, found) => judgeGates({ ...keeper, now: world.clock.now() }, tip, found),

@@ -2,12 +2,13 @@ import type { Tip } from "../../contract/delivery.ts";
 import { readDeploymentFile } from "../../contract/deployment-file.ts";
 import { Problem } from "../../domain/problem.ts";
 import { olderThan } from "../../domain/promotion/age.ts";
-import { type Deployed, readDeployed } from "../../domain/promotion/deployed.ts";
+import { type Deployed, type ImageName, readDeployed } from "../../domain/promotion/deployed.ts";
 import { destinationIn } from "../../domain/promotion/destination.ts";
-import type { Route } from "../../domain/promotion/route.ts";
+import type { Route, Stop } from "../../domain/promotion/route.ts";
 import type { Selection } from "../../domain/promotion/selection.ts";
 import { behind, type Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
+import type { TipOf } from "./branches.ts";
 import { type Artifact, type Found, isSame, type Known, type Waiting } from "./promotion.ts";
 import type { Releases } from "./releases.ts";
 import { findSource, type Resolve } from "./source.ts";
@@ -22,6 +23,7 @@ export interface Surveyor {
   readonly resolve: Resolve;
   /** Undefined where overlays are given by path. */
   readonly releases: Releases | undefined;
+  readonly tipOf: TipOf;
   /** What lies between the artifact and what is there. */
   tell(route: Route, artifact: Artifact, present: Deployed | undefined): Promise<Story>;
   /** The answers of all gates. */
@@ -34,7 +36,7 @@ export async function survey(
   routes: readonly Route[],
   surveyor: Surveyor,
 ): Promise<readonly Known[]> {
-  await readTogether(tip, routes);
+  await readTogether(tip, routes, surveyor.tipOf);
   const known: Known[] = [];
   // One after the other: they share a repository, and Git fetches history under a lock.
   for (const route of routes) known.push(await surveyRoute(tip, route, surveyor));
@@ -43,7 +45,8 @@ export async function survey(
 
 async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<Known> {
   const { selection, registry, resolve, releases } = surveyor;
-  const source = await findSource(tip, route, selection, resolve, releases);
+  const from = await surveyor.tipOf(tip, route.from.environment);
+  const source = await findSource(from, route, selection, resolve, releases);
   if (source.kind === "absent") return { kind: "absent", route, why: source.why };
   const { name, artifact } = source;
   const overlay = await readDeploymentFile(tip, route.to.overlay, route.to.format);
@@ -62,11 +65,16 @@ async function surveyRoute(tip: Tip, route: Route, surveyor: Surveyor): Promise<
 const noStory: Story = { kind: "unknown", why: "it is there already" };
 
 /** What `from` has and `to` has not. An overlay that is not there or cannot be read has nothing to offer. */
-export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<readonly Waiting[]> {
-  await readTogether(tip, others);
+export async function findWaiting(
+  tip: Tip,
+  others: readonly Route[],
+  tipOf: TipOf,
+): Promise<readonly Waiting[]> {
+  await readTogether(tip, others, tipOf);
   const found: Waiting[] = [];
   for (const route of others) {
-    const [here, there] = [await readQuietly(tip, route, "from"), await readQuietly(tip, route, "to")];
+    const here = await readQuietly(tip, route.from, route, tipOf);
+    const there = await readQuietly(tip, route.to, route, tipOf);
     if (here === undefined) continue;
     const same = there !== undefined && (here.digest ?? here.tag) === (there.digest ?? there.tag);
     if (!same) found.push({ route, here, there });
@@ -75,15 +83,19 @@ export async function findWaiting(tip: Tip, others: readonly Route[]): Promise<r
 }
 
 /** Files that are asked for together are fetched together; what cannot be read is found out when its turn comes. */
-async function readTogether(tip: Tip, routes: readonly Route[]): Promise<void> {
-  const ends = routes.flatMap((route) => [readQuietly(tip, route, "from"), readQuietly(tip, route, "to")]);
-  await Promise.all(ends);
+async function readTogether(tip: Tip, routes: readonly Route[], tipOf: TipOf): Promise<void> {
+  const ends = routes.flatMap((route) => [route.from, route.to].map((stop) => ({ route, stop })));
+  await Promise.all(ends.map(({ route, stop }) => readQuietly(tip, stop, route, tipOf)));
 }
 
-async function readQuietly(tip: Tip, route: Route, end: "from" | "to"): Promise<Deployed | undefined> {
+async function readQuietly(
+  tip: Tip,
+  { environment, overlay, format }: Stop,
+  name: ImageName,
+  tipOf: TipOf,
+): Promise<Deployed | undefined> {
   try {
-    const { overlay, format } = route[end];
-    return readDeployed(await readDeploymentFile(tip, overlay, format), route);
+    return readDeployed(await readDeploymentFile(await tipOf(tip, environment), overlay, format), name);
   } catch (thrown) {
     if (thrown instanceof Problem) return undefined;
     throw thrown;

@@ -63,6 +63,8 @@ export interface Environment {
   /** Tags to move in the registry after the copy, `{environment}` and `{version}` filled in at promotion. */
   readonly tags: readonly string[];
   readonly tracks: "image" | "revision";
+  /** Its own branch of the GitOps repository; undefined: that of `gitops`. */
+  readonly branch: string | undefined;
   /** Overlay (or file) template of this environment; undefined: that of `gitops`. */
   readonly overlay: string | undefined;
   /** How its files say which image runs; `{service}` stands in the key. */

@@ -102,6 +102,7 @@ function environment(
     registry: written.registry,
     tags: written.tags ?? [],
     tracks: written.tracks ?? "image",
+    branch: written.branch,
     overlay: written.overlay === undefined ? undefined : folder(written.overlay),
     format: {
       name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),

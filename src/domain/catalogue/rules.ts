@@ -147,8 +147,11 @@ function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
 }
 
 function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
-  const sharing = [...environments.values()].filter((one) => one.overlay === undefined);
-  if (overlay === undefined || sharing.length < 2 || overlay.includes("{environment}")) return [];
+  if (overlay === undefined || overlay.includes("{environment}")) return [];
+  const sharing = [...environments.values()]
+    .filter((one) => one.overlay === undefined)
+    .map((one) => one.branch);
+  if (new Set(sharing).size === sharing.length) return [];
   const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
   return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
 }

@@ -127,6 +127,12 @@ const environment = v.pipe(
       ),
     ),
     policy: v.optional(policy),
+    branch: v.optional(
+      text(
+        "Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.",
+        [words.isRefName, "CATALOGUE_BRANCH"],
+      ),
+    ),
     overlay: v.optional(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
     format: v.optional(
       v.pipe(

@@ -16,6 +16,7 @@ export interface Sketched {
   /** Undefined where the file does not say. */
   readonly after: readonly string[] | undefined;
   readonly tagFormat: string | undefined;
+  readonly branch: string | undefined;
   /** An environment's own. */
   readonly overlay: string | undefined;
   /** Ways to tell the newest tag in an environment's policy; undefined where it has none. */
@@ -42,6 +43,7 @@ function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
         dependsOn: textsAt(inner, "depends-on") ?? [],
         after: textsAt(inner, "after"),
         tagFormat: textAt(inner, "tag-format"),
+        branch: textAt(inner, "branch"),
         overlay: textAt(inner, "overlay"),
         policy: keysOf(at(inner, "policy"))?.filter((key) => key !== "filter"),
         freeze: list(at(inner, "freeze")).map((one) => ({

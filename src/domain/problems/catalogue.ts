@@ -135,6 +135,10 @@ export const catalogueProblems = {
     message: "The catalogue has no environment `{given}`.",
     hint: "Did you mean `{nearest}`? There are: {words}.",
   },
+  ENVIRONMENT_BRANCHES_DIFFER: {
+    message: "The environments {environments} are on different branches: {branches}.",
+    hint: "One commit is on one branch: set them in one step each.",
+  },
   OVERLAY_UNDECLARED: {
     message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
     hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows.",

@@ -4,6 +4,7 @@ import { kustomization, makeStage, type Stage } from "../../support/promotion.ts
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { listen } from "../../support/registry/running.ts";
+import { git } from "../../support/scratch/git.ts";
 
 let registry: TestRegistry;
 const digests: Record<string, string> = {};
@@ -442,4 +443,39 @@ it("shows on a dry run what a copy would move, and the gates that are closed", a
   } finally {
     await other.stop();
   }
+});
+
+it("promotes between environments that are branches of their own", async () => {
+  const repository = `${registry.host}/acme/orders`;
+  const stage = await makeStage(`version: 1
+services: { orders: { path: orders, image: ${repository}, image-name: orders } }
+environments:
+  dev: { branch: main }
+  test: { branch: test, soak: 1h }
+  production: { branch: release/production, delivery: pull-request, soak: 1h }
+gitops: { repository: GITOPS, overlay: 'apps/{service}' }
+`);
+  const at = (tag: string) => ({
+    "apps/orders/kustomization.yaml": kustomization(
+      "orders",
+      repository,
+      tag,
+      digests[`orders:${tag}`] ?? "",
+    ),
+  });
+  await stage.put(at("1.0.0"), 3 * hour);
+  for (const branch of ["test", "release/production"]) await git(stage.remote, "branch", branch, "main");
+  await stage.put(at("1.1.0"), 2 * hour);
+  const first = await stage.run({ service: "orders", to: "test" });
+  expect([first.problems, first.outputs.outcome, first.outputs.branch]).toEqual([[], "promoted", "test"]);
+  expect(await stage.show("apps/orders/kustomization.yaml", "test")).toContain("1.1.0");
+  const early = await stage.run({ service: "orders", to: "production" });
+  expect(early.problems).toEqual(["PROMOTE_BLOCKED"]);
+  const earlier = await stage.run({ service: "orders", to: "production", version: "1.0.0" });
+  expect(earlier.outputs.outcome).toBe("unchanged");
+  const hotfix = await stage.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
+  expect(hotfix.outputs.outcome).toBe("proposed");
+  expect(await git(stage.remote, "rev-parse", `${hotfix.outputs.branch}^`)).toBe(
+    await stage.tip("release/production"),
+  );
 });

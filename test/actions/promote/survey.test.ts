@@ -21,6 +21,7 @@ function surveyor(more: Partial<Surveyor> = {}): Surveyor {
     selection: { kind: "present" },
     registry: "",
     releases: undefined,
+    tipOf: async (tip) => tip,
     resolve: async () => digestOf("f"),
     tell: async () => ({ kind: "unknown", why: "nobody asked" }),
     judge: async () => [{ gate: "after", state: "green", why: "", remedy: "" }],
@@ -91,7 +92,7 @@ it("finds what could go as well, and is quiet about what cannot be read", async 
   const tip = tipOf([
     { time: 1, files: { ...both, ...webAt("staging", "2", "b"), ...webAt("production", "1", "a") } },
   ]);
-  expect(await findWaiting(tip, [route, web, found("gone").route])).toMatchObject([
+  expect(await findWaiting(tip, [route, web, found("gone").route], async (one) => one)).toMatchObject([
     { route: { service: "web" }, here: { tag: "2" }, there: { tag: "1" } },
   ]);
 });

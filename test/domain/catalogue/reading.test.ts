@@ -198,6 +198,11 @@ it.each([
     `${one}environments: { a: , b: }\ngitops: { overlay: 'apps/{service}' }`,
     ["3:20 CATALOGUE_TEMPLATE"],
   ],
+  [
+    "one overlay for two environments on one branch",
+    `${one}environments: { a: { branch: x }, b: { branch: y }, c: { branch: y } }\ngitops: { overlay: 'apps/{service}' }`,
+    ["3:20 CATALOGUE_TEMPLATE"],
+  ],
   ["a pattern that leaves", `${one}global: ['../x']`, ["2:10 CATALOGUE_PATTERN"]],
   ["an unknown word in a list", `${one}discover: [nmp]`, ["2:12 CATALOGUE_WORD"]],
   ["a branch that is an option", `${one}gitops: { branch: --upload-pack=x }`, ["2:19 CATALOGUE_BRANCH"]],
@@ -206,6 +211,11 @@ it.each([
   ["a service that is a list", `${one}services: { a: [path] }`, ["2:16 CATALOGUE_TYPE"]],
 ])("finds %s", (_, text, expected) => {
   expect(faults(text)).toEqual(expected);
+});
+
+it("lets environments share an overlay that have a branch each", () => {
+  const text = `${one}environments: { a: { branch: x }, b: { branch: y }, c: }\ngitops: { overlay: 'apps/{service}' }`;
+  expect([faults(text), read(text).environments.get("b")?.branch]).toEqual([[], "y"]);
 });
 
 it("names the nearest word that would do", () => {
