@@ -18,7 +18,7 @@ export function isAmbiguous(value: string): boolean {
     value === "" ||
     /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) ||
     /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) ||
-    /^[-+]?(\.[0-9_]+|[0-9][0-9_]*(\.[0-9_]*)?|(?=e))(e[-+]?[0-9]+)?$/i.test(value) ||
+    /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) ||
     /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) ||
     /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value)
   );
