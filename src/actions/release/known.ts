@@ -9,22 +9,25 @@ import { type Asked, type Line, walkHistory } from "./history.ts";
 import type { Known, Subject } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
 
-/** The remote at one moment: its tags and the tip of trunk. One round trip. */
+/** The remote at one moment: its branches and tags, in one round trip. */
 export interface Listing {
   readonly tags: readonly Tag[];
-  /** Tip of trunk. Undefined where there is no such branch. */
-  readonly tip: Oid | undefined;
   readonly refs: readonly Ref[];
+  /** Tip of trunk, undefined where there is no such branch. Asks for the default branch where no name was given. */
+  readonly tip: () => Promise<Oid | undefined>;
 }
 
 /** Lists the remote. `branch` is the short name of trunk, empty for the remote's default branch. */
 export async function listRemote(repository: Repository, branch: string): Promise<Listing> {
-  const trunk = branch === "" ? "HEAD" : `refs/heads/${branch}`;
-  const refs = await repository.refs(["HEAD", "refs/heads/*", "refs/tags/*"]);
+  const refs = await repository.refs(["refs/heads/*", "refs/tags/*"]);
   const tags = refs
     .filter(({ name }) => name.startsWith("refs/tags/"))
     .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
-  return { tags, tip: refs.find(({ name }) => name === trunk)?.commit, refs };
+  const tip = async () => {
+    const trunk = branch || (await repository.defaultBranch());
+    return refs.find(({ name }) => name === `refs/heads/${trunk}`)?.commit;
+  };
+  return { tags, refs, tip };
 }
 
 /** The commit that `given` (a full SHA, a branch or a tag) means. Raises RELEASE_COMMIT_UNKNOWN. */
@@ -53,7 +56,7 @@ export async function knowServices(
   );
   const asked = { head: commit, families, attribute: attribution(owners), rewords };
   const lines = await readLines(repository, borrowed, asked);
-  const newer = await findNewer(repository, commit, listing.tip, families, lines);
+  const newer = await findNewer(repository, commit, listing, families, lines);
   return subjects.map((subject) => ({
     subject,
     family: families.get(subject.service) ?? [],
@@ -105,7 +108,7 @@ async function readLines(
 async function findNewer(
   repository: Repository,
   commit: Oid,
-  tip: Oid | undefined,
+  listing: Listing,
   families: Families,
   lines: Lines,
 ): Promise<ReadonlyMap<string, VersionTag>> {
@@ -119,8 +122,9 @@ async function findNewer(
     );
     return [service, above] as const;
   });
-  if (tip === undefined || tip === commit || higher.every(([, above]) => above.length === 0))
-    return new Map();
+  if (higher.every(([, above]) => above.length === 0)) return new Map();
+  const tip = await listing.tip();
+  if (tip === undefined || tip === commit) return new Map();
   if (!(await repository.fetch([tip], {}))) return new Map();
   const ahead = new Set<Oid>();
   let below: Oid | undefined;

@@ -11,7 +11,12 @@ import type { Place } from "./place.ts";
  * merge commit that GitHub made to try it, read as if it had the title that the merge will have; that is for a dry run only.
  * Raises RELEASE_ON_PULL_REQUEST, RELEASE_COMMIT_UNKNOWN.
  */
-export function momentOf(asked: Wanted, run: Run, { checkout, remote }: Place, listing: Listing): Moment {
+export async function momentOf(
+  asked: Wanted,
+  run: Run,
+  { checkout, remote }: Place,
+  listing: Listing,
+): Promise<Moment> {
   const own = asked.repository === "";
   const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
   if (pullRequest !== undefined) {
@@ -19,7 +24,7 @@ export function momentOf(asked: Wanted, run: Run, { checkout, remote }: Place, l
     return { commit: pullRequest.merge, rewords: new Map([[pullRequest.merge, pullRequest.message]]) };
   }
   const event = own ? run.sha || checkout?.head : undefined;
-  const given = asked.commit || event || listing.tip || asked.branch || "HEAD";
+  const given = asked.commit || event || (await listing.tip()) || asked.branch || "HEAD";
   return { commit: resolveCommit(given, listing, remote.url), rewords: new Map() };
 }
 

@@ -103,7 +103,7 @@ async function prepare(story: Story): Promise<{ look: Look; rest: Rest }> {
 async function lookAround({ asked, world, subjects, place, burned }: Story): Promise<Look> {
   const { repository, checkout, links } = place;
   const listing = await listRemote(repository, asked.branch);
-  const moment = momentOf(asked, world.run, place, listing);
+  const moment = await momentOf(asked, world.run, place, listing);
   const known = await knowServices(repository, checkout, subjects, moment, listing);
   const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
   const wishes = {
