@@ -1,4 +1,6 @@
-import { setOutput } from "@actions/core";
+import { randomUUID } from "node:crypto";
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
 import type { Action } from "../contract/action.ts";
 import { commonOutputs } from "../contract/action.ts";
 import type { Log } from "../contract/world.ts";
@@ -13,11 +15,18 @@ export function writeOutputs(
   log: Log,
 ): void {
   const names = new Set([...commonOutputs, ...action.outputs, ...Object.keys(values)]);
-  for (const name of names) {
-    const text = outputText(values[name] ?? "");
-    if (env.GITHUB_OUTPUT) setOutput(name, text);
-    else log.info(`${name}=${text}`);
-  }
+  const texts = [...names].map((name) => [name, outputText(values[name] ?? "")] as const);
+  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, fileCommand(texts));
+  else for (const [name, text] of texts) log.info(`${name}=${text}`);
+}
+
+/**
+ * What the runner reads from GITHUB_OUTPUT, all outputs in one piece: core's `setOutput` opens the file once per output, and
+ * detect-changes has some for every service. The delimiter cannot be guessed, so no value can end itself.
+ */
+function fileCommand(texts: readonly (readonly [name: string, text: string])[]): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  return texts.map(([name, text]) => `${name}<<${delimiter}${EOL}${text}${EOL}${delimiter}${EOL}`).join("");
 }
 
 /** Text as it is; everything else as JSON. */
