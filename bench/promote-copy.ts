@@ -21,7 +21,7 @@ interface Scenario {
 }
 
 const runs = 3;
-const megabytes = Number(process.argv[2] ?? 128);
+const megabytes = Number(process.argv[2] ?? 64);
 const typical: ImageWishes = {
   platforms: ["linux/amd64", "linux/arm64"],
   layers: Array.from({ length: 8 }, (_, at) => `layer ${at}`),
@@ -45,6 +45,10 @@ try {
   for (const kind of serverKinds()) {
     for (const scenario of scenarios) await play(kind, scenario);
   }
+  console.log(
+    "\nbudget: 40 requests within one registry and 4 again (one more each here: the tag is resolved first),",
+  );
+  console.log("no layer byte; to another registry at most 1.1 times skopeo's seconds, and 100 MB of memory");
 } finally {
   rmSync(lib, { recursive: true });
 }
