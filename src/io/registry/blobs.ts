@@ -9,15 +9,15 @@ import type { Site } from "./site.ts";
 /** The largest blob that is read into memory (a config, a bundle), in bytes. */
 const largest = 8 << 20;
 
-/** Whether the repository has the blob, by one HEAD. */
+/**
+ * Whether the repository has the blob, by one HEAD. A 307 says yes: the registry looked before it sent us to its storage, whose signed
+ * URLs are often good for a GET only.
+ */
 export async function hasBlob(session: Session, site: Site, digest: Digest): Promise<boolean> {
-  const answer = await session.exchange(site, {
-    method: "HEAD",
-    to: blobPath(site, digest),
-    expect: [200, 404],
-  });
+  const to = blobPath(site, digest);
+  const answer = await session.exchange(site, { method: "HEAD", to, expect: [200, 307, 404] });
   discard(answer);
-  return answer.status === 200;
+  return answer.status !== 404;
 }
 
 /** A small blob, checked; undefined when there is none. Raises IMAGE_DIGEST_MISMATCH, REGISTRY_TOO_LARGE. */
