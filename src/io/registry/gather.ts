@@ -73,11 +73,8 @@ export async function gather(
 
   const [closure] = await Promise.all([readClosure(session, site, root), listOf(root)]);
   await take(closure);
-  const legacy = [];
-  for (const tag of manifests.flatMap((one) => legacyTags(one.digest))) {
-    const manifest = (await names.mayHave(tag)) ? await readManifest(session, site, tag) : undefined;
-    if (manifest === undefined) continue;
-    legacy.push({ tag, manifest });
+  const legacy = await readLegacy(session, site, manifests, names);
+  for (const { manifest } of legacy) {
     if (!seen.has(manifest.digest)) await take(await readClosure(session, site, manifest));
   }
   return { root, own: closure.manifests.length, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
@@ -89,4 +86,15 @@ async function list(session: Session, site: Site, manifest: Manifest, names: Tag
   if (!(await names.mayHave(fallbackTag(manifest.digest)))) return [];
   const children = childrenOf(read(site, manifest)).map((child) => child.digest);
   return await listByTag(session, site, manifest.digest, children);
+}
+
+async function readLegacy(session: Session, site: Site, manifests: readonly Manifest[], names: TagNames) {
+  const tags = manifests.flatMap((one) => legacyTags(one.digest));
+  const found = await Promise.all(
+    tags.map(async (tag) => {
+      const manifest = (await names.mayHave(tag)) ? await readManifest(session, site, tag) : undefined;
+      return manifest === undefined ? [] : [{ tag, manifest }];
+    }),
+  );
+  return found.flat();
 }

@@ -11,8 +11,11 @@ let front: Front;
 beforeAll(async () => {
   registry = await startRegistry();
   front = await startFront(registry, {
-    fault: ({ url }) =>
-      url.includes("damaged") ? { kind: "answer", status: 200, body: "other" } : undefined,
+    fault: ({ url }) => {
+      if (url.includes("damaged")) return { kind: "answer", status: 200, body: "other" };
+      const location = "https://storage.example.com/signed-for-get";
+      return url.includes("stored") ? { kind: "answer", status: 307, headers: { location } } : undefined;
+    },
   });
 });
 afterAll(async () => {
@@ -34,6 +37,11 @@ test("small blobs, of both algorithms", async () => {
 test("what is not there", async () => {
   expect(await hasBlob(session, site("acme/orders"), nowhere)).toBe(false);
   expect(await readBlob(session, site("acme/orders"), nowhere)).toBeUndefined();
+});
+
+test("what the registry keeps in a storage is there", async () => {
+  expect(await hasBlob(session, site("acme/stored"), nowhere)).toBe(true);
+  expect(front.seen.filter((one) => one.url.includes("stored"))).toHaveLength(1);
 });
 
 test("what is damaged", async () => {
