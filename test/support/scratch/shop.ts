@@ -55,7 +55,7 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
   const monorepo = await settle(
     join(root, "shop"),
     remotes.monorepo,
-    reword(readFiles(join(wishes.examples, "monorepo")), [
+    reword({ ...readFiles(join(wishes.examples, "monorepo")), ...workflows(wishes.examples) }, [
       ["ghcr.io/acme", images],
       ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
     ]),
@@ -88,6 +88,12 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
     reword(Object.fromEntries(overlays), [["ghcr.io/acme", images]]),
   );
   return { root, monorepo, gitops, images, digests };
+}
+
+/** The workflows, where a team would put its copies. */
+function workflows(examples: string): Readonly<Record<string, string>> {
+  const files = Object.entries(readFiles(join(examples, "workflows")));
+  return Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}`, text]));
 }
 
 async function settle(folder: string, remote: string, files: Files): Promise<Living> {
