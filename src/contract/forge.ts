@@ -14,6 +14,8 @@ export interface Forge {
    * be opened or changed, so a missing permission is named as what that takes.
    */
   openPullRequests(head: string, base: string, to?: "change"): Promise<readonly PullRequest[]>;
+  /** Open pull requests into `base` from branches of the same repository whose names begin with `prefix`. */
+  openPullRequestsFrom(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** Opens one; if one from `head` into `base` is open already, that one gets the text. */
   createPullRequest(
     request: PullRequestText & { readonly head: string; readonly base: string },
@@ -81,6 +83,8 @@ export interface PullRequest {
   readonly body: string;
   /** GraphQL's name for it. */
   readonly nodeId: string;
+  /** Short name of its branch. */
+  readonly branch: string;
   /** The commit at the tip of its branch. */
   readonly head: string;
 }

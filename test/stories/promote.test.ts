@@ -124,3 +124,31 @@ test("without the permission to read checks, the Problem names it", async () => 
     /`(statuses|checks|pull-requests): read`/,
   );
 });
+
+test("a pull request for several services in the environment before keeps each of them back", async () => {
+  const { monorepo, gitops } = town.shop;
+  const catalogue = join(monorepo.clone, ".github/trunkline.yml");
+  await writeFile(
+    catalogue,
+    (await readFile(catalogue, "utf8")).replace("staging: {}", "staging: { delivery: pull-request }"),
+  );
+  const web = await readFile(join(gitops.clone, "apps/web/overlays/dev/kustomization.yaml"), "utf8");
+  const image = { repository: `${town.registry}/acme/web`, digest: /sha256:[0-9a-f]{64}/.exec(web)?.[0] };
+  const { serverUrl, apiUrl, graphqlUrl } = town.github;
+  const token = town.token({ contents: "write", "pull-requests": "write" });
+  const updates = ["orders", "web"].map((service) => ({
+    service,
+    environment: "staging",
+    image: service === "web" ? `:1.0.7@${image.digest}` : `:1.1.7@${digest}`,
+  }));
+  const set = await runAction(join(root, "actions", "set-image"), {
+    inputs: { updates: JSON.stringify(updates), "gitops-token": token },
+    workspace: monorepo.clone,
+    run: { sha: "", serverUrl, apiUrl, graphqlUrl, token },
+  });
+  expect(set.outputs.outcome, set.log).toBe("proposed");
+  expect(town.gitops.pulls[0]?.head).toMatch(/^trunkline\/set-image\/images-/);
+  const ran = await promote({ to: "production" });
+  expect(ran.outputs.outcome, ran.log).toBe("blocked");
+  expect(ran.log).toContain("#1");
+});

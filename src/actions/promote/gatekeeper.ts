@@ -1,6 +1,6 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { readDeploymentFile } from "../../contract/deployment-file.ts";
-import type { Forge } from "../../contract/forge.ts";
+import type { Forge, PullRequest } from "../../contract/forge.ts";
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { serviceNamed } from "../../domain/catalogue/lookup.ts";
 import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
@@ -86,14 +86,17 @@ async function judgeAllPending(
   branch: string,
 ): Promise<readonly Verdict[]> {
   const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
-  return Promise.all(
-    proposed.map(async (environment) => {
-      const { openPullRequests } = await forge();
-      const heads = ["set-image", "promote"].map((action) => `trunkline/${action}/${service}/${environment}`);
-      const open = await Promise.all(heads.map((head) => openPullRequests(head, branch)));
-      return judgePending(environment, open.flat());
-    }),
-  );
+  if (proposed.length === 0) return [];
+  const open = await (await forge()).openPullRequestsFrom("trunkline/", branch);
+  return proposed.map((environment) => {
+    const stop = catalogue.environments.get(environment);
+    const overlay = stop && stopAt(catalogue, serviceNamed(catalogue, service), stop).overlay;
+    // One for several services names none of them in its branch; what it changes is in its patch.
+    const touches = ({ branch: head, body }: PullRequest) =>
+      head.endsWith(`/${service}/${environment}`) ||
+      (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path)));
+    return judgePending(environment, open.filter(touches));
+  });
 }
 
 /** History is read only where a gate asks for it: a presence at the tip needs none. */

@@ -6,6 +6,7 @@ import { enableAutoMergeMutation, mergeMethodsQuery, mergeMutation, mergeQueueQu
 export type PullRequests = Pick<
   Forge,
   | "openPullRequests"
+  | "openPullRequestsFrom"
   | "createPullRequest"
   | "updatePullRequest"
   | "closePullRequest"
@@ -43,6 +44,14 @@ export function createPullRequests(client: Client): PullRequests {
   return {
     openPullRequests,
     updatePullRequest,
+
+    openPullRequestsFrom(prefix, base) {
+      return client.rest({ call: "look for pull requests", ...reading }, async ({ rest, paginate }) => {
+        const query = { owner, repo, state: "open", base, per_page: 100 } as const;
+        const open = await paginate(rest.pulls.list, query);
+        return open.filter(({ head }) => head.label.startsWith(`${owner}:${prefix}`)).map(toPullRequest);
+      });
+    },
 
     createPullRequest({ head, base, ...text }) {
       const what = {
@@ -151,10 +160,10 @@ interface Sent {
   readonly title: string;
   readonly body: string | null;
   readonly node_id: string;
-  readonly head: { readonly sha: string };
+  readonly head: { readonly ref: string; readonly sha: string };
 }
 
 function toPullRequest(sent: Sent): PullRequest {
   const { number, html_url: url, title, body, node_id: nodeId, head } = sent;
-  return { number, url, title, body: body ?? "", nodeId, head: head.sha };
+  return { number, url, title, body: body ?? "", nodeId, branch: head.ref, head: head.sha };
 }

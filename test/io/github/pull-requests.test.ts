@@ -27,6 +27,14 @@ describe("one pull request per branch", () => {
     expect(changed).toMatchObject({ number: 1, title: "New", body: "words" });
   });
 
+  test("found by the beginning of their branches' names, too", async () => {
+    const opened = await forge.createPullRequest({ head, base: "main", ...text });
+    expect(opened.branch).toBe(head);
+    expect(await forge.openPullRequestsFrom("trunkline/", "main")).toEqual([opened]);
+    expect(await forge.openPullRequestsFrom("trunkline/", "other")).toEqual([]);
+    expect(await forge.openPullRequestsFrom("runkline/", "main")).toEqual([]);
+  });
+
   test("a second one from the same branch is the first with new text", async () => {
     await forge.createPullRequest({ head, base: "main", ...text });
     const again = await forge.createPullRequest({ head, base: "main", title: "New", body: "words" });
