@@ -45,7 +45,7 @@ function ofIssue(issue: v.InferIssue<typeof schema>): Fault {
     return { path: around, on: "key", problem: (at) => problem("CATALOGUE_KEY_MISSING", slots, { at }) };
   }
   const key = dotted(path);
-  const given = String(issue.input);
+  const given = typeof issue.input === "string" ? issue.input : described(issue.input);
   if (issue.kind === "validation") {
     const slots = { key, given, nearest: nearestZone(issue.message, given), ...braces };
     return { path, on: "value", problem: (at) => problem(issue.message as ValueCode, slots, { at }) };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../../src/domain/catalogue/catalogue.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
@@ -228,4 +229,59 @@ it("names the nearest word that would do", () => {
     hints.push(...(problemsIn(thrown) ?? []).map((one) => one.hint));
   }
   expect(hints.join("\n")).toMatch(/`services`[\s\S]*`cargo`[\s\S]*Europe\/Berlin/);
+});
+
+const keys = fc.constantFrom(
+  ...["version", "services", "libraries", "global", "discover", "environments", "gitops", "path", "inputs"],
+  ...[
+    "depends-on",
+    "image",
+    "tag-format",
+    "after",
+    "soak",
+    "freeze",
+    "from",
+    "to",
+    "zone",
+    "overlay",
+    "branch",
+  ],
+  ...["a", "A", "a_count", "__proto__", "constructor", "toString", "", "0", "matrix"],
+);
+const leaves = fc.oneof(
+  fc.constantFrom<unknown>(
+    1,
+    2,
+    null,
+    true,
+    "a",
+    "b",
+    "Fri 16:00",
+    "1h",
+    "{version}",
+    "../x",
+    "",
+    "UTC",
+    "main",
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    leaves,
+    fc.array(tie("tree"), { maxLength: 3 }),
+    fc.dictionary(keys, tie("tree"), { maxKeys: 6 }),
+  ),
+}));
+
+it("reads any value, or says where it is wrong; it never fails otherwise", () => {
+  fc.assert(
+    fc.property(fc.dictionary(keys, tree, { maxKeys: 8 }), (value) => {
+      for (const found of faults(JSON.stringify({ version: 1, ...value }))) {
+        expect(found).toMatch(/^1:\d+ CATALOGUE_[A-Z_]+$/);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
