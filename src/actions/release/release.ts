@@ -5,6 +5,7 @@ import { backoffMs } from "../../domain/backoff.ts";
 import { formatRun } from "../../domain/commit-message.ts";
 import { problem } from "../../domain/problem.ts";
 import { findAssets } from "./assets.ts";
+import { ownersAt } from "./discover.ts";
 import { type Finished, finish, type Rest } from "./finish.ts";
 import { locateImages } from "./images.ts";
 import { inputs, type Wanted } from "./inputs.ts";
@@ -60,6 +61,8 @@ interface Story {
 /** The world at one moment, and what is planned for it. */
 interface Look {
   readonly listing: Listing;
+  /** With what the manifests of the release commit say of dependencies. */
+  readonly subjects: Subjects;
   readonly known: readonly Known[];
   readonly wishes: Wishes;
   readonly plan: Plan;
@@ -104,7 +107,9 @@ async function lookAround({ asked, world, subjects, place, burned }: Story): Pro
   const { repository, checkout, links } = place;
   const listing = await listRemote(repository, asked.branch);
   const moment = await momentOf(asked, world.run, place, listing);
-  const known = await knowServices(repository, checkout, subjects, moment, listing);
+  const files = checkout?.head === moment.commit ? world.files : undefined;
+  const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
+  const known = await knowServices(repository, checkout, grown, moment, listing);
   const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
   const wishes = {
     bump: asked.bump,
@@ -120,11 +125,11 @@ async function lookAround({ asked, world, subjects, place, burned }: Story): Pro
     links,
     run: formatRun(world.run),
   };
-  return { listing, known, wishes, plan: planRelease(moment.commit, known, wishes) };
+  return { listing, subjects: grown, known, wishes, plan: planRelease(moment.commit, known, wishes) };
 }
 
 /** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
-async function planPages({ asked, world, subjects, place }: Story, look: Look): Promise<readonly Page[]> {
+async function planPages({ asked, world, place }: Story, look: Look): Promise<readonly Page[]> {
   if (!asked.githubRelease || place.remote.repository === undefined) return [];
   const pages: Page[] = [];
   for (const release of look.plan.releases) {
@@ -133,7 +138,7 @@ async function planPages({ asked, world, subjects, place }: Story, look: Look): 
   if (asked.dryRun || asked.draft) return pages;
   // The files of an earlier release are not at hand: its page waits for them as a draft.
   const draft = asked.assets.length > 0;
-  const unfinished = await findUnfinished(place, await place.forge(), subjects, look, look.wishes);
+  const unfinished = await findUnfinished(place, await place.forge(), look.subjects, look, look.wishes);
   return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
 }
 

@@ -10,6 +10,8 @@ import type { Subject } from "./subject.ts";
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly owners: Owners;
+  /** Undefined for a repository that is one service. */
+  readonly catalogue: Catalogue | undefined;
   /** In the order of promotion. */
   readonly environments: readonly Environment[];
 }
@@ -32,7 +34,7 @@ export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking)
       : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
   refuseShared(subjects);
-  return { subjects, owners: catalogue, environments: [...catalogue.environments.values()] };
+  return { subjects, owners: catalogue, catalogue, environments: [...catalogue.environments.values()] };
 }
 
 /** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
@@ -53,6 +55,7 @@ export function singleSubject({ service, path, tagFormat }: Asking, fallbackName
       },
     ],
     environments: [],
+    catalogue: undefined,
     owners: {
       services: new Map([[name, { name, inputs, dependsOn: [] }]]),
       libraries: new Map(),

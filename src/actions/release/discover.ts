@@ -1,0 +1,37 @@
+import type { Repository } from "../../contract/git.ts";
+import type { Files } from "../../contract/world.ts";
+import type { Oid } from "../../domain/oid.ts";
+import type { Owners } from "../../domain/ownership.ts";
+import { problem } from "../../domain/problem.ts";
+import type { Subjects } from "./subjects.ts";
+
+/**
+ * What decides whose a file is at a commit: the catalogue, and where it names ecosystems under `discover`, what the workspace
+ * manifests of that commit say on top. `files` is a checkout of exactly that commit, where there is one: it saves fetching them.
+ * Raises RELEASE_COMMIT_UNKNOWN.
+ */
+export async function ownersAt(
+  { catalogue, owners }: Subjects,
+  repository: Repository,
+  commit: Oid,
+  files: Files | undefined,
+): Promise<Owners> {
+  if (catalogue === undefined || catalogue.discover.length === 0) return owners;
+  if (!(await repository.fetch([commit], { depth: 1 }))) {
+    throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
+  }
+  const { findManifests } = await import("../../domain/discover/walk.ts");
+  const { connect } = await import("../../domain/discover/connect.ts");
+  const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
+  const found = await findManifests(folders, catalogue.discover, {
+    async list(folder) {
+      const entries = await repository.list(commit, folder === "." ? "" : folder);
+      return entries?.map(({ name, kind }) => ({ name, isFolder: kind === "tree" }));
+    },
+    async read(path) {
+      const bytes = (await files?.readBytes(path)) ?? (await repository.read(commit, path));
+      return bytes && Buffer.from(bytes).toString();
+    },
+  });
+  return connect(catalogue, found).owners;
+}
