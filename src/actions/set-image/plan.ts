@@ -46,6 +46,8 @@ export interface SetImagePlan extends Decided {
   /** What `git apply` would need to make the change. */
   readonly patch: string;
   readonly heldBack: readonly HeldBack[];
+  /** Edits made although nothing said whether they are newer than what was there. */
+  readonly unordered: readonly ImageEdit[];
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
@@ -56,6 +58,9 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
   const changed = [...groupByFile(verdicts)].map(([file, { text, due }]) => editFile(file, text, due));
   const made = changed.flatMap((one) => one.made);
   const edits = made.map(({ edit }) => edit);
+  const unordered = made
+    .filter(({ update }) => known.standings.get(update)?.kind === "unknown")
+    .map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
   if (changed.length === 0) {
     const [first] = heldBack;
@@ -63,7 +68,7 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
       first === undefined
         ? { kind: "nothing" as const, head: headOf(updates) }
         : { kind: "superseded" as const, by: first.because };
-    return { decision, files: new Map(), edits, patch, heldBack };
+    return { decision, files: new Map(), edits, patch, heldBack, unordered };
   }
   const deployments = made.map(deploymentOf);
   const text = messageText(rules.message, made);
@@ -79,6 +84,7 @@ export function planImages(known: Known, rules: Rules): SetImagePlan {
     edits,
     patch,
     heldBack,
+    unordered,
   };
 }
 

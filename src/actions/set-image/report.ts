@@ -3,6 +3,7 @@ import type { Receipt } from "../../contract/delivery.ts";
 import type { Json } from "../../domain/json.ts";
 import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import { code, codeBlock, escapeText, link, table } from "../../domain/markdown.ts";
+import type { Order } from "../../domain/order.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetImagePlan } from "./plan.ts";
 import { formatValue } from "./value.ts";
@@ -16,6 +17,7 @@ type Outcome = (typeof outcomes)[number];
 /** What the report is told besides the receipt. */
 export interface Circumstances {
   readonly dryRun: boolean;
+  readonly order: Order;
   /** Web page of the GitOps repository; empty where it has none. */
   readonly page: string;
   /** Found by the way, no reason to fail. */
@@ -25,7 +27,7 @@ export interface Circumstances {
 /** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportImages(
   receipt: Receipt<SetImagePlan>,
-  { dryRun, page, warnings }: Circumstances,
+  { dryRun, order, page, warnings }: Circumstances,
 ): Told<Output, Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
@@ -56,7 +58,12 @@ export function reportImages(
         because,
       })),
     },
-    notices: [...noticesOf(plan), ...warnings.map(noticeOf), ...remarksOf(receipt)],
+    notices: [
+      ...noticesOf(plan),
+      ...unorderedNotices(plan, order),
+      ...warnings.map(noticeOf),
+      ...remarksOf(receipt),
+    ],
     failures: [],
   };
 }
@@ -156,4 +163,15 @@ function noticesOf({ heldBack, edits }: SetImagePlan): Told["notices"] {
         at: { file },
       })),
   ];
+}
+
+/** Who asked for an order by name should know where it could not be kept. */
+function unorderedNotices({ unordered }: SetImagePlan, order: Order): Told["notices"] {
+  if (order === "auto" || order === "none") return [];
+  return unordered.map(({ file, name, from }) => ({
+    level: "notice" as const,
+    title: "No order to go by",
+    message: `Nothing says whether ${formatValue(name, from)} in ${file} is newer (order: ${order}); it was set.`,
+    at: { file },
+  }));
 }

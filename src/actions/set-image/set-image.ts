@@ -92,7 +92,7 @@ export const setImage = defineAction({
     if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
     const { repository } = target.remote;
     const page = repository === undefined ? "" : `${run.serverUrl}/${repository}`;
-    return reportImages(receipt, { dryRun: asked.dryRun, page, warnings: dead });
+    return reportImages(receipt, { dryRun: asked.dryRun, order: asked.order, page, warnings: dead });
   },
 });
 

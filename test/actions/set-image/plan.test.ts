@@ -42,6 +42,7 @@ test("nothing to do is nothing", () => {
     edits: [],
     patch: "",
     heldBack: [],
+    unordered: [],
   });
 });
 
@@ -68,6 +69,15 @@ test("what is newer is not overwritten", () => {
   const plan = planImages({ ...known, standings, updates: [older, newer] }, rules);
   expect(plan.heldBack).toMatchObject([{ because: "a:v1 in x/kustomization.yaml is newer: it is" }]);
   expect(plan.edits).toMatchObject([{ file: "y/kustomization.yaml" }]);
+});
+
+test("what nothing is known of is set, and noted", () => {
+  const one = update("x", "a:v2");
+  const standings = new Map([[one, { kind: "unknown" as const }]]);
+  expect(planImages({ ...known, standings, updates: [one] }, rules)).toMatchObject({
+    edits: [{ name: "a" }],
+    unordered: [{ name: "a" }],
+  });
 });
 
 test.each([

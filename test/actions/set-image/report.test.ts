@@ -4,11 +4,12 @@ import { reportImages } from "../../../src/actions/set-image/report.ts";
 import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { parseOid } from "../../../src/domain/oid.ts";
+import type { Order } from "../../../src/domain/order.ts";
 import { problem } from "../../../src/domain/problem.ts";
 
 const commit = parseOid("1".repeat(40));
 if (commit === undefined) throw new Error("no commit");
-const plainly = { dryRun: false, page: "", warnings: [] };
+const plainly = { dryRun: false, order: "auto" as const, page: "", warnings: [] };
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
 
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
@@ -68,6 +69,17 @@ test("warnings are notices and stand in the summary", () => {
   const told = reportImages({ kind: "landed", plan: plan("a:v2"), ...receipt }, { ...plainly, warnings });
   expect(told.notices).toMatchObject([{ level: "warning", title: "IMAGE_ENTRY_DEAD", at: { file: "x" } }]);
   expect(told.summary).toContain("**Warning:** No manifest of x");
+});
+
+test("an order that was asked for by name and could not be kept is said", () => {
+  const decided = plan("a:v2");
+  const unordered = { ...decided, unordered: decided.edits };
+  const notices = (order: Order) =>
+    reportImages({ kind: "landed", plan: unordered, ...receipt }, { ...plainly, order }).notices.map(
+      ({ title }) => title,
+    );
+  expect(notices("semver")).toEqual(["No order to go by"]);
+  expect(notices("auto")).toEqual([]);
 });
 
 test("several entries of one name are warned of", () => {
