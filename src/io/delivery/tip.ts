@@ -1,5 +1,5 @@
 import type { LogEntry, Tip, TipCommit } from "../../contract/delivery.ts";
-import type { Commit, Depth, Repository, Unit } from "../../contract/git.ts";
+import type { Commit, Repository, Unit } from "../../contract/git.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { Problem } from "../../domain/problem.ts";
 
@@ -9,6 +9,14 @@ const steps = [50, 500, 5_000, undefined] as const;
 /** A commit of the target branch, read from the private repository. */
 export function openTip(repository: Repository, commit: Oid): Tip {
   let next: { readonly paths: string[]; readonly here: Promise<void> } | undefined;
+
+  let reached = 0;
+
+  /** With each call more history. Of older folders only those that differ from the tip's are fetched: on the way of a path that is all. */
+  async function deepen(): Promise<void> {
+    const depth = steps[reached++];
+    await repository.fetch([commit], { since: commit, ...(depth === undefined ? {} : { depth }) });
+  }
 
   /** What is asked for in one turn of the event loop is fetched together, folder by folder on the way. */
   function together(path: string): Promise<void> {
@@ -41,18 +49,12 @@ export function openTip(repository: Repository, commit: Oid): Tip {
       return (await firstParents(repository, commit, most)).line;
     },
     async history(path, most) {
-      for (const depth of steps) {
-        const found = await changesWithin(
-          repository,
-          commit,
-          path,
-          most,
-          depth === undefined ? {} : { depth },
-        );
-        const cut = (await repository.shallow()).size > 0;
-        if (found.length >= most || !cut) return found.map((unit) => tipCommit(repository, unit, path));
+      for (;;) {
+        const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
+        const whole = reached === steps.length || (reached > 0 && (await repository.shallow()).size === 0);
+        if (whole || found.length >= most) return found.map((unit) => tipCommit(repository, unit, path));
+        await deepen();
       }
-      return [];
     },
   };
 }
@@ -73,40 +75,30 @@ async function firstParents(
   return { line, cut: at !== undefined && line.length < most };
 }
 
-/** The same, with as much history. Of older folders only those that differ from the tip's are fetched, which all but always will do. */
-async function changesWithin(
-  repository: Repository,
-  head: Oid,
-  path: string,
-  most: number,
-  depth: Depth,
-): Promise<readonly Unit[]> {
-  await repository.fetch([head], { ...depth, since: head });
-  try {
-    return await changesOf(repository, head, path, most);
-  } catch (thrown) {
-    if (!(thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
-    await repository.fetch([head], depth);
-    return changesOf(repository, head, path, most);
-  }
-}
-
 /** The commits that changed a path. One at the shallow boundary looks as if it had, and does not count. */
 async function changesOf(
   repository: Repository,
   head: Oid,
   path: string,
   most: number,
+  complete = false,
 ): Promise<readonly Unit[]> {
   const boundary = await repository.shallow();
   const found: Unit[] = [];
   if (most <= 0) return found;
-  for await (const unit of repository.units(head, [], [path])) {
-    if (boundary.has(unit.commit.oid)) continue;
-    found.push(unit);
-    if (found.length === most) break;
+  try {
+    for await (const unit of repository.units(head, [], [path])) {
+      if (boundary.has(unit.commit.oid)) continue;
+      found.push(unit);
+      if (found.length === most) break;
+    }
+    return found;
+  } catch (thrown) {
+    // A folder that once was what another one is now: the server took it for known.
+    if (complete || !(thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
+    await repository.fetch([head], {});
+    return changesOf(repository, head, path, most, true);
   }
-  return found;
 }
 
 function tipCommit(repository: Repository, { commit }: Unit, path: string): TipCommit {

@@ -19,6 +19,12 @@ export interface Fetcher {
   bring(oids: readonly Oid[]): Promise<boolean>;
 }
 
+/** What is asked for while another fetch runs is brought together, by the next. */
+interface Batch {
+  readonly oids: Set<Oid>;
+  readonly done: Promise<boolean>;
+}
+
 /** Git's own way to say "all of it" to a shallow repository. */
 const everything = 2147483647;
 
@@ -26,9 +32,26 @@ const everything = 2147483647;
 export function createFetcher(git: Commands, clock: Clock, objects: Objects, holes: boolean): Fetcher {
   let withHoles = holes;
   let fetched = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  let batch: Batch | undefined;
 
   const run = async (fetch: Fetch) =>
     (await askRemote(git, clock, () => fetchOnce(git, fetch))) !== undefined;
+
+  /** One at a time: two fetches in one repository would fight for its shallow boundary. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const bringNow = async (oids: Iterable<Oid>): Promise<boolean> => {
+    const refspecs: Oid[] = [];
+    for (const oid of oids) if ((await objects.get(oid)) === undefined) refspecs.push(oid);
+    if (refspecs.length === 0) return true;
+    withHoles = true;
+    return run({ refspecs, depth: undefined, filter: "tree:0", known: "nothing" });
+  };
 
   const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since }: Depth) => {
     const known = since ?? (withHoles && filter === "blob:none" ? "nothing" : "all");
@@ -44,32 +67,46 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     return missingTrees(objects, parseCommit(found.content).tree, withHoles);
   };
 
-  return {
-    async fetch(wants, given) {
-      const refspecs: string[] = [];
-      const trees = new Set<Oid>();
-      const whole = given.depth === 1 || (!withHoles && (await readShallow(git)).size === 0);
-      for (const want of wants) {
-        const oid = parseOid(want);
-        if (oid === undefined) {
-          refspecs.push(`+${checkRef(want)}:refs/fetched/${fetched++}`);
-          continue;
-        }
-        const lacking = await lackingOf(oid);
-        if (lacking === undefined || !whole) refspecs.push(oid);
-        if (given.filter !== "tree:0") for (const tree of lacking ?? []) trees.add(tree);
+  const fetchWants = async (wants: readonly string[], given: Depth): Promise<boolean> => {
+    const refspecs: string[] = [];
+    const trees = new Set<Oid>();
+    const whole = given.depth === 1 || (!withHoles && (await readShallow(git)).size === 0);
+    for (const want of wants) {
+      const oid = parseOid(want);
+      if (oid === undefined) {
+        refspecs.push(`+${checkRef(want)}:refs/fetched/${fetched++}`);
+        continue;
       }
-      const below: Fetch = { refspecs: [...trees], depth: undefined, filter: "blob:none", known: "nothing" };
-      if (trees.size > 0 && !(await run(below))) return false;
-      return refspecs.length === 0 || (await ask(refspecs, given));
-    },
-    async fetchRef(ref, given) {
-      const held = `refs/fetched/${fetched++}`;
-      return (await ask([`+${checkRef(ref)}:${held}`], given)) ? await readPrivateRef(git, held) : undefined;
-    },
-    bring(oids) {
-      withHoles = true;
-      return run({ refspecs: oids, depth: undefined, filter: "tree:0", known: "nothing" });
+      const lacking = await lackingOf(oid);
+      if (lacking === undefined || !whole) refspecs.push(oid);
+      if (given.filter !== "tree:0") for (const tree of lacking ?? []) trees.add(tree);
+    }
+    const below: Fetch = { refspecs: [...trees], depth: undefined, filter: "blob:none", known: "nothing" };
+    if (trees.size > 0 && !(await run(below))) return false;
+    return refspecs.length === 0 || (await ask(refspecs, given));
+  };
+
+  return {
+    fetch: (wants, given) => inTurn(() => fetchWants(wants, given)),
+    fetchRef: (ref, given) =>
+      inTurn(async () => {
+        const held = `refs/fetched/${fetched++}`;
+        return (await ask([`+${checkRef(ref)}:${held}`], given))
+          ? await readPrivateRef(git, held)
+          : undefined;
+      }),
+    async bring(oids) {
+      if (batch === undefined) {
+        const wanted = new Set<Oid>();
+        const done = inTurn(() => {
+          batch = undefined;
+          return bringNow(wanted);
+        });
+        batch = { oids: wanted, done };
+      }
+      for (const oid of oids) batch.oids.add(oid);
+      const { done, oids: all } = batch;
+      return (await done) || (all.size > oids.length && (await inTurn(() => bringNow(oids))));
     },
   };
 }

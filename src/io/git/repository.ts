@@ -2,7 +2,7 @@ import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../cont
 import type { Clock } from "../../contract/world.ts";
 import { parseCommit, parseTagMessage, parseTagTarget } from "../../domain/git/commit.ts";
 import { parseRawDiff } from "../../domain/git/raw-diff.ts";
-import { kindOf } from "../../domain/git/tree.ts";
+import { kindOf, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { decodePath } from "../../domain/path-name.ts";
 import { problem } from "../../domain/problem.ts";
@@ -36,6 +36,22 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
   };
   const treeOf = async (oid: Oid): Promise<Oid> => (await commit(oid)).tree;
 
+  let walked = 0;
+  const whole = new Set<Oid>();
+  const folder = async (oid: Oid): Promise<Buffer> => {
+    if ((await objects.get(oid)) === undefined) walked += 1;
+    return content(oid);
+  };
+  /** Where a path begins. Who has walked through many folders one by one gets all the others at once. */
+  const entryAt = async (at: Oid, path: string): Promise<RawEntry | undefined> => {
+    const tree = await treeOf(at);
+    if (walked > patience && !whole.has(at)) {
+      whole.add(at);
+      await fetcher.fetch([at], { depth: 1 });
+    }
+    return findEntry(folder, tree, path);
+  };
+
   return {
     remote: git.remote,
     refs: (patterns) => listRefs(git, clock, patterns),
@@ -54,10 +70,10 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
     shallow: () => readShallow(git),
-    async list(at, folder) {
-      const found = await findEntry(content, await treeOf(at), folder);
+    async list(at, path) {
+      const found = await entryAt(at, path);
       if (found === undefined || kindOf(found.mode) !== "tree") return undefined;
-      return (await readTree(content, found.oid)).map(
+      return (await readTree(folder, found.oid)).map(
         ({ mode, name, oid }): TreeEntry => ({
           mode: mode.padStart(6, "0"),
           kind: kindOf(mode),
@@ -67,7 +83,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       );
     },
     async read(at, path) {
-      const found = await findEntry(content, await treeOf(at), path);
+      const found = await entryAt(at, path);
       if (found === undefined || kindOf(found.mode) === "tree") return undefined;
       refuseUnlessRegular(found, path, true);
       return content(found.oid);
@@ -118,6 +134,9 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     push: (updates) => pushRefs(git, objects, clock, updates),
   };
 }
+
+/** How many folders are fetched one by one. */
+const patience = 24;
 
 /** Git knows the empty tree without having it. */
 function emptyTree(like: Oid | undefined): Oid {

@@ -169,3 +169,36 @@ test("paths are fetched level by level, all of them at once, and nothing beside 
   expect(server.requests).toEqual([]);
   expect(await repository.has(await served.oid("HEAD:w"))).toBe(false);
 });
+
+test("what is read at once is fetched together, and no two fetches get in each other's way", async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `many/s${at}/file.txt`);
+  await served.goOn("feat: many", Object.fromEntries(names.map((name) => [name, name])));
+  const tip = await repository.fetchRef("refs/heads/main", { depth: 1, filter: "tree:0" });
+  if (tip === undefined) throw new Error("no tip");
+  server.requests.length = 0;
+  const [texts] = await Promise.all([
+    Promise.all(names.map(async (name) => String(await repository.read(tip, name)))),
+    repository.fetch([await served.oid("HEAD~2")], { depth: 1, filter: "tree:0" }),
+    repository.fetchRef("refs/heads/main", { depth: 3, filter: "tree:0" }),
+  ]);
+  expect(texts).toEqual(names);
+  expect(server.requests.filter(({ kind }) => kind === "fetch-refs").length).toBeLessThanOrEqual(8);
+});
+
+test("one missing object does not keep the others from coming", async () => {
+  const tip = await repository.fetchRef("refs/heads/main", { depth: 1, filter: "tree:0" });
+  if (tip === undefined) throw new Error("no tip");
+  const commands = ["1", "2"].map((digit) => repository.tagMessage(digit.repeat(40) as typeof tip));
+  const [text, ...none] = await Promise.all([repository.read(tip, "a.txt"), ...commands]);
+  expect([String(text), ...none]).toEqual(["a\n", undefined, undefined]);
+});
+
+test("who reads folder after folder gets all below the next one, after a while", async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `many/s${at}`);
+  await served.goOn("feat: many", Object.fromEntries(names.map((name) => [`${name}/file.txt`, name])));
+  const tip = await repository.fetchRef("refs/heads/main", { depth: 1, filter: "tree:0" });
+  if (tip === undefined) throw new Error("no tip");
+  server.requests.length = 0;
+  for (const name of names) expect(await repository.list(tip, name)).toHaveLength(1);
+  expect(server.requests.filter(({ kind }) => kind === "fetch-refs").length).toBeLessThan(40);
+});
