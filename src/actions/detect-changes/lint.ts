@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import type { Notice } from "../../contract/action.ts";
 import type { History } from "../../contract/history.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
-import { parseSource } from "../../domain/catalogue/source.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
 import { type Glob, globs } from "../../domain/glob.ts";
@@ -32,7 +31,7 @@ interface List {
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
 export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
   const exists = existence(ground);
-  const source = ground.text === undefined ? undefined : parseSource(ground.text, catalogue.file);
+  const source = await sourceOf(ground.text, catalogue.file);
   const warn = (title: string, message: string, path: List["path"], at: Place | undefined): Notice => {
     const place = source?.place(path, "value") ?? at;
     return { level: "warning", title, message, ...(place && { at: { ...place } }) };
@@ -100,6 +99,13 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
       message: `The filter ${name} has no pattern that includes anything.`,
       ...(file === undefined ? {} : { at: { file, line } }),
     }));
+}
+
+/** The YAML reader is loaded only where a catalogue was read with it already. */
+async function sourceOf(text: string | undefined, file: string) {
+  if (text === undefined) return undefined;
+  const { parseSource } = await import("../../domain/catalogue/source.ts");
+  return parseSource(text, file);
 }
 
 function listsOf({ services, libraries, global }: Catalogue): readonly List[] {
