@@ -8,21 +8,21 @@ const statusOf: Readonly<Record<string, Status>> = { A: "added", D: "deleted", M
  * (git-diff-tree(1), "raw output format"). A leading commit name, which diff-tree prints for a single commit, is passed over.
  */
 export function parseRawDiff(output: Buffer): readonly Change[] {
+  // Every byte is one character here, and one split is much cheaper than a search in the buffer per field.
+  const parts = output.toString("latin1").split("\0");
+  const isWhole = parts.pop() === "";
   const changes: Change[] = [];
-  let at = 0;
-  while (at < output.length) {
-    const nul = output.indexOf(0, at);
-    if (nul < 0) throw new Error("a raw diff ends early");
-    if (output[at] !== 0x3a) {
-      at = nul + 1;
-      continue;
-    }
-    const end = output.indexOf(0, nul + 1);
-    const letter = String.fromCharCode(output[nul - 1] ?? 0);
-    const status = statusOf[letter];
-    if (end < 0 || status === undefined) throw new Error(`a raw diff with the unknown status ${letter}`);
-    changes.push({ status, path: decodePath(output.subarray(nul + 1, end)) });
-    at = end + 1;
+  for (let at = 0; at < parts.length; at++) {
+    const head = parts[at] ?? "";
+    if (!head.startsWith(":")) continue;
+    const status = statusOf[head.at(-1) ?? ""];
+    const path = parts[++at];
+    if (status === undefined) throw new Error(`a raw diff with the unknown status ${head.at(-1)}`);
+    if (path === undefined) throw new Error("a raw diff ends early");
+    changes.push({ status, path: beyondAscii.test(path) ? decodePath(Buffer.from(path, "latin1")) : path });
   }
+  if (!isWhole) throw new Error("a raw diff ends early");
   return changes;
 }
+
+const beyondAscii = /[\u0080-\u00ff]/;

@@ -25,6 +25,6 @@ test.each(["a\nb", ":100644 M", "ä", " "])("the path %j is whole", (path) => {
 test("a leading commit name is passed over; nothing is no change; half an answer is an error", () => {
   expect(parseRawDiff(Buffer.concat([Buffer.from(`${"3".repeat(40)}\0`), entry("A", "a")]))).toHaveLength(1);
   expect(parseRawDiff(Buffer.alloc(0))).toEqual([]);
-  expect(() => parseRawDiff(entry("M", "a").subarray(0, -1))).toThrow("unknown status");
+  expect(() => parseRawDiff(entry("M", "a").subarray(0, -1))).toThrow("ends early");
   expect(() => parseRawDiff(entry("R", "a"))).toThrow("unknown status R");
 });
