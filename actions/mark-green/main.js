@@ -1,2 +1,3 @@
 import { main } from "../../dist/index.js";
+
 await main("mark-green");
