@@ -14,7 +14,7 @@ export interface Forge {
    * be opened or changed, so a missing permission is named as what that takes.
    */
   openPullRequests(head: string, base: string, to?: "change"): Promise<readonly PullRequest[]>;
-  /** Open pull requests into `base` from branches of the same repository whose names begin with `prefix`. */
+  /** Open pull requests into `base` (empty: into any) from branches of the same repository whose names begin with `prefix`. */
   openPullRequestsFrom(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** Opens one; if one from `head` into `base` is open already, that one gets the text. */
   createPullRequest(

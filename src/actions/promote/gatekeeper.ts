@@ -35,7 +35,7 @@ export interface Gatekeeper {
   readonly isHotfix: boolean;
   /** Where the GitOps repository is; undefined where there is no forge to ask. */
   readonly forge: (() => Promise<Forge>) | undefined;
-  /** The branch that pull requests go into; empty for any. */
+  /** The branch of environments that have none of their own; empty for any. */
   readonly branch: string;
 }
 
@@ -87,16 +87,18 @@ async function judgeAllPending(
 ): Promise<readonly Verdict[]> {
   const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
   if (proposed.length === 0) return [];
-  const open = await (await forge()).openPullRequestsFrom("trunkline/", branch);
-  return proposed.map((environment) => {
+  const { openPullRequestsFrom } = await forge();
+  const judge = async (environment: string): Promise<Verdict> => {
     const stop = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", stop?.branch ?? branch);
     const overlay = stop && stopAt(catalogue, serviceNamed(catalogue, service), stop).overlay;
     // One for several services names none of them in its branch; what it changes is in its patch.
     const touches = ({ branch: head, body }: PullRequest) =>
       head.endsWith(`/${service}/${environment}`) ||
       (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path)));
     return judgePending(environment, open.filter(touches));
-  });
+  };
+  return Promise.all(proposed.map(judge));
 }
 
 /** History is read only where a gate asks for it: a presence at the tip needs none. */

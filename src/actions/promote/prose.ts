@@ -104,25 +104,26 @@ function stateOf(one: Promotion, stored: ReadonlyMap<string, Stored>): string {
   if (one.kind === "same") return "there already";
   if (one.kind === "blocked") return "❌ blocked";
   if (one.kind === "older") return `superseded: ${escapeText(one.by)}`;
-  const lane = one.verdicts.some((verdict) => verdict.state === "waived") ? "🟥 hotfix, " : "";
-  return lane + storedState(stored.get(target(one)));
+  const waived = one.verdicts.some((verdict) => verdict.state === "waived");
+  const state = storedState(stored.get(target(one)));
+  return waived ? `🟥 hotfix; ${state}` : `✅ ${state}`;
 }
 
 function storedState(at: Stored | undefined): string {
-  if (at === undefined) return "✅";
+  if (at === undefined) return "may go";
   if (at.kind === "verified") {
     const { manifests, blobs, bytes } = at.verified;
-    return `✅ ${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
+    return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
   }
   if (at.kind === "planned") {
     const { manifests, blobs, bytes, requests } = at.weighed;
-    if (requests === 0) return "✅ there already, whole";
+    if (requests === 0) return "there already, whole";
     const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
-    return `✅ would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
+    return `would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
   }
   const { manifests, mounted, transferred, bytes } = at.copied;
   const moved = `${count(transferred, "blob")} moved (${formatBytes(bytes)})`;
-  return `✅ copied: ${count(manifests, "manifest")}, ${count(mounted, "blob")} mounted, ${moved}`;
+  return `copied: ${count(manifests, "manifest")}, ${count(mounted, "blob")} mounted, ${moved}`;
 }
 
 function count(many: number, noun: string): string {

@@ -36,7 +36,7 @@ export function openSurveyor(
     order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
-    branch: target.branch,
+    branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
   const chronicle = catalogue && { catalogue, registry, source };
   return {

@@ -47,7 +47,8 @@ export function createPullRequests(client: Client): PullRequests {
 
     openPullRequestsFrom(prefix, base) {
       return client.rest({ call: "look for pull requests", ...reading }, async ({ rest, paginate }) => {
-        const query = { owner, repo, state: "open", base, per_page: 100 } as const;
+        const into = base === "" ? {} : { base };
+        const query = { owner, repo, state: "open", ...into, per_page: 100 } as const;
         const open = await paginate(rest.pulls.list, query);
         return open.filter(({ head }) => head.label.startsWith(`${owner}:${prefix}`)).map(toPullRequest);
       });

@@ -150,7 +150,8 @@ it("opens one pull request with the whole story, and renews it", async () => {
 it("waits for a pull request of the environment before", async () => {
   const permissions: Permissions = ["contents: write", "pull-requests: write"];
   await stage.put({ [file("staging")]: await stage.show(file("production")) });
-  await promote({ to: "staging" }, permissions);
+  const lower = await promote({ to: "staging" }, permissions);
+  expect([lower.problems, lower.outputs.outcome]).toEqual([[], "proposed"]);
   const text = (await stage.show(file("europe"))).replaceAll("1.0.0", "0.9.0");
   await stage.put({ [file("europe")]: text.replace(/digest: \S+ /, "") });
   const ran = await promote({ from: "staging", to: "europe" }, permissions);
