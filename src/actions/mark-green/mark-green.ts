@@ -52,7 +52,10 @@ export const markGreen = defineAction({
         await stand(history, read.ledger.get(branch), services, commit),
         commit,
       );
-      if (planned.kind === "nothing") return report({ ...done, ...planned, strangers, attempts });
+      if (planned.kind === "nothing") {
+        const outcome = asked.dryRun ? "planned" : planned.outcome;
+        return report({ ...done, ...planned, outcome, strangers, attempts });
+      }
       if (asked.dryRun)
         return report({
           ...done,

@@ -20,21 +20,25 @@ export interface Done {
   readonly urlOf: (tag: string) => string;
 }
 
-export function outcomeOf({ plan, dryRun }: Done): Outcome {
-  if (plan.releases.some(({ exists }) => !exists)) return dryRun ? "planned" : "released";
+export function outcomeOf(done: Done): Outcome {
+  return done.dryRun ? "planned" : findingOf(done);
+}
+
+function findingOf({ plan }: Done): Exclude<Outcome, "planned"> {
+  if (plan.releases.some(({ exists }) => !exists)) return "released";
   return plan.passed.some(({ kind }) => kind === "superseded") ? "superseded" : "unchanged";
 }
 
 /** One sentence: why this outcome. */
 export function reasonOf(done: Done): string {
-  const { plan } = done;
+  const { plan, dryRun } = done;
   const fresh = plan.releases.filter(({ exists }) => !exists).map(({ title }) => title);
   const at = short(plan.commit);
-  switch (outcomeOf(done)) {
+  switch (findingOf(done)) {
     case "released":
-      return `${list(fresh)} released at ${at}.`;
-    case "planned":
-      return `${list(fresh)} would be released at ${at}; nothing was written.`;
+      return dryRun
+        ? `${list(fresh)} would be released at ${at}; nothing was written.`
+        : `${list(fresh)} released at ${at}.`;
     case "superseded": {
       const by = plan.passed.flatMap((one) => (one.kind === "superseded" ? [one.by] : []));
       return `A newer commit of trunk has ${list(by)} already; ${at} is behind.`;

@@ -21,7 +21,7 @@ const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
 test.each([
   ["new tags", { a: fresh }, {}, "released", "a 1.1.0 released at eeee"],
   ["a dry run", { a: fresh }, { dryRun: true }, "planned", "a 1.1.0 would be released at eeee"],
-  ["a dry run without anything to do", { a: {} }, { dryRun: true }, "unchanged", "Nothing at eeee"],
+  ["a dry run without anything to do", { a: {} }, { dryRun: true }, "planned", "Nothing at eeee"],
   ["everything stands", { a: { tags: { "a/v1.0.0": 100 } } }, {}, "unchanged", "a/v1.0.0 already at eeee"],
   ["nothing", { a: {} }, {}, "unchanged", "Nothing at eeee"],
   [
