@@ -2,6 +2,100 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ deliveryTarget),
+/* harmony export */   L_: () => (/* binding */ gitopsRemote),
+/* harmony export */   Od: () => (/* binding */ bot),
+/* harmony export */   Uh: () => (/* binding */ deliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+
+
+
+const ways = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["push", "pull-request"], "push");
+const deliveryInputs = {
+    repository: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    branch: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    "gitops-token": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
+    delivery: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ways.parse),
+    transport: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "git", "api"], "auto"),
+    message: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    author: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(parseAuthor),
+    deadline: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("5m"),
+    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
+    reviewers: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
+    "auto-merge": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(false),
+};
+const bot = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+async function deliveryTarget(asked, world, known = {}) {
+    const { gitops, environments } = known.catalogue ?? {};
+    const repository = asked.repository || gitops?.repository || "";
+    const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
+    const branch = asked.branch || named;
+    const proposed = [...(known.environments ?? [])].some((name) => environments?.get(name)?.delivery === "pull-request");
+    return {
+        remote: await gitopsRemote(repository, asked, world),
+        branch: checkBranch(branch),
+        delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+        transport: asked.transport,
+        author: asked.author ?? bot,
+        deadlineMs: asked.deadline,
+        pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+    };
+}
+function branchFor(catalogue, environments) {
+    const shared = catalogue?.gitops.branch ?? "";
+    const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
+    const [only = shared, ...others] = branches;
+    if (others.length === 0)
+        return only;
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+        environments: environments.join(", "),
+        branches: [...branches].map((one) => one || "the default branch").join(", "),
+    });
+}
+async function gitopsRemote(given, tokens, { run, git }) {
+    const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+    if (text === "") {
+        const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_MISSING", { input: "repository", expected });
+    }
+    const remote = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M8)(text, run);
+    if (remote === undefined) {
+        const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+        const fault = "it names no Git repository";
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "repository", given: text, fault, expected });
+    }
+    const home = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtHome */ .NX)(remote, run.serverUrl);
+    return (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .withToken */ .ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+}
+function checkBranch(asked) {
+    const given = asked.replace(/^refs\/heads\//, "");
+    const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+    if (!refused)
+        return given;
+    const expected = "Write the short name of a branch, such as main.";
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
+}
+function parseAuthor(given, input) {
+    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+    if (name !== undefined && email !== undefined)
+        return { name, email };
+    const expected = "Write `Name <mail@example.com>`.";
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault: "it is not a name and a mail address", expected });
+}
+
+
+/***/ }),
+
 /***/ 9047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,6 +130,65 @@ function short(oid) {
 
 /***/ }),
 
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ parseRemote),
+/* harmony export */   NX: () => (/* binding */ isAtHome),
+/* harmony export */   ub: () => (/* binding */ withToken)
+/* harmony export */ });
+function parseRemote(text, { serverUrl, directory }) {
+    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
+        return undefined;
+    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+    }
+    if (text.startsWith("/"))
+        return { url: text, repository: undefined, token: "" };
+    if (/^\.{1,2}(\/|$)/.test(text))
+        return { url: `${directory}/${text}`, repository: undefined, token: "" };
+    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+    if (scp !== null)
+        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+    if (/\s/.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
+        return undefined;
+    if (url.protocol !== "ssh:")
+        url.username = "";
+    url.password = "";
+    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+}
+function withToken(remote, token) {
+    return { ...remote, token };
+}
+function isAtHome(remote, serverUrl) {
+    if (!URL.canParse(remote.url))
+        return false;
+    const { origin, hostname } = new URL(remote.url);
+    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+function fromUrl(url, serverUrl) {
+    const forge = new URL(serverUrl);
+    if (url.protocol === "ssh:")
+        return onForge(url.hostname, url.pathname, serverUrl);
+    const base = `${forge.pathname.replace(/\/$/, "")}/`;
+    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
+        return undefined;
+    return ownerAndName(url.pathname.slice(base.length));
+}
+function onForge(host, path, serverUrl) {
+    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
+}
+function ownerAndName(path) {
+    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,6 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
   createDelivery: () => (/* binding */ createDelivery)
 });
 
+// EXTERNAL MODULE: ./lib/src/contract/delivery-inputs.js
+var delivery_inputs = __webpack_require__(5323);
 // EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
 var problem = __webpack_require__(2151);
 ;// CONCATENATED MODULE: ./lib/src/io/delivery/api-tip.js
@@ -114,46 +269,81 @@ function openApiTip(forge, { commit, entries, log, logIsWhole }, asked, wanted, 
 
 ;// CONCATENATED MODULE: ./lib/src/io/delivery/branch.js
 
-async function openBranch(git, { remote, branch }) {
-    const repository = await git.open(remote);
+const depth = 20;
+async function openBranch({ git, clock }, { remote, branch, deadlineMs, reads = [] }) {
+    let end = clock.now() + deadlineMs;
+    const repository = await git.open(remote, { until: () => end });
     const name = branch || (await repository.defaultBranch());
     if (name === undefined)
         throw (0,problem/* problem */.CC)("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
     const ref = `refs/heads/${name}`;
+    let since;
     return {
         repository,
         name,
         ref,
         sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-        async tip(depth) {
-            const commit = await repository.fetchRef(ref, { depth });
+        begin: () => {
+            end = clock.now() + deadlineMs;
+        },
+        async tip() {
+            const commit = await repository.fetchRef(ref, since ? { depth, since } : { depth, filter: "tree:0" });
             if (commit === undefined)
                 throw (0,problem/* problem */.CC)("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
+            since = commit;
+            await repository.prefetch(commit, reads);
             return commit;
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/io/delivery/tip.js
+
 const steps = [50, 500, 5_000, undefined];
 function openTip(repository, commit) {
+    let next;
+    let reached = 0;
+    async function deepen() {
+        const depth = steps[reached++];
+        await repository.fetch([commit], { since: commit, ...(depth === undefined ? {} : { depth }) });
+    }
+    function together(path) {
+        const paths = next?.paths ?? [];
+        next ??= {
+            paths,
+            here: Promise.resolve().then(() => {
+                next = undefined;
+                return paths.length > 1 ? repository.prefetch(commit, paths) : undefined;
+            }),
+        };
+        paths.push(path);
+        return next.here;
+    }
     return {
         commit,
-        list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
-        read: (path) => repository.read(commit, path),
+        async list(folder) {
+            await together(folder);
+            return (await repository.list(commit, folder))?.map(({ name }) => name);
+        },
+        async read(path) {
+            await together(path);
+            return repository.read(commit, path);
+        },
         async log(most) {
-            await repository.fetch([commit], { depth: most });
-            return firstParents(repository, commit, most);
+            const { line, cut } = await firstParents(repository, commit, most);
+            if (!cut)
+                return line;
+            await repository.fetch([commit], { depth: most, filter: "tree:0" });
+            return (await firstParents(repository, commit, most)).line;
         },
         async history(path, most) {
-            for (const depth of steps) {
-                await repository.fetch([commit], depth === undefined ? {} : { depth });
-                const found = await changesOf(repository, commit, path, most);
-                const cut = (await repository.shallow()).size > 0;
-                if (found.length >= most || !cut)
+            for (;;) {
+                const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
+                const whole = reached === steps.length || (reached > 0 && (await repository.shallow()).size === 0);
+                if (whole || found.length >= most)
                     return found.map((unit) => tipCommit(repository, unit, path));
+                await deepen();
             }
-            return [];
         },
     };
 }
@@ -165,21 +355,29 @@ async function firstParents(repository, from, most) {
         line.push({ oid: at, message });
         [at] = parents;
     }
-    return line;
+    return { line, cut: at !== undefined && line.length < most };
 }
-async function changesOf(repository, head, path, most) {
+async function changesOf(repository, head, path, most, complete = false) {
     const boundary = await repository.shallow();
     const found = [];
     if (most <= 0)
         return found;
-    for await (const unit of repository.units(head, [], [path])) {
-        if (boundary.has(unit.commit.oid))
-            continue;
-        found.push(unit);
-        if (found.length === most)
-            break;
+    try {
+        for await (const unit of repository.units(head, [], [path])) {
+            if (boundary.has(unit.commit.oid))
+                continue;
+            found.push(unit);
+            if (found.length === most)
+                break;
+        }
+        return found;
     }
-    return found;
+    catch (thrown) {
+        if (complete || !(thrown instanceof problem/* Problem */.AF && thrown.code === "GIT_OBJECT_MISSING"))
+            throw thrown;
+        await repository.fetch([head], {});
+        return changesOf(repository, head, path, most, true);
+    }
 }
 function tipCommit(repository, { commit }, path) {
     const { oid, message, committer } = commit;
@@ -191,15 +389,15 @@ function tipCommit(repository, { commit }, path) {
 
 
 
-async function openApiBranch({ git, forge: open }, target) {
+async function openApiBranch(surroundings, target) {
     const { remote, branch, reads = [] } = target;
     if (remote.repository === undefined)
         throw (0,problem/* problem */.CC)("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-    const forge = await open(remote.repository, remote.token);
+    const forge = await surroundings.forge(remote.repository, remote.token);
     const wanted = new Set(reads);
     async function viaGit(commit) {
-        const { repository } = await openBranch(git, target);
-        await repository.fetch([commit], { depth: 1 });
+        const { repository } = await openBranch(surroundings, target);
+        await repository.fetch([commit], { depth: 1, filter: "tree:0" });
         return openTip(repository, commit);
     }
     return {
@@ -482,7 +680,7 @@ async function proposeDecision(surroundings, target, branch, decide) {
     const { remote, author, deadlineMs, pullRequest: wishes } = target;
     const aim = { url: remote.url, ref: `a proposal for ${name}` };
     return attemptUntil({ ...surroundings, deadlineMs }, aim, async (attempts) => {
-        const tip = await branch.tip(1);
+        const tip = await branch.tip();
         const plan = await decide(openTip(repository, tip));
         const { decision } = plan;
         const untouched = { kind: "untouched", plan, commit: tip, branch: name, attempts };
@@ -497,8 +695,8 @@ async function proposeDecision(surroundings, target, branch, decide) {
         if (await branch.sameTree(written, tip))
             return { kind: "over", value: untouched };
         const ref = `refs/heads/${proposal.head}`;
-        const held = await repository.fetchRef(ref, { depth: 2 });
-        const ready = held !== undefined && (await proposal_proposes(repository, held, files));
+        const held = await repository.fetchRef(ref, { depth: 2, since: tip });
+        const ready = held !== undefined && (await proposal_proposes(branch, held, decision, author));
         if (!ready) {
             if (held !== undefined)
                 await refuseForeign(repository, held, proposal.head);
@@ -530,38 +728,33 @@ async function refuseForeign(repository, held, branch) {
     const subject = message.split("\n")[0] ?? "";
     throw (0,problem/* problem */.CC)("GIT_PROPOSAL_TAKEN", { branch, url: repository.remote.url, commit: (0,oid/* short */.h0)(held), subject });
 }
-async function proposal_proposes(repository, held, files) {
-    const [parent, ...others] = (await repository.commit(held)).parents;
+async function proposal_proposes({ repository, sameTree }, held, { files, message }, author) {
+    const { parents } = await repository.commit(held);
+    const [parent, ...others] = parents;
     if (parent === undefined || others.length > 0 || !(await repository.has(parent)))
         return false;
-    const changes = await repository.diff(parent, held);
-    if (changes.length !== files.size || !changes.every(({ path }) => files.has(path)))
-        return false;
-    for (const [path, bytes] of files) {
-        const there = await repository.read(held, path);
-        if (there === undefined || !Buffer.from(there).equals(bytes))
-            return false;
-    }
-    return true;
+    return sameTree(held, await repository.write({ parents, files, message, author }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/io/delivery/sent.js
-const sent_steps = [10, 100, 1_000, undefined];
-function depthFor(sent) {
-    return sent.length === 0 ? 1 : sent_steps[0];
-}
+const sent_steps = [100, 1_000, undefined];
 async function findLanded(repository, sent, tip) {
     const last = sent.at(-1);
     if (last === undefined || last.base === tip)
         return undefined;
-    for (const depth of sent_steps) {
+    const look = async () => {
         const below = await commitsDownTo(repository, tip, last.base);
         const landed = sent.find(({ commit }) => below.has(commit));
-        if (landed !== undefined || below.has(last.base))
-            return landed;
-        await repository.fetch([tip], depth === undefined ? {} : { depth });
+        return { landed, sure: landed !== undefined || below.has(last.base) };
+    };
+    let seen = await look();
+    for (const depth of sent_steps) {
+        if (seen.sure)
+            break;
+        await repository.fetch([tip], { filter: "tree:0", ...(depth === undefined ? {} : { depth }) });
+        seen = await look();
     }
-    return undefined;
+    return seen.landed;
 }
 async function commitsDownTo(repository, tip, base) {
     const seen = new Set([tip]);
@@ -618,7 +811,7 @@ async function pushDecision(surroundings, target, branch, decide) {
     });
 }
 async function readTip(branch, sent) {
-    return branch.tip(depthFor(sent)).catch((cause) => {
+    return branch.tip().catch((cause) => {
         if (sent.length > 0 && cause instanceof problem/* Problem */.AF && cause.code === "GIT_UNREACHABLE")
             return cause;
         throw cause;
@@ -634,9 +827,17 @@ async function readTip(branch, sent) {
 
 
 
+
 function createDelivery(surroundings) {
+    const opened = new WeakMap();
+    async function branchOf(target) {
+        const made = opened.get(target) ?? openBranch(surroundings, target);
+        opened.set(target, made);
+        (await made).begin();
+        return made;
+    }
     async function byGit(target, decide) {
-        const branch = await openBranch(surroundings.git, target);
+        const branch = await branchOf(target);
         const way = target.delivery === "push" ? pushDecision : proposeDecision;
         return way(surroundings, target, branch, decide);
     }
@@ -645,10 +846,9 @@ function createDelivery(surroundings) {
         const way = target.delivery === "push" ? pushByApi : proposeByApi;
         const carried = await way(surroundings, target, branch, decide);
         if (carried.kind === "carried")
-            return carried.value;
+            return withRemarks(carried.value, remarkAuthor(target, carried.value));
         const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
-        const receipt = await byGit(target, decide);
-        return { ...receipt, remarks: [{ level: "warning", text }, ...(receipt.remarks ?? [])] };
+        return withRemarks(await byGit(target, decide), [{ level: "warning", text }]);
     }
     return {
         async deliver(target, decide) {
@@ -671,12 +871,21 @@ function createDelivery(surroundings) {
                 const plan = await decide(tip);
                 return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
             }
-            const branch = await openBranch(surroundings.git, target);
-            const tip = await branch.tip(1);
+            const branch = await branchOf(target);
+            const tip = await branch.tip();
             const plan = await decide(openTip(branch.repository, tip));
             return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
         },
     };
+}
+function withRemarks(receipt, more) {
+    return { ...receipt, remarks: [...more, ...(receipt.remarks ?? [])] };
+}
+function remarkAuthor({ author }, { kind }) {
+    if (kind === "untouched" || author.email === delivery_inputs/* bot */.Od.email)
+        return [];
+    const text = `GitHub made the commit as the token's own user: its API cannot make one as ${author.name}.`;
+    return [{ level: "notice", text }];
 }
 function wantsSignature(thrown) {
     return (thrown instanceof problem/* Problem */.AF &&

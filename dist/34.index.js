@@ -2,974 +2,609 @@ export const id = 34;
 export const ids = [34];
 export const modules = {
 
-/***/ 4034:
+/***/ 4020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadCatalogue),
+/* harmony export */   S: () => (/* binding */ needCatalogue)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+async function loadCatalogue(files, path) {
+    const text = await files.read(path);
+    if (text === undefined)
+        return undefined;
+    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 8297));
+    return readCatalogue(text, path);
+}
+async function needCatalogue(files, path, remedy) {
+    const catalogue = await loadCatalogue(files, path);
+    if (catalogue === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
+    return catalogue;
+}
+
+
+/***/ }),
+
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ deliveryTarget),
+/* harmony export */   L_: () => (/* binding */ gitopsRemote),
+/* harmony export */   Od: () => (/* binding */ bot),
+/* harmony export */   Uh: () => (/* binding */ deliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+
+
+
+const ways = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["push", "pull-request"], "push");
+const deliveryInputs = {
+    repository: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    branch: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    "gitops-token": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
+    delivery: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ways.parse),
+    transport: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "git", "api"], "auto"),
+    message: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    author: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(parseAuthor),
+    deadline: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("5m"),
+    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
+    reviewers: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
+    "auto-merge": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(false),
+};
+const bot = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+async function deliveryTarget(asked, world, known = {}) {
+    const { gitops, environments } = known.catalogue ?? {};
+    const repository = asked.repository || gitops?.repository || "";
+    const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
+    const branch = asked.branch || named;
+    const proposed = [...(known.environments ?? [])].some((name) => environments?.get(name)?.delivery === "pull-request");
+    return {
+        remote: await gitopsRemote(repository, asked, world),
+        branch: checkBranch(branch),
+        delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+        transport: asked.transport,
+        author: asked.author ?? bot,
+        deadlineMs: asked.deadline,
+        pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+    };
+}
+function branchFor(catalogue, environments) {
+    const shared = catalogue?.gitops.branch ?? "";
+    const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
+    const [only = shared, ...others] = branches;
+    if (others.length === 0)
+        return only;
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+        environments: environments.join(", "),
+        branches: [...branches].map((one) => one || "the default branch").join(", "),
+    });
+}
+async function gitopsRemote(given, tokens, { run, git }) {
+    const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+    if (text === "") {
+        const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_MISSING", { input: "repository", expected });
+    }
+    const remote = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M8)(text, run);
+    if (remote === undefined) {
+        const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+        const fault = "it names no Git repository";
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "repository", given: text, fault, expected });
+    }
+    const home = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtHome */ .NX)(remote, run.serverUrl);
+    return (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .withToken */ .ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+}
+function checkBranch(asked) {
+    const given = asked.replace(/^refs\/heads\//, "");
+    const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+    if (!refused)
+        return given;
+    const expected = "Write the short name of a branch, such as main.";
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
+}
+function parseAuthor(given, input) {
+    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+    if (name !== undefined && email !== undefined)
+        return { name, email };
+    const expected = "Write `Name <mail@example.com>`.";
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault: "it is not a name and a mail address", expected });
+}
+
+
+/***/ }),
+
+/***/ 6539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ environmentNamed),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   fD: () => (/* binding */ serviceNamed),
+/* harmony export */   ke: () => (/* binding */ overlayOf)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7885);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+
+function serviceNamed(catalogue, given) {
+    const found = catalogue.services.get(given);
+    if (found)
+        return found;
+    const names = [...catalogue.services.keys()];
+    const at = { file: catalogue.file };
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SERVICE_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
+}
+function environmentNamed(catalogue, given) {
+    const found = catalogue.environments.get(given);
+    if (found)
+        return found;
+    const names = [...catalogue.environments.keys()];
+    const at = { file: catalogue.file };
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("ENVIRONMENT_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
+}
+function overlayOf(catalogue, service, environment) {
+    const template = environment.overlay ?? catalogue.gitops.overlay;
+    if (template === undefined) {
+        const slots = { service: service.name, environment: environment.name };
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("OVERLAY_UNDECLARED", slots, { at: { file: catalogue.file } });
+    }
+    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+}
+function formatOf(service, { format }) {
+    return { ...format, key: format.key.replaceAll("{service}", service.name) };
+}
+
+
+/***/ }),
+
+/***/ 9932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ formatRun),
+/* harmony export */   aw: () => (/* binding */ parseTrailers),
+/* harmony export */   hw: () => (/* binding */ formatMessage),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
+/* harmony export */ });
+function formatMessage(text, { action, deployments, sourceCommit, run, more }) {
+    const trailers = [
+        ["Trunkline", action],
+        ...deployments.flatMap(({ service, environment, image }) => [
+            ["Service", service],
+            ["Environment", environment],
+            ["Image", image],
+        ]),
+        ["Source-Commit", sourceCommit],
+        ["Workflow-Run", run],
+        ...(more ?? []),
+    ];
+    const lines = trailers
+        .filter(([, value]) => value !== "")
+        .map(([key, value]) => `${key}: ${oneLine(value)}`);
+    const body = text
+        .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+        .map((line) => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd())
+        .join("\n");
+    return `${body.trim()}\n\n${lines.join("\n")}\n`;
+}
+function parseTrailers(message) {
+    const paragraph = message
+        .trimEnd()
+        .split(/\n[ \t]*\n/)
+        .at(-1) ?? "";
+    const found = new Map();
+    for (const line of paragraph.split("\n")) {
+        const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined)
+            continue;
+        const name = key.toLowerCase();
+        found.set(name, [...(found.get(name) ?? []), value.trim()]);
+    }
+    return found.has("trunkline") ? found : new Map();
+}
+function formatRun(run) {
+    if (run.id === "")
+        return "";
+    const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+    return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+}
+function parseRun(text) {
+    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+    if (url === undefined || workflow === undefined)
+        return undefined;
+    return { url, workflow, number: Number(number), attempt: Number(attempt) };
+}
+function fillTemplate(template, slots) {
+    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+        const value = slots[slot];
+        return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    });
+}
+function oneLine(text) {
+    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function parseDigest(text) {
+    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
+}
+function sha256Of(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith("sha512:") ? "sha512" : "sha256";
+}
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+function fingerprint(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, "0");
+}
+
+
+/***/ }),
+
+/***/ 4698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  setImage: () => (/* binding */ setImage)
+  T: () => (/* binding */ editImages),
+  A: () => (/* binding */ readImage)
 });
 
-// EXTERNAL MODULE: ./lib/src/contract/action.js
-var action = __webpack_require__(1971);
-// EXTERNAL MODULE: ./lib/src/contract/catalogue.js
-var contract_catalogue = __webpack_require__(4020);
-// EXTERNAL MODULE: ./lib/src/contract/delivery-inputs.js
-var delivery_inputs = __webpack_require__(5323);
-// EXTERNAL MODULE: ./lib/src/contract/input.js
-var input = __webpack_require__(741);
-// EXTERNAL MODULE: ./lib/src/domain/commit-message.js
-var commit_message = __webpack_require__(9932);
-// EXTERNAL MODULE: ./lib/src/domain/oid.js
-var oid = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/src/domain/version.js
-var version = __webpack_require__(9659);
-;// CONCATENATED MODULE: ./lib/src/domain/order.js
+// EXTERNAL MODULE: ./lib/src/domain/kustomize/images.js
+var kustomize_images = __webpack_require__(8721);
+// EXTERNAL MODULE: ./lib/src/domain/yaml/edit.js + 6 modules
+var edit = __webpack_require__(3840);
+;// CONCATENATED MODULE: ./lib/src/domain/kustomize/set-images.js
 
 
-const orders = ["auto", "source", "run", "semver", "none"];
-function judgeOrder(order, mine, theirs, ancestry) {
-    if (order === "none")
-        return { kind: "current" };
-    if (order === "semver")
-        return byVersion(mine, theirs);
-    if (order === "run")
-        return byRun(mine, theirs);
-    if (ancestry === "unseen")
-        return byRun(mine, theirs);
-    if (ancestry !== "older")
-        return { kind: "current" };
-    const [ours, there] = [mine, theirs].map(({ sourceCommit }) => sourceCommit === undefined ? "?" : (0,oid/* short */.h0)(sourceCommit));
-    return { kind: "older", because: `it was set from commit ${there}, which comes after ${ours}` };
+function setImages(text, file, changes) {
+    const last = new Map(changes.map((change) => [change.name, change]));
+    return [...last.values()].reduce((done, change) => {
+        const { text: next, edit } = setImage(done.text, file, change);
+        return { text: next, edits: next === done.text ? done.edits : [...done.edits, edit] };
+    }, { text, edits: [] });
 }
-function byRun({ run: mine }, { run: theirs }) {
-    if (mine === undefined || theirs === undefined || family(mine) !== family(theirs))
-        return { kind: "unknown" };
-    if (mine.number >= theirs.number)
-        return { kind: "current" };
-    const { workflow, number } = theirs;
+function setImage(text, file, change) {
+    const { path, entries } = (0,kustomize_images/* placeImages */.aV)(text, file);
+    const entry = (0,kustomize_images/* effectiveEntry */.yz)(entries, change.name);
+    const from = {
+        newName: entry?.newName,
+        newTag: entry?.newTag,
+        digest: entry?.digest,
+    };
+    const to = changedValue(from, change);
+    const edits = entry === undefined ? [{ kind: "append", path, item: newItem(change.name, to) }] : entryEdits(entry, to);
+    const duplicates = Math.max(0, entries.filter(({ name }) => name === change.name).length - 1);
+    return { text: (0,edit/* editYaml */.a)(text, file, edits), edit: { file, name: change.name, from, to, duplicates } };
+}
+function changedValue(from, { name, newName, newTag, digest }) {
     return {
-        kind: "older",
-        because: `it was set by run ${number} of ${workflow}, and this is run ${mine.number}`,
+        newName: become(from.newName, newName, name),
+        newTag: become(from.newTag, newTag, ""),
+        digest: become(from.digest, digest, ""),
     };
 }
-function family({ url, workflow }) {
-    return `${url.replace(/\/actions\/runs\/\d+$/, "")} ${workflow}`;
+function become(now, part, implied) {
+    if (part.kind === "keep")
+        return now;
+    if (part.kind === "ensure")
+        return now === undefined && part.value === implied ? undefined : part.value;
+    return part.kind === "set" ? part.value : undefined;
 }
-function byVersion(mine, theirs) {
-    const [ours, there] = [versionIn(mine.tag), versionIn(theirs.tag)];
-    if (ours === undefined || there === undefined)
-        return { kind: "unknown" };
-    if ((0,version/* compareVersions */.Zy)(ours, there) >= 0)
-        return { kind: "current" };
+const after = {
+    newName: ["name"],
+    newTag: ["newName", "name"],
+    digest: ["newTag", "newName", "name"],
+};
+function entryEdits(entry, to) {
+    const changed = ["newName", "newTag", "digest"].flatMap((field) => {
+        const path = [...entry.path, entry.keys[field]];
+        const value = to[field];
+        if (value !== undefined) {
+            return [{ kind: "set", path, value, after: after[field].map((one) => entry.keys[one]) }];
+        }
+        return entry[field] === undefined ? [] : [{ kind: "remove", path }];
+    });
+    return changed.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "set" ? -1 : 1));
+}
+function newItem(name, { newName, newTag, digest }) {
     return {
-        kind: "older",
-        because: `it is version ${(0,version/* formatVersion */.qh)(there)}, and this is ${(0,version/* formatVersion */.qh)(ours)}`,
+        name,
+        ...(newName === undefined ? {} : { newName }),
+        ...(newTag === undefined ? {} : { newTag }),
+        ...(digest === undefined ? {} : { digest }),
     };
-}
-function versionIn(tag) {
-    const found = /(?:^|[^0-9.])(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(tag ?? "")?.[1];
-    return found === undefined ? undefined : (0,version/* parseVersion */.ot)(found);
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
 var problem = __webpack_require__(2151);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/ancestry.js
-
-
-const windows = [50, 500, 5_000, undefined];
-function compareInSource(world, githubToken) {
-    let opened;
-    const known = new Map();
-    const open = async () => {
-        const remote = await (0,delivery_inputs/* gitopsRemote */.L_)("", { gitopsToken: "", githubToken }, world);
-        const borrow = await world.git.checkout(world.run.directory);
-        return world.git.open(remote, borrow === undefined ? {} : { borrow });
-    };
-    const compare = async (mine, theirs) => {
-        if (mine === theirs)
-            return "same";
-        try {
-            opened ??= open();
-            return await compareIn(await opened, mine, theirs);
-        }
-        catch (thrown) {
-            const problems = (0,problem/* problemsIn */._n)(thrown);
-            if (problems === undefined)
-                throw thrown;
-            for (const { message } of problems)
-                world.log.debug(`The source commits cannot be compared: ${message}`);
-            return "unseen";
-        }
-    };
-    return (mine, theirs) => {
-        const pair = `${mine} ${theirs}`;
-        const found = known.get(pair) ?? compare(mine, theirs);
-        known.set(pair, found);
-        return found;
-    };
-}
-async function compareIn(repository, mine, theirs) {
-    if ((await repository.has(mine)) && (await repository.has(theirs))) {
-        const here = await look(repository, mine, theirs);
-        if (here !== "unseen")
-            return here;
-    }
-    for (const depth of windows) {
-        const wanted = { filter: "tree:0", ...(depth === undefined ? {} : { depth }) };
-        if (!(await repository.fetch([mine, theirs], wanted)))
-            return "unseen";
-        const seen = await look(repository, mine, theirs);
-        if (seen !== "unseen")
-            return seen;
-    }
-    return "unseen";
-}
-async function look(repository, mine, theirs) {
-    if (await repository.isAncestor(mine, theirs))
-        return "older";
-    if (await repository.isAncestor(theirs, mine))
-        return "newer";
-    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/kustomize/images.js
-var kustomize_images = __webpack_require__(8721);
 // EXTERNAL MODULE: ./lib/src/domain/yaml/source.js
-var source = __webpack_require__(1038);
-;// CONCATENATED MODULE: ./lib/src/domain/kustomize/manifest-images.js
-
-function manifestImages(text, file) {
-    try {
-        return (0,source/* plainValues */.t)((0,source/* parseSource */.P)(text, file)).flatMap((document) => containerImages(document));
-    }
-    catch {
-        return undefined;
-    }
-}
-function patchImages(text, file) {
-    try {
-        return (0,source/* plainValues */.t)((0,source/* parseSource */.P)(text, file)).flatMap((document) => namedImages(document));
-    }
-    catch {
-        return undefined;
-    }
-}
-function applyEntries(images, entries) {
-    return entries.reduce((now, entry) => now.map((image) => (isNamed(image, entry.name) ? renamed(image, entry) : image)), images);
-}
-function isNamed(image, name) {
-    try {
-        return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha(256|512):[a-zA-Z0-9_.{}-]*)?$`).test(image);
-    }
-    catch {
-        return false;
-    }
-}
-function nameOf(image) {
-    return image.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
-}
-function renamed(image, { name, newName, newTag, digest }) {
-    const repository = newName ?? (image.startsWith(name) ? name : nameOf(image));
-    const rest = newTag === undefined && digest === undefined ? image.slice(nameOf(image).length) : "";
-    return `${repository}${newTag === undefined ? "" : `:${newTag}`}${digest === undefined ? "" : `@${digest}`}${rest}`;
-}
-function containerImages(value) {
-    if (typeof value !== "object" || value === null)
-        return [];
-    if (Array.isArray(value))
-        return value.flatMap(containerImages);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const below = containerImages(inner);
-        if (!Array.isArray(inner))
-            return below;
-        if (key === "containers" || key === "initContainers") {
-            return [...inner.flatMap((item) => textAt(item, "image")), ...below];
-        }
-        return key === "volumes"
-            ? [...inner.flatMap((item) => textAt(at(item, "image"), "reference")), ...below]
-            : below;
-    });
-}
-function namedImages(value) {
-    if (typeof value !== "object" || value === null)
-        return [];
-    if (Array.isArray(value))
-        return value.flatMap(namedImages);
-    const own = [...textAt(value, "image"), ...textAt(at(value, "image"), "reference")];
-    const [path = ""] = textAt(value, "path");
-    const patched = /\/(image|reference)$/.test(path) ? textAt(value, "value") : [];
-    return [...own, ...patched, ...Object.values(value).flatMap(namedImages)];
-}
-function at(value, key) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return null;
-    return value[key] ?? null;
-}
-function textAt(value, key) {
-    const found = at(value, key);
-    return typeof found === "string" && found !== "" ? [found] : [];
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/nearest.js
-var nearest = __webpack_require__(7885);
-;// CONCATENATED MODULE: ./lib/src/domain/gitops-path.js
-
-function parseRepositoryPath(given, input) {
-    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given)
-        ? "it is absolute"
-        : parts.includes("..")
-            ? "it leaves the repository"
-            : parts.some((part) => part.toLowerCase() === ".git")
-                ? "it is inside .git"
-                : /[\\\p{Cc}]/u.test(given)
-                    ? "it has characters that no path here has"
-                    : undefined;
-    if (fault === undefined)
-        return parts.join("/");
-    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault, expected });
-}
-function resolvePath(folder, relative) {
-    const parts = folder === "" ? [] : folder.split("/");
-    if (relative.startsWith("/"))
-        return undefined;
-    for (const part of relative.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-function folderOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/kustomize/kustomization-file.js
-var kustomization_file = __webpack_require__(1089);
-;// CONCATENATED MODULE: ./lib/src/domain/kustomize/sources.js
-
-const opaqueFields = [
-    "generators",
-    "transformers",
-    "validators",
-    "helmCharts",
-    "helmChartInflationGenerator",
-    "configurations",
-    "replacements",
-    "vars",
-];
-function readSources(text, file) {
-    const [root = null] = (0,source/* plainValues */.t)((0,source/* parseSource */.P)(text, file));
-    const resources = [...texts(root, "resources"), ...texts(root, "bases")];
-    const components = texts(root, "components");
-    const inline = texts(root, "patchesStrategicMerge");
-    const listed = [...items(root, "patches"), ...items(root, "patchesJson6902")];
-    const remote = [...resources, ...components].find(isRemote);
-    const isComponent = typeof root === "object" && root !== null && "kind" in root && root.kind === "Component";
-    return {
-        resources: resources.filter((one) => !isRemote(one)),
-        components: components.filter((one) => !isRemote(one)),
-        patchFiles: [
-            ...inline.filter((one) => !one.includes("\n")),
-            ...listed.flatMap((one) => texts(one, "path")),
-        ],
-        patches: [...inline.filter((one) => one.includes("\n")), ...listed.flatMap((one) => texts(one, "patch"))],
-        opaque: remote ??
-            (isComponent ? "kind: Component" : opaqueFields.find((field) => items(root, field).length > 0)),
-    };
-}
-function isRemote(source) {
-    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(source) && !/^\.{0,2}\//.test(source);
-}
-function items(value, key) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return [];
-    const found = value[key] ?? null;
-    if (found === null || found === "")
-        return [];
-    return Array.isArray(found) ? found : [found];
-}
-function texts(value, key) {
-    return items(value, key).filter((item) => typeof item === "string");
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/rendering.js
-
-
-
-
-
-
-const unseen = Symbol("unseen");
-const deepest = 32;
-async function imagesBelow(tip, file, text) {
-    try {
-        return await below(tip, file, text, [], 0);
-    }
-    catch (thrown) {
-        if (thrown === unseen || (0,problem/* problemsIn */._n)(thrown) !== undefined)
-            return undefined;
-        throw thrown;
-    }
-}
-async function below(tip, file, text, before, depth) {
-    const { resources, components, patchFiles, patches, opaque } = readSources(text, file);
-    const isComponent = opaque === "kind: Component";
-    if (depth > deepest || (opaque !== undefined && !(isComponent && depth > 0)))
-        throw unseen;
-    const folder = folderOf(file);
-    const images = [...before];
-    for (const path of resources)
-        images.push(...(await fromResource(tip, folder, path, depth)));
-    let now = images;
-    for (const path of components)
-        now = await rendered(tip, folder, path, now, depth);
-    const patched = [...now];
-    for (const path of patchFiles)
-        patched.push(...known(patchImages(await readText(tip, folder, path), path)));
-    for (const patch of patches)
-        patched.push(...known(patchImages(patch, file)));
-    return patched;
-}
-async function fromResource(tip, folder, path, depth) {
-    if (!/\.(ya?ml|json)\/*$/.test(path))
-        return rendered(tip, folder, path, [], depth);
-    return known(manifestImages(await readText(tip, folder, path), path));
-}
-async function rendered(tip, folder, path, before, depth) {
-    const place = known(resolvePath(folder, path));
-    const file = (0,kustomization_file/* chooseKustomization */.D)(place, await tip.list(place), tip.commit);
-    const text = await readText(tip, "", file);
-    return applyEntries(await below(tip, file, text, before, depth + 1), (0,kustomize_images/* readImages */.H)(text, file));
-}
-async function readText(tip, folder, path) {
-    const bytes = await tip.read(known(resolvePath(folder, path)));
-    return new TextDecoder().decode(known(bytes));
-}
-function known(value) {
-    if (value === undefined)
-        throw unseen;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/dead-entry.js
-
-
-
-
-
-async function findDeadEntries(tip, { files, edits }) {
-    const dead = [];
-    for (const [file, text] of files) {
-        const images = await imagesBelow(tip, file, text);
-        if (images === undefined)
-            continue;
-        const names = edits.filter((edit) => edit.file === file).map(({ name }) => name);
-        for (const name of new Set(names)) {
-            if (!isAlive(name, images, text, file))
-                dead.push(deadEntry(name, images, file));
-        }
-    }
-    return dead;
-}
-function isAlive(name, images, text, file) {
-    const entries = (0,kustomize_images/* readImages */.H)(text, file);
-    return entries.some((entry, index) => entry.name === name &&
-        applyEntries(images, entries.slice(0, index)).some((image) => isNamed(image, name)));
-}
-function deadEntry(name, images, file) {
-    const names = [...new Set(images.map(nameOf))].sort();
-    const given = {
-        file,
-        name,
-        names: names.join(", ") || "none at all",
-        nearest: (0,nearest/* nearest */.p)(name, names) ?? name,
-    };
-    return (0,problem/* problem */.CC)("IMAGE_ENTRY_DEAD", given, { at: { file } });
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/kustomize/set-images.js + 7 modules
-var set_images = __webpack_require__(1569);
-// EXTERNAL MODULE: ./lib/src/domain/patch.js
-var domain_patch = __webpack_require__(1017);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/value.js
-function formatValue(name, { newName, newTag, digest }) {
-    return `${newName ?? name}${newTag === undefined ? "" : `:${newTag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function matchesValue(name, entry, expect) {
-    if (entry === undefined)
-        return false;
-    const { newTag = "", digest = "" } = entry;
-    const forms = [newTag, `:${newTag}`, digest, `@${digest}`, `${newTag}@${digest}`, `:${newTag}@${digest}`];
-    return forms.includes(expect) || formatValue(name, entry) === expect;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/fingerprint.js
-var fingerprint = __webpack_require__(9779);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/wording.js
-
-
-
-function deploymentOf({ update: { service, environment }, edit }) {
-    return { service, environment, image: formatValue(edit.name, edit.to) };
-}
-function messageText(template, made) {
-    if (template !== "")
-        return (0,commit_message/* fillTemplate */.ou)(template, slotsOf(made));
-    const list = made.map(({ edit: { file, name, from, to } }) => (0,commit_message/* fillTemplate */.ou)("- {file}: {from} -> {to}", {
-        file,
-        from: formatValue(name, from),
-        to: formatValue(name, to),
-    }));
-    const [first] = made;
-    const subject = first === undefined || made.length > 1
-        ? `Set ${made.length} images`
-        : (0,commit_message/* fillTemplate */.ou)("Set {service} in {environment} to {version}", {
-            service: first.update.service || first.edit.name,
-            environment: first.update.environment || first.update.overlay || ".",
-            version: first.edit.to.newTag ?? first.edit.to.digest?.slice(0, 19) ?? "its own tag",
-        });
-    return `${subject}\n\n${list.join("\n")}`;
-}
-function slotsOf(made) {
-    const all = (pick) => [...new Set(made.map(pick).filter((value) => value !== undefined && value !== ""))].join(", ");
-    return {
-        service: all(({ update, edit }) => update.service || edit.name),
-        environment: all(({ update }) => update.environment || update.overlay),
-        image: all(({ edit }) => formatValue(edit.name, edit.to)),
-        tag: all(({ edit }) => edit.to.newTag),
-        digest: all(({ edit }) => edit.to.digest),
-        from: all(({ edit }) => formatValue(edit.name, edit.from)),
-    };
-}
-function headOf(updates) {
-    const subjects = updates.map(({ service, environment, overlay, change }) => service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`);
-    const [only] = subjects;
-    const name = subjects.length === 1 && only !== undefined ? only : `images-${(0,fingerprint/* fingerprint */.R)(subjects.join("\n"))}`;
-    return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
-}
-function proposalOf(updates, text, patch) {
-    const [title = ""] = text.split("\n", 1);
-    const fence = "`".repeat(Math.max(3, ...[...patch.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-    return {
-        head: headOf(updates),
-        title,
-        body: `${fence}diff\n${patch}${fence}\n`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/plan.js
-
-
-
-
-
-
-function planImages(known, rules) {
-    const { updates } = known;
-    const verdicts = updates.map((update) => judge(known, update, rules));
-    const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
-    const files = [...groupByFile(verdicts)].map(([file, { text, due }]) => {
-        const edited = (0,set_images/* setImages */.B)(text, file, due.map(({ change }) => change));
-        return { file, before: text, after: edited.text, edits: edited.edits, due };
-    });
-    const changed = files.filter(({ before, after }) => before !== after);
-    const edits = changed.flatMap((one) => one.edits);
-    const patch = changed.map(({ file, before, after }) => (0,domain_patch/* formatPatch */.G)(file, before, after)).join("");
-    if (changed.length === 0) {
-        const [first] = heldBack;
-        const decision = first === undefined
-            ? { kind: "nothing", head: headOf(updates) }
-            : { kind: "superseded", by: first.because };
-        return { decision, files: new Map(), edits, patch, heldBack };
-    }
-    const made = changed.flatMap(({ due, edits }) => pairUp(due, edits));
-    const deployments = made.map(deploymentOf);
-    const text = messageText(rules.message, made);
-    const message = (0,commit_message/* formatMessage */.hw)(text, { action: "set-image", deployments, ...rules.provenance });
-    return {
-        decision: {
-            kind: "write",
-            files: new Map(changed.map(({ file, after }) => [file, new TextEncoder().encode(after)])),
-            message,
-            proposal: proposalOf(updates, text, patch),
-        },
-        files: new Map(changed.map(({ file, after }) => [file, after])),
-        edits,
-        patch,
-        heldBack,
-    };
-}
-function judge({ files, standings }, update, { expect }) {
-    const at = files.get(update.overlay);
-    if (at === undefined)
-        throw new Error(`nothing was read for ${update.overlay}`);
-    const { name } = update.change;
-    const present = presentImage(at, update);
-    if (present.kind === "same")
-        return { kind: "same" };
-    const { value } = present;
-    if (expect !== "" && !matchesValue(name, value, expect)) {
-        const now = value === undefined ? "has no entry" : `is ${formatValue(name, value)}`;
-        return held(update, at, `${name} ${now} in ${at.file}, not ${expect} as expected`);
-    }
-    const standing = standings.get(update);
-    if (standing?.kind !== "older")
-        return { kind: "due", update, at };
-    const now = value === undefined ? name : formatValue(name, value);
-    return held(update, at, `${now} in ${at.file} is newer: ${standing.because}`);
-}
-function held(update, { file }, because) {
-    return { kind: "held", held: { update, file, because } };
-}
-function presentImage(at, update) {
-    if ((0,set_images/* setImages */.B)(at.text, at.file, [update.change]).edits.length === 0)
-        return { kind: "same" };
-    return { kind: "other", value: presentValue(at, update) };
-}
-function presentValue({ file, text }, { change }) {
-    return (0,kustomize_images/* effectiveEntry */.yz)((0,kustomize_images/* readImages */.H)(text, file), change.name);
-}
-function groupByFile(verdicts) {
-    const groups = new Map();
-    for (const verdict of verdicts) {
-        if (verdict.kind !== "due")
-            continue;
-        const { file, text } = verdict.at;
-        const group = groups.get(file) ?? { text, due: [] };
-        group.due.push(verdict.update);
-        groups.set(file, group);
-    }
-    return groups;
-}
-function pairUp(due, edits) {
-    return edits.flatMap((edit) => {
-        const update = due.findLast(({ change }) => change.name === edit.name);
-        return update === undefined ? [] : [{ update, edit }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/look.js
-
-
-
-
-
-async function lookAt(tip, asked, { referee, pin }) {
-    const files = new Map();
-    const updates = [];
-    const standings = new Map();
-    for (const one of asked) {
-        const at = files.get(one.overlay) ?? (await readOverlay(tip, one.overlay));
-        files.set(one.overlay, at);
-        const update = await pin(one, presentValue(at, one));
-        updates.push(update);
-        const present = presentImage(at, update);
-        if (present.kind === "same")
-            continue;
-        standings.set(update, await standingOf(tip, update, present.value, referee));
-    }
-    return { files, updates, standings };
-}
-async function standingOf(tip, { change: { name, newTag } }, value, referee) {
-    if (value === undefined || (value.newTag === undefined && value.digest === undefined))
-        return { kind: "current" };
-    const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? value.newTag : undefined;
-    return referee.judge(tip, formatValue(name, value), tag);
-}
-async function readOverlay(tip, overlay) {
-    const commit = (0,oid/* short */.h0)(tip.commit);
-    const file = (0,kustomization_file/* isKustomizationFile */.y)(overlay)
-        ? overlay
-        : (0,kustomization_file/* chooseKustomization */.D)(overlay, await tip.list(overlay), commit);
-    const bytes = await tip.read(file);
-    if (bytes === undefined)
-        throw (0,problem/* problem */.CC)("KUSTOMIZATION_MISSING", { overlay, commit });
-    try {
-        return { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch (cause) {
-        throw (0,problem/* problem */.CC)("KUSTOMIZATION_INVALID", { file, fault: "it is not UTF-8" }, { at: { file }, cause });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/oci/repo.js
-var oci_repo = __webpack_require__(4113);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/pin.js
-
-
-const mutable = ["latest", "edge", "nightly", "main", "master"];
-function pinIn(open) {
-    let registry;
-    const known = new Map();
-    const resolve = async (name, tag) => {
-        const repo = (0,oci_repo/* parseRepo */.E3)(name);
-        if (repo === undefined)
-            throw (0,problem/* problem */.CC)("IMAGE_NAME_INVALID", { name });
-        registry ??= open();
-        const digest = await (await registry).resolve(repo, tag);
-        if (digest === undefined)
-            throw (0,problem/* problem */.CC)("IMAGE_MISSING", { image: (0,oci_repo/* formatReference */.FH)(repo, tag) });
-        return digest;
-    };
-    return async (update, present) => {
-        const { change } = update;
-        const tag = remaining(change.newTag, present?.newTag);
-        if (change.digest.kind === "set" || tag === undefined)
-            return update;
-        const name = remaining(change.newName, present?.newName) ?? change.name;
-        const reference = `${name}:${tag}`;
-        const digest = known.get(reference) ?? resolve(name, tag);
-        known.set(reference, digest);
-        return { ...update, change: { ...change, digest: { kind: "set", value: await digest } } };
-    };
-}
-const refuseMutable = async (update) => {
-    const { name, newTag, digest } = update.change;
-    if (newTag.kind === "set" && mutable.includes(newTag.value) && digest.kind !== "set") {
-        throw (0,problem/* problem */.CC)("IMAGE_TAG_MUTABLE", { name, tag: newTag.value });
-    }
-    return update;
-};
-function remaining(part, present) {
-    if (part.kind === "keep")
-        return present;
-    return part.kind === "clear" ? undefined : part.value;
-}
-
+var yaml_source = __webpack_require__(1038);
 // EXTERNAL MODULE: ./lib/src/domain/image.js
 var domain_image = __webpack_require__(6430);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/referee.js
+// EXTERNAL MODULE: ./lib/src/domain/format/plain.js
+var plain = __webpack_require__(5607);
+;// CONCATENATED MODULE: ./lib/src/domain/format/application.js
 
 
-
-
-const referee_windows = [20, 100];
-function createReferee(order, mine, source, compare) {
-    const setters = new Map();
-    async function standing(present, tag, theirs) {
-        const known = { ...mine, tag };
-        const { sourceCommit: old } = theirs;
-        const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
-        if (!comparable || mine.sourceCommit === undefined || old === undefined) {
-            return judgeOrder(order, known, { ...theirs, tag: (0,domain_image/* splitImage */.s5)(present).tag }, "unseen");
-        }
-        return judgeOrder(order, known, theirs, await compare(mine.sourceCommit, old));
-    }
-    return {
-        async judge(tip, present, tag) {
-            if (order === "none")
-                return { kind: "current" };
-            if (order === "semver")
-                return standing(present, tag, nothing);
-            if (!setters.has(present))
-                setters.set(present, (await findSetter(tip, present)) ?? nothing);
-            return standing(present, tag, setters.get(present) ?? nothing);
-        },
-    };
+function applicationSlots(root, name, key) {
+    return sourcesOf(root).flatMap(({ path, source }) => [
+        ...imageSlots(source, path, name),
+        ...parameterSlots(source, path, key || "image"),
+    ]);
 }
-const nothing = { sourceCommit: undefined, run: undefined, tag: undefined };
-async function findSetter(tip, present) {
-    for (const most of referee_windows) {
-        const log = await tip.log(most);
-        for (const { message } of log) {
-            const trailers = (0,commit_message/* parseTrailers */.aw)(message);
-            if (!trailers.get("image")?.includes(present))
-                continue;
-            const [commit = ""] = trailers.get("source-commit") ?? [];
-            const [run = ""] = trailers.get("workflow-run") ?? [];
-            return { sourceCommit: (0,oid/* parseOid */.Se)(commit), run: (0,commit_message/* parseRun */.zZ)(run), tag: (0,domain_image/* splitImage */.s5)(present).tag };
-        }
-        if (log.length < most)
-            return undefined;
-    }
-    return undefined;
+function newArgument(root, item) {
+    const lists = sourcesOf(root).filter(({ source }) => Array.isArray((0,plain/* plainAt */.y1)(source, ["kustomize", "images"])));
+    const [only] = lists;
+    if (only === undefined || lists.length > 1)
+        return undefined;
+    return { kind: "append", path: [...only.path, "kustomize", "images"], item };
 }
-function isFrom({ run }, source) {
-    return run === undefined || source === "" || run.url.startsWith(`${source}/`);
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/markdown.js
-var markdown = __webpack_require__(9170);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/report.js
-
-
-const outputs = ["commit", "branch", "pull-request", "pull-request-url", "attempts", "edits"];
-const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"];
-function reportImages(receipt, { dryRun, page, warnings }) {
-    const { plan } = receipt;
-    const outcome = outcomeOf(receipt, dryRun);
-    const reason = reasonOf(receipt, outcome);
-    const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
-    const edits = plan.edits.map(editJson);
-    const values = {
-        commit: receipt.kind === "untouched" ? "" : receipt.commit,
-        branch: receipt.branch,
-        "pull-request": pull === undefined ? "" : String(pull.number),
-        "pull-request-url": pull?.url ?? "",
-        attempts: String(receipt.attempts),
-        edits,
-    };
-    return {
-        outcome,
-        reason,
-        outputs: values,
-        summary: summaryOf(receipt, reason, page, warnings),
-        report: {
-            ...values,
-            tip: receipt.kind === "untouched" ? receipt.commit : undefined,
-            patch: plan.patch,
-            warnings: warnings.map(({ code, message, hint }) => ({ code, message, hint })),
-            "held-back": plan.heldBack.map(({ file, update, because }) => ({
-                file,
-                name: update.change.name,
-                because,
-            })),
-        },
-        notices: [...noticesOf(plan), ...warnings.map(noticeOf), ...remarksOf(receipt)],
-        failures: [],
-    };
-}
-function outcomeOf({ kind, plan }, dryRun) {
-    if (dryRun)
-        return "planned";
-    if (kind === "landed")
-        return "changed";
-    if (kind === "proposed")
-        return "proposed";
-    return plan.decision.kind === "superseded" ? "superseded" : "unchanged";
-}
-function reasonOf(receipt, outcome) {
-    const { plan, branch, attempts } = receipt;
-    const { decision, edits } = plan;
-    const count = edits.length === 1 ? "1 image" : `${edits.length} images`;
-    if (decision.kind === "superseded")
-        return `Nothing was written: ${decision.by}.`;
-    if (decision.kind === "nothing")
-        return "Everything is set already; nothing was written.";
-    if (outcome === "planned")
-        return `Would set ${count} on ${branch}; nothing was written.`;
-    const tries = attempts === 1 ? "" : `, at attempt ${attempts}`;
-    return outcome === "proposed" ? `Proposed ${count} on ${branch}.` : `Set ${count} on ${branch}${tries}.`;
-}
-function editJson({ file, name, from, to }) {
-    return { file, name, from: valueJson(from), to: valueJson(to) };
-}
-function valueJson({ newName, newTag, digest }) {
-    return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
-}
-function summaryOf(receipt, reason, page, warnings) {
-    const { plan } = receipt;
-    const parts = [`### set-image\n\n${(0,markdown/* escapeText */.X1)(reason)}\n`];
-    for (const { message, hint } of warnings)
-        parts.push(`**Warning:** ${(0,markdown/* escapeText */.X1)(`${message} ${hint}`)}\n`);
-    if (plan.heldBack.length > 0) {
-        const rows = plan.heldBack.map(({ file, update, because }) => [
-            (0,markdown/* code */.aY)(update.change.name),
-            (0,markdown/* code */.aY)(file),
-            (0,markdown/* escapeText */.X1)(because),
-        ]);
-        parts.push(`**Superseded, not written:**\n\n${(0,markdown/* table */.tp)(["Image", "File", "Why"], rows)}`);
-    }
-    if (plan.edits.length > 0) {
-        const rows = plan.edits.map(({ file, name, from, to }) => [
-            (0,markdown/* code */.aY)(name),
-            (0,markdown/* code */.aY)(file),
-            (0,markdown/* code */.aY)(formatValue(name, from)),
-            (0,markdown/* code */.aY)(formatValue(name, to)),
-        ]);
-        parts.push((0,markdown/* table */.tp)(["Image", "File", "Before", "After"], rows), (0,markdown/* codeBlock */.DV)(plan.patch, "diff"));
-    }
-    if (receipt.kind === "untouched")
-        return parts.join("\n");
-    const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
-    parts.push(`Commit ${commit} on ${(0,markdown/* code */.aY)(receipt.branch)}, attempt ${receipt.attempts}.\n`);
-    if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
-        const { number, url } = receipt.pullRequest;
-        parts.push(`Pull request ${(0,markdown/* link */.nf)(`#${number}`, url)}.\n`);
-    }
-    if (receipt.kind === "landed") {
-        parts.push(`To undo it: ${(0,markdown/* code */.aY)(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
-    }
-    return parts.join("\n");
-}
-function remarksOf({ remarks = [] }) {
-    return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
-}
-function noticeOf({ code, message, hint, at }) {
-    return {
-        level: "warning",
-        title: code,
-        message: `${message} ${hint}`,
-        ...(at === undefined ? {} : { at }),
-    };
-}
-function noticesOf({ heldBack, edits }) {
+function sourcesOf(root) {
+    const several = (0,plain/* listOf */.c3)((0,plain/* plainAt */.y1)(root, ["spec", "sources"]));
+    const single = (0,plain/* plainAt */.y1)(root, ["spec", "source"]);
     return [
-        ...heldBack.map(({ because, file }) => ({
-            level: "warning",
-            title: "Superseded",
-            message: `Not written: ${because}.`,
-            at: { file },
-        })),
-        ...edits
-            .filter(({ duplicates }) => duplicates > 0)
-            .map(({ file, name }) => ({
-            level: "warning",
-            title: "Several entries of one name",
-            message: `${file} has several entries for ${name}; the one that decides was edited. Keep one.`,
-            at: { file },
-        })),
+        ...((0,plain/* isMap */.jh)(single) ? [{ path: ["spec", "source"], source: single }] : []),
+        ...several.map((source, index) => ({ path: ["spec", "sources", index], source })),
+    ];
+}
+function imageSlots(source, path, name) {
+    return (0,plain/* listOf */.c3)((0,plain/* plainAt */.y1)(source, ["kustomize", "images"])).flatMap((item, index) => {
+        const text = (0,plain/* textOf */.b6)(item);
+        const own = text.includes("=") ? text.slice(0, text.indexOf("=")) : (0,domain_image/* splitImage */.s5)(text).repository;
+        if (own !== name)
+            return [];
+        return [{ path: [...path, "kustomize", "images", index], holds: "argument", text }];
+    });
+}
+function parameterSlots(source, path, key) {
+    const parameters = (0,plain/* listOf */.c3)((0,plain/* plainAt */.y1)(source, ["helm", "parameters"]));
+    const names = parameters.map((one) => (0,plain/* textOf */.b6)((0,plain/* plainAt */.y1)(one, ["name"])));
+    const separate = names.includes(`${key}.digest`);
+    const holds = {
+        [key]: "image",
+        [`${key}.repository`]: "name",
+        [`${key}.tag`]: separate ? "tag" : "version",
+        [`${key}.digest`]: "digest",
+    };
+    return parameters.flatMap((one, index) => {
+        const kind = holds[names[index] ?? ""];
+        if (kind === undefined)
+            return [];
+        const text = (0,plain/* textOf */.b6)((0,plain/* plainAt */.y1)(one, ["value"]));
+        return [{ path: [...path, "helm", "parameters", index, "value"], holds: kind, text }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/path.js
+function parsePath(text) {
+    const path = [];
+    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]/y;
+    if (text.startsWith("."))
+        return undefined;
+    while (step.lastIndex < text.length) {
+        const found = step.exec(text);
+        if (found === null)
+            return undefined;
+        const [, key, quoted, index] = found;
+        if (index !== undefined)
+            path.push(Number(index));
+        else
+            path.push(quoted === undefined ? (key ?? "") : JSON.parse(quoted));
+    }
+    return path.length === 0 ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/format/helm.js
+
+
+function helmSlots(root, key) {
+    const path = parsePath(key || "image");
+    if (path === undefined)
+        return [];
+    const found = (0,plain/* plainAt */.y1)(root, path);
+    if ((0,plain/* isMap */.jh)(found))
+        return mapSlots(found, path);
+    return (0,plain/* textOf */.b6)(found) === "" ? [] : [{ path, holds: "image", text: (0,plain/* textOf */.b6)(found) }];
+}
+function mapSlots(map, path) {
+    const has = (field) => field in map;
+    const slot = (field, holds) => [
+        { path: [...path, field], holds, text: (0,plain/* textOf */.b6)(map[field] ?? null) },
+    ];
+    const name = has("name") && !has("repository") ? "name" : "repository";
+    return [
+        ...(has("registry") ? slot("registry", "registry") : []),
+        ...(has(name) ? slot(name, has("registry") ? "path" : "name") : []),
+        ...slot("tag", has("digest") ? "tag" : "version"),
+        ...(has("digest") ? slot("digest", "digest") : []),
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/lookup.js
-var lookup = __webpack_require__(6539);
-// EXTERNAL MODULE: ./lib/src/domain/kustomize/argument.js
-var argument = __webpack_require__(8160);
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/update.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/domain/format/marker.js
 
-
-
-
-
-function needsCatalogue({ service, updates }) {
-    return service !== "" || (updates ?? []).some((row) => row.kind === "service");
+const holds = { "": "image", ":name": "name", ":tag": "tag", ":digest": "digest" };
+function markerSlots({ documents }, policy) {
+    return documents.flatMap((document, index) => slotsIn(document, policy).map((slot) => ({ ...slot, document: index })));
 }
-function readUpdates(wish, catalogue) {
-    const rows = rowsOf(wish);
-    const faults = [];
-    const updates = rows.flatMap((row) => {
-        try {
-            return [row.kind === "overlay" ? fromOverlay(row) : fromService(row, catalogue)];
-        }
-        catch (thrown) {
-            faults.push(thrown);
-            return [];
+function slotsIn(document, policy) {
+    const slots = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar(key, node, parents) {
+            if (key === "key")
+                return;
+            const [, named = ""] = /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(node.comment ?? "") ?? [];
+            const suffix = named.startsWith(policy) ? named.slice(policy.length) : "?";
+            if (!(suffix in holds))
+                return;
+            const text = typeof node.value === "string" ? node.value : "";
+            slots.push({ path: pathOf(key, parents), holds: holds[suffix], text });
+        },
+    });
+    return slots;
+}
+function pathOf(key, parents) {
+    const path = [];
+    parents.forEach((parent, index) => {
+        const next = parents[index + 1];
+        if (parent !== null && "key" in parent && (0,dist/* isScalar */.jn)(parent.key))
+            path.push(String(parent.key.value));
+        else if ("items" in parent && (next === undefined || !("key" in next))) {
+            const at = next === undefined ? key : parent.items.indexOf(next);
+            if (typeof at === "number")
+                path.push(at);
         }
     });
-    const problems = faults.flatMap((fault) => {
-        const found = (0,problem/* problemsIn */._n)(fault);
-        if (found === undefined)
-            throw fault;
-        return found;
-    });
-    if (problems.length > 0)
-        throw new problem/* Problems */.Zw(problems);
-    return updates;
-}
-function rowsOf(wish) {
-    const { overlay, images, service, environment, image, updates } = wish;
-    const byOverlay = overlay.length > 0 || images.length > 0;
-    const byService = service !== "" || environment !== "" || image !== "";
-    const ways = [byOverlay, byService, updates !== undefined].filter(Boolean).length;
-    if (ways > 1) {
-        const remedy = "Use one of: overlay with images; service with environment and image; updates.";
-        throw (0,problem/* problem */.CC)("INPUTS_CLASH", {
-            inputs: "overlay/images, service/environment/image and updates",
-            remedy,
-        });
-    }
-    if (updates !== undefined)
-        return updates;
-    if (byService) {
-        const given = { service, environment, image };
-        for (const [input, value] of Object.entries(given))
-            need(value, input, "service, environment and image go together.");
-        return [{ kind: "service", ...given }];
-    }
-    const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
-    need(overlay[0], "overlay", expected);
-    need(images[0], "images", "One line for each image, as for `kustomize edit set image`.");
-    return overlay.flatMap((one) => images.map((argument) => ({ kind: "overlay", overlay: one, image: argument })));
-}
-function need(value, input, expected) {
-    if (value === undefined || value === "")
-        throw (0,problem/* problem */.CC)("INPUT_MISSING", { input, expected });
-}
-function fromOverlay({ overlay, image }) {
-    return {
-        service: "",
-        environment: "",
-        overlay: parseRepositoryPath(overlay, "overlay"),
-        change: (0,argument/* parseImageArgument */.K)(image),
-    };
-}
-function fromService(row, catalogue) {
-    if (catalogue === undefined)
-        throw new Error("a service without a catalogue");
-    const service = (0,lookup/* serviceNamed */.fD)(catalogue, row.service);
-    const environment = (0,lookup/* environmentNamed */.b6)(catalogue, row.environment);
-    if (service.imageName === undefined) {
-        throw (0,problem/* problem */.CC)("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
-    }
-    return {
-        service: service.name,
-        environment: environment.name,
-        overlay: (0,lookup/* overlayOf */.ke)(catalogue, service, environment),
-        change: changeOf(service.imageName, row.image),
-    };
-}
-function changeOf(name, given) {
-    if (/^[:@]/.test(given))
-        return { ...(0,argument/* parseImageArgument */.K)(`${name}=*${given}`), name };
-    const image = (0,domain_image/* parseImage */.zZ)(given);
-    if (image.tag === undefined && image.digest === undefined)
-        throw (0,problem/* problem */.CC)("IMAGE_WITHOUT_VERSION", { given });
-    return (0,argument/* changeTo */.M)(name, image);
+    return path;
 }
 
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/updates-input.js
+;// CONCATENATED MODULE: ./lib/src/domain/format/scalar.js
 
 
-const shapes = {
-    service: ["service", "environment", "image"],
-    overlay: ["overlay", "image"],
-};
-function readUpdateRows(value, input) {
-    const expected = 'It takes a JSON array of {"service", "environment", "image"} or {"overlay", "image"} objects.';
-    const invalid = (fault, given) => (0,problem/* problem */.CC)("INPUT_INVALID", { input, given: JSON.stringify(given), fault, expected });
-    if (!Array.isArray(value))
-        throw invalid("it is no array", value);
-    if (value.length === 0)
-        throw invalid("it is empty", value);
-    const faults = [];
-    const rows = value.flatMap((item, index) => {
-        const { row, fault } = readRow(item);
-        if (row !== undefined)
-            return [row];
-        faults.push(invalid(`element ${index + 1} ${fault}`, item));
+function scalarSlots(root, key) {
+    const [, where = "", part = "image"] = /^(.*?)(?::(tag|digest|image))?$/.exec(key) ?? [];
+    const path = parsePath(where);
+    if (path === undefined)
         return [];
+    const found = (0,plain/* plainAt */.y1)(root, path);
+    if (found === null || typeof found !== "string")
+        return [];
+    return [{ path, holds: part, text: (0,plain/* textOf */.b6)(found) }];
+}
+function revisionSlots(root) {
+    const source = ["spec", "source", "targetRevision"];
+    const path = (0,plain/* plainAt */.y1)(root, ["kind"]) === "GitRepository" ? ["spec", "ref", "tag"] : source;
+    const found = (0,plain/* plainAt */.y1)(root, path);
+    return typeof found === "string" ? [{ path, holds: "tag", text: (0,plain/* textOf */.b6)(found) }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/format/slot.js
+
+function imageOf(slots) {
+    const found = {};
+    for (const slot of slots)
+        Object.assign(found, withoutNothing(partsOf(slot, slots)));
+    return { newName: found.newName, newTag: found.newTag, digest: found.digest };
+}
+function editsFor(slots, to) {
+    const holds = (...kinds) => slots.some((slot) => kinds.includes(slot.holds));
+    const whole = holds("image", "argument");
+    if (to.digest !== undefined && !whole && !holds("digest", "version"))
+        return undefined;
+    if (to.newTag !== undefined && !whole && !holds("tag", "version"))
+        return undefined;
+    if (to.newTag === undefined && to.digest !== undefined && holds("version"))
+        return undefined;
+    return slots.flatMap((slot) => {
+        const value = textFor(slot, slots, to);
+        return value === slot.text ? [] : [{ kind: "set", path: slot.path, value, document: slot.document ?? 0 }];
     });
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return rows;
 }
-function readRow(item) {
-    if (typeof item !== "object" || item === null || Array.isArray(item))
-        return { fault: "is no object" };
-    const given = item;
-    const kind = "overlay" in given ? "overlay" : "service";
-    const keys = shapes[kind];
-    const unknown = Object.keys(given).find((key) => !keys.includes(key));
-    if (unknown !== undefined) {
-        return { fault: `has no \`${unknown}\` (did you mean \`${(0,nearest/* nearest */.p)(unknown, keys) ?? ""}\`?)` };
+function partsOf({ holds, text }, slots) {
+    if (text === "")
+        return {};
+    if (holds === "tag")
+        return { newTag: text };
+    if (holds === "digest")
+        return { digest: text };
+    if (holds === "name")
+        return { newName: text };
+    if (holds === "registry")
+        return {};
+    if (holds === "path")
+        return { newName: [registryOf(slots), text].filter((part) => part !== "").join("/") };
+    if (holds === "version") {
+        const [tag = "", digest] = text.split("@", 2);
+        return { newTag: tag || undefined, digest };
     }
-    const missing = keys.find((key) => typeof given[key] !== "string" || given[key] === "");
-    if (missing !== undefined)
-        return { fault: `needs \`${missing}\` as text` };
-    return { row: { kind, ...given } };
+    const { repository, tag, digest } = (0,domain_image/* splitImage */.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+    return { newName: repository || undefined, newTag: tag, digest };
+}
+function textFor({ holds, text }, slots, to) {
+    const tag = to.newTag ?? "";
+    const digest = to.digest ?? "";
+    const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+    if (holds === "tag")
+        return tag;
+    if (holds === "digest")
+        return digest;
+    if (holds === "version")
+        return tag + (digest === "" ? "" : `@${digest}`);
+    const name = to.newName;
+    if (holds === "image")
+        return (name ?? (0,domain_image/* splitImage */.s5)(text).repository) + version;
+    if (holds === "argument")
+        return argument(text, name, version);
+    if (name === undefined)
+        return text;
+    if (holds === "name")
+        return name;
+    const registry = registryOf(slots);
+    const inside = registry !== "" && name.startsWith(`${registry}/`);
+    const [host = "", ...rest] = name.split("/");
+    if (holds === "registry")
+        return inside ? registry : host;
+    return inside ? name.slice(registry.length + 1) : rest.join("/");
+}
+function argument(text, name, version) {
+    const equals = text.indexOf("=");
+    const { repository } = (0,domain_image/* splitImage */.s5)(text.slice(equals + 1));
+    if (equals < 0)
+        return name === undefined || name === repository
+            ? repository + version
+            : `${repository}=${name}${version}`;
+    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+}
+function registryOf(slots) {
+    return slots.find(({ holds }) => holds === "registry")?.text ?? "";
+}
+function withoutNothing(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/src/actions/set-image/set-image.js
+;// CONCATENATED MODULE: ./lib/src/domain/format/deployment-file.js
 
 
 
@@ -980,92 +615,1261 @@ function readRow(item) {
 
 
 
+function readImage(at, name) {
+    if (at.format.name === "kustomize")
+        return (0,kustomize_images/* effectiveEntry */.yz)((0,kustomize_images/* readImages */.H)(at.text, at.file), name);
+    const slots = slotsOf(at, name);
+    return slots.length === 0 ? undefined : imageOf(slots);
+}
+function editImages(at, changes) {
+    if (at.format.name === "kustomize")
+        return setImages(at.text, at.file, changes);
+    const last = new Map(changes.map((change) => [change.name, change]));
+    return [...last.values()].reduce((done, change) => {
+        const { text, edit } = editImage({ ...at, text: done.text }, change);
+        return { text, edits: text === done.text ? done.edits : [...done.edits, edit] };
+    }, { text: at.text, edits: [] });
+}
+function editImage(at, change) {
+    const { file, text, format } = at;
+    const { name } = change;
+    const slots = slotsOf(at, name);
+    const from = imageOf(slots);
+    const to = changedValue(from, change);
+    const edits = slots.length === 0 ? [additionTo(at, name, to)] : editsFor(slots, to);
+    if (edits === undefined) {
+        const part = to.digest === undefined ? "tag" : to.newTag === undefined ? "digest without a tag" : "digest";
+        throw (0,problem/* problem */.CC)("IMAGE_PART_HOMELESS", { file, name, part }, { at: { file } });
+    }
+    const edited = (0,edit/* editYaml */.a)(text, file, edits);
+    const now = imageOf(slotsOf({ file, text: edited, format }, name));
+    return { text: edited, edit: { file, name, from, to: now, duplicates: 0 } };
+}
+function slotsOf({ file, text, format }, name) {
+    const source = (0,yaml_source/* parseSource */.P)(text, file);
+    if (format.name === "marker")
+        return needSlots(markerSlots(source, format.key), file, name, format);
+    const roots = (0,yaml_source/* plainValues */.t)(source);
+    const found = roots
+        .map((root, document) => rootSlots(root, name, format).map((slot) => ({ ...slot, document })))
+        .filter((slots) => slots.length > 0);
+    const [only] = found;
+    if (found.length > 1) {
+        throw (0,problem/* problem */.CC)("IMAGE_PLACE_AMBIGUOUS", { file, name, count: String(found.length) }, { at: { file } });
+    }
+    const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== undefined;
+    return only === undefined && addable ? [] : needSlots(only ?? [], file, name, format);
+}
+function rootSlots(root, name, { name: format, key }) {
+    if (format === "helm")
+        return helmSlots(root, key);
+    if (format === "argocd")
+        return applicationSlots(root, name, key);
+    return format === "revision" ? revisionSlots(root) : scalarSlots(root, key);
+}
+function needSlots(slots, file, name, format) {
+    if (slots.length > 0)
+        return slots;
+    const place = format.key || (format.name === "argocd" ? "kustomize.images" : "image");
+    throw (0,problem/* problem */.CC)("IMAGE_PLACE_MISSING", { file, name, format: format.name, place }, { at: { file } });
+}
+function additionTo({ file, text, format }, name, { newName, newTag, digest }) {
+    const [root = null] = (0,yaml_source/* plainValues */.t)((0,yaml_source/* parseSource */.P)(text, file));
+    const version = (newTag === undefined ? "" : `:${newTag}`) + (digest === undefined ? "" : `@${digest}`);
+    const added = newArgument(root, `${name}=${newName ?? name}${version}`);
+    if (added === undefined)
+        throw new Error(`${format.name} has nowhere to add to`);
+    return added;
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kustomize),
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+const formats = ["kustomize", "helm", "argocd", "yaml", "marker"];
+const kustomize = { name: "kustomize", key: "" };
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   y1: () => (/* binding */ plainAt)
+/* harmony export */ });
+function plainAt(value, path) {
+    let now = value;
+    for (const step of path) {
+        if (typeof now !== "object" || now === null)
+            return null;
+        now = now[step] ?? null;
+    }
+    return now;
+}
+function textOf(value) {
+    return typeof value === "string" && !/^(~|null|Null|NULL)$/.test(value) ? value : "";
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ checkTag),
+/* harmony export */   H2: () => (/* binding */ checkDigest),
+/* harmony export */   n_: () => (/* binding */ checkRepository),
+/* harmony export */   s5: () => (/* binding */ splitImage),
+/* harmony export */   vy: () => (/* binding */ formatImage),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* unused harmony exports isTag, isRepository */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9191);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+
+function splitImage(text) {
+    const from = text.indexOf("/") + 1;
+    const at = text.indexOf("@", from);
+    const name = at < 0 ? text : text.slice(0, at);
+    const colon = name.indexOf(":", from);
+    return {
+        repository: colon < 0 ? name : name.slice(0, colon),
+        tag: colon < 0 ? undefined : name.slice(colon + 1),
+        digest: at < 0 ? undefined : text.slice(at + 1),
+    };
+}
+function parseImage(text) {
+    const { repository, tag, digest } = splitImage(text);
+    return {
+        repository: checkRepository(repository, text),
+        tag: tag === undefined ? undefined : checkTag(tag, text),
+        digest: digest === undefined ? undefined : checkDigest(digest, text),
+    };
+}
+function formatImage({ repository, tag, digest }) {
+    return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+function isRepository(text) {
+    const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+    return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+}
+function checkTag(tag, given) {
+    if (isTag(tag))
+        return tag;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "tag", value: tag, grammar: tagGrammar });
+}
+function checkDigest(text, given) {
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text);
+    if (digest !== undefined)
+        return digest;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "digest", value: text, grammar: digestGrammar });
+}
+function checkRepository(text, given) {
+    if (isRepository(text))
+        return text;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "repository", value: text, grammar: repositoryGrammar });
+}
+const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseImageArgument),
+/* harmony export */   M: () => (/* binding */ changeTo)
+/* harmony export */ });
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+
+const keep = { kind: "keep" };
+const clear = { kind: "clear" };
+function parseImageArgument(given) {
+    const fail = (fault) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_ARGUMENT_INVALID", { given, fault });
+    const equals = given.indexOf("=");
+    const value = given.slice(equals + 1);
+    const { repository, tag, digest } = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .splitImage */ .s5)(value);
+    const key = equals <= 0 ? "" : given.slice(0, equals);
+    if (value === "")
+        throw fail("nothing stands behind the `=`");
+    if (equals < 0 && tag === undefined && digest === undefined)
+        throw fail("it names no tag and no digest");
+    const name = key || repository;
+    if (name === "" || /[\s\p{Cc}]/u.test(name))
+        throw fail("it names no image");
+    if (name === "*")
+        throw fail("`*` keeps a part of an entry, it is not a pattern for names");
+    return {
+        name,
+        newName: key === "" || repository === "" ? keep : part(repository, _image_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_, given),
+        newTag: tag === undefined ? clear : part(tag, _image_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTag */ .Bs, given),
+        digest: digest === undefined ? clear : part(digest, _image_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDigest */ .H2, given),
+    };
+}
+function changeTo(name, image) {
+    return {
+        name,
+        newName: { kind: "ensure", value: image.repository },
+        newTag: image.tag === undefined ? clear : { kind: "set", value: image.tag },
+        digest: image.digest === undefined ? clear : { kind: "set", value: image.digest },
+    };
+}
+function part(text, check, given) {
+    return text === "*" ? keep : { kind: "set", value: check(text, given) };
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readImages),
+/* harmony export */   aV: () => (/* binding */ placeImages),
+/* harmony export */   yz: () => (/* binding */ effectiveEntry)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(979);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1038);
 
 
 
+const fields = ["name", "newName", "newTag", "digest", "tagSuffix"];
+function readImages(text, file) {
+    return placeImages(text, file).entries;
+}
+function effectiveEntry(entries, name) {
+    const same = entries.filter((entry) => entry.name === name);
+    return same.find(({ newName }) => newName !== undefined && newName !== name) ?? same.at(-1);
+}
+function placeImages(text, file) {
+    const invalid = (fault) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("KUSTOMIZATION_INVALID", { file, fault }, { at: { file } });
+    const [root = null] = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValues */ .t)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(text, file));
+    if (root === null || root === "")
+        return { path: ["images"], entries: [] };
+    if (!isMap(root))
+        throw invalid("it is no map");
+    const key = keyOf(root, "images", invalid);
+    const list = root[key] ?? null;
+    if (isNothing(list))
+        return { path: [key], entries: [] };
+    if (!Array.isArray(list))
+        throw invalid("its `images` is no list");
+    const entries = list.map((item, index) => {
+        if (!isMap(item))
+            throw invalid(`${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)([key, index])} is no map`);
+        return placeEntry(item, [key, index], invalid);
+    });
+    return { path: [key], entries };
+}
+function placeEntry(item, path, invalid) {
+    const keys = Object.fromEntries(fields.map((field) => [field, keyOf(item, field, invalid)]));
+    const value = (field) => {
+        const found = item[keys[field] ?? field] ?? null;
+        if (isNothing(found))
+            return undefined;
+        if (typeof found === "string")
+            return found;
+        throw invalid(`${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)([...path, field])} is no text`);
+    };
+    return {
+        name: value("name") ?? "",
+        newName: value("newName"),
+        newTag: value("newTag"),
+        digest: value("digest"),
+        tagSuffix: value("tagSuffix"),
+        path,
+        keys: keys,
+    };
+}
+function keyOf(map, field, invalid) {
+    const found = Object.keys(map).filter((key) => key.toLowerCase() === field.toLowerCase());
+    if (found.length > 1)
+        throw invalid(`it has ${found.map((key) => `\`${key}\``).join(" and ")}`);
+    return found[0] ?? field;
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isNothing(value) {
+    return value === null || (typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value));
+}
 
 
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ chooseKustomization),
+/* harmony export */   y: () => (/* binding */ isKustomizationFile)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function chooseKustomization(folder, listed, commit) {
+    const found = names.filter((name) => listed?.includes(name));
+    const overlay = folder === "" ? "the root of the repository" : folder;
+    if (found.length > 1)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("KUSTOMIZATION_AMBIGUOUS", { overlay, files: found.join(", ") });
+    const [name] = found;
+    if (name === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("KUSTOMIZATION_MISSING", { overlay, commit });
+    return folder === "" ? name : `${folder}/${name}`;
+}
+function isKustomizationFile(path) {
+    return names.includes(path.slice(path.lastIndexOf("/") + 1));
+}
 
 
-const setImage = (0,action/* defineAction */.QP)({
-    name: "set-image",
-    inputs: {
-        ...action/* commonInputs */.j$,
-        overlay: (0,input/* lines */.Mn)(),
-        images: (0,input/* lines */.Mn)(),
-        service: (0,input/* text */.Qq)(),
-        environment: (0,input/* text */.Qq)(),
-        image: (0,input/* text */.Qq)(),
-        updates: (0,input/* json */.Pq)(readUpdateRows),
-        ...delivery_inputs/* deliveryInputs */.Uh,
-        expect: (0,input/* text */.Qq)(),
-        strict: (0,input/* flag */.Jt)(false),
-        "source-commit": (0,input/* optional */.lq)(parseCommit),
-        order: (0,input/* oneOf */.yL)(orders, "auto"),
-        pin: (0,input/* flag */.Jt)(false),
-        "registry-username": (0,input/* text */.Qq)(),
-        "registry-password": (0,input/* secret */.rJ)(),
-        "dry-run": (0,input/* flag */.Jt)(false),
-    },
-    outputs: outputs,
-    outcomes: outcomes,
-    async run(asked, world) {
-        const { run, files, delivery, log } = world;
-        const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
-        const catalogue = needsCatalogue(asked)
-            ? await (0,contract_catalogue/* needCatalogue */.S)(files, asked.config, remedy)
-            : await (0,contract_catalogue/* loadCatalogue */.O)(files, asked.config);
-        const updates = readUpdates(asked, catalogue);
-        const environments = new Set(updates.map(({ environment }) => environment));
-        const target = {
-            ...(await (0,delivery_inputs/* deliveryTarget */.Ck)(asked, world, { catalogue, environments })),
-            reads: [...new Set(updates.map(({ overlay }) => overlay))],
-        };
-        const sourceCommit = asked.sourceCommit ?? run.sha;
-        const rules = {
-            expect: asked.expect,
-            message: asked.message,
-            provenance: { sourceCommit, run: (0,commit_message/* formatRun */.TI)(run) },
-        };
-        const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
-        const origin = { sourceCommit: (0,oid/* parseOid */.Se)(sourceCommit), run: (0,commit_message/* parseRun */.zZ)((0,commit_message/* formatRun */.TI)(run)) };
-        const compare = compareInSource(world, asked.githubToken);
-        const registry = () => world.registries.open({
-            username: asked.registryUsername,
-            password: asked.registryPassword,
-            token: asked.githubToken,
-        });
-        const advisers = {
-            referee: createReferee(asked.order, origin, source, compare),
-            pin: asked.pin ? pinIn(registry) : refuseMutable,
-        };
-        let read;
-        const decide = async (tip) => {
-            read = tip;
-            const plan = planImages(await lookAt(tip, updates, advisers), rules);
-            const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
-            if (dead.length > 0)
-                throw new problem/* Problems */.Zw(dead);
-            return plan;
-        };
-        const receipt = asked.dryRun
-            ? await delivery.preview(target, decide)
-            : await delivery.deliver(target, decide);
-        const dead = asked.strict || read === undefined ? [] : await findDeadEntries(read, receipt.plan);
-        if (asked.dryRun)
-            for (const line of receipt.plan.patch.split("\n"))
-                log.info(line);
-        const { repository } = target.remote;
-        const page = repository === undefined ? "" : `${run.serverUrl}/${repository}`;
-        return reportImages(receipt, { dryRun: asked.dryRun, page, warnings: dead });
-    },
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ parseRepo),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Kf: () => (/* binding */ formatRepo),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   gT: () => (/* binding */ hubAliases),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const path = new RegExp(`^${component}(?:/${component})*$`);
+const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+function parseRepo(name) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const hasHost = first === "localhost" || /[.:]/.test(first);
+    const rest = hasHost ? name.slice(slash + 1) : name;
+    if (!path.test(rest) || rest.length > 255)
+        return undefined;
+    if (!hasHost)
+        return { host: "docker.io", path: slash < 0 ? `library/${rest}` : rest };
+    if (!host.test(first))
+        return undefined;
+    if (!hubAliases.includes(first.toLowerCase()))
+        return { host: first.toLowerCase(), path: rest };
+    return { host: "docker.io", path: rest.includes("/") ? rest : `library/${rest}` };
+}
+function formatRepo(repo) {
+    return `${repo.host}/${repo.path}`;
+}
+function formatReference(repo, reference) {
+    return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+}
+const hubAliases = ["docker.io", "index.docker.io", "registry-1.docker.io"];
+function originOf(repo) {
+    if (repo.host === "docker.io")
+        return "https://registry-1.docker.io";
+    return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+}
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ parseOid),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+function parseOid(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function isZero(oid) {
+    return /^0+$/.test(oid);
+}
+function short(oid) {
+    return oid.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 1017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatPatch)
+/* harmony export */ });
+function formatPatch(path, before, after) {
+    if (before === after)
+        return "";
+    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+    const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
+    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+    const mode = before === undefined ? "new file mode 100644\n" : "";
+    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines)
+        .map((hunk) => formatHunk(lines, hunk))
+        .join("")}`;
+}
+const context = 3;
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function diffLines(before, after) {
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start++;
+    let tail = 0;
+    const room = Math.min(before.length, after.length) - start;
+    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const same = (text) => ({ sign: " ", text });
+    return [
+        ...before.slice(0, start).map(same),
+        ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function shortestEdit(before, after) {
+    const reached = new Map([[1, 0]]);
+    const trace = [];
+    const at = (k) => reached.get(k) ?? -1;
+    for (let d = 0; d <= before.length + after.length; d++) {
+        trace.push(new Map(reached));
+        for (let k = -d; k <= d; k += 2) {
+            let x = k === -d || (k !== d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+            while (x < before.length && x - k < after.length && before[x] === after[x - k])
+                x++;
+            reached.set(k, x);
+            if (x >= before.length && x - k >= after.length)
+                return backtrack(before, after, trace);
+        }
+    }
+    return [];
+}
+function backtrack(before, after, trace) {
+    const lines = [];
+    let x = before.length;
+    let y = after.length;
+    for (let d = trace.length - 1; d >= 0; d--) {
+        const at = (k) => trace[d]?.get(k) ?? -1;
+        const k = x - y;
+        const previous = k === -d || (k !== d && at(k - 1) < at(k + 1)) ? k + 1 : k - 1;
+        const fromX = at(previous);
+        const fromY = fromX - previous;
+        while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+            lines.push({ sign: " ", text: before[--x] ?? "" });
+            y--;
+        }
+        if (d === 0)
+            break;
+        if (x === fromX)
+            lines.push({ sign: "+", text: after[--y] ?? "" });
+        else
+            lines.push({ sign: "-", text: before[--x] ?? "" });
+    }
+    return lines.reverse();
+}
+function hunks(lines) {
+    const found = [];
+    lines.forEach(({ sign }, index) => {
+        if (sign === " ")
+            return;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = found.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = end;
+        else
+            found.push({ start, end });
+    });
+    return found;
+}
+function formatHunk(lines, { start, end }) {
+    const count = (from, to, sign) => lines.slice(from, to).filter((line) => line.sign !== (sign === "-" ? "+" : "-")).length;
+    const range = (sign) => {
+        const size = count(start, end, sign);
+        return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+    };
+    const body = lines.slice(start, end).map(({ sign, text }) => {
+        return text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`;
+    });
+    return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+}
+function quote(path) {
+    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   ak: () => (/* binding */ destinationIn)
+/* harmony export */ });
+/* harmony import */ var _oci_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+
+
+function placeOf(repository) {
+    const repo = (0,_oci_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepo */ .E3)(repository);
+    if (repo === undefined)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("IMAGE_NAME_INVALID", { name: repository });
+    return repo;
+}
+function destinationIn(registry, repository, own) {
+    const base = registry.replace(/\/+$/, "");
+    if (repository.startsWith(`${base}/`))
+        return repository;
+    const { path } = placeOf(repository);
+    const home = own === "" ? path : placeOf(own).path;
+    const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+    placeOf(moved);
+    return moved;
+}
+function isSamePlace(one, other) {
+    return (0,_oci_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepo */ .Kf)(one) === (0,_oci_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepo */ .Kf)(other);
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ parseRemote),
+/* harmony export */   NX: () => (/* binding */ isAtHome),
+/* harmony export */   ub: () => (/* binding */ withToken)
+/* harmony export */ });
+function parseRemote(text, { serverUrl, directory }) {
+    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
+        return undefined;
+    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+    }
+    if (text.startsWith("/"))
+        return { url: text, repository: undefined, token: "" };
+    if (/^\.{1,2}(\/|$)/.test(text))
+        return { url: `${directory}/${text}`, repository: undefined, token: "" };
+    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+    if (scp !== null)
+        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+    if (/\s/.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
+        return undefined;
+    if (url.protocol !== "ssh:")
+        url.username = "";
+    url.password = "";
+    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+}
+function withToken(remote, token) {
+    return { ...remote, token };
+}
+function isAtHome(remote, serverUrl) {
+    if (!URL.canParse(remote.url))
+        return false;
+    const { origin, hostname } = new URL(remote.url);
+    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+function fromUrl(url, serverUrl) {
+    const forge = new URL(serverUrl);
+    if (url.protocol === "ssh:")
+        return onForge(url.hostname, url.pathname, serverUrl);
+    const base = `${forge.pathname.replace(/\/$/, "")}/`;
+    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
+        return undefined;
+    return ownerAndName(url.pathname.slice(base.length));
+}
+function onForge(host, path, serverUrl) {
+    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
+}
+function ownerAndName(path) {
+    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ core),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   mz: () => (/* binding */ stable),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7648);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+
+
+function parseVersion(text) {
+    if (!/^\d\S*$/.test(text))
+        return undefined;
+    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+    if (found === null || found.raw !== text)
+        return undefined;
+    const { major, minor, patch, prerelease, build } = found;
+    return { major, minor, patch, prerelease, build };
+}
+function stable(major, minor, patch) {
+    return { major, minor, patch, prerelease: [], build: [] };
+}
+function isStable(version) {
+    return version.prerelease.length === 0;
+}
+function core(version) {
+    return stable(version.major, version.minor, version.patch);
+}
+function formatVersion({ major, minor, patch, prerelease, build }) {
+    const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+    const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+    return `${major}.${minor}.${patch}${pre}${plus}`;
+}
+function compareVersions(one, other) {
+    return (one.major - other.major ||
+        one.minor - other.minor ||
+        one.patch - other.patch ||
+        (isStable(one) && isStable(other) && one.build.length + other.build.length === 0
+            ? 0
+            : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other))));
+}
+function isSameVersion(one, other) {
+    return formatVersion({ ...one, build: [] }) === formatVersion({ ...other, build: [] });
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ editYaml)
 });
-function parseCommit(given, input) {
-    const commit = (0,oid/* parseOid */.Se)(given);
-    if (commit !== undefined)
-        return commit;
-    const expected = "Write the full SHA of the commit that the image was built from.";
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no commit", expected });
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/domain/yaml/node.js
+var yaml_node = __webpack_require__(979);
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/scalar.js
+function writeScalar(value, quotes, inFlow) {
+    if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value))
+        return doubleQuoted(value);
+    if (quotes === "single")
+        return `'${value.replaceAll("'", "''")}'`;
+    if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow))
+        return doubleQuoted(value);
+    return value;
+}
+function isAmbiguous(value) {
+    return (value === "" ||
+        /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) ||
+        /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) ||
+        /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) ||
+        /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) ||
+        /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value));
+}
+function isPlain(value, inFlow) {
+    return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+}
+function doubleQuoted(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/splice.js
+function applySplices(text, splices) {
+    let result = "";
+    let from = 0;
+    for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+        result += text.slice(from, splice.start) + splice.text;
+        from = splice.end;
+    }
+    return result + text.slice(from);
+}
+function lineStart(text, offset) {
+    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    return start === 0 && text.startsWith("\uFEFF") ? 1 : start;
+}
+function lineEnd(text, offset) {
+    const end = text.indexOf("\n", offset);
+    if (end < 0)
+        return text.length;
+    return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+}
+function columnOf(text, offset) {
+    return offset - lineStart(text, offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/key.js
+
+
+
+function insertPair(source, map, added, inFlow) {
+    const sibling = added.after.map((key) => (0,yaml_node/* findPair */.c6)(map, key)).find((pair) => pair !== undefined) ??
+        map.items.at(-1);
+    const flow = inFlow || map.flow === true;
+    const text = writePair(added.key, added.value, styleOf(sibling), flow);
+    if (sibling === undefined) {
+        const at = map.range[0] + 1;
+        return [{ start: at, end: at, text }];
+    }
+    const end = (0,yaml_node/* pairEnd */.oM)(sibling);
+    if (map.flow === true)
+        return [{ start: end, end, text: `, ${text}` }];
+    const at = lineEnd(source.text, end);
+    const indent = " ".repeat(columnOf(source.text, sibling.key.range[0]));
+    return [{ start: at, end: at, text: source.eol + indent + text }];
+}
+function removePair(source, map, key) {
+    const pair = (0,yaml_node/* findPair */.c6)(map, key);
+    if (pair === undefined)
+        return [];
+    const index = map.items.indexOf(pair);
+    const next = map.items[index + 1]?.key.range[0];
+    const previous = map.items[index - 1];
+    if (map.flow === true)
+        return removeFlowPair(source, pair, previous && (0,yaml_node/* pairEnd */.oM)(previous), next);
+    return removeBlockPair(source, pair, next);
+}
+function removeBlockPair({ text, eol }, pair, next) {
+    const start = pair.key.range[0];
+    const end = (0,yaml_node/* pairEnd */.oM)(pair);
+    const inside = (pair.srcToken?.sep ?? []).filter(({ type }) => type === "comment").map((one) => one.source);
+    const stop = lineEnd(text, end);
+    const beside = /#.*$/.exec(text.slice(end, stop))?.[0];
+    const comments = beside === undefined || inside.includes(beside) ? inside : [...inside, beside];
+    const line = lineStart(text, start);
+    const indent = " ".repeat(start - line);
+    if (comments.length > 0)
+        return [{ start, end: stop, text: comments.join(eol + indent) }];
+    if (text.slice(line, start).trim() === "") {
+        const below = stop + (/^\r?\n/.exec(text.slice(stop))?.[0].length ?? 0);
+        if (below > stop)
+            return [{ start: line, end: below, text: "" }];
+        const above = line - (/\r?\n$/.exec(text.slice(0, line))?.[0].length ?? 0);
+        return [{ start: above, end: stop, text: "" }];
+    }
+    if (next === undefined)
+        return [{ start, end, text: "{}" }];
+    if (!text.slice(end, next).includes("#"))
+        return [{ start, end: next, text: "" }];
+    const dash = text.slice(0, start).trimEnd().length;
+    return [{ start: dash, end: stop, text: "" }];
+}
+function removeFlowPair({ text }, pair, previousEnd, next) {
+    const start = pair.key.range[0];
+    const end = (0,yaml_node/* pairEnd */.oM)(pair);
+    if (previousEnd !== undefined && !text.slice(previousEnd, start).includes("#")) {
+        return [{ start: previousEnd, end, text: "" }];
+    }
+    if (next !== undefined && !text.slice(end, next).includes("#"))
+        return [{ start, end: next, text: "" }];
+    const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
+    return [{ start, end: end + comma, text: "" }];
+}
+function styleOf(pair) {
+    const key = (0,yaml_node/* quotesOf */.xy)(pair?.key);
+    return { key, value: key === "plain" ? (0,yaml_node/* quotesOf */.xy)(pair?.value) : key, colon: ": " };
+}
+function writePair(key, value, style, inFlow) {
+    return writeScalar(key, style.key, inFlow) + style.colon + writeScalar(value, style.value, inFlow);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/value.js
+
+
+
+function replaceValue(source, { node, inFlow }, value, path) {
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (aliased(source, node) === value)
+            return [];
+        return [{ start: node.range[0], end: node.range[1], text: writeScalar(value, "plain", inFlow) }];
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return (0,yaml_node/* refuse */.TR)(source, path, "it is a map or a list", node?.range[0]);
+    if (node.value === value && !(node.type === "PLAIN" && isAmbiguous(value)))
+        return [];
+    const [start, end] = node.range;
+    const text = writeScalar(value, (0,yaml_node/* quotesOf */.xy)(node), inFlow);
+    if (start === end) {
+        const gap = /[\s,[{]/.test(source.text[start - 1] ?? "") ? "" : " ";
+        const behind = /^[^\s,\]}]/.test(source.text.slice(start)) ? " " : "";
+        return [{ start, end, text: gap + text + behind }];
+    }
+    const token = node.srcToken;
+    if (token?.type !== "block-scalar")
+        return [{ start, end, text }];
+    const header = token.props.find(({ type }) => type === "block-scalar-header");
+    if (header === undefined || !("source" in header))
+        return (0,yaml_node/* refuse */.TR)(source, path, "its block has no header", start);
+    const headerEnd = header.offset + header.source.length;
+    return [
+        { start: header.offset, end: headerEnd, text },
+        { start: end - token.source.length, end, text: "" },
+    ];
+}
+function emptyValueEnd(pair) {
+    const sep = pair.srcToken?.sep ?? [];
+    const last = sep.findLast(({ type }) => type === "map-value-ind" || type === "anchor" || type === "tag");
+    return last === undefined ? pair.key.range[1] : last.offset + last.source.length;
+}
+function valueSpot(pair, inFlow) {
+    const { value } = pair;
+    if (value !== null && (0,dist/* isScalar */.jn)(value) && (0,yaml_node/* isEmpty */.Im)(value) && value.range[0] === value.range[1]) {
+        const at = emptyValueEnd(pair);
+        value.range = [at, at, at];
+    }
+    return { node: value, inFlow };
+}
+function aliased({ documents }, alias) {
+    const [start] = alias.range;
+    const own = documents.find(({ range }) => range[0] <= start && start < range[2]);
+    const target = own === undefined ? undefined : alias.resolve(own);
+    return (0,dist/* isScalar */.jn)(target) && typeof target.value === "string" ? target.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/item.js
+
+
+
+
+
+
+function appendItem(source, { node, inFlow }, item, path) {
+    if (!(0,dist/* isSeq */.oP)(node))
+        return (0,yaml_node/* refuse */.TR)(source, path, "it is no list", node?.range[0]);
+    const list = node;
+    const last = list.items.at(-1);
+    if (last === undefined) {
+        const at = list.range[0] + 1;
+        return [{ start: at, end: at, text: flowItem(item, undefined) }];
+    }
+    if (list.flow === true || inFlow)
+        return appendFlowItem(source, last, item);
+    return appendBlockItem(source, list, last, item);
+}
+function startList(source, map, pair, item, inFlow) {
+    const { text, eol } = source;
+    const { value } = pair;
+    const written = value !== null && value.range[1] > value.range[0];
+    const colon = emptyValueEnd(pair);
+    if (inFlow ||
+        map.flow === true ||
+        ((0,dist/* isSeq */.oP)(value) && /[\r\n]/.test(text.slice(value.range[0], value.range[1])))) {
+        const start = written ? value.range[0] : colon;
+        const end = written ? value.range[1] : colon;
+        return [{ start, end, text: `${written ? "" : " "}[${flowItem(item, styleOf(pair))}]` }];
+    }
+    const end = written ? value.range[1] : colon;
+    const at = lineEnd(text, end);
+    const indent = " ".repeat(columnOf(text, pair.key.range[0]) + dashColumn(source));
+    const gone = written ? [{ start: colon, end, text: "" }] : [];
+    return [...gone, { start: at, end: at, text: eol + blockItem(item, indent, " ", eol, undefined) }];
+}
+function addList(source, key, item) {
+    const { text, eol, documents } = source;
+    const document = documents[0];
+    const root = document?.contents ?? null;
+    if ((0,dist/* isMap */.jh)(root) && root.flow === true) {
+        const last = root.items.at(-1);
+        const style = styleOf(last);
+        const list = `${writeScalar(key, style.key, true)}: [${flowItem(item, style)}]`;
+        const at = last === undefined ? root.range[0] + 1 : (0,yaml_node/* pairEnd */.oM)(last);
+        return [{ start: at, end: at, text: last === undefined ? list : `, ${list}` }];
+    }
+    if (!(0,dist/* isMap */.jh)(root) && !(0,yaml_node/* isEmpty */.Im)(root))
+        return (0,yaml_node/* refuse */.TR)(source, [key], "the document is no map", root?.range[0]);
+    const lines = `${key}:${eol}${blockItem(item, " ".repeat(dashColumn(source)), " ", eol, undefined)}`;
+    const at = documentEnd(source);
+    const fresh = at === lineStart(text, at);
+    return [{ start: at, end: at, text: fresh ? lines + eol : eol + lines }];
+}
+function documentEnd({ text, documents }) {
+    const document = documents[0];
+    if (document === undefined)
+        return text.trimEnd().length || (text.startsWith("\uFEFF") ? 1 : 0);
+    const root = document.contents;
+    const from = root === null ? document.range[0] : root.range[1];
+    const marker = /^\.\.\.(\s|$)/m.exec(text.slice(from, document.range[2]))?.index;
+    const end = marker === undefined ? document.range[2] : from + marker;
+    const last = root === null ? null : lastLeaf(root);
+    const start = last === null ? 0 : (0,yaml_node/* contentEnd */.XA)(last);
+    const keeps = (0,dist/* isScalar */.jn)(last) && last.type?.startsWith("BLOCK_") === true && /\n\s*\n$/.test(String(last.value));
+    const blank = keeps ? 0 : (/\s*$/.exec(text.slice(start, end))?.[0].length ?? 0);
+    return end - blank === 0 && text.startsWith("\uFEFF") ? 1 : end - blank;
+}
+function lastLeaf(node) {
+    if ((0,dist/* isMap */.jh)(node) && node.flow !== true) {
+        const pair = node.items.at(-1);
+        return pair?.value == null ? node : lastLeaf(pair.value);
+    }
+    const item = (0,dist/* isSeq */.oP)(node) && node.flow !== true ? node.items.at(-1) : undefined;
+    return item === undefined ? node : lastLeaf(item);
+}
+function dashColumn({ text, documents }) {
+    const root = documents[0]?.contents;
+    if (!(0,dist/* isMap */.jh)(root))
+        return 2;
+    for (const { value } of root.items) {
+        if ((0,dist/* isSeq */.oP)(value) && value.flow !== true && value.items.length > 0)
+            return columnOf(text, value.range[0]);
+    }
+    return 2;
+}
+function appendBlockItem(source, list, last, item) {
+    const { text, eol } = source;
+    const token = list.srcToken;
+    const start = token?.type === "block-seq" ? token.items.at(-1)?.start : undefined;
+    const dash = start?.find(({ type }) => type === "seq-item-ind")?.offset ?? list.range[0];
+    const indent = " ".repeat(columnOf(text, dash));
+    const gap = /^ +(?=\S)/.exec(text.slice(dash + 1, lineEnd(text, dash)))?.[0] ?? " ";
+    const at = lineEnd(text, (0,yaml_node/* contentEnd */.XA)(last));
+    const written = (0,dist/* isMap */.jh)(last) && last.flow === true && typeof item !== "string"
+        ? `${indent}-${gap}${flowItem(item, undefined, last, text)}`
+        : blockItem(item, indent, gap, eol, last);
+    return [{ start: at, end: at, text: eol + written }];
+}
+function appendFlowItem({ text, eol }, last, item) {
+    const end = (0,yaml_node/* contentEnd */.XA)(last);
+    const map = (0,dist/* isMap */.jh)(last) ? last : undefined;
+    const written = flowItem(item, styleOf(map?.items.at(-1)), map, text);
+    const line = lineStart(text, last.range[0]);
+    const ownLine = text.slice(line, last.range[0]).trim() === "";
+    const indent = text.slice(line, last.range[0]);
+    const comma = /^\s*,/.exec(text.slice(end))?.[0].length;
+    if (!ownLine)
+        return [{ start: end, end, text: `, ${written}` }];
+    const at = lineEnd(text, end + (comma ?? 0));
+    const closes = /^[ \t]*[\]}]/.test(text.slice(end + (comma ?? 0), at));
+    if (closes)
+        return [{ start: end, end, text: `,${eol}${indent}${written}` }];
+    const missing = comma === undefined ? [{ start: end, end, text: "," }] : [];
+    const added = eol + indent + written + (comma === undefined ? "" : ",");
+    return [...missing, { start: at, end: at, text: added }];
+}
+function blockItem(item, indent, gap, eol, like) {
+    if (typeof item === "string")
+        return `${indent}-${gap}${writeScalar(item, (0,yaml_node/* quotesOf */.xy)(like), false)}`;
+    const map = (0,dist/* isMap */.jh)(like) ? like : undefined;
+    return Object.entries(item)
+        .map(([key, value], index) => {
+        const start = index === 0 ? `-${gap}` : ` ${" ".repeat(gap.length)}`;
+        return indent + start + writePair(key, value, likeness(map, key), false);
+    })
+        .join(eol);
+}
+function flowItem(item, style, like, text = "") {
+    if (typeof item === "string")
+        return writeScalar(item, style?.value ?? "plain", true);
+    const pairs = Object.entries(item).map(([key, value]) => writePair(key, value, like === undefined ? (style ?? plain) : likeness(like, key), true));
+    const padding = like !== undefined && text[like.range[0] + 1] === " " ? " " : "";
+    return `{${padding}${pairs.join(", ")}${padding}}`;
+}
+const plain = { key: "plain", value: "plain", colon: ": " };
+function likeness(map, key) {
+    if (map === undefined)
+        return plain;
+    return styleOf((0,yaml_node/* findPair */.c6)(map, key) ?? map.items[0]);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
+var problem = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/src/domain/yaml/source.js
+var source = __webpack_require__(1038);
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/proof.js
+
+
+
+function prove(before, edited, edits) {
+    const path = (0,yaml_node/* formatPath */.jV)(edits[0]?.path ?? []);
+    const fail = (fault) => (0,problem/* problem */.CC)("YAML_UNEDITABLE", { file: before.file, path, fault }, { at: { file: before.file } });
+    const old = (0,source/* plainValues */.t)(before);
+    const expected = (old.length === 0 ? [null] : old).map((document, index) => edits
+        .filter((edit) => (edit.document ?? 0) === index)
+        .reduce((value, edit) => applied(value, edit.path, edit), document));
+    let actual;
+    try {
+        actual = (0,source/* plainValues */.t)((0,source/* parseSource */.P)(edited, before.file));
+    }
+    catch (thrown) {
+        if ((0,problem/* problemsIn */._n)(thrown) === undefined)
+            throw thrown;
+        throw fail("the edited text would be no YAML");
+    }
+    const difference = firstDifference(expected, actual, []);
+    if (difference === undefined)
+        return;
+    throw fail(`something else would change with it, at ${(0,yaml_node/* formatPath */.jV)(difference.slice(1)) || "the root"}`);
+}
+function applied(value, path, edit) {
+    const [step, ...rest] = path;
+    if (step === undefined) {
+        if (edit.kind === "set")
+            return edit.value;
+        if (edit.kind === "append")
+            return [...(Array.isArray(value) ? value : []), edit.item];
+        return value;
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, index) => (index === step ? applied(item, rest, edit) : item));
+    }
+    const map = typeof value === "object" && value !== null ? value : {};
+    const { [String(step)]: old = null, ...others } = map;
+    if (edit.kind === "remove" && rest.length === 0)
+        return others;
+    return { ...others, [String(step)]: applied(old, rest, edit) };
+}
+function firstDifference(one, other, path) {
+    if (one === other)
+        return undefined;
+    if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+        return path;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return path;
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    for (const key of keys) {
+        const step = Array.isArray(one) ? Number(key) : key;
+        const a = one[key];
+        const b = other[key];
+        if (a === undefined || b === undefined)
+            return [...path, step];
+        const difference = firstDifference(a, b, [...path, step]);
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/yaml/edit.js
+
+
+
+
+
+
+
+
+function editYaml(text, file, edits) {
+    let now = text;
+    for (const edit of edits)
+        now = applySplices(now, spliceOf((0,source/* parseSource */.P)(now, file), edit));
+    prove((0,source/* parseSource */.P)(text, file), now, edits);
+    return now;
+}
+function spliceOf(source, edit) {
+    const parentPath = edit.path.slice(0, -1);
+    const key = edit.path.at(-1);
+    const { document = 0 } = edit;
+    const parent = (0,yaml_node/* locate */.x5)(source, parentPath, document);
+    const map = (0,dist/* isMap */.jh)(parent?.node) ? parent.node : undefined;
+    if (edit.kind === "append" &&
+        document === 0 &&
+        parentPath.length === 0 &&
+        map === undefined &&
+        (0,yaml_node/* isEmpty */.Im)(parent?.node ?? null)) {
+        return addList(source, String(key), edit.item);
+    }
+    if (typeof key === "number" && (0,dist/* isSeq */.oP)(parent?.node) && edit.kind === "set") {
+        const spot = (0,yaml_node/* locate */.x5)(source, edit.path, document);
+        if (spot !== undefined)
+            return replaceValue(source, spot, edit.value, edit.path);
+    }
+    if (parent === undefined || map === undefined || typeof key !== "string") {
+        return (0,yaml_node/* refuse */.TR)(source, edit.path, "there is no such place in it, or only behind an alias", parent?.node?.range[0]);
+    }
+    const { inFlow } = parent;
+    const pair = (0,yaml_node/* findPair */.c6)(map, key);
+    if (edit.kind === "remove")
+        return removePair(source, map, key);
+    if (edit.kind === "set") {
+        if (pair === undefined)
+            return insertPair(source, map, { key, value: edit.value, after: edit.after ?? [] }, inFlow);
+        const spot = valueSpot(pair, inFlow || map.flow === true);
+        return replaceValue(source, spot, edit.value, edit.path);
+    }
+    if (pair === undefined) {
+        if (parentPath.length > 0 || document > 0)
+            return (0,yaml_node/* refuse */.TR)(source, edit.path, "there is no such list", map.range[0]);
+        return addList(source, key, edit.item);
+    }
+    const list = pair.value;
+    const bare = (0,yaml_node/* isEmpty */.Im)(list) || ((0,dist/* isSeq */.oP)(list) && list.items.length === 0);
+    if (bare)
+        return startList(source, map, pair, edit.item, inFlow);
+    return appendItem(source, { node: list, inFlow: inFlow || map.flow === true }, edit.item, edit.path);
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   XA: () => (/* binding */ contentEnd),
+/* harmony export */   c6: () => (/* binding */ findPair),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   oM: () => (/* binding */ pairEnd),
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   xy: () => (/* binding */ quotesOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+
+
+function locate({ documents }, path, document = 0) {
+    let spot = { node: documents[document]?.contents ?? null, inFlow: false };
+    for (const step of path) {
+        const next = child(spot, step);
+        if (next === undefined)
+            return undefined;
+        spot = next;
+    }
+    return spot;
+}
+function child({ node, inFlow }, step) {
+    const within = inFlow || (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow === true);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && typeof step === "string") {
+        const pair = findPair(node, step);
+        return pair === undefined ? undefined : { node: pair.value, inFlow: within };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof step === "number") {
+        const item = node.items[step];
+        return item === undefined ? undefined : { node: item, inFlow: within };
+    }
+    return undefined;
+}
+function findPair(map, key) {
+    return map.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+}
+function contentEnd(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        return last === undefined ? node.range[1] : pairEnd(last);
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        return last === undefined ? node.range[1] : contentEnd(last);
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.srcToken?.type === "block-scalar") {
+        return node.range[1] - (/\r?\n$/.exec(node.srcToken.source)?.[0].length ?? 0);
+    }
+    return node.range[1];
+}
+function pairEnd({ key, value }) {
+    return value === null ? key.range[1] : contentEnd(value);
+}
+function isEmpty(node) {
+    if (node === null)
+        return true;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === "PLAIN" && /^(|~|null|Null|NULL)$/.test(String(node.value));
+}
+function quotesOf(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return "plain";
+    if (node.type === "QUOTE_DOUBLE")
+        return "double";
+    return node.type === "QUOTE_SINGLE" ? "single" : "plain";
+}
+function refuse({ file, place }, path, fault, offset) {
+    const at = offset === undefined ? { file } : place(offset);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("YAML_UNEDITABLE", { file, path: formatPath(path), fault }, { at });
+}
+function formatPath(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(step);
+        return text === "" ? key : `${text}.${key}`;
+    }, "");
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSource),
+/* harmony export */   t: () => (/* binding */ plainValues)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+
+
+function parseSource(text, file) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        keepSourceTokens: true,
+        schema: "failsafe",
+        merge: true,
+        lineCounter,
+        prettyErrors: false,
+    });
+    const documents = "empty" in parsed ? [] : parsed;
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const [fault] = documents.flatMap(({ errors }) => errors);
+    if (fault !== undefined) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("YAML_INVALID", { file, fault: fault.message }, { at: place(fault.pos[0]), cause: fault });
+    }
+    return { file, text, eol: /\r?\n/.exec(text)?.[0] ?? "\n", documents, place };
+}
+function plainValues({ documents, file }) {
+    try {
+        return documents.map((document) => document.toJS());
+    }
+    catch (cause) {
+        const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("YAML_INVALID", { file, fault }, { at: { file }, cause });
+    }
 }
 
 

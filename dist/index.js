@@ -218,6 +218,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -639,6 +653,18 @@ const catalogueProblems = {
         message: "`{key}` is `{given}`, which is not a time zone.",
         hint: "Did you mean {nearest}? It takes names of the IANA time zone database.",
     },
+    CATALOGUE_FILTER: {
+        message: "`{key}` is `{given}`, which is no regular expression.",
+        hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$.",
+    },
+    CATALOGUE_RANGE: {
+        message: "`{key}` is `{given}`, which is no range of versions.",
+        hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version.",
+    },
+    CATALOGUE_POLICY: {
+        message: "`{key}` says {count} ways to tell which tag is the newest.",
+        hint: "Give one of: semver, numerical, alphabetical.",
+    },
     CATALOGUE_BRANCH: {
         message: "`{key}` is `{given}`, which cannot be a branch.",
         hint: "Write its short name, such as main.",
@@ -662,6 +688,10 @@ const catalogueProblems = {
     ENVIRONMENT_UNKNOWN: {
         message: "The catalogue has no environment `{given}`.",
         hint: "Did you mean `{nearest}`? There are: {words}.",
+    },
+    ENVIRONMENT_BRANCHES_DIFFER: {
+        message: "The environments {environments} are on different branches: {branches}.",
+        hint: "One commit is on one branch: set them in one step each.",
     },
     OVERLAY_UNDECLARED: {
         message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
@@ -739,13 +769,25 @@ const editProblems = {
         message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
         hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
     },
+    IMAGE_NONE_FITS: {
+        message: "None of the {count} tags of {repository} fits the policy of {environment}.",
+        hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range.",
+    },
     IMAGE_PLACE_MISSING: {
         message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
         hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
     },
+    IMAGE_PLACE_AMBIGUOUS: {
+        message: "{count} documents of {file} have a place for the image `{name}`.",
+        hint: "Give each environment a file of its own, or different names.",
+    },
     IMAGE_PART_HOMELESS: {
         message: "{file} has no place for the {part} of `{name}`.",
         hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
+    },
+    IMAGE_OF_ANOTHER: {
+        message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
+        hint: "Give {service} the image that was built for it; if both run the same image, give them the same `image` in the catalogue.",
     },
     SERVICE_WITHOUT_IMAGE: {
         message: "The service `{service}` has no image in the catalogue.",
@@ -762,6 +804,10 @@ const editProblems = {
     YAML_UNEDITABLE: {
         message: "{path} in {file} cannot be edited without touching something else: {fault}.",
         hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
+    },
+    OVERLAY_FILE_MISSING: {
+        message: "There is no file {file} at {commit}.",
+        hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize.",
     },
     KUSTOMIZATION_MISSING: {
         message: "There is no kustomization in {overlay} at {commit}.",
@@ -873,7 +919,7 @@ const gitProblems = {
     },
     GIT_PUSH_DEADLINE: {
         message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
-        hint: "Nothing was written. Run the job again, or give it a longer `deadline`.",
+        hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated.",
     },
 };
 
@@ -966,6 +1012,34 @@ const promoteProblems = {
         message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
         hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
     },
+    REVISION_PLACE_MISSING: {
+        message: "{file} has no {place} that could be moved.",
+        hint: "It must be an Argo CD Application or a Flux GitRepository. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of `repoURL`.",
+    },
+    REVISION_PLACES_DIFFER: {
+        message: "The sources in {file} follow different revisions: {revisions}.",
+        hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
+    },
+    REVISION_OUTRANKED: {
+        message: "{file} has {field}, which Flux looks at before the tag.",
+        hint: "Take it out of the file, so that the tag decides.",
+    },
+    REVISION_UNRELEASED: {
+        message: "{file} follows {revision}, and no release tag of `{service}` is in it.",
+        hint: "Release the service first: what is promoted is its newest tag.",
+    },
+    REVISION_NO_TAG: {
+        message: "{file} follows {revision}, which is neither a branch nor a tag of the source repository.",
+        hint: "Promote a tag: set it in the file, or name it with `version`.",
+    },
+    REVISION_UNKNOWN: {
+        message: "The source repository has no tag {tag}.",
+        hint: "Give the version of a release of `{service}`, such as 1.4.0, or its whole tag.",
+    },
+    PROMOTE_TRACKS_DIFFER: {
+        message: "`{from}` tracks {one} and `{to}` tracks {other}.",
+        hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment.",
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/problems/registry.js
@@ -984,11 +1058,11 @@ const registryProblems = {
     },
     REGISTRY_REFUSED: {
         message: "The registry {host} refuses {request}: {answer}.",
-        hint: "Nothing was written to Git. Mend what the registry names, then run the step again: it finds what was copied.",
+        hint: "Mend what the registry names, then run the step again: it finds what was copied already.",
     },
     REGISTRY_FAILING: {
         message: "The registry {host} fails at {request}, again and again: {answer}.",
-        hint: "Nothing was written to Git. When the registry is well (has space again, say), run the step again: it finds what was copied.",
+        hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already.",
     },
     REGISTRY_NOT_A_REGISTRY: {
         message: "{url} answers like a web site, not like a registry: {answer}.",
@@ -1085,6 +1159,10 @@ const releaseProblems = {
     RELEASE_ASSET_DAMAGED: {
         message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
         hint: "The release stays a draft. Run the job again: it replaces what differs.",
+    },
+    RELEASE_SIGNING_KEY: {
+        message: "`signing-key` is no key that can sign.",
+        hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, from a secret.",
     },
     RELEASE_COMMIT_UNKNOWN: {
         message: "{url} has no commit {commit}.",
@@ -1481,16 +1559,16 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -1500,7 +1578,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -2120,10 +2198,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -2444,20 +2522,27 @@ function harmless(line) {
         .replace(/##(?=\[)/g, "##\u200b");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/contract/action.js
 var contract_action = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./lib/src/host/outputs.js
 
 
+
+
 function writeOutputs(action, values, env, log) {
     const names = new Set([...contract_action/* commonOutputs */.e5, ...action.outputs, ...Object.keys(values)]);
-    for (const name of names) {
-        const text = outputText(values[name] ?? "");
-        if (env.GITHUB_OUTPUT)
-            setOutput(name, text);
-        else
+    const texts = [...names].map((name) => [name, outputText(values[name] ?? "")]);
+    if (env.GITHUB_OUTPUT)
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts));
+    else
+        for (const [name, text] of texts)
             log.info(`${name}=${text}`);
-    }
+}
+function fileCommand(texts) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return texts.map(([name, text]) => `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`).join("");
 }
 function outputText(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
@@ -2553,7 +2638,8 @@ async function tellFailure(action, thrown, world, env, log, locate) {
     writeOutputs(action, { outcome: "failed", reason, report }, env, log);
 }
 function writeReport(action, world, record) {
-    return world.files.writeTemporary(`trunkline-${action.name}.json`, `${JSON.stringify(record, null, 2)}\n`);
+    const text = JSON.stringify({ action: action.name, ...record }, null, 2);
+    return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
 }
 function problemsJson(problems) {
     if (problems.length === 0)
@@ -2640,11 +2726,11 @@ async function unlessMissing(reading) {
 
 function createWorld(run, env, log) {
     const git = gitOnUse(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 171));
         return createGit({ environment: env, temporary: run.temporary, clock: clock });
     });
     const forge = async (repository, token) => {
-        const { createForge } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 5412));
+        const { createForge } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
         return createForge({ run, clock: clock, log })(repository, token);
     };
     const delivery = deliveryOnUse(async () => {
@@ -2661,7 +2747,7 @@ function createWorld(run, env, log) {
         files: createFiles(run.directory, run.temporary),
         registries: {
             async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 8720));
+                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
                 return openRegistries(env, clock, log).open(access);
             },
         },
@@ -2684,11 +2770,11 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 745))).detectChanges),
-    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243))).markGreen),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(956), __nccwpck_require__.e(722), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).setImage),
-    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6105))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(956), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(722), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))).promote),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7000))).detectChanges),
+    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
+    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(34), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
+    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))).release),
+    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(934), __nccwpck_require__.e(34), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
 };
 async function loadAction(name) {
     return actions[name]();

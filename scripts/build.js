@@ -24,7 +24,7 @@ const files = [];
 for (const { from, to } of entries) if (existsSync(from)) files.push(...(await bundle(from, to)));
 replace(resolve(process.argv[2] ?? "dist"), files);
 
-/** Types are checked by `npm run types`; here they are only taken out. */
+/** Types are checked by `npm run check`; here they are only taken out. */
 function emit() {
   const typescript = dirname(require.resolve("typescript/package.json"));
   execFileSync(process.execPath, [join(typescript, "bin/tsc"), "-p", "tsconfig.build.json", "--noCheck"], {

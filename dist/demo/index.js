@@ -11180,6 +11180,7 @@ function parseColons(line, known) {
         return undefined;
     return parseInfo(message.slice(2, end), message.slice(end + 2), known, {
         separator: ",",
+        trim: (text) => text.trim(),
         property: (text) => decode(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
         data: (text) => decode(text, { "%0D": "\r", "%0A": "\n", "%25": "%" }),
     });
@@ -11192,6 +11193,7 @@ function parseBrackets(line, known) {
     const read = (text) => decode(text, { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" });
     return parseInfo(line.slice(start + 3, end), line.slice(end + 1), known, {
         separator: ";",
+        trim: (text) => text,
         property: read,
         data: read,
     });
@@ -11203,11 +11205,11 @@ function parseInfo(info, data, known, form) {
         return undefined;
     const properties = {};
     if (space > 0) {
-        for (const pair of info.slice(space + 1).split(form.separator)) {
+        for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {
             const equals = pair.indexOf("=");
             if (equals < 1 || equals === pair.length - 1)
                 continue;
-            properties[pair.slice(0, equals).trim().toLowerCase()] = form.property(pair.slice(equals + 1));
+            properties[pair.slice(0, equals).toLowerCase()] = form.property(pair.slice(equals + 1));
         }
     }
     return { name, properties, data: form.data(data) };
@@ -11689,7 +11691,7 @@ async function makeShop(wishes) {
         gitops: await makeRemote((0,external_node_path_.join)(root, "remotes", "acme", "k8s-configs.git")),
     };
     const images = `${wishes.registry ?? "ghcr.io"}/acme`;
-    const monorepo = await settle((0,external_node_path_.join)(root, "shop"), remotes.monorepo, reword(readFiles((0,external_node_path_.join)(wishes.examples, "monorepo")), [
+    const monorepo = await settle((0,external_node_path_.join)(root, "shop"), remotes.monorepo, reword({ ...readFiles((0,external_node_path_.join)(wishes.examples, "monorepo")), ...workflows(wishes.examples) }, [
         ["ghcr.io/acme", images],
         ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
     ]));
@@ -11712,6 +11714,10 @@ async function makeShop(wishes) {
     });
     const gitops = await settle((0,external_node_path_.join)(root, "k8s-configs"), remotes.gitops, reword(Object.fromEntries(overlays), [["ghcr.io/acme", images]]));
     return { root, monorepo, gitops, images, digests };
+}
+function workflows(examples) {
+    const files = Object.entries(readFiles((0,external_node_path_.join)(examples, "workflows")));
+    return Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}`, text]));
 }
 async function settle(folder, remote, files) {
     const clone = await makeClone(remote, folder);

@@ -1,0 +1,542 @@
+export const id = 679;
+export const ids = [679];
+export const modules = {
+
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markGreen: () => (/* binding */ markGreen)
+});
+
+// EXTERNAL MODULE: ./lib/src/contract/action.js
+var action = __webpack_require__(1971);
+// EXTERNAL MODULE: ./lib/src/contract/catalogue.js
+var catalogue = __webpack_require__(4020);
+// EXTERNAL MODULE: ./lib/src/contract/green.js
+var green = __webpack_require__(3018);
+// EXTERNAL MODULE: ./lib/src/contract/history.js
+var contract_history = __webpack_require__(1497);
+// EXTERNAL MODULE: ./lib/src/contract/input.js
+var input = __webpack_require__(741);
+// EXTERNAL MODULE: ./lib/src/contract/workspace.js
+var workspace = __webpack_require__(9964);
+// EXTERNAL MODULE: ./lib/src/domain/ledger.js
+var domain_ledger = __webpack_require__(1810);
+// EXTERNAL MODULE: ./lib/src/domain/oid.js
+var domain_oid = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
+var problem = __webpack_require__(2151);
+;// CONCATENATED MODULE: ./lib/src/actions/mark-green/plan.js
+
+function plan(ledger, branch, standings, commit) {
+    const marked = [...standings].flatMap(([service, standing]) => standing === "none" || standing === "older" ? [service] : []);
+    if (marked.length > 0)
+        return { kind: "write", ledger: (0,domain_ledger/* markGreen */.dH)(ledger, branch, marked, commit), marked };
+    return [...standings.values()].includes("newer")
+        ? { kind: "nothing", outcome: "superseded", reason: "A newer commit is recorded as green already." }
+        : { kind: "nothing", outcome: "unchanged", reason: "This commit is recorded as green already." };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/markdown.js
+var markdown = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./lib/src/actions/mark-green/report.js
+
+
+const outputs = ["marked", "commit", "branch", "attempts"];
+const outcomes = ["changed", "unchanged", "superseded", "planned"];
+function report(done) {
+    const { outcome, reason, marked, strangers, commit, branch, attempts } = done;
+    const who = marked.length === 0 ? "" : `\n\n${marked.map(markdown/* code */.aY).join(", ")}: green at ${(0,markdown/* code */.aY)((0,domain_oid/* short */.h0)(commit))}`;
+    return {
+        outcome,
+        reason,
+        outputs: { marked, commit, branch, attempts },
+        summary: `### mark-green: ${outcome}\n\n${(0,markdown/* escapeText */.X1)(reason)}${who}\n`,
+        report: { marked, commit, branch, attempts },
+        notices: strangers.map((name) => ({
+            level: "warning",
+            title: "The catalogue has no such service",
+            message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`,
+        })),
+        failures: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/mark-green/mark-green.js
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ...action/* commonInputs */.j$,
+    service: (0,input/* lines */.Mn)(),
+    commit: (0,input/* optional */.lq)(readCommit),
+    branch: (0,input/* text */.Qq)(),
+    deadline: (0,input/* duration */.p0)("5m"),
+    "dry-run": (0,input/* flag */.Jt)(false),
+};
+const markGreen = (0,action/* defineAction */.QP)({
+    name: "mark-green",
+    inputs,
+    outputs: outputs,
+    outcomes: outcomes,
+    async run(asked, world) {
+        const services = checkServices(asked.service);
+        const { run, git, clock } = world;
+        const checkout = await git.checkout(run.directory);
+        const commit = asked.commit ?? (0,domain_oid/* parseOid */.Se)(run.sha) ?? checkout?.head;
+        if (commit === undefined) {
+            throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "commit", expected: "There is no GITHUB_SHA to take for it." });
+        }
+        const history = await (0,workspace/* openWorkspace */.O)(world, checkout, { token: asked.githubToken });
+        const branch = asked.branch || (await defaultBranch(world, history));
+        const done = { commit, branch, marked: [], strangers: [], attempts: 0 };
+        if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
+            const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
+            return report({ ...done, outcome: "unchanged", reason });
+        }
+        const strangers = unknownTo(await (0,catalogue/* loadCatalogue */.O)(world.files, asked.config), services);
+        const until = clock.now() + asked.deadline;
+        for (let attempts = 1;; attempts++) {
+            const read = await (0,green/* readLedger */.S)(history);
+            const planned = plan(read.ledger, branch, await stand(history, read.ledger.get(branch), services, commit), commit);
+            if (planned.kind === "nothing") {
+                const outcome = asked.dryRun ? "planned" : planned.outcome;
+                return report({ ...done, ...planned, outcome, strangers, attempts });
+            }
+            if (asked.dryRun)
+                return report({
+                    ...done,
+                    ...planned,
+                    outcome: "planned",
+                    reason: told(planned),
+                    strangers,
+                    attempts,
+                });
+            const landed = await write(history, read.at, planned);
+            if (landed === "landed")
+                return report({
+                    ...done,
+                    ...planned,
+                    outcome: "changed",
+                    reason: told(planned),
+                    strangers,
+                    attempts,
+                });
+            if (clock.now() >= until) {
+                throw (0,problem/* problem */.CC)("LEDGER_BUSY", { attempts: String(attempts), answer: landed });
+            }
+            await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 10_000));
+        }
+    },
+});
+function told({ marked }) {
+    return marked.length === 1
+        ? "One service is recorded as green."
+        : `${marked.length} services are recorded as green.`;
+}
+async function defaultBranch({ run }, { repository }) {
+    const told = run.event.payload.repository;
+    const name = typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
+    const found = typeof name === "string" ? name : await repository.defaultBranch();
+    if (found !== undefined)
+        return found;
+    throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "branch", expected: "The repository names no default branch." });
+}
+async function stand(history, recorded, services, commit) {
+    const standings = new Map([[commit, "same"]]);
+    const found = new Map();
+    for (const service of services) {
+        const old = recorded?.get(service);
+        if (old !== undefined && !standings.has(old)) {
+            const fork = await (0,contract_history/* findForkPoint */.KU)(history, old, commit);
+            standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
+        }
+        found.set(service, (old && standings.get(old)) ?? "none");
+    }
+    return found;
+}
+async function write({ repository }, expected, { ledger }) {
+    const author = {
+        name: "github-actions[bot]",
+        email: "41898282+github-actions[bot]@users.noreply.github.com",
+    };
+    const next = await repository.write({
+        parents: [],
+        files: new Map(),
+        message: (0,domain_ledger/* formatLedger */.t5)(ledger),
+        author,
+    });
+    const pushed = await repository.push([{ ref: domain_ledger/* ledgerRef */.DH, expected, next }]);
+    if (pushed.kind === "policy")
+        throw (0,problem/* problem */.CC)("LEDGER_REFUSED", { ref: domain_ledger/* ledgerRef */.DH, answer: pushed.answer });
+    return pushed.kind === "landed" ? pushed.kind : pushed.answer;
+}
+function unknownTo(catalogue, services) {
+    return catalogue === undefined ? [] : services.filter((name) => !catalogue.services.has(name));
+}
+function checkServices(given) {
+    const expected = "Name the services that are green, one a line, as detect-changes names them.";
+    if (given.length === 0)
+        throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "service", expected });
+    const wrong = given.find((name) => !/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name));
+    if (wrong === undefined)
+        return given;
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", {
+        input: "service",
+        given: wrong,
+        fault: "no service has such a name",
+        expected,
+    });
+}
+function readCommit(given, input) {
+    const oid = (0,domain_oid/* parseOid */.Se)(given);
+    if (oid !== undefined)
+        return oid;
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", {
+        input,
+        given,
+        fault: "it is no full SHA",
+        expected: "Write 40 hex digits.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadCatalogue),
+/* harmony export */   S: () => (/* binding */ needCatalogue)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+async function loadCatalogue(files, path) {
+    const text = await files.read(path);
+    if (text === undefined)
+        return undefined;
+    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 8297));
+    return readCatalogue(text, path);
+}
+async function needCatalogue(files, path, remedy) {
+    const catalogue = await loadCatalogue(files, path);
+    if (catalogue === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
+    return catalogue;
+}
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
+
+async function readLedger({ repository, mayFetch, }) {
+    const at = mayFetch ? await repository.fetchRef(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRef */ .DH, { depth: 1, filter: "tree:0" }) : undefined;
+    return { at, ledger: (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLedger */ .h8)(at === undefined ? "" : (await repository.commit(at)).message) };
+}
+
+
+/***/ }),
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ findForkPoint),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VB: () => (/* binding */ bring),
+/* harmony export */   qg: () => (/* binding */ findNearest),
+/* harmony export */   tt: () => (/* binding */ findBeforeMerge)
+/* harmony export */ });
+/* unused harmony export search */
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+const windows = [50, 400, 3_200, 25_600];
+async function bring({ repository, mayFetch }, oids) {
+    if (mayFetch)
+        return repository.fetch(oids, { depth: 1 });
+    for (const oid of oids)
+        if (!(await repository.has(oid)))
+            return false;
+    return true;
+}
+async function compare(history, base, head) {
+    const { repository, whole, mayFetch } = history;
+    if (whole || !mayFetch) {
+        const changes = await unlessMissing(repository.diff(base, head));
+        if (changes !== undefined || !mayFetch)
+            return changes;
+    }
+    if (!(await bring(history, base === undefined ? [head] : [base, head])))
+        return undefined;
+    return unlessMissing(repository.diff(base, head));
+}
+async function unlessMissing(reading) {
+    try {
+        return await reading;
+    }
+    catch (thrown) {
+        if (thrown instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && thrown.code === "GIT_OBJECT_MISSING")
+            return undefined;
+        throw thrown;
+    }
+}
+async function search(history, tips, look) {
+    const { repository, mayFetch, whole } = history;
+    const here = await hasAll(repository, tips);
+    if (here) {
+        const value = await look();
+        if (value !== undefined)
+            return { kind: "found", value };
+        if ((await repository.shallow()).size === 0)
+            return { kind: "none" };
+    }
+    if (!mayFetch)
+        return { kind: here ? "too-deep" : "not-fetched" };
+    for (const depth of whole ? [undefined] : windows) {
+        if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
+            return { kind: "gone" };
+        const value = await look();
+        if (value !== undefined)
+            return { kind: "found", value };
+        if ((await repository.shallow()).size === 0)
+            return { kind: "none" };
+    }
+    return { kind: "too-deep" };
+}
+function findForkPoint(history, one, other) {
+    return search(history, [one, other], () => history.repository.mergeBase(one, other));
+}
+function findNearest(history, head, wanted) {
+    const { repository } = history;
+    return search(history, [head], async () => {
+        const cuts = await repository.shallow();
+        const seen = new Set([head]);
+        const queue = [await repository.commit(head)];
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+            if (next.oid !== head && wanted.has(next.oid))
+                return next.oid;
+            if (cuts.has(next.oid))
+                return undefined;
+            for (const parent of next.parents) {
+                if (seen.has(parent))
+                    continue;
+                seen.add(parent);
+                const commit = await repository.commit(parent);
+                const at = queue.findIndex(({ committer }) => committer.time > commit.committer.time);
+                queue.splice(at < 0 ? queue.length : at, 0, commit);
+            }
+        }
+        return undefined;
+    });
+}
+function findBeforeMerge(history, trunk, head) {
+    const { repository } = history;
+    return search(history, [trunk], async () => {
+        if (!(await repository.isAncestor(head, trunk)))
+            return undefined;
+        const cuts = await repository.shallow();
+        const line = [];
+        for (let at = trunk; at !== undefined;) {
+            if (at === head)
+                return "itself";
+            line.push(at);
+            at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
+        }
+        let holds = 0;
+        let lacks = line.length;
+        while (lacks - holds > 1) {
+            const middle = Math.floor((holds + lacks) / 2);
+            const at = line[middle];
+            if (at !== undefined && (await repository.isAncestor(head, at)))
+                holds = middle;
+            else
+                lacks = middle;
+        }
+        return line[lacks];
+    });
+}
+async function hasAll(repository, oids) {
+    for (const oid of oids)
+        if (!(await repository.has(oid)))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
+
+async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
+    const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+    const remote = text === "" ? undefined : (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRemote */ .M8)(text, run);
+    if (remote === undefined && checkout === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("WORKSPACE_NOWHERE", { directory: run.directory });
+    const mayFetch = fetch && remote !== undefined;
+    const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
+    const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
+    return {
+        repository: await git.open(known, checkout && { borrow: checkout }),
+        mayFetch,
+        whole: checkout !== undefined && checkout.shallow.size === 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ ledgerRef),
+/* harmony export */   dH: () => (/* binding */ markGreen),
+/* harmony export */   h8: () => (/* binding */ parseLedger),
+/* harmony export */   oF: () => (/* binding */ lastGreen),
+/* harmony export */   t5: () => (/* binding */ formatLedger)
+/* harmony export */ });
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+
+const ledgerRef = "refs/trunkline/green";
+const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
+const mostBranches = 20;
+function parseLedger(text) {
+    const ledger = new Map();
+    for (const line of text.split("\n")) {
+        const [branch = "", service = "", sha = "", ...more] = line.split(" ");
+        const oid = (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOid */ .Se)(sha);
+        if (oid === undefined || branch === "" || service === "" || more.length > 0)
+            continue;
+        const services = ledger.get(branch) ?? new Map();
+        ledger.set(branch, services.set(service, oid));
+    }
+    return ledger;
+}
+function formatLedger(ledger) {
+    const lines = [...ledger].flatMap(([branch, services]) => [...services].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
+    return heading + lines.join("");
+}
+function markGreen(ledger, branch, services, commit) {
+    const marked = new Map(ledger.get(branch));
+    for (const service of services)
+        marked.set(service, commit);
+    const others = [...ledger].filter(([name]) => name !== branch);
+    return new Map([...others, [branch, marked]].slice(-mostBranches));
+}
+function lastGreen(ledger, branches) {
+    return new Map([...branches].reverse().flatMap((branch) => [...(ledger.get(branch) ?? [])]));
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ parseOid),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+function parseOid(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function isZero(oid) {
+    return /^0+$/.test(oid);
+}
+function short(oid) {
+    return oid.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ parseRemote),
+/* harmony export */   NX: () => (/* binding */ isAtHome),
+/* harmony export */   ub: () => (/* binding */ withToken)
+/* harmony export */ });
+function parseRemote(text, { serverUrl, directory }) {
+    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
+        return undefined;
+    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+    }
+    if (text.startsWith("/"))
+        return { url: text, repository: undefined, token: "" };
+    if (/^\.{1,2}(\/|$)/.test(text))
+        return { url: `${directory}/${text}`, repository: undefined, token: "" };
+    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+    if (scp !== null)
+        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+    if (/\s/.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
+        return undefined;
+    if (url.protocol !== "ssh:")
+        url.username = "";
+    url.password = "";
+    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+}
+function withToken(remote, token) {
+    return { ...remote, token };
+}
+function isAtHome(remote, serverUrl) {
+    if (!URL.canParse(remote.url))
+        return false;
+    const { origin, hostname } = new URL(remote.url);
+    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+function fromUrl(url, serverUrl) {
+    const forge = new URL(serverUrl);
+    if (url.protocol === "ssh:")
+        return onForge(url.hostname, url.pathname, serverUrl);
+    const base = `${forge.pathname.replace(/\/$/, "")}/`;
+    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
+        return undefined;
+    return ownerAndName(url.pathname.slice(base.length));
+}
+function onForge(host, path, serverUrl) {
+    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
+}
+function ownerAndName(path) {
+    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ })
+
+};
