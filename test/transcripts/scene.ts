@@ -167,21 +167,15 @@ function write(title: string, play: Play, ran: Ran, written: string, { github }:
     "--- masks",
     ...ran.masks,
     "\n--- requests",
-    ...counted(github.requests.map(({ kind, operation, status }) => `${kind} ${operation} ${status}`)),
+    ...distinct(github.requests.map(({ kind, operation, status }) => `${kind} ${operation} ${status}`)),
     "\n--- written",
     written,
   ].join("\n");
 }
 
-/** The same line many times over is one line with its count. */
-function counted(lines: readonly string[]): readonly string[] {
-  const runs: { line: string; times: number }[] = [];
-  for (const line of lines) {
-    const last = runs.at(-1);
-    if (last?.line === line) last.times += 1;
-    else runs.push({ line, times: 1 });
-  }
-  return runs.map(({ line, times }) => (times === 1 ? line : `${line}, ${times} times`));
+/** Each once, sorted: how often and in which order is a matter of time, for reads go side by side. */
+function distinct(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].sort();
 }
 
 function tellAnnotation({ level, title, message, file, line, column }: Annotation): string {
