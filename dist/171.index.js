@@ -1086,10 +1086,7 @@ async function refuseRewrite(git, objects, { ref, expected, next, rewrite }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/io/git/store.js
-
 
 
 
@@ -1105,8 +1102,9 @@ function openStore(place, like) {
         if (await exists(path))
             return oid;
         await (0,promises_.mkdir)(folder, { recursive: true });
+        const { deflateSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
         const unfinished = (0,external_node_path_.join)(folder, `tmp_obj_${process.hrtime.bigint()}`);
-        await (0,promises_.writeFile)(unfinished, (0,external_node_zlib_.deflateSync)(bytes), { mode: 0o444 });
+        await (0,promises_.writeFile)(unfinished, deflateSync(bytes), { mode: 0o444 });
         await (0,promises_.rename)(unfinished, path);
         return oid;
     };

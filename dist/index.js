@@ -1288,6 +1288,36 @@ function fill(template, slots) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1936,7 +1966,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -2548,6 +2578,8 @@ function outputText(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/domain/markdown.js
 var domain_markdown = __nccwpck_require__(9170);
 ;// CONCATENATED MODULE: ./lib/src/host/summary.js
@@ -2558,7 +2590,7 @@ const summary_notice = "_The rest was cut: a job summary holds at most 1 MiB. Th
 async function writeSummary(markdown, env) {
     if (!env.GITHUB_STEP_SUMMARY || markdown === "")
         return;
-    await summary.addRaw((0,domain_markdown/* cut */.Jj)(markdown, limit, summary_notice), true).write();
+    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, summary_notice)}\n`);
 }
 function problemsMarkdown(action, problems) {
     const rows = problems.map((one) => [
@@ -2659,17 +2691,15 @@ function workspacePath(file, run, env) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/io/clock.js
 
 const clock = {
     now: () => Date.now(),
-    sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+    sleep: (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms),
     random: () => Math.random(),
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/io/files.js
 
 
@@ -2770,11 +2800,11 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7000))).detectChanges),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).detectChanges),
     "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(34), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
-    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(527), __nccwpck_require__.e(934), __nccwpck_require__.e(34), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
+    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(34), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
+    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))).release),
+    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(34), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
 };
 async function loadAction(name) {
     return actions[name]();

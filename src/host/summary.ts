@@ -1,4 +1,4 @@
-import { summary } from "@actions/core";
+import { appendFile } from "node:fs/promises";
 import { cut, escapeText, table } from "../domain/markdown.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Environment } from "./environment.ts";
@@ -10,7 +10,7 @@ const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report
 /** Writes the job summary (Markdown), where there is a runner to show it. */
 export async function writeSummary(markdown: string, env: Environment): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
-  await summary.addRaw(cut(markdown, limit, notice), true).write();
+  await appendFile(env.GITHUB_STEP_SUMMARY, `${cut(markdown, limit, notice)}\n`);
 }
 
 /** What went wrong and what to do now, as a part of the summary. */

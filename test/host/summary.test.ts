@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../src/domain/problem.ts";
 import { problemsMarkdown, writeSummary } from "../../src/host/summary.ts";
@@ -16,4 +19,13 @@ test("problems are rows: code and place, what happened, what to do", () => {
 
 test("without a runner there is nothing to write to", async () => {
   await expect(writeSummary("### Done", {})).resolves.toBeUndefined();
+});
+
+test("a summary is appended, also to a file that is not there yet", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "summary-"));
+  const env = { GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
+  await writeSummary("### One\n", env);
+  await writeSummary("### Two\n", env);
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, "utf8")).toBe("### One\n\n### Two\n\n");
+  rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,6 @@
 import { findNearest, type History } from "../../contract/history.ts";
 import type { Comparison, Strategy } from "../../domain/detect/comparison.ts";
 import type { GivenRef } from "../../domain/detect/given-ref.ts";
-import { belongsTo, familyOf } from "../../domain/detect/tag-family.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { lost, pinBetween } from "./between.ts";
 import { pinSinceFork } from "./fork.ts";
@@ -81,7 +80,9 @@ async function pinGiven(base: GivenRef, head: Oid, history: History): Promise<Pa
   return pinSinceFork({ kind: "commit", oid: ref.commit }, head, { kind: "proof" }, history);
 }
 
+/** Only the push of a tag needs to know of versions: what reads them is loaded here. */
 async function pinPreviousTag(tag: string, head: Oid, history: History): Promise<Pair> {
+  const { belongsTo, familyOf } = await import("../../domain/detect/tag-family.ts");
   const family = familyOf(tag);
   if (family === undefined) return doubt("no-base", "previous-tag", head);
   if (!history.mayFetch) return doubt("not-fetched", "previous-tag", head);

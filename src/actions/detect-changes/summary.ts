@@ -30,8 +30,7 @@ export function summaryOf(plan: Plan, ends: Ends, changes: readonly string[], ho
       ),
     );
   if (plan.removed.length > 0) parts.push(`Without any file now: ${plan.removed.map(code).join(", ")}.\n`);
-  if (plan.unowned.length > 0)
-    parts.push(details(`${plan.unowned.length} changed files belong to no service`, listed(plan.unowned)));
+  if (plan.unowned.length > 0) parts.push(details(unownedTitle(plan.unowned.length), listed(plan.unowned)));
   if (ends.head !== "") parts.push(`Compared: ${rangeOf(ends, home)} (${words[ends.strategy]}).\n`);
   if (ends.base !== "") {
     const command = `git diff-tree -r --name-status --no-renames ${ends.base} ${ends.head}`;
@@ -78,4 +77,8 @@ function listed(paths: readonly string[]): string {
   const lines = paths.slice(0, most).map((path) => `- ${code(path)}`);
   if (paths.length > most) lines.push(`- and ${paths.length - most} more`);
   return `${lines.join("\n")}\n`;
+}
+
+function unownedTitle(count: number): string {
+  return count === 1 ? "1 changed file belongs to no service" : `${count} changed files belong to no service`;
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import { formatCommit, formatTag, type Signature } from "../../domain/git/commit.ts";
 import { formatTree, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
@@ -31,6 +30,8 @@ export function openStore(place: Place, like: Oid): Store {
     const path = join(folder, oid.slice(2));
     if (await exists(path)) return oid;
     await mkdir(folder, { recursive: true });
+    // Loaded here, as most runs only read.
+    const { deflateSync } = await import("node:zlib");
     const unfinished = join(folder, `tmp_obj_${process.hrtime.bigint()}`);
     await writeFile(unfinished, deflateSync(bytes), { mode: 0o444 });
     await rename(unfinished, path);

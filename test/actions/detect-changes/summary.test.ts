@@ -36,7 +36,7 @@ describe("the summary", () => {
     const summary = summarise(planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]));
     expect(summary).toContain("| `web` | it stands on `lib` |");
     expect(summary).toContain("| `api` | ``api/\\|`x`` |");
-    expect(summary).toContain("1 changed files belong to no service");
+    expect(summary).toContain("1 changed file belongs to no service");
     expect(summary).toContain("un␊owned");
     expect(summary).toContain("Without any file now: `gone`");
     expect(summary).toContain(`https://github.com/acme/shop/compare/${base}..${head}`);
