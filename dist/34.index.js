@@ -217,7 +217,7 @@ function formatOf(service, { format }) {
 /* harmony export */   ou: () => (/* binding */ fillTemplate),
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-function formatMessage(text, { action, deployments, sourceCommit, run, more }) {
+function formatMessage(text, { action, deployments, sourceCommit, sourceTime, run, more }) {
     const trailers = [
         ["Trunkline", action],
         ...deployments.flatMap(({ service, environment, image }) => [
@@ -226,6 +226,7 @@ function formatMessage(text, { action, deployments, sourceCommit, run, more }) {
             ["Image", image],
         ]),
         ["Source-Commit", sourceCommit],
+        ["Source-Time", sourceTime ?? ""],
         ["Workflow-Run", run],
         ...(more ?? []),
     ];

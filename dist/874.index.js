@@ -57,8 +57,10 @@ function judgeOrder(order, mine, theirs, ancestry) {
         return byVersion(mine, theirs);
     if (order === "run")
         return byRun(mine, theirs);
-    if (ancestry === "unseen")
-        return byRun(mine, theirs);
+    if (ancestry === "unseen") {
+        const standing = byRun(mine, theirs);
+        return standing.kind === "unknown" ? byTime(mine, theirs) : standing;
+    }
     if (ancestry !== "older")
         return { kind: "current" };
     const [ours, there] = [mine, theirs].map(({ sourceCommit }) => sourceCommit === undefined ? "?" : (0,oid/* short */.h0)(sourceCommit));
@@ -74,6 +76,14 @@ function byRun({ run: mine }, { run: theirs }) {
         kind: "older",
         because: `it was set by run ${number} of ${workflow}, and this is run ${mine.number}`,
     };
+}
+function byTime({ sourceTime: mine }, { sourceTime: theirs }) {
+    if (mine === undefined || theirs === undefined)
+        return { kind: "unknown" };
+    if (mine >= theirs)
+        return { kind: "current" };
+    const [ours, there] = [mine, theirs].map((time) => new Date(time).toISOString());
+    return { kind: "older", because: `it was set from a commit of ${there}, and this one is of ${ours}` };
 }
 function family({ url, workflow }) {
     return `${url.replace(/\/actions\/runs\/\d+$/, "")} ${workflow}`;
@@ -805,8 +815,14 @@ async function findSetter(tip, present) {
             if (!trailers.get("image")?.includes(present))
                 continue;
             const [commit = ""] = trailers.get("source-commit") ?? [];
+            const [time = ""] = trailers.get("source-time") ?? [];
             const [run = ""] = trailers.get("workflow-run") ?? [];
-            return { sourceCommit: (0,oid/* parseOid */.Se)(commit), run: (0,commit_message/* parseRun */.zZ)(run), tag: (0,domain_image/* splitImage */.s5)(present).tag };
+            return {
+                sourceCommit: (0,oid/* parseOid */.Se)(commit),
+                sourceTime: parseTime(time),
+                run: (0,commit_message/* parseRun */.zZ)(run),
+                tag: (0,domain_image/* splitImage */.s5)(present).tag,
+            };
         }
         if (log.length < most)
             return undefined;
@@ -815,6 +831,10 @@ async function findSetter(tip, present) {
 }
 function isFrom({ run }, source) {
     return run === undefined || source === "" || run.url.startsWith(`${source}/`);
+}
+function parseTime(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? undefined : time;
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/markdown.js
@@ -1192,13 +1212,18 @@ const setImage = (0,action/* defineAction */.QP)({
         };
         const built = chosen.every((row) => !row.chosen);
         const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
+        const sourceTime = timeOf(sourceCommit, run);
         const rules = {
             expect: asked.expect,
             message: asked.message,
-            provenance: { sourceCommit, run: (0,commit_message/* formatRun */.TI)(run) },
+            provenance: { sourceCommit, sourceTime, run: (0,commit_message/* formatRun */.TI)(run) },
         };
         const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
-        const origin = { sourceCommit: (0,oid/* parseOid */.Se)(sourceCommit), run: (0,commit_message/* parseRun */.zZ)((0,commit_message/* formatRun */.TI)(run)) };
+        const origin = {
+            sourceCommit: (0,oid/* parseOid */.Se)(sourceCommit),
+            sourceTime: sourceTime === undefined ? undefined : Date.parse(sourceTime),
+            run: (0,commit_message/* parseRun */.zZ)((0,commit_message/* formatRun */.TI)(run)),
+        };
         const compare = compareInSource(world, asked.githubToken);
         const advisers = {
             referee: createReferee(asked.order, origin, source, compare),
@@ -1231,6 +1256,13 @@ function parseCommit(given, input) {
         return commit;
     const expected = "Write the full SHA of the commit that the image was built from.";
     throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no commit", expected });
+}
+function timeOf(commit, { event }) {
+    const head = event.payload.head_commit;
+    if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit)
+        return undefined;
+    const time = typeof head.timestamp === "string" ? new Date(head.timestamp) : undefined;
+    return time === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 

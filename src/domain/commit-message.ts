@@ -5,6 +5,8 @@ export interface Provenance {
   readonly deployments: readonly Deployment[];
   /** Commit of the source repository that the artifact was built from; empty where it is not known. */
   readonly sourceCommit: string;
+  /** When that commit was made, ISO 8601; absent where it is not known. */
+  readonly sourceTime?: string | undefined;
   /** As `formatRun` gives it; empty outside a workflow. */
   readonly run: string;
   /** Further trailers, in order. */
@@ -33,7 +35,7 @@ export interface WorkflowRun {
  */
 export function formatMessage(
   text: string,
-  { action, deployments, sourceCommit, run, more }: Provenance,
+  { action, deployments, sourceCommit, sourceTime, run, more }: Provenance,
 ): string {
   const trailers: (readonly [string, string])[] = [
     ["Trunkline", action],
@@ -43,6 +45,7 @@ export function formatMessage(
       ["Image", image] as const,
     ]),
     ["Source-Commit", sourceCommit],
+    ["Source-Time", sourceTime ?? ""],
     ["Workflow-Run", run],
     ...(more ?? []),
   ];

@@ -9,6 +9,8 @@ export type Order = (typeof orders)[number];
 /** Where a value comes from, as far as it is known. */
 export interface Origin {
   readonly sourceCommit: Oid | undefined;
+  /** When that commit was made, milliseconds since the epoch; undefined where nobody said. */
+  readonly sourceTime?: number | undefined;
   readonly run: WorkflowRun | undefined;
   readonly tag: string | undefined;
 }
@@ -24,14 +26,17 @@ export type Standing =
   | { readonly kind: "unknown" };
 
 /**
- * Judges by the wished order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, as
- * `auto` does; `run` goes by those numbers alone; `semver` by the versions in the tags.
+ * Judges by the wished order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, else by
+ * the times of the source commits, as `auto` does; `run` goes by those numbers alone; `semver` by the versions in the tags.
  */
 export function judgeOrder(order: Order, mine: Origin, theirs: Origin, ancestry: Ancestry): Standing {
   if (order === "none") return { kind: "current" };
   if (order === "semver") return byVersion(mine, theirs);
   if (order === "run") return byRun(mine, theirs);
-  if (ancestry === "unseen") return byRun(mine, theirs);
+  if (ancestry === "unseen") {
+    const standing = byRun(mine, theirs);
+    return standing.kind === "unknown" ? byTime(mine, theirs) : standing;
+  }
   if (ancestry !== "older") return { kind: "current" };
   const [ours, there] = [mine, theirs].map(({ sourceCommit }) =>
     sourceCommit === undefined ? "?" : short(sourceCommit),
@@ -48,6 +53,13 @@ function byRun({ run: mine }: Origin, { run: theirs }: Origin): Standing {
     kind: "older",
     because: `it was set by run ${number} of ${workflow}, and this is run ${mine.number}`,
   };
+}
+
+function byTime({ sourceTime: mine }: Origin, { sourceTime: theirs }: Origin): Standing {
+  if (mine === undefined || theirs === undefined) return { kind: "unknown" };
+  if (mine >= theirs) return { kind: "current" };
+  const [ours, there] = [mine, theirs].map((time) => new Date(time).toISOString());
+  return { kind: "older", because: `it was set from a commit of ${there}, and this one is of ${ours}` };
 }
 
 /** Runs are numbered within one workflow of one repository. */

@@ -43,6 +43,17 @@ describe("by source", () => {
 });
 
 test.each([
+  [1_000, 2_000, "older"],
+  [2_000, 1_000, "current"],
+  [1_000, 1_000, "current"],
+  [undefined, 1_000, "unknown"],
+  [1_000, undefined, "unknown"],
+])("with neither ancestry nor one workflow, a commit of %s against one of %s: %s", (mine, theirs, kind) => {
+  const other = { ...origin(2), run: run(2, "other"), sourceTime: theirs };
+  expect(judgeOrder("source", { ...origin(1), sourceTime: mine }, other, "unseen").kind).toBe(kind);
+});
+
+test.each([
   ["1.2.0", "1.10.0", "older"],
   ["v1.10.0", "1.2.0", "current"],
   ["orders-v1.2.0-rc.1", "orders-v1.2.0", "older"],

@@ -29,7 +29,7 @@ export interface Rules {
   readonly expect: string;
   /** Template of the commit message; empty for ours. */
   readonly message: string;
-  readonly provenance: Pick<Provenance, "sourceCommit" | "run">;
+  readonly provenance: Pick<Provenance, "sourceCommit" | "sourceTime" | "run">;
 }
 
 /** An update that is not made, because what is there must not be overwritten by it. */

@@ -53,8 +53,14 @@ async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origi
       const trailers = parseTrailers(message);
       if (!trailers.get("image")?.includes(present)) continue;
       const [commit = ""] = trailers.get("source-commit") ?? [];
+      const [time = ""] = trailers.get("source-time") ?? [];
       const [run = ""] = trailers.get("workflow-run") ?? [];
-      return { sourceCommit: parseOid(commit), run: parseRun(run), tag: splitImage(present).tag };
+      return {
+        sourceCommit: parseOid(commit),
+        sourceTime: parseTime(time),
+        run: parseRun(run),
+        tag: splitImage(present).tag,
+      };
     }
     if (log.length < most) return undefined;
   }
@@ -64,4 +70,10 @@ async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origi
 /** Whether commits of that origin can be looked for in the source repository of this run. */
 function isFrom({ run }: Origin, source: string): boolean {
   return run === undefined || source === "" || run.url.startsWith(`${source}/`);
+}
+
+/** Milliseconds since the epoch of an ISO 8601 time; undefined for anything else. */
+function parseTime(text: string): number | undefined {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -3,6 +3,7 @@ import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
 import type { Tip } from "../../contract/delivery.ts";
 import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
 import { flag, json, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
+import type { Run } from "../../contract/run.ts";
 import { formatRun, parseRun } from "../../domain/commit-message.ts";
 import { parseOid } from "../../domain/oid.ts";
 import { orders } from "../../domain/order.ts";
@@ -64,13 +65,18 @@ export const setImage = defineAction({
     // An image that a policy found was not built from the commit that this run is on.
     const built = chosen.every((row) => !row.chosen);
     const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
+    const sourceTime = timeOf(sourceCommit, run);
     const rules = {
       expect: asked.expect,
       message: asked.message,
-      provenance: { sourceCommit, run: formatRun(run) },
+      provenance: { sourceCommit, sourceTime, run: formatRun(run) },
     };
     const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
-    const origin = { sourceCommit: parseOid(sourceCommit), run: parseRun(formatRun(run)) };
+    const origin = {
+      sourceCommit: parseOid(sourceCommit),
+      sourceTime: sourceTime === undefined ? undefined : Date.parse(sourceTime),
+      run: parseRun(formatRun(run)),
+    };
     const compare = compareInSource(world, asked.githubToken);
     const advisers = {
       referee: createReferee(asked.order, origin, source, compare),
@@ -101,4 +107,12 @@ function parseCommit(given: string, input: string): string {
   if (commit !== undefined) return commit;
   const expected = "Write the full SHA of the commit that the image was built from.";
   throw problem("INPUT_INVALID", { input, given, fault: "it is no commit", expected });
+}
+
+/** When the commit was made, ISO 8601 in UTC, where the push event tells of it; nothing is fetched to find out. */
+function timeOf(commit: string, { event }: Run): string | undefined {
+  const head = event.payload.head_commit;
+  if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit) return undefined;
+  const time = typeof head.timestamp === "string" ? new Date(head.timestamp) : undefined;
+  return time === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

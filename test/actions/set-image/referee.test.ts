@@ -76,3 +76,25 @@ test("semver and none need no history", async () => {
   expect(await none.judge("a:1", "v0")).toEqual({ kind: "current" });
   expect([...semver.logs, ...none.logs]).toEqual([]);
 });
+
+test("where ancestry cannot be seen and the workflow is another, the times of the source commits decide", async () => {
+  const sourceTime = "2026-11-21T10:00:00.000Z";
+  const provenance = {
+    action: "set-image",
+    deployments: [{ service: "", environment: "", image: "a:1" }],
+    sourceCommit: oid("3"),
+    sourceTime,
+    run: `${source}/actions/runs/9 (other #3.1)`,
+  };
+  const message = formatMessage("Set", provenance);
+  expect(message).toContain(`Source-Time: ${sourceTime}\n`);
+  const tip = { log: async () => [{ oid: oid("0"), message }] };
+  const run = { url: `${source}/actions/runs/7`, workflow: "deploy", number: 7, attempt: 1 };
+  const kindAt = async (time: string) => {
+    const mine = { sourceCommit: oid("1"), sourceTime: Date.parse(time), run };
+    return (await createReferee("auto", mine, source, async () => "unseen").judge(tip, "a:1", undefined))
+      .kind;
+  };
+  expect(await kindAt("2026-11-21T09:59:59Z")).toBe("older");
+  expect(await kindAt("2026-11-21T10:00:01Z")).toBe("current");
+});
