@@ -80,6 +80,19 @@ Workflow-Run: https://github.com/acme/shop/actions/runs/7 (deploy #42.1)
     expect(await place.tip()).toBe(told.outputs.commit);
   });
 
+  test("the time of the source commit is told where the event tells it", async () => {
+    const sourceTimeAfter = async (id: string) => {
+      const place = await makePlace(files);
+      const payload = { head_commit: { id, timestamp: "2026-11-21T11:00:00+01:00" } };
+      await runStep(place, orders, { event: { name: "push", payload } });
+      return (await place.git("log", "-1", "--format=%(trailers:key=Source-Time,valueonly)", "main")).trim();
+    };
+    expect(await sourceTimeAfter("0123456789012345678901234567890123456789")).toBe(
+      "2026-11-21T10:00:00.000Z",
+    );
+    expect(await sourceTimeAfter("1123456789012345678901234567890123456789")).toBe("");
+  });
+
   test("a dry run shows the exact patch and writes nothing", async () => {
     const place = await makePlace(files);
     const before = await place.tip();
