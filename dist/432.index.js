@@ -628,6 +628,8 @@ function slug(text) {
     return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
 }
 
+// EXTERNAL MODULE: ./lib/src/contract/delivery-outputs.js
+var delivery_outputs = __webpack_require__(7066);
 // EXTERNAL MODULE: ./lib/src/domain/version.js
 var domain_version = __webpack_require__(9659);
 // EXTERNAL MODULE: ./lib/src/domain/duration.js
@@ -846,28 +848,15 @@ function failureOf(one) {
 
 
 
-const outputs = [
-    "commit",
-    "branch",
-    "pull-request",
-    "pull-request-url",
-    "attempts",
-    "edits",
-    "promotions",
-];
+
+const outputs = [...delivery_outputs/* deliveryOutputs */.Z, "promotions"];
 const outcomes = ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"];
 function reportPromotion(receipt, circumstances) {
     const { plan } = receipt;
     const outcome = outcomeOf(receipt, circumstances.dryRun);
     const reason = reasonOf(receipt, outcome);
-    const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
     const values = {
-        commit: receipt.kind === "untouched" ? "" : receipt.commit,
-        branch: receipt.branch,
-        "pull-request": pull === undefined ? "" : String(pull.number),
-        "pull-request-url": pull?.url ?? "",
-        attempts: String(receipt.attempts),
-        edits: plan.edits.map(editJson),
+        ...(0,delivery_outputs/* deliveryValues */.p)(receipt),
         promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances.stored)),
     };
     return {
@@ -912,12 +901,6 @@ function reasonOf({ plan, branch }, outcome) {
     if (outcome === "proposed")
         return `Proposed to promote ${going}, on ${branch}.${left}`;
     return `Promoted ${going} on ${branch}.${left}`;
-}
-function editJson({ file, name, from, to }) {
-    return { file, name, from: valueJson(from), to: valueJson(to) };
-}
-function valueJson({ newName, newTag, digest }) {
-    return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
 }
 function promotionJson(one, stored) {
     if (one.kind === "absent")

@@ -837,27 +837,21 @@ function parseTime(text) {
     return Number.isNaN(time) ? undefined : time;
 }
 
+// EXTERNAL MODULE: ./lib/src/contract/delivery-outputs.js
+var delivery_outputs = __webpack_require__(7066);
 // EXTERNAL MODULE: ./lib/src/domain/markdown.js
 var markdown = __webpack_require__(9170);
 ;// CONCATENATED MODULE: ./lib/src/actions/set-image/report.js
 
 
-const outputs = ["commit", "branch", "pull-request", "pull-request-url", "attempts", "edits"];
+
+const outputs = delivery_outputs/* deliveryOutputs */.Z;
 const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"];
 function reportImages(receipt, { dryRun, order, page, warnings }) {
     const { plan } = receipt;
     const outcome = outcomeOf(receipt, dryRun);
     const reason = reasonOf(receipt, outcome);
-    const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
-    const edits = plan.edits.map(editJson);
-    const values = {
-        commit: receipt.kind === "untouched" ? "" : receipt.commit,
-        branch: receipt.branch,
-        "pull-request": pull === undefined ? "" : String(pull.number),
-        "pull-request-url": pull?.url ?? "",
-        attempts: String(receipt.attempts),
-        edits,
-    };
+    const values = (0,delivery_outputs/* deliveryValues */.p)(receipt);
     return {
         outcome,
         reason,
@@ -904,12 +898,6 @@ function reasonOf(receipt, outcome) {
         return `Would set ${count} on ${branch}; nothing was written.`;
     const tries = attempts === 1 ? "" : `, at attempt ${attempts}`;
     return outcome === "proposed" ? `Proposed ${count} on ${branch}.` : `Set ${count} on ${branch}${tries}.`;
-}
-function editJson({ file, name, from, to }) {
-    return { file, name, from: valueJson(from), to: valueJson(to) };
-}
-function valueJson({ newName, newTag, digest }) {
-    return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
 }
 function summaryOf(receipt, reason, page, warnings) {
     const { plan } = receipt;

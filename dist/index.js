@@ -2802,9 +2802,9 @@ function deliveryOnUse(load) {
 const actions = {
     "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).detectChanges),
     "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(34), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
+    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(315), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
     release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(34), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
+    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(315), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
 };
 async function loadAction(name) {
     return actions[name]();

@@ -1,7 +1,7 @@
 import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
+import { deliveryOutputs, deliveryValues } from "../../contract/delivery-outputs.ts";
 import type { Json } from "../../domain/json.ts";
-import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
 import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
 import { failureOf, noticesOf } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
@@ -9,15 +9,7 @@ import { formatDeployed, type Promotion, placeName, target } from "./promotion.t
 import { describePromotions, describeReturn, describeStories, describeWaiting } from "./prose.ts";
 import type { Stored } from "./store.ts";
 
-export const outputs = [
-  "commit",
-  "branch",
-  "pull-request",
-  "pull-request-url",
-  "attempts",
-  "edits",
-  "promotions",
-] as const;
+export const outputs = [...deliveryOutputs, "promotions"] as const;
 export const outcomes = ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"] as const;
 
 type Output = (typeof outputs)[number];
@@ -42,14 +34,8 @@ export function reportPromotion(
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, circumstances.dryRun);
   const reason = reasonOf(receipt, outcome);
-  const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
   const values = {
-    commit: receipt.kind === "untouched" ? "" : receipt.commit,
-    branch: receipt.branch,
-    "pull-request": pull === undefined ? "" : String(pull.number),
-    "pull-request-url": pull?.url ?? "",
-    attempts: String(receipt.attempts),
-    edits: plan.edits.map(editJson),
+    ...deliveryValues(receipt),
     promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances.stored)),
   };
   return {
@@ -90,14 +76,6 @@ function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): str
   if (outcome === "planned") return `Would promote ${going} on ${branch}; nothing was written.${left}`;
   if (outcome === "proposed") return `Proposed to promote ${going}, on ${branch}.${left}`;
   return `Promoted ${going} on ${branch}.${left}`;
-}
-
-function editJson({ file, name, from, to }: ImageEdit): Json {
-  return { file, name, from: valueJson(from), to: valueJson(to) };
-}
-
-function valueJson({ newName, newTag, digest }: ImageValue): Json {
-  return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
 }
 
 function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): readonly Json[] {

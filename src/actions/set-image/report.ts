@@ -1,14 +1,13 @@
 import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
-import type { Json } from "../../domain/json.ts";
-import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
+import { deliveryOutputs, deliveryValues } from "../../contract/delivery-outputs.ts";
 import { code, codeBlock, escapeText, link, table } from "../../domain/markdown.ts";
 import type { Order } from "../../domain/order.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetImagePlan } from "./plan.ts";
 import { formatValue } from "./value.ts";
 
-export const outputs = ["commit", "branch", "pull-request", "pull-request-url", "attempts", "edits"] as const;
+export const outputs = deliveryOutputs;
 export const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"] as const;
 
 type Output = (typeof outputs)[number];
@@ -32,16 +31,7 @@ export function reportImages(
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
   const reason = reasonOf(receipt, outcome);
-  const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
-  const edits = plan.edits.map(editJson);
-  const values = {
-    commit: receipt.kind === "untouched" ? "" : receipt.commit,
-    branch: receipt.branch,
-    "pull-request": pull === undefined ? "" : String(pull.number),
-    "pull-request-url": pull?.url ?? "",
-    attempts: String(receipt.attempts),
-    edits,
-  };
+  const values = deliveryValues(receipt);
   return {
     outcome,
     reason,
@@ -84,14 +74,6 @@ function reasonOf(receipt: Receipt<SetImagePlan>, outcome: Outcome): string {
   if (outcome === "planned") return `Would set ${count} on ${branch}; nothing was written.`;
   const tries = attempts === 1 ? "" : `, at attempt ${attempts}`;
   return outcome === "proposed" ? `Proposed ${count} on ${branch}.` : `Set ${count} on ${branch}${tries}.`;
-}
-
-function editJson({ file, name, from, to }: ImageEdit): Json {
-  return { file, name, from: valueJson(from), to: valueJson(to) };
-}
-
-function valueJson({ newName, newTag, digest }: ImageValue): Json {
-  return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };
 }
 
 function summaryOf(

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { deliveryOutputs, deliveryValues } from "../../src/contract/delivery-outputs.ts";
+import type { Oid } from "../../src/domain/oid.ts";
+
+const nothing = { newName: undefined, newTag: undefined, digest: undefined };
+const edit = {
+  file: "k.yaml",
+  name: "orders",
+  from: nothing,
+  to: { ...nothing, newTag: "v2" },
+  duplicates: 0,
+};
+const receipt = {
+  plan: { decision: { kind: "nothing" as const }, edits: [edit] },
+  commit: "1".repeat(40) as Oid,
+  branch: "main",
+  attempts: 2,
+};
+
+test("what landed has a commit, what was left alone has none", () => {
+  expect(deliveryValues({ ...receipt, kind: "landed" })).toEqual({
+    commit: "1".repeat(40),
+    branch: "main",
+    "pull-request": "",
+    "pull-request-url": "",
+    attempts: "2",
+    edits: [
+      {
+        file: "k.yaml",
+        name: "orders",
+        from: { newName: null, newTag: null, digest: null },
+        to: { newName: null, newTag: "v2", digest: null },
+      },
+    ],
+  });
+  expect(deliveryValues({ ...receipt, kind: "untouched" })).toMatchObject({ commit: "", attempts: "2" });
+});
+
+test("a proposal names its pull request, where there is one", () => {
+  const pullRequest = { number: 7, url: "https://github.com/acme/k8s/pull/7" };
+  const values = deliveryValues({ ...receipt, kind: "proposed", pullRequest, remarks: [] });
+  expect(values).toMatchObject({ "pull-request": "7", "pull-request-url": pullRequest.url });
+  expect(Object.keys(values)).toEqual([...deliveryOutputs]);
+});
