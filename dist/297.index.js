@@ -427,7 +427,7 @@ function namesAreUsable(sketch) {
 function namesAreFree({ services }) {
     const names = [...services.keys()];
     return names.flatMap((given) => {
-        const clash = (0,reserved/* clashOf */.J)(given, names);
+        const clash = (0,reserved/* clashOf */.JT)(given, names);
         if (clash === undefined)
             return [];
         return [onKey(["services", given], (at) => (0,problem/* problem */.CC)("CATALOGUE_NAME_RESERVED", { given, clash }, { at }))];
@@ -625,13 +625,11 @@ function order(at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ clashOf)
+/* harmony export */   JT: () => (/* binding */ clashOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
 /* harmony export */ });
 /* unused harmony export reservedNames */
-const reservedNames = [
-    "outcome",
-    "reason",
-    "report",
+const detectOutputs = [
     "changes",
     "matrix",
     "any",
@@ -644,6 +642,7 @@ const reservedNames = [
     "files",
     "chunks",
 ];
+const reservedNames = ["outcome", "reason", "report", ...detectOutputs];
 function clashOf(name, others) {
     const mine = name.toLowerCase();
     if (reservedNames.some((one) => one === mine))

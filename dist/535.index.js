@@ -1145,6 +1145,8 @@ function headIn(comparison) {
     return comparison.head.oid;
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/catalogue/reserved.js
+var reserved = __webpack_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/matrix.js
 
 const mostLegs = 256;
@@ -1296,19 +1298,8 @@ function unownedTitle(count) {
 
 
 
-const outputs = [
-    "changes",
-    "matrix",
-    "any",
-    "all",
-    "removed",
-    "unowned",
-    "base",
-    "head",
-    "strategy",
-    "files",
-    "chunks",
-];
+
+const outputs = reserved/* detectOutputs */.sn;
 const outcomes = ["changed", "unchanged", "doubt"];
 function report(plan, { subject, warnings }, done) {
     const ends = endsOf(plan);
@@ -1665,6 +1656,46 @@ async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
         mayFetch,
         whole: checkout !== undefined && checkout.shallow.size === 0,
     };
+}
+
+
+/***/ }),
+
+/***/ 9953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ clashOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */ });
+/* unused harmony export reservedNames */
+const detectOutputs = [
+    "changes",
+    "matrix",
+    "any",
+    "all",
+    "removed",
+    "unowned",
+    "base",
+    "head",
+    "strategy",
+    "files",
+    "chunks",
+];
+const reservedNames = ["outcome", "reason", "report", ...detectOutputs];
+function clashOf(name, others) {
+    const mine = name.toLowerCase();
+    if (reservedNames.some((one) => one === mine))
+        return `detect-changes has an output \`${mine}\` of its own`;
+    for (const other of others) {
+        const theirs = other.toLowerCase();
+        if (other !== name && theirs === mine)
+            return `it differs from \`${other}\` only in case`;
+        if (["_count", "_files", "_files_path"].some((end) => mine === theirs + end)) {
+            return `detect-changes writes an output of this name for \`${other}\``;
+        }
+    }
+    return undefined;
 }
 
 

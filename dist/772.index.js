@@ -2,47 +2,6 @@ export const id = 772;
 export const ids = [772];
 export const modules = {
 
-/***/ 9953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ clashOf)
-/* harmony export */ });
-/* unused harmony export reservedNames */
-const reservedNames = [
-    "outcome",
-    "reason",
-    "report",
-    "changes",
-    "matrix",
-    "any",
-    "all",
-    "removed",
-    "unowned",
-    "base",
-    "head",
-    "strategy",
-    "files",
-    "chunks",
-];
-function clashOf(name, others) {
-    const mine = name.toLowerCase();
-    if (reservedNames.some((one) => one === mine))
-        return `detect-changes has an output \`${mine}\` of its own`;
-    for (const other of others) {
-        const theirs = other.toLowerCase();
-        if (other !== name && theirs === mine)
-            return `it differs from \`${other}\` only in case`;
-        if (["_count", "_files", "_files_path"].some((end) => mine === theirs + end)) {
-            return `detect-changes writes an output of this name for \`${other}\``;
-        }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +105,7 @@ function clashes(names) {
         byLower.set(name.toLowerCase(), [...(byLower.get(name.toLowerCase()) ?? []), name]);
     return (name) => {
         const mine = name.toLowerCase();
-        return (0,reserved/* clashOf */.J)(name, [mine, mine.replace(/_(count|files|files_path)$/, "")].flatMap((one) => byLower.get(one) ?? []));
+        return (0,reserved/* clashOf */.JT)(name, [mine, mine.replace(/_(count|files|files_path)$/, "")].flatMap((one) => byLower.get(one) ?? []));
     };
 }
 function readItem(item, compile, fault) {

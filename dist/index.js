@@ -2411,9 +2411,6 @@ function annotationOf(problem) {
         at: problem.at,
     };
 }
-function annotationOfNotice(one) {
-    return one;
-}
 function properties(one, locate) {
     const { at } = one;
     return {
@@ -2648,7 +2645,7 @@ async function tell(action, told, world, env, log, locate) {
         ...problemsJson(failures),
     });
     log.info(`${action.name}: ${outcome}. ${reason}`);
-    annotate([...told.notices.map(annotationOfNotice), ...failures.map(annotationOf)], locate);
+    annotate([...told.notices, ...failures.map(annotationOf)], locate);
     const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
     await writeSummary(told.summary + problems, env);
     writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);

@@ -1,5 +1,4 @@
 import { error, notice, warning } from "@actions/core";
-import type { Notice } from "../contract/action.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 
 /** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */
@@ -34,10 +33,6 @@ export function annotationOf(problem: Problem): Annotation {
     message: `${problem.message}\n${problem.hint}`,
     at: problem.at,
   };
-}
-
-export function annotationOfNotice(one: Notice): Annotation {
-  return one;
 }
 
 function properties(one: Annotation, locate: (file: string) => string) {

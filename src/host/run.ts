@@ -5,7 +5,7 @@ import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
 import type { JsonObject } from "../domain/json.ts";
 import { type Problem, problemsIn } from "../domain/problem.ts";
-import { annotate, annotationOf, annotationOfNotice } from "./annotations.ts";
+import { annotate, annotationOf } from "./annotations.ts";
 import { bugReport } from "./bug.ts";
 import { type Environment, readRun } from "./environment.ts";
 import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
@@ -57,7 +57,7 @@ async function tell(
     ...problemsJson(failures),
   });
   log.info(`${action.name}: ${outcome}. ${reason}`);
-  annotate([...told.notices.map(annotationOfNotice), ...failures.map(annotationOf)], locate);
+  annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
   await writeSummary(told.summary + problems, env);
   writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { problem } from "../../src/domain/problem.ts";
-import { annotate, annotationOf, annotationOfNotice } from "../../src/host/annotations.ts";
+import { annotate, annotationOf } from "../../src/host/annotations.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -29,7 +29,7 @@ test("hostile places and texts stay inside their field", () => {
     message: "x\n::error::y",
     at: { file: "a\n::b" },
   };
-  expect(written(() => annotate([annotationOfNotice(hostile)], (file) => file))).toBe(
+  expect(written(() => annotate([hostile], (file) => file))).toBe(
     "::notice title=a%2Cb%3A%3Ac,file=a%0A%3A%3Ab::x%0A::error::y\n",
   );
 });

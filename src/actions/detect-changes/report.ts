@@ -1,4 +1,5 @@
 import type { Notice, Told } from "../../contract/action.ts";
+import { detectOutputs } from "../../domain/catalogue/reserved.ts";
 import { legsOf, splitLegs } from "../../domain/detect/matrix.ts";
 import type { Json } from "../../domain/json.ts";
 import { endsOf } from "./ends.ts";
@@ -7,19 +8,7 @@ import type { Known, Plan } from "./plan.ts";
 import { summaryOf } from "./summary.ts";
 
 export type Output = (typeof outputs)[number];
-export const outputs = [
-  "changes",
-  "matrix",
-  "any",
-  "all",
-  "removed",
-  "unowned",
-  "base",
-  "head",
-  "strategy",
-  "files",
-  "chunks",
-] as const;
+export const outputs = detectOutputs;
 
 export type Outcome = (typeof outcomes)[number];
 export const outcomes = ["changed", "unchanged", "doubt"] as const;

@@ -1,8 +1,5 @@
-/** The outputs of detect-changes: beside them it writes one output per service, so no service can have their names. */
-export const reservedNames = [
-  "outcome",
-  "reason",
-  "report",
+/** The outputs of detect-changes, beside the ones that every action has. */
+export const detectOutputs = [
   "changes",
   "matrix",
   "any",
@@ -15,6 +12,9 @@ export const reservedNames = [
   "files",
   "chunks",
 ] as const;
+
+/** Beside its outputs detect-changes writes one per service, so no service can have the name of an output. */
+export const reservedNames = ["outcome", "reason", "report", ...detectOutputs] as const;
 
 /**
  * What the outputs of `name` (`name`, `name_count`, `name_files`, `name_files_path`) would clash with, as a sentence's end; undefined if nothing.
