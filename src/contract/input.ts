@@ -49,10 +49,19 @@ export function flag(fallback: boolean): Input<boolean> {
   return {
     default: String(fallback),
     parse(given, input) {
-      if (given !== "true" && given !== "false") throw problem("INPUT_NOT_BOOLEAN", { input, given });
+      if (given !== "true" && given !== "false") {
+        throw problem("INPUT_NOT_BOOLEAN", { input, given, nearest: nearestFlag(given) });
+      }
       return given === "true";
     },
   };
+}
+
+/** What other formats write for true and false (YAML 1.1, shells) is understood well enough to suggest the right word. */
+function nearestFlag(given: string): string {
+  if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
+  if (/^(n|no|off|0|f)$/i.test(given)) return "false";
+  return nearest(given, ["true", "false"]) ?? "true";
 }
 
 /** One word out of a fixed list. */

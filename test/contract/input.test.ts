@@ -44,6 +44,19 @@ test.each([
   expect(read(input as Input<unknown>, given)).toEqual(expected);
 });
 
+test.each([
+  ["True", "true"],
+  ["yes", "true"],
+  ["1", "true"],
+  ["FALSE", "false"],
+  ["off", "false"],
+  ["flase", "false"],
+])("the boolean nearest to %s is %s", (given, word) => {
+  expect(() => flag(true).parse(given, "name")).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining(`Did you mean \`${word}\`?`) }),
+  );
+});
+
 describe("camel", () => {
   test.each([
     ["dry-run", "dryRun"],

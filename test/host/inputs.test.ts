@@ -32,7 +32,7 @@ describe("readInputs", () => {
       expect(thrown).toBeInstanceOf(Problems);
       const { list } = thrown as Problems;
       expect(list.map(({ code, hint }) => [code, hint])).toEqual([
-        ["INPUT_NOT_BOOLEAN", "Write true or false."],
+        ["INPUT_NOT_BOOLEAN", "Did you mean `true`? Write true or false."],
         ["INPUT_UNKNOWN_VALUE", "Did you mean pull-request? It takes one of: push, pull-request."],
       ]);
     }

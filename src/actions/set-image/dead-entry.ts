@@ -37,11 +37,14 @@ function isAlive(name: string, images: readonly string[], text: string, file: st
 
 function deadEntry(name: string, images: readonly string[], file: string): Problem {
   const names = [...new Set(images.map(nameOf))].sort();
-  const given = {
-    file,
+  return problem("IMAGE_ENTRY_DEAD", { file, name, advice: adviceOn(name, names) }, { at: { file } });
+}
+
+function adviceOn(name: string, names: readonly string[]): string {
+  const close = nearest(
     name,
-    names: names.join(", ") || "none at all",
-    nearest: nearest(name, names) ?? name,
-  };
-  return problem("IMAGE_ENTRY_DEAD", given, { at: { file } });
+    names.filter((one) => one !== name),
+  );
+  if (close === undefined) return "Its manifests have no images at all.";
+  return `The manifests have: ${names.join(", ")}. Did you mean \`${close}\`?`;
 }

@@ -44,7 +44,7 @@ export const editProblems = {
   },
   IMAGE_ENTRY_DEAD: {
     message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
-    hint: "The manifests have: {names}. Did you mean `{nearest}`? The name must be the image as the bases leave it, after their own `images`.",
+    hint: "{advice} The name must be the image as the bases leave it, after their own `images`.",
   },
   YAML_INVALID: {
     message: "{file} is no valid YAML: {fault}",

@@ -6,7 +6,10 @@ export const inputProblems = {
     message: "The input `{input}` is empty.",
     hint: "Give it a value under `with:`. {expected}",
   },
-  INPUT_NOT_BOOLEAN: { message: "The input `{input}` is `{given}`.", hint: "Write true or false." },
+  INPUT_NOT_BOOLEAN: {
+    message: "The input `{input}` is `{given}`.",
+    hint: "Did you mean `{nearest}`? Write true or false.",
+  },
   INPUT_UNKNOWN_VALUE: {
     message: "The input `{input}` does not know `{given}`.",
     hint: "Did you mean {nearest}? It takes one of: {words}.",

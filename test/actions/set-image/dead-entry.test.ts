@@ -43,3 +43,9 @@ test("a name that the base has renamed, and one that nobody has, are dead", asyn
     { code: "IMAGE_ENTRY_DEAD", hint: expect.stringContaining("Did you mean `web`?") },
   ]);
 });
+
+test("without any image there is nothing to suggest", async () => {
+  expect(await dead("resources: []\n", "web:2")).toMatchObject([
+    { hint: expect.stringMatching(/^Its manifests have no images at all\. The name must/) },
+  ]);
+});

@@ -64,7 +64,7 @@ test.each([
 });
 
 test("warnings are notices and stand in the summary", () => {
-  const given = { file: "x", name: "a", names: "b", nearest: "b" };
+  const given = { file: "x", name: "a", advice: "b" };
   const warnings = [problem("IMAGE_ENTRY_DEAD", given, { at: { file: "x" } })];
   const told = reportImages({ kind: "landed", plan: plan("a:v2"), ...receipt }, { ...plainly, warnings });
   expect(told.notices).toMatchObject([{ level: "warning", title: "IMAGE_ENTRY_DEAD", at: { file: "x" } }]);
