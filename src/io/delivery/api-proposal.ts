@@ -6,6 +6,7 @@ import type { Oid } from "../../domain/oid.ts";
 import { type ApiBranch, findObstacle, proposes } from "./api-branch.ts";
 import type { Carried } from "./api-push.ts";
 import { attemptUntil } from "./attempts.ts";
+import { refuseForeign } from "./foreign.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -38,7 +39,7 @@ export async function proposeByApi<P extends Decided>(
     const { files, message, proposal } = decision;
     const why = await findObstacle(tip, files);
     if (why !== undefined) return { kind: "over", value: { kind: "obstacle", why } };
-    const placed = await place(forge, proposal.head, tip.commit, files, message);
+    const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return { kind: "again", pushed: placed };
     const { commit, moved } = placed;
     const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, moved);
@@ -48,10 +49,11 @@ export async function proposeByApi<P extends Decided>(
 
 /**
  * Makes `head` one commit on top of `parent`. The commit is made on a branch of its own first: a pull request whose branch is put back
- * to its base even for a moment is closed by the forge.
+ * to its base even for a moment is closed by the forge. Raises GIT_PROPOSAL_TAKEN.
  */
 async function place(
   forge: Forge,
+  url: string,
   head: string,
   parent: Oid,
   files: ReadonlyMap<string, Uint8Array>,
@@ -62,6 +64,8 @@ async function place(
   if (held !== undefined && proposes(held, files)) {
     return { kind: "placed", commit: held.commit, moved: false };
   }
+  const [top] = held?.log ?? [];
+  if (top !== undefined) refuseForeign(top, head, url);
   const next = `${head}.next`;
   const left = (await forge.readBranch(next, []))?.tip.commit;
   const ref = `refs/heads/${next}`;

@@ -1,10 +1,9 @@
 import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
-import type { Repository } from "../../contract/git.ts";
 import type { Decided, Decision } from "../../domain/decision.ts";
-import { type Oid, short } from "../../domain/oid.ts";
-import { problem } from "../../domain/problem.ts";
+import type { Oid } from "../../domain/oid.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
+import { refuseForeign } from "./foreign.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { openTip } from "./tip.ts";
@@ -43,7 +42,7 @@ export async function proposeDecision<P extends Decided>(
     const held = await repository.fetchRef(ref, { depth: 2, since: tip });
     const ready = held !== undefined && (await proposes(branch, held, decision, author));
     if (!ready) {
-      if (held !== undefined) await refuseForeign(repository, held, proposal.head);
+      if (held !== undefined) refuseForeign(await repository.commit(held), proposal.head, remote.url);
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
       if (pushed.kind !== "landed") return { kind: "again", pushed };
     }
@@ -63,14 +62,6 @@ export async function proposeDecision<P extends Decided>(
       },
     };
   });
-}
-
-/** Every commit of ours carries a `Trunkline:` trailer. Raises GIT_PROPOSAL_TAKEN for one that has none: a reviewer's, say. */
-async function refuseForeign(repository: Repository, held: Oid, branch: string): Promise<void> {
-  const { message } = await repository.commit(held);
-  if (/^Trunkline: /m.test(message)) return;
-  const subject = message.split("\n")[0] ?? "";
-  throw problem("GIT_PROPOSAL_TAKEN", { branch, url: repository.remote.url, commit: short(held), subject });
 }
 
 /** Whether a commit makes exactly this change to whatever it was made on: then it stays, and with it the reviews it has had. */

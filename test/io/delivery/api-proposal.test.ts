@@ -70,6 +70,15 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
     expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
   });
 
+  test("a commit of somebody else's on its branch is never written over", async () => {
+    await deliver("tag: 2\n");
+    await commit(scene.repository, head, { [file]: "tag: 2 # looks good\n" });
+    const held = await resolve(scene.repository, `refs/heads/${head}`);
+    await expect(deliver("tag: 3\n")).rejects.toMatchObject({ code: "GIT_PROPOSAL_TAKEN" });
+    expect(await resolve(scene.repository, `refs/heads/${head}`)).toBe(held);
+    expect(await resolve(scene.repository, `refs/heads/${head}.next`)).toBeUndefined();
+  });
+
   test("after it was merged, the next one is a new pull request", async () => {
     await deliver("tag: 2\n");
     const [pull] = scene.repository.pulls;
