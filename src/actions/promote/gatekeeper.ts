@@ -1,9 +1,7 @@
 import type { Tip } from "../../contract/delivery.ts";
-import { readDeploymentFile } from "../../contract/deployment-file.ts";
 import type { Forge, PullRequest } from "../../contract/forge.ts";
-import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
+import type { Environment } from "../../domain/catalogue/catalogue.ts";
 import { serviceNamed } from "../../domain/catalogue/lookup.ts";
-import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { judgeTag } from "../../domain/promotion/age.ts";
 import {
   type CheckState,
@@ -11,18 +9,13 @@ import {
   deploymentState,
   judgeChecks,
 } from "../../domain/promotion/checks.ts";
-import { readDeployed } from "../../domain/promotion/deployed.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/promotion/gates.ts";
 import { type Hold, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
 import { judgePending } from "../../domain/promotion/pending.ts";
-import { type Route, stopAt } from "../../domain/promotion/route.ts";
-import { findStints, runs, type Sighting, type Stint } from "../../domain/promotion/stint.ts";
+import { stopAt } from "../../domain/promotion/route.ts";
+import type { Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
-import type { TipOf } from "./branches.ts";
-import { pastOf } from "./past.ts";
-import type { Artifact } from "./promotion.ts";
-import type { Releases } from "./releases.ts";
-import { readThen } from "./source.ts";
+import { findPresence, type Order } from "./presence.ts";
 import type { Unjudged } from "./survey.ts";
 
 /** What the gates of an environment are asked with. */
@@ -37,14 +30,6 @@ export interface Gatekeeper {
   readonly forge: (() => Promise<Forge>) | undefined;
   /** The branch of environments that have none of their own; empty for any. */
   readonly branch: string;
-}
-
-/** What the catalogue asks for before something may go to an environment. */
-export interface Order {
-  readonly catalogue: Catalogue;
-  readonly to: Environment;
-  readonly releases: Releases;
-  readonly tipOf: TipOf;
 }
 
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
@@ -99,54 +84,6 @@ async function judgeAllPending(
     return judgePending(environment, open.filter(touches));
   };
   return Promise.all(proposed.map(judge));
-}
-
-/** History is read only where a gate asks for it: a presence at the tip needs none. */
-async function findPresence(
-  { catalogue, to, releases, tipOf }: Order,
-  written: Tip,
-  route: Route,
-  environment: string,
-  artifact: Artifact,
-): Promise<Presence> {
-  const stop = catalogue.environments.get(environment);
-  const service = serviceNamed(catalogue, route.service);
-  if (stop === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
-  const { overlay, format } = stopAt(catalogue, service, stop);
-  const tip = await tipOf(written, environment);
-  const at = await readDeploymentFile(tip, overlay, format);
-  const deployed = readDeployed(at, route);
-  const now = runs(deployed, artifact);
-  if (!now && artifact.kind === "revision" && deployed?.tag !== undefined) {
-    // An environment that follows a branch has what the branch has, since it was committed.
-    const { commit } = artifact;
-    const since = await releases.sinceWhen(deployed.tag, commit);
-    if (since !== undefined)
-      return { environment, now: true, stints: [{ commit, since, until: undefined, begun: true }] };
-  }
-  const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-  return { environment, now, stints: needed ? await readStints(tip, at, route, artifact) : [] };
-}
-
-/** Read until the newest stint has a begin: it answers every gate. */
-async function readStints(
-  tip: Tip,
-  at: DeploymentFile,
-  route: Route,
-  artifact: Artifact,
-): Promise<readonly Stint[]> {
-  const sightings: Sighting[] = [];
-  for await (const commit of pastOf(tip, at.file)) {
-    const bytes = await commit.read();
-    sightings.push({
-      commit: commit.oid,
-      time: commit.time * 1_000,
-      deployed: bytes && readThen(bytes, at, route),
-    });
-    const stints = findStints(sightings, artifact, false);
-    if (stints.some((stint) => stint.begun)) return stints;
-  }
-  return findStints(sightings, artifact, true);
 }
 
 async function judgeAllChecks(

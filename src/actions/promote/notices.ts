@@ -17,7 +17,7 @@ export function noticesOf(
     message:
       artifact.kind === "image"
         ? `${placeName(route.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`
-        : `${placeName(route.from)} follows a branch; promoted is the newest release in it: ${artifact.tag}.`,
+        : `${placeName(route.from)} follows no tag that ${placeName(route.to)} takes; promoted is the newest of those that it has, or has had: ${artifact.tag}.`,
   };
   const shared: Notice = {
     level: "warning",

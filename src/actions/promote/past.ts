@@ -1,4 +1,8 @@
 import type { Tip, TipCommit } from "../../contract/delivery.ts";
+import { decodeFile } from "../../contract/deployment-file.ts";
+import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
+import { Problem } from "../../domain/problem.ts";
+import { type Deployed, type ImageName, readDeployed } from "../../domain/promotion/deployed.ts";
 
 /** How many changes of a file are asked for, step by step: history is fetched only as far as somebody reads. */
 const steps = [4, 32, 256] as const;
@@ -11,5 +15,19 @@ export async function* pastOf(tip: Pick<Tip, "history">, file: string): AsyncGen
     for (const commit of commits.slice(read)) yield commit;
     if (commits.length < most) return;
     read = commits.length;
+  }
+}
+
+/** What a file set in an old version of it: one that cannot be read, or is ambiguous, says nothing, and is no fault of today's. */
+export function readThen(
+  bytes: Uint8Array,
+  { file, format }: DeploymentFile,
+  name: ImageName,
+): Deployed | undefined {
+  try {
+    return readDeployed({ file, format, text: decodeFile(bytes, file) }, name);
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
   }
 }

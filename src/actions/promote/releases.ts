@@ -1,29 +1,43 @@
 import type { Repository } from "../../contract/git.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
-import type { Oid } from "../../domain/oid.ts";
+import { type Oid, parseOid } from "../../domain/oid.ts";
 import type { Revision } from "../../domain/promotion/revision.ts";
-import { familyOf } from "../../domain/release/family.ts";
+import { familyOf, type VersionTag } from "../../domain/release/family.ts";
+import { isLast, newestFor } from "../../domain/release/revisions.ts";
 import { parseTagFormat } from "../../domain/tag-format.ts";
 
 /** Release tags in the repository that services are built from: what an environment that follows Git by tag is moved to. */
 export interface Releases {
   /** The tag of a version of a service (`1.4.0`, `v1.4.0` or the whole tag); undefined where there is none. */
   tag(service: string, version: string): Promise<Revision | undefined>;
-  /** The newest release of a service that a branch (`HEAD`: the default one) contains. */
-  newestIn(service: string, branch: string): Promise<Revision | undefined>;
-  /** Whether there is such a branch. */
-  isBranch(name: string): Promise<boolean>;
-  /** Since when (milliseconds since the epoch) a branch can have had a commit; undefined where it does not have it. */
-  sinceWhen(branch: string, commit: Oid): Promise<number | undefined>;
+  /** Every release of a service, from the highest version to the lowest. */
+  all(service: string): Promise<readonly VersionTag[]>;
+  /** Those that a commit or a branch (`HEAD`: the default one) contains; undefined where there is no such thing. */
+  containedIn(service: string, where: string): Promise<readonly VersionTag[] | undefined>;
+  /** Which of them an environment follows: what release tells with its output `revisions`. */
+  newestFor(environment: string, releases: readonly VersionTag[]): VersionTag | undefined;
+  /** Since when (milliseconds since the epoch) a commit or branch can have had a commit; undefined where it does not have it. */
+  sinceWhen(where: string, commit: Oid): Promise<number | undefined>;
 }
 
 export function openReleases(catalogue: Catalogue, source: () => Promise<Repository>): Releases {
   const formatOf = (service: string) => catalogue.services.get(service)?.tagFormat ?? "{version}";
 
-  async function tipOf(branch: string): Promise<Oid | undefined> {
+  async function tipOf(where: string): Promise<Oid | undefined> {
     const repository = await source();
-    const name = branch === "HEAD" ? await repository.defaultBranch() : branch;
+    const oid = parseOid(where);
+    if (oid !== undefined) return (await repository.fetch([oid], {})) ? oid : undefined;
+    const name = where === "HEAD" ? await repository.defaultBranch() : where;
     return name === undefined ? undefined : repository.fetchRef(`refs/heads/${name}`, {});
+  }
+
+  async function all(service: string): Promise<readonly VersionTag[]> {
+    const format = parseTagFormat(formatOf(service), service);
+    const refs = await (await source()).refs([`refs/tags/${format.prefix}*${format.suffix}`]);
+    return familyOf(
+      format,
+      refs.map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit })),
+    );
   }
 
   return {
@@ -35,26 +49,22 @@ export function openReleases(catalogue: Catalogue, source: () => Promise<Reposit
       return found && { tag: found.name.slice("refs/tags/".length), commit: found.commit };
     },
 
-    async newestIn(service, branch) {
-      const tip = await tipOf(branch);
+    all,
+
+    async containedIn(service, where) {
+      const tip = await tipOf(where);
       if (tip === undefined) return undefined;
-      const repository = await source();
-      const format = parseTagFormat(formatOf(service), service);
-      const refs = await repository.refs([`refs/tags/${format.prefix}*${format.suffix}`]);
-      const tags = refs.map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
-      const family = familyOf(format, tags).filter(({ version }) => version.prerelease.length === 0);
-      const there = await repository.ancestorsAmong(
-        family.map(({ commit }) => commit),
-        tip,
-      );
-      const newest = family.find(({ commit }) => there.has(commit));
-      return newest && { tag: newest.name, commit: newest.commit };
+      const family = await all(service);
+      const commits = family.map(({ commit }) => commit);
+      const there = await (await source()).ancestorsAmong(commits, tip);
+      return family.filter(({ commit }) => there.has(commit));
     },
 
-    isBranch: async (name) => (await tipOf(name)) !== undefined,
+    newestFor: (environment, releases) =>
+      newestFor(isLast(catalogue.environments.values(), environment), releases),
 
-    async sinceWhen(branch, commit) {
-      const tip = await tipOf(branch);
+    async sinceWhen(where, commit) {
+      const tip = await tipOf(where);
       const repository = await source();
       if (tip === undefined || !(await repository.isAncestor(commit, tip))) return undefined;
       return (await repository.commit(commit)).committer.time * 1_000;

@@ -1,44 +1,89 @@
 import type { Tip } from "../../contract/delivery.ts";
 import { readDeploymentFile } from "../../contract/deployment-file.ts";
+import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { problem } from "../../domain/problem.ts";
 import { readRevision } from "../../domain/promotion/revision.ts";
 import type { Route } from "../../domain/promotion/route.ts";
 import type { Selection } from "../../domain/promotion/selection.ts";
+import type { VersionTag } from "../../domain/release/family.ts";
+import { compareVersions } from "../../domain/version.ts";
+import { pastOf, readThen } from "./past.ts";
 import type { RevisionArtifact } from "./promotion.ts";
 import type { Releases } from "./releases.ts";
 
 /**
- * The release that a route takes where environments follow Git by tag: the tag that `from` follows, the newest release in the branch that `from`
- * follows, or the one that was asked for. Raises REVISION_* and the Problems of files that cannot be read.
+ * The release that a route takes where environments follow Git by tag: the one that was asked for; else the tag that `from` follows; else of the
+ * releases in the branch or commit that `from` follows the one that `to` takes. If `from` has a pre-release and `to` takes only stable ones, it is
+ * the newest up to that which `from` has had. Raises REVISION_* and the Problems of files that cannot be read.
  */
 export async function findRevisionSource(
   tip: Tip,
-  { service, from }: Route,
+  route: Route,
   selection: Selection,
   releases: Releases,
 ): Promise<RevisionArtifact> {
+  const { service, from, to } = route;
   if (selection.kind !== "present") {
     const given = selection.kind === "version" ? selection.version : selection.image.replace(/^:/, "");
     const named = await releases.tag(service, given);
     if (named === undefined) throw problem("REVISION_UNKNOWN", { tag: given, service });
-    return artifact(named, false);
+    return artifact(named.tag, named.commit, false);
   }
   const at = await readDeploymentFile(tip, from.overlay, from.format);
-  const { revision } = readRevision(at);
+  const { revision, commit } = readRevision(at);
   const { file } = at;
-  const tagged = revision === "" ? undefined : await releases.tag(service, revision);
-  if (tagged !== undefined) return artifact(tagged, false);
+  const tagged = revision === "" || revision === commit ? undefined : await releases.tag(service, revision);
+  if (tagged !== undefined) {
+    if (commit !== undefined && commit !== tagged.commit) {
+      const slots = { file, tag: tagged.tag, commit, now: tagged.commit };
+      throw problem("REVISION_TAG_MOVED", slots, { at: { file } });
+    }
+    const all = await releases.all(service);
+    const now = all.find(({ name }) => name === tagged.tag);
+    if (now === undefined || releases.newestFor(to.environment, [now]) !== undefined)
+      return artifact(tagged.tag, tagged.commit, false);
+    const before = all.filter(({ version }) => compareVersions(version, now.version) <= 0);
+    return findStable(tip, at, route, before, releases);
+  }
   const slots = { file, revision: revision || "nothing" };
-  if (revision === "" || !(await releases.isBranch(revision)))
-    throw problem("REVISION_NO_TAG", slots, { at: { file } });
-  const newest = await releases.newestIn(service, revision);
+  const there = revision === "" ? undefined : await releases.containedIn(service, revision);
+  if (there === undefined) throw problem("REVISION_NO_TAG", slots, { at: { file } });
+  const newest = releases.newestFor(to.environment, there);
   if (newest === undefined) throw problem("REVISION_UNRELEASED", { ...slots, service }, { at: { file } });
-  return artifact(newest, true);
+  return artifact(newest.name, newest.commit, true);
 }
 
-function artifact(
-  { tag, commit }: { readonly tag: string; readonly commit: RevisionArtifact["commit"] },
-  pinned: boolean,
-): RevisionArtifact {
+/** Of some releases the newest that `from` has had and `to` takes. */
+async function findStable(
+  tip: Tip,
+  at: DeploymentFile,
+  route: Route,
+  among: readonly VersionTag[],
+  releases: Releases,
+): Promise<RevisionArtifact> {
+  const had = new Set<string>();
+  let count = 0;
+  for await (const one of pastOf(tip, at.file)) {
+    const bytes = await one.read();
+    const then = bytes && readThen(bytes, at, route)?.tag;
+    if (then !== undefined) had.add(then);
+    count++;
+  }
+  const found = releases.newestFor(
+    route.to.environment,
+    among.filter(({ name }) => had.has(name)),
+  );
+  if (found !== undefined) return artifact(found.name, found.commit, true);
+  const { file } = at;
+  const { service, from, to } = route;
+  const slots = { file, revision: among[0]?.name ?? "", count: String(count), service };
+  throw problem(
+    "REVISION_UNSTABLE",
+    { ...slots, from: from.environment, to: to.environment },
+    { at: { file } },
+  );
+}
+
+function artifact(tag: string, commit: RevisionArtifact["commit"], pinned: boolean): RevisionArtifact {
   return { kind: "revision", repository: "", tag, digest: undefined, commit, pinned };
 }

@@ -1,13 +1,13 @@
 import type { Tip } from "../../contract/delivery.ts";
-import { decodeFile, readDeploymentFile } from "../../contract/deployment-file.ts";
+import { readDeploymentFile } from "../../contract/deployment-file.ts";
 import type { Digest } from "../../domain/digest.ts";
 import type { DeploymentFile } from "../../domain/format/deployment-file.ts";
 import { formatImage, type Image } from "../../domain/image.ts";
 import { Problem, problem } from "../../domain/problem.ts";
-import { type Deployed, type ImageName, imageAbsent, readDeployed } from "../../domain/promotion/deployed.ts";
+import { type Deployed, imageAbsent, readDeployed } from "../../domain/promotion/deployed.ts";
 import type { Route } from "../../domain/promotion/route.ts";
 import { completeImage, isVersion, type Selection } from "../../domain/promotion/selection.ts";
-import { pastOf } from "./past.ts";
+import { pastOf, readThen } from "./past.ts";
 import type { Artifact, ImageArtifact } from "./promotion.ts";
 import type { Releases } from "./releases.ts";
 import { findRevisionSource } from "./revision-source.ts";
@@ -32,6 +32,22 @@ export async function findSource(
   resolve: Resolve,
   releases: Releases | undefined,
 ): Promise<Source> {
+  try {
+    return await findPresent(tip, route, selection, resolve, releases);
+  } catch (thrown) {
+    const absent = thrown instanceof Problem && absences.includes(thrown.code);
+    if (absent && route.mayBeAbsent) return { kind: "absent", why: thrown.message };
+    throw thrown;
+  }
+}
+
+async function findPresent(
+  tip: Tip,
+  route: Route,
+  selection: Selection,
+  resolve: Resolve,
+  releases: Releases | undefined,
+): Promise<Source> {
   if (route.from.format.name === "revision" && releases !== undefined) {
     const artifact = await findRevisionSource(tip, route, selection, releases);
     return { kind: "found", name: route.service, artifact };
@@ -44,21 +60,21 @@ export async function findSource(
       artifact: await pin(image, "`image`", resolve),
     };
   }
-  try {
-    const at = await readDeploymentFile(tip, route.from.overlay, route.from.format);
-    const now = readDeployed(at, route);
-    if (now === undefined) throw imageAbsent(at, route.name);
-    const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
-    return { kind: "found", name: now.name, artifact: await pin(deployed, at.file, resolve) };
-  } catch (thrown) {
-    const absent = thrown instanceof Problem && absences.includes(thrown.code);
-    if (absent && route.mayBeAbsent) return { kind: "absent", why: thrown.message };
-    throw thrown;
-  }
+  const at = await readDeploymentFile(tip, route.from.overlay, route.from.format);
+  const now = readDeployed(at, route);
+  if (now === undefined) throw imageAbsent(at, route.name);
+  const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
+  return { kind: "found", name: now.name, artifact: await pin(deployed, at.file, resolve) };
 }
 
 /** What it looks like when `from` does not have a service. */
-const absences: readonly string[] = ["KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING", "PROMOTE_IMAGE_ABSENT"];
+const absences: readonly string[] = [
+  "KUSTOMIZATION_MISSING",
+  "OVERLAY_FILE_MISSING",
+  "PROMOTE_IMAGE_ABSENT",
+  "REVISION_UNRELEASED",
+  "REVISION_UNSTABLE",
+];
 
 async function findVersion(tip: Tip, at: DeploymentFile, now: Deployed, version: string): Promise<Deployed> {
   if (isVersion(now, version)) return now;
@@ -72,20 +88,6 @@ async function findVersion(tip: Tip, at: DeploymentFile, now: Deployed, version:
   const { file } = at;
   const slots = { file, version, count: String(count), now: formatImage(now) };
   throw problem("PROMOTE_VERSION_UNSEEN", slots, { at: { file } });
-}
-
-/** What a file set in an old version of it: one that cannot be read, or is ambiguous, says nothing, and is no fault of today's. */
-export function readThen(
-  bytes: Uint8Array,
-  { file, format }: DeploymentFile,
-  name: ImageName,
-): Deployed | undefined {
-  try {
-    return readDeployed({ file, format, text: decodeFile(bytes, file) }, name);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
 }
 
 /** A tag alone is resolved now, so that what lands is a digest. */

@@ -63,16 +63,27 @@ export const promoteProblems = {
     hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
   },
   REVISION_PLACE_MISSING: {
-    message: "{file} has no {place} that could be moved.",
-    hint: "It must be an Argo CD Application or a Flux GitRepository. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of `repoURL`.",
+    message: "{file} has no revision that could be moved.",
+    hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL.",
   },
   REVISION_PLACES_DIFFER: {
     message: "The sources in {file} follow different revisions: {revisions}.",
     hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
   },
   REVISION_OUTRANKED: {
-    message: "{file} has {field}, which Flux looks at before the tag.",
-    hint: "Take it out of the file, so that the tag decides.",
+    message:
+      "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
+    hint: "Take it out of the file and put a `tag` there, so that the tag decides.",
+  },
+  REVISION_TAG_MOVED: {
+    message:
+      "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
+    hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version.",
+  },
+  REVISION_UNSTABLE: {
+    message:
+      "{file} is on {revision}, a pre-release, and none of its last {count} changes had a stable release of `{service}`, which {to} follows.",
+    hint: "Release the stable version and promote it to {from} first, or name another with `version`.",
   },
   REVISION_UNRELEASED: {
     message: "{file} follows {revision}, and no release tag of `{service}` is in it.",

@@ -1,17 +1,17 @@
 import type { DeploymentFile } from "../format/deployment-file.ts";
-import { isMap, listOf, plainAt, textOf } from "../format/plain.ts";
 import { type Oid, parseOid } from "../oid.ts";
 import { problem } from "../problem.ts";
 import { editYaml } from "../yaml/edit.ts";
-import type { Path } from "../yaml/node.ts";
-import { type Plain, parseSource, plainValues } from "../yaml/source.ts";
-import type { YamlEdit } from "../yaml/yaml-edit.ts";
+import { findFollowers } from "./follower.ts";
 
-/** What an Argo CD Application or a Flux GitRepository follows in Git. */
+/** What a file makes the controller follow in Git. */
 export interface Followed {
-  /** A tag, a branch, `HEAD` or a commit, as the file has it; empty where it has none. */
+  /**
+   * A tag, a branch, `HEAD` or a commit, as the file has it without `refs/heads/` and `refs/tags/`; empty where it has none. A commit beside a
+   * branch decides, so that is it then.
+   */
   readonly revision: string;
-  /** The commit that a Flux GitRepository names beside it. */
+  /** The commit, where the file names one: it decides, whatever tag stands beside it. */
   readonly commit: Oid | undefined;
 }
 
@@ -22,78 +22,64 @@ export interface Revision {
 }
 
 /**
- * What a manifest follows. Of an Application with several sources only those are meant that are no charts and, with a `key` in the format,
- * whose `repoURL` ends with it. Raises REVISION_PLACE_MISSING, REVISION_PLACES_DIFFER and YAML_INVALID.
+ * What a file follows: of every Argo CD Application and ApplicationSet and every Flux GitRepository in it the one that is meant, or all of them if
+ * they follow the same. With a `key` in the format only those are meant whose repository URL ends with it; charts never are. Raises
+ * REVISION_PLACE_MISSING, REVISION_PLACES_DIFFER, REVISION_OUTRANKED and YAML_INVALID.
  */
 export function readRevision(at: DeploymentFile): Followed {
-  const root = rootOf(at);
-  if (textOf(plainAt(root, ["kind"])) === "GitRepository") {
-    const ref = (field: string) => textOf(plainAt(root, ["spec", "ref", field]));
-    return { revision: ref("tag") || ref("branch"), commit: parseOid(ref("commit")) };
-  }
-  const texts = new Set(placesIn(root, at).map(({ text }) => text));
-  const [revision = "", ...others] = texts;
-  if (others.length === 0) return { revision, commit: parseOid(revision) };
   const { file } = at;
-  throw problem("REVISION_PLACES_DIFFER", { file, revisions: [...texts].join(", ") }, { at: { file } });
+  const followed = findFollowers(at).map(({ fields, kind }): Followed => {
+    if (kind === "argocd") {
+      const revision = short(fields.targetRevision);
+      return { revision, commit: parseOid(revision) };
+    }
+    const commit = parseOid(fields.commit ?? "");
+    const { name = "", semver = "", tag = "", branch = "" } = fields;
+    // The order in which Flux looks at them (fluxcd.io, GitRepository, "Reference"): a commit, a name, semver, a tag, a branch.
+    if (commit === undefined && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return { revision: short(beside || (commit ?? (name || branch))), commit };
+  });
+  const [first, ...others] = followed;
+  if (first === undefined) throw missing(at);
+  if (others.every((one) => one.revision === first.revision && one.commit === first.commit)) return first;
+  const revisions = [...new Set(followed.map(({ revision, commit }) => revision || commit || "nothing"))];
+  throw problem("REVISION_PLACES_DIFFER", { file, revisions: revisions.join(", ") }, { at: { file } });
 }
 
 /**
- * The text of a manifest that follows another revision, nothing else changed: `targetRevision` becomes the tag; `spec.ref` of Flux the tag, and
- * its commit where it names one, since Flux looks at that first. Raises what `readRevision` raises, REVISION_OUTRANKED and YAML_UNEDITABLE.
+ * The text of a file that follows a tag, nothing else changed. Of Argo CD `targetRevision` becomes the tag. Of Flux, `spec.ref.tag` becomes it, or
+ * `spec.ref.name` where that is there, and so does `spec.ref.commit` where there is one, since Flux looks at it first; a branch beside them
+ * stays, as Flux looks at it last. Raises what `readRevision` raises, and YAML_UNEDITABLE.
  */
 export function editRevision(at: DeploymentFile, { tag, commit }: Revision): string {
-  const root = rootOf(at);
-  const { file, text } = at;
-  if (textOf(plainAt(root, ["kind"])) !== "GitRepository") {
-    return editYaml(
-      text,
-      file,
-      placesIn(root, at).map(({ path }): YamlEdit => ({ kind: "set", path, value: tag })),
-    );
-  }
-  const ref = plainAt(root, ["spec", "ref"]);
-  if (!isMap(ref)) throw missing(at, "spec.ref");
-  const rival = ["name", "semver"].find((field) => textOf(plainAt(ref, [field])) !== "");
-  if (rival !== undefined)
-    throw problem("REVISION_OUTRANKED", { file, field: `spec.ref.${rival}` }, { at: { file } });
-  const edits: YamlEdit[] = [{ kind: "set", path: ["spec", "ref", "tag"], value: tag, after: ["branch"] }];
-  if ("commit" in ref) edits.push({ kind: "set", path: ["spec", "ref", "commit"], value: commit });
-  return editYaml(text, file, edits);
+  const followers = findFollowers(at);
+  if (followers.length === 0) throw missing(at);
+  readRevision(at);
+  const edits = followers.flatMap(({ kind, document, path, fields }) => {
+    const set = (field: string, value: string, after: readonly string[] = []) =>
+      ({ kind: "set", document, path: [...path, field], value, after }) as const;
+    if (kind === "argocd") {
+      const whole = fields.targetRevision?.startsWith("refs/") === true;
+      return [set("targetRevision", whole ? `refs/tags/${tag}` : tag)];
+    }
+    if (fields.semver !== undefined && fields.name === undefined) throw outranked(at.file, "semver");
+    return [
+      fields.name === undefined ? set("tag", tag, ["branch"]) : set("name", `refs/tags/${tag}`),
+      ...(fields.commit === undefined ? [] : [set("commit", commit)]),
+    ];
+  });
+  return editYaml(at.text, at.file, edits);
 }
 
-function rootOf({ text, file }: DeploymentFile): Plain {
-  const [root = null] = plainValues(parseSource(text, file));
-  return root;
+function short(ref = ""): string {
+  return ref.replace(/^refs\/(heads|tags)\//, "");
 }
 
-interface Place {
-  readonly path: Path;
-  readonly text: string;
+function outranked(file: string, field: string): Error {
+  return problem("REVISION_OUTRANKED", { file, field: `spec.ref.${field}` }, { at: { file } });
 }
 
-/** Every `targetRevision` of an Application that is meant. */
-function placesIn(root: Plain, at: DeploymentFile): readonly Place[] {
-  const single = plainAt(root, ["spec", "source"]);
-  const sources = [
-    ...(isMap(single) ? [{ source: single as Plain, path: ["spec", "source"] as Path }] : []),
-    ...listOf(plainAt(root, ["spec", "sources"])).map((source, index) => ({
-      source,
-      path: ["spec", "sources", index] as Path,
-    })),
-  ];
-  const url = (source: Plain) => textOf(plainAt(source, ["repoURL"])).replace(/(\.git)?\/*$/, "");
-  const places = sources
-    .filter(({ source }) => isMap(source) && !("chart" in source) && "targetRevision" in source)
-    .filter(({ source }) => at.format.key === "" || url(source).endsWith(at.format.key))
-    .map(({ source, path }) => ({
-      path: [...path, "targetRevision"],
-      text: textOf(plainAt(source, ["targetRevision"])),
-    }));
-  if (places.length === 0) throw missing(at, "targetRevision");
-  return places;
-}
-
-function missing({ file }: DeploymentFile, place: string): Error {
-  return problem("REVISION_PLACE_MISSING", { file, place }, { at: { file } });
+function missing({ file }: DeploymentFile): Error {
+  return problem("REVISION_PLACE_MISSING", { file }, { at: { file } });
 }

@@ -9,28 +9,38 @@ export interface Following {
   readonly after: readonly string[];
 }
 
+type Released = Tag & Pick<VersionTag, "version">;
+
+/** Whether nothing follows an environment: such ones take only stable releases. */
+export function isLast(environments: Iterable<Following>, name: string): boolean {
+  return ![...environments].some(({ after }) => after.includes(name));
+}
+
 /**
- * The revision (a tag name, or a commit) that each environment should be at: the first ones follow trunk; the last ones the highest
- * stable tag; those between the highest pre-release above it, else the stable. Order is semver's, never time's. An environment
- * for which there is nothing yet is left out. `tags` are those on trunk, in any order.
+ * The release that an environment follows, of those that it may have, in any order: the last on the way the highest stable one; one in the middle
+ * the highest pre-release above that, else the stable one too. Order is semver's, never time's.
+ */
+export function newestFor<T extends Released>(last: boolean, tags: readonly T[]): T | undefined {
+  const highestFirst = [...tags].sort((one, other) => compareVersions(other.version, one.version));
+  const [highest] = highestFirst;
+  return last || highest === undefined || isStable(highest.version)
+    ? highestFirst.find(({ version }) => isStable(version))
+    : highest;
+}
+
+/**
+ * The revision (a tag name, or a commit) that each environment should be at: the first ones follow trunk, the others what `newestFor` says.
+ * An environment for which there is nothing yet is left out. `tags` are those on trunk, in any order.
  */
 export function revisionsOf(
   environments: readonly Following[],
-  tags: readonly (Tag & Pick<VersionTag, "version">)[],
+  tags: readonly Released[],
   trunk: Oid,
 ): ReadonlyMap<string, string> {
-  const highestFirst = [...tags].sort((one, other) => compareVersions(other.version, one.version));
-  const stable = highestFirst.find(({ version }) => isStable(version));
-  const next = highestFirst.find(
-    ({ version }) =>
-      !isStable(version) && (stable === undefined || compareVersions(version, stable.version) > 0),
-  );
-  const followed = new Set(environments.flatMap(({ after }) => after));
   const found = new Map<string, string>();
   for (const { name, after } of environments) {
-    const isLast = !followed.has(name);
-    const tag = isLast ? stable : (next ?? stable);
-    const revision = after.length === 0 && !isLast ? trunk : tag?.name;
+    const last = isLast(environments, name);
+    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
     if (revision !== undefined) found.set(name, revision);
   }
   return found;

@@ -32,7 +32,10 @@ beforeAll(async () => {
   await git(clone, "checkout", "--quiet", "-b", "next");
   await add("orders/v2.0.0", "next");
   await publish(clone, "HEAD:refs/heads/next", "--tags");
-  const catalogue = readCatalogue("version: 1\nservices: { orders: { path: . } }", "f");
+  const catalogue = readCatalogue(
+    "version: 1\nservices: { orders: { path: . } }\nenvironments: { dev: , qa: , production: }",
+    "f",
+  );
   const source = openGit().open({ url: remote, repository: undefined, token: "" });
   releases = openReleases(catalogue, () => source);
 });
@@ -48,13 +51,26 @@ it.each([
 });
 
 it.each([
-  ["main", "orders/v1.10.0"],
-  ["HEAD", "orders/v1.10.0"],
-  ["next", "orders/v2.0.0"],
+  ["main", ["orders/v2.0.0-rc.1", "orders/v1.10.0", "orders/v1.9.0"]],
+  ["HEAD", ["orders/v2.0.0-rc.1", "orders/v1.10.0", "orders/v1.9.0"]],
+  ["next", ["orders/v2.0.0", "orders/v2.0.0-rc.1", "orders/v1.10.0", "orders/v1.9.0"]],
   ["gone", undefined],
-])("the newest release in %s is %s", async (branch, tag) => {
-  expect((await releases.newestIn("orders", branch))?.tag).toBe(tag);
-  expect(await releases.isBranch(branch)).toBe(tag !== undefined);
+  ["0".repeat(40), undefined],
+])("the releases in %s are %j", async (where, tags) => {
+  expect((await releases.containedIn("orders", where))?.map(({ name }) => name)).toEqual(tags);
+});
+
+it("the releases in a commit are those before it", async () => {
+  const found = await releases.containedIn("orders", commits["orders/v1.10.0"] ?? "");
+  expect(found?.map(({ name }) => name)).toEqual(["orders/v1.10.0", "orders/v1.9.0"]);
+});
+
+it.each([
+  ["qa", "orders/v2.0.0-rc.1"],
+  ["production", "orders/v1.10.0"],
+])("of the releases on trunk %s follows %s", async (environment, tag) => {
+  const there = (await releases.containedIn("orders", "main")) ?? [];
+  expect(releases.newestFor(environment, there)?.name).toBe(tag);
 });
 
 it("knows since when a branch has a commit", async () => {
@@ -63,24 +79,74 @@ it("knows since when a branch has a commit", async () => {
   expect(await releases.sinceWhen("main", of("orders/v2.0.0"))).toBeUndefined();
 });
 
-const route = { ...found("orders").route };
 const revision = { name: "revision", key: "" } as const;
-const from = { environment: "dev", overlay: "app.yaml", format: revision };
-const follows = (text: string) =>
-  tipOf([
-    { time: 1, files: { "app.yaml": `kind: Application\nspec:\n  source: { targetRevision: ${text} }\n` } },
-  ]);
+/** The way to an environment whose predecessor has followed these, the newest last. */
+const follows = (...texts: readonly string[]) =>
+  tipOf(
+    texts.map((text, time) => ({
+      time,
+      files: { "app.yaml": `kind: Application\nspec:\n  source: { targetRevision: ${text} }\n` },
+    })),
+  );
+const wayTo = (environment: string) => ({
+  ...found("orders").route,
+  from: { environment: "before", overlay: "app.yaml", format: revision },
+  to: { environment, overlay: "app.yaml", format: revision },
+});
 
 it.each([
-  ["main", { kind: "present" }, "orders/v1.10.0", true],
-  ["orders/v1.9.0", { kind: "present" }, "orders/v1.9.0", false],
-  ["main", { kind: "version", version: "1.9.0" }, "orders/v1.9.0", false],
-  ["main", { kind: "hotfix", image: ":orders/v2.0.0", reason: "fire" }, "orders/v2.0.0", false],
-] as const)("where dev follows %s, %j is %s", async (text, selection, tag, pinned) => {
-  expect(await findRevisionSource(follows(text), { ...route, from }, selection, releases)).toMatchObject({
+  ["qa", "main", { kind: "present" }, "orders/v2.0.0-rc.1", true],
+  ["qa", "next", { kind: "present" }, "orders/v2.0.0", true],
+  ["production", "main", { kind: "present" }, "orders/v1.10.0", true],
+  ["production", "orders/v1.9.0", { kind: "present" }, "orders/v1.9.0", false],
+  ["production", "refs/tags/orders/v1.9.0", { kind: "present" }, "orders/v1.9.0", false],
+  ["production", "main", { kind: "version", version: "1.9.0" }, "orders/v1.9.0", false],
+  ["production", "main", { kind: "hotfix", image: ":orders/v2.0.0", reason: "fire" }, "orders/v2.0.0", false],
+] as const)("to %s, where the one before follows %s, %j is %s", async (to, text, selection, tag, pinned) => {
+  expect(await findRevisionSource(follows(text), wayTo(to), selection, releases)).toMatchObject({
     kind: "revision",
     tag,
     commit: commits[tag],
     pinned,
+  });
+});
+
+const present = { kind: "present" } as const;
+
+it.each([
+  [["orders/v1.9.0", "orders/v1.10.0", "orders/v2.0.0-rc.1"], "orders/v1.10.0"],
+  [["orders/v1.10.0", "orders/v1.9.0", "orders/v2.0.0-rc.1"], "orders/v1.10.0"],
+  // Rolled back from a release: it does not go on.
+  [["orders/v1.9.0", "orders/v2.0.0", "orders/v2.0.0-rc.1"], "orders/v1.9.0"],
+])("production takes the newest release that QA has had up to now: %j", async (had, tag) => {
+  const taken = await findRevisionSource(follows(...had), wayTo("production"), present, releases);
+  expect(taken).toMatchObject({ tag, pinned: true });
+});
+
+it("QA at a commit gets the newest release in it", async () => {
+  const at = follows(commits["orders/v1.10.0"] ?? "");
+  expect(await findRevisionSource(at, wayTo("qa"), present, releases)).toMatchObject({
+    tag: "orders/v1.10.0",
+  });
+});
+
+it.each([
+  ["only pre-releases", follows("orders/v2.0.0-rc.1"), "REVISION_UNSTABLE"],
+  ["what is no branch, tag or commit", follows("'1.x'"), "REVISION_NO_TAG"],
+  [
+    "a tag that means another commit",
+    tipOf([
+      {
+        time: 1,
+        files: {
+          "app.yaml": `kind: GitRepository\nspec: { ref: { tag: orders/v1.9.0, commit: ${"0".repeat(40)} } }\n`,
+        },
+      },
+    ]),
+    "REVISION_TAG_MOVED",
+  ],
+])("takes nothing from QA that has %s", async (_, at, code) => {
+  await expect(findRevisionSource(at, wayTo("production"), present, releases)).rejects.toMatchObject({
+    code,
   });
 });

@@ -75,6 +75,32 @@ it("takes dev's trunk to QA as its newest release, and what QA has had to produc
   expect(again.outputs.outcome).toBe("unchanged");
 });
 
+it("gives QA the newest pre-release, and production the newest stable tag that QA has had", async () => {
+  await stage.run({ service: "orders", to: "qa" });
+  const clone = stage.workspace;
+  await git(clone, "checkout", "--quiet", "main");
+  await commit(clone, "feat: soon", { "services/orders/version": "1.2.0" });
+  await git(clone, "tag", "orders/v1.2.0-rc.1");
+  await publish(clone, "HEAD:refs/heads/main", "--tags");
+
+  const second = await stage.run({ service: "*", to: "qa" });
+  expect([second.problems, second.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show(file("qa"))).toContain("orders/v1.2.0-rc.1");
+  const third = await stage.run({ service: "*", to: "production" });
+  expect([third.problems, third.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show(file("production"))).toContain("orders/v1.1.0");
+  expect(JSON.parse(third.outputs.promotions ?? "")).toMatchObject([
+    { digest: commits["1.1.0"], pinned: true, gates: [{ gate: "after", state: "green" }, { gate: "hold" }] },
+  ]);
+});
+
+it("passes over services that were never released, when all are asked for", async () => {
+  await stage.put({ [file("qa")]: undefined });
+  const ran = await stage.run({ service: "*", to: "production" });
+  expect([ran.problems, ran.outputs.outcome]).toEqual([[], "unchanged"]);
+  expect(ran.report.absent).toMatchObject([{ service: "orders" }]);
+});
+
 it("puts a commit right that does not belong to the tag", async () => {
   await stage.put({ [file("production")]: flux("orders/v1.0.0", "0".repeat(40)) });
   const ran = await stage.run({ service: "orders", to: "production" });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { findSource, readThen } from "../../../src/actions/promote/source.ts";
+import { readThen } from "../../../src/actions/promote/past.ts";
+import { findSource } from "../../../src/actions/promote/source.ts";
 import type { Digest } from "../../../src/domain/digest.ts";
 import { kustomize } from "../../../src/domain/format/format.ts";
 import type { Selection } from "../../../src/domain/promotion/selection.ts";

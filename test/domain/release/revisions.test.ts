@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Oid } from "../../../src/domain/oid.ts";
-import { revisionsOf } from "../../../src/domain/release/revisions.ts";
+import { isLast, newestFor, revisionsOf } from "../../../src/domain/release/revisions.ts";
 import {
   compareVersions,
   formatVersion,
@@ -63,4 +63,22 @@ test("production is never ahead of staging, is stable and the highest; the order
       expect(staging && compareVersions(staging, production)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+test.each([
+  ["qa", false],
+  ["staging", false],
+  ["production", true],
+  ["elsewhere", true],
+])("whether %s is the last: %s", (name, last) => {
+  expect(isLast(environments, name)).toBe(last);
+});
+
+test.each([
+  [true, ["1.0.0", "1.1.0-rc.1"], "v1.0.0"],
+  [false, ["1.0.0", "1.1.0-rc.1"], "v1.1.0-rc.1"],
+  [false, ["1.1.0", "1.1.0-rc.1"], "v1.1.0"],
+  [true, ["1.1.0-rc.1"], undefined],
+])("of %j %j it is %s", (last, texts, expected) => {
+  expect(newestFor(last, texts.map(tag))?.name).toBe(expected);
 });
