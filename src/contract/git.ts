@@ -142,6 +142,10 @@ export interface Repository {
    * those that changed one of these paths. A commit at the shallow boundary looks as if it had made every file.
    */
   units(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<Unit>;
+  /** Exactly these commits, in their order, each with what it changed against its first parent; one process for any number. */
+  unitsOf(commits: readonly Oid[]): AsyncIterable<Unit>;
+  /** Every commit in reach of `head` and not of `until`, with its parents. At the shallow boundary a commit has none. */
+  parents(head: Oid, until: readonly Oid[]): Promise<ReadonlyMap<Oid, readonly Oid[]>>;
   /** Writes a commit object and what it needs; nothing is pushed. */
   write(commit: NewCommit): Promise<Oid>;
   /** Writes an annotated tag object, with what `sign` gives for its content at its end. */

@@ -1,11 +1,12 @@
 import type { Repository, Unit } from "../../contract/git.ts";
-import type { Because } from "../../domain/because.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Attribute } from "../../domain/release/attribution.ts";
 import type { ServiceUnit } from "../../domain/release/change.ts";
 import type { ReachedTag, VersionTag } from "../../domain/release/family.ts";
-import { readUnitMessage, type UnitMessage } from "../../domain/release/unit-message.ts";
+import { readUnitMessage } from "../../domain/release/unit-message.ts";
 import { compareVersions, isStable } from "../../domain/version.ts";
+import { type Entry, readBranches, type Speak } from "./branches.ts";
+import { type Goal, openProofs } from "./goals.ts";
 
 /** What trunk did to one service since its baseline. */
 export interface Line {
@@ -33,145 +34,96 @@ export interface Asked {
 /** A service that was never released shows this many of its changes, so that adoption does not read all of history into a note. */
 const firstNotes = 100;
 
-interface Open {
-  readonly service: string;
-  /** Stable tags that may be the baseline, highest first. */
-  goals: readonly VersionTag[];
-  readonly reached: ReachedTag[];
-  readonly units: ServiceUnit[];
+interface Open extends Goal {
+  readonly reached: { readonly tag: VersionTag; readonly position: number }[];
+  readonly entries: Entry[];
 }
 
 /**
  * Walks the first-parent line from `head` back, once for all services, until each has met its baseline: the highest stable tag of its
- * family whose commit is an ancestor of `head`. A commit whose parents are cut off is never attributed.
+ * family whose commit is an ancestor of `head`. A commit whose parents are cut off is never attributed. The number of git processes
+ * depends neither on the services, nor on their tags, nor on the merges.
  */
 export async function walkHistory(repository: Repository, asked: Asked): Promise<Walk> {
   const { head, families } = asked;
   const shallow = await repository.shallow();
-  const all = new Map([...families].map(([service, family]) => [service, begin(service, family, head)]));
+  const lines = [...families].map(([service, family]) => begin(service, family, head));
+  const open = new Map(lines.map((line) => [line.service, line]));
   const tags = tagsByCommit(families);
-  const open = new Map(all);
-  let proved = false;
+  const proofs = openProofs(repository, head);
+  let position = 0;
   let last = head;
-  const prove = async () => {
-    if (!proved) await proveGoals(repository, head, [...open.values()]);
-    proved = true;
-  };
+  let end: Oid | undefined;
   for await (const unit of repository.units(head, [])) {
     const { oid } = unit.commit;
     last = oid;
     for (const [service, tag] of tags.get(oid) ?? []) {
       const line = open.get(service);
       if (line === undefined) continue;
-      line.reached.push({ ...tag, since: line.units.length });
+      line.reached.push({ tag, position });
       if (!isStable(tag.version) || (oid === head && !tag.declared)) continue;
-      if (line.goals[0]?.commit !== oid && shallow.size === 0) await prove();
+      if (line.goals[0]?.commit !== oid && shallow.size === 0) await proofs.prove(line, open.values(), oid);
       if (line.goals[0]?.commit === oid) open.delete(service);
     }
-    for (const [service, { goals, units }] of open) {
-      if (goals.length === 0 && units.length >= firstNotes) open.delete(service);
+    for (const { service, fork } of proofs.forked) if ((fork?.at ?? 0) <= position) open.delete(service);
+    if (open.size === 0) {
+      end = oid;
+      break;
     }
-    if (open.size === 0) break;
     if (shallow.has(oid)) return { kind: "cut", at: oid, services: [...open.keys()] };
-    await add(repository, unit, asked, open);
+    add(unit, position++, asked, open);
   }
-  if (shallow.size > 0 && [...open.values()].some(({ goals }) => goals.length > 0)) {
-    return { kind: "cut", at: last, services: [...open.keys()] };
+  const unmet = [...open.values()].filter(({ goals }) => goals.length > 0);
+  if (shallow.size > 0 && unmet.length > 0) {
+    return { kind: "cut", at: last, services: unmet.map(({ service }) => service) };
   }
-  if (open.size > 0) await prove();
-  for (const line of open.values()) await walkAside(repository, line, asked);
-  return { kind: "whole", lines: new Map([...all].map(([service, line]) => [service, close(line)])) };
+  for (const line of unmet) await proofs.prove(line, unmet, undefined);
+  const entries = lines.flatMap((line) => line.entries);
+  const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+  if (branches.kind === "cut") return { ...branches, services: [...families.keys()] };
+  return {
+    kind: "whole",
+    lines: new Map(lines.map((line) => [line.service, close(line, branches.speak)])),
+  };
 }
 
 function begin(service: string, family: readonly VersionTag[], head: Oid): Open {
   const goals = family.filter((tag) => isStable(tag.version) && (tag.commit !== head || tag.declared));
-  return { service, goals, reached: [], units: [] };
+  return { service, goals, fork: undefined, reached: [], entries: [] };
 }
 
-function close({ reached, units }: Open): Line {
-  return { reached: reached.sort((one, other) => compareVersions(other.version, one.version)), units };
-}
-
-/** Drops goals that `head` does not descend from until the first of each line is proved; one question a round for all lines. */
-async function proveGoals(repository: Repository, head: Oid, open: readonly Open[]): Promise<void> {
-  for (let lines = open; lines.length > 0; lines = lines.filter(({ goals }) => goals.length > 0)) {
-    const candidates = lines.flatMap(({ goals }) => goals[0]?.commit ?? []);
-    const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
-    lines = lines.filter(({ goals }) => goals[0] !== undefined && !ancestors.has(goals[0].commit));
-    for (const line of lines) line.goals = line.goals.slice(1);
-  }
-}
-
-/** The baseline is on a branch that was merged: what counts is what is not in it. */
-async function walkAside(repository: Repository, line: Open, asked: Asked): Promise<void> {
-  const [goal] = line.goals;
-  if (goal === undefined) return;
-  line.units.length = 0;
-  const alone = new Map([[line.service, line]]);
-  const until = [goal.commit];
-  for await (const unit of repository.units(asked.head, until)) {
-    await add(repository, unit, asked, alone, until);
-  }
-  line.reached.push({ ...goal, since: line.units.length });
-}
-
-/** Files a unit under every open service that it is due to; a merge that says nothing is replaced by what it merged. */
-async function add(
-  repository: Repository,
-  unit: Unit,
-  { attribute, rewords }: Asked,
-  open: ReadonlyMap<string, Open>,
-  until: readonly Oid[] = [],
-): Promise<void> {
+/** Files a unit under every open service that it is due to. A service that was never released has enough at some point. */
+function add(unit: Unit, position: number, { attribute, rewords }: Asked, open: Map<string, Open>): void {
   const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
   if (due.length === 0) return;
-  const text = rewords.get(unit.commit.oid) ?? unit.commit.message;
-  const message = readUnitMessage(text, unit.commit.author);
-  const inner = message.silentMerge ? await innerUnits(repository, unit, attribute, message, until) : [];
+  const { oid, author } = unit.commit;
+  const message = readUnitMessage(rewords.get(oid) ?? unit.commit.message, author);
   for (const [service, because] of due) {
-    const units = open.get(service)?.units;
-    const own = inner.filter((one) => one.because.has(service));
-    for (const one of own) units?.push({ ...one, because: one.because.get(service) ?? [] });
-    if (own.length === 0) {
-      units?.push({
-        commit: unit.commit.oid,
-        merge: undefined,
-        author: unit.commit.author,
-        message,
-        because,
-      });
-    }
+    const line = open.get(service);
+    line?.entries.push({ position, unit, message, because });
+    if (line?.goals.length === 0 && line.entries.length >= firstNotes) open.delete(service);
   }
 }
 
-type InnerUnit = Omit<ServiceUnit, "because"> & { readonly because: ReadonlyMap<string, readonly Because[]> };
-
-/** The commits of the branch that a merge brought, newest first, each with what it is due to. */
-async function innerUnits(
-  repository: Repository,
-  { commit }: Unit,
-  attribute: Attribute,
-  merge: UnitMessage,
-  until: readonly Oid[],
-): Promise<readonly InnerUnit[]> {
-  const [before, ...merged] = commit.parents;
-  const inner: InnerUnit[] = [];
-  for (const tip of merged) {
-    for await (const { commit: one, files } of repository.units(
-      tip,
-      before === undefined ? until : [before, ...until],
-    )) {
-      const message = readUnitMessage(one.message, one.author);
-      inner.push({
-        commit: one.oid,
-        merge: commit.oid,
-        author: one.author,
-        message: { ...message, pullRequest: message.pullRequest ?? merge.pullRequest },
-        because: attribute(files),
-      });
-    }
-  }
-  return inner;
+/** What counts for a service: of a line whose baseline is on a merged branch, what is not in that branch. */
+function close({ service, goals: [goal], fork, reached, entries }: Open, speak: Speak): Line {
+  const begin = fork?.at ?? Number.POSITIVE_INFINITY;
+  const spoken = entries
+    .filter(({ position }) => position < begin)
+    .map((entry) => ({
+      position: entry.position,
+      units: speak(entry, service).filter(({ commit }) => !fork?.has(commit)),
+    }));
+  const newerThan = (at: number) =>
+    spoken.reduce((sum, { position, units }) => sum + (position < at ? units.length : 0), 0);
+  const tags = reached
+    .filter(({ position }) => position < begin)
+    .map(({ tag, position }): ReachedTag => ({ ...tag, since: newerThan(position) }));
+  if (fork !== undefined && goal !== undefined) tags.push({ ...goal, since: newerThan(begin) });
+  return {
+    reached: tags.sort((one, other) => compareVersions(other.version, one.version)),
+    units: spoken.flatMap(({ units }) => units),
+  };
 }
 
 function tagsByCommit(

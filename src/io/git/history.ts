@@ -54,10 +54,38 @@ export async function* walkUnits(
   until: readonly Oid[],
   only: readonly string[] = [],
 ): AsyncGenerator<Unit> {
-  const how = ["-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}`];
-  const args = ["--literal-pathspecs", "log", ...how, "--stdin", "--", ...only];
-  const input = [head, ...until.map((oid) => `^${oid}`), ""].join("\n");
-  yield* parseLog(git.stream(args, input));
+  const args = ["--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only];
+  yield* parseLog(git.stream(args, between(head, until)));
+}
+
+/** One `git log` for any number of commits, in the order given. */
+export async function* showUnits(git: Commands, commits: readonly Oid[]): AsyncGenerator<Unit> {
+  if (commits.length === 0) return;
+  const args = ["log", ...asUnits, "--no-walk=unsorted", "--stdin"];
+  yield* parseLog(git.stream(args, [...commits, ""].join("\n")));
+}
+
+/** One `git rev-list` for all of it: commits and their parents, nothing of what they changed. */
+export async function readParents(
+  git: Commands,
+  head: Oid,
+  until: readonly Oid[],
+): Promise<ReadonlyMap<Oid, readonly Oid[]>> {
+  const args = ["rev-list", "--parents", "--stdin"];
+  const ended = await git.run(args, between(head, until));
+  if (ended.code !== 0) throw await git.failure(args, ended);
+  const found = new Map<Oid, readonly Oid[]>();
+  for (const line of ended.stdout.toString("latin1").split("\n")) {
+    const [oid, ...parents] = line.split(" ") as Oid[];
+    if (oid !== undefined && oid !== "") found.set(oid, parents);
+  }
+  return found;
+}
+
+const asUnits = ["-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}`];
+
+function between(head: Oid, until: readonly Oid[]): string {
+  return [head, ...until.map((oid) => `^${oid}`), ""].join("\n");
 }
 
 function oidsIn(output: Buffer): readonly Oid[] {

@@ -8,7 +8,15 @@ import { decodePath } from "../../domain/path-name.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
 import { createFetcher } from "./fetcher.ts";
-import { findAncestors, findMergeBase, readShallow, seesAncestor, walkUnits } from "./history.ts";
+import {
+  findAncestors,
+  findMergeBase,
+  readParents,
+  readShallow,
+  seesAncestor,
+  showUnits,
+  walkUnits,
+} from "./history.ts";
 import { readObjects } from "./objects.ts";
 import { bringPaths } from "./paths.ts";
 import { pushRefs } from "./push.ts";
@@ -119,6 +127,8 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       for (const oid of [head, ...until]) if ((await objects.get(oid)) === undefined) throw missing(oid);
       yield* walkUnits(git, head, until, only);
     },
+    unitsOf: (commits) => showUnits(git, commits),
+    parents: (head, until) => readParents(git, head, until),
     async write({ parents, files, message, author }: NewCommit) {
       const [first] = parents;
       const base = first === undefined ? undefined : await treeOf(first);

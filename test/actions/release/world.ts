@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { release } from "../../../src/actions/release/release.ts";
 import type { Forge } from "../../../src/contract/forge.ts";
@@ -73,6 +74,14 @@ export interface Options {
   readonly run?: Partial<Run>;
   readonly forge?: Forge;
   readonly registries?: Registries;
+  /** More environment for git: `GIT_TRACE2_EVENT` names a file that `countProcesses` reads. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** How many git processes a trace tells of, without those that git starts itself. */
+export function countProcesses(trace: string): number {
+  const events = readFileSync(trace, "utf8").split("\n");
+  return events.filter((line) => line.includes('"event":"start"') && !/"sid":"[^"]*\//.test(line)).length;
 }
 
 const none: Registries = { open: () => Promise.reject(new Error("no registry is needed")) };
@@ -81,7 +90,7 @@ const none: Registries = { open: () => Promise.reject(new Error("no registry is 
 export async function runRelease(
   directory: string,
   given: Readonly<Record<string, string>> = {},
-  { run = {}, forge, registries = none }: Options = {},
+  { run = {}, forge, registries = none, environment = {} }: Options = {},
 ) {
   const temporary = makeFolder();
   const world: World = {
@@ -106,7 +115,7 @@ export async function runRelease(
     files: createFiles(directory, temporary),
     clock: makeClock(),
     log: { info() {}, debug() {} },
-    git: openGit(),
+    git: openGit(environment),
     registries,
     delivery: {
       deliver: () => Promise.reject(new Error("nothing is delivered")),

@@ -129,6 +129,38 @@ describe("units of the first-parent line", () => {
     expect(await names(oid("m4"), [], ["side.txt", "--output=x"])).toEqual(["merge"]);
   });
 
+  test("of any commits, in their order", async () => {
+    const repository = await open(["m4"]);
+    const found: (readonly [string | undefined, readonly string[]])[] = [];
+    const asked = ["s1", "merge", "root"].map(oid);
+    for await (const { commit, files } of repository.unitsOf(asked)) found.push([nameOf(commit.oid), files]);
+    expect(found).toEqual([
+      ["s1", ["side.txt"]],
+      ["merge", ["side.txt"]],
+      ["root", ["a.txt"]],
+    ]);
+    for await (const unit of repository.unitsOf([])) expect(unit).toBeUndefined();
+  });
+
+  test("how commits hang together, down to what is known", async () => {
+    const repository = await open(["m4"]);
+    const read = async (until: readonly string[]) =>
+      [...(await repository.parents(oid("m4"), until.map(oid)))].map(([one, parents]) => [
+        nameOf(one),
+        parents.map(nameOf),
+      ]);
+    expect(new Map((await read(["m1"])) as [string, string[]][])).toEqual(
+      new Map([
+        ["m4", ["merge"]],
+        ["merge", ["m2", "s2"]],
+        ["m2", ["m1"]],
+        ["s2", ["s1"]],
+        ["s1", ["m1"]],
+      ]),
+    );
+    expect((await read([])).length).toBe(7);
+  });
+
   test("a commit that is not here is said by name", async () => {
     const repository = await open(["m4"], 1);
     await expect(walk(repository, oid("m4"), [oid("m1")])).rejects.toMatchObject({
