@@ -3,7 +3,7 @@ import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { isSamePlace, placeOf } from "../../domain/promotion/destination.ts";
-import { type Found, target } from "./promotion.ts";
+import { type Found, type ImageArtifact, target } from "./promotion.ts";
 
 /** What the registry's part of a promotion came to. */
 export type Stored =
@@ -39,8 +39,13 @@ export function openStore(registry: Registry, wishes: StoreWishes): Store {
       return digest;
     },
     async secure(going, mayWrite) {
-      const due = going.filter((one) => one.artifact.kind === "image" && !stored.has(target(one)));
-      const done = await Promise.all(due.map((one) => secureOne(registry, one, wishes, mayWrite)));
+      const due = going.filter(isImage).filter((one) => !stored.has(target(one)));
+      // A copy looks before it writes; of several, all are looked at before anything is written for one of them.
+      const alone = mayWrite && due.length === 1;
+      const seen = alone ? [] : await Promise.all(due.map((one) => look(registry, one, wishes)));
+      const done = mayWrite
+        ? await Promise.all(due.map((one, index) => write(registry, one, wishes, seen[index])))
+        : seen;
       for (const [index, one] of due.entries()) {
         const result = done[index];
         if (result !== undefined) stored.set(target(one), result);
@@ -49,24 +54,45 @@ export function openStore(registry: Registry, wishes: StoreWishes): Store {
   };
 }
 
-async function secureOne(
+type FoundImage = Found & { readonly artifact: ImageArtifact };
+
+function isImage(one: Found): one is FoundImage {
+  return one.artifact.kind === "image";
+}
+
+async function look(registry: Registry, one: FoundImage, wishes: StoreWishes): Promise<Stored> {
+  const { from, to, artifact, copy } = errandOf(one, wishes);
+  return isSamePlace(from, to)
+    ? { kind: "verified", verified: await registry.verify(from, artifact) }
+    : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
+}
+
+/** `seen`: what was found where it was looked at already. */
+async function write(
   registry: Registry,
-  one: Found,
+  one: FoundImage,
   wishes: StoreWishes,
-  mayWrite: boolean,
-): Promise<Stored | undefined> {
-  const { artifact, destination } = one;
-  if (artifact.kind !== "image") return undefined;
-  const [from, to] = [placeOf(artifact.repository), placeOf(destination)];
-  const tags = wishes.movingTags(one);
+  seen: Stored | undefined,
+): Promise<Stored> {
+  const { from, to, artifact, copy } = errandOf(one, wishes);
   if (!isSamePlace(from, to)) {
-    const own = artifact.tag === undefined ? [] : [artifact.tag];
-    const copy = { tags: own, movingTags: tags, referrers: wishes.referrers };
-    return mayWrite
-      ? { kind: "copied", copied: await registry.copy(from, to, artifact, copy) }
-      : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
+    const isThere = seen?.kind === "planned" && seen.weighed.requests === 0;
+    return { kind: "copied", copied: isThere ? nothing : await registry.copy(from, to, artifact, copy) };
   }
-  const verified = await registry.verify(from, artifact);
-  for (const tag of mayWrite ? tags : []) await registry.tag(to, artifact.digest, tag, true);
-  return { kind: "verified", verified };
+  const found = seen ?? (await look(registry, one, wishes));
+  for (const tag of copy.movingTags) await registry.tag(to, artifact.digest, tag, true);
+  return found;
+}
+
+const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
+
+function errandOf(one: FoundImage, { movingTags, referrers }: StoreWishes) {
+  const { artifact, destination } = one;
+  const tags = artifact.tag === undefined ? [] : [artifact.tag];
+  return {
+    from: placeOf(artifact.repository),
+    to: placeOf(destination),
+    artifact,
+    copy: { tags, movingTags: movingTags(one), referrers },
+  };
 }

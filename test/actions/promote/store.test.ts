@@ -22,13 +22,14 @@ async function open(tags: readonly string[] = []): Promise<Store> {
   return openStore(client, { movingTags: () => tags, referrers: "copy" });
 }
 
-function orders(destination: string): Found {
+function orders(destination: string, what: { tag?: string; digest?: Digest } = {}): Found {
   const artifact = {
     kind: "image" as const,
     repository: `${registry.host}/acme/orders`,
     tag: "1.1.0",
     digest,
     pinned: false,
+    ...what,
   };
   return found("orders", { artifact, destination: `${registry.host}/${destination}` });
 }
@@ -73,4 +74,24 @@ it("writes nothing where it may not", async () => {
   await store.secure([orders("dry/orders")], false);
   expect(store.stored.get(target(orders("dry/orders")))).toMatchObject({ kind: "planned" });
   expect([await has("dry/orders", "1.1.0"), await has("acme/orders", "dry")]).toEqual([false, false]);
+});
+
+it("looks at the whole set before it writes anything", async () => {
+  const store = await open(["next"]);
+  const gone = { digest: parseDigest(`sha256:${"0".repeat(64)}`) as Digest };
+  const set = [orders("acme/orders"), orders("whole/orders"), orders("whole/web", gone)];
+  await expect(store.secure(set, true)).rejects.toMatchObject({ code: "IMAGE_MISSING" });
+  expect([await has("whole/orders", "1.1.0"), await has("acme/orders", "next")]).toEqual([false, false]);
+  await store.secure(set.slice(0, 2), true);
+  expect([await has("whole/orders", "1.1.0"), await has("acme/orders", "next")]).toEqual([true, true]);
+});
+
+it("does not go again for what a set has there already", async () => {
+  const set = [orders("again/orders"), orders("again/web")];
+  await (await open()).secure(set, true);
+  const store = await open();
+  await store.secure(set, true);
+  expect([...store.stored.values()].map((one) => one.kind === "copied" && one.copied.manifests)).toEqual([
+    0, 0,
+  ]);
 });
