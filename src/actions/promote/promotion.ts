@@ -102,6 +102,11 @@ export function isSame({
   );
 }
 
+/** Whether it goes around a gate, as only a hotfix may: then it did not come from where the route begins. */
+export function isWaived({ verdicts }: Pick<Found, "verdicts">): boolean {
+  return verdicts.some(({ state }) => state === "waived");
+}
+
 /** What people call one end of a route. */
 export function placeName({ environment, overlay }: Pick<Route["from"], "environment" | "overlay">): string {
   return environment || overlay || "the top of the repository";

@@ -3,7 +3,7 @@ import { code, codeBlock, details, escapeText, link, table } from "../../domain/
 import { short } from "../../domain/oid.ts";
 import type { Story } from "../../domain/promotion/story.ts";
 import type { Verdict } from "../../domain/promotion/verdict.ts";
-import { formatDeployed, type Promotion, placeName, target, type Waiting } from "./promotion.ts";
+import { formatDeployed, isWaived, type Promotion, placeName, target, type Waiting } from "./promotion.ts";
 import type { Stored } from "./store.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
@@ -13,7 +13,7 @@ export function describePromotions(
 ): string {
   const rows = promotions.map((one) => [
     code(one.route.service || (one.kind === "absent" ? "" : one.name)),
-    `${escapeText(placeName(one.route.from))} → ${escapeText(placeName(one.route.to))}`,
+    wayOf(one),
     one.kind === "absent" ? "" : version(one.present),
     one.kind === "absent" ? "" : version(one.artifact),
     stateOf(one, stored),
@@ -99,14 +99,18 @@ function version(
   return [image.tag === undefined ? "" : code(image.tag), digest].filter(Boolean).join(" ");
 }
 
+function wayOf(one: Promotion): string {
+  const from = one.kind === "go" && isWaived(one) ? "a hotfix" : escapeText(placeName(one.route.from));
+  return `${from} → ${escapeText(placeName(one.route.to))}`;
+}
+
 function stateOf(one: Promotion, stored: ReadonlyMap<string, Stored>): string {
   if (one.kind === "absent") return escapeText(one.why);
   if (one.kind === "same") return "there already";
   if (one.kind === "blocked") return "❌ blocked";
   if (one.kind === "older") return `superseded: ${escapeText(one.by)}`;
-  const waived = one.verdicts.some((verdict) => verdict.state === "waived");
   const state = storedState(stored.get(target(one)));
-  return waived ? `🟥 hotfix; ${state}` : `✅ ${state}`;
+  return isWaived(one) ? `🟥 hotfix; ${state}` : `✅ ${state}`;
 }
 
 function storedState(at: Stored | undefined): string {

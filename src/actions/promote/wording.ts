@@ -1,6 +1,6 @@
 import { fillTemplate, formatMessage } from "../../domain/commit-message.ts";
 import type { People } from "./people.ts";
-import { type Found, formatDeployed, placeName, target } from "./promotion.ts";
+import { type Found, formatDeployed, isWaived, placeName, target } from "./promotion.ts";
 
 /** The whole message of a commit: the text, and trailers that a later run reads back. */
 export function writeMessage(
@@ -32,13 +32,11 @@ export function writeText(template: string, going: readonly Found[]): string {
   if (template !== "") return fillTemplate(template, slotsOf(going));
   const [first] = going;
   const slots = slotsOf(going);
+  const way = going.some(isWaived) ? "to {environment} as a hotfix" : "from {from} to {environment}";
   const subject =
     first === undefined || going.length > 1
-      ? fillTemplate("Promote {count} services from {from} to {environment}", {
-          ...slots,
-          count: String(going.length),
-        })
-      : fillTemplate("Promote {service} {version} from {from} to {environment}", {
+      ? fillTemplate(`Promote {count} services ${way}`, { ...slots, count: String(going.length) })
+      : fillTemplate(`Promote {service} {version} ${way}`, {
           ...slots,
           version: first.artifact.tag ?? first.artifact.digest?.slice(0, 19) ?? "",
         });

@@ -62,6 +62,7 @@ it("shows every gate, and in red what a hotfix goes around", () => {
     planPromotion([found("orders", { verdicts })], rules).promotions,
     new Map(),
   );
+  expect(text).toContain("| a hotfix → production |");
   expect(text).toContain("🟥 hotfix");
   expect(text).toContain("| soak | 🟥 waived | Too short. | Wait. |");
   expect(text).toContain("Nobody \\| holds it.");

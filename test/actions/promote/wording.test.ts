@@ -22,6 +22,13 @@ it("says what goes where, one or many, also what has no version", () => {
   );
 });
 
+it("does not say of a hotfix that it came the usual way", () => {
+  const verdicts = [{ gate: "after", state: "waived", why: "", remedy: "" }] as const;
+  expect(writeText("", [found("orders", { verdicts })])).toMatch(
+    /^Promote orders 1\.1\.0 to production as a hotfix\n/,
+  );
+});
+
 it("leaves trailers that a later run reads back", () => {
   const message = writeMessage("text", [found("orders")], { reason: "why", people, run: "url (w #1.1)" });
   expect(Object.fromEntries(parseTrailers(message))).toEqual({
