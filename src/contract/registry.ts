@@ -7,6 +7,8 @@ export type { Repo };
 export interface RegistryAccess {
   readonly username: string;
   readonly password: string;
+  /** The one registry that name and password are for: its host, with or without a path. Without it: the first one that is asked. */
+  readonly registry?: string;
   /** The token for the forge's own registry (ghcr.io). */
   readonly token: string;
 }

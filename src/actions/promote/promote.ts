@@ -53,6 +53,7 @@ export const promote = defineAction({
     const registry = await world.registries.open({
       username: asked.registryUsername,
       password: asked.registryPassword,
+      registry: asked.toRegistry || to?.registry || "",
       token: asked.githubToken,
     });
     const templates = asked.tags.length > 0 ? asked.tags : (to?.tags ?? []);

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { RegistryAccess } from "../../contract/registry.ts";
 import { type Credential, credentialOf } from "../../domain/oci/credential.ts";
 import { type DockerConfig, findCredential, parseDockerConfig } from "../../domain/oci/docker-config.ts";
-import type { Repo } from "../../domain/oci/repo.ts";
+import { parseRepo, type Repo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { askHelper, type Environment } from "./credential-helper.ts";
 
 /**
- * Who we are to each repository's registry: what the step was given, else docker's config, else containers' auth.json, else the
- * token for the forge's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
+ * Who we are to each repository's registry: what the step was given, but to one registry only; else docker's config, else containers'
+ * auth.json, else the token for the forge's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
  * CREDENTIAL_HELPER_FAILED.
  */
 export function openCredentials(
@@ -19,6 +19,7 @@ export function openCredentials(
 ): (repo: Repo) => Promise<Credential> {
   let configs: Promise<readonly DockerConfig[]> | undefined;
   const given = credentialOf(access.username, access.password);
+  let home = access.registry ? parseRepo(`${access.registry.replace(/\/+$/, "")}/x`)?.host : undefined;
   const askOnce = remember((name: string, server: string, host: string) =>
     askHelper(name, server, host, env),
   );
@@ -39,7 +40,10 @@ export function openCredentials(
   }
 
   const findOnce = remember((host: string, path: string) => find({ host, path }));
-  return async (repo) => (given.kind === "anonymous" ? await findOnce(repo.host, repo.path) : given);
+  return async (repo) => {
+    home ??= repo.host;
+    return given.kind !== "anonymous" && repo.host === home ? given : await findOnce(repo.host, repo.path);
+  };
 }
 
 /** The same function, that runs once for the same arguments. */

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCredentials } from "../../../src/io/registry/credentials.ts";
 import { codeOf, nobody, somebody } from "../../support/registry/session.ts";
 
@@ -30,6 +30,35 @@ test("without anything we are nobody", async () => {
 test("what the step was given comes first", async () => {
   await write(".docker/config.json", auths("ghcr.io", "docker"));
   expect(await find({}, somebody)).toMatchObject({ username: "robot", password: "correct horse" });
+});
+
+describe("what the step was given goes to one registry and no other", () => {
+  const elsewhere = { host: "docker.io", path: "acme/orders" };
+
+  test.each([
+    ["ghcr.io"],
+    ["ghcr.io/acme/prod"],
+    ["GHCR.io/"],
+  ])("to the one that is named, %s, whichever is asked first", async (registry) => {
+    await write(".docker/config.json", auths("docker.io", "docker"));
+    const credentialFor = openCredentials({ ...somebody, registry }, { HOME: home });
+    expect(await credentialFor(elsewhere)).toMatchObject({ username: "docker" });
+    expect(await credentialFor({ host: "ghcr.io.evil.com", path: "acme" })).toEqual({ kind: "anonymous" });
+    expect(await credentialFor(repo)).toMatchObject({ username: "robot" });
+  });
+
+  test("without a name, to the first that is asked", async () => {
+    const credentialFor = openCredentials({ ...somebody, token: "t" }, { HOME: home });
+    expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
+    expect(await credentialFor(repo)).toMatchObject({ password: "t" });
+    expect(await credentialFor({ ...elsewhere, path: "acme/other" })).toMatchObject({ username: "robot" });
+  });
+
+  test("an organisation of Docker Hub", async () => {
+    const credentialFor = openCredentials({ ...somebody, registry: "acme" }, { HOME: home });
+    expect(await credentialFor(repo)).toEqual({ kind: "anonymous" });
+    expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
+  });
 });
 
 test("docker's config, then containers' auth files", async () => {
