@@ -159,6 +159,8 @@ export interface Deployment {
   readonly state: DeploymentState;
   /** Milliseconds since the epoch. */
   readonly created: number;
+  /** What was recorded with it, as text; empty for nothing. */
+  readonly payload: string;
 }
 
 export type DeploymentState =

@@ -10,7 +10,7 @@ export type Decision =
       readonly proposal: Proposal;
     }
   /** `head`: where a proposal would live; one that is still open there has become pointless. */
-  | { readonly kind: "nothing"; readonly head?: string }
+  | { readonly kind: "nothing"; readonly head?: string; readonly family?: Family }
   | { readonly kind: "superseded"; readonly by: string };
 
 export interface Proposal {
@@ -18,6 +18,18 @@ export interface Proposal {
   readonly head: string;
   readonly title: string;
   readonly body: string;
+  readonly family?: Family;
+}
+
+/**
+ * Proposals of one action for one environment. One that is still open on another branch, and proposes nothing but services that this decision
+ * settles, is overtaken by it.
+ */
+export interface Family {
+  /** What the names of their branches begin with. */
+  readonly prefix: string;
+  readonly environment: string;
+  readonly services: readonly string[];
 }
 
 export interface Decided {

@@ -1,34 +1,90 @@
-import type { Receipt } from "../../contract/delivery.ts";
+import type { Receipt, Remark, Tip } from "../../contract/delivery.ts";
+import type { Forge } from "../../contract/forge.ts";
+import type { Run } from "../../contract/run.ts";
 import type { World } from "../../contract/world.ts";
 import type { Environment } from "../../domain/catalogue/catalogue.ts";
+import { problemsIn } from "../../domain/problem.ts";
+import {
+  type DeploymentWish,
+  payloadMark,
+  planDeployment,
+  type Standing,
+} from "../../domain/promotion/deployment.ts";
 import type { Remote } from "../../domain/remote.ts";
 import type { PromotePlan } from "./plan.ts";
-import { target } from "./promotion.ts";
+import { isFound, target } from "./promotion.ts";
+
+/** The newest deployments that are looked at. */
+const most = 50;
+
+/** What is to be said of a deployment, by its state. */
+const descriptions = {
+  queued: "Proposed; it waits for its pull request.",
+  in_progress: "It is in Git; the controller takes it from here.",
+  success: "It is in Git.",
+  inactive: "A newer one took its place.",
+} as const;
+
+/** Where everything is in its place already: the newest commit that put something there; undefined where anything is not, or nobody knows. */
+export async function findPresent(
+  tip: Tip,
+  { promotions, decision }: Pick<PromotePlan, "promotions" | "decision">,
+): Promise<Standing | undefined> {
+  const found = promotions.filter(isFound);
+  if (decision.kind !== "nothing" || found.some(({ kind }) => kind !== "same")) return undefined;
+  const files = [...new Set(found.map(({ overlay }) => overlay.file))];
+  const changes = (await Promise.all(files.map((file) => tip.history(file, 1)))).flat();
+  const [newest] = changes.sort((one, other) => other.time - one.time);
+  return newest && { kind: "present", commit: newest.oid, since: newest.time * 1_000 };
+}
 
 /**
- * Records that a commit of the GitOps repository was deployed to an environment: a commit there is the state of the whole environment, so
- * a newer one takes the place of the older, whatever service it was about. `in_progress` until somebody has seen the controller make it
- * real. A proposal is not deployed, and a repository that is on no forge has no deployments. Raises FORGE_*.
+ * Records in GitHub's deployments what an environment has come to, in the repository of the GitOps commit: queued while it is proposed, in progress (or,
+ * if so wished, a success) once it is in Git. Run again, it finds its own record; older ones of ours turn inactive. What cannot be recorded is
+ * remarked: the promotion stands. A repository that is on no forge has no deployments.
  */
 export async function recordDeployment(
   { run, forge }: Pick<World, "run" | "forge">,
   { repository, token }: Remote,
   to: Environment,
   receipt: Receipt<PromotePlan>,
-): Promise<void> {
-  if (receipt.kind !== "landed" || repository === undefined) return;
-  const images = receipt.plan.promotions.filter((one) => one.kind === "go").map(target);
-  const open = await forge(repository, token);
-  const { id } = await open.createDeployment({
-    commit: receipt.commit,
+  { wish, present }: { readonly wish: DeploymentWish; readonly present: Standing | undefined },
+): Promise<readonly Remark[]> {
+  const { kind, commit, plan } = receipt;
+  const standing = kind === "untouched" ? present : { kind, commit, since: 0 };
+  if (wish === "false" || standing === undefined || repository === undefined) return [];
+  try {
+    const open = await forge(repository, token);
+    const { due, inactive } = planDeployment(standing, await open.deployments(to.name, most), wish);
+    if (due !== undefined) {
+      const id = due.id ?? (await create(open, to, standing, plan)).id;
+      await say(open, run, id, due.state);
+    }
+    for (const id of inactive) await say(open, run, id, "inactive");
+    return [];
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    const lack = `The deployment to ${to.name} is not recorded.`;
+    return found.map(({ message, hint }) => ({ level: "warning", text: `${lack} ${message} ${hint}` }));
+  }
+}
+
+function create(forge: Forge, to: Environment, { commit }: Standing, { promotions }: PromotePlan) {
+  const images = promotions.filter((one) => one.kind === "go" || one.kind === "same").map(target);
+  return forge.createDeployment({
+    commit,
     environment: to.name,
     description: images.join(", "),
     production: to.name === "production",
-    payload: { action: "promote", images: images.join("\n") },
+    payload: { [payloadMark]: "promote", images: images.join("\n") },
   });
-  await open.setDeploymentStatus(id, {
-    state: "in_progress",
-    description: "It is in Git; the controller takes it from here.",
+}
+
+function say(forge: Forge, run: Run, id: number, state: keyof typeof descriptions): Promise<void> {
+  return forge.setDeploymentStatus(id, {
+    state,
+    description: descriptions[state],
     logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
     environmentUrl: "",
   });

@@ -1,5 +1,5 @@
 import type { Provenance } from "../../domain/commit-message.ts";
-import type { Decided, Decision } from "../../domain/decision.ts";
+import type { Decided, Decision, Family } from "../../domain/decision.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { editImages } from "../../domain/format/deployment-file.ts";
 import { changeTo } from "../../domain/kustomize/argument.ts";
@@ -56,6 +56,7 @@ export function planPromotion(
         head: headOf(promotions),
         title: text.split("\n", 1)[0] ?? "",
         body: describeProposal(promotions, patch, waiting, rules),
+        ...familyOf(promotions),
       },
     },
     promotions,
@@ -70,7 +71,7 @@ function idle(promotions: readonly Promotion[]): Decision {
   const older = promotions.filter((one) => one.kind === "older");
   const [first] = older;
   if (promotions.some((one) => one.kind === "blocked")) return { kind: "nothing" };
-  if (first === undefined) return { kind: "nothing", head: headOf(promotions) };
+  if (first === undefined) return { kind: "nothing", head: headOf(promotions), ...familyOf(promotions) };
   return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
 }
 
@@ -117,13 +118,28 @@ function editFile(many: readonly [Found, ...Found[]]): EditedImages {
   );
 }
 
-/** One branch for each thing that is promoted, whatever the version: the next run updates the same pull request. */
+/**
+ * One branch for each thing that is promoted, whatever the version: the next run updates the same pull request. `*` is one thing, whatever services
+ * there are.
+ */
 function headOf(promotions: readonly Promotion[]): string {
   const routes = promotions.flatMap((one) => (one.kind === "absent" ? [] : [one.route]));
   const [first] = routes;
   const names = routes.map(({ service, to }) => service || to.overlay);
-  const name = names.length === 1 ? names.join() : `several-${fingerprint(names.join("\n"))}`;
-  return `trunkline/promote/${slug(name)}/${slug(first?.to.environment || "overlay")}`;
+  const several = first?.mayBeAbsent ? "every-service" : `several-${fingerprint(names.join("\n"))}`;
+  const name = names.length === 1 && !first?.mayBeAbsent ? names.join() : several;
+  return `${heads}${slug(name)}/${slug(first?.to.environment || "overlay")}`;
+}
+
+const heads = "trunkline/promote/";
+
+/** What this decision settles, so that older proposals of no more than that are overtaken. None where overlays are given by path: they have one each. */
+function familyOf(promotions: readonly Promotion[]): { readonly family?: Family } {
+  const settled = promotions.flatMap((one) => (one.kind === "go" || one.kind === "same" ? [one.route] : []));
+  const [first] = settled;
+  if (first === undefined || first.service === "") return {};
+  const services = settled.map(({ service }) => service);
+  return { family: { prefix: heads, environment: first.to.environment, services } };
 }
 
 function slug(text: string): string {

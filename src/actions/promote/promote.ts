@@ -5,7 +5,8 @@ import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.t
 import { flag, lines, oneOf, secret, text } from "../../contract/input.ts";
 import type { Run } from "../../contract/run.ts";
 import { formatRun } from "../../domain/commit-message.ts";
-import { recordDeployment } from "./deployment.ts";
+import { deploymentWishes, type Standing } from "../../domain/promotion/deployment.ts";
+import { findPresent, recordDeployment } from "./deployment.ts";
 import { isByPath, planJourney } from "./journey.ts";
 import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
@@ -37,7 +38,7 @@ export const promote = defineAction({
     ...deliveryInputs,
     "registry-username": text(),
     "registry-password": secret(),
-    deployment: flag(false),
+    deployment: oneOf(deploymentWishes, "false"),
     "dry-run": flag(false),
   },
   outputs,
@@ -79,6 +80,7 @@ export const promote = defineAction({
       sourcePage: pageOf(run, run.repository),
     };
 
+    let present: Standing | undefined;
     const people = findPeople(world, asked.githubToken);
     const decide = async (tip: Tip): Promise<PromotePlan> => {
       const known = await survey(tip, routes, surveyor);
@@ -90,6 +92,7 @@ export const promote = defineAction({
         plan.promotions.filter(isFound).filter((one) => due.includes(one.kind)),
         !asked.dryRun,
       );
+      if (asked.deployment !== "false") present = await findPresent(tip, plan);
       return plan;
     };
     // All images are copied and proved before the first attempt to write to Git, so that a slow copy is not part of the race.
@@ -98,14 +101,21 @@ export const promote = defineAction({
     const pointless = seen.plan.decision.kind === "nothing" && target.delivery === "pull-request";
     const idle = asked.dryRun || !(seen.plan.decision.kind === "write" || pointless);
     const receipt = idle ? seen : await delivery.deliver(target, decide);
-    if (asked.deployment && to) await recordDeployment(world, target.remote, to, receipt);
-    return reportPromotion(receipt, {
-      dryRun: asked.dryRun,
-      onBlocked: asked.onBlocked,
-      stored: store.stored,
-      page: pageOf(run, target.remote.repository ?? ""),
-      sourcePage: rules.sourcePage,
-    });
+    const recorded =
+      to === undefined || asked.dryRun
+        ? []
+        : await recordDeployment(world, target.remote, to, receipt, { wish: asked.deployment, present });
+    const remarks = [...(receipt.remarks ?? []), ...recorded];
+    return reportPromotion(
+      { ...receipt, remarks },
+      {
+        dryRun: asked.dryRun,
+        onBlocked: asked.onBlocked,
+        stored: store.stored,
+        page: pageOf(run, target.remote.repository ?? ""),
+        sourcePage: rules.sourcePage,
+      },
+    );
   },
 });
 

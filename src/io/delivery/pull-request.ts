@@ -1,8 +1,8 @@
 import type { Remark, Target } from "../../contract/delivery.ts";
 import type { Forge, PullRequest } from "../../contract/forge.ts";
 import type { Decision, Proposal } from "../../domain/decision.ts";
-import { parseOid } from "../../domain/oid.ts";
 import { problemsIn } from "../../domain/problem.ts";
+import { closeOvertaken, closeProposal, trailersOf } from "./overtaken.ts";
 
 /** A pull request, and what there is to say about it. */
 export interface Ensured {
@@ -16,7 +16,7 @@ export interface Ensured {
  */
 export async function ensurePullRequest(
   forge: Forge,
-  { head, title, body }: Proposal,
+  { head, title, body, family }: Proposal,
   base: string,
   { labels, reviewers, autoMerge }: Target["pullRequest"],
   moved: boolean,
@@ -36,27 +36,35 @@ export async function ensurePullRequest(
         )
       : []),
     ...(await remarkQueue(forge, base)),
+    ...(await closeOvertaken(forge, family, { head, base, settledBy: `#${number} has` })),
     ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
   ];
   return { pullRequest, remarks };
 }
 
-/** Closes what has become pointless: the open pull request of a proposal when nothing is left to change, and its branch. */
+/**
+ * Closes what has become pointless when nothing is left to change: the open pull request of a proposal, with its branch, and those that are overtaken.
+ * One that holds a commit of somebody else's is left and remarked.
+ */
 export async function closePullRequests(
   forge: Forge,
   decision: Decision,
   base: string,
 ): Promise<readonly Remark[]> {
   if (decision.kind !== "nothing" || decision.head === undefined) return [];
+  const { head, family } = decision;
   const remarks: Remark[] = [];
-  for (const { number, head } of await forge.openPullRequests(decision.head, base, "change")) {
-    await forge.closePullRequest(number, `\`${base}\` has all of this already: nothing is left to change.`);
-    remarks.push({ level: "notice", text: `Pull request #${number} was closed: nothing is left to change.` });
-    await forge.updateRefs([
-      { ref: `refs/heads/${decision.head}`, expected: parseOid(head), next: undefined },
-    ]);
+  for (const open of await forge.openPullRequests(head, base, "change")) {
+    const number = `#${open.number}`;
+    if ((await trailersOf(forge, open)).size === 0) {
+      const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
+      remarks.push({ level: "warning", text });
+      continue;
+    }
+    await closeProposal(forge, open, `\`${base}\` has all of this already: nothing is left to change.`);
+    remarks.push({ level: "notice", text: `Pull request ${number} was closed: nothing is left to change.` });
   }
-  return remarks;
+  return [...remarks, ...(await closeOvertaken(forge, family, { head, base, settledBy: `\`${base}\` has` }))];
 }
 
 async function remarkQueue(forge: Forge, base: string): Promise<readonly Remark[]> {

@@ -55,6 +55,7 @@ export function createEvidence(client: Client): Evidence {
           environment: one.environment,
           state: (one.latestStatus?.state.toLowerCase() ?? "pending") as DeploymentState,
           created: Date.parse(one.createdAt),
+          payload: one.payload ?? "",
         }),
       );
     },
@@ -78,7 +79,10 @@ export function createEvidence(client: Client): Evidence {
           required_contexts: [],
         });
         const { id, created_at: created } = data as { id: number; created_at: string };
-        return { id, commit, environment, state: "pending", created: Date.parse(created) };
+        return {
+          ...{ id, commit, environment, state: "pending", created: Date.parse(created) },
+          payload: JSON.stringify(payload),
+        };
       });
     },
 
@@ -140,6 +144,7 @@ interface SentDeployments {
         readonly commitOid: string;
         readonly environment: string;
         readonly createdAt: string;
+        readonly payload: string | null;
         readonly latestStatus: { readonly state: string } | null;
       }[];
     };

@@ -113,3 +113,22 @@ it("keeps a trailer of its own from being forged", () => {
   const { decision } = planPromotion([found("orders")], { ...rules, reason: "x\nService: evil" });
   expect(decision).toMatchObject({ message: expect.stringContaining("Reason: x Service: evil\n") });
 });
+
+it("proposes what is promoted together on a branch of its own, and says which services it settles", () => {
+  const all = { ...found("orders").route, mayBeAbsent: true };
+  const heads = [
+    planPromotion([found("orders"), found("web")], rules),
+    planPromotion([found("web"), found("orders")], rules),
+    planPromotion([found("orders", { route: all })], rules),
+  ].map(({ decision }) => (decision.kind === "write" ? decision.proposal.head : ""));
+  expect(heads).toEqual([
+    expect.stringMatching(/^trunkline\/promote\/several-\w+\/production$/),
+    expect.stringMatching(/^trunkline\/promote\/several-\w+\/production$/),
+    "trunkline/promote/every-service/production",
+  ]);
+  const skip = { ...rules, onBlocked: "skip" } as const;
+  const some = planPromotion([found("orders"), found("web", { verdicts: [closed] })], skip);
+  expect(some.decision).toMatchObject({
+    proposal: { family: { prefix: "trunkline/promote/", environment: "production", services: ["orders"] } },
+  });
+});

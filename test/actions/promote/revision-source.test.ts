@@ -79,7 +79,8 @@ it("gives QA the newest pre-release, and production the newest stable tag that Q
   await stage.run({ service: "orders", to: "qa" });
   const clone = stage.workspace;
   await git(clone, "checkout", "--quiet", "main");
-  await commit(clone, "feat: soon", { "services/orders/version": "1.2.0" });
+  const earlier = { GIT_COMMITTER_DATE: `${Math.floor(Date.now() / 1_000) - 7_200} +0000` };
+  await commit(clone, "feat: soon", { "services/orders/version": "1.2.0" }, earlier);
   await git(clone, "tag", "orders/v1.2.0-rc.1");
   await publish(clone, "HEAD:refs/heads/main", "--tags");
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
   scene = await openScene();
   forge = await scene.forge(["contents: write", "pull-requests: write"]);
   await git(scene.repository.directory, ["branch", head, "main"]);
-  await commit(scene.repository, head, { a: "b" });
+  await commit(scene.repository, head, { a: "b" }, "Set it\n\nTrunkline: set-image\n");
 });
 afterEach(() => scene.github.close());
 
@@ -47,4 +47,14 @@ test("it closes what has become pointless, and only that", async () => {
     comments: [expect.stringContaining("`main`")],
   });
   expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+});
+
+test("it closes nothing, and deletes no branch, where somebody else has put a commit", async () => {
+  await ensurePullRequest(forge, proposal, "main", none, true);
+  await commit(scene.repository, head, { a: "c" }, "fix: by a reviewer");
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toMatchObject([
+    { level: "warning", text: expect.stringContaining("not ours") },
+  ]);
+  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeDefined();
 });

@@ -272,6 +272,7 @@ function viewRepository(repository: Repository): object {
             commitOid: one.sha,
             environment: one.environment,
             createdAt: one.created,
+            payload: JSON.stringify(one.payload),
             latestStatus: state === undefined ? null : { state },
           };
         }),
