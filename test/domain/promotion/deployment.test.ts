@@ -7,7 +7,7 @@ const ours = (id: number, letter: string, state: string, payload = '{"trunkline"
 });
 const standing = (kind: Standing["kind"], since = 0): Standing => ({ kind, commit: oidOf("c"), since });
 
-it.each<[string, Standing, readonly Recorded[], "true" | "success", unknown, readonly number[]]>([
+it.each<[string, Standing, readonly Recorded[], "true" | "success", object | undefined, readonly number[]]>([
   ["the first", standing("landed"), [], "true", { id: undefined, state: "in_progress" }, []],
   ["one that counts as done", standing("landed"), [], "success", { id: undefined, state: "success" }, []],
   ["a proposal", standing("proposed"), [], "true", { id: undefined, state: "queued" }, []],
