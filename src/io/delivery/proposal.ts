@@ -1,4 +1,4 @@
-import type { Decide, Receipt, Target } from "../../contract/delivery.ts";
+import type { Decide, Receipt, Remark, Target } from "../../contract/delivery.ts";
 import type { Decided, Decision } from "../../domain/decision.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { attemptUntil } from "./attempts.ts";
@@ -58,11 +58,16 @@ export async function proposeDecision<P extends Decided>(
         branch: proposal.head,
         pullRequest: ensured?.pullRequest,
         attempts,
-        remarks: ensured?.remarks ?? [],
+        remarks: ensured?.remarks ?? [branchAlone],
       },
     };
   });
 }
+
+const branchAlone: Remark = {
+  level: "notice",
+  text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened.",
+};
 
 /** Whether a commit makes exactly this change to whatever it was made on: then it stays, and with it the reviews it has had. */
 async function proposes(

@@ -36,6 +36,9 @@ describe("on a remote that is no forge the branch is the proposal", () => {
   test("one commit on top of the target; the target stays", async () => {
     const receipt = await openDelivery().deliver(target, writeFile("tag.txt", "2\n"));
     expect(receipt).toMatchObject({ kind: "proposed", branch: head, pullRequest: undefined, attempts: 1 });
+    expect(receipt.remarks).toMatchObject([
+      { level: "notice", text: expect.stringMatching(/no pull request/) },
+    ]);
     expect(receipt.commit).toBe(await git(served.bare, "rev-parse", head));
     expect(await log(head)).toBe("set tag.txt\nfeat: begin");
     expect(await log("main")).toBe("feat: begin");
