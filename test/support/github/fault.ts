@@ -11,7 +11,11 @@ export interface Fault {
     /** The connection is cut before anything is done. */
     | "dropped"
     /** It is done, but the answer is lost. */
-    | "unanswered";
+    | "unanswered"
+    /** It goes well. */
+    | undefined;
+  /** Called when it hits: before anything is done, and of an unanswered request after it is done. */
+  readonly seen?: () => void;
 }
 
 /** GitHub's answer beyond the secondary limit. */
@@ -30,20 +34,19 @@ export function secondaryLimit(retryAfterSeconds: number, status: 403 | 429 = 40
 export interface Faults {
   add(fault: Fault): void;
   /** The one that hits a request which asks for these, if any. */
-  take(asks: readonly string[]): Fault["how"] | undefined;
+  take(asks: readonly string[]): Pick<Fault, "how" | "seen"> | undefined;
 }
 
 export function createFaults(): Faults {
-  const left: { on: string; times: number; how: Fault["how"] }[] = [];
+  const left: (Fault & { times: number })[] = [];
   return {
-    add: ({ on, times = 1, how }) => {
-      left.push({ on, times, how });
-    },
+    add: (fault) => void left.push({ times: 1, ...fault }),
     take(asks) {
       const hit = left.find((one) => one.times > 0 && asks.includes(one.on));
       if (hit === undefined) return undefined;
       hit.times -= 1;
-      return hit.how;
+      if (hit.how !== "unanswered") hit.seen?.();
+      return hit;
     },
   };
 }

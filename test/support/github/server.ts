@@ -71,7 +71,9 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const git = readGit(incoming, outgoing, { root, prefix, repositories, tokens });
     if (git !== undefined) {
-      const status = await git.serve(faults.take([git.operation]));
+      const fault = faults.take([git.operation]);
+      const status = await git.serve(fault?.how);
+      if (fault?.how === "unanswered") fault.seen?.();
       const { operation, repository, need } = git;
       requests.push({ kind: "git", operation, repository, needs: [need], status });
       return;
@@ -89,7 +91,7 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
       return send(outgoing, { status: 404, body: { message: "Not Found" } });
     }
     violations.push(...asked.faults);
-    const fault = faults.take(asked.asks);
+    const { how: fault, seen } = faults.take(asked.asks) ?? {};
     if (fault === "dropped") return void outgoing.destroy();
     const done: Performed =
       fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
@@ -98,7 +100,10 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
     const { asks, repository, needs } = asked;
     const status = done.refused ? 403 : done.answer.status;
     requests.push({ kind, operation: asks.join(" "), repository, needs, status });
-    if (fault === "unanswered") return void outgoing.destroy();
+    if (fault === "unanswered") {
+      seen?.();
+      return void outgoing.destroy();
+    }
     send(outgoing, done.answer);
   }
 

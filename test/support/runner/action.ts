@@ -20,6 +20,8 @@ export interface Use {
   readonly node?: string;
   /** More contexts for the defaults of inputs: strategy, matrix, job. */
   readonly contexts?: Scope["contexts"];
+  /** Kills it at once. */
+  readonly killed?: AbortSignal;
 }
 
 /** Runs a folder with an action.yml of `using: node24` as a step of a job. */
@@ -48,6 +50,7 @@ export async function runAction(folder: string, use: Use = {}): Promise<Ran> {
     },
     temporary: places.temporary,
     masks: [...(use.masks ?? []), ...(run.token === "" ? [] : [run.token])],
+    killed: use.killed,
   });
 }
 

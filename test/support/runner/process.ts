@@ -15,6 +15,8 @@ export interface Child {
   /** RUNNER_TEMP: the command files go there. */
   readonly temporary: string;
   readonly masks: readonly string[];
+  /** Kills it at once, as a runner does that is lost. */
+  readonly killed?: AbortSignal | undefined;
 }
 
 /** Everything observable of a step. */
@@ -94,6 +96,7 @@ function summaryOf(text: string, log: ReturnType<typeof makeStepLog>): string {
 function start(child: Child): Promise<{ exit: number; raw: string }> {
   return new Promise((resolve, reject) => {
     const started = spawn(child.command, child.argv, { cwd: child.directory, env: child.environment });
+    child.killed?.addEventListener("abort", () => started.kill("SIGKILL"));
     let raw = "";
     const print = (text: string) => {
       raw += text;
