@@ -1,10 +1,8 @@
 import type { Because } from "../because.ts";
-import { type Bump, bumpOf, stronger } from "../bump.ts";
-import { parseMessage } from "../conventional-commit.ts";
+import { type Bump, stronger } from "../bump.ts";
 import type { Oid } from "../oid.ts";
-import { unwind } from "./reversal.ts";
 import { type Fate, settle } from "./settle.ts";
-import type { Statement, UnitMessage, Writer } from "./unit-message.ts";
+import { type Statement, stateReversal, type UnitMessage, type Writer } from "./unit-message.ts";
 
 /** A trunk unit (or one commit of a merge that says nothing itself) that concerns one service, with why it does. */
 export interface ServiceUnit {
@@ -68,9 +66,10 @@ function effectOf(unit: ServiceUnit, fate: Fate<ServiceUnit>): Effect {
   const { reversal, statements } = unit.message;
   if (fate.kind === "cancelled") return { unit, bump: "none", rule: "reverted", statements: [] };
   if (reversal?.pure) {
-    return fate.kind === "cancels"
-      ? { unit, bump: "none", rule: "revert", statements: [] }
-      : takingBack(unit);
+    if (fate.kind === "cancels") return { unit, bump: "none", rule: "revert", statements: [] };
+    const statement = stateReversal(unit.message.title, reversal);
+    const rule = statement.type === "reapply" ? "brings-back" : "takes-back";
+    return { unit, bump: statement.bump, rule, statements: [statement] };
   }
   const bump = statements.reduce<Bump>((sum, one) => stronger(sum, one.bump), "none");
   if (bump !== "none") return { unit, bump, rule: "stated", statements };
@@ -83,19 +82,4 @@ function throughDependency(effect: Effect, dependents: Dependents): Effect {
     return effect;
   if (unit.because.some(({ kind }) => kind !== "dependency")) return effect;
   return { ...effect, bump: dependents, rule: "dependency" };
-}
-
-/** What was released is taken back (a patch) or brought back (what it was in the first place). */
-function takingBack(unit: ServiceUnit): Effect {
-  const end = unwind(unit.message.title);
-  const description = unit.message.reversal?.header ?? unit.message.title;
-  if (end?.back) {
-    const bump = stronger(bumpOf(parseMessage(end.header)), "patch");
-    return { unit, bump, rule: "brings-back", statements: [state("reapply", end.header, bump)] };
-  }
-  return { unit, bump: "patch", rule: "takes-back", statements: [state("revert", description, "patch")] };
-}
-
-function state(type: string, description: string, bump: Bump): Statement {
-  return { type, scope: undefined, description, bump, breaking: [] };
 }

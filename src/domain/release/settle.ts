@@ -22,11 +22,13 @@ export type Fate<U> =
 
 /**
  * The fate of every unit of a range, newest first. A revert that is itself taken back takes nothing back. A reversal names its
- * target by commit or pull request; only one that names neither is matched by the quoted header, with the newest older unit.
+ * target by commit or pull request; only one that names neither is matched by the quoted header, with the newest older unit
+ * that is still there.
  */
 export function settle<U extends Reversible>(units: readonly U[]): ReadonlyMap<U, Fate<U>> {
   const fates = new Map<U, Fate<U>>();
-  const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units) : () => [];
+  const isAlive = (unit: U) => !fates.has(unit);
+  const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units, isAlive) : () => [];
   units.forEach((unit, at) => {
     if (fates.has(unit)) return;
     const { reversal } = unit.message;
@@ -34,15 +36,18 @@ export function settle<U extends Reversible>(units: readonly U[]): ReadonlyMap<U
       fates.set(unit, { kind: "counts" });
       return;
     }
-    const targets = find(reversal, at).filter((target) => !fates.has(target));
+    const targets = find(reversal, at);
     for (const target of targets) fates.set(target, { kind: "cancelled", by: unit });
     fates.set(unit, targets.length > 0 ? { kind: "cancels", units: targets } : { kind: "takes-back" });
   });
   return fates;
 }
 
-/** Finds what a reversal at a position names among the older units. */
-function finder<U extends Reversible>(units: readonly U[]): (reversal: Reversal, at: number) => readonly U[] {
+/** Finds what a reversal at a position names among the older units that are alive. */
+function finder<U extends Reversible>(
+  units: readonly U[],
+  isAlive: (unit: U) => boolean,
+): (reversal: Reversal, at: number) => readonly U[] {
   const byCommit = new Map<string, U[]>();
   const byPullRequest = new Map<number, U[]>();
   const byTitle = new Map<string, U[]>();
@@ -54,8 +59,8 @@ function finder<U extends Reversible>(units: readonly U[]): (reversal: Reversal,
     if (pullRequest !== undefined) file(byPullRequest, pullRequest, unit);
   }
   return ({ commits, pullRequests, header }, at) => {
-    const older = (found: readonly U[] | undefined) =>
-      (found ?? []).filter((unit) => (position.get(unit) ?? -1) > at);
+    const isThere = (unit: U) => (position.get(unit) ?? -1) > at && isAlive(unit);
+    const older = (found: readonly U[] | undefined) => (found ?? []).filter(isThere);
     const named = [
       ...commits.flatMap((sha) =>
         older(byCommit.get(sha.slice(0, 7))).filter((unit) =>
@@ -65,7 +70,8 @@ function finder<U extends Reversible>(units: readonly U[]): (reversal: Reversal,
       ...pullRequests.flatMap((id) => older(byPullRequest.get(id))),
     ];
     if (commits.length + pullRequests.length > 0 || header === undefined) return [...new Set(named)];
-    return older(byTitle.get(bare(header))).slice(0, 1);
+    const newest = byTitle.get(bare(header))?.find(isThere);
+    return newest === undefined ? [] : [newest];
   };
 }
 

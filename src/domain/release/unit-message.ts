@@ -1,6 +1,6 @@
-import { type Bump, bumpOf } from "../bump.ts";
+import { type Bump, bumpOf, stronger } from "../bump.ts";
 import { breakingChanges, footer, type Message, type Oddity, parseMessage } from "../conventional-commit.ts";
-import { type Reversal, reversalIn } from "./reversal.ts";
+import { type Reversal, reversalIn, unwind } from "./reversal.ts";
 
 /** What the message of one trunk unit (squash, merge or rebased commit) says, for a release. */
 export interface UnitMessage {
@@ -42,8 +42,9 @@ export function readUnitMessage(text: string, author: Writer): UnitMessage {
   const own = isBot(author) ? headerOf(rest) : rest;
   const [outer, items] = splitSquash(own);
   const message = parseMessage(outer);
-  const messages = [message, ...settleItems(items)];
-  const statements = messages.flatMap(stateOf);
+  const kept = settleItems(items);
+  const messages = [message, ...kept];
+  const statements = [...stateOf(message), ...kept.flatMap(stateItem)];
   return {
     title: message.header === "" ? headerOf(text) : message.header,
     pullRequest: pullRequest ?? trailingNumber(message.header),
@@ -82,7 +83,8 @@ function lookThrough(text: string): { rest: string; merge: boolean; pullRequest:
 
 /**
  * Takes the commit list out of a squash: items begin with `* ` and at least the first line of the body is one. Only items that
- * are conventional (or reverts) leave the message; a line of nine dashes ends the list, and so do trailers below it.
+ * are conventional (or reverts) leave the message, with the points below that are none: those are of their bodies. A line of nine
+ * dashes ends the list, and so do trailers below it.
  */
 function splitSquash(text: string): readonly [outer: string, items: readonly string[]] {
   const found = /^[^\n]*\n\s*\* /.exec(text);
@@ -90,11 +92,14 @@ function splitSquash(text: string): readonly [outer: string, items: readonly str
   const start = found[0].length - 2;
   const rule = /\n-{9}\r?(\n|$)/.exec(text.slice(start));
   const end = rule === null ? text.length : start + rule.index;
-  const pieces = text.slice(start, end).split(/^\* /m).slice(1);
-  const items = pieces.filter((item) => isItem(headerOf(item)));
-  const prose = pieces.filter((item) => !isItem(headerOf(item))).map((item) => `* ${item}`);
+  const items: string[][] = [];
+  const prose: string[] = [];
+  for (const piece of text.slice(start, end).split(/^\* /m).slice(1)) {
+    if (isItem(headerOf(piece))) items.push([piece]);
+    else (items.at(-1) ?? prose).push(`* ${piece}`);
+  }
   const tail = rule === null ? "" : text.slice(end + rule[0].length);
-  return [`${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items];
+  return [`${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items.map((one) => one.join(""))];
 }
 
 function isItem(header: string): boolean {
@@ -104,15 +109,40 @@ function isItem(header: string): boolean {
 
 /** Items without those that a later item of the same list takes back, and without what took them back. */
 function settleItems(items: readonly string[]): readonly Message[] {
-  const kept: Message[] = [];
-  for (const text of items) {
-    const message = parseMessage(text);
-    const header = reversalIn(message, text)?.header;
-    const at = header === undefined ? -1 : kept.findLastIndex((one) => one.header === header);
-    if (at < 0) kept.push(message);
-    else kept.splice(at, 1);
+  const messages = items.map(parseMessage);
+  const older = new Map<string, number[]>();
+  messages.forEach(({ header }, at) => {
+    const known = older.get(header);
+    if (known === undefined) older.set(header, [at]);
+    else known.push(at);
+  });
+  const gone = new Set<number>();
+  const isThere = (at: number) => !gone.has(at);
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const message = messages[at];
+    older.get(message?.header ?? "")?.pop();
+    const header = message && reversalIn(message, message.header)?.header;
+    const target = gone.has(at) || header === undefined ? undefined : older.get(header)?.findLast(isThere);
+    if (target !== undefined) gone.add(target).add(at);
   }
-  return kept;
+  return messages.filter((_, at) => isThere(at));
+}
+
+/** An item says what it says; one that takes back something older than the list says that. */
+function stateItem(message: Message): readonly Statement[] {
+  const reversal = reversalIn(message, message.header);
+  return reversal?.pure ? [stateReversal(message.header, reversal)] : stateOf(message);
+}
+
+/** What was released is taken back (a patch) or brought back (what it was in the first place). */
+export function stateReversal(title: string, reversal: Reversal): Statement {
+  const end = unwind(title);
+  if (end?.back) {
+    const bump = stronger(bumpOf(parseMessage(end.header)), "patch");
+    return { type: "reapply", scope: undefined, description: end.header, bump, breaking: [] };
+  }
+  const description = reversal.header ?? title;
+  return { type: "revert", scope: undefined, description, bump: "patch", breaking: [] };
 }
 
 function stateOf(message: Message): readonly Statement[] {

@@ -64,3 +64,11 @@ test.each([
 ])("%s unwinds", (header, expected) => {
   expect(unwind(header)).toEqual(expected);
 });
+
+test("a tower of reverts is unwound in one pass", () => {
+  const floors = 60_000;
+  const tower = `${'Revert "'.repeat(floors)}feat: x${'"'.repeat(floors)}`;
+  expect(unwind(tower)).toEqual({ header: "feat: x", back: true });
+  expect(unwind(`Revert "${tower}" (#3)`)).toEqual({ header: "feat: x", back: false });
+  expect(unwind('Revert "'.repeat(floors))?.back).toBe(false);
+});

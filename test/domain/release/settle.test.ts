@@ -32,6 +32,16 @@ test.each([
     ["counts", "cancelled", "cancels"],
   ],
   [
+    "both of that header, once each",
+    ["feat: x", "feat: x", 'Revert "feat: x"', 'Revert "feat: x"'],
+    ["cancelled", "cancelled", "cancels", "cancels"],
+  ],
+  [
+    "what was made again, and not what was taken back before",
+    ["feat: x", 'Revert "feat: x"', "feat: x", 'Revert "feat: x"'],
+    ["cancelled", "cancels", "cancelled", "cancels"],
+  ],
+  [
     "a revert of a revert",
     [
       "feat: x",

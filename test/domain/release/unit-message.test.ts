@@ -46,6 +46,52 @@ describe("a squash", () => {
       say("Better", "", "* feat: a", "", "* fix: b", "", '* Revert "feat: a"'),
       ["patch fix: b"],
     ],
+    [
+      "an item that is taken back and brought back",
+      say("Better", "", "* feat: a", "", '* Revert "feat: a"', "", '* Reapply "feat: a"'),
+      ["minor feat: a"],
+    ],
+    [
+      "an item that is taken back twice over",
+      say("Better", "", "* feat: a", "", '* Revert "feat: a"', "", '* Revert "Revert "feat: a""'),
+      ["minor feat: a"],
+    ],
+    [
+      "an item that is made, taken back and made again",
+      say("Better", "", "* feat: a", "", '* Revert "feat: a"', "", "* feat: a"),
+      ["minor feat: a"],
+    ],
+    [
+      "two of a kind, one taken back",
+      say("Better", "", "* feat: a", "* feat: a", '* Revert "feat: a"'),
+      ["minor feat: a"],
+    ],
+    [
+      "an item that takes back what is older than the list",
+      say("Clean up", "", "* docs: a", '* Revert "feat: old"'),
+      ["none docs: a", "patch revert: feat: old"],
+    ],
+    [
+      "the third item",
+      say("chore: x", "", "* docs: a", "", "* chore: b", "", "* feat!: c"),
+      ["none chore: x", "none docs: a", "none chore: b", "major feat: c"],
+    ],
+    [
+      "points in the body of an item are the item's, and so is the footer below them",
+      say(
+        "Better",
+        "",
+        "* feat: a",
+        "",
+        "* one point",
+        "* another",
+        "",
+        "BREAKING CHANGE: c",
+        "",
+        "* fix: b",
+      ),
+      ["major feat: a", "patch fix: b"],
+    ],
     ["an item of breaking words only", say("fix: x", "", "* BREAKING CHANGE: upstream"), ["patch fix: x"]],
     [
       "Windows line ends",
