@@ -1,5 +1,5 @@
 import { problem } from "./problem.ts";
-import { formatVersion, parseVersion, type Version } from "./version.ts";
+import { formatVersion, parseVersion, stable, type Version } from "./version.ts";
 
 /** How a service's tags are called: `orders/v{version}`. A family of tags is what one format matches. */
 export interface TagFormat {
@@ -41,6 +41,13 @@ export function versionIn(format: TagFormat, tag: string): Version | undefined {
   if (tag.length <= prefix.length + suffix.length) return undefined;
   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
   return parseVersion(tag.slice(prefix.length, tag.length - suffix.length));
+}
+
+/** A tag of `one` that also reads as a version of `other`: neither can tell whose it is. Undefined where there is none. */
+export function sharedTag(one: TagFormat, other: TagFormat): string | undefined {
+  const versions = [stable(1, 2, 3), { ...stable(1, 2, 3), prerelease: ["rc", 1] }];
+  const tags = versions.map((version) => tagName(one, version));
+  return tags.find((tag) => versionIn(other, tag) !== undefined);
 }
 
 /** The rules of git-check-ref-format for what follows `refs/tags/`. */

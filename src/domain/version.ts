@@ -56,3 +56,8 @@ export function compareVersions(one: Version, other: Version): number {
 export function isSameVersion(one: Version, other: Version): boolean {
   return formatVersion({ ...one, build: [] }) === formatVersion({ ...other, build: [] });
 }
+
+/** The version of the highest precedence, undefined of none. */
+export function highest(versions: readonly Version[]): Version | undefined {
+  return [...versions].sort(compareVersions).at(-1);
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Problem } from "../../src/domain/problem.ts";
-import { floatingNames, parseTagFormat, tagName, versionIn } from "../../src/domain/tag-format.ts";
+import { floatingNames, parseTagFormat, sharedTag, tagName, versionIn } from "../../src/domain/tag-format.ts";
 import { formatVersion, stable } from "../../src/domain/version.ts";
 
 test.each([
@@ -61,4 +61,21 @@ test("a family knows only its own tags", () => {
       }
     }),
   );
+});
+
+test.each([
+  ["v{version}", "v{version}", "v1.2.3"],
+  ["a1{version}", "a{version}", "a11.2.3"],
+  ["v{version}-web", "v{version}", "v1.2.3-web"],
+  ["v{version}-shop-web", "v{version}-web", "v1.2.3-shop-web"],
+  ["{version}+web", "{version}", "1.2.3+web"],
+  ["v1.0.0-{version}", "v{version}", "v1.0.0-1.2.3"],
+  ["a{version}", "a1{version}", undefined],
+  ["v{version}", "v{version}-web", undefined],
+  ["orders-api-{version}", "orders-{version}", undefined],
+  ["orders/v{version}", "v{version}", undefined],
+  ["version{version}", "v{version}", undefined],
+  ["v1.{version}", "v{version}", undefined],
+])("tags of %s among those of %s: %s", (one, other, tag) => {
+  expect(sharedTag(parseTagFormat(one, ""), parseTagFormat(other, ""))).toBe(tag);
 });

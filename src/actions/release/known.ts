@@ -4,7 +4,7 @@ import { problem } from "../../domain/problem.ts";
 import { attribution } from "../../domain/release/attribution.ts";
 import { familyOf, type Tag, type VersionTag } from "../../domain/release/family.ts";
 import { baselineOf } from "../../domain/release/verdict.ts";
-import { compareVersions, isStable } from "../../domain/version.ts";
+import { compareVersions } from "../../domain/version.ts";
 import { type Asked, type Line, walkHistory } from "./history.ts";
 import type { Known, Subject } from "./subject.ts";
 import type { Subjects } from "./subjects.ts";
@@ -61,7 +61,7 @@ export async function knowServices(
     subject,
     family: families.get(subject.service) ?? [],
     line: lines.get(subject.service) ?? { reached: [], units: [] },
-    newer: newer.get(subject.service),
+    newer: newer.get(subject.service) ?? [],
   }));
 }
 
@@ -104,20 +104,22 @@ async function readLines(
   return new Map();
 }
 
-/** Per service, its highest stable tag on trunk above the release commit: a newer run was faster. */
+/** Per service, its tags on trunk above the release commit: newer runs were faster. */
 async function findNewer(
   repository: Repository,
   commit: Oid,
   listing: Listing,
   families: Families,
   lines: Lines,
-): Promise<ReadonlyMap<string, VersionTag>> {
+): Promise<ReadonlyMap<string, readonly VersionTag[]>> {
   const higher = [...families].map(([service, family]) => {
-    const baseline = baselineOf(lines.get(service)?.reached ?? [], commit);
+    const reached = lines.get(service)?.reached ?? [];
+    const known = new Set(reached.map(({ name }) => name));
+    const baseline = baselineOf(reached, commit);
     const above = family.filter(
-      ({ version, commit: at }) =>
+      ({ name, version, commit: at }) =>
         at !== commit &&
-        isStable(version) &&
+        !known.has(name) &&
         (baseline === undefined || compareVersions(version, baseline.version) > 0),
     );
     return [service, above] as const;
@@ -133,9 +135,5 @@ async function findNewer(
     below = unit.commit.parents[0];
   }
   if (below !== commit) return new Map();
-  const found = higher.flatMap(([service, above]) => {
-    const tag = above.find((one) => ahead.has(one.commit));
-    return tag === undefined ? [] : [[service, tag] as const];
-  });
-  return new Map(found);
+  return new Map(higher.map(([service, above]) => [service, above.filter((one) => ahead.has(one.commit))]));
 }

@@ -1,7 +1,7 @@
 import type { Bump } from "../../domain/bump.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { type Problem, Problems, problemsIn } from "../../domain/problem.ts";
-import { type Dependents, type Effect, effectsOf } from "../../domain/release/change.ts";
+import { type Effect, effectsOf } from "../../domain/release/change.ts";
 import type { VersionTag } from "../../domain/release/family.ts";
 import { type Floating, type HeldRef, planFloating } from "../../domain/release/floating.ts";
 import type { Links } from "../../domain/release/links.ts";
@@ -59,7 +59,6 @@ export type Passed = { readonly service: string; readonly effects: readonly Effe
 );
 
 export interface Wishes extends Wish {
-  readonly dependents: Dependents;
   /** The one service that may carry the badge; empty for none. */
   readonly latest: string;
   /** The environments of the catalogue, in the order of promotion. */

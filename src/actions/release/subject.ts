@@ -22,6 +22,6 @@ export interface Known {
   readonly subject: Subject;
   readonly family: readonly VersionTag[];
   readonly line: Line;
-  /** A stable tag at a newer commit of trunk; undefined where there is none. */
-  readonly newer: VersionTag | undefined;
+  /** Tags above the baseline at newer commits of trunk, highest first. */
+  readonly newer: readonly VersionTag[];
 }

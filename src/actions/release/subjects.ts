@@ -2,7 +2,7 @@ import type { Catalogue, Environment, Service } from "../../domain/catalogue/cat
 import { serviceNamed } from "../../domain/catalogue/lookup.ts";
 import type { Owners } from "../../domain/ownership.ts";
 import { Problems, problem } from "../../domain/problem.ts";
-import { parseTagFormat } from "../../domain/tag-format.ts";
+import { parseTagFormat, sharedTag } from "../../domain/tag-format.ts";
 import { parseVersion } from "../../domain/version.ts";
 import type { Subject } from "./subject.ts";
 
@@ -25,7 +25,7 @@ export interface Asking {
 
 /**
  * The services of a catalogue that are asked for, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
- * RELEASE_TAG_SHARED.
+ * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP.
  */
 export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking): Subjects {
   const chosen =
@@ -34,6 +34,9 @@ export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking)
       : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
   refuseShared(subjects);
+  const names = new Set(subjects.map((one) => one.service));
+  const others = [...catalogue.services.values()].filter(({ name }) => !names.has(name));
+  refuseOverlap(subjects, [...subjects, ...others.map((one) => subjectOf(one, one.tagFormat))]);
   return { subjects, owners: catalogue, catalogue, environments: [...catalogue.environments.values()] };
 }
 
@@ -81,6 +84,19 @@ function refuseShared(subjects: readonly Subject[]): void {
     .map(([format, services]) =>
       problem("RELEASE_TAG_SHARED", { format, services: services.join(", "), example: "{service}" }),
     );
+  if (faults.length > 0) throw new Problems(faults);
+}
+
+/** A tag must say whose it is: also whose of the services that are not released now. */
+function refuseOverlap(subjects: readonly Subject[], all: readonly Subject[]): void {
+  const faults = subjects.flatMap((other) =>
+    all.flatMap((one) => {
+      const tag = one.service === other.service ? undefined : sharedTag(one.format, other.format);
+      if (tag === undefined) return [];
+      const slots = { tag, one: one.service, other: other.service, format: other.format.text };
+      return [problem("RELEASE_TAG_OVERLAP", { ...slots, example: "{service}/v{version}" })];
+    }),
+  );
   if (faults.length > 0) throw new Problems(faults);
 }
 

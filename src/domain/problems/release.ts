@@ -10,6 +10,10 @@ export const releaseProblems = {
     message: "{services} would share the tag format `{format}`.",
     hint: "Put {example} into the format, or give each service its own in the catalogue.",
   },
+  RELEASE_TAG_OVERLAP: {
+    message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
+    hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
+  },
   RELEASE_TAG_ELSEWHERE: {
     message: "The tag {tag} is at {there} already, not at {wanted}.",
     hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",

@@ -4,15 +4,17 @@ import { type Problem, Problems, problem } from "../problem.ts";
 import { type TagFormat, tagName } from "../tag-format.ts";
 import {
   compareVersions,
+  core,
   formatVersion,
+  highest,
   isSameVersion,
   isStable,
-  parseVersion,
   type Version,
 } from "../version.ts";
-import { bumpOfAll, type Effect } from "./change.ts";
+import { bumpOfAll, type Dependents, type Effect, effectsOf } from "./change.ts";
 import type { ReachedTag, VersionTag } from "./family.ts";
 import { firstVersion, nextPrerelease, nextStable, numberOf } from "./next-version.ts";
+import { releaseAs } from "./release-as.ts";
 
 /** What a release is asked for, beside the changes. */
 export interface Wish {
@@ -23,6 +25,7 @@ export interface Wish {
   readonly initial: Version;
   /** Identifiers of build metadata for new versions. */
   readonly build: readonly string[];
+  readonly dependents: Dependents;
   /** Tags that an immutable release has used up: no release of that name can ever be made. */
   readonly burned: ReadonlySet<string>;
 }
@@ -37,8 +40,8 @@ export interface Standing {
   readonly family: readonly VersionTag[];
   /** Those whose commit is an ancestor of the release commit (or it), highest first: at least down to the baseline. */
   readonly reached: readonly ReachedTag[];
-  /** A stable tag at a newer commit of trunk; undefined where there is none. */
-  readonly newer: VersionTag | undefined;
+  /** Tags above the baseline at newer commits of trunk, highest first. */
+  readonly newer: readonly VersionTag[];
   /** What the trunk did to it since the baseline, newest first. */
   readonly effects: readonly Effect[];
 }
@@ -75,25 +78,24 @@ export function judge(group: readonly Standing[], wish: Wish): readonly Verdict[
   );
   const derived = group.reduce<Bump>((sum, { effects }) => stronger(sum, bumpOfAll(effects)), "none");
   const bump = bumpFor(wish, derived, baseline);
-  const written = typeof wish.bump === "object" ? wish.bump : releaseAs(group);
+  const said = wish.bump === "auto" ? releaseAs(group.flatMap(({ effects }) => effects)) : undefined;
   if (wish.bump === "none") return group.map((one) => quiet(one, "asked-for-none"));
   if (typeof wish.bump === "object") return exactly(group, wish.bump, bump);
   const here = highest(group.flatMap((one) => wishedHere(one, wish)));
   if (here !== undefined) return exactly(group, here, bump);
-  if (bump === "none" && written === undefined) {
+  if (bump === "none" && said === undefined) {
     return group.map((one) => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
   }
-  const by = group.find(({ newer }) => newer !== undefined)?.newer;
-  if (by !== undefined) return group.map(() => ({ kind: "superseded", by }));
-  if (written !== undefined && wish.bump === "auto") return exactly(group, written, bump);
-  const taken = group.flatMap(({ family }) => family.map(({ version }) => version));
-  const stable =
-    baseline === undefined || bump === "none"
-      ? firstVersion(wish.initial, taken)
-      : nextStable(baseline, bump, taken);
   const { prerelease: label, build } = wish;
+  const [by] = group.flatMap(({ newer }) => newer).filter(({ version }) => isKind(version, label));
+  if (by !== undefined) return group.map(() => ({ kind: "superseded", by }));
+  if (said !== undefined && (isStable(said) ? label === undefined : !isOut(group, said))) {
+    return exactly(group, said, bump);
+  }
+  const stable = said === undefined ? derive(group, wish, baseline, bump) : core(said);
+  const taken = takenBy(group);
   if (label === undefined) return exactly(group, { ...stable, build }, bump);
-  if (group.every((one) => isPrereleased(one, stable, label))) {
+  if (group.every((one) => isPrereleased(one, stable, label, wish.dependents))) {
     return group.map((one) => quiet(one, "prereleased-already"));
   }
   return exactly(group, { ...nextPrerelease(stable, label, taken), build }, bump);
@@ -101,6 +103,33 @@ export function judge(group: readonly Standing[], wish: Wish): readonly Verdict[
 
 function quiet({ reached, commit }: Standing, why: Quiet): Verdict {
   return { kind: "quiet", why, previous: baselineOf(reached, commit) };
+}
+
+/** The next stable version by the changes. Who only had pre-releases so far goes on to what they lead to. */
+function derive(
+  group: readonly Standing[],
+  { initial }: Wish,
+  baseline: Version | undefined,
+  bump: Bump,
+): Version {
+  const taken = takenBy(group);
+  if (baseline !== undefined && bump !== "none") return nextStable(baseline, bump, taken);
+  const led = group.flatMap(({ reached }) => reached.map(({ version }) => core(version)));
+  return firstVersion(highest([initial, ...led]) ?? initial, taken);
+}
+
+function takenBy(group: readonly Standing[]): readonly Version[] {
+  return group.flatMap(({ family }) => family.map(({ version }) => version));
+}
+
+/** Whether a version is of the kind that is wished: stable, or a pre-release of the same word. */
+function isKind(version: Version, label: string | undefined): boolean {
+  return isStable(version) || (label !== undefined && version.prerelease[0] === label);
+}
+
+/** Whether the release commit descends from a commit that has this version already. */
+function isOut(group: readonly Standing[], version: Version): boolean {
+  return group.some(({ reached }) => reached.some((one) => isSameVersion(one.version, version)));
 }
 
 /** One version for all of them: made, or there already. */
@@ -135,32 +164,18 @@ function wishedHere({ reached, commit }: Standing, { prerelease, burned }: Wish)
   return reached
     .filter((one) => one.commit === commit && !one.declared && !burned.has(one.name))
     .map(({ version }) => version)
-    .filter((one) => isStable(one) || (prerelease !== undefined && one.prerelease[0] === prerelease));
+    .filter((one) => isKind(one, prerelease));
 }
 
-/** Whether a pre-release of that version is out and nothing with a bump came after it. */
-function isPrereleased({ reached, effects }: Standing, stable: Version, label: string): boolean {
+/** Whether a pre-release of that version is out and nothing with a bump came after it; what it has and was taken back since is such a thing. */
+function isPrereleased(
+  { reached, effects }: Standing,
+  stable: Version,
+  label: string,
+  dependents: Dependents,
+): boolean {
   const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
-  return last !== undefined && bumpOfAll(effects.slice(0, last.since)) === "none";
-}
-
-/** The highest version that a `Release-As:` footer among the changes says. */
-function releaseAs(group: readonly Standing[]): Version | undefined {
-  const footers = group
-    .flatMap(({ effects }) => effects)
-    .filter(({ rule }) => rule !== "reverted")
-    .flatMap(({ unit }) =>
-      unit.message.releaseAs === undefined ? [] : [{ unit, given: unit.message.releaseAs }],
-    );
-  return highest(
-    footers.map(({ unit, given }) => {
-      const version = parseVersion(given.replace(/^v/, ""));
-      if (version === undefined) throw problem("RELEASE_AS_UNREADABLE", { given, commit: unit.commit });
-      return version;
-    }),
-  );
-}
-
-function highest(versions: readonly Version[]): Version | undefined {
-  return [...versions].sort(compareVersions).at(-1);
+  if (last === undefined) return false;
+  const since = effects.slice(0, last.since).map(({ unit }) => unit);
+  return bumpOfAll(effectsOf(since, dependents)) === "none";
 }

@@ -46,6 +46,22 @@ test("an older run is superseded only by a newer commit of trunk, not by a tag b
   expect([told.outcome, told.outputs.version]).toEqual(["planned", "1.0.2"]);
 });
 
+test("a pre-release of an older commit is superseded by one of a newer commit; a stable version is not", async () => {
+  const team = await makeTeam();
+  await team.trunk("feat: web", "services/web/main.ts");
+  await team.tag("web/v1.0.0");
+  const older = await team.trunk("fix: a", "services/web/main.ts");
+  await team.trunk("fix: b", "services/web/main.ts");
+  const ask = async (prerelease: string, sha?: string) => {
+    const run = sha === undefined ? {} : { sha };
+    const told = await runRelease(team.clone, { service: "web", prerelease }, { run });
+    return `${told.outcome} ${told.outputs.version}`;
+  };
+  expect(await ask("rc")).toBe("released 1.0.1-rc.1");
+  expect(await ask("rc", older)).toBe("superseded ");
+  expect(await ask("", older)).toBe("released 1.0.1");
+});
+
 test("a maintenance branch goes on with its own line", async () => {
   const team = await makeTeam();
   const start = await team.trunk("feat: web", "services/web/main.ts");

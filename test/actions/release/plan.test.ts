@@ -173,6 +173,98 @@ describe("one service", () => {
       "a 1.1.0-rc.2 new",
     ],
     [
+      "what was taken back since the pre-release",
+      {
+        tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": 13 },
+        units: { 11: "feat: x", 12: "feat: y", 14: 'Revert "feat: y"' },
+      },
+      { prerelease: "rc" },
+      "a 1.1.0-rc.2 new",
+    ],
+    [
+      "what came and went since the pre-release",
+      {
+        tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": 13 },
+        units: { 11: "feat: x", 14: "feat: y", 15: 'Revert "feat: y"' },
+      },
+      { prerelease: "rc" },
+      "a prereleased-already",
+    ],
+    [
+      "only pre-releases so far",
+      { tags: { "a/v1.0.0-rc.1": 12 }, units: { 11: "feat: x", 13: "fix: y" } },
+      { prerelease: "rc" },
+      "a 1.0.0-rc.2 new",
+    ],
+    [
+      "the version that only had pre-releases so far",
+      { tags: { "a/v1.0.0-rc.1": 12 }, units: { 11: "feat: x", 13: "fix: y" } },
+      {},
+      "a 1.0.0 new",
+    ],
+    [
+      "a pre-release beside trunk is no beginning",
+      { tags: { "a/v1.0.0-rc.1": -5 }, units: { 11: "feat: x" } },
+      {},
+      "a 0.1.0 new",
+    ],
+    [
+      "a footer says what the pre-releases lead to",
+      { tags: { "a/v1.0.0": 10 }, units: { 11: "chore: x\n\nRelease-As: 2.0.0" } },
+      { prerelease: "rc" },
+      "a 2.0.0-rc.1 new",
+    ],
+    [
+      "a footer says a pre-release",
+      { tags: { "a/v1.0.0": 10 }, units: { 11: "chore: x\n\nRelease-As: 2.0.0-rc.3" } },
+      {},
+      "a 2.0.0-rc.3 new",
+    ],
+    [
+      "a pre-release that a footer said is out: what it leads to",
+      {
+        tags: { "a/v1.0.0": 10, "a/v2.0.0-rc.3": 12 },
+        units: { 11: "chore: x\n\nRelease-As: 2.0.0-rc.3", 13: "fix: y" },
+      },
+      {},
+      "a 2.0.0 new",
+    ],
+    [
+      "a pre-release that a footer said is out: the next one",
+      {
+        tags: { "a/v1.0.0": 10, "a/v2.0.0-rc.3": 12 },
+        units: { 11: "chore: x\n\nRelease-As: 2.0.0-rc.3", 13: "fix: y" },
+      },
+      { prerelease: "rc" },
+      "a 2.0.0-rc.4 new",
+    ],
+    [
+      "a footer that a bump overrules is not read",
+      { tags: { "a/v1.0.0": 10 }, units: { 11: "chore: x\n\nRelease-As: soon" } },
+      { bump: "minor" },
+      "a 1.1.0 new",
+    ],
+    [
+      "a pre-release of an older commit than the newest one's",
+      {
+        tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": -150 },
+        units: { 11: "feat: x" },
+        newer: "a/v1.1.0-rc.1",
+      },
+      { prerelease: "rc" },
+      "a superseded by a/v1.1.0-rc.1",
+    ],
+    [
+      "a pre-release of a newer commit does not hinder a stable version, nor another word",
+      {
+        tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": -150 },
+        units: { 11: "feat: x" },
+        newer: "a/v1.1.0-rc.1",
+      },
+      {},
+      "a 1.1.0 new",
+    ],
+    [
       "another word counts for itself",
       { tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.3": 12 }, units: { 11: "feat: x" } },
       { prerelease: "beta" },

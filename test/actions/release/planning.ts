@@ -75,7 +75,7 @@ export function known(
     subject: one,
     family,
     line: { reached, units: serviceUnits },
-    newer: family.find(({ name }) => name === newer),
+    newer: family.filter(({ name }) => name === newer),
   };
 }
 

@@ -41,6 +41,33 @@ test("two services cannot share their tags", () => {
   );
 });
 
+test("a tag must say whose it is, among those that are not released now, too", () => {
+  const close = readCatalogue(
+    `version: 1
+services:
+  shop: { path: ., tag-format: "v{version}" }
+  web: { path: web, tag-format: "v{version}-web" }
+  api: { path: api, tag-format: "api{version}" }
+  api2: { path: api2, tag-format: "api2{version}" }
+`,
+    "trunkline.yml",
+  );
+  const codes = (service: readonly string[]) => {
+    try {
+      subjectsOf(close, { ...asking, service });
+      return [];
+    } catch (thrown) {
+      return (thrown as { list: { code: string; message: string }[] }).list.map((one) => one.message);
+    }
+  };
+  expect(codes([])).toEqual([
+    "v1.2.3-web, a tag of web, is also a version of shop, whose tag format is `v{version}`.",
+    "api21.2.3, a tag of api2, is also a version of api, whose tag format is `api{version}`.",
+  ]);
+  expect(codes(["shop"])).toHaveLength(1);
+  expect([codes(["web"]), codes(["api2"])]).toEqual([[], []]);
+});
+
 test.each([
   [asking, "shop", ".", "v{version}", ["a.txt"], ["shop"]],
   [

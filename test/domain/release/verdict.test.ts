@@ -18,6 +18,7 @@ const wish = {
   prerelease: undefined,
   initial: stable(0, 1, 0),
   build: [],
+  dependents: "inherit",
   burned: new Set<string>(),
 } as const;
 const standing = (...reached: readonly ReachedTag[]) => ({
@@ -26,7 +27,7 @@ const standing = (...reached: readonly ReachedTag[]) => ({
   commit: here,
   family: reached,
   reached,
-  newer: undefined,
+  newer: [],
   effects: [],
 });
 
