@@ -44,11 +44,18 @@ const words = ["auto", ...bumps] as const;
 export function parseBump(given: string, input: string): "auto" | Bump | Version {
   const word = words.find((one) => one === given) ?? parseVersion(given);
   if (word !== undefined) return word;
-  const slots = { input, given, nearest: nearest(given, words) ?? "a version such as 2.0.0" };
+  const slots = { input, given, nearest: nearestVersion(given) ?? nearest(given, words) ?? "" };
   throw problem("INPUT_UNKNOWN_VALUE", {
     ...slots,
     words: `${words.join(", ")}, or a version such as 2.0.0`,
   });
+}
+
+/** What was meant by `v2.0.0`, `2.0` or `2`. */
+function nearestVersion(given: string): string | undefined {
+  const [, numbers = "", rest = ""] = /^v?(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(given) ?? [];
+  const version = [...numbers.split("."), "0", "0"].slice(0, 3).join(".") + rest;
+  return parseVersion(version) && version;
 }
 
 /** One identifier of a pre-release that is no number (semver 9). Raises INPUT_INVALID. */

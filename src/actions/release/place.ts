@@ -3,6 +3,7 @@ import { gitopsRemote } from "../../contract/delivery-inputs.ts";
 import type { Forge } from "../../contract/forge.ts";
 import type { Checkout, Repository } from "../../contract/git.ts";
 import type { World } from "../../contract/world.ts";
+import { nearest } from "../../domain/nearest.ts";
 import { problem } from "../../domain/problem.ts";
 import { type Links, linksOf } from "../../domain/release/links.ts";
 import type { Remote } from "../../domain/remote.ts";
@@ -20,8 +21,22 @@ export interface Place {
   readonly forge: () => Promise<Forge>;
 }
 
-/** Who is released. The catalogue is read unless a `path` says it; without one the repository is a single service. */
-export async function readSubjects(asked: Wanted, { files, run }: World): Promise<Subjects> {
+/**
+ * Who is released. The catalogue is read unless a `path` says it; without one the repository is a single service. Raises what
+ * `subjectsOf` raises, and INPUT_UNKNOWN_VALUE where `latest` is none of the services.
+ */
+export async function readSubjects(asked: Wanted, world: World): Promise<Subjects> {
+  const found = await findSubjects(asked, world);
+  const { latest: given } = asked;
+  const names = [...found.owners.services.keys()];
+  if (given !== "" && !names.includes(given)) {
+    const slots = { given, nearest: nearest(given, names) ?? "", words: names.join(", ") };
+    throw problem("INPUT_UNKNOWN_VALUE", { input: "latest", ...slots });
+  }
+  return found;
+}
+
+async function findSubjects(asked: Wanted, { files, run }: World): Promise<Subjects> {
   const catalogue = asked.path === "" ? await loadCatalogue(files, asked.config) : undefined;
   if (catalogue !== undefined && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
   if (asked.service.length > 1) {

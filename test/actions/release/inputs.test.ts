@@ -29,3 +29,14 @@ test.each([
   expect(() => parse(given, "x")).toThrow(Problem);
   expect(() => parse(given, "x")).toThrow(expect.objectContaining({ code }));
 });
+
+test.each([
+  ["mayor", "major"],
+  ["v2.0.0", "2.0.0"],
+  ["1.2", "1.2.0"],
+  ["3", "3.0.0"],
+  ["v2-rc.1", "2.0.0-rc.1"],
+])("%s is nearest to %s", (given, word) => {
+  const hint = expect.stringContaining(`Did you mean ${word}?`);
+  expect(() => parseBump(given, "bump")).toThrow(expect.objectContaining({ hint }));
+});

@@ -32,6 +32,17 @@ test("without a catalogue several services cannot be told apart, and without a r
   await expect(runRelease(makeFolder())).rejects.toMatchObject({ code: "INPUT_MISSING" });
 });
 
+test("the badge is for a service that there is", async () => {
+  const team = await makeTeam();
+  const tip = await team.trunk("feat: web", "services/web/main.ts");
+  await expect(runRelease(team.clone, { latest: "wep" })).rejects.toMatchObject({
+    code: "INPUT_UNKNOWN_VALUE",
+    hint: expect.stringContaining("Did you mean web?"),
+  });
+  const told = await runRelease(team.clone, { latest: "web" });
+  expect(told.outputs).toMatchObject({ releases: [{ commit: tip }] });
+});
+
 test("the API wants a repository on the forge", async () => {
   const team = await makeTeam();
   await team.trunk("feat: web", "services/web/main.ts");
