@@ -73,6 +73,8 @@ export interface Depth {
   readonly filter?: "blob:none" | "tree:0";
   /** A commit that is here, and what was read of it: of folders only those are sent that differ from its own. The rest is fetched when it is read. */
   readonly since?: Oid;
+  /** A branch of the remote (full name): only the commits that it does not hold, whatever their number; `depth` does not count. */
+  readonly beside?: string;
 }
 
 /** One change of a ref by compare-and-set. Never forced. */
@@ -115,8 +117,11 @@ export interface Repository {
   defaultBranch(): Promise<string | undefined>;
   /** Brings commits by oid or full ref name. False when the remote does not have (or will not give) one of them. */
   fetch(wants: readonly string[], depth: Depth): Promise<boolean>;
-  /** Brings the commit that a full ref name names now, in one round trip; undefined where the remote has no such ref. */
-  fetchRef(ref: string, depth: Depth): Promise<Oid | undefined>;
+  /**
+   * Brings the commit that a full ref name names now, in one round trip, and `others` with it; undefined where the remote has no such ref, or
+   * not all of the others.
+   */
+  fetchRef(ref: string, depth: Depth, others?: readonly Oid[]): Promise<Oid | undefined>;
   /** Brings what leads to these paths of a commit, and files among them, in as few round trips as the deepest has levels. */
   prefetch(commit: Oid, paths: readonly string[]): Promise<void>;
   has(oid: Oid): Promise<boolean>;

@@ -29,7 +29,7 @@ export async function bring({ repository, mayFetch }: History, oids: readonly Oi
 
 /**
  * What differs between two commits; `base` undefined: the empty tree. Undefined where one of them is not to be had. In a whole clone both
- * are most likely there, so git is asked at once.
+ * are most likely there, so git is asked at once. Where only `head` is here, of `base` only the folders are fetched that differ.
  */
 export async function compare(
   history: History,
@@ -37,12 +37,21 @@ export async function compare(
   head: Oid,
 ): Promise<readonly Change[] | undefined> {
   const { repository, whole, mayFetch } = history;
-  if (whole || !mayFetch) {
-    const changes = await unlessMissing(repository.diff(base, head));
+  const read = () => unlessMissing(repository.diff(base, head));
+  const isHere = async (oid: Oid) => whole || !mayFetch || (await hasFolders(repository, oid));
+  if (await isHere(head)) {
+    if (base !== undefined && !(await isHere(base))) {
+      if (!(await repository.fetch([base], { depth: 1, since: head }))) return undefined;
+    }
+    const changes = await read();
     if (changes !== undefined || !mayFetch) return changes;
   }
-  if (!(await bring(history, base === undefined ? [head] : [base, head]))) return undefined;
-  return unlessMissing(repository.diff(base, head));
+  return (await bring(history, base === undefined ? [head] : [base, head])) ? read() : undefined;
+}
+
+/** Whether a commit is here, and its top folder. */
+async function hasFolders(repository: Repository, oid: Oid): Promise<boolean> {
+  return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
 }
 
 async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
@@ -56,12 +65,13 @@ async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
 
 /**
  * Looks for something in the history of `tips`, with more and more of it (commits only, no trees). `look` gives undefined while it cannot
- * see the answer; what it does not see in the whole history does not exist.
+ * see the answer; what it does not see in the whole history does not exist. Of that, `had` commits from each tip are here already.
  */
 export async function search<T>(
   history: History,
   tips: readonly Oid[],
   look: () => Promise<T | undefined>,
+  had = 0,
 ): Promise<Found<T>> {
   const { repository, mayFetch, whole } = history;
   const here = await hasAll(repository, tips);
@@ -71,7 +81,7 @@ export async function search<T>(
     if ((await repository.shallow()).size === 0) return { kind: "none" };
   }
   if (!mayFetch) return { kind: here ? "too-deep" : "not-fetched" };
-  for (const depth of whole ? [undefined] : windows) {
+  for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
     if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
       return { kind: "gone" };
     const value = await look();
@@ -81,9 +91,9 @@ export async function search<T>(
   return { kind: "too-deep" };
 }
 
-/** The best common ancestor of two commits. */
-export function findForkPoint(history: History, one: Oid, other: Oid): Promise<Found<Oid>> {
-  return search(history, [one, other], () => history.repository.mergeBase(one, other));
+/** The best common ancestor of two commits, of which `had` commits from each may be here already. */
+export function findForkPoint(history: History, one: Oid, other: Oid, had = 0): Promise<Found<Oid>> {
+  return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
 }
 
 /** The nearest proper ancestor of `head` among `wanted`, by date order as `git describe` walks. */

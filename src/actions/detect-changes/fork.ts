@@ -1,9 +1,10 @@
+import { findDeparture } from "../../contract/departure.ts";
 import { findBeforeMerge, findForkPoint, type History } from "../../contract/history.ts";
 import type { Contained, Point } from "../../domain/detect/comparison.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { lost, pinBetween } from "./between.ts";
 import { doubt, type Pair } from "./pair.ts";
-import { lookUp } from "./point.ts";
+import { lookUp, window } from "./point.ts";
 
 /** The pair from where `head` left a trunk. Where the trunk holds it already, `contained` says what that is worth. */
 export async function pinSinceFork(
@@ -12,12 +13,15 @@ export async function pinSinceFork(
   contained: Contained,
   history: History,
 ): Promise<Pair> {
-  const tip = await lookUp(trunk, history);
+  const departure = await departureFrom(trunk, head, history);
+  if (departure === "nowhere") return lost({ kind: "none" }, head);
+  if (departure !== undefined) return pinBetween(departure, head, "merge-base", history);
+  const tip = await lookUp(trunk, history, head);
   if (tip === undefined) {
     if (contained.kind === "before") return pinFork(contained.trunk, head, history);
     return doubt(history.mayFetch ? "base-gone" : "not-fetched", "merge-base", head);
   }
-  const fork = await findForkPoint(history, tip, head);
+  const fork = await findForkPoint(history, tip, head, window);
   if (fork.kind !== "found") return lost(fork, head);
   if (fork.value !== head) return pinBetween(fork.value, head, "merge-base", history);
   switch (contained.kind) {
@@ -30,6 +34,12 @@ export async function pinSinceFork(
     case "unless-merged":
       return pinBeforeMerge(tip, head, contained.certain, history);
   }
+}
+
+/** Where the branch is known by name, one fetch of the commits that it lacks tells most often. */
+async function departureFrom(trunk: Point, head: Oid, history: History) {
+  const name = trunk.kind === "branch" || trunk.kind === "default-branch" ? trunk.name : undefined;
+  return name === undefined ? undefined : findDeparture(history, `refs/heads/${name}`, head);
 }
 
 async function pinFork(trunk: Oid, head: Oid, history: History): Promise<Pair> {

@@ -77,17 +77,20 @@ async function pinGiven(base: GivenRef, head: Oid, history: History): Promise<Pa
   const ref = await findRef(base.full, history.repository);
   if (ref === undefined) throw unknownRef("base", base, history);
   if (!ref.name.startsWith("refs/heads/")) return pinBetween(ref.commit, head, "given", history);
-  return pinSinceFork({ kind: "commit", oid: ref.commit }, head, { kind: "proof" }, history);
+  const name = ref.name.slice("refs/heads/".length);
+  return pinSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
 }
 
 /** Only the push of a tag needs to know of versions: what reads them is loaded here. */
-async function pinPreviousTag(tag: string, head: Oid, history: History): Promise<Pair> {
+async function pinPreviousTag(tag: string, pushed: Oid, history: History): Promise<Pair> {
   const { belongsTo, familyOf } = await import("../../domain/detect/tag-family.ts");
   const family = familyOf(tag);
-  if (family === undefined) return doubt("no-base", "previous-tag", head);
-  if (!history.mayFetch) return doubt("not-fetched", "previous-tag", head);
+  if (family === undefined) return doubt("no-base", "previous-tag", pushed);
+  if (!history.mayFetch) return doubt("not-fetched", "previous-tag", pushed);
   const prefix = "refs/tags/";
   const tags = await history.repository.refs([`${prefix}${family.prefix}*`]);
+  // What was pushed may be an annotated tag's own object.
+  const head = tags.find(({ oid }) => oid === pushed)?.commit ?? pushed;
   const others = tags.filter(
     ({ name, commit }) =>
       commit !== head && name !== prefix + tag && belongsTo(family, name.slice(prefix.length)),

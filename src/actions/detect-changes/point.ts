@@ -5,8 +5,11 @@ import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
 
-/** The commit that a point is now. Undefined where there is none. */
-export async function lookUp(point: Point, history: History): Promise<Oid | undefined> {
+/** How many commits come with the tip of a branch: who asks for it looks for a common ancestor next. */
+export const window = 50;
+
+/** The commit that a point is now. Undefined where there is none. `other` is what a common ancestor is looked for with. */
+export async function lookUp(point: Point, history: History, other?: Oid): Promise<Oid | undefined> {
   const { repository, mayFetch } = history;
   switch (point.kind) {
     case "missing":
@@ -14,15 +17,13 @@ export async function lookUp(point: Point, history: History): Promise<Oid | unde
     case "commit":
       return point.oid;
     case "branch":
-      return mayFetch
-        ? await repository.fetchRef(`refs/heads/${point.name}`, nameAndWindow(history))
-        : undefined;
+      return tipOf(point.name, history, other);
     case "default-branch": {
       if (!mayFetch) return undefined;
+      const told = await tipOf(point.name, history, other);
+      if (told !== undefined) return told;
       const name = await repository.defaultBranch();
-      return name === undefined
-        ? undefined
-        : await repository.fetchRef(`refs/heads/${name}`, nameAndWindow(history));
+      return name === point.name ? undefined : tipOf(name, history, other);
     }
     case "given": {
       const { ref, input } = point;
@@ -35,9 +36,17 @@ export async function lookUp(point: Point, history: History): Promise<Oid | unde
   }
 }
 
-/** A window of history with the name: it is what looking for the common ancestor needs next. */
-function nameAndWindow({ whole }: History) {
-  return whole ? ({ filter: "tree:0" } as const) : ({ depth: 50, filter: "tree:0" } as const);
+async function tipOf(
+  branch: string | undefined,
+  { repository, mayFetch, whole }: History,
+  other: Oid | undefined,
+): Promise<Oid | undefined> {
+  if (branch === undefined || !mayFetch) return undefined;
+  const ref = `refs/heads/${branch}`;
+  if (whole) return repository.fetchRef(ref, { filter: "tree:0" });
+  const depth = { depth: window, filter: "tree:0" } as const;
+  const both = other === undefined ? undefined : await repository.fetchRef(ref, depth, [other]);
+  return both ?? repository.fetchRef(ref, depth);
 }
 
 /** The first of these names that the remote has. */

@@ -50,7 +50,8 @@ export type Strategy =
 export type Point =
   | { readonly kind: "commit"; readonly oid: Oid }
   | { readonly kind: "branch"; readonly name: string }
-  | { readonly kind: "default-branch" }
+  /** `name` as the event says it; it may be another one by now. */
+  | { readonly kind: "default-branch"; readonly name: string | undefined }
   | { readonly kind: "given"; readonly ref: GivenRef; readonly input: string }
   | { readonly kind: "missing" };
 
@@ -102,7 +103,7 @@ export function compareFor(situation: Situation): Comparison {
     return { kind: "no-base", head: headOf(situation) };
   return {
     kind: "since-fork",
-    trunk: { kind: "default-branch" },
+    trunk: { kind: "default-branch", name: situation.defaultBranch },
     head: headOf(situation),
     contained: { kind: "no-base" },
   };
@@ -174,7 +175,8 @@ function forBranch(situation: Situation, name: string): Comparison {
       return { kind: "between", base: commit(old), head, strategy: "push" };
     if (isDefault) return isZero(before || "x") ? { kind: "first-commit", head } : { kind: "no-base", head };
   }
-  return { kind: "since-fork", trunk: { kind: "default-branch" }, head, contained: ownCommits(payload) };
+  const trunk: Point = { kind: "default-branch", name: defaultBranch };
+  return { kind: "since-fork", trunk, head, contained: ownCommits(payload) };
 }
 
 /** A push lists its commits, and for each whether no other branch had it (`distinct`). */

@@ -13,6 +13,7 @@ export type FetchFailure =
 const patterns: readonly (readonly [FetchFailure, RegExp])[] = [
   ["object-format", /mismatched algorithms|object format/i],
   ["refused", /not our ref|couldn't find remote ref|does not allow request for unadvertised object/i],
+  ["refused", /no commits selected for shallow requests|deepen-not|error processing shallow info/i],
   ["transient", /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)/i],
   [
     "not-authorised",

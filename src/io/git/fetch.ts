@@ -54,6 +54,8 @@ export interface Fetch {
   /** Refspecs, checked by the caller: they are lines of the command's input. */
   readonly refspecs: readonly string[];
   readonly depth: number | undefined;
+  /** A ref of the remote whose commits are left out, and not only its trees: history is cut where it begins. */
+  readonly beside?: string | undefined;
   readonly filter: "blob:none" | "tree:0";
   /** What the server is told to be here: everything, nothing (needed where what is here has holes), or one commit. */
   readonly known: "all" | "nothing" | Oid;
@@ -69,7 +71,7 @@ const promised = [
 ] as const;
 
 /** One process for any number of wants; nothing is written but objects, the shallow boundary and the refs that the refspecs name. */
-export function fetchOnce(git: Commands, { refspecs, depth, filter, known }: Fetch): Promise<Ended> {
+export function fetchOnce(git: Commands, { refspecs, depth, beside, filter, known }: Fetch): Promise<Ended> {
   const args = [
     "fetch",
     "--quiet",
@@ -81,6 +83,7 @@ export function fetchOnce(git: Commands, { refspecs, depth, filter, known }: Fet
     "--update-shallow",
     `--filter=${filter}`,
     ...(depth === undefined ? [] : [`--depth=${depth}`]),
+    ...(beside === undefined ? [] : [`--shallow-exclude=${beside}`]),
     ...(known === "all" || known === "nothing" ? [] : [`--negotiation-tip=${known}`]),
     "--stdin",
     "--end-of-options",

@@ -13,8 +13,8 @@ import { checkRef, readPrivateRef } from "./refs.ts";
 export interface Fetcher {
   /** False where the remote lacks one of them. */
   fetch(wants: readonly string[], depth: Depth): Promise<boolean>;
-  /** What a ref of the remote names now; undefined where there is no such ref. */
-  fetchRef(ref: string, depth: Depth): Promise<Oid | undefined>;
+  /** What a ref of the remote names now, and other commits with it; undefined where there is no such ref or one of them is not there. */
+  fetchRef(ref: string, depth: Depth, others?: readonly Oid[]): Promise<Oid | undefined>;
   /** These trees and blobs and nothing below them. */
   bring(oids: readonly Oid[]): Promise<boolean>;
 }
@@ -53,8 +53,12 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     return run({ refspecs, depth: undefined, filter: "tree:0", known: "nothing" });
   };
 
-  const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since }: Depth) => {
+  const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since, beside }: Depth) => {
     const known = since ?? (withHoles && filter === "blob:none" ? "nothing" : "all");
+    if (beside !== undefined) {
+      withHoles = true;
+      return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", known });
+    }
     const cut = depth ?? ((await readShallow(git)).size > 0 || withHoles ? everything : undefined);
     if (filter === "tree:0" || since !== undefined) withHoles = true;
     return run({ refspecs, depth: cut, filter, known });
@@ -70,7 +74,9 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
   const fetchWants = async (wants: readonly string[], given: Depth): Promise<boolean> => {
     const refspecs: string[] = [];
     const trees = new Set<Oid>();
-    const whole = given.depth === 1 || (!withHoles && (await readShallow(git)).size === 0);
+    const whole =
+      given.beside === undefined &&
+      (given.depth === 1 || (!withHoles && (await readShallow(git)).size === 0));
     for (const want of wants) {
       const oid = parseOid(want);
       if (oid === undefined) {
@@ -81,6 +87,8 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
       if (lacking === undefined || !whole) refspecs.push(oid);
       if (given.filter !== "tree:0") for (const tree of lacking ?? []) trees.add(tree);
     }
+    if (refspecs.length > 0 && trees.size > 0 && withHoles && given.depth === 1 && given.since === undefined)
+      return ask([...refspecs, ...trees], given);
     const below: Fetch = { refspecs: [...trees], depth: undefined, filter: "blob:none", known: "nothing" };
     if (trees.size > 0 && !(await run(below))) return false;
     return refspecs.length === 0 || (await ask(refspecs, given));
@@ -88,10 +96,10 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
 
   return {
     fetch: (wants, given) => inTurn(() => fetchWants(wants, given)),
-    fetchRef: (ref, given) =>
+    fetchRef: (ref, given, others = []) =>
       inTurn(async () => {
         const held = `refs/fetched/${fetched++}`;
-        return (await ask([`+${checkRef(ref)}:${held}`], given))
+        return (await ask([`+${checkRef(ref)}:${held}`, ...others], given))
           ? await readPrivateRef(git, held)
           : undefined;
       }),

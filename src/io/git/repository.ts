@@ -65,8 +65,8 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     refs: (patterns) => listRefs(git, clock, patterns),
     defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
     fetch: (wants, depth: Depth) => fetcher.fetch(wants, depth),
-    fetchRef: async (ref, depth) => {
-      const oid = await fetcher.fetchRef(ref, depth);
+    fetchRef: async (ref, depth, others) => {
+      const oid = await fetcher.fetchRef(ref, depth, others);
       return oid === undefined ? undefined : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
@@ -110,7 +110,8 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       ];
       const ended = await git.run(args);
       if (ended.code === 0) return parseRawDiff(ended.stdout);
-      for (const oid of [head, ...(base === undefined ? [] : [base])]) await content(await treeOf(oid));
+      for (const oid of [head, ...(base === undefined ? [] : [base])])
+        if ((await objects.get(oid)) === undefined) throw missing(oid);
       throw await git.failure(args, ended);
     },
     mergeBase: (one, other) => findMergeBase(git, one, other),

@@ -109,7 +109,9 @@ export async function makeLand(): Promise<Land> {
     "refs/tags/b/v1.1.0": at("128"),
     "refs/tags/web/v0.1.0": at("129"),
   });
+  await git(remote, "tag", "--annotate", "--message=note", "b/v1.3.0", at("128"));
   await git(remote, "gc", "--quiet", "--prune=now");
+  made.set("note", await git(remote, "rev-parse", "b/v1.3.0"));
   return { root, remote, at };
 }
 
@@ -259,6 +261,7 @@ export function scenarios({ at }: Land): readonly Scenario[] {
     tag("v1.2.0", "127", ["50", "127"]),
     tag("v1.1.2", "hotfix2", ["hotfix", "hotfix2"]),
     tag("b/v1.1.0", "128", ["70", "128"]),
+    { ...tag("b/v1.3.0", "128", ["70", "128"]), sha: at("note") },
     tag("web/v0.1.0", "129", ["empty tree", "129"]),
     other("schedule", {}, "doubt"),
     other("workflow_dispatch", { base: "v1.1.0" }, ["50", "130"]),

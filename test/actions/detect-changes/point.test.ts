@@ -15,7 +15,9 @@ it.each<[string, Point, string | undefined]>([
   ["nothing", { kind: "missing" }, undefined],
   ["a branch", { kind: "branch", name: "topic" }, "topic"],
   ["a branch that is gone", { kind: "branch", name: "gone" }, undefined],
-  ["the default branch", { kind: "default-branch" }, "3"],
+  ["the default branch", { kind: "default-branch", name: undefined }, "3"],
+  ["the default branch as the event names it", { kind: "default-branch", name: "main" }, "3"],
+  ["the default branch, renamed since", { kind: "default-branch", name: "master" }, "3"],
   ["a given branch, before a tag of that name", given("both"), "2"],
   ["a given tag", given("refs/tags/both"), "1"],
 ])("%s", async (_, point, expected) => {

@@ -13,7 +13,7 @@ const [before, after, merge, prHead, baseSha] = ["b", "a", "c", "d", "e"].map(oi
 ];
 const at = (of: Oid) => ({ kind: "commit" as const, oid: of });
 const missing = { kind: "missing" as const };
-const trunk = { kind: "default-branch" as const };
+const trunk = { kind: "default-branch" as const, name: "main" as string | undefined };
 const given = (text: string) => parseGivenRef(text, "base");
 
 const nothing: Situation = {

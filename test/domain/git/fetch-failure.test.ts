@@ -5,6 +5,9 @@ test.each([
   ["fatal: remote error: upload-pack: not our ref 1111", "refused"],
   ["fatal: couldn't find remote ref refs/heads/none", "refused"],
   ["error: Server does not allow request for unadvertised object 1111", "refused"],
+  ["fatal: no commits selected for shallow requests\nfatal: the remote end hung up unexpectedly", "refused"],
+  ["fatal: git upload-pack: ambiguous deepen-not: deepen-not refs/heads/none", "refused"],
+  ["fatal: error processing shallow info: 4", "refused"],
   ["remote: Repository not found.\nfatal: repository 'https://github.com/a/b/' not found", "not-found"],
   [
     "fatal: '/no/where' does not appear to be a git repository\nfatal: Could not read from remote repository.",

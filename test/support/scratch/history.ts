@@ -24,7 +24,7 @@ export interface Entry {
 export async function importHistory(
   repository: string,
   commits: readonly Made[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Map<string, string>> {
   const marks = new Map(commits.map(({ name }, i) => [name, i + 1]));
   const stream: Buffer[] = [];
   const say = (text: string) => stream.push(Buffer.from(text));
