@@ -40,9 +40,12 @@ export function resolveCommit(given: string, { refs }: Listing, url: string): Oi
   return found.commit;
 }
 
+/** How many commits are fetched where what is here does not do; in the end all of them. */
+const steps = [{ depth: 300 }, { depth: 3_000 }, {}];
+
 /**
- * What is known of every subject at the release commit. Reads no more history than it needs: what is here, then the newest few
- * hundred commits, then all of them, never file contents. Raises RELEASE_COMMIT_UNKNOWN, RELEASE_HISTORY_CUT.
+ * What is known of every subject at the release commit. Reads no more history than it needs, never file contents: what is here, then step
+ * by step more. Raises RELEASE_COMMIT_UNKNOWN, RELEASE_HISTORY_CUT.
  */
 export async function knowServices(
   repository: Repository,
@@ -89,7 +92,7 @@ async function readLines(
 ): Promise<Lines> {
   const commit = asked.head;
   const partial = borrowed === undefined || borrowed.shallow.size > 0;
-  const depths = partial ? [{ depth: 300 }, {}] : [{}];
+  const depths = partial ? [...steps] : [{}];
   if (await repository.has(commit)) depths.unshift({ depth: 1 });
   for (const [at, depth] of depths.entries()) {
     if (!(await repository.fetch([commit], depth))) {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "../../support/scratch/folder.ts";
-import { commit, git, makeClone, publish } from "../../support/scratch/git.ts";
-import { catalogue, makeTeam, runRelease } from "./world.ts";
+import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
+import { importHistory, setRefs } from "../../support/scratch/history.ts";
+import { argumentsOf, catalogue, makeTeam, runRelease } from "./world.ts";
 
 test("a declared baseline is where a first release counts from", async () => {
   const team = await makeTeam({ "services/web/main.ts": "0", "services/orders/main.ts": "0" });
@@ -73,6 +74,29 @@ test("a maintenance branch goes on with its own line", async () => {
   await publish(team.clone, "HEAD:refs/heads/1.x");
   const told = await runRelease(team.clone, { service: "web" });
   expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "web/v1.0.0" });
+});
+
+test.each([
+  [10, ["--depth=300"]],
+  [400, ["--depth=300", "--depth=3000"]],
+])("of a shallow clone only as much is fetched as leads to the baseline, without files: %i commits", async (behind, depths) => {
+  const remote = await makeRemote(join(makeFolder(), "deep.git"));
+  const made = Array.from({ length: 3_500 }, (_, at) => ({
+    name: `fix: ${at}`,
+    parents: at === 0 ? [] : [`fix: ${at - 1}`],
+    entries: [{ path: "web/a", content: `${at}` }],
+  }));
+  const oids = await importHistory(remote, made);
+  const [head, base] = [oids.get("fix: 3499"), oids.get(`fix: ${3_499 - behind}`)];
+  await setRefs(remote, { "refs/heads/main": head, "refs/tags/v1.0.0": base });
+  const clone = await makeClone(`file://${remote}`, makeFolder(), "--depth=1", "--no-tags");
+  const trace = join(makeFolder(), "trace");
+  const told = await runRelease(clone, { "dry-run": "true" }, { environment: { GIT_TRACE2_EVENT: trace } });
+  expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "v1.0.0" });
+  expect((told.report.releases as { units: unknown[] }[])[0]?.units).toHaveLength(behind);
+  const fetches = argumentsOf(trace).filter((one) => one.includes("fetch"));
+  expect(fetches.map((one) => one.find((argument) => argument.startsWith("--depth")))).toEqual(depths);
+  expect(fetches.every((one) => one.includes("--filter=blob:none"))).toBe(true);
 });
 
 test("a remote that is itself cut off is refused rather than guessed at", async () => {

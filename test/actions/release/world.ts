@@ -74,14 +74,15 @@ export interface Options {
   readonly run?: Partial<Run>;
   readonly forge?: Forge;
   readonly registries?: Registries;
-  /** More environment for git: `GIT_TRACE2_EVENT` names a file that `countProcesses` reads. */
+  /** More environment for git: `GIT_TRACE2_EVENT` names a file that `argumentsOf` reads. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** How many git processes a trace tells of, without those that git starts itself. */
-export function countProcesses(trace: string): number {
+/** What git was called with, each time, by a trace; without what git starts itself. */
+export function argumentsOf(trace: string): readonly (readonly string[])[] {
   const events = readFileSync(trace, "utf8").split("\n");
-  return events.filter((line) => line.includes('"event":"start"') && !/"sid":"[^"]*\//.test(line)).length;
+  const own = events.filter((line) => line.includes('"event":"start"') && !/"sid":"[^"]*\//.test(line));
+  return own.map((line) => JSON.parse(line).argv);
 }
 
 const none: Registries = { open: () => Promise.reject(new Error("no registry is needed")) };
