@@ -1,6 +1,6 @@
-import type { Checkout, Ref, Repository } from "../../contract/git.ts";
+import type { Checkout, Depth, Ref, Repository } from "../../contract/git.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
-import { problem } from "../../domain/problem.ts";
+import { Problem, problem } from "../../domain/problem.ts";
 import { attribution } from "../../domain/release/attribution.ts";
 import { familyOf, type Tag, type VersionTag } from "../../domain/release/family.ts";
 import { baselineOf } from "../../domain/release/verdict.ts";
@@ -91,16 +91,21 @@ async function readLines(
   asked: Asked,
 ): Promise<Lines> {
   const commit = asked.head;
-  const partial = borrowed === undefined || borrowed.shallow.size > 0;
-  const depths = partial ? [...steps] : [{}];
-  if (await repository.has(commit)) depths.unshift({ depth: 1 });
+  const isPartial = borrowed === undefined || borrowed.shallow.size > 0;
+  const isHere = await repository.has(commit);
+  const depths: readonly Depth[] = isHere ? [{ depth: 1 }, ...steps] : isPartial ? steps : [{}];
   for (const [at, depth] of depths.entries()) {
     if (!(await repository.fetch([commit], depth))) {
       throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
     }
-    const walk = await walkHistory(repository, asked);
-    if (walk.kind === "whole") return walk.lines;
-    if (at < depths.length - 1) continue;
+    const isLast = at === depths.length - 1;
+    const walk = await walkHistory(repository, asked).catch((thrown: unknown) => {
+      // A clone without trees has all commits and does not know what they changed.
+      if (isLast || !(thrown instanceof Problem) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
+      return undefined;
+    });
+    if (walk?.kind === "whole") return walk.lines;
+    if (!isLast || walk === undefined) continue;
     const services = walk.services.join(", ");
     throw problem("RELEASE_HISTORY_CUT", { url: repository.remote.url, commit: walk.at, services });
   }
@@ -130,13 +135,20 @@ async function findNewer(
   if (higher.every(([, above]) => above.length === 0)) return new Map();
   const tip = await listing.tip();
   if (tip === undefined || tip === commit) return new Map();
-  if (!(await repository.fetch([tip], {}))) return new Map();
-  const ahead = new Set<Oid>();
-  let below: Oid | undefined;
-  for await (const unit of repository.units(tip, [commit])) {
-    ahead.add(unit.commit.oid);
-    below = unit.commit.parents[0];
-  }
-  if (below !== commit) return new Map();
+  const ahead = await findAhead(repository, commit, tip);
   return new Map(higher.map(([service, above]) => [service, above.filter((one) => ahead.has(one.commit))]));
+}
+
+/** The commits of trunk above `commit`; none where it is not on trunk. */
+async function findAhead(repository: Repository, commit: Oid, tip: Oid): Promise<ReadonlySet<Oid>> {
+  const isShallow = (await repository.shallow()).size > 0;
+  for (const depth of isShallow ? steps : [{}]) {
+    if (!(await repository.fetch([tip], depth))) break;
+    const parents = await repository.parents(tip, [commit]);
+    const ahead = new Set<Oid>();
+    let at: Oid | undefined = tip;
+    for (; at !== undefined && parents.has(at); at = parents.get(at)?.[0]) ahead.add(at);
+    if (at === commit) return ahead;
+  }
+  return new Set();
 }
