@@ -38,6 +38,10 @@ export const forgeProblems = {
     message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
     hint: "Leave `transport` at auto or git for this repository.",
   },
+  FORGE_NO_API: {
+    message: "{api} answers with a web page, as GitHub's API never does.",
+    hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it.",
+  },
   FORGE_UNREACHABLE: {
     message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe.",

@@ -23,7 +23,7 @@ export type GraphqlAnswer<T> =
 /** Milliseconds. */
 const answerWithin = 120_000;
 
-/** Raises FORGE_TOKEN_MISSING. */
+/** Raises FORGE_TOKEN_MISSING; its requests also raise FORGE_NO_API. */
 export async function openClient(repository: string, token: string, around: Surroundings): Promise<Client> {
   const { run, log, clock } = around;
   if (token === "") throw problem("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
@@ -36,6 +36,9 @@ export async function openClient(repository: string, token: string, around: Surr
   });
   octokit.hook.before("request", (options) => {
     options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
+  });
+  octokit.hook.after("request", ({ headers }) => {
+    if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });
   });
   const [owner = "", name = ""] = repository.split("/");
   const persist = createPersist(repository, around);

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Client, openClient } from "../../../src/io/github/client.ts";
 import { secondaryLimit } from "../../support/github/fault.ts";
@@ -38,6 +40,20 @@ test("errors of an operation's own go to whoever can judge them, else they are a
     errors: answer.body.errors,
   });
   await expect(client.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+});
+
+test("a web page in place of the API is a Problem", async () => {
+  const page = createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end("<html>Sign in"),
+  );
+  await new Promise<void>((done) => page.listen(0, "127.0.0.1", done));
+  const apiUrl = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+  const around = { ...scene.around, run: { ...scene.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` } };
+  const lost = await openClient("acme/k8s", "token", around);
+  const noApi = { code: "FORGE_NO_API", message: expect.stringContaining(apiUrl) };
+  await expect(lost.rest(what, (octokit) => octokit.request("GET /user"))).rejects.toMatchObject(noApi);
+  await expect(lost.query(what, query, variables)).rejects.toMatchObject(noApi);
+  page.close();
 });
 
 test("what is no failure of GitHub's is no Problem", async () => {
