@@ -1,3 +1,5 @@
+import type { Oid } from "./oid.ts";
+
 /** What a plan wants of a branch, seen from one tip of it. Complete: applying it computes nothing. */
 export type Decision =
   | {
@@ -6,6 +8,8 @@ export type Decision =
       readonly files: ReadonlyMap<string, Uint8Array>;
       /** The whole commit message, trailers included. */
       readonly message: string;
+      /** Commits that it merges: its parents behind the tip. Only git can make such a commit. */
+      readonly merges?: readonly Oid[];
       /** For a pull request: where it lives and what it says. */
       readonly proposal: Proposal;
     }

@@ -13,7 +13,7 @@ export function formatPatch(path: string, before: string | undefined, after: str
     .join("")}`;
 }
 
-interface Line {
+export interface Line {
   readonly sign: " " | "-" | "+";
   readonly text: string;
 }
@@ -25,12 +25,12 @@ interface Hunk {
 
 const context = 3;
 
-function splitLines(text: string): readonly string[] {
+export function splitLines(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** The shortest edit script between two lists of lines (Myers 1986, greedy), common ends cut off first. */
-function diffLines(before: readonly string[], after: readonly string[]): readonly Line[] {
+export function diffLines(before: readonly string[], after: readonly string[]): readonly Line[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let tail = 0;

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promote } from "../../src/actions/promote/promote.ts";
+import type { Notice } from "../../src/contract/action.ts";
 import type { Json } from "../../src/domain/json.ts";
 import { problemsIn } from "../../src/domain/problem.ts";
 import { readRun } from "../../src/host/environment.ts";
@@ -32,6 +33,7 @@ export interface Ran {
   readonly report: { readonly [key: string]: unknown };
   /** The codes of its Problems. */
   readonly problems: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** `on`: a bare repository of a forge and what the runner says of that forge; default one without a forge. `GITOPS` in the catalogue is its path. */
@@ -95,9 +97,17 @@ async function run(
     const outputs = { ...told.outputs, outcome: told.outcome, reason: told.reason };
     const texts = Object.entries(outputs).map(([name, value]) => [name, asText(value)]);
     const problems = told.failures.map((one) => one.code);
-    const { summary, report } = told;
+    const { summary, report, notices } = told;
     const code = problems.length > 0 ? 1 : 0;
-    return { code, outputs: Object.fromEntries(texts), summary, log: log.join("\n"), report, problems };
+    return {
+      code,
+      outputs: Object.fromEntries(texts),
+      summary,
+      log: log.join("\n"),
+      report,
+      problems,
+      notices,
+    };
   } catch (thrown) {
     const problems = problemsIn(thrown)?.map((one) => one.code);
     if (problems === undefined) throw thrown;
@@ -108,6 +118,7 @@ async function run(
       log: log.join("\n"),
       report: {},
       problems,
+      notices: [],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { problem } from "../../domain/problem.ts";
-import { findLeg, overlayRoute, planRoutes, type Route } from "../../domain/promotion/route.ts";
+import { findLeg, type Leg, overlayRoute, planRoutes, type Route } from "../../domain/promotion/route.ts";
 import { type Selection, selectArtifact } from "../../domain/promotion/selection.ts";
 
 /** What was asked for, before the catalogue is read. */
@@ -22,6 +22,9 @@ export interface Journey {
   /** Of the services that were not asked for: what could be promoted as well is told. */
   readonly others: readonly Route[];
   readonly selection: Selection;
+  /** The environments, and the ways of all services; undefined where overlays are given by path. */
+  readonly leg: Leg | undefined;
+  readonly every: readonly Route[];
   /** The environment that receives; undefined where overlays are given by path: then no gate is asked for. */
   readonly to: Environment | undefined;
 }
@@ -56,13 +59,14 @@ export function planJourney(wish: Wish, catalogue: Catalogue | undefined): Journ
   const selection = selectArtifact(wish);
   if (catalogue === undefined) {
     const routes = [overlayRoute(wish.overlayFrom, wish.overlayTo, wish.name)];
-    return { routes, others: [], selection, to: undefined };
+    return { routes, others: [], every: routes, selection, leg: undefined, to: undefined };
   }
   const leg = findLeg(catalogue, wish, selection.kind === "hotfix");
   const routes = planRoutes(catalogue, leg, wish.service);
   const chosen = new Set(routes.map((one) => one.service));
-  const others = planRoutes(catalogue, leg, ["*"]).filter((one) => !chosen.has(one.service));
-  return { routes, others: others.slice(0, most), selection, to: leg.to };
+  const every = planRoutes(catalogue, leg, ["*"]);
+  const others = every.filter((one) => !chosen.has(one.service));
+  return { routes, others: others.slice(0, most), every, selection, leg, to: leg.to };
 }
 
 function need(input: string, given: string, expected: string): void {

@@ -8,6 +8,7 @@ import { formatRun } from "../../domain/commit-message.ts";
 import { deploymentWishes, type Standing } from "../../domain/promotion/deployment.ts";
 import { findPresent, recordDeployment } from "./deployment.ts";
 import { isByPath, planJourney } from "./journey.ts";
+import { proposeMergeBack } from "./merge-back.ts";
 import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
 import { isFound, isSame } from "./promotion.ts";
@@ -105,7 +106,10 @@ export const promote = defineAction({
       to === undefined || asked.dryRun
         ? []
         : await recordDeployment(world, target.remote, to, receipt, { wish: asked.deployment, present });
-    const remarks = [...(receipt.remarks ?? []), ...recorded];
+    const { leg, every } = journey;
+    const way = { target, routes: every, run: rules.run, dryRun: asked.dryRun };
+    const merged = catalogue && leg ? await proposeMergeBack(world, { ...way, catalogue, leg }) : [];
+    const remarks = [...(receipt.remarks ?? []), ...recorded, ...merged];
     return reportPromotion(
       { ...receipt, remarks },
       {

@@ -36,8 +36,8 @@ export async function proposeByApi<P extends Decided>(
       const remarks = await closePullRequests(forge, decision, name);
       return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
     }
-    const { files, message, proposal } = decision;
-    const why = await findObstacle(tip, files);
+    const { files, message, proposal, merges = [] } = decision;
+    const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
     if (why !== undefined) return { kind: "over", value: { kind: "obstacle", why } };
     const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return { kind: "again", pushed: placed };

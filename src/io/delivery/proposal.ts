@@ -34,8 +34,10 @@ export async function proposeDecision<P extends Decided>(
       const remarks = forge && (await closePullRequests(forge, decision, name));
       return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
     }
-    const { files, message, proposal } = decision;
-    const written = await repository.write({ parents: [tip], files, message, author });
+    const { files, message, proposal, merges = [] } = decision;
+    // What is merged must be here to be pushed.
+    if (merges.length > 0) await repository.fetch(merges, { depth: 1, filter: "tree:0" });
+    const written = await repository.write({ parents: [tip, ...merges], files, message, author });
     if (await branch.sameTree(written, tip)) return { kind: "over", value: untouched };
 
     const ref = `refs/heads/${proposal.head}`;
@@ -73,11 +75,12 @@ const branchAlone: Remark = {
 async function proposes(
   { repository, sameTree }: Branch,
   held: Oid,
-  { files, message }: Extract<Decision, { kind: "write" }>,
+  { files, message, merges = [] }: Extract<Decision, { kind: "write" }>,
   author: Target["author"],
 ): Promise<boolean> {
   const { parents } = await repository.commit(held);
   const [parent, ...others] = parents;
-  if (parent === undefined || others.length > 0 || !(await repository.has(parent))) return false;
+  if (parent === undefined || others.join() !== merges.join() || !(await repository.has(parent)))
+    return false;
   return sameTree(held, await repository.write({ parents, files, message, author }));
 }

@@ -48,7 +48,14 @@ it("answers without catalogue and forge what can be answered: no story, only hol
   } as const;
   const { route, artifact, present } = found("orders");
   const surveyor = openSurveyor(world, {
-    journey: { routes: [route], others: [], selection: { kind: "present" }, to: undefined },
+    journey: {
+      routes: [route],
+      others: [],
+      selection: { kind: "present" },
+      leg: undefined,
+      every: [],
+      to: undefined,
+    },
     catalogue: undefined,
     target,
     registry: client,

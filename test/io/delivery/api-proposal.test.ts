@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Target } from "../../../src/contract/delivery.ts";
+import { parseOid } from "../../../src/domain/oid.ts";
 import { head, makeTarget, openDelivery, wish } from "../../support/github/delivery.ts";
 import { openScene, type Scene } from "../../support/github/forge.ts";
 import { merge } from "../../support/github/graphql.ts";
@@ -123,6 +124,28 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
       message: expect.stringContaining("`pull-requests: write`"),
     });
   });
+});
+
+test("a merge is made by git, with both parents, and stays as it is", async () => {
+  const { directory } = scene.repository;
+  await git(directory, ["branch", "stable", "main"]);
+  const stable = parseOid(await commit(scene.repository, "stable", { "fix.yaml": "x\n" }));
+  if (stable === undefined) throw new Error("no commit");
+  const decide = async (tip: Parameters<ReturnType<typeof wish>>[0]) => {
+    const { decision } = await wish("fix.yaml", "x\n")(tip);
+    return { decision: decision.kind === "write" ? { ...decision, merges: [stable] } : decision };
+  };
+  const target = makeTarget(scene, ["contents: write", "pull-requests: write"], { delivery: "pull-request" });
+  const first = await openDelivery(scene).deliver(target, decide);
+  expect(first).toMatchObject({
+    kind: "proposed",
+    pullRequest: { number: 1 },
+    remarks: [{ level: "warning", text: expect.stringContaining("cannot carry a merge") }],
+  });
+  const parents = (await git(directory, ["rev-parse", `${head}^1`, `${head}^2`])).toString().trim();
+  expect(parents).toBe(`${await resolve(scene.repository, "main")}\n${stable}`);
+  const again = await openDelivery(scene).deliver(target, decide);
+  expect(again).toMatchObject({ kind: "proposed", commit: first.commit, pullRequest: { number: 1 } });
 });
 
 test("a run that was killed in between leaves nothing in the way of the next", async () => {
