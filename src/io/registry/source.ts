@@ -6,12 +6,13 @@ import { blobPath } from "./blobs.ts";
 import { discard } from "./body.ts";
 import { finish } from "./hash.ts";
 import type { Lane } from "./lane.ts";
+import { freePiece } from "./piece.ts";
 
 /** How often a download is taken up again in a row without having brought a byte. */
 const resumes = 5;
 
 /**
- * A blob of the lane's source, piece by piece and hashed on its way, in constant memory. A connection that breaks or falls silent is taken
+ * A blob of the lane's source, piece by piece and hashed on its way, in constant memory: a piece is gone when the next one is asked for. A connection that breaks or falls silent is taken
  * up again with a Range request. The last piece is given only after size and digest are right; else IMAGE_DIGEST_MISMATCH is raised, or
  * IMAGE_INCOMPLETE where the blob is gone.
  */
@@ -36,7 +37,10 @@ export async function* readSource(
         lane.session.sweep(chunk.length);
         if (offset > size)
           throw problem("IMAGE_DIGEST_MISMATCH", { image, actual: `more than ${size} bytes` });
-        if (held !== undefined) yield held;
+        if (held !== undefined) {
+          yield held;
+          freePiece(held);
+        }
         held = chunk;
       }
     } catch (fault) {

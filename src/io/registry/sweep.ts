@@ -6,8 +6,9 @@ const step = 4 << 20;
 
 /**
  * Told how many bytes have come by, it has the young garbage collected every 4 MiB of them. A network buffer is a few bytes to the
- * collector and 64 KiB to the machine, and Node allocates two of them for every chunk: left alone, a hundred megabytes wait before it
- * looks. Measured with layers of 256 MB: about 95 MB of memory in place of 160, in the same time.
+ * collector and 64 KiB to the machine. Node reads into one, which nobody but Node ever sees, and copies it for us: left alone, a
+ * hundred megabytes of them wait before the collector looks. Measured with four layers of 400 MB: 88 MB of memory in place of 160, in
+ * the same time; 110 MB without giving our own copies back at once.
  */
 export function openSweep(): (bytes: number) => void {
   let collect: ((how: { readonly type: "minor" }) => void) | undefined;
