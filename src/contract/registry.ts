@@ -30,7 +30,10 @@ export interface CopyWishes {
   readonly tags: readonly string[];
   /** Tags that follow the newest artifact (`production`): moved. */
   readonly movingTags: readonly string[];
-  /** Signatures, attestations and SBOMs that point at the artifact. */
+  /**
+   * Signatures, attestations and SBOMs that point at the artifact or anything it is made of. One that is made after a copy comes by
+   * copying again, if it or another new one points at the root.
+   */
   readonly referrers: "copy" | "skip";
 }
 

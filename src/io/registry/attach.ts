@@ -7,7 +7,8 @@ import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { digestOf } from "./hash.ts";
 import { putManifest } from "./manifests.ts";
-import { listByApi, listByTag, listReferrers } from "./referrers.ts";
+import { holdsAll } from "./news.ts";
+import { listByApi, listByTag } from "./referrers.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
@@ -36,26 +37,4 @@ export async function attachReferrers(
   const request = `PUT ${formatReference(site.repo, fallbackTag(subject))}`;
   const answer = "what others write there replaces it each time";
   throw problem("REGISTRY_REFUSED", { host: site.repo.host, request, answer });
-}
-
-/**
- * Whether all that points at a manifest at the source points at it at the destination, in as few requests as can be: what the source
- * keeps in a tag is looked for in a tag first.
- */
-export async function hasReferrers(
-  session: Session,
-  from: Site,
-  to: Site,
-  subject: Digest,
-): Promise<boolean> {
-  const byApi = await listByApi(session, from, subject);
-  const wanted = byApi ?? (await listByTag(session, from, subject));
-  if (wanted.length === 0) return true;
-  if (byApi === undefined && holdsAll(await listByTag(session, to, subject), wanted)) return true;
-  return holdsAll(await listReferrers(session, to, subject), wanted);
-}
-
-function holdsAll(list: readonly Descriptor[], wanted: readonly Descriptor[]): boolean {
-  const digests = new Set(list.map((one) => one.digest));
-  return wanted.every((one) => digests.has(one.digest));
 }

@@ -1,12 +1,14 @@
 import type { Artifact, Copied, CopyWishes } from "../../contract/registry.ts";
 import type { Log } from "../../contract/world.ts";
 import { groupByNeed } from "../../domain/oci/closure.ts";
+import { legacyTags } from "../../domain/oci/referrers.ts";
 import { formatReference, formatRepo } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
 import { attachReferrers } from "./attach.ts";
 import { read } from "./closure.ts";
 import { findDue } from "./due.ts";
 import type { Cargo } from "./gather.ts";
+import type { Manifest } from "./manifest.ts";
 import { putManifest, readManifest, resolve } from "./manifests.ts";
 import { openProgress } from "./progress.ts";
 import { openRoute, type Places, type Route } from "./route.ts";
@@ -16,8 +18,8 @@ import { together } from "./together.ts";
 import { bring, mount } from "./transfer.ts";
 
 /**
- * Makes an artifact exist in another repository, bit by bit the same. Its tags are written last: a destination where one means the
- * artifact has all of it, and a run that was killed is taken up by running it again.
+ * Makes an artifact exist in another repository, bit by bit the same. Its tags are written last, and before them what points at its
+ * root: a destination where one means the artifact has all of it, and a run that was killed is taken up by running it again.
  */
 export async function copy(
   session: Session,
@@ -37,7 +39,9 @@ export async function copy(
   const moved = await copyBlobs(route, cargo);
   await copyManifests(route, cargo, tagged.length > 0);
   await writeTags(session, route.to, cargo.root, tagged);
-  return { ...moved, manifests: cargo.own, referrers: cargo.manifests.length - cargo.own, tagged };
+  const own = new Set(cargo.own.manifests);
+  const manifests = cargo.manifests.filter((one) => own.has(one)).length;
+  return { ...moved, manifests, referrers: cargo.manifests.length - manifests, tagged };
 }
 
 const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
@@ -71,22 +75,50 @@ async function copyBlobs({ session, log, from, to, isOneDoor }: Route, { blobs }
   return done;
 }
 
-/** By digest; the root only if no tag will bring it, or something must find it there before. */
-async function copyManifests({ session, log, to }: Route, cargo: Cargo, isTagged: boolean): Promise<void> {
+/**
+ * By digest; the root only if no tag will bring it, or something must find it there before. What points at the root comes last, after what
+ * points at anything else, be it at that very thing (a subject may come later than what points at it, distribution-spec 1.1).
+ */
+async function copyManifests(route: Route, cargo: Cargo, isTagged: boolean): Promise<void> {
+  const { session, to } = route;
   const { root, referrers, legacy } = cargo;
-  const due = cargo.manifests.filter((one) => one !== root || !isTagged || referrers.has(root.digest));
-  const ordered = due.map((manifest) => ({ manifest, digest: manifest.digest, content: read(to, manifest) }));
+  const ofRoot = referrers.get(root.digest) ?? [];
+  const isLast = new Set(ofRoot.map((one) => one.digest));
+  const due = cargo.manifests.filter((one) => one !== root || !isTagged || ofRoot.length > 0);
+  await putAll(
+    route,
+    due.filter((one) => !isLast.has(one.digest)),
+  );
+  for (const [subject, entries] of referrers) {
+    if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
+  }
+  const rootTags = new Set(legacyTags(root.digest));
+  const rootLast = legacy.toSorted(
+    (one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)),
+  );
+  for (const one of rootLast) await putLegacy(route, one);
+  await putAll(
+    route,
+    due.filter((one) => isLast.has(one.digest)),
+  );
+  if (ofRoot.length > 0) await attachReferrers(session, to, root.digest, ofRoot);
+}
+
+async function putAll({ session, to }: Route, manifests: readonly Manifest[]): Promise<void> {
+  const ordered = manifests.map((manifest) => ({
+    manifest,
+    digest: manifest.digest,
+    content: read(to, manifest),
+  }));
   for (const group of groupByNeed(ordered)) {
     await together(group, ({ manifest, digest }) => putManifest(session, to, digest, manifest));
   }
-  for (const [subject, entries] of referrers) await attachReferrers(session, to, subject, entries);
-  for (const { tag, manifest } of legacy) {
-    const there = await resolve(session, to, tag);
-    if (there === undefined) await putManifest(session, to, tag, manifest);
-    else if (there !== manifest.digest) {
-      log.info(
-        `${formatReference(to.repo, tag)} holds other signatures than the source: it is left as it is`,
-      );
-    }
+}
+
+async function putLegacy({ session, log, to }: Route, { tag, manifest }: Cargo["legacy"][number]) {
+  const there = await resolve(session, to, tag);
+  if (there === undefined) await putManifest(session, to, tag, manifest);
+  else if (there !== manifest.digest) {
+    log.info(`${formatReference(to.repo, tag)} holds other signatures than the source: it is left as it is`);
   }
 }

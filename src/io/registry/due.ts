@@ -1,8 +1,9 @@
 import type { Artifact, CopyWishes } from "../../contract/registry.ts";
-import { hasReferrers } from "./attach.ts";
+import type { Digest } from "../../domain/digest.ts";
 import { readRoot } from "./closure.ts";
 import { type Cargo, gather } from "./gather.ts";
 import { resolve } from "./manifests.ts";
+import { hasNews } from "./news.ts";
 import type { Route } from "./route.ts";
 import { missingTags, type TagWish } from "./tagging.ts";
 
@@ -13,7 +14,7 @@ export type Due =
 
 /**
  * Looks at the destination, and at the source only if something is due. As tags are written last, one that means the artifact
- * says that all of it is there, but for referrers that were made since. Raises TAG_TAKEN, IMAGE_MISSING, IMAGE_TAG_MOVED and
+ * says that all of it is there, but for what was made since to point at it. Raises TAG_TAKEN, IMAGE_MISSING, IMAGE_TAG_MOVED and
  * IMAGE_INCOMPLETE.
  */
 export async function findDue(
@@ -27,11 +28,19 @@ export async function findDue(
   const tagged = missing.map(({ tag }) => tag);
   const isThere =
     wanted.length > 0 ? missing.length < wanted.length : (await resolve(session, to, digest)) !== undefined;
-  if (isThere && (wishes.referrers === "skip" || (await hasReferrers(session, from, to, digest)))) {
+  if (isThere && (wishes.referrers === "skip" || !(await hasNews(session, from, to, digest)))) {
     return { kind: "there", tagged };
   }
-  const root = await readRoot(session, from, artifact);
-  return { kind: "due", tagged, cargo: await gather(session, from, root, wishes.referrers) };
+  const cargo = await gather(session, from, await readRoot(session, from, artifact), wishes.referrers);
+  return { kind: "due", tagged, cargo: isThere ? withoutArtifact(cargo) : cargo };
+}
+
+/** What points at it, and at what it is made of. */
+function withoutArtifact(cargo: Cargo): Cargo {
+  const there = new Set([...cargo.own.manifests, ...cargo.own.blobs].map((one) => one.digest));
+  const isNew = (one: { readonly digest: Digest }) => !there.has(one.digest);
+  const { manifests, blobs } = cargo;
+  return { ...cargo, manifests: manifests.filter(isNew), blobs: blobs.filter(isNew) };
 }
 
 function tagsOf(artifact: Artifact, wishes: CopyWishes): readonly TagWish[] {

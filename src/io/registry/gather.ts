@@ -16,8 +16,8 @@ export interface Cargo {
   readonly root: Manifest;
   /** Each once, in the order in which they are written: children before what holds them, subjects before what points at them. */
   readonly manifests: readonly Manifest[];
-  /** How many of them belong to the artifact itself. */
-  readonly own: number;
+  /** Those of them that the artifact itself is made of. */
+  readonly own: Closure;
   /** Each once. */
   readonly blobs: readonly Descriptor[];
   /** By subject. */
@@ -34,8 +34,8 @@ export async function gather(
   wish: CopyWishes["referrers"],
 ): Promise<Cargo> {
   if (wish === "skip") {
-    const { manifests, blobs } = await readClosure(session, site, root);
-    return { root, manifests, own: manifests.length, blobs, referrers: new Map(), legacy: [] };
+    const own = await readClosure(session, site, root);
+    return { ...own, own, referrers: new Map(), legacy: [] };
   }
   const names = openTagNames(session, site);
   const lists = new Map<Digest, Promise<readonly Descriptor[]>>();
@@ -71,13 +71,13 @@ export async function gather(
     if (!seen.has(digest)) await take(await readClosure(session, site, referrer));
   }
 
-  const [closure] = await Promise.all([readClosure(session, site, root), listOf(root)]);
-  await take(closure);
+  const [own] = await Promise.all([readClosure(session, site, root), listOf(root)]);
+  await take(own);
   const legacy = await readLegacy(session, site, manifests, names);
   for (const { manifest } of legacy) {
     if (!seen.has(manifest.digest)) await take(await readClosure(session, site, manifest));
   }
-  return { root, own: closure.manifests.length, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
+  return { root, own, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
 }
 
 async function list(session: Session, site: Site, manifest: Manifest, names: TagNames) {

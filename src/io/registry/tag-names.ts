@@ -1,11 +1,16 @@
+import { resolve } from "./manifests.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 import { readTagPage } from "./tags.ts";
 
 /** What can be known of a repository's tags by one request. */
 export interface TagNames {
+  /** All of them; undefined where one list does not hold them. */
+  all(): Promise<ReadonlySet<string> | undefined>;
   /** Whether there may be such a tag: false only if all tags are known and it is not among them. */
   mayHave(tag: string): Promise<boolean>;
+  /** Whether there is such a tag, asked for by name where the list does not say. */
+  has(tag: string): Promise<boolean>;
 }
 
 /**
@@ -19,8 +24,12 @@ export function openTagNames(session: Session, site: Site): TagNames {
   };
   const known = list();
   return {
+    all: () => known,
     async mayHave(tag) {
       return (await known)?.has(tag) ?? true;
+    },
+    async has(tag) {
+      return (await known)?.has(tag) ?? (await resolve(session, site, tag)) !== undefined;
     },
   };
 }

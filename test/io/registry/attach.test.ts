@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Descriptor } from "../../../src/domain/oci/descriptor.ts";
-import { attachReferrers, hasReferrers } from "../../../src/io/registry/attach.ts";
+import { attachReferrers } from "../../../src/io/registry/attach.ts";
 import { listByTag, listReferrers } from "../../../src/io/registry/referrers.ts";
 import { siteOf } from "../../../src/io/registry/site.ts";
 import { pushManifest } from "../../support/registry/client.ts";
@@ -95,31 +95,4 @@ describe("the fallback tag", () => {
     const attached = attachReferrers(session, site, subject, [await entryOf("ours")]);
     expect(await codeOf(attached)).toBe("REGISTRY_REFUSED");
   });
-});
-
-test.each([
-  ["the API", "the API", 2],
-  ["the API", "a tag", 3],
-  ["a tag", "the API", 4],
-  ["a tag", "a tag", 3],
-])("from %s to %s: whether all is there, in few requests", async (fromKind, toKind, most) => {
-  const source = await prepare(fromKind === "the API" ? withApi : without);
-  const sourceFront = front;
-  const target = await prepare(toKind === "the API" ? withApi : without);
-  const { session } = source;
-  const has = () => hasReferrers(session, source.site, target.site, source.subject);
-  expect(source.subject).toBe(target.subject);
-  expect(await has()).toBe(true);
-  const [one, two] = [await source.entryOf("one"), await source.entryOf("two")];
-  await attachReferrers(session, source.site, source.subject, [one, two]);
-  expect(await has()).toBe(false);
-  await attachReferrers(session, target.site, source.subject, [
-    await target.entryOf("one"),
-    await target.entryOf("two"),
-  ]);
-  const fresh = testSession().session;
-  const before = (sourceFront?.seen.length ?? 0) + (front?.seen.length ?? 0);
-  expect(await hasReferrers(fresh, source.site, target.site, source.subject)).toBe(true);
-  expect((sourceFront?.seen.length ?? 0) + (front?.seen.length ?? 0) - before).toBeLessThanOrEqual(most);
-  await sourceFront?.stop();
 });

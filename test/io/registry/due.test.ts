@@ -29,7 +29,11 @@ async function find(digest: string, tag: string | undefined, movingTags: readonl
 test("all, when no tag means it there; nothing, when one does; and never anything written", async () => {
   const { digest } = await pushImage(registry, "acme/dev", "v1");
   const fresh = await find(digest, "v1", ["production"]);
-  expect(fresh).toMatchObject({ kind: "due", tagged: ["v1", "production"], cargo: { own: 1 } });
+  expect(fresh).toMatchObject({
+    kind: "due",
+    tagged: ["v1", "production"],
+    cargo: { own: { manifests: [{ digest }] } },
+  });
   await pushImage(registry, "acme/prod", "v1");
   expect(await find(digest, "v1")).toEqual({ kind: "there", tagged: [] });
   expect(await find(digest, "v1", ["production"])).toEqual({ kind: "there", tagged: ["production"] });

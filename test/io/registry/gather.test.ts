@@ -40,7 +40,8 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     for (const wish of ["copy", "skip"] as const) {
       const cargo = await take("acme/plain", wish);
       expect(cargo.manifests.map((one) => one.digest)).toEqual(image.manifests);
-      expect(cargo).toMatchObject({ own: 3, legacy: [] });
+      expect(cargo.own.manifests).toHaveLength(3);
+      expect(cargo.legacy).toEqual([]);
       expect([...cargo.referrers.keys()]).toEqual([]);
       expect(new Set(cargo.blobs.map((one) => one.digest))).toEqual(new Set(image.blobs));
     }
@@ -65,7 +66,7 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
       ofRoot.digest,
       ofThat.digest,
     ]);
-    expect(cargo.own).toBe(3);
+    expect(cargo.own.manifests).toHaveLength(3);
     expect([...cargo.referrers].map(([subject, entries]) => [subject, entries[0]?.digest])).toEqual(
       [
         [child.digest, ofChild.digest],

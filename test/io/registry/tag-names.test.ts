@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { siteOf } from "../../../src/io/registry/site.ts";
 import { openTagNames } from "../../../src/io/registry/tag-names.ts";
-import { type Fault, type Front, startFront } from "../../support/registry/front.ts";
+import { type Fault, type Front, type Seen, startFront } from "../../support/registry/front.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { testSession } from "../../support/registry/session.ts";
@@ -17,7 +17,7 @@ afterAll(() => registry.stop());
 
 const { session } = testSession();
 
-async function start(fault?: () => Fault) {
+async function start(fault?: (one: Seen) => Fault | undefined) {
   front = await startFront(registry, fault === undefined ? {} : { fault });
   return siteOf({ host: front.host, path: "acme/orders" }, "pull");
 }
@@ -25,6 +25,8 @@ async function start(fault?: () => Fault) {
 test("a list of names spares asking for each", async () => {
   const names = openTagNames(session, await start());
   expect(await Promise.all(["a", "x", "y"].map((tag) => names.mayHave(tag)))).toEqual([true, false, false]);
+  expect(await Promise.all(["a", "x"].map((tag) => names.has(tag)))).toEqual([true, false]);
+  expect([...((await names.all()) ?? [])]).toEqual(["a", "b", "c"]);
   expect(front.seen).toHaveLength(1);
 });
 
@@ -40,6 +42,8 @@ test.each([
   ],
   ["a registry that does not let us list", { kind: "answer", status: 403 }],
 ] as const)("%s: any name may be there", async (_, fault) => {
-  const names = openTagNames(session, await start(() => fault));
+  const names = openTagNames(session, await start((one) => (one.url.includes("/tags/") ? fault : undefined)));
+  expect(await names.all()).toBeUndefined();
   expect(await names.mayHave("x")).toBe(true);
+  expect(await Promise.all(["a", "x"].map((tag) => names.has(tag)))).toEqual([true, false]);
 });
