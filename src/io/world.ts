@@ -43,9 +43,15 @@ function gitOnUse(load: () => Promise<Git>): Git {
   };
 }
 
+/** One for the whole run: what a preview has read is not read again by the delivery. */
 function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
+  let made: Promise<Delivery> | undefined;
+  const open = () => {
+    made ??= load();
+    return made;
+  };
   return {
-    deliver: async (target, decide) => (await load()).deliver(target, decide),
-    preview: async (target, decide) => (await load()).preview(target, decide),
+    deliver: async (target, decide) => (await open()).deliver(target, decide),
+    preview: async (target, decide) => (await open()).preview(target, decide),
   };
 }

@@ -66,4 +66,7 @@ test("delivery reads the tip of the very same remote", async () => {
     text: Buffer.from((await tip.read("a.txt")) ?? []).toString(),
   }));
   expect(receipt).toMatchObject({ kind: "untouched", commit: head, plan: { text: "1\n" } });
+  // What a preview has fetched is not fetched again by the delivery.
+  await world.delivery.deliver(target, async () => ({ decision: { kind: "nothing" } }));
+  expect(readdirSync(world.run.temporary).filter((name) => name !== ".keep")).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import {
   judgeChecks,
 } from "../../domain/promotion/checks.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/promotion/gates.ts";
-import { type Hold, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
+import { type Hold, holdsBeside, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
 import { judgePending } from "../../domain/promotion/pending.ts";
 import { stopAt } from "../../domain/promotion/route.ts";
 import type { Stint } from "../../domain/promotion/stint.ts";
@@ -113,8 +113,7 @@ async function findChecks(
 
 /** The holds of an overlay and those of the whole repository. */
 async function findHolds(tip: Tip, kustomization: string): Promise<readonly Hold[]> {
-  const beside = kustomization.replace(/[^/]*$/, holdsFile);
-  const files = [...new Set([beside, holdsFile])];
+  const files = [...new Set([holdsBeside(kustomization), holdsFile])];
   const lists = await Promise.all(
     files.map(async (file) => {
       const bytes = await tip.read(file);

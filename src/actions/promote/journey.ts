@@ -1,6 +1,14 @@
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
 import { problem } from "../../domain/problem.ts";
-import { findLeg, type Leg, overlayRoute, planRoutes, type Route } from "../../domain/promotion/route.ts";
+import { holdsBeside, holdsFile } from "../../domain/promotion/holds.ts";
+import {
+  findLeg,
+  type Leg,
+  overlayRoute,
+  planRoutes,
+  type Route,
+  type Stop,
+} from "../../domain/promotion/route.ts";
 import { type Selection, selectArtifact } from "../../domain/promotion/selection.ts";
 
 /** What was asked for, before the catalogue is read. */
@@ -67,6 +75,20 @@ export function planJourney(wish: Wish, catalogue: Catalogue | undefined): Journ
   const every = planRoutes(catalogue, leg, ["*"]);
   const others = every.filter((one) => !chosen.has(one.service));
   return { routes, others: others.slice(0, most), every, selection, leg, to: leg.to };
+}
+
+/** What will be read of the branch that is written to: overlays and holds, in one go instead of one after the other. */
+export function readsOf(
+  { routes, others, leg }: Pick<Journey, "routes" | "others" | "leg">,
+  catalogue: Catalogue | undefined,
+): readonly string[] {
+  const branchOf = (name: string) => catalogue?.environments.get(name)?.branch;
+  const isHere = ({ environment }: Stop) => branchOf(environment) === leg?.to.branch;
+  const stops = [...routes, ...others].flatMap(({ from, to }) => [from, to].filter(isHere));
+  const holds = routes.map(({ to }) =>
+    holdsBeside(to.format.name === "kustomize" ? `${to.overlay}/` : to.overlay),
+  );
+  return [...new Set([...stops.map(({ overlay }) => overlay), ...holds, holdsFile])];
 }
 
 function need(input: string, given: string, expected: string): void {

@@ -7,7 +7,7 @@ import type { Run } from "../../contract/run.ts";
 import { formatRun } from "../../domain/commit-message.ts";
 import { deploymentWishes, type Standing } from "../../domain/promotion/deployment.ts";
 import { findPresent, recordDeployment } from "./deployment.ts";
-import { isByPath, planJourney } from "./journey.ts";
+import { isByPath, planJourney, readsOf } from "./journey.ts";
 import { proposeMergeBack } from "./merge-back.ts";
 import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
@@ -51,7 +51,10 @@ export const promote = defineAction({
     const catalogue = isByPath(asked) ? undefined : await needCatalogue(files, asked.config, remedy);
     const journey = planJourney(asked, catalogue);
     const { routes, others, to } = journey;
-    const target = await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] });
+    const target = {
+      ...(await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] })),
+      reads: readsOf(journey, catalogue),
+    };
     const registry = await world.registries.open({
       username: asked.registryUsername,
       password: asked.registryPassword,

@@ -9,6 +9,11 @@ import { formatTime, type Verdict } from "./verdict.ts";
 /** The file that keeps artifacts out: beside a kustomization for that overlay, at the top of the repository for all. */
 export const holdsFile = "trunkline-holds.yaml";
 
+/** The file of holds beside a file. */
+export function holdsBeside(file: string): string {
+  return file.replace(/[^/]*$/, holdsFile);
+}
+
 /** One artifact that must not be promoted, or (`*`) any. */
 export interface Hold {
   /** Of an image, or the commit of a release where environments follow tags. */

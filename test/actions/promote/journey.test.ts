@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isByPath, planJourney, type Wish } from "../../../src/actions/promote/journey.ts";
+import { isByPath, planJourney, readsOf, type Wish } from "../../../src/actions/promote/journey.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 
 const nothing: Wish = {
@@ -57,4 +57,37 @@ it("needs no predecessor for a hotfix", () => {
 
 it("goes between overlays without a catalogue", () => {
   expect(planJourney(byPath, undefined)).toMatchObject({ to: undefined, routes: [{ service: "" }] });
+});
+
+it("knows what will be read of the branch that is written to", () => {
+  const journey = planJourney({ ...nothing, service: ["a"], to: "qa" }, catalogue);
+  expect(readsOf(journey, catalogue)).toEqual([
+    "apps/a/dev",
+    "apps/a/qa",
+    "apps/a/qa/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
+  expect(readsOf(planJourney(byPath, undefined), undefined)).toEqual([
+    "x",
+    "y",
+    "y/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
+});
+
+it("reads nothing there of an environment that has a branch of its own", () => {
+  const apart = readCatalogue(
+    `version: 1
+services: { a: { path: a, image: acme/a } }
+environments: { dev: { branch: main }, test: { branch: test, format: helm, overlay: 'a/values.yaml' } }
+gitops: { overlay: 'apps/{service}' }
+`,
+    "f",
+  );
+  const journey = planJourney({ ...nothing, service: ["a"], to: "test" }, apart);
+  expect(readsOf(journey, apart)).toEqual([
+    "a/values.yaml",
+    "a/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
 });
