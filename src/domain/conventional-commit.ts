@@ -33,6 +33,7 @@ export type Oddity =
   | "breaking-not-footer";
 
 const [newline, carriage, space, hash, colon, bang, open, close] = [10, 13, 32, 35, 58, 33, 40, 41];
+const byteOrderMark = 0xfeff;
 const nothing: readonly never[] = [];
 
 /**
@@ -40,7 +41,7 @@ const nothing: readonly never[] = [];
  * Source: https://www.conventionalcommits.org/en/v1.0.0/#specification (rules 1 to 16).
  */
 export function parseMessage(text: string): Message {
-  let start = 0;
+  let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
   const end = lineEnd(text, start);
   const header = text.slice(start, end).trimEnd();

@@ -81,6 +81,44 @@ describe("the rules of Conventional Commits 1.0.0", () => {
     expect([bumpOf(parsed), parsed.head?.type ?? "-"]).toEqual([bump, head]);
   });
 
+  // What the parsers of other release tools read differently, each at least one of them; the specification is the judge.
+  test.each([
+    [
+      "a greedy scope",
+      "feat(a): use (b): c",
+      "minor",
+      { type: "feat", scope: "a", description: "use (b): c" },
+    ],
+    ["FEAT as a patch", "FEAT: x", "minor", { type: "feat" }],
+    ["Feat as nothing", "Feat: x", "minor", { type: "feat" }],
+    ["feat! as nothing", "feat!: x", "major", { type: "feat", bang: true }],
+    ["a footer of any case", say("feat: x", "", "breaking change: y"), "minor", { type: "feat" }],
+    ["words in a list", say("fix: x", "", "* BREAKING CHANGE: upstream"), "patch", { type: "fix" }],
+    ["quoted words", say("fix: x", "", "> BREAKING CHANGE: upstream"), "patch", { type: "fix" }],
+    ["space and hash", say("fix: x", "", "BREAKING CHANGE #12"), "major", { type: "fix" }],
+    ["a hyphen in a type", "my-type: x", "none", { type: "my-type" }],
+    ["a breaking hyphenated type", "my-type!: x", "major", { type: "my-type" }],
+    ["no space", "feat:x", "none", undefined],
+    ["an empty scope", "feat(): x", "none", undefined],
+    ["an empty description", "feat: ", "none", undefined],
+    [
+      "parentheses in a body",
+      say("fix: q", "", "MIN(COALESCE(a, b)) was wrong", "SUM(c): too"),
+      "patch",
+      { type: "fix", description: "q" },
+    ],
+    ["a body that looks like a header", say("fix: q", "", "feat(a)!: in the body"), "patch", { type: "fix" }],
+    ["a footer under the header", say("feat: x", "BREAKING CHANGE: y"), "minor", { type: "feat" }],
+    ["a footer token as a type", "BREAKING CHANGE: x", "none", undefined],
+    ["an issue as a footer", say("fix: x", "", "Closes #1"), "patch", { type: "fix" }],
+    ["a mark of Windows before the header", "\uFEFFfeat: x", "minor", { type: "feat" }],
+  ])("not so here: %s", (_, message, bump, head) => {
+    const parsed = parseMessage(message);
+    expect(bumpOf(parsed)).toBe(bump);
+    if (head === undefined) expect(parsed.head).toBeUndefined();
+    else expect(parsed.head).toMatchObject(head);
+  });
+
   test("the examples of the specification", () => {
     const breaking = parseMessage(
       say(
@@ -199,4 +237,22 @@ test("a header is read back from what it is made of", () => {
       expect(parseHead(header)).toEqual({ type, scope, bang, description });
     }),
   );
+});
+
+const many = 1_000_000;
+// Each would take minutes if any step looked at the same text more than a few times.
+test.each([
+  ["one word", "a".repeat(many), 0],
+  ["open parentheses", `feat${"(".repeat(many)}`, 0],
+  ["closed parentheses", `feat(${")".repeat(many)}`, 0],
+  ["spaces", `feat:${" ".repeat(many)}`, 0],
+  ["line ends", `feat: x${"\n".repeat(many)}`, 0],
+  ["blank lines", `feat: x${"\n \t\r".repeat(many / 4)}`, 0],
+  ["a long token", `feat: x\n\n${"a".repeat(many)}`, 0],
+  ["footers", `feat: x\n\n${"a-b: c\n".repeat(many / 7)}`, Math.floor(many / 7)],
+  ["footers and blank lines", `feat: x\n\n${"a #1\n\n".repeat(many / 6)}`, Math.floor(many / 6)],
+  ["footers without values", `feat: x\n\n${"a: \n".repeat(many / 4)}`, 0],
+  ["breaking words", `feat: x\n\n${"BREAKING CHANGE\n".repeat(many / 16)}`, 0],
+])("a megabyte of %s is read at once", (_, text, footers) => {
+  expect(parseMessage(text).footers).toHaveLength(footers);
 });

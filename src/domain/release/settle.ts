@@ -43,7 +43,10 @@ export function settle<U extends Reversible>(units: readonly U[]): ReadonlyMap<U
   return fates;
 }
 
-/** Finds what a reversal at a position names among the older units that are alive. */
+/**
+ * Finds what a reversal at a position names among the older units that are alive, which is then dead. Positions are asked for in rising
+ * order: what is passed or dead leaves the lists, so that all questions together look at each unit once.
+ */
 function finder<U extends Reversible>(
   units: readonly U[],
   isAlive: (unit: U) => boolean,
@@ -52,7 +55,7 @@ function finder<U extends Reversible>(
   const byPullRequest = new Map<number, U[]>();
   const byTitle = new Map<string, U[]>();
   const position = new Map(units.map((unit, at) => [unit, at]));
-  for (const unit of units) {
+  for (const unit of units.toReversed()) {
     const { title, pullRequest } = unit.message;
     for (const oid of namesOf(unit)) file(byCommit, oid.slice(0, 7), unit);
     file(byTitle, bare(title), unit);
@@ -60,18 +63,27 @@ function finder<U extends Reversible>(
   }
   return ({ commits, pullRequests, header }, at) => {
     const isThere = (unit: U) => (position.get(unit) ?? -1) > at && isAlive(unit);
-    const older = (found: readonly U[] | undefined) => (found ?? []).filter(isThere);
-    const named = [
-      ...commits.flatMap((sha) =>
-        older(byCommit.get(sha.slice(0, 7))).filter((unit) =>
-          namesOf(unit).some((oid) => oid.startsWith(sha)),
-        ),
-      ),
-      ...pullRequests.flatMap((id) => older(byPullRequest.get(id))),
-    ];
-    if (commits.length + pullRequests.length > 0 || header === undefined) return [...new Set(named)];
-    const newest = byTitle.get(bare(header))?.find(isThere);
-    return newest === undefined ? [] : [newest];
+    const take = <K>(lists: Map<K, U[]>, key: K, isMeant: (unit: U) => boolean = () => true) => {
+      const there = lists.get(key)?.filter(isThere) ?? [];
+      if (there.length > 0)
+        lists.set(
+          key,
+          there.filter((unit) => !isMeant(unit)),
+        );
+      else lists.delete(key);
+      return there.filter(isMeant).reverse();
+    };
+    if (commits.length + pullRequests.length > 0) {
+      const named = commits.flatMap((sha) =>
+        take(byCommit, sha.slice(0, 7), (unit) => namesOf(unit).some((oid) => oid.startsWith(sha))),
+      );
+      return [...new Set([...named, ...pullRequests.flatMap((id) => take(byPullRequest, id))])];
+    }
+    const titled = byTitle.get(bare(header ?? "")) ?? [];
+    for (let newest = titled.pop(); newest !== undefined; newest = titled.pop()) {
+      if (isThere(newest)) return [newest];
+    }
+    return [];
   };
 }
 

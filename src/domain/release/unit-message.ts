@@ -110,6 +110,7 @@ function isItem(header: string): boolean {
 /** Items without those that a later item of the same list takes back, and without what took them back. */
 function settleItems(items: readonly string[]): readonly Message[] {
   const messages = items.map(parseMessage);
+  // Positions of the older items that are there, by header, the newest at the end.
   const older = new Map<string, number[]>();
   messages.forEach(({ header }, at) => {
     const known = older.get(header);
@@ -117,15 +118,18 @@ function settleItems(items: readonly string[]): readonly Message[] {
     else known.push(at);
   });
   const gone = new Set<number>();
-  const isThere = (at: number) => !gone.has(at);
-  for (let at = messages.length - 1; at >= 0; at--) {
-    const message = messages[at];
-    older.get(message?.header ?? "")?.pop();
-    const header = message && reversalIn(message, message.header)?.header;
-    const target = gone.has(at) || header === undefined ? undefined : older.get(header)?.findLast(isThere);
+  for (const [at, message] of [...messages.entries()].reverse()) {
+    if (gone.has(at)) continue;
+    older.get(message.header)?.pop();
+    const target = older.get(quotedHeader(message) ?? "")?.pop();
     if (target !== undefined) gone.add(target).add(at);
   }
-  return messages.filter((_, at) => isThere(at));
+  return messages.filter((_, at) => !gone.has(at));
+}
+
+/** What an item takes back, if it says so. */
+function quotedHeader(message: Message): string | undefined {
+  return reversalIn(message, message.header)?.header;
 }
 
 /** An item says what it says; one that takes back something older than the list says that. */

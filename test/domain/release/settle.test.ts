@@ -113,3 +113,13 @@ test("a tower of reverts stands or falls with the number of its floors", () => {
     }),
   );
 });
+
+test("ten thousand reverts of one header are settled at once", () => {
+  const half = 10_000;
+  const units = [
+    ...Array.from({ length: half }, (_, at) => unit(3 * half - at, 'Revert "feat: x"')),
+    ...Array.from({ length: half }, (_, at) => unit(2 * half - at, "feat: x")),
+  ];
+  const fates = settle(units);
+  expect(new Set(units.map((one) => fates.get(one)?.kind))).toEqual(new Set(["cancels", "cancelled"]));
+});

@@ -169,3 +169,20 @@ test("what a title takes back is known", () => {
     reversal: { header: "feat: x", pullRequests: [12] },
   });
 });
+
+test.each([
+  ["items", `Better\n\n${"* feat: a\n".repeat(60_000)}`, 60_000],
+  ["points", `Better\n\n${"* wip\n".repeat(100_000)}`, 0],
+  [
+    "items that are taken back",
+    `Better\n\n${"* feat: a\n".repeat(30_000)}${'* Revert "feat: a"\n'.repeat(30_000)}`,
+    0,
+  ],
+  ["blank lines", `Merge branch 'x'${"\n \n".repeat(300_000)}`, 0],
+  ["quotes", `${'Revert "'.repeat(100_000)}x${'"'.repeat(100_000)}`, 0],
+  ["numbers", `feat: x ${"(#1".repeat(300_000)}`, 1],
+  ["merge requests", `Revert "x"\n\nThis reverts merge request ${"!".repeat(900_000)}`, 0],
+  ["dashes", `Better\n\n* feat: a\n${"---------\n ".repeat(90_000)}`, 1],
+])("a megabyte of %s is read at once", (_, text, statements) => {
+  expect(readUnitMessage(text, person).statements).toHaveLength(statements);
+});
