@@ -65,8 +65,10 @@ export interface Forge {
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>;
   /** Who approved a run of this repository (its id) for a protected environment, each once. */
   approvers(run: string): Promise<readonly string[]>;
-  /** Sigstore bundles of GitHub attestations about an artifact (`sha256:…`) made in this repository, unverified. */
-  attestations(digest: string): Promise<readonly Json[]>;
+  /** Sigstore bundles of the newest GitHub attestations of one predicate type about an artifact (`sha256:…`) made in this repository, 100 at most, unverified. */
+  attestations(digest: string, predicateType: string): Promise<readonly Json[]>;
+  /** Keeps an attestation (a Sigstore bundle) in this repository; GitHub reads from it which artifact it is about. Gives its number. */
+  keepAttestation(bundle: Json): Promise<string>;
 }
 
 export interface PullRequestText {

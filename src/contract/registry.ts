@@ -1,4 +1,5 @@
 import type { Digest } from "../domain/digest.ts";
+import type { Json } from "../domain/json.ts";
 import type { Repo } from "../domain/oci/repo.ts";
 
 export type { Repo };
@@ -36,6 +37,11 @@ export interface CopyWishes {
    */
   readonly referrers: "copy" | "skip";
 }
+
+/** Something attached to an artifact that should be a Sigstore bundle. `why` goes after "An attestation does not count:". */
+export type Attached =
+  | { readonly kind: "bundle"; readonly bundle: Json }
+  | { readonly kind: "unreadable"; readonly why: string };
 
 /** What was found by `verify`. */
 export interface Verified {
@@ -81,6 +87,11 @@ export interface Registry {
   labels(repo: Repo, digest: Digest): Promise<Readonly<Record<string, string>>>;
   /** Every tag of a repository. */
   tags(repo: Repo): Promise<readonly string[]>;
+  /**
+   * The Sigstore bundles that are attached to a manifest (of an index: to the index itself), as JSON and unverified, at most 50; by the API or
+   * the fallback tag. What has no bundle in it is told, not raised.
+   */
+  bundles(repo: Repo, digest: Digest): Promise<readonly Attached[]>;
   /**
    * Proves that the artifact can be pulled: the root is there, its tag (if any) still means it, and so are every child and blob.
    * Raises IMAGE_MISSING, IMAGE_TAG_MOVED, IMAGE_INCOMPLETE.

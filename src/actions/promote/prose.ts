@@ -139,7 +139,7 @@ function formatBytes(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-const marks = { green: "✅", red: "❌", unknown: "❓", waived: "🟥 waived" } as const;
+const marks = { green: "✅", red: "❌", unknown: "❓", waived: "🟥 waived", warned: "⚠️ warning" } as const;
 
 function gateRow(service: string, { gate, state, why, remedy }: Verdict): readonly string[] {
   return [code(service), gate, marks[state], escapeText(why), escapeText(remedy)];

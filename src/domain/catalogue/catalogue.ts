@@ -15,6 +15,8 @@ export interface Catalogue {
   /** In the order of promotion. */
   readonly environments: ReadonlyMap<string, Environment>;
   readonly gitops: Gitops;
+  /** Who must have built what is deployed, unless a service says otherwise. */
+  readonly provenance: Provenance;
 }
 
 export interface Service {
@@ -35,6 +37,8 @@ export interface Service {
   readonly lockstep: string | undefined;
   /** Where its first release counts from; undefined: from its whole history. */
   readonly baseline: { readonly version: string; readonly commit: Oid } | undefined;
+  /** What it says of its own builder; the rest is the catalogue's. */
+  readonly provenance: Provenance;
   readonly at: Place;
 }
 
@@ -57,6 +61,8 @@ export interface Environment {
   readonly delivery: "push" | "pull-request";
   readonly soakMs: number;
   readonly checks: readonly string[];
+  /** Whether it must be attested where an artifact was built. */
+  readonly attestations: AttestationMode;
   readonly freeze: readonly Freeze[];
   /** Copy images there first (host and path prefix); undefined: stay. */
   readonly registry: string | undefined;
@@ -74,6 +80,10 @@ export interface Environment {
   readonly at: Place;
 }
 
+/** How much an environment wants to know of where an artifact was built; each asks for more than the one before. */
+export type AttestationMode = (typeof attestationModes)[number];
+export const attestationModes = ["off", "warn", "require"] as const;
+
 /** A weekly window in which nothing is promoted: `Fri 16:00` to `Mon 08:00` in an IANA time zone. */
 export interface Freeze {
   readonly from: WeekTime;
@@ -85,6 +95,18 @@ export interface Freeze {
 export interface WeekTime {
   readonly day: number;
   readonly minute: number;
+}
+
+/** Whose attestations count; undefined where the file does not say. */
+export interface Provenance {
+  /** owner/name. */
+  readonly repository: string | undefined;
+  /** `.github/workflows/build.yml`, of a reusable one elsewhere `acme/ci/.github/workflows/build.yml`, maybe with `@ref`. */
+  readonly workflow: string | undefined;
+  /** Full refs; `*` stands for anything. */
+  readonly refs: readonly string[] | undefined;
+  /** URL of the issuer of the workflow runs' OIDC tokens. */
+  readonly issuer: string | undefined;
 }
 
 export interface Gitops {

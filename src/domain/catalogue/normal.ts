@@ -2,7 +2,7 @@ import { parseDuration } from "../duration.ts";
 import type { ImagePolicy } from "../image-policy.ts";
 import { parseOid } from "../oid.ts";
 import type { Place } from "../problem.ts";
-import type { Catalogue, Environment, Freeze, Library, Service } from "./catalogue.ts";
+import type { Catalogue, Environment, Freeze, Library, Provenance, Service } from "./catalogue.ts";
 import type { Written } from "./schema.ts";
 import type { Path } from "./source.ts";
 import { parseWeekTime } from "./week-time.ts";
@@ -33,6 +33,7 @@ export function normaliseCatalogue(
       branch: written.gitops?.branch,
       overlay: written.gitops?.overlay === undefined ? undefined : folder(written.gitops.overlay),
     },
+    provenance: provenance(written.provenance),
   };
 }
 
@@ -72,12 +73,18 @@ function service(name: string, written: WrittenService, at: Place): Service {
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
+    provenance: provenance(written.provenance),
   };
 }
 
 function baseline(written: WrittenService["baseline"]): Service["baseline"] {
   const commit = parseOid(written?.commit ?? "");
   return written === undefined || commit === undefined ? undefined : { version: written.version, commit };
+}
+
+function provenance(written: Written["provenance"]): Provenance {
+  const { repository, workflow, ref, issuer } = written ?? {};
+  return { repository, workflow, refs: listed(ref), issuer };
 }
 
 function library(name: string, written: WrittenLibrary, at: Place): Library {
@@ -98,6 +105,7 @@ function environment(
     delivery: written.delivery ?? "push",
     soakMs: parseDuration(written.soak ?? "0s") ?? 0,
     checks: written.checks ?? [],
+    attestations: written.attestations ?? "off",
     freeze: (written.freeze ?? []).flatMap(window),
     registry: written.registry,
     tags: written.tags ?? [],

@@ -19,7 +19,11 @@ export type ValueCode =
   | "CATALOGUE_ZONE"
   | "CATALOGUE_FILTER"
   | "CATALOGUE_RANGE"
-  | "CATALOGUE_BRANCH";
+  | "CATALOGUE_BRANCH"
+  | "CATALOGUE_BUILDER"
+  | "CATALOGUE_WORKFLOW"
+  | "CATALOGUE_REF"
+  | "CATALOGUE_ISSUER";
 
 /** A text that means something, and must pass a test. */
 export function text(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {

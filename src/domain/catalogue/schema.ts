@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { formats } from "../format/format.ts";
-import { ecosystems } from "./catalogue.ts";
+import { attestationModes, ecosystems } from "./catalogue.ts";
+import { provenance } from "./schema-provenance.ts";
 import { duration, list, name, path, pattern, text, weekTime } from "./schema-values.ts";
 import * as words from "./words.ts";
 
@@ -48,6 +49,7 @@ const service = v.pipe(
         v.description("Where its first release counts from, for a service that was released by other means."),
       ),
     ),
+    provenance: v.optional(provenance),
   }),
   v.description("What is built, released and deployed on its own."),
 );
@@ -100,6 +102,14 @@ const environment = v.pipe(
       list(
         text("The name of a check."),
         "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.",
+      ),
+    ),
+    attestations: v.optional(
+      v.pipe(
+        v.picklist(attestationModes),
+        v.description(
+          "Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off.",
+        ),
       ),
     ),
     freeze: v.optional(list(freeze, "Weekly windows in which nothing is promoted.")),
@@ -175,6 +185,7 @@ export const schema = v.looseObject({
   ),
   environments: v.optional(v.record(v.string(), v.nullable(environment))),
   gitops: v.optional(gitops),
+  provenance: v.optional(provenance),
 });
 
 export type Written = v.InferOutput<typeof schema>;

@@ -79,6 +79,29 @@ export function isCommit(text: string): boolean {
   return parseOid(text) !== undefined;
 }
 
+/** `owner/name` on the forge. */
+export function isBuilder(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
+}
+
+/** The path of a workflow, with `owner/name/` before it if it is another repository's, and `@` and a full ref behind it if need be. */
+export function isWorkflow(text: string): boolean {
+  const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
+  if (found === null) return false;
+  const [, owner, ref] = found;
+  return (owner === undefined || isBuilder(owner)) && (ref === undefined || isFullRef(ref));
+}
+
+/** A full ref in which `*` may stand for anything. */
+export function isFullRef(text: string): boolean {
+  return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
+}
+
+/** The URL of an issuer of OIDC tokens. */
+export function isIssuer(text: string): boolean {
+  return /^https:\/\/[^\s/?#]+[^\s?#]*$/.test(text) && URL.canParse(text) && !text.endsWith("/");
+}
+
 /** An image tag once its placeholders are filled in. */
 export function isImageTag(text: string): boolean {
   const filled = text.replace(/\{(environment|service|version)\}/g, "x");

@@ -115,6 +115,22 @@ export const catalogueProblems = {
     message: "`{key}` is `{given}`, which cannot be a branch.",
     hint: "Write its short name, such as main.",
   },
+  CATALOGUE_BUILDER: {
+    message: "`{key}` is `{given}`, which is no repository of the forge.",
+    hint: "Write owner/name, such as acme/shop.",
+  },
+  CATALOGUE_WORKFLOW: {
+    message: "`{key}` is `{given}`, which is no path of a workflow.",
+    hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
+  },
+  CATALOGUE_REF: {
+    message: "`{key}` is `{given}`, which is no full ref.",
+    hint: "Write refs/heads/main, or refs/tags/* for every tag.",
+  },
+  CATALOGUE_ISSUER: {
+    message: "`{key}` is `{given}`, which is no issuer of tokens.",
+    hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
+  },
   CATALOGUE_TEMPLATE: {
     message: "`{key}` is `{given}`: every environment would have the same overlay.",
     hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",

@@ -6,6 +6,7 @@ import { forgeProblems } from "./forge.ts";
 import { gitProblems } from "./git.ts";
 import { inputProblems } from "./input.ts";
 import { promoteProblems } from "./promote.ts";
+import { provenanceProblems } from "./provenance.ts";
 import { registryProblems } from "./registry.ts";
 import { releaseProblems } from "./release.ts";
 
@@ -20,6 +21,7 @@ export const entries = {
   ...registryProblems,
   ...releaseProblems,
   ...promoteProblems,
+  ...provenanceProblems,
 } as const;
 
 export type Code = keyof typeof entries;

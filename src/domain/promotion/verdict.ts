@@ -1,13 +1,13 @@
 /** What is asked before an artifact may go one environment further. */
-export type Gate = "after" | "soak" | "checks" | "freeze" | "hold" | "pending" | "tag";
+export type Gate = "after" | "soak" | "checks" | "freeze" | "hold" | "pending" | "tag" | "attestations";
 
 /**
  * The answer of one gate. What cannot be verified is `unknown`, and that is not a pass. A closed gate that a hotfix goes around is
- * `waived`: it stays red in every report.
+ * `waived`: it stays red in every report. One that only warns is `warned`.
  */
 export interface Verdict {
   readonly gate: Gate;
-  readonly state: "green" | "red" | "unknown" | "waived";
+  readonly state: "green" | "red" | "unknown" | "waived" | "warned";
   /** One sentence: the evidence. */
   readonly why: string;
   /** One sentence: what would turn it green; empty where it is. */

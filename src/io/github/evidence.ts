@@ -5,7 +5,13 @@ import { deploymentsQuery } from "./queries.ts";
 
 export type Evidence = Pick<
   Forge,
-  "checks" | "deployments" | "createDeployment" | "setDeploymentStatus" | "approvers" | "attestations"
+  | "checks"
+  | "deployments"
+  | "createDeployment"
+  | "setDeploymentStatus"
+  | "approvers"
+  | "attestations"
+  | "keepAttestation"
 >;
 
 /** What is recorded about commits and artifacts of one repository (docs.github.com/rest/checks, /commits, /deployments). */
@@ -115,7 +121,7 @@ export function createEvidence(client: Client): Evidence {
       return [...new Set(approved.map(({ user }) => user.login))];
     },
 
-    attestations(digest) {
+    attestations(digest, predicateType) {
       const what = {
         call: `read the attestations of ${digest}`,
         needs: "attestations: read",
@@ -123,8 +129,18 @@ export function createEvidence(client: Client): Evidence {
       };
       return client.rest(what, async ({ request }) => {
         const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-        const { data } = await request(route, { owner, repo, subject_digest: digest, per_page: 100 });
-        return (data.attestations ?? []).map((one) => one.bundle as Json);
+        const asked = { subject_digest: digest, predicate_type: predicateType, per_page: 100 };
+        const { data } = await request(route, { owner, repo, ...asked });
+        return (data.attestations ?? []).map((one) => (one.bundle ?? null) as Json);
+      });
+    },
+
+    keepAttestation(bundle) {
+      const what = { call: "keep an attestation", needs: "attestations: write", repeatable: true };
+      return client.rest(what, async ({ request }) => {
+        const route = "POST /repos/{owner}/{repo}/attestations";
+        const { data } = await request(route, { owner, repo, bundle: bundle as object });
+        return String(data.id ?? "");
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Registries, Registry } from "../../contract/registry.ts";
 import type { Clock, Log } from "../../contract/world.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
+import { readBundles } from "./bundles.ts";
 import { copy } from "./copy.ts";
 import type { Environment } from "./credential-helper.ts";
 import { openCredentials } from "./credentials.ts";
@@ -31,6 +32,7 @@ function registryOf(session: Session, log: Log): Registry {
     resolve: (repo, reference) => resolve(session, siteOf(repo, "pull"), reference),
     labels: (repo, digest) => readLabels(session, siteOf(repo, "pull"), digest),
     tags: (repo) => readTags(session, siteOf(repo, "pull")),
+    bundles: (repo, digest) => readBundles(session, siteOf(repo, "pull"), digest),
     verify: (repo, artifact) => verify(session, siteOf(repo, "pull"), artifact),
     copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),
     weigh: (from, to, artifact, wishes) => weigh(session, log, { from, to }, artifact, wishes),

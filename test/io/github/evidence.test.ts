@@ -103,8 +103,25 @@ test("attestations of an artifact", async () => {
   const bundle = { mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json", dsseEnvelope: {} };
   scene.repository.attestations.set(digest, [bundle]);
   const forge = await scene.forge(["attestations: read"]);
-  expect(await forge.attestations(digest)).toEqual([bundle]);
-  expect(await forge.attestations(`sha256:${"cd".repeat(32)}`)).toEqual([]);
+  const type = "https://slsa.dev/provenance/v1";
+  expect(await forge.attestations(digest, type)).toEqual([bundle]);
+  expect(await forge.attestations(`sha256:${"cd".repeat(32)}`, type)).toEqual([]);
+});
+
+test("an attestation is kept, and found by its subject and type", async () => {
+  const digest = `sha256:${"ab".repeat(32)}`;
+  const statement = {
+    predicateType: "https://example.com/kept",
+    subject: [{ digest: { sha256: "ab".repeat(32) } }],
+  };
+  const payload = Buffer.from(JSON.stringify(statement)).toString("base64");
+  const bundle = { mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json", dsseEnvelope: { payload } };
+  const forge = await scene.forge(["attestations: write"]);
+  expect(await forge.keepAttestation(bundle)).toMatch(/^\d+$/);
+  expect(await forge.attestations(digest, "https://example.com/kept")).toEqual([bundle]);
+  expect(await forge.attestations(digest, "https://slsa.dev/provenance/v1")).toEqual([]);
+  const reader = await scene.forge(["attestations: read"]);
+  await expect(reader.keepAttestation(bundle)).rejects.toMatchObject({ code: "FORGE_PERMISSION_MISSING" });
 });
 
 test("who approved a run, each once", async () => {

@@ -26,6 +26,7 @@ export const operations = {
   "pulls/list": ["pull-requests: read"],
   "pulls/request-reviewers": ["pull-requests: write"],
   "pulls/update": ["pull-requests: write"],
+  "repos/create-attestation": ["attestations: write"],
   "repos/create-deployment": ["deployments: write"],
   "repos/create-deployment-status": ["deployments: write"],
   "repos/create-release": ["contents: write"],

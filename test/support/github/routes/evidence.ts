@@ -73,8 +73,25 @@ export const evidenceRoutes: Routes = {
     return { status: 201, body: { id: serial(), state, created_at: created } };
   },
 
+  "repos/create-attestation": (call) => {
+    const bundle = call.body.bundle as object;
+    const payload = (bundle as { dsseEnvelope?: { payload?: string } }).dsseEnvelope?.payload;
+    if (payload === undefined) return refused("Invalid bundle");
+    const statement = statementIn(bundle);
+    for (const { digest } of statement.subject) {
+      const subject = `sha256:${digest.sha256}`;
+      call.repository.attestations.set(subject, [
+        ...(call.repository.attestations.get(subject) ?? []),
+        bundle,
+      ]);
+    }
+    return { status: 201, body: { id: serial() } };
+  },
+
   "repos/list-attestations": (call) => {
-    const bundles = call.repository.attestations.get(call.path.subject_digest ?? "") ?? [];
+    const type = call.query.get("predicate_type");
+    const all = call.repository.attestations.get(call.path.subject_digest ?? "") ?? [];
+    const bundles = all.filter((one) => type === null || ["", type].includes(typeIn(one)));
     return { status: 200, body: { attestations: bundles.map((bundle) => ({ bundle, repository_id: 1 })) } };
   },
 
@@ -121,4 +138,23 @@ function render(deployment: Deployment): object {
     created_at: deployment.created,
     updated_at: deployment.created,
   };
+}
+
+interface Statement {
+  readonly predicateType?: string;
+  readonly subject: readonly { readonly digest: { readonly sha256?: string } }[];
+}
+
+function statementIn(bundle: object): Statement {
+  const { dsseEnvelope } = bundle as { dsseEnvelope?: { payload?: string } };
+  return JSON.parse(Buffer.from(dsseEnvelope?.payload ?? "", "base64").toString("utf8")) as Statement;
+}
+
+/** Empty for what tests put there that is no attestation at all. */
+function typeIn(bundle: object): string {
+  try {
+    return statementIn(bundle).predicateType ?? "";
+  } catch {
+    return "";
+  }
 }
