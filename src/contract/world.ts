@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import type { Forge } from "./forge.ts";
 import type { Git } from "./git.ts";
+import type { Provenance } from "./provenance.ts";
 import type { Registries } from "./registry.ts";
 import type { Run } from "./run.ts";
 
@@ -39,6 +40,7 @@ export interface World {
   readonly log: Log;
   readonly git: Git;
   readonly registries: Registries;
+  readonly provenance: Provenance;
   readonly delivery: Delivery;
   /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */
   forge(repository: string, token: string): Promise<Forge>;

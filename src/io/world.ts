@@ -27,6 +27,16 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
     forge,
     delivery,
     files: createFiles(run.directory, run.temporary),
+    provenance: {
+      async examine(trusted) {
+        const { createProvenance } = await import("./sigstore/provenance.ts");
+        return createProvenance(run, env).examine(trusted);
+      },
+      async sign(statement, how) {
+        const { createProvenance } = await import("./sigstore/provenance.ts");
+        return createProvenance(run, env).sign(statement, how);
+      },
+    },
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");

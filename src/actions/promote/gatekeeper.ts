@@ -16,6 +16,7 @@ import { stopAt } from "../../domain/promotion/route.ts";
 import type { Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
 import { findPresence, type Order } from "./presence.ts";
+import type { JudgeProvenance } from "./provenance.ts";
 import type { Unjudged } from "./survey.ts";
 
 /** What the gates of an environment are asked with. */
@@ -30,6 +31,8 @@ export interface Gatekeeper {
   readonly forge: (() => Promise<Forge>) | undefined;
   /** The branch of environments that have none of their own; empty for any. */
   readonly branch: string;
+  /** Who built it: no way around that, for a hotfix neither. */
+  readonly provenance: JudgeProvenance;
 }
 
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
@@ -39,6 +42,7 @@ export async function judgeGates(keeper: Gatekeeper, tip: Tip, found: Unjudged):
   const asked = order === undefined ? [] : await judgeOrder(keeper, order, tip, found);
   return [
     ...(isHotfix ? waive(asked) : asked),
+    ...(await keeper.provenance(found)),
     judgeHolds(await findHolds(tip, overlay.file), artifact.digest ?? artifact.commit, now),
     ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
   ];

@@ -29,6 +29,11 @@ export function noticesOf(
     title: "Hotfix",
     message: `${name} goes to ${placeName(route.to)} without having been in ${placeName(route.from)}: its gates are waived.`,
   };
+  const warnings = one.verdicts.flatMap((verdict): readonly Notice[] =>
+    verdict.state === "warned"
+      ? [{ level: "warning", title: "Attestations", message: `${verdict.why} ${verdict.remedy}` }]
+      : [],
+  );
   const superseded: Notice[] =
     one.kind === "older"
       ? [{ level: "warning", title: "Superseded", message: `Not written: ${one.by}.` }]
@@ -40,6 +45,7 @@ export function noticesOf(
     ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
     ...(sharesTag(artifact, one.present) ? [shared] : []),
     ...(waived && one.kind === "go" ? [lane] : []),
+    ...(one.kind === "go" ? warnings : []),
     ...superseded,
     ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
   ];

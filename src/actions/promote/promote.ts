@@ -4,14 +4,17 @@ import type { Tip } from "../../contract/delivery.ts";
 import { deliveryInputs, deliveryTarget } from "../../contract/delivery-inputs.ts";
 import { flag, lines, oneOf, secret, text } from "../../contract/input.ts";
 import type { Run } from "../../contract/run.ts";
+import { attestationModes } from "../../domain/catalogue/catalogue.ts";
 import { formatRun } from "../../domain/commit-message.ts";
 import { deploymentWishes, type Standing } from "../../domain/promotion/deployment.ts";
+import { attestPromotions } from "./attestation.ts";
 import { findPresent, recordDeployment } from "./deployment.ts";
 import { isByPath, planJourney, readsOf } from "./journey.ts";
 import { proposeMergeBack } from "./merge-back.ts";
 import { findPeople, nobody } from "./people.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
 import { isFound, isSame } from "./promotion.ts";
+import { openProvenance } from "./provenance.ts";
 import { outcomes, outputs, reportPromotion } from "./report.ts";
 import { openStore } from "./store.ts";
 import { openSurveyor } from "./surroundings.ts";
@@ -40,6 +43,12 @@ export const promote = defineAction({
     "registry-username": text(),
     "registry-password": secret(),
     deployment: oneOf(deploymentWishes, "false"),
+    attestations: oneOf(attestationModes, "off"),
+    "provenance-repository": text(),
+    "provenance-workflow": text(),
+    "trusted-root": text(),
+    attest: flag(false),
+    "signing-config": text(),
     "dry-run": flag(false),
   },
   outputs,
@@ -75,6 +84,7 @@ export const promote = defineAction({
       store,
       githubToken,
       toRegistry,
+      provenance: openProvenance(world, { catalogue, to, registry }, asked),
     });
     const rules = {
       onBlocked: asked.onBlocked,
@@ -105,6 +115,7 @@ export const promote = defineAction({
     const pointless = seen.plan.decision.kind === "nothing" && target.delivery === "pull-request";
     const idle = asked.dryRun || !(seen.plan.decision.kind === "write" || pointless);
     const receipt = idle ? seen : await delivery.deliver(target, decide);
+    const attested = asked.attest ? await attestPromotions(world, target.remote, receipt, asked, people) : [];
     const recorded =
       to === undefined || asked.dryRun
         ? []
@@ -119,6 +130,7 @@ export const promote = defineAction({
         dryRun: asked.dryRun,
         onBlocked: asked.onBlocked,
         stored: store.stored,
+        attested,
         page: pageOf(run, target.remote.repository ?? ""),
         sourcePage: rules.sourcePage,
       },

@@ -3,6 +3,8 @@ import type { Receipt } from "../../contract/delivery.ts";
 import { deliveryOutputs, deliveryValues } from "../../contract/delivery-outputs.ts";
 import type { Json } from "../../domain/json.ts";
 import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
+import type { Attested } from "./attestation.ts";
+import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attested.ts";
 import { failureOf, noticesOf } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
 import { formatDeployed, type Promotion, placeName, target } from "./promotion.ts";
@@ -20,6 +22,8 @@ export interface Circumstances {
   readonly dryRun: boolean;
   readonly onBlocked: "fail" | "skip";
   readonly stored: ReadonlyMap<string, Stored>;
+  /** What became of the promotions' own attestations; empty where none was asked for. */
+  readonly attested: readonly Attested[];
   /** The page of the GitOps repository; empty where it has none. */
   readonly page: string;
   /** The page of the repository that the artifacts are built from; empty where it has none. */
@@ -33,10 +37,10 @@ export function reportPromotion(
 ): Told<Output, Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, circumstances.dryRun);
-  const reason = reasonOf(receipt, outcome);
+  const reason = reasonOf(receipt, outcome) + shortfall(circumstances.attested);
   const values = {
     ...deliveryValues(receipt),
-    promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances.stored)),
+    promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances)),
   };
   return {
     outcome,
@@ -46,10 +50,15 @@ export function reportPromotion(
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
     notices: [
       ...plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
+      ...attestationNotices(circumstances.attested),
       ...(receipt.remarks ?? []).map(({ level, text }) => ({ level, title: "Delivery", message: text })),
     ],
-    failures:
-      circumstances.onBlocked === "fail" && !circumstances.dryRun ? plan.promotions.flatMap(failureOf) : [],
+    failures: [
+      ...(circumstances.onBlocked === "fail" && !circumstances.dryRun
+        ? plan.promotions.flatMap(failureOf)
+        : []),
+      ...circumstances.attested.flatMap((one) => (one.kind === "failed" ? [one.problem] : [])),
+    ],
   };
 }
 
@@ -78,7 +87,7 @@ function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): str
   return `Promoted ${going} on ${branch}.${left}`;
 }
 
-function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): readonly Json[] {
+function promotionJson(one: Promotion, { stored, attested }: Circumstances): readonly Json[] {
   if (one.kind === "absent") return [];
   const { route, artifact, present, verdicts } = one;
   const at = stored.get(target(one));
@@ -93,6 +102,7 @@ function promotionJson(one: Promotion, stored: ReadonlyMap<string, Stored>): rea
       state: one.kind,
       pinned: artifact.pinned,
       copied: at?.kind === "copied" ? { ...at.copied } : null,
+      attestation: attestationOf(target(one), attested),
       "to-copy": at?.kind === "planned" ? { ...at.weighed } : null,
       gates: verdicts.map(({ gate, state, why, remedy, greenAt }) => ({
         gate,
@@ -112,7 +122,7 @@ function absentJson(one: Promotion): readonly Json[] {
 function summaryOf(
   receipt: Receipt<PromotePlan>,
   reason: string,
-  { stored, page, sourcePage }: Circumstances,
+  { stored, attested, page, sourcePage }: Circumstances,
 ): string {
   const { plan } = receipt;
   const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];
@@ -127,6 +137,7 @@ function summaryOf(
     const { number, url } = receipt.pullRequest;
     parts.push(`Pull request ${link(`#${number}`, url)}.\n`);
   }
+  if (attested.length > 0) parts.push(describeAttestations(attested));
   if (receipt.kind === "landed") parts.push(describeReturn(plan.promotions));
   return parts.join("\n");
 }

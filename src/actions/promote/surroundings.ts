@@ -8,6 +8,7 @@ import { findTips } from "./branches.ts";
 import { type Chronicle, tellStory } from "./chronicle.ts";
 import { type Gatekeeper, judgeGates } from "./gatekeeper.ts";
 import type { Journey } from "./journey.ts";
+import type { JudgeProvenance } from "./provenance.ts";
 import { openReleases } from "./releases.ts";
 import type { Store } from "./store.ts";
 import type { Surveyor } from "./survey.ts";
@@ -24,6 +25,7 @@ export function openSurveyor(
     /** Token for the repository that the services are built from. */
     readonly githubToken: string;
     readonly toRegistry: string;
+    readonly provenance: JudgeProvenance;
   },
 ): Surveyor {
   const { journey, catalogue, target, registry, store } = known;
@@ -36,6 +38,7 @@ export function openSurveyor(
     order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
+    provenance: known.provenance,
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
   const chronicle = catalogue && { catalogue, registry, source };

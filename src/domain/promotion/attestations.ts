@@ -22,7 +22,15 @@ export interface Testimony {
 
 /** Whether the expected workflow built the artifact. One proof is enough, whatever else is attached: anybody may attach more. */
 export function judgeAttestations(mode: "require" | "warn", testimony: Testimony): Verdict {
-  const verdict = judgeTestimony(testimony);
+  return soften(mode, judgeTestimony(testimony));
+}
+
+/** What cannot have an attestation, or cannot be looked up: that is not a pass. */
+export function judgeUnattestable(mode: "require" | "warn", why: string, remedy: string): Verdict {
+  return soften(mode, unknown("attestations", why, remedy));
+}
+
+function soften(mode: "require" | "warn", verdict: Verdict): Verdict {
   return verdict.state === "green" || mode === "require" ? verdict : { ...verdict, state: "warned" };
 }
 

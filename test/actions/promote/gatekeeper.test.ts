@@ -36,6 +36,7 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
     isHotfix,
     forge: undefined,
     branch: "",
+    provenance: async () => [],
   };
 }
 

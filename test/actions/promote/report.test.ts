@@ -27,6 +27,7 @@ function report(
     dryRun,
     onBlocked,
     stored: none,
+    attested: [],
     page: "https://x/acme/gitops",
     sourcePage: "",
   });
@@ -67,6 +68,7 @@ it("gives every promotion with its gates", () => {
       state: "blocked",
       pinned: false,
       copied: null,
+      attestation: null,
       "to-copy": null,
       gates: [
         {

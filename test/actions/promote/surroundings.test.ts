@@ -62,6 +62,7 @@ it("answers without catalogue and forge what can be answered: no story, only hol
     store: openStore(client, { movingTags: () => [], referrers: "copy" }),
     githubToken: "",
     toRegistry: "r.io/prod",
+    provenance: async () => [],
   });
   expect(surveyor.registry).toBe("r.io/prod");
   expect(await surveyor.tell(route, artifact, present)).toMatchObject({ kind: "unknown" });

@@ -118,6 +118,10 @@ export async function runRelease(
     log: { info() {}, debug() {} },
     git: openGit(environment),
     registries,
+    provenance: {
+      examine: () => Promise.reject(new Error("nothing is examined")),
+      sign: () => Promise.reject(new Error("nothing is signed")),
+    },
     delivery: {
       deliver: () => Promise.reject(new Error("nothing is delivered")),
       preview: () => Promise.reject(new Error("nothing is delivered")),

@@ -64,6 +64,7 @@ it("fills in every default and keeps what is written", () => {
     image: "ghcr.io/acme/orders",
     imageName: "orders",
     tagFormat: "orders-{version}",
+    provenance: {},
     at: { file, line: 4, column: 3 },
   });
   expect(catalogue.services.get("web")).toMatchObject({
@@ -85,6 +86,22 @@ it("fills in every default and keeps what is written", () => {
     registry: "registry.acme.com/prod",
   });
   expect(catalogue.gitops.overlay).toBe("apps/{service}/overlays/{environment}");
+});
+
+it("who must have built it, for all and for one service, and where that is asked for", () => {
+  const catalogue = read(`version: 1
+provenance: { repository: acme/shop, ref: refs/heads/main }
+services:
+  orders: { path: o, provenance: { workflow: .github/workflows/orders.yml, ref: [refs/heads/main, refs/tags/*] } }
+environments: { dev: , staging: { attestations: warn }, production: { attestations: require } }
+`);
+  expect(catalogue.provenance).toEqual({ repository: "acme/shop", refs: ["refs/heads/main"] });
+  expect(catalogue.services.get("orders")?.provenance).toEqual({
+    workflow: ".github/workflows/orders.yml",
+    refs: ["refs/heads/main", "refs/tags/*"],
+  });
+  const modes = [...catalogue.environments.values()].map(({ attestations }) => attestations);
+  expect(modes).toEqual(["off", "warn", "require"]);
 });
 
 it("reads the smallest catalogue there is", () => {

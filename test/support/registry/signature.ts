@@ -13,14 +13,14 @@ export async function pushReferrer(
   door: Door,
   repo: string,
   subject: Pointer,
-  { type = "application/vnd.acme.signature", text = "signed", listed = false } = {},
+  { type = "application/vnd.acme.signature", text = "signed", content: given = "", listed = false } = {},
 ): Promise<Pointer> {
   const config = {
     mediaType: "application/vnd.oci.empty.v1+json",
     digest: await pushBlob(door, repo, Buffer.from("{}")),
     size: 2,
   };
-  const content = Buffer.from(`${text} ${subject.digest}`);
+  const content = Buffer.from(given || `${text} ${subject.digest}`);
   const layer = { mediaType: type, digest: await pushBlob(door, repo, content), size: content.length };
   const annotations = { "org.opencontainers.image.created": "2024-01-01T00:00:00Z", text };
   const manifest = {

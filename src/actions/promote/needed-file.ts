@@ -1,0 +1,15 @@
+import type { File } from "../../contract/provenance.ts";
+import type { Files } from "../../contract/world.ts";
+import { problem } from "../../domain/problem.ts";
+
+/** A file of the workspace that an input names; undefined where it names none. Raises the Problem `missing` where it is not there. */
+export async function readNeeded(
+  files: Pick<Files, "read">,
+  name: string,
+  missing: "TRUSTED_ROOT_MISSING" | "SIGNING_CONFIG_MISSING",
+): Promise<File | undefined> {
+  if (name === "") return undefined;
+  const text = await files.read(name);
+  if (text === undefined) throw problem(missing, { file: name });
+  return { name, text };
+}
