@@ -76,6 +76,16 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
     "release pages, `assets`": { inputs: { assets: "README.md" }, before: addFeature, outcome: "released" },
     "`transport: api`": { inputs: { transport: "api" }, before: addFeature, outcome: "released" },
+    "`changelog`": {
+      inputs: { changelog: "{path}/CHANGELOG.md" },
+      before: addFeature,
+      outcome: "released",
+    },
+    "`changelog`, `delivery: pull-request`": {
+      inputs: { changelog: "{path}/CHANGELOG.md", delivery: "pull-request", labels: "release" },
+      before: addFeature,
+      outcome: "released",
+    },
     "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
   },

@@ -1,6 +1,9 @@
+import type { Receipt } from "../../contract/delivery.ts";
 import type { Registry } from "../../contract/registry.ts";
-import type { Files } from "../../contract/world.ts";
+import type { Files, World } from "../../contract/world.ts";
 import { type Problem, problemsIn } from "../../domain/problem.ts";
+import type { ChangelogDecided } from "./changelog.ts";
+import { type ChangelogPlan, deliverChangelogs } from "./changelogs.ts";
 import { type ReleasedImage, tagImage } from "./images.ts";
 import { ensurePage, type Page } from "./pages.ts";
 import type { Place } from "./place.ts";
@@ -10,6 +13,8 @@ import type { PlannedRelease } from "./plan.ts";
 export interface Rest {
   readonly images: readonly ReleasedImage[];
   readonly pages: readonly Page[];
+  /** Undefined where no changelog is wanted, or none lacks anything. */
+  readonly changelog: ChangelogPlan | undefined;
   /** Workflow to start for each release; empty for none. */
   readonly workflow: string;
   readonly toStart: readonly PlannedRelease[];
@@ -23,49 +28,71 @@ export interface Finished {
   /** Tags that the forge will never give a page again, for an immutable release has used them. */
   readonly burned: readonly string[];
   readonly failures: readonly Problem[];
+  /** Undefined where none was to be written, or it failed. */
+  readonly changelog: Receipt<ChangelogDecided> | undefined;
 }
 
-/** Tags images, makes release pages, starts workflows; one after the other, for GitHub limits how fast content may be made. */
-export async function finish(
+/** What became of a part of it. */
+export type Published = Pick<Finished, "urls" | "burned" | "failures">;
+
+/** Tags images and makes release pages; one after the other, for GitHub limits how fast content may be made. */
+export async function publish(
   place: Place,
   files: Files,
   registry: Registry | undefined,
   rest: Rest,
-): Promise<Finished> {
+): Promise<Published> {
   const urls = new Map<string, string>();
-  const started: string[] = [];
   const burned: string[] = [];
   const failures: Problem[] = [];
-  const attempt = async (step: () => Promise<void>) => {
-    try {
-      await step();
-    } catch (thrown) {
-      const found = problemsIn(thrown);
-      if (found === undefined) throw thrown;
-      failures.push(...found);
-      return found;
-    }
-    return [];
-  };
   for (const image of rest.images) {
-    await attempt(async () => {
+    await attempt(failures, async () => {
       if (registry !== undefined) await tagImage(registry, image);
     });
   }
   for (const page of rest.pages) {
-    const failed = await attempt(async () => {
+    const failed = await attempt(failures, async () => {
       urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
     });
     if (failed.some(isBurned)) burned.push(page.release.tag);
   }
-  for (const { subject, version, tag } of rest.workflow === "" ? [] : rest.toStart) {
-    await attempt(async () => {
+  return { urls, burned, failures };
+}
+
+/** Writes the changelogs and starts workflows, where nothing is left to plan again. */
+export async function follow(
+  place: Place,
+  world: World,
+  { changelog, workflow, toStart }: Rest,
+  { urls, burned, failures: before }: Published,
+): Promise<Finished> {
+  const started: string[] = [];
+  const failures = [...before];
+  let written: Finished["changelog"];
+  await attempt(failures, async () => {
+    if (changelog !== undefined) written = await deliverChangelogs(world, changelog, false);
+  });
+  for (const { subject, version, tag } of workflow === "" ? [] : toStart) {
+    await attempt(failures, async () => {
       const forge = await place.forge();
-      await forge.dispatchWorkflow(rest.workflow, tag, { service: subject.service, version, tag });
+      await forge.dispatchWorkflow(workflow, tag, { service: subject.service, version, tag });
       started.push(tag);
     });
   }
-  return { urls, started, burned, failures };
+  return { urls, started, burned, failures, changelog: written };
+}
+
+/** The Problems of a step, which do not keep the others from being done. */
+async function attempt(failures: Problem[], step: () => Promise<void>): Promise<readonly Problem[]> {
+  try {
+    await step();
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    failures.push(...found);
+    return found;
+  }
+  return [];
 }
 
 /** GitHub's own words; there is no other way to know. */

@@ -7,6 +7,9 @@ import { problem } from "../../domain/problem.ts";
 import { dependentsWays } from "../../domain/release/change.ts";
 import { isStable, parseVersion, type Version } from "../../domain/version.ts";
 
+const { author, transport, delivery, message, deadline, labels, reviewers } = deliveryInputs;
+const delivered = { author, transport, delivery, message, deadline, labels, reviewers };
+
 export const inputs = {
   ...commonInputs,
   "dry-run": flag(false),
@@ -25,13 +28,14 @@ export const inputs = {
   latest: text(),
   "notes-template": text(),
   assets: lines(),
+  changelog: text(),
   image: lines(),
   "registry-username": text(),
   "registry-password": secret(),
   dispatch: text(),
-  author: deliveryInputs.author,
   "signing-key": secret(),
-  transport: oneOf(["auto", "git", "api"], "auto"),
+  ...delivered,
+  "auto-merge": deliveryInputs["auto-merge"],
   repository: text(),
   branch: text(),
 } as const;

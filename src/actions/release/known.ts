@@ -13,21 +13,35 @@ import type { Subjects } from "./subjects.ts";
 export interface Listing {
   readonly tags: readonly Tag[];
   readonly refs: readonly Ref[];
-  /** Tip of trunk, undefined where there is no such branch. Asks for the default branch where no name was given. */
+  /** Short name of trunk. Asks for the default branch where none was given; undefined where the remote has none. */
+  readonly trunk: () => Promise<string | undefined>;
+  /** Its tip. Raises GIT_REF_MISSING for a branch that was given and is not there. */
   readonly tip: () => Promise<Oid | undefined>;
 }
 
-/** Lists the remote. `branch` is the short name of trunk, empty for the remote's default branch. */
-export async function listRemote(repository: Repository, branch: string): Promise<Listing> {
+/**
+ * Lists the remote. Trunk is `given`; else what the release commit is asked for by, where that is a branch; else the default branch.
+ */
+export async function listRemote(repository: Repository, given: string, commit: string): Promise<Listing> {
   const refs = await repository.refs(["refs/heads/*", "refs/tags/*"]);
+  const asked = refs.find(({ name }) => name === commit || name === `refs/heads/${commit}`)?.name;
+  const named = given || (asked?.startsWith("refs/heads/") ? asked : "");
+  const branch = named.replace(/^refs\/heads\//, "");
   const tags = refs
     .filter(({ name }) => name.startsWith("refs/tags/"))
     .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
-  const tip = async () => {
-    const trunk = branch || (await repository.defaultBranch());
-    return refs.find(({ name }) => name === `refs/heads/${trunk}`)?.commit;
+  let known: Promise<string | undefined> | undefined;
+  const trunk = () => {
+    known ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
+    return known;
   };
-  return { tags, refs, tip };
+  const tip = async () => {
+    const name = await trunk();
+    const commit = refs.find((ref) => ref.name === `refs/heads/${name}`)?.commit;
+    if (commit !== undefined || branch === "") return commit;
+    throw problem("GIT_REF_MISSING", { url: repository.remote.url, ref: `branch ${branch}` });
+  };
+  return { tags, refs, trunk, tip };
 }
 
 /** The commit that `given` (a full SHA, a branch or a tag) means. Raises RELEASE_COMMIT_UNKNOWN. */
@@ -50,14 +64,19 @@ const steps = [{ depth: 300 }, { depth: 3_000 }, {}];
 export async function knowServices(
   repository: Repository,
   borrowed: Checkout | undefined,
-  { subjects, owners }: Subjects,
-  { commit, rewords }: Moment,
+  { subjects, owners, changelogs }: Subjects,
+  { commit, rewords }: Pick<Moment, "commit" | "rewords">,
   listing: Listing,
 ): Promise<readonly Known[]> {
   const families = new Map(
     subjects.map((subject) => [subject.service, familyWithBaseline(subject, listing)]),
   );
-  const asked = { head: commit, families, attribute: attribution(owners), rewords };
+  const asked = {
+    head: commit,
+    families,
+    attribute: attribution(owners, new Set(changelogs.values())),
+    rewords,
+  };
   const lines = await readLines(repository, borrowed, asked);
   const newer = await findNewer(repository, commit, listing, families, lines);
   return subjects.map((subject) => ({
@@ -71,6 +90,8 @@ export async function knowServices(
 /** The commit to release. */
 export interface Moment {
   readonly commit: Oid;
+  /** It is the forge's trial of a merge, and on no branch. */
+  readonly tried: boolean;
   /** Messages to read instead of those that commits have. */
   readonly rewords: ReadonlyMap<Oid, string>;
 }

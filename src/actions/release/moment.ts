@@ -21,11 +21,15 @@ export async function momentOf(
   const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
   if (pullRequest !== undefined) {
     if (!asked.dryRun) throw problem("RELEASE_ON_PULL_REQUEST", {});
-    return { commit: pullRequest.merge, rewords: new Map([[pullRequest.merge, pullRequest.message]]) };
+    return {
+      commit: pullRequest.merge,
+      tried: true,
+      rewords: new Map([[pullRequest.merge, pullRequest.message]]),
+    };
   }
   const event = own ? run.sha || checkout?.head : undefined;
   const given = asked.commit || event || (await listing.tip()) || asked.branch || "HEAD";
-  return { commit: resolveCommit(given, listing, remote.url), rewords: new Map() };
+  return { commit: resolveCommit(given, listing, remote.url), tried: false, rewords: new Map() };
 }
 
 /** The pull request of the event, where it has a merge commit. */

@@ -3,14 +3,14 @@ import type { Oid } from "../../domain/oid.ts";
 import { type Problem, Problems, problemsIn } from "../../domain/problem.ts";
 import { type Effect, effectsOf } from "../../domain/release/change.ts";
 import type { VersionTag } from "../../domain/release/family.ts";
-import { type Floating, type HeldRef, planFloating } from "../../domain/release/floating.ts";
-import type { Links } from "../../domain/release/links.ts";
+import { type Floating, planFloating } from "../../domain/release/floating.ts";
 import { writeNotes } from "../../domain/release/notes.ts";
-import { type Following, revisionsOf } from "../../domain/release/revisions.ts";
+import { revisionsOf } from "../../domain/release/revisions.ts";
 import { digestOfPlan, formatTagMessage } from "../../domain/release/tag-message.ts";
-import { judge, type Quiet, type Standing, type Verdict, type Wish } from "../../domain/release/verdict.ts";
+import { judge, type Quiet, type Standing, type Verdict } from "../../domain/release/verdict.ts";
 import { compareVersions, formatVersion, isStable } from "../../domain/version.ts";
 import type { Known, Subject } from "./subject.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** Everything that will be done, and why; applying it computes nothing. */
 export interface Plan {
@@ -40,6 +40,8 @@ export interface PlannedRelease {
   readonly bump: Bump;
   /** The tag is on the remote already, at this very commit. */
   readonly exists: boolean;
+  /** This run makes it, or has made it before it had to plan again. */
+  readonly fresh: boolean;
   readonly prerelease: boolean;
   /** Whether it may carry the repository's badge `latest`. */
   readonly latest: boolean;
@@ -57,20 +59,6 @@ export type Passed = { readonly service: string; readonly effects: readonly Effe
   | { readonly kind: "quiet"; readonly why: Quiet; readonly previous: string }
   | { readonly kind: "superseded"; readonly by: string }
 );
-
-export interface Wishes extends Wish {
-  /** The one service that may carry the badge; empty for none. */
-  readonly latest: string;
-  /** The environments of the catalogue, in the order of promotion. */
-  readonly environments: readonly (Following & { readonly tracks: "image" | "revision" })[];
-  /** What floating tags hold now; undefined: no floating tags are wanted. */
-  readonly floating: ((name: string) => HeldRef | undefined) | undefined;
-  /** Markdown of the notes with slots; empty for our own. */
-  readonly template: string;
-  readonly links: Links;
-  /** As `formatRun` gives it; empty outside a workflow. */
-  readonly run: string;
-}
 
 type Judged = Known & { readonly effects: readonly Effect[]; readonly verdict: Verdict };
 
@@ -143,7 +131,8 @@ function planned(one: Judged, plan: string, wishes: Wishes): readonly PlannedRel
   const previous = verdict.previous?.name ?? "";
   const highest = family.find(({ version }) => isStable(version));
   const isHighest = highest === undefined || compareVersions(highest.version, verdict.version) <= 0;
-  const { links, template, run } = wishes;
+  const { links, template, run, writer } = wishes;
+  const exists = verdict.kind === "standing";
   return [
     {
       subject,
@@ -151,12 +140,13 @@ function planned(one: Judged, plan: string, wishes: Wishes): readonly PlannedRel
       tag,
       previous,
       bump,
-      exists: verdict.kind === "standing",
+      exists,
+      fresh: !exists || wishes.made.has(tag),
       prerelease: !isStable(verdict.version),
       latest: wishes.latest === service && isStable(verdict.version) && isHighest,
       title: `${service} ${version}`,
       notes: writeNotes({ service, version, tag, previous, effects, links }, template),
-      message: formatTagMessage({ service, version, previous, bump, effects, plan, run }),
+      message: formatTagMessage({ service, version, previous, bump, effects, plan, run, writer }),
       effects,
     },
   ];

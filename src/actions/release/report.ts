@@ -1,23 +1,43 @@
-import type { Notice } from "../../contract/action.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import { cut } from "../../domain/markdown.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { short } from "../../domain/oid.ts";
 import type { Effect } from "../../domain/release/change.ts";
-import type { Rest } from "./finish.ts";
+import type { Finished, Rest } from "./finish.ts";
 import type { Plan, PlannedRelease } from "./plan.ts";
+import { list } from "./wording.ts";
+
+export const outputs = [
+  "releases",
+  "matrix",
+  "version",
+  "tag",
+  "previous",
+  "bump",
+  "notes",
+  "url",
+  "revisions",
+  "changelog-commit",
+  "pull-request",
+  "pull-request-url",
+] as const;
 
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 
 /** What was done, as far as the telling needs it. */
 export interface Done {
   readonly plan: Plan;
+  /** Name of trunk, where a dry run looked at a commit that is not on it; else undefined. */
+  readonly offTrunk: string | undefined;
   readonly rest: Rest;
   /** Tags at which a workflow was started. */
   readonly started: readonly string[];
+  readonly changelog: Finished["changelog"];
   readonly dryRun: boolean;
   /** Address of a release page, or of the tag on the forge; empty where there is none. */
   readonly urlOf: (tag: string) => string;
+  /** Address of a commit; empty where there is none. */
+  readonly commitUrl: (oid: string) => string;
 }
 
 export function outcomeOf(done: Done): Outcome {
@@ -25,14 +45,14 @@ export function outcomeOf(done: Done): Outcome {
 }
 
 function findingOf({ plan }: Done): Exclude<Outcome, "planned"> {
-  if (plan.releases.some(({ exists }) => !exists)) return "released";
+  if (plan.releases.some(({ fresh }) => fresh)) return "released";
   return plan.passed.some(({ kind }) => kind === "superseded") ? "superseded" : "unchanged";
 }
 
 /** One sentence: why this outcome. */
 export function reasonOf(done: Done): string {
   const { plan, dryRun } = done;
-  const fresh = plan.releases.filter(({ exists }) => !exists).map(({ title }) => title);
+  const fresh = plan.releases.filter(({ fresh }) => fresh).map(({ title }) => title);
   const at = short(plan.commit);
   switch (findingOf(done)) {
     case "released":
@@ -70,6 +90,16 @@ export function outputsOf(done: Done, single: boolean) {
     notes: cut(only?.notes ?? "", roomFor(1), "…"),
     url: only === undefined ? "" : urlOf(only.tag),
     revisions: plan.revisions.map((one) => ({ ...one })),
+    ...changelogValues(done),
+  };
+}
+
+function changelogValues({ changelog }: Done) {
+  const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
+  return {
+    "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
+    "pull-request": pull === undefined ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? "",
   };
 }
 
@@ -125,9 +155,14 @@ export function recordOf(done: Done): JsonObject {
     floating: plan.floating.map((one) => ({ ...one })),
     images: rest.images.map(({ repo, digest, tag }) => ({ image: formatReference(repo, tag), digest })),
     started: done.started,
+    changelogs: (done.changelog?.plan.added ?? []).map(({ path, service, versions }) => ({
+      path,
+      service,
+      versions,
+    })),
     releases: plan.releases.map((one) => ({
       ...releaseJson(one, plan, urlOf(one.tag)),
-      new: !one.exists,
+      new: one.fresh,
       units: one.effects.map(unitJson),
     })),
     passed: plan.passed.map(({ effects, ...one }) => ({ ...one, units: effects.map(unitJson) })),
@@ -137,37 +172,4 @@ export function recordOf(done: Done): JsonObject {
 function unitJson({ unit, bump, rule }: Effect): JsonObject {
   const because = unit.because.map((reason) => ({ ...reason }));
   return { commit: unit.commit, title: unit.message.title, author: unit.author.name, bump, rule, because };
-}
-
-/** Messages that seem to break something without saying so, and floating tags that are somebody's own. */
-export function noticesOf({ plan }: Done): readonly Notice[] {
-  const units = new Map(
-    [...plan.releases, ...plan.passed]
-      .flatMap(({ effects }) => effects)
-      .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
-      .map(({ unit }) => [unit.commit, unit]),
-  );
-  const odd = [...units.values()].map(({ commit, message }) => ({
-    level: "warning" as const,
-    title: "A breaking change that does not count",
-    message: `${short(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
-  }));
-  const foreign = plan.floating.flatMap((one) =>
-    one.kind === "foreign"
-      ? [
-          {
-            level: "warning" as const,
-            title: "A floating tag is somebody's own",
-            message: `${one.name} is at ${short(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
-          },
-        ]
-      : [],
-  );
-  return [...odd, ...foreign];
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-  const last = shown.at(-1) ?? "nothing";
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }

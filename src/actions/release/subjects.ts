@@ -4,6 +4,7 @@ import type { Owners } from "../../domain/ownership.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import { parseTagFormat, sharedTag } from "../../domain/tag-format.ts";
 import { parseVersion } from "../../domain/version.ts";
+import { placeChangelogs } from "./changelog-path.ts";
 import type { Subject } from "./subject.ts";
 
 /** Who is released, and what decides which files are whose. */
@@ -12,6 +13,8 @@ export interface Subjects {
   readonly owners: Owners;
   /** Undefined for a repository that is one service. */
   readonly catalogue: Catalogue | undefined;
+  /** Files that releases write, by service: of all services of the catalogue. A change of one is no change of the service. */
+  readonly changelogs: ReadonlyMap<string, string>;
   /** In the order of promotion. */
   readonly environments: readonly Environment[];
 }
@@ -21,27 +24,34 @@ export interface Asking {
   readonly service: readonly string[];
   readonly path: string;
   readonly tagFormat: string;
+  readonly changelog: string;
 }
 
 /**
  * The services of a catalogue that are asked for, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
- * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP.
+ * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP, RELEASE_CHANGELOG_SHARED, INPUT_INVALID.
  */
-export function subjectsOf(catalogue: Catalogue, { service, tagFormat }: Asking): Subjects {
-  const chosen =
-    service.length === 0
-      ? [...catalogue.services.values()]
-      : service.map((name) => serviceNamed(catalogue, name));
+export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: Asking): Subjects {
+  const services = [...catalogue.services.values()];
+  const chosen = service.length === 0 ? services : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
   refuseShared(subjects);
   const names = new Set(subjects.map((one) => one.service));
-  const others = [...catalogue.services.values()].filter(({ name }) => !names.has(name));
+  const others = services.filter(({ name }) => !names.has(name));
   refuseOverlap(subjects, [...subjects, ...others.map((one) => subjectOf(one, one.tagFormat))]);
-  return { subjects, owners: catalogue, catalogue, environments: [...catalogue.environments.values()] };
+  const environments = [...catalogue.environments.values()];
+  return {
+    subjects,
+    owners: catalogue,
+    catalogue,
+    changelogs: placeChangelogs(changelog, services),
+    environments,
+  };
 }
 
 /** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
-export function singleSubject({ service, path, tagFormat }: Asking, fallbackName: string): Subjects {
+export function singleSubject(asked: Asking, fallbackName: string): Subjects {
+  const { service, path, tagFormat, changelog } = asked;
   const name = service[0] ?? fallbackName;
   const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
   const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
@@ -58,6 +68,7 @@ export function singleSubject({ service, path, tagFormat }: Asking, fallbackName
       },
     ],
     environments: [],
+    changelogs: placeChangelogs(changelog, [{ name, path: folder }]),
     catalogue: undefined,
     owners: {
       services: new Map([[name, { name, inputs, dependsOn: [] }]]),

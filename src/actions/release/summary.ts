@@ -16,13 +16,14 @@ export function summaryOf(done: Done): string {
       link(code(one.tag), urlOf(one.tag)),
       one.previous === "" ? "first" : code(one.previous),
       one.bump,
-      one.exists ? "already there" : done.dryRun ? "planned" : "new",
+      !one.fresh ? "already there" : done.dryRun ? "planned" : "new",
       why(one),
     ]);
     parts.push(table(["service", "tag", "previous", "bump", "", "because"], rows));
     parts.push(...downstream(done));
     for (const one of plan.releases) parts.push(details(`Notes of ${escapeText(one.title)}`, one.notes));
   }
+  parts.push(...changelogs(done));
   if (plan.passed.length > 0) {
     const rows = plan.passed.map((one) => [escapeText(one.service), whyNot(one)]);
     parts.push(details(`${plan.passed.length} not released`, table(["service", "why not"], rows)));
@@ -36,7 +37,7 @@ function downstream({ plan, rest, started, dryRun }: Done): readonly string[] {
     one.kind === "move" ? [`${code(one.name)} at ${one.version}`] : [],
   );
   const images = rest.images.map(({ repo, tag }) => code(formatReference(repo, tag)));
-  const fresh = plan.releases.filter(({ exists }) => !exists).length;
+  const fresh = plan.releases.filter(({ fresh }) => fresh).length;
   const hint =
     fresh > 3
       ? "More than three tags in one push start no workflow, whoever pushes them"
@@ -49,6 +50,23 @@ function downstream({ plan, rest, started, dryRun }: Done): readonly string[] {
       ? []
       : [`${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n`]),
   ];
+}
+
+/** Which changelogs got what, and where that is. */
+function changelogs({ changelog, dryRun, commitUrl }: Done): readonly string[] {
+  const added = changelog?.plan.added ?? [];
+  if (changelog === undefined || added.length === 0) return [];
+  const files = added.map(({ path, versions }) => `${code(path)} (${versions.map(escapeText).join(", ")})`);
+  if (dryRun) return [`Changelogs that would be written: ${files.join(", ")}.\n`];
+  if (changelog.kind === "untouched") return [];
+  const pull = changelog.kind === "proposed" ? changelog.pullRequest : undefined;
+  const where =
+    changelog.kind === "landed"
+      ? `commit ${link(code(short(changelog.commit)), commitUrl(changelog.commit))} on ${code(changelog.branch)}`
+      : pull === undefined
+        ? `branch ${code(changelog.branch)}`
+        : `pull request ${link(`#${pull.number}`, pull.url)}`;
+  return [`Changelogs: ${files.join(", ")}, ${where}.\n`];
 }
 
 /** The unit that decided the bump, and how it concerns the service. */

@@ -1,6 +1,7 @@
 import { type Author, bot } from "../../contract/delivery-inputs.ts";
 import type { Pushed, RefUpdate } from "../../contract/git.ts";
 import { parseSigningKey, type SigningKey, signForGit } from "../../domain/git/ssh-signature.ts";
+import type { Oid } from "../../domain/oid.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
 import type { Wanted } from "./inputs.ts";
 import type { Place } from "./place.ts";
@@ -31,12 +32,13 @@ export function tagWishes({ transport, author, signingKey }: Wanted): TagWishes 
 
 /**
  * Writes the annotated tags of all new releases and sets them with the floating ones in one go: all of them, or none. Every tag is
- * new by condition, every floating tag is moved from where it was seen.
+ * new by condition, every floating tag is moved from where it was seen. What is written is noted in `written`, by tag.
  */
 export async function pushTags(
   place: Place,
   plan: Plan,
   { transport, tagger, signingKey }: TagWishes,
+  written: Map<string, Oid>,
 ): Promise<Pushed> {
   const { commit, releases, floating } = plan;
   const api = transport === "api" ? await place.forge() : undefined;
@@ -45,6 +47,7 @@ export async function pushTags(
   for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
     const tag = { name, commit, message };
     const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
+    written.set(name, next);
     updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
   }
   for (const move of floating) {

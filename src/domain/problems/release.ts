@@ -20,7 +20,7 @@ export const releaseProblems = {
   },
   RELEASE_VERSION_NOT_ABOVE: {
     message: "{version} is not above {tag}, which this commit of {service} is built on.",
-    hint: "Ask for a higher version. To release an older line, give the `commit` of its own branch.",
+    hint: "Ask for a higher version. To release an older line, name its own branch in `branch`.",
   },
   RELEASE_AS_UNREADABLE: {
     message: "The footer `Release-As: {given}` of {commit} is no version.",
@@ -57,6 +57,18 @@ export const releaseProblems = {
   RELEASE_COMMIT_UNKNOWN: {
     message: "{url} has no commit {commit}.",
     hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",
+  },
+  RELEASE_OFF_TRUNK: {
+    message: "{commit} is not on `{trunk}` of {url}, so it is no release of trunk.",
+    hint: "Release a commit of trunk. A hotfix is released from its own branch: name that branch in `branch`.",
+  },
+  RELEASE_CHANGELOG_SHARED: {
+    message: "{services} would share the changelog {path}.",
+    hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}.",
+  },
+  RELEASE_CHANGELOG_UNREADABLE: {
+    message: "{path} is no text in UTF-8, so nothing can be added to it.",
+    hint: "Store the changelog as UTF-8, or name another file in `changelog`.",
   },
   RELEASE_HISTORY_CUT: {
     message: "The history of {url} ends at {commit}, before the last release of {services}.",

@@ -8,14 +8,15 @@ export type Attribute = (files: readonly string[]) => ReadonlyMap<string, readon
 /**
  * Compiles a catalogue for attribution: a unit belongs to a service through the service's own inputs or through anything the
  * service stands on. Global patterns do not count: they rebuild, they do not release. A reason of kind `file` is the first own
- * path; the cost of a unit does not grow with the number of services.
+ * path; the cost of a unit does not grow with the number of services. A change of one of the `ignored` paths is nobody's.
  */
-export function attribution(owners: Owners): Attribute {
+export function attribution(owners: Owners, ignored: ReadonlySet<string> = new Set()): Attribute {
   const { ownersOf } = ownership({ ...owners, global: [] });
   const dependents = dependentsOf(owners);
   return (files) => {
     const touched = new Map<string, string>();
     for (const path of files) {
+      if (ignored.has(path)) continue;
       for (const name of ownersOf(path)) if (!touched.has(name)) touched.set(name, path);
     }
     const due = new Map<string, Because[]>();

@@ -15,13 +15,16 @@ export interface TagText {
   readonly plan: string;
   /** As `formatRun` gives it; empty outside a workflow. */
   readonly run: string;
+  /** Whoever else writes at the same time has another one: no two runs make the same tag object. */
+  readonly writer: string;
 }
 
 /** A tag is no place for a thousand lines; the release page has them. */
 const most = 50;
 
 /** The message: what changed, in plain text, and where it came from, in trailers. */
-export function formatTagMessage({ service, version, previous, bump, effects, plan, run }: TagText): string {
+export function formatTagMessage(told: TagText): string {
+  const { service, version, previous, bump, effects, plan, run, writer } = told;
   const lines = effects.flatMap(({ statements, unit }) =>
     statements
       .filter((one) => one.bump !== "none")
@@ -39,6 +42,7 @@ export function formatTagMessage({ service, version, previous, bump, effects, pl
       ["Previous", previous],
       ["Bump", bump],
       ["Plan", plan],
+      ["Writer", writer],
     ],
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { finish } from "../../../src/actions/release/finish.ts";
+import { follow, publish } from "../../../src/actions/release/finish.ts";
 import type { Place } from "../../../src/actions/release/place.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
+import type { World } from "../../../src/contract/world.ts";
 import { problem } from "../../../src/domain/problem.ts";
 import { createFiles } from "../../../src/io/files.ts";
 import { openScene } from "../../support/github/forge.ts";
@@ -17,6 +18,7 @@ const files = createFiles(makeFolder(), makeFolder());
 const rest = {
   images: [],
   pages: plan.releases.map((release) => ({ release, assets: [], draft: true })),
+  changelog: undefined,
   workflow: "",
   toStart: [],
 };
@@ -26,7 +28,7 @@ test("what fails is told, and does not keep the rest from being done", async () 
   const { github, forge, repository } = await openScene();
   github.fail({ on: "repos/create-release", how: { status: 422, body: { message: "No" } } });
   const made = await forge(["contents: write"]);
-  const { urls, failures } = await finish(
+  const { urls, failures } = await publish(
     placeOf(async () => made),
     files,
     undefined,
@@ -40,7 +42,31 @@ test("what fails is told, and does not keep the rest from being done", async () 
 
 test("a bug of ours is not told as a Problem of yours", async () => {
   const broken = placeOf(() => Promise.reject(new TypeError("broken")));
-  await expect(finish(broken, files, undefined, rest)).rejects.toThrow(TypeError);
+  await expect(publish(broken, files, undefined, rest)).rejects.toThrow(TypeError);
   const missing = placeOf(() => Promise.reject(problem("FORGE_TRANSPORT_ELSEWHERE", { url: "x" })));
-  expect((await finish(missing, files, undefined, rest)).failures).toHaveLength(2);
+  expect((await publish(missing, files, undefined, rest)).failures).toHaveLength(2);
+});
+
+test("a workflow that cannot be started does not keep the next from being started", async () => {
+  const { github, forge } = await openScene();
+  const made = await forge(["contents: write", "actions: write"]);
+  github.requests.length = 0;
+  const toStart = plan.releases;
+  const { failures, urls } = await follow(
+    placeOf(async () => made),
+    {} as World,
+    { ...rest, workflow: "none.yml", toStart },
+    {
+      urls: new Map([["x", "y"]]),
+      burned: [],
+      failures: [problem("FORGE_TRANSPORT_ELSEWHERE", { url: "x" })],
+    },
+  );
+  expect(failures.map(({ code }) => code)).toEqual([
+    "FORGE_TRANSPORT_ELSEWHERE",
+    "FORGE_REFUSED",
+    "FORGE_REFUSED",
+  ]);
+  expect([urls.get("x"), github.requests.length]).toEqual(["y", 2]);
+  await github.close();
 });

@@ -72,7 +72,7 @@ test("a maintenance branch goes on with its own line", async () => {
   await git(team.clone, "switch", "--quiet", "--create", "1.x", start);
   await commit(team.clone, "fix: old", { "services/web/old.ts": "1" });
   await publish(team.clone, "HEAD:refs/heads/1.x");
-  const told = await runRelease(team.clone, { service: "web" });
+  const told = await runRelease(team.clone, { service: "web", branch: "1.x" });
   expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "web/v1.0.0" });
 });
 

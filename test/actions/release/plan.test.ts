@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { planRelease, type Wishes } from "../../../src/actions/release/plan.ts";
+import { planRelease } from "../../../src/actions/release/plan.ts";
+import type { Wishes } from "../../../src/actions/release/wishes.ts";
 import type { Because } from "../../../src/domain/because.ts";
 import { parseVersion } from "../../../src/domain/version.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
@@ -370,12 +371,12 @@ test("only the designated service may have the badge, and only its highest stabl
   expect(latest({ ...situation, tags: { ...situation.tags, "a/v2.0.0": -5 } }, { latest: "a" })).toBe(false);
 });
 
-test("the tag says what it is part of: two runs with the same plan write the same message", () => {
+test("the tag says what it is part of: and which run wrote it", () => {
   const situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "fix: round half to even" } };
   const plan = planRelease(head, [known("a", situation)], wishes);
   expect(plan.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(plan.releases[0]?.message).toBe(
-    `a 1.0.1\n\n- round half to even (${at(11).slice(0, 7)})\n\nTrunkline: release\nService: a\nVersion: 1.0.1\nPrevious: a/v1.0.0\nBump: patch\nPlan: ${plan.digest}\n`,
+    `a 1.0.1\n\n- round half to even (${at(11).slice(0, 7)})\n\nTrunkline: release\nService: a\nVersion: 1.0.1\nPrevious: a/v1.0.0\nBump: patch\nPlan: ${plan.digest}\nWriter: 7f\n`,
   );
   expect(planRelease(head, [known("a", situation)], wishes)).toEqual(plan);
 });

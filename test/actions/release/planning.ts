@@ -1,5 +1,5 @@
-import type { Wishes } from "../../../src/actions/release/plan.ts";
 import type { Known, Subject } from "../../../src/actions/release/subject.ts";
+import type { Wishes } from "../../../src/actions/release/wishes.ts";
 import type { Because } from "../../../src/domain/because.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
 import type { ServiceUnit } from "../../../src/domain/release/change.ts";
@@ -92,4 +92,6 @@ export const wishes: Wishes = {
   template: "",
   links: linksOf("https://github.com", "acme/shop"),
   run: "",
+  writer: "7f",
+  made: new Set(),
 };

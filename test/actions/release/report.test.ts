@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
-import { planRelease, type Wishes } from "../../../src/actions/release/plan.ts";
-import {
-  type Done,
-  noticesOf,
-  outcomeOf,
-  outputsOf,
-  reasonOf,
-  recordOf,
-} from "../../../src/actions/release/report.ts";
+import { planRelease } from "../../../src/actions/release/plan.ts";
+import { type Done, outcomeOf, outputsOf, reasonOf, recordOf } from "../../../src/actions/release/report.ts";
+import type { Wishes } from "../../../src/actions/release/wishes.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
 
-const rest = { images: [], pages: [], workflow: "", toStart: [] };
+const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
+const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
 const done = (services: Readonly<Record<string, Situation>>, more: Partial<Wishes & Done> = {}): Done => {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
-  return { plan, rest, started: [], dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
+  return { ...told, plan, dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
 };
 const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
 
@@ -138,16 +133,4 @@ test("the record holds every unit, those that did not count, too", () => {
       },
     ],
   });
-});
-
-test("what seems to break something and does not say so is a warning, and so is a foreign floating tag", () => {
-  const floating = (name: string) => (name === "a/v1" ? { oid: at(7), commit: at(7) } : undefined);
-  const odd = { ...fresh, units: { 11: "feat: x\n\nbreaking change: all of it" } };
-  const notices = noticesOf(
-    done({ a: odd, b: { units: { 11: "feat: x\n\nbreaking change: all of it" } } }, { floating }),
-  );
-  expect(notices.map(({ level, title }) => [level, title])).toEqual([
-    ["warning", "A breaking change that does not count"],
-    ["warning", "A floating tag is somebody's own"],
-  ]);
 });

@@ -12,7 +12,7 @@ services:
 `,
   "trunkline.yml",
 );
-const asking = { service: [], path: "", tagFormat: "" };
+const asking = { service: [], path: "", tagFormat: "", changelog: "" };
 
 test("the services of a catalogue, all or those that are named, each once", () => {
   expect(subjectsOf(catalogue, asking).subjects).toMatchObject([

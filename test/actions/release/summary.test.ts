@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { planRelease, type Wishes } from "../../../src/actions/release/plan.ts";
+import { planRelease } from "../../../src/actions/release/plan.ts";
 import type { Done } from "../../../src/actions/release/report.ts";
 import { summaryOf } from "../../../src/actions/release/summary.ts";
+import type { Wishes } from "../../../src/actions/release/wishes.ts";
 import { parseDigest } from "../../../src/domain/digest.ts";
 import { head, known, type Situation, wishes } from "./planning.ts";
 
-const rest = { images: [], pages: [], workflow: "", toStart: [] };
+const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
+const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
 const summary = (services: Readonly<Record<string, Situation>>, more: Partial<Done & Wishes> = {}) => {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
-  return summaryOf({ plan, rest, started: [], dryRun: false, urlOf: () => "", ...more });
+  return summaryOf({ ...told, plan, dryRun: false, urlOf: () => "", ...more });
 };
 const fresh: Situation = {
   tags: { "a/v1.0.0": 10 },
@@ -49,6 +51,7 @@ test("says what was started, tagged and moved, and then gives no advice", () => 
   if (release === undefined || digest === undefined) throw new Error("nothing is released");
   const image = { release, repo: { host: "ghcr.io", path: "acme/a" }, digest, tag: "1.1.0" };
   const text = summaryOf({
+    ...told,
     plan,
     rest: { ...rest, images: [image], workflow: "publish.yml" },
     started: ["a/v1.1.0"],

@@ -6,6 +6,7 @@ import { camel } from "../../../src/contract/input.ts";
 import type { Registries } from "../../../src/contract/registry.ts";
 import type { Run } from "../../../src/contract/run.ts";
 import type { World } from "../../../src/contract/world.ts";
+import { createDelivery } from "../../../src/io/delivery/delivery.ts";
 import { createFiles } from "../../../src/io/files.ts";
 import { makeClock } from "../../support/clock.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
@@ -94,6 +95,11 @@ export async function runRelease(
   { run = {}, forge, registries = none, environment = {} }: Options = {},
 ) {
   const temporary = makeFolder();
+  const git = openGit(environment);
+  const clock = makeClock();
+  const log = { info() {}, debug() {} };
+  const forgeOf = () =>
+    forge === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(forge);
   const world: World = {
     run: {
       event: { name: "", payload: {} },
@@ -114,20 +120,16 @@ export async function runRelease(
       ...run,
     },
     files: createFiles(directory, temporary),
-    clock: makeClock(),
-    log: { info() {}, debug() {} },
-    git: openGit(environment),
+    clock,
+    log,
+    git,
     registries,
     provenance: {
       examine: () => Promise.reject(new Error("nothing is examined")),
       sign: () => Promise.reject(new Error("nothing is signed")),
     },
-    delivery: {
-      deliver: () => Promise.reject(new Error("nothing is delivered")),
-      preview: () => Promise.reject(new Error("nothing is delivered")),
-    },
-    forge: () =>
-      forge === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(forge),
+    delivery: createDelivery({ git, clock, log, forge: forgeOf }),
+    forge: forgeOf,
   };
   const asked = Object.entries(release.inputs).map(([name, input]) => [
     camel(name),

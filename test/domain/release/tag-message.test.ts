@@ -23,6 +23,7 @@ const text = {
   bump: "minor",
   plan: "sha256:0",
   run: "",
+  writer: "7f",
 };
 
 test("what counts is listed, and nothing in it can pass for a trailer", () => {

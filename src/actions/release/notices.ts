@@ -1,0 +1,45 @@
+import type { Notice } from "../../contract/action.ts";
+import { short } from "../../domain/oid.ts";
+import type { Done } from "./report.ts";
+
+/** Messages that seem to break something without saying so, floating tags that are somebody's own, and where a run would be refused. */
+export function noticesOf({ plan, offTrunk, changelog }: Done): readonly Notice[] {
+  const units = new Map(
+    [...plan.releases, ...plan.passed]
+      .flatMap(({ effects }) => effects)
+      .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
+      .map(({ unit }) => [unit.commit, unit]),
+  );
+  const odd = [...units.values()].map(({ commit, message }) => ({
+    level: "warning" as const,
+    title: "A breaking change that does not count",
+    message: `${short(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
+  }));
+  const foreign = plan.floating.flatMap((one) =>
+    one.kind === "foreign"
+      ? [
+          {
+            level: "warning" as const,
+            title: "A floating tag is somebody's own",
+            message: `${one.name} is at ${short(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
+          },
+        ]
+      : [],
+  );
+  const off =
+    offTrunk === undefined
+      ? []
+      : [
+          {
+            level: "warning" as const,
+            title: "Not on trunk",
+            message: `${short(plan.commit)} is not on ${offTrunk}: without dry-run this is refused, unless branch names the branch that it is on.`,
+          },
+        ];
+  const delivered = (changelog?.remarks ?? []).map(({ level, text }) => ({
+    level,
+    title: "Changelog",
+    message: text,
+  }));
+  return [...odd, ...foreign, ...off, ...delivered];
+}

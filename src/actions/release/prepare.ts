@@ -1,0 +1,40 @@
+import { findAssets } from "./assets.ts";
+import { planChangelogs } from "./changelogs.ts";
+import type { Rest } from "./finish.ts";
+import { locateImages } from "./images.ts";
+import { lookAround } from "./look.ts";
+import type { Page } from "./pages.ts";
+import { findUnfinished } from "./repair.ts";
+import type { Look, Story } from "./story.ts";
+
+/** Everything that is to be done, and all that could stop it, before anything is written. */
+export async function prepare(story: Story): Promise<{ readonly look: Look; readonly rest: Rest }> {
+  const look = await lookAround(story);
+  const { asked, registry, world } = story;
+  const { releases } = look.plan;
+  // What an earlier attempt of this very run may not have come to is started again.
+  const toStart = world.run.attempt > 1 ? releases : releases.filter(({ fresh }) => fresh);
+  const pages = await planPages(story, look);
+  const rest = { pages, changelog: await planChangelogs(story, look), workflow: asked.dispatch, toStart };
+  return {
+    look,
+    rest: {
+      ...rest,
+      images: registry === undefined ? [] : await locateImages(registry, asked.image, look.plan),
+    },
+  };
+}
+
+/** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
+async function planPages({ asked, world, place }: Story, look: Look): Promise<readonly Page[]> {
+  if (!asked.githubRelease || place.remote.repository === undefined) return [];
+  const pages: Page[] = [];
+  for (const release of look.plan.releases) {
+    pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
+  }
+  if (asked.dryRun || asked.draft) return pages;
+  // The files of an earlier release are not at hand: its page waits for them as a draft.
+  const draft = asked.assets.length > 0;
+  const unfinished = await findUnfinished(place, await place.forge(), look);
+  return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
+}
