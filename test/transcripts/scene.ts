@@ -135,7 +135,8 @@ async function show(directory: string, ref: string, oid: string): Promise<string
     return (await git(directory, "log", "-1", ...patch, oid)).replace(/^(index|@@) .*\n/gm, "");
   }
   if ((await git(directory, "cat-file", "-t", oid)) === "commit") return `commit ${oid}`;
-  return (await git(directory, "cat-file", "-p", oid)).replace(/^(tagger .*>) .*$/m, "$1");
+  const text = await git(directory, "cat-file", "-p", oid);
+  return text.replace(/^(tagger .*>) .*$/m, "$1").replace(/^(Writer:) .*$/m, "$1 …");
 }
 
 function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
