@@ -7,18 +7,22 @@ import { createFiles } from "./files.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
 export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
-  const git = gitOnUse(async () => {
-    const { createGit } = await import("./git/git.ts");
-    return createGit({ environment: env, temporary: run.temporary, clock });
-  });
+  const git = gitOnUse(
+    once(async () => {
+      const { createGit } = await import("./git/git.ts");
+      return createGit({ environment: env, temporary: run.temporary, clock });
+    }),
+  );
   const forge: World["forge"] = async (repository, token) => {
     const { createForge } = await import("./github/forge.ts");
     return createForge({ run, clock, log })(repository, token);
   };
-  const delivery = deliveryOnUse(async () => {
-    const { createDelivery } = await import("./delivery/delivery.ts");
-    return createDelivery({ git, forge, clock, log });
-  });
+  const delivery = deliveryOnUse(
+    once(async () => {
+      const { createDelivery } = await import("./delivery/delivery.ts");
+      return createDelivery({ git, forge, clock, log });
+    }),
+  );
   return {
     run,
     clock,
@@ -43,6 +47,15 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
         return openRegistries(env, clock, log).open(access);
       },
     },
+  };
+}
+
+/** One and the same for everybody who asks: a delivery knows what it has read before. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
   };
 }
 

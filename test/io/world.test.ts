@@ -50,17 +50,27 @@ test("every neighbour answers when it is asked", async () => {
   expect(await world.forge("acme/shop", "a token")).toHaveProperty("createPullRequest");
 });
 
+const toMain = {
+  branch: "main",
+  delivery: "push",
+  transport: "git",
+  author: { name: "Mona", email: "mona@example.com" },
+  deadlineMs: 10_000,
+  pullRequest: { labels: [], reviewers: [], autoMerge: false },
+} as const;
+
+test("what was read to look ahead is not read again to deliver", async () => {
+  const { world, run, remote } = await openWorld();
+  const target = { ...toMain, remote };
+  const decide = async () => ({ decision: { kind: "nothing" as const } });
+  await world.delivery.preview(target, decide);
+  await world.delivery.deliver(target, decide);
+  expect(readdirSync(run.temporary).filter((name) => name !== ".keep")).toHaveLength(1);
+});
+
 test("delivery reads the tip of the very same remote", async () => {
   const { world, remote, head } = await openWorld();
-  const target = {
-    remote,
-    branch: "main",
-    delivery: "push",
-    transport: "git",
-    author: { name: "Mona", email: "mona@example.com" },
-    deadlineMs: 10_000,
-    pullRequest: { labels: [], reviewers: [], autoMerge: false },
-  } as const;
+  const target = { ...toMain, remote };
   const receipt = await world.delivery.preview(target, async (tip) => ({
     decision: { kind: "nothing" },
     text: Buffer.from((await tip.read("a.txt")) ?? []).toString(),
