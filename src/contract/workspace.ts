@@ -1,3 +1,4 @@
+import { parseOid } from "../domain/oid.ts";
 import { problem } from "../domain/problem.ts";
 import { isAtHome, parseRemote, type Remote, withToken } from "../domain/remote.ts";
 import type { Checkout } from "./git.ts";
@@ -21,7 +22,7 @@ export async function openWorkspace(
   const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
   const known = mayFetch ? withToken(remote, isAtHome(remote, run.serverUrl) ? token : "") : alone;
   return {
-    repository: await git.open(known, checkout && { borrow: checkout }),
+    repository: await git.open(known, { borrow: checkout, like: parseOid(run.sha) }),
     mayFetch,
     whole: checkout !== undefined && checkout.shallow.size === 0,
   };

@@ -69,6 +69,7 @@ export async function readManifestChanges(
 function treeOf({ history, head, files }: Source): Tree {
   const { repository } = history;
   const listed = new Map<string, ReturnType<Tree["list"]>>();
+  const onDisk = new Map<string, string>();
   const list: Tree["list"] = async (folder) =>
     (await repository.list(head, folder === "." ? "" : folder))?.map(({ name, kind }) => ({
       name,
@@ -80,7 +81,17 @@ function treeOf({ history, head, files }: Source): Tree {
       listed.set(folder, entries);
       return entries;
     },
-    read: async (path) => (await files?.read(path)) ?? (await readAt(history, head, path)),
+    async expect(paths) {
+      const absent: string[] = [];
+      for (const path of paths) {
+        const text = await files?.read(path);
+        if (text === undefined) absent.push(path);
+        else onDisk.set(path, text);
+      }
+      if (absent.length > 0) await repository.prefetch(head, absent);
+    },
+    read: async (path) =>
+      onDisk.get(path) ?? (await files?.read(path)) ?? (await readAt(history, head, path)),
   };
 }
 

@@ -28,6 +28,7 @@ export async function ownersAt(
       const entries = await repository.list(commit, folder === "." ? "" : folder);
       return entries?.map(({ name, kind }) => ({ name, isFolder: kind === "tree" }));
     },
+    expect: (paths) => (files === undefined ? repository.prefetch(commit, paths) : Promise.resolve()),
     async read(path) {
       const bytes = (await files?.readBytes(path)) ?? (await repository.read(commit, path));
       return bytes && Buffer.from(bytes).toString();

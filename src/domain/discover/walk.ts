@@ -9,6 +9,8 @@ export interface Tree {
   /** Entries of a folder (`.` is the top); undefined where there is no such folder. */
   list(folder: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[] | undefined>;
   read(path: string): Promise<string | undefined>;
+  /** Told of all that will be read next, to have it brought at once. */
+  expect(paths: readonly string[]): Promise<void>;
 }
 
 /** A manifest that was found, with what it says; "unreadable" where that could not be told. */
@@ -26,36 +28,56 @@ const passedOver = /^(node_modules|vendor|target|\..*)$/;
 
 /**
  * Reads the manifests of the given folders, of the top, of the members that workspaces name, and of all folders that a manifest reaches into,
- * one after the other until there is nothing new. Paths that do not exist are taken out of what a manifest reaches.
+ * step by step until there is nothing new. Paths that do not exist are taken out of what a manifest reaches.
  */
 export async function findManifests(
   folders: Iterable<string>,
   ecosystems: readonly Ecosystem[],
   tree: Tree,
 ): Promise<readonly Found[]> {
-  const queue = [...new Set([".", ...folders])];
-  const seen = new Set(queue);
-  const visit = (folder: string) => {
-    if (seen.has(folder) || seen.size >= mostFolders) return;
-    seen.add(folder);
-    queue.push(folder);
-  };
+  const seen = new Set([".", ...folders]);
   const found = new Map<string, Found>();
-  for (const folder of queue) {
-    for (const ecosystem of ecosystems) {
-      const reader = readers[ecosystem];
-      for (const file of await manifestsIn(folder, folder === "." ? 0 : reader.below, reader, tree)) {
-        const key = `${ecosystem} ${file}`;
-        if (found.has(key)) continue;
-        const manifest = await readManifest(reader, file, tree);
-        found.set(key, { ecosystem, file, folder: posix.dirname(file), manifest });
-        if (manifest === "unreadable") continue;
-        for (const member of await expandMembers(manifest.members, tree)) visit(member);
-        for (const path of manifest.reaches) if ((await tree.list(path)) !== undefined) visit(path);
-      }
+  for (let wave = [...seen]; wave.length > 0; ) {
+    const next: string[] = [];
+    const visit = (folder: string) => {
+      if (seen.has(folder) || seen.size >= mostFolders) return;
+      seen.add(folder);
+      next.push(folder);
+    };
+    const fresh = (await listManifests(wave, ecosystems, tree)).filter(({ key }) => !found.has(key));
+    await tree.expect(fresh.map(({ file }) => file));
+    for (const { key, ecosystem, file } of fresh) {
+      if (found.has(key)) continue;
+      const manifest = await readManifest(readers[ecosystem], file, tree);
+      found.set(key, { ecosystem, file, folder: posix.dirname(file), manifest });
+      if (manifest === "unreadable") continue;
+      for (const member of await expandMembers(manifest.members, tree)) visit(member);
+      for (const path of manifest.reaches) if ((await tree.list(path)) !== undefined) visit(path);
     }
+    wave = next;
   }
   return [...found.values()];
+}
+
+interface Listed {
+  readonly key: string;
+  readonly ecosystem: Ecosystem;
+  readonly file: string;
+}
+
+async function listManifests(
+  folders: readonly string[],
+  ecosystems: readonly Ecosystem[],
+  tree: Tree,
+): Promise<readonly Listed[]> {
+  const listed: Listed[] = [];
+  for (const folder of folders)
+    for (const ecosystem of ecosystems) {
+      const reader = readers[ecosystem];
+      for (const file of await manifestsIn(folder, folder === "." ? 0 : reader.below, reader, tree))
+        listed.push({ key: `${ecosystem} ${file}`, ecosystem, file });
+    }
+  return listed;
 }
 
 async function manifestsIn(

@@ -21,8 +21,8 @@ export interface Surroundings {
 /** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
 export function createGit({ environment, temporary, clock }: Surroundings): Git {
   return {
-    async open(remote, { borrow, until = () => Number.POSITIVE_INFINITY } = {}) {
-      const format = borrow?.head?.length === 64 ? "sha256" : "sha1";
+    async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
+      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, until);
       return createRepository(commands, clock, borrow !== undefined && isTreeless(borrow));
     },

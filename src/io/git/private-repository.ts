@@ -7,6 +7,8 @@ export interface Place {
   readonly directory: string;
   /** What the child takes for the user's configuration. */
   readonly globalConfig: string;
+  /** What its objects are named by; known for certain once something was fetched. */
+  objectFormat: ObjectFormat;
 }
 
 /**
@@ -38,7 +40,7 @@ export function makeRepository(temporary: string, objectFormat: ObjectFormat, bo
     globalConfig,
     "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n",
   );
-  return { directory, globalConfig };
+  return { directory, globalConfig, objectFormat };
 }
 
 const made: string[] = [];
@@ -51,6 +53,7 @@ export type ObjectFormat = "sha1" | "sha256";
 
 /** Says what the objects of a repository that is still empty are named by. */
 export function setObjectFormat(place: Place, objectFormat: ObjectFormat): void {
+  place.objectFormat = objectFormat;
   writeFileSync(join(place.directory, "config"), configuration(objectFormat));
 }
 

@@ -133,14 +133,14 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     async write({ parents, files, message, author }: NewCommit) {
       const [first] = parents;
       const base = first === undefined ? undefined : await treeOf(first);
-      const store = openStore(git.place, first ?? emptyTree(undefined));
+      const store = openStore(git.place);
       const tree = await editTree(content, store, base, files);
       const person = { ...author, time: Math.floor(clock.now() / 1_000) };
       return store.commit({ tree, parents, author: person, committer: person, message });
     },
     async writeTag({ tagger, ...tag }) {
       const time = Math.floor(clock.now() / 1_000);
-      return openStore(git.place, tag.commit).tag({ ...tag, tagger: { ...tagger, time } });
+      return openStore(git.place).tag({ ...tag, tagger: { ...tagger, time } });
     },
     push: (updates) => pushRefs(git, objects, clock, updates),
   };
@@ -150,7 +150,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
 const patience = 24;
 
 /** Git knows the empty tree without having it. */
-function emptyTree(like: Oid | undefined): Oid {
+function emptyTree(like: Oid): Oid {
   const sha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-  return (like?.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904") as Oid;
+  return (like.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904") as Oid;
 }

@@ -20,12 +20,10 @@ export interface Store {
   }): Promise<Oid>;
 }
 
-/** `like` is any object name of the repository: it says which hash names the objects. */
-export function openStore(place: Place, like: Oid): Store {
-  const algorithm = like.length === 64 ? "sha256" : "sha1";
+export function openStore(place: Place): Store {
   const write = async (kind: string, content: Uint8Array): Promise<Oid> => {
     const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
-    const oid = createHash(algorithm).update(bytes).digest("hex") as Oid;
+    const oid = createHash(place.objectFormat).update(bytes).digest("hex") as Oid;
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));
     if (await exists(path)) return oid;

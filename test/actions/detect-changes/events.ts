@@ -284,18 +284,28 @@ const made = new Map<string, Promise<string>>();
  * What actions/checkout leaves behind (but for the files): HEAD detached at the commit, `origin`, as much history as was asked for. The same
  * folder for the same question: no action may change it.
  */
-export function checkOut(land: Land, commit: string, kind: CloneKind): Promise<string> {
+export function checkOut(
+  land: Land,
+  commit: string,
+  kind: CloneKind,
+  init: readonly string[] = [],
+): Promise<string> {
   const key = `${land.root} ${commit} ${kind}`;
-  const folder = made.get(key) ?? makeCheckout(land, commit, kind);
+  const folder = made.get(key) ?? makeCheckout(land, commit, kind, init);
   made.set(key, folder);
   return folder;
 }
 
-async function makeCheckout(land: Land, commit: string, kind: CloneKind): Promise<string> {
+async function makeCheckout(
+  land: Land,
+  commit: string,
+  kind: CloneKind,
+  init: readonly string[],
+): Promise<string> {
   const folder = makeFolder();
   if (kind === "none") return folder;
   mkdirSync(join(folder, ".git"));
-  await git(folder, "init", "--quiet", "--initial-branch=main");
+  await git(folder, "init", "--quiet", "--initial-branch=main", ...init);
   await git(folder, "remote", "add", "origin", `file://${land.remote}`);
   const partial = kind === "blob:none" || kind === "tree:0";
   if (partial) {

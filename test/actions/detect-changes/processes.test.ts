@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { makeFolder } from "../../support/scratch/folder.ts";
+import { importHistory } from "../../support/scratch/history.ts";
 import { type CloneKind, checkOut, type Land, makeLand, type Scenario, scenarios } from "./events.ts";
 import { detect } from "./step.ts";
 
@@ -62,6 +63,42 @@ it.each<[string, CloneKind, string[]]>([
     env: { PATH: git.path },
   });
   expect(git.started()).toEqual(expected);
+});
+
+it.each<[string, CloneKind]>([
+  ["without a checkout", "none"],
+  ["with a checkout that holds no files", "1"],
+])("the manifests of forty services come together, %s", async (_, kind) => {
+  const names = Array.from({ length: 40 }, (_, i) => `s${i}`);
+  const services = names.map((name) => `  ${name}: { path: services/${name} }\n`).join("");
+  const entries = names.map((name) => ({
+    path: `services/${name}/package.json`,
+    content: `{"name":"${name}"}`,
+  }));
+  const made = await importHistory(land.remote, [
+    {
+      name: "0",
+      entries: [
+        ...entries,
+        { path: ".github/trunkline.yml", content: `version: 1\nservices:\n${services}discover: [npm]\n` },
+        { path: "package.json", content: '{"workspaces":["services/*","libs/*"]}' },
+        { path: "libs/a/package.json", content: '{"name":"a"}' },
+      ],
+    },
+    { name: "1", parents: ["0"], entries: [{ path: "services/s7/x", content: "1" }] },
+  ]);
+  const [before = "", after = ""] = ["0", "1"].map((name) => made.get(name));
+  const git = notingGit();
+  const told = await detect({
+    directory: await checkOut(land, after, kind),
+    ...{ event: "push", sha: after, ref: "refs/heads/main", repository: "acme/shop" },
+    payload: { before, after, repository: { default_branch: "main" } },
+    serverUrl: `file://${land.root}`,
+    env: { PATH: git.path },
+  });
+  expect(told.outputs.changes).toEqual(["s7"]);
+  // The two commits, the folders and text of the catalogue (one each), the first manifests, those of the members.
+  expect(git.started().filter((command) => command === "fetch").length).toBeLessThanOrEqual(5);
 });
 
 function raise(name: string): never {

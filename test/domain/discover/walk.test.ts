@@ -17,6 +17,7 @@ function treeOf(files: Readonly<Record<string, string>>): Tree {
       return names.size === 0 ? undefined : [...names].map(([name, isFolder]) => ({ name, isFolder }));
     },
     read: async (path) => files[path],
+    expect: async () => undefined,
   };
 }
 
@@ -72,5 +73,33 @@ it("takes out what does not exist, and marks what cannot be read", async () => {
   expect(found.map(({ manifest }) => (manifest === "unreadable" ? manifest : manifest.reaches))).toEqual([
     ["libs/x"],
     "unreadable",
+  ]);
+});
+
+it("says ahead what it reads, step by step", async () => {
+  const files = {
+    "package.json": '{"workspaces":["libs/*"]}',
+    "a/package.json": '{"dependencies":{"x":"file:../x"}}',
+    "b/package.json": "{}",
+    "libs/c/package.json": "{}",
+    "x/package.json": "{}",
+  };
+  const told: string[][] = [];
+  const expected = new Set<string>();
+  const tree: Tree = {
+    ...treeOf(files),
+    async expect(paths) {
+      told.push([...paths]);
+      for (const path of paths) expected.add(path);
+    },
+    async read(path) {
+      expect(expected).toContain(path);
+      return files[path as keyof typeof files];
+    },
+  };
+  await findManifests(["a", "b"], ["npm"], tree);
+  expect(told).toEqual([
+    ["package.json", "a/package.json", "b/package.json"],
+    ["libs/c/package.json", "x/package.json"],
   ]);
 });

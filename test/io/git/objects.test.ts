@@ -13,7 +13,7 @@ const sha1 = "0".repeat(40) as Oid;
 function openObjects() {
   const place = makeRepository(makeFolder(), "sha1");
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
-  return { objects: readObjects(commands), store: openStore(place, sha1) };
+  return { objects: readObjects(commands), store: openStore(place) };
 }
 
 test("objects of any size, asked all at once, in any order", async () => {
@@ -29,7 +29,7 @@ test("objects of any size, asked all at once, in any order", async () => {
 
 test("what is written later is found, although it was missing before", async () => {
   const { objects, store } = openObjects();
-  const oid = await openStore(makeRepository(makeFolder(), "sha1"), sha1).blob(Buffer.from("later"));
+  const oid = await openStore(makeRepository(makeFolder(), "sha1")).blob(Buffer.from("later"));
   expect(await objects.get(oid)).toBeUndefined();
   await store.blob(Buffer.from("later"));
   expect((await objects.get(oid))?.content.toString()).toBe("later");
@@ -45,7 +45,7 @@ test("an idle repository keeps no process alive, an open question does", () => {
     import { openStore } from ${module("store")};
     const place = makeRepository(process.argv[1], "sha1");
     const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env));
-    const oid = await openStore(place, "${sha1}").blob(Buffer.from("answer"));
+    const oid = await openStore(place).blob(Buffer.from("answer"));
     console.log(String((await objects.get(oid)).content));
   `;
   const args = ["--input-type=module", "--eval", script, "--", makeFolder()];
@@ -54,7 +54,7 @@ test("an idle repository keeps no process alive, an open question does", () => {
 });
 
 test("a repository that cannot be read is said with git's words", async () => {
-  const place = { directory: makeFolder(), globalConfig: "/dev/null" };
+  const place = { directory: makeFolder(), globalConfig: "/dev/null", objectFormat: "sha1" as const };
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
   await expect(readObjects(commands).get(sha1)).rejects.toThrow("not a git repository");
 });

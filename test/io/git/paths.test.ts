@@ -15,8 +15,7 @@ async function makeWorld(files: Record<string, string>) {
   const [here, there] = [makeRepository(makeFolder(), "sha1"), makeRepository(makeFolder(), "sha1")];
   const [near, far] = [here, there].map((place) => readObjects(createCommands(place, remote, process.env)));
   if (near === undefined || far === undefined) throw new Error("unreachable");
-  const zero = "0".repeat(40) as Oid;
-  const [into, from] = [openStore(here, zero), openStore(there, zero)];
+  const [into, from] = [openStore(here), openStore(there)];
   const content = async (oid: Oid) => (await far.get(oid))?.content ?? Buffer.alloc(0);
   const edits = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   const rounds: number[] = [];

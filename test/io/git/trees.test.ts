@@ -21,7 +21,7 @@ beforeEach(() => {
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
   const objects = readObjects(commands);
   directory = place.directory;
-  store = openStore(place, "0".repeat(40) as Oid);
+  store = openStore(place);
   read = [];
   content = async (oid) => {
     read.push(oid);

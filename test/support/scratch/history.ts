@@ -44,7 +44,8 @@ export async function importHistory(
     }
     say("\n");
   });
-  say("reset refs/heads/imported\nfrom 0000000000000000000000000000000000000000\n\ndone\n");
+  const format = await git(repository, "rev-parse", "--show-object-format");
+  say(`reset refs/heads/imported\nfrom ${"0".repeat(format === "sha256" ? 64 : 40)}\n\ndone\n`);
   const listed = commits.map((_, i) => `get-mark :${i + 1}\n`).join("");
   const body = Buffer.concat(stream);
   const end = body.lastIndexOf("reset refs/heads/imported\nfrom 0");
