@@ -1,10 +1,11 @@
 import type { Catalogue } from "../domain/catalogue/catalogue.ts";
 import { problem } from "../domain/problem.ts";
+import { readPlain } from "../domain/written/plain.ts";
 import type { Files } from "./world.ts";
 
 /**
  * The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once.
- * The YAML reader is loaded only when there is something to read.
+ * The YAML parser is loaded only for what the plain reader leaves to it.
  */
 export async function loadCatalogue(
   files: Pick<Files, "read">,
@@ -12,6 +13,11 @@ export async function loadCatalogue(
 ): Promise<Catalogue | undefined> {
   const text = await files.read(path);
   if (text === undefined) return undefined;
+  const plain = readPlain(text);
+  if (plain !== undefined) {
+    const { makeCatalogue } = await import("../domain/catalogue/making.ts");
+    return makeCatalogue(plain, path);
+  }
   const { readCatalogue } = await import("../domain/catalogue/reading.ts");
   return readCatalogue(text, path);
 }

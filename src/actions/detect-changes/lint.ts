@@ -7,6 +7,10 @@ import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/det
 import { type Glob, globs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Place } from "../../domain/problem.ts";
+import { readYaml } from "../../domain/written/read.ts";
+import type { Path } from "../../domain/written/written.ts";
+
+type Exists = (path: string) => Promise<boolean | undefined>;
 
 /** What is there to check patterns against. */
 export interface Ground {
@@ -24,32 +28,22 @@ const mostFolders = 200;
 interface List {
   readonly owner: string;
   readonly patterns: readonly Glob[];
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
+  readonly at: Place | undefined;
+}
+
+/** Something odd, before it is looked up where it stands. */
+interface Finding {
+  readonly title: string;
+  readonly message: string;
+  readonly path: Path;
   readonly at: Place | undefined;
 }
 
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
 export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
   const exists = existence(ground);
-  const source = await sourceOf(ground.text, catalogue.file);
-  const warn = (title: string, message: string, path: List["path"], at: Place | undefined): Notice => {
-    const place = source?.place(path, "value") ?? at;
-    return { level: "warning", title, message, ...(place && { at: { ...place } }) };
-  };
-  const notices: Notice[] = [];
-  const missing = new Set<string>();
-  for (const [kind, units] of [
-    ["services", catalogue.services],
-    ["libraries", catalogue.libraries],
-  ] as const) {
-    for (const { name, path, at } of units.values()) {
-      if (path === "." || (await exists(path)) !== false) continue;
-      missing.add(path);
-      notices.push(
-        warn("A folder that does not exist", `${name}: there is no ${path}.`, [kind, name, "path"], at),
-      );
-    }
-  }
+  const { folders, findings } = await findMissing(catalogue, exists);
   const lists = listsOf(catalogue);
   const dead =
     ground.paths &&
@@ -57,36 +51,64 @@ export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promi
       lists.flatMap(({ patterns }) => patterns),
       ground.paths,
     );
-  for (const { owner, patterns, path, at } of lists) {
-    if (isNegationsOnly(patterns))
-      notices.push(warn("Only exclusions", `${owner} has no pattern that includes anything.`, path, at));
-    else
-      for (const { index, fault } of findIdle(patterns))
-        notices.push(
-          warn(
-            "A pattern without effect",
-            `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
-            [...path, index],
-            at,
-          ),
-        );
-    for (const [index, pattern] of patterns.entries()) {
+  for (const list of lists) {
+    findings.push(...oddities(list));
+    for (const [index, pattern] of list.patterns.entries()) {
       const literal = literalOf(pattern);
-      if (literal !== undefined && missing.has(literal)) continue;
+      if (literal !== undefined && folders.has(literal)) continue;
       const isDead =
         dead?.has(pattern.positive) ?? (literal !== undefined && (await exists(literal)) === false);
-      if (isDead)
-        notices.push(
-          warn(
-            "A pattern that matches nothing",
-            `${owner}: \`${pattern.text}\` matches no file.`,
-            [...path, index],
-            at,
-          ),
-        );
+      if (!isDead) continue;
+      const message = `${list.owner}: \`${pattern.text}\` matches no file.`;
+      const path = [...list.path, index];
+      findings.push({ title: "A pattern that matches nothing", message, path, at: list.at });
     }
   }
-  return notices;
+  return place(findings, ground.text, catalogue.file);
+}
+
+async function findMissing({ services, libraries }: Catalogue, exists: Exists) {
+  const folders = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [kind, units] of [
+    ["services", services],
+    ["libraries", libraries],
+  ] as const) {
+    for (const { name, path, at } of units.values()) {
+      if (path === "." || (await exists(path)) !== false) continue;
+      folders.add(path);
+      const message = `${name}: there is no ${path}.`;
+      findings.push({ title: "A folder that does not exist", message, path: [kind, name, "path"], at });
+    }
+  }
+  return { folders, findings };
+}
+
+/** What is odd about a list of patterns, whatever files there are. */
+function oddities({ owner, patterns, path, at }: List): readonly Finding[] {
+  if (isNegationsOnly(patterns)) {
+    const message = `${owner} has no pattern that includes anything.`;
+    return [{ title: "Only exclusions", message, path, at }];
+  }
+  return findIdle(patterns).map(({ index, fault }) => ({
+    title: "A pattern without effect",
+    message: `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
+    path: [...path, index],
+    at,
+  }));
+}
+
+/** The catalogue is read again only where there is something to say of it. */
+async function place(
+  findings: readonly Finding[],
+  text: string | undefined,
+  file: string,
+): Promise<readonly Notice[]> {
+  const read = text === undefined || findings.length === 0 ? undefined : await readYaml(text);
+  return findings.map(({ title, message, path, at }) => {
+    const found = read && "written" in read ? { file, ...read.written.spot(path, "value") } : at;
+    return { level: "warning", title, message, ...(found && { at: found }) };
+  });
 }
 
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
@@ -99,13 +121,6 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
       message: `The filter ${name} has no pattern that includes anything.`,
       ...(file === undefined ? {} : { at: { file, line } }),
     }));
-}
-
-/** The YAML reader is loaded only where a catalogue was read with it already. */
-async function sourceOf(text: string | undefined, file: string) {
-  if (text === undefined) return undefined;
-  const { parseSource } = await import("../../domain/catalogue/source.ts");
-  return parseSource(text, file);
 }
 
 function listsOf({ services, libraries, global }: Catalogue): readonly List[] {
@@ -122,7 +137,7 @@ function listsOf({ services, libraries, global }: Catalogue): readonly List[] {
 }
 
 /** Whether a folder or file exists at the head; undefined where looking it up would go too far. */
-function existence({ history, head }: Ground): (path: string) => Promise<boolean | undefined> {
+function existence({ history, head }: Ground): Exists {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
   const names = async (folder: string) => {
     const entries = await history.repository.list(head, folder === "." ? "" : folder);

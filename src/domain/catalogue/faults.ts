@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
+import type { Path } from "../written/written.ts";
 import { isMapping, keysAt, type Schema, wordsAt } from "./outline.ts";
 import { schema } from "./schema.ts";
 import type { ValueCode } from "./schema-values.ts";
-import type { Path } from "./source.ts";
 
 /** One thing wrong with a catalogue: which node, and what to say of it once its place is known. */
 export interface Fault {

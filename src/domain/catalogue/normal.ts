@@ -2,9 +2,9 @@ import { parseDuration } from "../duration.ts";
 import type { ImagePolicy } from "../image-policy.ts";
 import { parseOid } from "../oid.ts";
 import type { Place } from "../problem.ts";
+import type { Path } from "../written/written.ts";
 import type { Catalogue, Environment, Freeze, Library, Provenance, Service } from "./catalogue.ts";
 import type { Written } from "./schema.ts";
-import type { Path } from "./source.ts";
 import { parseWeekTime } from "./week-time.ts";
 
 /** Fills in every default of a catalogue that has the right shape. `place` says where a node was written. */

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import type { Path } from "./source.ts";
+import type { Json } from "../json.ts";
+import type { Path } from "../written/written.ts";
 
 export type Schema = v.GenericSchema;
 
@@ -38,6 +39,27 @@ export function shapeOf(schema: Schema): Shape {
 /** Whether a key with this schema may be left out. */
 export function isOptional(schema: Schema): boolean {
   return schema.type === "optional";
+}
+
+/**
+ * Whether a value that passes a schema holds what the schema lets pass: keys it does not know, and lists where a mapping belongs
+ * (valibot takes them for objects without keys).
+ */
+export function hasStrays(schema: Schema, value: Json | undefined): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const shape = shapeOf(schema);
+  if (shape.kind === "list") return values(value).some((item) => hasStrays(shape.item, item));
+  if (shape.kind !== "object" && shape.kind !== "map") return false;
+  if (Array.isArray(value)) return true;
+  if (shape.kind === "map") return values(value).some((inner) => hasStrays(shape.value, inner));
+  return Object.entries(value).some(([key, inner]) => {
+    const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
+    return entry === undefined || hasStrays(entry, inner as Json | undefined);
+  });
+}
+
+function values(collection: object): readonly (Json | undefined)[] {
+  return Object.values(collection);
 }
 
 /** The keys that a mapping at `path` takes; undefined where any name goes or none is expected. */

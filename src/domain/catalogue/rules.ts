@@ -1,10 +1,10 @@
 import { nearest } from "../nearest.ts";
 import { type Place, problem } from "../problem.ts";
+import type { Path } from "../written/written.ts";
 import type { Fault } from "./faults.ts";
 import { fillTagFormat, followed } from "./normal.ts";
-import { clashOf } from "./reserved.ts";
+import { clashesAmong } from "./reserved.ts";
 import type { Sketch } from "./sketch.ts";
-import type { Path } from "./source.ts";
 import { isName, isTagFormat } from "./words.ts";
 
 type Rule = (sketch: Sketch) => readonly Fault[];
@@ -37,8 +37,9 @@ function namesAreUsable(sketch: Sketch): readonly Fault[] {
 
 function namesAreFree({ services }: Sketch): readonly Fault[] {
   const names = [...services.keys()];
+  const clashOf = clashesAmong(names);
   return names.flatMap((given) => {
-    const clash = clashOf(given, names);
+    const clash = clashOf(given);
     if (clash === undefined) return [];
     return [onKey(["services", given], (at) => problem("CATALOGUE_NAME_RESERVED", { given, clash }, { at }))];
   });
@@ -51,7 +52,7 @@ function namesAreUnique({ services, libraries }: Sketch): readonly Fault[] {
 }
 
 function dependenciesExist(sketch: Sketch): readonly Fault[] {
-  const names = [...sketch.services.keys(), ...sketch.libraries.keys()];
+  const names = new Set([...sketch.services.keys(), ...sketch.libraries.keys()]);
   return (["services", "libraries"] as const).flatMap((kind) =>
     [...sketch[kind]].flatMap(([name, { dependsOn }]) =>
       unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"),
@@ -60,7 +61,7 @@ function dependenciesExist(sketch: Sketch): readonly Fault[] {
 }
 
 function predecessorsExist({ environments }: Sketch): readonly Fault[] {
-  const names = [...environments.keys()];
+  const names = new Set(environments.keys());
   return [...environments].flatMap(([name, { after }]) =>
     unknown(after ?? [], names, ["environments", name, "after"], "environment"),
   );
@@ -68,18 +69,18 @@ function predecessorsExist({ environments }: Sketch): readonly Fault[] {
 
 function unknown(
   given: readonly string[],
-  names: readonly string[],
+  names: ReadonlySet<string>,
   path: Path,
   kind: string,
 ): readonly Fault[] {
   return given.flatMap((one, index) => {
-    if (one === "" || names.includes(one)) return [];
+    if (one === "" || names.has(one)) return [];
     const slots = {
       key: path.join("."),
       given: one,
       kind,
-      nearest: nearest(one, names) ?? "",
-      words: names.join(", "),
+      nearest: nearest(one, [...names]) ?? "",
+      words: [...names].join(", "),
     };
     return [onValue([...path, index], (at) => problem("CATALOGUE_UNKNOWN_REFERENCE", slots, { at }))];
   });

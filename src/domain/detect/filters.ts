@@ -1,11 +1,12 @@
-import { clashOf } from "../catalogue/reserved.ts";
+import { clashesAmong } from "../catalogue/reserved.ts";
 import type { Status } from "../change.ts";
 import { type Glob, globs } from "../glob.ts";
 import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
-import { type Problem, Problems, problem } from "../problem.ts";
+import { type Place, type Problem, Problems, problem } from "../problem.ts";
+import { readYaml } from "../written/read.ts";
+import type { Spot } from "../written/written.ts";
 import type { Filter, Rule } from "./filter.ts";
-import { type NamedValues, readPlainYaml } from "./plain-yaml.ts";
 
 /** Whether the input `filters` is the path of a file: one line without a colon, as paths-filter decides it. */
 export function isFiltersPath(given: string): boolean {
@@ -18,16 +19,16 @@ export function isFiltersPath(given: string): boolean {
  * Raises all of DETECT_FILTERS_SYNTAX, DETECT_FILTER_INVALID, DETECT_NAME_INVALID and DETECT_NAME_TAKEN at once.
  */
 export async function parseFilters(text: string, file?: string): Promise<readonly Filter[]> {
-  const place = (line: number) => (file === undefined ? {} : { at: { file, line } });
-  const { value, lines } = readPlainYaml(text) ?? (await parseAnyYaml(text, place));
+  const placed = (line: number) => (file === undefined ? {} : { at: { file, line } });
+  const { value, lineOf } = await readMap(text, placed);
   const faults: Problem[] = [];
   const compile = globs();
-  const clash = clashes(Object.keys(value));
+  const clashOf = clashesAmong(Object.keys(value));
   const filters = Object.entries(value).map(([name, item]): Filter => {
-    const line = lines.get(name) ?? 1;
-    faults.push(...nameFaults(name, clash(name)).map((make) => make(place(line))));
+    const line = lineOf(name);
+    faults.push(...nameFaults(name, clashOf(name), placed(line)));
     const rules = readItem(item ?? null, compile, (fault) =>
-      faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, place(line))),
+      faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))),
     );
     return { name, rules, line };
   });
@@ -35,35 +36,22 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   return filters;
 }
 
-async function parseAnyYaml(text: string, place: (line: number) => Place): Promise<NamedValues<Json>> {
-  const { parseYamlMap } = await import("./yaml-map.ts");
-  const read = parseYamlMap(text);
-  if ("map" in read) return read.map;
-  throw new Problems(
-    read.faults.map(({ fault, line }) => problem("DETECT_FILTERS_SYNTAX", { fault }, place(line))),
-  );
+type Placed = (line: number) => { readonly at?: Place };
+
+async function readMap(text: string, placed: Placed) {
+  const fail = (fault: string, at: Spot | undefined) =>
+    problem("DETECT_FILTERS_SYNTAX", { fault }, placed(at?.line ?? 1));
+  const read = await readYaml(text);
+  if ("faults" in read) throw new Problems(read.faults.map(({ fault, at }) => fail(fault, at)));
+  const { value, spot } = read.written;
+  if (!isObject(value)) throw new Problems([fail("the top is not a map of names", undefined)]);
+  return { value, lineOf: (name: string) => spot([name], "key").line };
 }
 
-type Place = { at?: { file: string; line: number } };
-
-function nameFaults(name: string, clash: string | undefined): ((place: Place) => Problem)[] {
+function nameFaults(name: string, clash: string | undefined, where: ReturnType<Placed>): readonly Problem[] {
   if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name))
-    return [(place) => problem("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, place)];
-  return clash === undefined ? [] : [(place) => problem("DETECT_NAME_TAKEN", { name, clash }, place)];
-}
-
-/** What a name clashes with, asking only about the names that can clash with it. */
-function clashes(names: readonly string[]): (name: string) => string | undefined {
-  const byLower = new Map<string, string[]>();
-  for (const name of names)
-    byLower.set(name.toLowerCase(), [...(byLower.get(name.toLowerCase()) ?? []), name]);
-  return (name) => {
-    const mine = name.toLowerCase();
-    return clashOf(
-      name,
-      [mine, mine.replace(/_(count|files|files_path)$/, "")].flatMap((one) => byLower.get(one) ?? []),
-    );
-  };
+    return [problem("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where)];
+  return clash === undefined ? [] : [problem("DETECT_NAME_TAKEN", { name, clash }, where)];
 }
 
 function readItem(

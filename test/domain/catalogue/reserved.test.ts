@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clashOf } from "../../../src/domain/catalogue/reserved.ts";
+import { clashesAmong } from "../../../src/domain/catalogue/reserved.ts";
 
 it.each([
   ["orders", ["orders", "web"], false],
@@ -9,5 +9,5 @@ it.each([
   ["ORDERS_FILES", ["orders"], true],
   ["orders_counts", ["orders"], false],
 ])("%s among %j", (name, names, clashes) => {
-  expect(clashOf(name, names) !== undefined).toBe(clashes);
+  expect(clashesAmong(names)(name) !== undefined).toBe(clashes);
 });

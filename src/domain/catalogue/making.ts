@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { type Place, Problems } from "../problem.ts";
+import type { Written } from "../written/written.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { shapeFaults } from "./faults.ts";
+import { normaliseCatalogue } from "./normal.ts";
+import { hasStrays } from "./outline.ts";
+import { ruleFaults } from "./rules.ts";
+import { schema } from "./schema.ts";
+import { sketchCatalogue } from "./sketch.ts";
+
+/**
+ * The catalogue that a document means; `file` is its path for annotations.
+ * Raises every CATALOGUE_* fault of shape and rules at once, each at its line and column, top to bottom.
+ */
+export function makeCatalogue(written: Written, file: string): Catalogue {
+  const value = written.value ?? {};
+  const place: Where = (path, on) => ({ file, ...written.spot(path, on) });
+  const read = v.safeParse(schema, value);
+  const clean = read.success && !hasStrays(schema, value);
+  const faults = [...(clean ? [] : shapeFaults(value)), ...ruleFaults(sketchCatalogue(value))]
+    .map((fault) => fault.problem(place(fault.path, fault.on)))
+    .sort((one, other) => order(one.at) - order(other.at));
+  if (!read.success || faults.length > 0) throw new Problems(faults);
+  return normaliseCatalogue(read.output, file, place);
+}
+
+type Where = (...at: Parameters<Written["spot"]>) => Place;
+
+function order(at: Place | undefined): number {
+  return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
+}

@@ -1,0 +1,103 @@
+import type { Json } from "../json.ts";
+import type { Marks } from "./marks.ts";
+
+/** A value and the offset behind it. */
+export interface Taken {
+  readonly value: Json;
+  readonly end: number;
+}
+
+const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
+/** Plain texts, as far as nobody could take them for anything else. */
+const inBlock =
+  /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
+const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
+/** Whole numbers, and texts that begin with a digit and are none: durations and versions. */
+const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
+const blank = / */y;
+
+/** Brackets in brackets; more than people write. */
+const deepest = 20;
+
+/** A key with its colon at `at`, without the space behind it. */
+export function takeKey(
+  text: string,
+  at: number,
+): { readonly key: string; readonly end: number } | undefined {
+  const found = matchAt(name, text, at)?.[1];
+  return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
+}
+
+/** A value that ends on its line: a text, a whole number, or a collection in brackets. Undefined for anything else. */
+export function takeValue(text: string, at: number, marks: Marks, depth = 0): Taken | undefined {
+  const sign = text[at];
+  if (sign === "[") return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
+  if (sign === "{") return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
+  const inQuotes = matchAt(quoted, text, at);
+  if (inQuotes !== undefined)
+    return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
+  const number = matchAt(digits, text, at);
+  if (number !== undefined)
+    return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
+  const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
+  return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
+}
+
+/** The offset of the first character at or behind `at` that is no space. */
+export function skipSpaces(text: string, at: number): number {
+  return at + (matchAt(blank, text, at)?.[0].length ?? 0);
+}
+
+function takeList(text: string, open: number, marks: Marks, depth: number): Taken | undefined {
+  const list: Json[] = [];
+  const starts: number[] = [];
+  let at = skipSpaces(text, open + 1);
+  while (text[at] !== "]") {
+    const item = takeValue(text, at, marks, depth);
+    if (item === undefined) return undefined;
+    list.push(item.value);
+    starts.push(at);
+    const next = behindItem(text, item.end, "]");
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  marks.list(list, open, starts);
+  return { value: list, end: at + 1 };
+}
+
+function takeMap(text: string, open: number, marks: Marks, depth: number): Taken | undefined {
+  const map: Record<string, Json> = {};
+  const starts = new Map<string, number>();
+  let at = skipSpaces(text, open + 1);
+  while (text[at] !== "}") {
+    const key = takeKey(text, at);
+    if (key === undefined || starts.has(key.key)) return undefined;
+    const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
+    if (item === undefined) return undefined;
+    map[key.key] = item.value;
+    starts.set(key.key, at);
+    const next = behindItem(text, item.end, "}");
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  marks.map(map, open, starts);
+  return { value: map, end: at + 1 };
+}
+
+/** Where the next item begins, or the closing bracket stands. */
+function behindItem(text: string, end: number, close: "]" | "}"): number | undefined {
+  const at = skipSpaces(text, end);
+  if (text[at] === close) return at;
+  return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
+}
+
+/** Texts that YAML takes for something else, and the one key that JavaScript does. */
+function isWord(text: string): boolean {
+  return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

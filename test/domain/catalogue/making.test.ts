@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { makeCatalogue } from "../../../src/domain/catalogue/making.ts";
+import { problemsIn } from "../../../src/domain/problem.ts";
+import { readFull } from "../../../src/domain/written/full.ts";
+import { readPlain } from "../../../src/domain/written/plain.ts";
+
+const text = "version: 1\nservices:\n  web: { path: web, image: ghcr.io/acme/web }\nenvironments:\n  dev:\n";
+
+function written(given: string) {
+  const plain = readPlain(given);
+  if (plain === undefined) throw new Error("not plain");
+  return plain;
+}
+
+it("means the same, whoever read it", () => {
+  const full = readFull(text);
+  expect(makeCatalogue(written(text), "f")).toEqual("written" in full && makeCatalogue(full.written, "f"));
+});
+
+it.each<[string, string[]]>([
+  ["versin: 1\n", ["CATALOGUE_UNKNOWN_KEY", "CATALOGUE_VERSION"]],
+  ["version: 1\nservices: []\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nenvironments:\n  dev: []\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nenvironments:\n  a: { freeze: [[x]] }\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nlibraries:\n  a: { path: x, image: i }\n", ["CATALOGUE_UNKNOWN_KEY"]],
+])("finds what the schema lets pass in %j", (given, codes) => {
+  let found: readonly string[] = [];
+  try {
+    makeCatalogue(written(given), "f");
+  } catch (thrown) {
+    found = (problemsIn(thrown) ?? []).map(({ code }) => code);
+  }
+  expect(found.toSorted()).toEqual(codes);
+});
