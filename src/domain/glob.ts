@@ -14,13 +14,25 @@ export interface Glob {
   readonly matches: (path: string) => boolean;
 }
 
-/** Reads a pattern. Differs from plain picomatch in one thing: `*`, `**` and `!` take newlines for characters. */
+const known = new Map<string, Glob>();
+
+/**
+ * Reads a pattern, once per run: lists of services repeat theirs. Differs from plain picomatch in one thing: `*`, `**` and `!` take
+ * newlines for characters.
+ */
 export function glob(text: string): Glob {
-  if (!text.startsWith("!")) return plain(text);
+  const old = known.get(text);
+  if (old !== undefined) return old;
+  const made = text.startsWith("!") ? withBangs(text) : plain(text);
+  known.set(text, made);
+  return made;
+}
+
+function withBangs(text: string): Glob {
   const run = /^!*/.exec(text)?.[0].length ?? 0;
   const bangs = text[run] === "(" ? run - 1 : run;
   if (bangs === 0) return plain(text);
-  const rest = plain(text.slice(bangs));
+  const rest = glob(text.slice(bangs));
   const negated = bangs % 2 === 1;
   return {
     text,
@@ -31,26 +43,13 @@ export function glob(text: string): Glob {
   };
 }
 
-/** Globs compiled once per text: lists of services repeat theirs. */
-export function globs(): (text: string) => Glob {
-  const known = new Map<string, Glob>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const made = glob(text);
-    known.set(text, made);
-    return made;
-  };
-}
-
-type Own<T> = { -readonly [Key in keyof T]: T[Key] };
-
 function plain(text: string): Glob {
   const whole = wholeFolder.test(text);
   const folder = whole ? text.slice(0, -3) : folderOf(text);
   const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-  const made: Omit<Own<Glob>, "positive"> & { positive?: Glob } = { text, negated: false, folder, matches };
-  return Object.assign(made, { positive: made as Glob });
+  const made = { text, negated: false, positive: undefined as unknown as Glob, folder, matches };
+  made.positive = made;
+  return made;
 }
 
 /** By far the most patterns are of the form `a/b/**`. */
@@ -110,38 +109,30 @@ function invert(matches: (path: string) => boolean, negated: boolean): (path: st
 export function indexByFolder<T>(
   entries: Iterable<readonly [folder: string, value: T]>,
 ): (path: string) => T[] {
-  const shelves = new Map<string, Map<T, number>>();
-  let order = 0;
+  const order = new Map<T, number>();
+  const shelves = new Map<string, T[]>();
   for (const [folder, value] of entries) {
-    const shelf = shelves.get(folder) ?? new Map<T, number>();
-    if (!shelf.has(value)) shelf.set(value, order++);
-    shelves.set(folder, shelf);
+    if (!order.has(value)) order.set(value, order.size);
+    const shelf = shelves.get(folder);
+    if (shelf === undefined) shelves.set(folder, [value]);
+    else if (shelf.at(-1) !== value) shelf.push(value);
   }
-  const gather = (folders: readonly string[]): T[] => {
-    const found = new Map<T, number>();
-    for (const folder of folders) {
-      for (const [value, at] of shelves.get(folder) ?? [])
-        found.set(value, Math.min(at, found.get(value) ?? at));
-    }
-    return [...found].sort(([, a], [, b]) => a - b).map(([value]) => value);
-  };
-  const known = new Map<string, T[]>();
-  return (path) => {
-    if (shelves.has(path)) return gather(["", ...ancestors(path), path]);
-    const parent = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    let values = known.get(parent);
-    if (values === undefined) {
-      values = gather(["", ...ancestors(path)]);
-      known.set(parent, values);
-    }
+  const gather = (above: T[], shelf: T[] | undefined): T[] =>
+    shelf === undefined
+      ? above
+      : [...new Set([...above, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const gathered = new Map<string, T[]>([["", gather([], shelves.get(""))]]);
+  const inFolder = (folder: string): T[] => {
+    const old = gathered.get(folder);
+    if (old !== undefined) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
     return values;
   };
+  return (path) => gather(inFolder(parentOf(path)), shelves.get(path));
 }
 
-/** `a/b/c` lies in `a` and `a/b`. */
-function ancestors(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1))
-    folders.push(path.slice(0, end));
-  return folders;
+/** `a/b` of `a/b/c`; empty for what lies at the top. */
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

@@ -1,5 +1,5 @@
 import type { Because, Touched } from "./because.ts";
-import { type Glob, globs, indexByFolder } from "./glob.ts";
+import { type Glob, glob, indexByFolder } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -32,19 +32,18 @@ export interface Attribution {
   readonly unowned: readonly string[];
 }
 
-/** Compiles the patterns of a catalogue, once per run. A lookup costs what the path's folders hold, not what the catalogue holds. */
+/** Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. */
 export function ownership({ services, libraries, global }: Owners): Ownership {
-  const compile = globs();
   const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
     name,
-    inputs: inputs.map(compile),
+    inputs: inputs.map(glob),
   }));
   const near = indexByFolder(
     owners.flatMap((owner) =>
       owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner] as const),
     ),
   );
-  const everywhere = global.map(compile);
+  const everywhere = global.map(glob);
   return {
     ownersOf: (path) =>
       near(path)

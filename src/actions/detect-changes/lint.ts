@@ -1,16 +1,15 @@
-import { posix } from "node:path";
 import type { Notice } from "../../contract/action.ts";
 import type { History } from "../../contract/history.ts";
-import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
+import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
-import { type Glob, globs } from "../../domain/glob.ts";
+import { type Glob, glob } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Place } from "../../domain/problem.ts";
 import { readYaml } from "../../domain/written/read.ts";
 import type { Path } from "../../domain/written/written.ts";
 
-type Exists = (path: string) => Promise<boolean | undefined>;
+type Exists = (path: string) => boolean | undefined;
 
 /** What is there to check patterns against. */
 export interface Ground {
@@ -42,46 +41,45 @@ interface Finding {
 
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
 export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
-  const exists = existence(ground);
-  const { folders, findings } = await findMissing(catalogue, exists);
-  const lists = listsOf(catalogue);
-  const dead =
-    ground.paths &&
-    findDead(
-      lists.flatMap(({ patterns }) => patterns),
-      ground.paths,
-    );
-  for (const list of lists) {
-    findings.push(...oddities(list));
-    for (const [index, pattern] of list.patterns.entries()) {
-      const literal = literalOf(pattern);
-      if (literal !== undefined && folders.has(literal)) continue;
-      const isDead =
-        dead?.has(pattern.positive) ?? (literal !== undefined && (await exists(literal)) === false);
-      if (!isDead) continue;
-      const message = `${list.owner}: \`${pattern.text}\` matches no file.`;
-      const path = [...list.path, index];
-      findings.push({ title: "A pattern that matches nothing", message, path, at: list.at });
-    }
-  }
-  return place(findings, ground.text, catalogue.file);
+  const units = unitsOf(catalogue);
+  const lists = listsOf(catalogue, units);
+  const patterns = lists.flatMap((list) => list.patterns);
+  const dead = ground.paths && findDead(patterns, ground.paths);
+  const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
+  const exists = await existence([...units.map(({ unit }) => unit.path), ...literals], ground);
+  const missing = units.filter(({ unit }) => unit.path !== "." && exists(unit.path) === false);
+  const gone = new Set(missing.map(({ unit }) => unit.path));
+  const isDead = (pattern: Glob) => {
+    const literal = literalOf(pattern);
+    if (literal !== undefined && gone.has(literal)) return false;
+    return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
+  };
+  return place(
+    [
+      ...missing.map(({ kind, unit: { name, path, at } }) => ({
+        title: "A folder that does not exist",
+        message: `${name}: there is no ${path}.`,
+        path: [kind, name, "path"],
+        at,
+      })),
+      ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
+    ],
+    ground.text,
+    catalogue.file,
+  );
 }
 
-async function findMissing({ services, libraries }: Catalogue, exists: Exists) {
-  const folders = new Set<string>();
-  const findings: Finding[] = [];
-  for (const [kind, units] of [
-    ["services", services],
-    ["libraries", libraries],
-  ] as const) {
-    for (const { name, path, at } of units.values()) {
-      if (path === "." || (await exists(path)) !== false) continue;
-      folders.add(path);
-      const message = `${name}: there is no ${path}.`;
-      findings.push({ title: "A folder that does not exist", message, path: [kind, name, "path"], at });
-    }
-  }
-  return { folders, findings };
+function deadIn({ owner, patterns, path, at }: List, isDead: (pattern: Glob) => boolean): Finding[] {
+  return patterns.flatMap((pattern, index) =>
+    isDead(pattern)
+      ? {
+          title: "A pattern that matches nothing",
+          message: `${owner}: \`${pattern.text}\` matches no file.`,
+          path: [...path, index],
+          at,
+        }
+      : [],
+  );
 }
 
 /** What is odd about a list of patterns, whatever files there are. */
@@ -123,31 +121,32 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
     }));
 }
 
-function listsOf({ services, libraries, global }: Catalogue): readonly List[] {
-  const compile = globs();
-  const of = (kind: string, units: Catalogue["services"] | Catalogue["libraries"]): List[] =>
-    [...units.values()].map(({ name, inputs, at }) => ({
-      owner: name,
-      patterns: inputs.map(compile),
-      path: [kind, name, "inputs"],
-      at,
-    }));
-  const everywhere = { owner: "global", patterns: global.map(compile), path: ["global"], at: undefined };
-  return [...of("services", services), ...of("libraries", libraries), everywhere];
+function unitsOf({ services, libraries }: Catalogue) {
+  const of = (kind: string, units: ReadonlyMap<string, Library>) =>
+    [...units.values()].map((unit) => ({ kind, unit }));
+  return [...of("services", services), ...of("libraries", libraries)];
 }
 
-/** Whether a folder or file exists at the head; undefined where looking it up would go too far. */
-function existence({ history, head }: Ground): Exists {
-  const known = new Map<string, Promise<ReadonlySet<string>>>();
-  const names = async (folder: string) => {
-    const entries = await history.repository.list(head, folder === "." ? "" : folder);
-    return new Set(entries?.map(({ name }) => name));
-  };
-  return async (path) => {
-    const folder = posix.dirname(path);
-    if (!known.has(folder) && known.size >= mostFolders) return undefined;
-    const listed = known.get(folder) ?? names(folder);
-    known.set(folder, listed);
-    return (await listed).has(posix.basename(path));
-  };
+function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): readonly List[] {
+  const lists = units.map(
+    ({ kind, unit: { name, inputs, at } }): List => ({
+      owner: name,
+      patterns: inputs.map(glob),
+      path: [kind, name, "inputs"],
+      at,
+    }),
+  );
+  return [...lists, { owner: "global", patterns: global.map(glob), path: ["global"], at: undefined }];
+}
+
+/** Looks up folders of the head, all at once, and says what exists; undefined where looking it up would have gone too far. */
+async function existence(paths: readonly string[], { history, head }: Ground): Promise<Exists> {
+  const folders = [...new Set(paths.map(folderOf))].slice(0, mostFolders);
+  const listed = await Promise.all(folders.map((folder) => history.repository.list(head, folder)));
+  const names = new Map(folders.map((folder, at) => [folder, new Set(listed[at]?.map(({ name }) => name))]));
+  return (path) => names.get(folderOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

@@ -12,20 +12,16 @@ export function isName(text: string): boolean {
   );
 }
 
+const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+
 /** A folder inside the repository. */
 export function isPath(text: string): boolean {
-  return text !== "" && !text.startsWith("/") && !/[\\\0\n]/.test(text) && !text.split("/").includes("..");
+  return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
 }
 
 /** A glob for files inside the repository, with `!` in front if it takes them out. */
 export function isPattern(text: string): boolean {
-  const pattern = text.replace(/^!/, "");
-  return (
-    pattern !== "" &&
-    !pattern.startsWith("/") &&
-    !/[\0\n]/.test(pattern) &&
-    !pattern.split("/").includes("..")
-  );
+  return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
 }
 
 const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";

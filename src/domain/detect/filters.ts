@@ -1,6 +1,6 @@
 import { clashesAmong } from "../catalogue/reserved.ts";
 import type { Status } from "../change.ts";
-import { type Glob, globs } from "../glob.ts";
+import { type Glob, glob } from "../glob.ts";
 import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Place, type Problem, Problems, problem } from "../problem.ts";
@@ -22,12 +22,11 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   const placed = (line: number) => (file === undefined ? {} : { at: { file, line } });
   const { value, lineOf } = await readMap(text, placed);
   const faults: Problem[] = [];
-  const compile = globs();
   const clashOf = clashesAmong(Object.keys(value));
   const filters = Object.entries(value).map(([name, item]): Filter => {
     const line = lineOf(name);
     faults.push(...nameFaults(name, clashOf(name), placed(line)));
-    const rules = readItem(item ?? null, compile, (fault) =>
+    const rules = readItem(item ?? null, (fault) =>
       faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))),
     );
     return { name, rules, line };
@@ -54,30 +53,22 @@ function nameFaults(name: string, clash: string | undefined, where: ReturnType<P
   return clash === undefined ? [] : [problem("DETECT_NAME_TAKEN", { name, clash }, where)];
 }
 
-function readItem(
-  item: Json,
-  compile: (text: string) => Glob,
-  fault: (text: string) => void,
-): readonly Rule[] {
-  if (Array.isArray(item)) return item.flatMap((one: Json) => readItem(one, compile, fault));
-  if (typeof item === "string") return [{ globs: readPatterns(item, compile, fault), statuses: undefined }];
+function readItem(item: Json, fault: (text: string) => void): readonly Rule[] {
+  if (Array.isArray(item)) return item.flatMap((one: Json) => readItem(one, fault));
+  if (typeof item === "string") return [{ globs: readPatterns(item, fault), statuses: undefined }];
   if (isObject(item))
     return Object.entries(item).map(([key, patterns]) => ({
-      globs: readPatterns(patterns ?? null, compile, fault),
+      globs: readPatterns(patterns ?? null, fault),
       statuses: readStatuses(key, fault),
     }));
   fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
   return [];
 }
 
-function readPatterns(
-  given: Json,
-  compile: (text: string) => Glob,
-  fault: (text: string) => void,
-): readonly Glob[] {
+function readPatterns(given: Json, fault: (text: string) => void): readonly Glob[] {
   const texts: readonly Json[] = Array.isArray(given) ? given.flat(99) : [given];
   return texts.flatMap((text) => {
-    if (typeof text === "string" && text !== "" && text !== "!") return [compile(text)];
+    if (typeof text === "string" && text !== "" && text !== "!") return [glob(text)];
     fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
     return [];
   });

@@ -9,15 +9,32 @@ export interface Idle {
 
 /** Patterns that decide nothing wherever they stand: covered by a later one, or an exclusion with nothing to exclude from. */
 export function findIdle(patterns: readonly Glob[]): readonly Idle[] {
-  return patterns.flatMap((pattern, index) => {
-    const later = patterns.slice(index + 1).find((other) => covers(other.positive, pattern.positive));
+  const firstInclusion = patterns.findIndex(({ negated }) => !negated);
+  const idle: Idle[] = [];
+  const covering = new Map<string, string>();
+  for (let index = patterns.length - 1; index >= 0; index--) {
+    const pattern = patterns[index];
+    if (pattern === undefined) continue;
+    const { positive } = pattern;
+    const later = covers(positive).flatMap((cover) => covering.get(cover) ?? [])[0];
     if (later !== undefined)
-      return { index, fault: `\`${later.text}\` behind it decides for all that it matches` };
-    const first = pattern.negated && !patterns.slice(0, index).some(({ negated }) => !negated);
-    return first
-      ? { index, fault: "it excludes before anything is included; the last pattern that matches wins" }
-      : [];
-  });
+      idle.push({ index, fault: `\`${later}\` behind it decides for all that it matches` });
+    else if (pattern.negated && (index < firstInclusion || firstInclusion < 0))
+      idle.push({
+        index,
+        fault: "it excludes before anything is included; the last pattern that matches wins",
+      });
+    covering.set(positive.text, pattern.text);
+  }
+  return idle.reverse();
+}
+
+/** The texts of patterns that match all that this one matches: its own, those of the folders it lies in, that of everything. */
+function covers({ text, folder }: Glob): readonly string[] {
+  const covers = [text];
+  for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1))
+    covers.push(`${folder.slice(0, end)}/**`);
+  return [...covers, "**"];
 }
 
 /** Whether a list can match nothing because all of it are exclusions. */
@@ -39,11 +56,4 @@ export function findDead(patterns: Iterable<Glob>, paths: Iterable<string>): Rea
 export function literalOf({ positive }: Glob): string | undefined {
   const path = positive.text.replace(/\/\*\*$/, "");
   return /^[\w.@=,~ -]+(\/[\w.@=,~ -]+)*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path) ? path : undefined;
-}
-
-function covers(one: Glob, other: Glob): boolean {
-  if (one.text === other.text || one.text === "**") return true;
-  const folder = /^(.+)\/\*\*$/.exec(one.text)?.[1];
-  if (folder === undefined || literalOf(one) !== folder) return false;
-  return other.folder === folder || other.folder.startsWith(`${folder}/`);
 }

@@ -64,6 +64,11 @@ function converse(child: Child): Session {
       new Promise((answer, fail) => {
         open.push({ answer, fail });
         hold(child, true);
+        // Questions of one turn reach git together: each write wakes it.
+        if (child.stdin.writableCorked === 0) {
+          child.stdin.cork();
+          process.nextTick(() => child.stdin.uncork());
+        }
         child.stdin.write(`${oid}\n`);
       }),
   };

@@ -4,7 +4,6 @@ import { parseCommit, parseTagMessage, parseTagTarget } from "../../domain/git/c
 import { parseRawDiff } from "../../domain/git/raw-diff.ts";
 import { kindOf, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
-import { decodePath } from "../../domain/path-name.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
 import { createFetcher } from "./fetcher.ts";
@@ -22,7 +21,7 @@ import { bringPaths } from "./paths.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
 import { openStore } from "./store.ts";
-import { editTree, findEntry, readTree, refuseUnlessRegular } from "./trees.ts";
+import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./trees.ts";
 
 /** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
 export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
@@ -42,14 +41,21 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     if (found?.kind !== "commit") throw missing(oid);
     return { oid, ...parseCommit(found.content) };
   };
-  const treeOf = async (oid: Oid): Promise<Oid> => (await commit(oid)).tree;
+  const trees = new Map<Oid, Oid>();
+  const treeOf = async (oid: Oid): Promise<Oid> => {
+    const tree = trees.get(oid) ?? (await commit(oid)).tree;
+    trees.set(oid, tree);
+    return tree;
+  };
 
   let walked = 0;
   const whole = new Set<Oid>();
-  const folder = async (oid: Oid): Promise<Buffer> => {
-    if ((await objects.get(oid)) === undefined) walked += 1;
+  const folders = createFolders(async (oid) => {
+    const here = await objects.get(oid);
+    if (here !== undefined) return here.content;
+    walked += 1;
     return content(oid);
-  };
+  });
   /** Where a path begins. Who has walked through many folders one by one gets all the others at once. */
   const entryAt = async (at: Oid, path: string): Promise<RawEntry | undefined> => {
     const tree = await treeOf(at);
@@ -57,7 +63,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       whole.add(at);
       await fetcher.fetch([at], { depth: 1 });
     }
-    return findEntry(folder, tree, path);
+    return findEntry(folders, tree, path);
   };
 
   return {
@@ -81,12 +87,12 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     async list(at, path) {
       const found = await entryAt(at, path);
       if (found === undefined || kindOf(found.mode) !== "tree") return undefined;
-      return (await readTree(folder, found.oid)).map(
-        ({ mode, name, oid }): TreeEntry => ({
+      return [...(await folders(found.oid))].map(
+        ([name, { mode, oid }]): TreeEntry => ({
           mode: mode.padStart(6, "0"),
           kind: kindOf(mode),
           oid,
-          name: decodePath(name),
+          name,
         }),
       );
     },

@@ -15,12 +15,33 @@ export async function readTree(content: Content, tree: Oid): Promise<readonly Ra
   return parseTree(await content(tree), tree.length / 2);
 }
 
+/** The entries of a tree by name. */
+export type Folder = ReadonlyMap<string, RawEntry>;
+
+/** Reads trees by name, each once: what one path leads through, the next one mostly does, too. */
+export function createFolders(content: Content): (tree: Oid) => Promise<Folder> {
+  const known = new Map<Oid, Promise<Folder>>();
+  const read = async (tree: Oid) =>
+    new Map((await readTree(content, tree)).map((entry) => [decodePath(entry.name), entry]));
+  return (tree) => {
+    const folder = known.get(tree) ?? read(tree);
+    // A tree that is not here now may be fetched later.
+    folder.catch(() => known.delete(tree));
+    known.set(tree, folder);
+    return folder;
+  };
+}
+
 /** The entry that a path leads to, undefined where there is none. The empty path is the tree itself. */
-export async function findEntry(content: Content, tree: Oid, path: string): Promise<RawEntry | undefined> {
+export async function findEntry(
+  folders: (tree: Oid) => Promise<Folder>,
+  tree: Oid,
+  path: string,
+): Promise<RawEntry | undefined> {
   let found: RawEntry = { mode: "40000", name: Buffer.alloc(0), oid: tree };
   for (const part of path.split("/").filter((one) => one !== "" && one !== ".")) {
     if (kindOf(found.mode) !== "tree") return undefined;
-    const next = (await readTree(content, found.oid)).find((entry) => decodePath(entry.name) === part);
+    const next = (await folders(found.oid)).get(part);
     if (next === undefined) return undefined;
     found = next;
   }

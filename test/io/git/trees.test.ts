@@ -6,7 +6,7 @@ import { createCommands } from "../../../src/io/git/commands.ts";
 import { readObjects } from "../../../src/io/git/objects.ts";
 import { makeRepository } from "../../../src/io/git/private-repository.ts";
 import { openStore, type Store } from "../../../src/io/git/store.ts";
-import { editTree, findEntry, readTree } from "../../../src/io/git/trees.ts";
+import { createFolders, editTree, findEntry, readTree } from "../../../src/io/git/trees.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git } from "../../support/scratch/git.ts";
 
@@ -91,12 +91,12 @@ test("modes stay, and names that are no UTF-8 stay byte for byte", async () => {
 
 test("an entry is found by its path", async () => {
   const base = await make({ "d/e/c.txt": "c" });
-  expect(await findEntry(content, base, "d/e/c.txt")).toMatchObject({ mode: "100644" });
-  expect(await findEntry(content, base, "d/e/")).toMatchObject({ mode: "40000" });
-  expect(await findEntry(content, base, "")).toMatchObject({ mode: "40000", oid: base });
-  expect(await findEntry(content, base, ".")).toMatchObject({ oid: base });
+  expect(await findEntry(createFolders(content), base, "d/e/c.txt")).toMatchObject({ mode: "100644" });
+  expect(await findEntry(createFolders(content), base, "d/e/")).toMatchObject({ mode: "40000" });
+  expect(await findEntry(createFolders(content), base, "")).toMatchObject({ mode: "40000", oid: base });
+  expect(await findEntry(createFolders(content), base, ".")).toMatchObject({ oid: base });
   for (const path of ["d/x", "d/e/c.txt/f", "../d", "D/e/c.txt", randomUUID()]) {
-    expect(await findEntry(content, base, path)).toBeUndefined();
+    expect(await findEntry(createFolders(content), base, path)).toBeUndefined();
   }
 });
 
