@@ -1,17 +1,22 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
 import { hasDebian } from "../../test/support/registry/debian.ts";
+import { hasOlareg } from "../../test/support/registry/olareg.ts";
 import { startRegistry } from "../../test/support/registry/registry.ts";
 import type { Running } from "../../test/support/registry/running.ts";
 
-/** docker-registry: CNCF distribution 2.8. crane: go-containerregistry's, in memory. embedded: our own, with the referrers API. */
-export type ServerKind = "docker-registry" | "crane" | "embedded";
+/**
+ * docker-registry: CNCF distribution 2.8. olareg: with the referrers API. crane: go-containerregistry's, in memory. embedded: our own,
+ * with the referrers API.
+ */
+export type ServerKind = "docker-registry" | "olareg" | "crane" | "embedded";
 
 /** Those that can be started here. */
 export function serverKinds(): readonly ServerKind[] {
   const hasCrane = spawnSync("crane", ["version"]).status === 0;
   return [
     ...(hasDebian() ? (["docker-registry"] as const) : []),
+    ...(hasOlareg() ? (["olareg"] as const) : []),
     ...(hasCrane ? (["crane"] as const) : []),
     "embedded",
   ];
@@ -19,7 +24,10 @@ export function serverKinds(): readonly ServerKind[] {
 
 export async function startServer(kind: ServerKind): Promise<Running> {
   if (kind === "crane") return await startCrane();
-  return await startRegistry(kind === "embedded" ? { kind, referrers: true } : { kind: "debian" });
+  return await startRegistry({
+    kind: kind === "docker-registry" ? "debian" : kind,
+    referrers: kind === "embedded",
+  });
 }
 
 async function startCrane(): Promise<Running> {

@@ -39,20 +39,25 @@ export function orderManifests(root: Digest, contents: ReadonlyMap<Digest, Conte
 }
 
 /**
- * Manifests in groups, each of which needs only those before it: an index its children, what points at a subject that subject. `ordered`
- * has what is needed before what needs it; what is not among them is there already.
+ * Manifests in groups, each of which needs only those before it: an index its children, what points at a subject that subject. No two of a
+ * group point at the same subject: there are registries that forget one of two referrers that come at once. `ordered` has what is needed
+ * before what needs it; what is not among them is there already.
  */
 export function groupByNeed<T extends { readonly digest: Digest; readonly content: Content }>(
   ordered: readonly T[],
 ): readonly (readonly T[])[] {
   const levels = new Map<Digest, number>();
+  const pointers = new Map<Digest, number>();
   const groups: T[][] = [];
   for (const one of ordered) {
     const { content, digest } = one;
     const needs = childrenOf(content).map((child) => child.digest);
-    if (content.subject !== undefined) needs.push(content.subject);
-    const level = Math.max(-1, ...needs.map((need) => levels.get(need) ?? -1)) + 1;
+    const { subject } = content;
+    if (subject !== undefined) needs.push(subject);
+    const before = subject === undefined ? -1 : (pointers.get(subject) ?? -1);
+    const level = Math.max(before, ...needs.map((need) => levels.get(need) ?? -1)) + 1;
     levels.set(digest, level);
+    if (subject !== undefined) pointers.set(subject, level);
     groups[level] = [...(groups[level] ?? []), one];
   }
   return groups;

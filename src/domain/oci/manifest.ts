@@ -30,7 +30,8 @@ export function parseManifest(bytes: Uint8Array, served: string, name: string): 
   const json = readObject(bytes);
   if (json === undefined) throw unsupported("its manifest is not a JSON object");
   if (json.schemaVersion === 1) throw unsupported("its manifest is of Docker's schema 1");
-  const isIndex = Array.isArray(json.manifests);
+  // Registries written in Go say `null` for a list of nothing.
+  const isIndex = Array.isArray(json.manifests) || (json.manifests === null && json.config === undefined);
   const shape = isIndex ? ociIndex : ociManifest;
   const stated = typeof json.mediaType === "string" ? json.mediaType : withoutParameters(served);
   const mediaType = manifestKind(stated) === undefined ? shape : stated;

@@ -92,8 +92,9 @@ test("groups need only what is before them", () => {
     { digest: name(4), content: index(1, 2) },
     { digest: name(5), content: about(4) },
     { digest: name(6), content: about(99) },
+    { digest: name(7), content: about(99) },
   ];
   const groups = groupByNeed(ordered).map((group) => group.map((one) => one.digest));
-  expect(groups).toEqual([[name(1), name(2), name(6)], [name(3), name(4)], [name(5)]]);
+  expect(groups).toEqual([[name(1), name(2), name(6)], [name(3), name(4), name(7)], [name(5)]]);
   expect(groupByNeed([])).toEqual([]);
 });

@@ -43,6 +43,13 @@ describe("reads", () => {
     });
   });
 
+  test("null for a list of nothing, as registries written in Go have it", () => {
+    const none = { schemaVersion: 2, mediaType: index, manifests: null, annotations: null, subject: null };
+    expect(parse(none)).toMatchObject({ kind: "index", children: [], annotations: {}, subject: undefined });
+    const empty = { schemaVersion: 2, mediaType: image, config: entry, layers: null, manifests: null };
+    expect(parse(empty)).toMatchObject({ kind: "image", layers: [] });
+  });
+
   test.each([
     ["its own", { mediaType: image, config: entry, layers: [] }, index.replace("index", "manifest"), image],
     ["the one it was served as", { config: entry }, `${image}; charset=utf-8`, image],

@@ -14,7 +14,7 @@ let withApi: TestRegistry;
 let without: TestRegistry;
 let front: Front | undefined;
 beforeAll(async () => {
-  withApi = await startRegistry({ kind: "embedded", referrers: true });
+  withApi = await startRegistry({ referrers: true });
   without = await startRegistry();
 });
 afterEach(async () => {

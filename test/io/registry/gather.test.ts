@@ -13,7 +13,7 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
   let registry: TestRegistry;
   let front: Front;
   beforeAll(async () => {
-    registry = await startRegistry({ kind: "embedded", referrers: api });
+    registry = await startRegistry({ referrers: api });
     front = await startFront(registry);
   });
   afterAll(async () => {

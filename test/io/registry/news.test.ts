@@ -18,7 +18,7 @@ type Kind = "the API" | "a tag";
 
 /** A registry of its own with the image, and ways to sign it there. */
 async function prepare(kind: Kind, fault?: (one: Seen) => Fault | undefined) {
-  const registry = await startRegistry({ kind: "embedded", referrers: kind === "the API" });
+  const registry = await startRegistry({ referrers: kind === "the API" });
   const front = await startFront(registry, fault === undefined ? {} : { fault });
   running.push(registry, front);
   const { digest } = await pushImage(registry, "acme/orders", "v1");

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasDebian, startDebian } from "./debian.ts";
 import { startEmbedded } from "./embedded.ts";
+import { hasOlareg, startOlareg } from "./olareg.ts";
 import type { Running } from "./running.ts";
 
-export type RegistryKind = "debian" | "embedded";
+export type RegistryKind = "debian" | "embedded" | "olareg";
 
 export interface RegistryWishes {
-  /** Default: Debian's `docker-registry` where it is installed, else the embedded one. */
+  /** Default: Debian's `docker-registry` (with `referrers`: `olareg`) where it is installed, else the embedded one. */
   readonly kind?: RegistryKind;
   /** Keeps the store there, and leaves it; default: a temporary folder that goes with the registry. */
   readonly folder?: string;
-  /** The embedded one with the referrers API. */
+  /** With the referrers API: only the embedded one and olareg have it. */
   readonly referrers?: boolean;
 }
 
@@ -22,12 +23,9 @@ export interface TestRegistry extends Running {
 
 /** Starts a real OCI registry on a free port of the loopback. */
 export async function startRegistry(wishes: RegistryWishes = {}): Promise<TestRegistry> {
-  const kind = wishes.kind ?? (wishes.referrers || !hasDebian() ? "embedded" : "debian");
+  const kind = wishes.kind ?? kindFor(wishes);
   const folder = wishes.folder ?? (await mkdtemp(join(tmpdir(), "registry-")));
-  const running =
-    kind === "debian"
-      ? await startDebian(folder)
-      : await startEmbedded(folder, { referrers: wishes.referrers ?? false });
+  const running = await startKind(kind, folder, wishes.referrers ?? false);
   return {
     kind,
     host: running.host,
@@ -36,4 +34,15 @@ export async function startRegistry(wishes: RegistryWishes = {}): Promise<TestRe
       if (wishes.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function kindFor({ referrers = false }: RegistryWishes): RegistryKind {
+  if (referrers) return hasOlareg() ? "olareg" : "embedded";
+  return hasDebian() ? "debian" : "embedded";
+}
+
+async function startKind(kind: RegistryKind, folder: string, referrers: boolean): Promise<Running> {
+  if (kind === "debian") return await startDebian(folder);
+  if (kind === "olareg") return await startOlareg(folder);
+  return await startEmbedded(folder, { referrers });
 }
