@@ -3,7 +3,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
+import { runAction } from "../support/runner/action.ts";
 import { makeFolder, readFiles } from "../support/scratch/folder.ts";
+import { buildOn } from "../support/sigstore/run.ts";
+import { startSigstore } from "../support/sigstore/sigstore.ts";
+import { openTown } from "../support/town.ts";
+import { uses } from "../support/uses.ts";
 import { root } from "./sources.ts";
 
 const dist = join(root, "dist");
@@ -48,6 +53,38 @@ describe.each(nodes())("on Node %s", (_, node) => {
     expect(stdout).toMatch(/^::error .*title=[A-Z_]+/m);
     expect(stdout).not.toContain("INTERNAL");
     expect(status).toBe(1);
+  });
+
+  // What checks and signs is published for newer versions of Node than the bundles promise.
+  test("promote checks who built an image, and attests that it promoted it", async () => {
+    const town = await openTown();
+    const sigstore = await startSigstore();
+    const use = uses.promote["`delivery: push`, `attestations` of the environment"];
+    await use?.before?.(town, sigstore);
+    const { serverUrl, apiUrl, graphqlUrl } = town.github;
+    const ran = await runAction(join(root, "actions", "promote"), {
+      node,
+      inputs: {
+        ...use?.inputs,
+        attest: "true",
+        "signing-config": "signing_config.json",
+        "gitops-token": town.github.token(["contents: write"]),
+      },
+      workspace: (await use?.checkout?.(town)) ?? "",
+      env: sigstore.identity(buildOn(serverUrl)),
+      run: {
+        serverUrl,
+        apiUrl,
+        graphqlUrl,
+        token: town.github.token(["contents: read", "attestations: write"]),
+      },
+    });
+    expect(ran.outputs.outcome, ran.log).toBe("promoted");
+    const [promotion] = JSON.parse(ran.outputs.promotions ?? "[]");
+    expect(promotion.gates).toContainEqual(expect.objectContaining({ gate: "attestations", state: "green" }));
+    expect(promotion.attestation).toContain("/attestations/");
+    await sigstore.close();
+    await town.close();
   });
 });
 

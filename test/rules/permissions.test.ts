@@ -6,6 +6,8 @@ import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
 import { runAction } from "../support/runner/action.ts";
 import { git } from "../support/scratch/git.ts";
+import { buildOn } from "../support/sigstore/run.ts";
+import { startSigstore } from "../support/sigstore/sigstore.ts";
 import { openTown } from "../support/town.ts";
 import { uses } from "../support/uses.ts";
 import { root, textOf } from "./sources.ts";
@@ -29,14 +31,17 @@ for (const name of names) {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);
     const town = await openTown({ registry: name === "promote" });
+    const sigstore = use.sigstore && (await startSigstore());
+    const identity = sigstore?.identity(buildOn(town.github.serverUrl));
     try {
-      await use.before?.(town);
+      await use.before?.(town, sigstore);
       const workspace = (await use.checkout?.(town)) ?? town.shop.monorepo.clone;
       town.github.requests.length = 0;
       const { serverUrl, apiUrl, graphqlUrl } = town.github;
       const ran = await runAction(join(root, "actions", name), {
         inputs: { "gitops-token": town.github.token(row.gitops as Permission[]), ...use.inputs },
         workspace,
+        env: row.here.includes("id-token: write") ? { ...identity } : {},
         run: {
           sha: await git(town.monorepo.directory, "rev-parse", "main"),
           serverUrl,
@@ -49,11 +54,14 @@ for (const name of names) {
       expect(ran.outputs.outcome, ran.log).toBe(use.outcome);
       const needed = (repository: string) =>
         neededOf(town.github.requests.filter((one) => one.repository === repository));
-      expect({ here: needed(town.monorepo.name), gitops: needed(town.gitops.name) }).toEqual({
+      const identified = sigstore?.asked.some((path) => path.startsWith("/token/")) ?? false;
+      const here = [...needed(town.monorepo.name), ...(identified ? ["id-token: write"] : [])];
+      expect({ here: here.sort(), gitops: needed(town.gitops.name) }).toEqual({
         here: row.here,
         gitops: row.gitops,
       });
     } finally {
+      await sigstore?.close();
       await town.close();
     }
   });

@@ -5,13 +5,17 @@ import type { Run } from "./runner/event.ts";
 import { makeFolder } from "./scratch/folder.ts";
 import { commit, git, makeClone, publish } from "./scratch/git.ts";
 import { buildImage } from "./scratch/shop.ts";
+import { buildOn } from "./sigstore/run.ts";
+import { provenanceOf, type Sigstore } from "./sigstore/sigstore.ts";
 import type { Town } from "./town.ts";
 
 /** A use of an action that does what a row says. */
 export interface Use {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What is there before; it may publish to both repositories. */
-  readonly before?: (town: Town) => Promise<void>;
+  readonly before?: (town: Town, sigstore: Sigstore | undefined) => Promise<unknown>;
+  /** A Sigstore beside the town, which knows this run if its permissions let it ask who it is. */
+  readonly sigstore?: true;
   /** The checkout to work in. Default: the whole clone of the monorepo. */
   readonly checkout?: (town: Town) => Promise<string>;
   /** The run, given the last two commits of trunk. */
@@ -90,15 +94,15 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
   },
   promote: {
-    "`delivery: push`": { ...toStaging(), before: deliver, outcome: "promoted" },
+    "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
     "`delivery: push`, `transport: api`": {
       ...toStaging({ transport: "api" }),
-      before: deliver,
+      before: (town) => deliver(town),
       outcome: "promoted",
     },
     "`delivery: pull-request`": {
       ...toStaging({ delivery: "pull-request" }),
-      before: deliver,
+      before: (town) => deliver(town),
       outcome: "proposed",
     },
     "`delivery: push`, `checks` in the catalogue": {
@@ -136,15 +140,31 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
     "`delivery: push`, who approved the run in the commit": {
       ...toStaging(),
-      before: deliver,
+      before: (town) => deliver(town),
       outcome: "promoted",
     },
     "`delivery: push`, `deployment: true`": {
       ...toStaging({ deployment: "true" }),
-      before: deliver,
+      before: (town) => deliver(town),
       outcome: "promoted",
     },
-    "`dry-run: true`": { ...toStaging({ "dry-run": "true" }), before: deliver, outcome: "planned" },
+    "`delivery: push`, `attestations` of the environment": {
+      ...toStaging({ "trusted-root": "trusted_root.json" }),
+      sigstore: true,
+      before: deliverAttested,
+      outcome: "promoted",
+    },
+    "`delivery: push`, `attest: true`": {
+      ...toStaging({ attest: "true", "signing-config": "signing_config.json" }),
+      sigstore: true,
+      before: deliverSigned,
+      outcome: "promoted",
+    },
+    "`dry-run: true`": {
+      ...toStaging({ "dry-run": "true" }),
+      before: (town) => deliver(town),
+      outcome: "planned",
+    },
   },
 };
 
@@ -164,7 +184,7 @@ function toStaging(more: Readonly<Record<string, string>> = {}) {
 }
 
 /** An image of orders that only dev runs, built of trunk's newest commit; `words` of the catalogue replaced. */
-async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<void> {
+async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<string> {
   const { monorepo, gitops } = town.shop;
   const catalogue = await readFile(join(monorepo.clone, ".github/trunkline.yml"), "utf8");
   const reworded = Object.entries(words).reduce((text, [from, to]) => text.replace(from, to), catalogue);
@@ -178,6 +198,27 @@ async function deliver(town: Town, words: Readonly<Record<string, string>> = {})
   const text = overlay.replace("newTag: 1.0.0", "newTag: 1.1.0").replace(/sha256:[0-9a-f]{64}/, digest);
   await commit(gitops.clone, "Set orders in dev to 1.1.0", { [path]: text });
   await publish(gitops.clone);
+  return digest;
+}
+
+/** The same where staging wants to know who built it, and acme/shop has said so. */
+async function deliverAttested(town: Town, sigstore: Sigstore | undefined): Promise<void> {
+  if (sigstore === undefined) throw new Error("nobody signs");
+  await trust(town, sigstore);
+  const digest = await deliver(town, { "staging: {}": "staging: { attestations: require }" });
+  const bundle = await sigstore.attest(buildOn(town.github.serverUrl), provenanceOf(digest));
+  town.monorepo.attestations.set(digest, [bundle as object]);
+}
+
+/** The same where there is a place to sign. */
+async function deliverSigned(town: Town, sigstore: Sigstore | undefined): Promise<void> {
+  if (sigstore !== undefined) await trust(town, sigstore);
+  await deliver(town);
+}
+
+async function trust({ shop }: Town, { trustedRoot, signingConfig }: Sigstore): Promise<void> {
+  const files = { "trusted_root.json": trustedRoot, "signing_config.json": signingConfig };
+  await commit(shop.monorepo.clone, "chore: whom to trust", files);
 }
 
 /** What dev runs was set by an earlier run, from an earlier commit. */

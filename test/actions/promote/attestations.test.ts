@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Json } from "../../../src/domain/json.ts";
+import { checkBundle } from "../../../src/io/sigstore/check.ts";
+import { openTrust } from "../../../src/io/sigstore/trust.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHub, startGitHub } from "../../support/github/server.ts";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
@@ -170,4 +172,51 @@ it("between two overlays without a catalogue", async () => {
     "provenance-workflow": ".github/workflows/build.yml",
   };
   expect((await promote(right)).outputs.outcome).toBe("promoted");
+});
+
+it("attests itself once it has landed, so that anybody can check who promoted what, why, and past which gates", async () => {
+  keep(await attest());
+  const inputs = { attest: "true", "signing-config": "signing.json", reason: "it is time" };
+  const ran = await promote(inputs);
+  expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
+  const [promotion] = JSON.parse(ran.outputs.promotions ?? "[]");
+  expect(promotion.attestation).toMatch(/\/acme\/shop\/attestations\/\d+$/);
+  expect(ran.summary).toContain(promotion.attestation);
+  const bundles = shop.attestations.get(digest) ?? [];
+  const trust = await openTrust({ name: "root.json", text: sigstore.trustedRoot }, stage.workspace);
+  const checked = await checkBundle(bundles.at(-1) as unknown as Json, trust);
+  if (checked.kind !== "verified") throw new Error(checked.why);
+  expect(checked.signer.workflow).toBe(
+    `${github.serverUrl}/acme/shop/.github/workflows/promote.yml@refs/heads/main`,
+  );
+  expect(JSON.parse(Buffer.from(checked.payload).toString())).toMatchObject({
+    subject: [{ name: `${registry.host}/acme/orders`, digest: { sha256: digest.slice(7) } }],
+    predicate: {
+      from: "dev",
+      to: "production",
+      gitops: { commit: ran.outputs.commit, repository: `${github.serverUrl}/acme/k8s-configs` },
+      gates: expect.arrayContaining([expect.objectContaining({ gate: "attestations", state: "green" })]),
+      requestedBy: "mona",
+      reason: "it is time",
+    },
+  });
+  const again = await promote(inputs);
+  expect([again.problems, again.outputs.outcome, shop.attestations.get(digest)?.length]).toEqual([
+    [],
+    "unchanged",
+    2,
+  ]);
+});
+
+it("a promotion that cannot be attested stands, and the step says loudly what is missing", async () => {
+  keep(await attest());
+  const inputs = { attest: "true", "signing-config": "signing.json" };
+  const ran = await promote(inputs, ["contents: write", "attestations: read"]);
+  expect([ran.code, ran.problems, ran.outputs.outcome]).toEqual([1, ["PROMOTION_UNATTESTED"], "promoted"]);
+  expect(ran.outputs.commit).toBe(await stage.tip());
+  expect([ran.outputs.reason, ran.summary]).toEqual([
+    expect.stringContaining("could not be attested"),
+    expect.stringContaining("❌ not attested"),
+  ]);
+  expect((await promote(inputs)).outputs.outcome).toBe("unchanged");
 });
