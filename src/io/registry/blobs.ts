@@ -6,6 +6,12 @@ import { digestOf } from "./hash.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
+export interface Blob {
+  readonly digest: Digest;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** The largest blob that is read into memory (a config, a bundle), in bytes. */
 const largest = 8 << 20;
 

@@ -21,7 +21,7 @@ export async function persist(wire: Wire, gate: Gate, clock: Clock, call: Call):
     call.signal?.throwIfAborted();
     // A streamed body waits for another request's, so it must not take a turn of the gate.
     const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
-    const isLast = streams || attempt >= tries;
+    const isLast = streams || attempt >= (call.tries ?? tries);
     if (sent.kind === "fault") {
       call.signal?.throwIfAborted();
       // What a streamed body fails at says more than the request that it broke.

@@ -13,7 +13,7 @@ import { openSweep } from "./sweep.ts";
 import { openTokens } from "./tokens.ts";
 import type { Answer, Call, Wire } from "./wire.ts";
 
-export interface Request extends Pick<Call, "method"> {
+export interface Request extends Pick<Call, "method" | "tries"> {
   /** A path below the registry, or an upload's own URL. */
   readonly to: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
@@ -73,6 +73,7 @@ export function openSession(
           url,
           headers: { ...request.headers, ...(pass.kind === "sent" ? { authorization: pass.header } : {}) },
           ...(request.body === undefined ? {} : { body: request.body }),
+          ...(request.tries === undefined ? {} : { tries: request.tries }),
           ...(request.signal === undefined ? {} : { signal: request.signal }),
         };
         const answer = await send(call);

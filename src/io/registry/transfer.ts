@@ -1,20 +1,12 @@
-import type { Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem, problemsIn } from "../../domain/problem.ts";
-import { hasBlob } from "./blobs.ts";
+import { type Blob, hasBlob } from "./blobs.ts";
 import { discard } from "./body.ts";
 import type { Lane } from "./lane.ts";
 import { backoff } from "./persist.ts";
-import { targetOf } from "./session.ts";
-import type { Site } from "./site.ts";
+import { uploadInPieces } from "./pieces.ts";
 import { readSource } from "./source.ts";
-import type { Answer } from "./wire.ts";
-
-export interface Blob {
-  readonly digest: Digest;
-  /** Bytes. */
-  readonly size: number;
-}
+import { abandon, closing, openUpload, type Upload, uploadIn, uploadsOf } from "./upload.ts";
 
 /** Uploads of one blob, the first included. */
 const tries = 4;
@@ -39,70 +31,60 @@ export async function mount(lane: Lane, blob: Blob): Promise<Came> {
   });
   discard(answer);
   if (answer.status === 201) return "mounted";
-  return await bring(lane, blob, answer.status === 202 ? answer : undefined);
+  return await bring(lane, blob, answer.status === 202 ? uploadIn(to, answer) : undefined);
 }
 
 /** Transfers the blob unless it is there. */
-export async function bring(lane: Lane, blob: Blob, opened?: Answer): Promise<Came> {
-  if (await hasBlob(lane.session, lane.to, blob.digest)) return "present";
+export async function bring(lane: Lane, blob: Blob, opened?: Upload): Promise<Came> {
+  if (await hasBlob(lane.session, lane.to, blob.digest)) {
+    if (opened !== undefined) await abandon(lane.session, lane.to, opened);
+    return "present";
+  }
   await transfer(lane, blob, opened);
   return "transferred";
 }
 
-/** Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew. */
-async function transfer(lane: Lane, blob: Blob, opened?: Answer): Promise<void> {
+/**
+ * Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew, one that is
+ * too large for a proxy in between goes in pieces.
+ */
+async function transfer(lane: Lane, blob: Blob, opened?: Upload): Promise<void> {
   const { session, to } = lane;
   const isLarge = blob.size > smallBlob;
   await session.transfers[isLarge ? "large" : "small"].through(async () => {
-    for (let attempt = 1; ; attempt += 1) {
-      const upload = attempt === 1 && opened !== undefined ? opened : await openUpload(lane);
+    let send: typeof put = put;
+    for (let attempt = 1, upload = opened; ; ) {
+      upload ??= await openUpload(lane);
       try {
-        await put(lane, blob, closing(to, upload, blob.digest));
-        return;
+        if ((await send(lane, blob, upload)) === "stored") return;
+        await abandon(session, to, upload);
+        send = uploadInPieces;
       } catch (fault) {
+        await abandon(session, to, upload);
         const codes = problemsIn(fault)?.map((one) => one.code) ?? [];
         const isBroken = codes.some((code) => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
         if (attempt >= tries || !isBroken) throw fault;
         await session.clock.sleep(backoff(attempt, session.clock));
+        attempt += 1;
       }
+      upload = undefined;
     }
   });
 }
 
-async function openUpload({ session, to, signal }: Lane): Promise<Answer> {
-  const answer = await session.exchange(to, { method: "POST", to: uploadsOf(to), expect: [202], signal });
-  discard(answer);
-  return answer;
-}
-
-/** Where the upload's only PUT goes: its Location as it is, with the digest appended. */
-function closing(to: Site, upload: Answer, digest: Digest): URL {
-  const location = upload.header("location");
-  if (location === undefined) {
-    const url = to.origin + uploadsOf(to);
-    throw problem("REGISTRY_NOT_A_REGISTRY", { url, answer: "an upload without a Location" });
-  }
-  const url = targetOf(to, location);
-  url.search = `${url.search}${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-  return url;
-}
-
-async function put(lane: Lane, blob: Blob, url: URL): Promise<void> {
+async function put(lane: Lane, blob: Blob, upload: Upload): Promise<"stored" | "too large"> {
   const { session, to, signal } = lane;
   const answer = await session.exchange(to, {
     method: "PUT",
-    to: url,
+    to: closing(upload, blob.digest),
     headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
     body: blob.size === 0 ? new Uint8Array() : () => readSource(lane, blob),
-    expect: [200, 201, 202, 204],
+    expect: blob.size === 0 ? [200, 201, 202, 204] : [200, 201, 202, 204, 413],
     signal,
   });
   discard(answer);
+  if (answer.status === 413) return "too large";
   const stored = answer.header("docker-content-digest");
-  if (stored === undefined || stored === blob.digest) return;
+  if (stored === undefined || stored === blob.digest) return "stored";
   throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(to.repo, blob.digest), actual: stored });
-}
-
-function uploadsOf(site: Site): string {
-  return `/v2/${site.repo.path}/blobs/uploads/`;
 }

@@ -4,10 +4,12 @@ import { pump } from "./pump.ts";
 
 /** One HTTP request. A body in pieces is made anew for each try, and needs its `content-length` among the headers. */
 export interface Call {
-  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | (() => AsyncIterable<Uint8Array>);
+  /** How often it is sent at most where it fails; default: as often as is sensible. */
+  readonly tries?: number;
   /** Ends it: a `fault`. */
   readonly signal?: AbortSignal;
 }

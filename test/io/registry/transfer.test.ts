@@ -103,7 +103,8 @@ test.each([
     return fault;
   });
   await bring(way, blob);
-  expect(methods()).toEqual(["POST", "PUT", "POST", "PUT", "POST", "PUT"]);
+  const again = ["POST", "PUT", "DELETE"];
+  expect(methods()).toEqual([...again, ...again, "POST", "PUT"]);
   expect(await hasBlob(way.session, way.to, digest)).toBe(true);
 });
 
@@ -118,10 +119,40 @@ test("a full disk stays full: the registry fails", async () => {
 
 test("what the registry refuses is not tried again", async () => {
   const way = await lane(target, ({ method }) =>
-    method === "PUT" ? { kind: "answer", status: 413 } : undefined,
+    method === "PUT" ? { kind: "answer", status: 400 } : undefined,
   );
   expect(await codeOf(bring(way, blob))).toBe("REGISTRY_REFUSED");
-  expect(methods()).toEqual(["POST", "PUT"]);
+  expect(methods()).toEqual(["POST", "PUT", "DELETE"]);
+});
+
+test("an upload that is not needed is given up", async () => {
+  const way = await lane(target, ({ url }) =>
+    url.includes("mount=") ? { kind: "answer", status: 405 } : undefined,
+  );
+  await mount(way, blob);
+  const opens = {
+    ...way,
+    session: testSession().session,
+    from: { ...way.from, repo: { host: source.host, path: "no/where" } },
+  };
+  await front.stop();
+  front = await startFront(target);
+  const to = { ...opens.to, origin: `http://${front.host}` };
+  expect(await mount({ ...opens, to }, blob)).toBe("present");
+  expect(front.seen.map((one) => [one.method, one.status])).toEqual([
+    ["POST", 202],
+    ["HEAD", 200],
+    ["DELETE", 204],
+  ]);
+});
+
+test("what a proxy does not let through at once goes in pieces", async () => {
+  const way = await lane(target, (one) =>
+    Number(one.headers["content-length"] ?? 0) > 1 << 20 ? { kind: "answer", status: 413 } : undefined,
+  );
+  expect(await bring(way, blob)).toBe("transferred");
+  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(methods().join(" ")).toMatch(/^POST PUT DELETE POST PATCH PATCH PATCH PUT$/);
 });
 
 test.each([307, 308])("a %i of the upload is followed, with the source from its start", async (status) => {
