@@ -13,7 +13,6 @@ import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../domain/
 import { type Hold, holdsBeside, holdsFile, judgeHolds, readHolds } from "../../domain/promotion/holds.ts";
 import { judgePending } from "../../domain/promotion/pending.ts";
 import { stopAt } from "../../domain/promotion/route.ts";
-import type { Stint } from "../../domain/promotion/stint.ts";
 import { type Verdict, waive } from "../../domain/promotion/verdict.ts";
 import { findPresence, type Order } from "./presence.ts";
 import type { JudgeProvenance } from "./provenance.ts";
@@ -29,6 +28,8 @@ export interface Gatekeeper {
   readonly isHotfix: boolean;
   /** Where the GitOps repository is; undefined where there is no forge to ask. */
   readonly forge: (() => Promise<Forge>) | undefined;
+  /** Where the repository is that the services are built from; undefined likewise. */
+  readonly source: (() => Promise<Forge>) | undefined;
   /** The branch of environments that have none of their own; empty for any. */
   readonly branch: string;
   /** Who built it: no way around that, for a hotfix neither. */
@@ -49,7 +50,7 @@ export async function judgeGates(keeper: Gatekeeper, tip: Tip, found: Unjudged):
 }
 
 async function judgeOrder(
-  { now, forge, branch }: Gatekeeper,
+  { now, forge, source, branch }: Gatekeeper,
   order: Order,
   tip: Tip,
   { route, artifact }: Unjudged,
@@ -61,7 +62,7 @@ async function judgeOrder(
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
-    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, forge, presences)),
+    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { forge, source }, presences)),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
     ...(forge === undefined ? [] : await judgeAllPending(order, forge, route.service, branch)),
   ];
@@ -83,8 +84,9 @@ async function judgeAllPending(
     const overlay = stop && stopAt(catalogue, serviceNamed(catalogue, service), stop).overlay;
     // One for several services names none of them in its branch; what it changes is in its patch.
     const touches = ({ branch: head, body }: PullRequest) =>
-      head.endsWith(`/${service}/${environment}`) ||
-      (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path)));
+      !head.startsWith("trunkline/merge-back/") &&
+      (head.endsWith(`/${service}/${environment}`) ||
+        (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path))));
     return judgePending(environment, open.filter(touches));
   };
   return Promise.all(proposed.map(judge));
@@ -92,27 +94,32 @@ async function judgeAllPending(
 
 async function judgeAllChecks(
   { checks }: Environment,
-  forge: Gatekeeper["forge"],
+  forges: Pick<Gatekeeper, "forge" | "source">,
   presences: readonly Presence[],
 ): Promise<readonly Verdict[]> {
   return Promise.all(
-    presences.map(async ({ environment, stints: [stint] }) => {
-      const asked = stint !== undefined && forge !== undefined;
-      const found = asked ? await findChecks(await forge(), checks, environment, stint) : undefined;
-      return judgeChecks(environment, checks, stint?.commit, found);
+    presences.map(async (presence) => {
+      const { environment, stints } = presence;
+      const found = await findChecks(forges, checks, presence);
+      return judgeChecks(environment, checks, stints[0]?.commit, found);
     }),
   );
 }
 
+/** Checks are asked for where the commit is; deployments are of the GitOps repository. Undefined where nobody can be asked. */
 async function findChecks(
-  forge: Forge,
+  { forge, source }: Pick<Gatekeeper, "forge" | "source">,
   wanted: readonly string[],
-  environment: string,
-  stint: Stint,
-): Promise<readonly CheckState[]> {
-  const deployments = wanted.includes(deploymentCheck) ? await forge.deployments(environment, 100) : [];
-  const others = wanted.some((name) => name !== deploymentCheck);
-  return [...(others ? await forge.checks(stint.commit) : []), ...deploymentState(deployments, stint)];
+  { environment, stints: [stint], inSource }: Presence,
+): Promise<readonly CheckState[] | undefined> {
+  const at = inSource === true ? source : forge;
+  const wantsDeployment = wanted.includes(deploymentCheck);
+  const wantsOthers = wanted.some((name) => name !== deploymentCheck);
+  if (stint === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
+    return undefined;
+  const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
+  const others = wantsOthers ? await (await at?.())?.checks(stint.commit) : [];
+  return [...(others ?? []), ...deploymentState(deployments ?? [], stint)];
 }
 
 /** The holds of an overlay and those of the whole repository. */

@@ -42,11 +42,11 @@ export async function findPresence(
     const { commit } = artifact;
     const since = await releases.sinceWhen(deployed.tag, commit);
     if (since !== undefined) {
-      const fixed = { digest: undefined, tag: deployed.tag };
-      const stints =
-        parseOid(deployed.tag) === undefined
-          ? [{ commit, since, until: undefined, begun: true }]
-          : await readStints(tip, at, route, fixed);
+      if (parseOid(deployed.tag) === undefined) {
+        const stints = [{ commit, since, until: undefined, begun: true }];
+        return { environment, now: true, stints, inSource: true };
+      }
+      const stints = await readStints(tip, at, route, { digest: undefined, tag: deployed.tag });
       return { environment, now: true, stints };
     }
   }

@@ -34,10 +34,12 @@ export function openSurveyor(
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleases(catalogue, source);
   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+  const canAsk = world.run.repository !== "" && known.githubToken !== "";
   const keeper: Omit<Gatekeeper, "now"> = {
     order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
+    source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
     provenance: known.provenance,
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };

@@ -24,7 +24,7 @@ export function judgeChecks(
   }
   const at = `${short(commit)}, which put it into ${environment}`;
   if (found === undefined) {
-    const why = `The checks of ${at}, cannot be asked for: the GitOps repository is not on the forge.`;
+    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
     return unknown(
       "checks",
       why,

@@ -12,6 +12,8 @@ export interface Presence {
   readonly now: boolean;
   /** As far as the gates need history; newest first. */
   readonly stints: readonly Stint[];
+  /** Their commits are of the source repository: the environment follows a branch there. */
+  readonly inSource?: boolean;
 }
 
 /** Whether the artifact is, or was, where it must come from. */

@@ -35,6 +35,7 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
     now,
     isHotfix,
     forge: undefined,
+    source: undefined,
     branch: "",
     provenance: async () => [],
   };

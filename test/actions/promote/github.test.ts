@@ -4,6 +4,8 @@ import { type GitHub, startGitHub } from "../../support/github/server.ts";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+import { writeFiles } from "../../support/scratch/folder.ts";
+import { commit, git, makeClone, publish } from "../../support/scratch/git.ts";
 
 let registry: TestRegistry;
 let github: GitHub;
@@ -171,4 +173,30 @@ it("does not need to know who approved", async () => {
     [],
     expect.stringContaining("Who approved this run is not recorded"),
   ]);
+});
+
+it("asks the source repository for the checks of what dev has from trunk", async () => {
+  const clone = await makeClone(shop.directory, `${stage.workspace}-shop`);
+  const released = await commit(clone, "feat: it", { a: "1" });
+  await git(clone, "tag", "orders/v1.1.0");
+  await publish(clone, "HEAD:refs/heads/main", "--tags");
+  const text = (revision: string) => `kind: Application\nspec: { source: { targetRevision: ${revision} } }\n`;
+  await stage.put({ "dev.yaml": text("main"), "qa.yaml": text("orders/v1.0.0") });
+  writeFiles(stage.workspace, {
+    ".github/trunkline.yml": `version: 1
+services: { orders: { path: orders } }
+environments: { dev: { tracks: revision }, qa: { tracks: revision, checks: [ci] } }
+gitops: { repository: acme/k8s-configs, overlay: '{environment}.yaml' }
+`,
+  });
+  const token = github.token([...reading, "contents: write"]);
+  const run = () => stage.run({ service: "orders", to: "qa", "gitops-token": token, "github-token": token });
+  const closed = await run();
+  expect([closed.problems, closed.summary]).toEqual([
+    ["PROMOTE_BLOCKED"],
+    expect.stringContaining("ci is missing"),
+  ]);
+  shop.statuses.push({ sha: released, context: "ci", state: "success", url: "" });
+  const open = await run();
+  expect([open.problems, open.outputs.outcome]).toEqual([[], "promoted"]);
 });

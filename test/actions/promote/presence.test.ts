@@ -54,5 +54,7 @@ it.each([
   ["a later commit, since it is there", ["main", at, at], [at], true, [{ since: 1_001_000 }]],
   ["the tag, once", ["orders/v1.0.0", "orders/v1.1.0"], [], false, [{ until: 1_001_000 }]],
 ])("where dev follows %s", async (_, followed, contains, now, stints) => {
-  expect(await look(followed, contains)).toMatchObject({ environment: "dev", now, stints });
+  const presence = await look(followed, contains);
+  expect(presence).toMatchObject({ environment: "dev", now, stints });
+  expect(presence.inSource).toBe([...contains].join() === "main" ? true : undefined);
 });
