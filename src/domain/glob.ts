@@ -111,16 +111,20 @@ export function indexByFolder<T>(
 ): (path: string) => T[] {
   const order = new Map<T, number>();
   const shelves = new Map<string, T[]>();
+  /** Folders with a shelf right below them: only there a path can be a shelf itself. */
+  const above = new Set<string>();
   for (const [folder, value] of entries) {
     if (!order.has(value)) order.set(value, order.size);
     const shelf = shelves.get(folder);
-    if (shelf === undefined) shelves.set(folder, [value]);
-    else if (shelf.at(-1) !== value) shelf.push(value);
+    if (shelf === undefined) {
+      shelves.set(folder, [value]);
+      above.add(parentOf(folder));
+    } else if (shelf.at(-1) !== value) shelf.push(value);
   }
-  const gather = (above: T[], shelf: T[] | undefined): T[] =>
+  const gather = (values: T[], shelf: T[] | undefined): T[] =>
     shelf === undefined
-      ? above
-      : [...new Set([...above, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+      ? values
+      : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const gathered = new Map<string, T[]>([["", gather([], shelves.get(""))]]);
   const inFolder = (folder: string): T[] => {
     const old = gathered.get(folder);
@@ -129,7 +133,17 @@ export function indexByFolder<T>(
     gathered.set(folder, values);
     return values;
   };
-  return (path) => gather(inFolder(parentOf(path)), shelves.get(path));
+  // Paths come in order, so the folder is mostly that of the path before.
+  let folder = "";
+  let values = inFolder(folder);
+  return (path) => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, end);
+      values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+  };
 }
 
 /** `a/b` of `a/b/c`; empty for what lies at the top. */

@@ -15,6 +15,7 @@ export function escapeText(text: string): string {
 
 /** Text in a code span. */
 export function code(text: string): string {
+  if (/^[\w./@+=,:~-]+$/.test(text)) return `\`${text}\``;
   const shown = visible(text);
   if (shown === "") return "";
   const fence = "`".repeat(longestRun(shown) + 1);

@@ -1,21 +1,23 @@
-import { error, notice, warning } from "@actions/core";
 import type { Place, Problem } from "../domain/problem.ts";
 
 /** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */
 const most = 10;
 const longest = 4_000;
 
-const say = { error, warning, notice };
-
 interface Annotation {
-  readonly level: keyof typeof say;
+  readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
   readonly at?: Place | undefined;
 }
 
-/** Writes annotations; `locate` makes a place relative to the workspace. Of more than ten of a kind the tenth counts the rest. */
-export function annotate(all: readonly Annotation[], locate: (file: string) => string): void {
+/**
+ * Writes annotations; `locate` makes a place relative to the workspace. Of more than ten of a kind the tenth counts the rest. Most runs
+ * have nothing to say: what writes them is loaded only for those that have.
+ */
+export async function annotate(all: readonly Annotation[], locate: (file: string) => string): Promise<void> {
+  if (all.length === 0) return;
+  const say = await import("@actions/core");
   for (const level of ["error", "warning", "notice"] as const) {
     const some = all.filter((one) => one.level === level);
     const shown = some.length > most ? some.slice(0, most - 1) : some;

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
 import type { Action } from "../contract/action.ts";
@@ -22,10 +21,11 @@ export function writeOutputs(
 
 /**
  * What the runner reads from GITHUB_OUTPUT, all outputs in one piece: core's `setOutput` opens the file once per output, and
- * detect-changes has some for every service. The delimiter cannot be guessed, so no value can end itself.
+ * detect-changes has some for every service. The delimiter is in none of the values, so no value can end itself.
  */
 function fileCommand(texts: readonly (readonly [name: string, text: string])[]): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
+  let delimiter = "ghadelimiter_";
+  while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
   return texts.map(([name, text]) => `${name}<<${delimiter}${EOL}${text}${EOL}${delimiter}${EOL}`).join("");
 }
 

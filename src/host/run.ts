@@ -1,5 +1,4 @@
 import { posix, relative } from "node:path";
-import { setSecret } from "@actions/core";
 import type { Action, Told } from "../contract/action.ts";
 import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
@@ -22,7 +21,7 @@ export type MakeWorld = (run: Run, env: Environment, log: Log) => World;
  */
 export async function runAction(action: Action, makeWorld: MakeWorld, env: Environment): Promise<number> {
   const log = createLog((text) => process.stdout.write(text));
-  for (const secret of secretsOf(action.inputs, env)) setSecret(secret);
+  await mask(secretsOf(action.inputs, env));
   const run = readRun(env, env["INPUT_WORKING-DIRECTORY"] || ".");
   const locate = (file: string) => workspacePath(file, run, env);
   const world = makeWorld(run, env, log);
@@ -31,7 +30,7 @@ export async function runAction(action: Action, makeWorld: MakeWorld, env: Envir
       ...annotationOf(one),
       level: "warning" as const,
     }));
-    annotate(typos, locate);
+    await annotate(typos, locate);
     const told = await action.run(readInputs(action.inputs, env), world);
     await tell(action, told, world, env, log, locate);
     return told.failures.length > 0 ? 1 : 0;
@@ -39,6 +38,12 @@ export async function runAction(action: Action, makeWorld: MakeWorld, env: Envir
     await tellFailure(action, thrown, world, env, log, locate);
     return 1;
   }
+}
+
+async function mask(secrets: readonly string[]): Promise<void> {
+  if (secrets.length === 0) return;
+  const { setSecret } = await import("@actions/core");
+  for (const secret of secrets) setSecret(secret);
 }
 
 async function tell(
@@ -57,7 +62,7 @@ async function tell(
     ...problemsJson(failures),
   });
   log.info(`${action.name}: ${outcome}. ${reason}`);
-  annotate([...told.notices, ...failures.map(annotationOf)], locate);
+  await annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
   await writeSummary(told.summary + problems, env);
   writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
@@ -75,11 +80,11 @@ async function tellFailure(
   if (problems === undefined) {
     const bug = bugReport(action.name, thrown, env);
     for (const line of bug.stack.split("\n")) log.info(line);
-    annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
+    await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
     writeOutputs(action, { outcome: "failed", reason: "Trunkline itself failed." }, env, log);
     return;
   }
-  annotate(problems.map(annotationOf), locate);
+  await annotate(problems.map(annotationOf), locate);
   await writeSummary(problemsMarkdown(action.name, problems), env);
   const reason = problems.map((one) => one.message).join(" ");
   const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
@@ -88,7 +93,7 @@ async function tellFailure(
 
 /** The file that schema/report.schema.json describes. */
 function writeReport(action: Action, world: World, record: JsonObject): Promise<string> {
-  const text = JSON.stringify({ action: action.name, ...record }, null, 2);
+  const text = JSON.stringify({ action: action.name, ...record });
   return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
 }
 

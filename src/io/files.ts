@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Files } from "../contract/world.ts";
 import { problem } from "../domain/problem.ts";
@@ -21,9 +22,9 @@ export function createFiles(directory: string, temporary: string): Files {
       return unlessMissing(readdir(folder));
     },
     async writeTemporary(name, content) {
-      await mkdir(temporary, { recursive: true });
-      const file = join(await mkdtemp(join(temporary, "trunkline-")), name);
-      await writeFile(file, content);
+      mkdirSync(temporary, { recursive: true });
+      const file = join(mkdtempSync(join(temporary, "trunkline-")), name);
+      writeFileSync(file, content);
       return file;
     },
   };

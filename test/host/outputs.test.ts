@@ -36,3 +36,18 @@ test("without a runner they go to the log, harmless", () => {
   );
   expect(log).toBe("outcome=\nreason=\nreport=\ntext=a␊::error::b\n");
 });
+
+test("no value can end itself or begin another output", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "outputs-")), "output");
+  const text = "a\nghadelimiter_\nadmin<<ghadelimiter_\nghadelimiter__\n";
+  vi.stubEnv("GITHUB_OUTPUT", file);
+  writeOutputs(
+    { outputs: ["text"] },
+    { text },
+    process.env,
+    createLog(() => {}),
+  );
+  const [, delimiter = ""] = /^text<<(.*)$/m.exec(readFileSync(file, "utf8")) ?? [];
+  expect(text).not.toContain(delimiter);
+  expect(readFileSync(file, "utf8")).toContain(`text<<${delimiter}\n${text}\n${delimiter}\n`);
+});

@@ -49,7 +49,7 @@ async function observe(run: Action["run"], given: Record<string, string> = {}) {
 }
 
 function readOutputs(file: string): Record<string, string> {
-  const found = file.matchAll(/^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
+  const found = file.matchAll(/^(.+)<<(ghadelimiter_\S*)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
 }
 

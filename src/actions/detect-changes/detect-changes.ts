@@ -47,20 +47,24 @@ export const detectChanges = defineAction({
 
 async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const checkout = await world.git.checkout(world.run.directory);
-  const written = await readSubject(asked, world.files);
   const fetch = asked.fetch === "auto";
   const history = await openWorkspace(world, checkout, { token: asked.githubToken, fetch });
   const situation = await readSituation(asked, world, checkout, history);
   const comparison = compareFor(situation);
+  const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
+  const finds = !wantsGreen && comparison.kind !== "no-base";
+  // Git works while filters or catalogue are read; their faults are told before its own.
+  const pinning = finds ? pinPair(comparison, history) : undefined;
+  pinning?.catch(() => undefined);
+  const written = await readSubject(asked, world.files);
   const atTop = checkout?.top === world.run.directory;
   const filesAt = (head: Oid) => (atTop && checkout.head === head ? world.files : undefined);
   const how: How = { dependents: asked.dependents, history, filesAt, files: world.files };
   const about = async (head: Oid | undefined): Promise<Subject> =>
     written ?? needCommitted(asked.config, head, history);
 
-  const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
-  if (!wantsGreen && comparison.kind !== "no-base") {
-    const pair = await pinPair(comparison, history);
+  if (pinning !== undefined) {
+    const pair = await pinning;
     const head = pair.kind === "deleted" ? parseOid(world.run.sha) : pair.head;
     return know(await about(head), pair, head, how);
   }

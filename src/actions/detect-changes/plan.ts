@@ -75,6 +75,7 @@ export function suspects(
   { files }: Meaning,
 ): readonly string[] {
   if (subject.kind === "filters" || changes === undefined) return [];
+  if (!changes.some(({ status }) => status === "deleted")) return [];
   const alive = new Set(changes.flatMap(({ status, path }) => (status === "deleted" ? [] : path)));
   return [...files]
     .filter(([name, paths]) => subject.catalogue.services.has(name) && !paths.some((path) => alive.has(path)))

@@ -64,21 +64,15 @@ function filtersMeaning(
   quantifier: Quantifier,
   changes: readonly Change[],
 ): Meaning {
-  const matched = matchFilters(filters, quantifier, changes);
-  const owned = new Set<string>();
+  const { files, rest } = matchFilters(filters, quantifier, changes);
   const due = new Map<string, readonly Because[]>();
-  const files = new Map<string, readonly string[]>();
-  for (const [name, list] of matched) {
-    const paths = list.map(({ path }) => path);
-    for (const path of paths) owned.add(path);
-    files.set(name, paths);
+  for (const [name, paths] of files)
     if (paths.length > 0)
       due.set(
         name,
         paths.map((of) => ({ kind: "file", of })),
       );
-  }
-  return { due, files, unowned: changes.flatMap(({ path }) => (owned.has(path) ? [] : path)) };
+  return { due, files, unowned: rest };
 }
 
 function catalogueMeaning(

@@ -79,6 +79,7 @@ function fewOfEach(because: readonly Because[], most: number): readonly Because[
  * `%XX`, as in a URL.
  */
 export function harmless(path: string): string {
+  if (/^[\w./@+=,:~ -]*$/.test(path)) return path;
   return path.replace(/[^\p{L}\p{N}\p{M}._/@+=,:~ -]/gu, (sign) => {
     const lone = /[\udc80-\udcff]/u.test(sign);
     const bytes = lone ? [sign.charCodeAt(0) - 0xdc00] : [...Buffer.from(sign)];

@@ -9,7 +9,9 @@ const statusOf: Readonly<Record<string, Status>> = { A: "added", D: "deleted", M
  */
 export function parseRawDiff(output: Buffer): readonly Change[] {
   // Every byte is one character here, and one split is much cheaper than a search in the buffer per field.
-  const parts = output.toString("latin1").split("\0");
+  const text = output.toString("latin1");
+  const ascii = !beyondAscii.test(text);
+  const parts = text.split("\0");
   const isWhole = parts.pop() === "";
   const changes: Change[] = [];
   for (let at = 0; at < parts.length; at++) {
@@ -19,7 +21,7 @@ export function parseRawDiff(output: Buffer): readonly Change[] {
     const path = parts[++at];
     if (status === undefined) throw new Error(`a raw diff with the unknown status ${head.at(-1)}`);
     if (path === undefined) throw new Error("a raw diff ends early");
-    changes.push({ status, path: beyondAscii.test(path) ? decodePath(Buffer.from(path, "latin1")) : path });
+    changes.push({ status, path: ascii ? path : decodePath(Buffer.from(path, "latin1")) });
   }
   if (!isWhole) throw new Error("a raw diff ends early");
   return changes;

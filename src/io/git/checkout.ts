@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Checkout } from "../../contract/git.ts";
 import { parseConfig } from "../../domain/git/config.ts";
@@ -12,47 +12,47 @@ export async function readCheckout(
   directory: string,
   headOf: (gitDirectory: string) => Promise<Oid | undefined>,
 ): Promise<Checkout | undefined> {
-  const found = await findGitDirectory(resolve(directory));
+  const found = findGitDirectory(resolve(directory));
   if (found === undefined) return undefined;
   const { top, own } = found;
-  const pointer = await text(join(own, "commondir"));
+  const pointer = text(join(own, "commondir"));
   const common = pointer === undefined ? own : resolve(own, pointer.trim());
-  const config = parseConfig((await text(join(common, "config"))) ?? "");
+  const config = parseConfig(text(join(common, "config")) ?? "");
   const files = (config.get("extensions.refstorage") ?? "files") === "files";
   const origin = config.get("remote.origin.url");
   return {
     gitDirectory: common,
     top,
-    head: files ? await readHead(own, common) : await headOf(own),
+    head: files ? readHead(own, common) : await headOf(own),
     origin: origin === undefined ? undefined : normalise(origin, top),
-    shallow: oids((await text(join(common, "shallow"))) ?? ""),
+    shallow: oids(text(join(common, "shallow")) ?? ""),
   };
 }
 
-async function findGitDirectory(from: string): Promise<{ top: string; own: string } | undefined> {
+function findGitDirectory(from: string): { top: string; own: string } | undefined {
   for (let top = from; ; top = dirname(top)) {
-    const own = await gitDirectoryOf(join(top, ".git"));
+    const own = gitDirectoryOf(join(top, ".git"));
     if (own !== undefined) return { top, own };
     if (dirname(top) === top) return undefined;
   }
 }
 
 /** `.git` is a folder, or for a worktree or submodule a file that says where the folder is. */
-async function gitDirectoryOf(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return (await stat(join(path, "HEAD")).catch(() => undefined)) ? path : undefined;
+function gitDirectoryOf(path: string): string | undefined {
+  const found = look(path);
+  if (found?.isDirectory()) return look(join(path, "HEAD")) && path;
   if (!found?.isFile()) return undefined;
-  const pointer = /^gitdir: (.*)$/m.exec((await text(path)) ?? "")?.[1];
+  const pointer = /^gitdir: (.*)$/m.exec(text(path) ?? "")?.[1];
   return pointer === undefined ? undefined : resolve(dirname(path), pointer.trim());
 }
 
-async function readHead(own: string, common: string): Promise<Oid | undefined> {
-  const head = ((await text(join(own, "HEAD"))) ?? "").trim();
+function readHead(own: string, common: string): Oid | undefined {
+  const head = (text(join(own, "HEAD")) ?? "").trim();
   const name = /^ref: (refs\/.*)$/.exec(head)?.[1];
   if (name === undefined) return parseOid(head);
-  const loose = parseOid(((await text(join(common, name))) ?? "").trim());
+  const loose = parseOid((text(join(common, name)) ?? "").trim());
   if (loose !== undefined) return loose;
-  const packed = (await text(join(common, "packed-refs"))) ?? "";
+  const packed = text(join(common, "packed-refs")) ?? "";
   const line = packed.split("\n").find((one) => one.endsWith(` ${name}`));
   return parseOid(line?.slice(0, line.indexOf(" ")) ?? "");
 }
@@ -67,6 +67,18 @@ function oids(lines: string): ReadonlySet<Oid> {
   return new Set(lines.split("\n").flatMap((line) => parseOid(line.trim()) ?? []));
 }
 
-function text(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch(() => undefined);
+function text(path: string): string | undefined {
+  return orNothing(() => readFileSync(path, "utf8"));
+}
+
+function look(path: string): Stats | undefined {
+  return orNothing(() => statSync(path));
+}
+
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

@@ -20,7 +20,6 @@ import { readObjects } from "./objects.ts";
 import { bringPaths } from "./paths.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
-import { openStore } from "./store.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./trees.ts";
 
 /** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
@@ -47,6 +46,9 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     trees.set(oid, tree);
     return tree;
   };
+
+  /** Only who writes needs it, and what it computes names with. */
+  const store = async () => (await import("./store.ts")).openStore(git.place);
 
   let walked = 0;
   const whole = new Set<Oid>();
@@ -139,14 +141,14 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     async write({ parents, files, message, author }: NewCommit) {
       const [first] = parents;
       const base = first === undefined ? undefined : await treeOf(first);
-      const store = openStore(git.place);
-      const tree = await editTree(content, store, base, files);
+      const objectStore = await store();
+      const tree = await editTree(content, objectStore, base, files);
       const person = { ...author, time: Math.floor(clock.now() / 1_000) };
-      return store.commit({ tree, parents, author: person, committer: person, message });
+      return objectStore.commit({ tree, parents, author: person, committer: person, message });
     },
     async writeTag({ tagger, ...tag }) {
       const time = Math.floor(clock.now() / 1_000);
-      return openStore(git.place).tag({ ...tag, tagger: { ...tagger, time } });
+      return (await store()).tag({ ...tag, tagger: { ...tagger, time } });
     },
     push: (updates) => pushRefs(git, objects, clock, updates),
   };

@@ -17,7 +17,7 @@ const rule = (texts: string[], statuses?: Status[]) => ({
 const filter = (...rules: Filter["rules"]): Filter => ({ name: "f", rules, line: 1 });
 const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
 const hits = (one: Filter, how: Quantifier, changes: Change[]) =>
-  (matchFilters([one], how, changes).get("f") ?? []).map(({ path }) => path);
+  matchFilters([one], how, changes).files.get("f") ?? [];
 
 describe("matchFilters", () => {
   it.each<[string, Filter, Quantifier, Change[], string[]]>([
