@@ -79,6 +79,7 @@ function isStableNumber(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
 /* harmony export */   I8: () => (/* binding */ core),
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
@@ -124,6 +125,9 @@ function compareVersions(one, other) {
 }
 function isSameVersion(one, other) {
     return formatVersion({ ...one, build: [] }) === formatVersion({ ...other, build: [] });
+}
+function highest(versions) {
+    return [...versions].sort(compareVersions).at(-1);
 }
 
 

@@ -2,2940 +2,948 @@ export const id = 369;
 export const ids = [369];
 export const modules = {
 
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 6369:
+/***/ 2369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  release: () => (/* binding */ release)
+  createForge: () => (/* binding */ createForge)
 });
-
-// EXTERNAL MODULE: ./lib/src/contract/action.js
-var action = __webpack_require__(1971);
-// EXTERNAL MODULE: ./lib/src/domain/backoff.js
-var backoff = __webpack_require__(9047);
-// EXTERNAL MODULE: ./lib/src/domain/commit-message.js
-var commit_message = __webpack_require__(9932);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
-var problem = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/src/domain/glob.js
-var glob = __webpack_require__(6213);
-;// CONCATENATED MODULE: ./lib/src/actions/release/assets.js
-
-
-async function findAssets(files, patterns, { subject, version, tag }) {
-    const slots = { service: subject.service, version, tag };
-    const faults = [];
-    const found = new Map();
-    for (const given of patterns) {
-        const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
-        const paths = await match(files, pattern);
-        if (paths.length === 0)
-            faults.push((0,problem/* problem */.CC)("RELEASE_ASSET_MISSING", { pattern }));
-        for (const path of paths) {
-            const name = path.slice(path.lastIndexOf("/") + 1);
-            const known = found.get(name);
-            if (known === undefined)
-                found.set(name, { name, path });
-            else if (known.path !== path) {
-                faults.push((0,problem/* problem */.CC)("RELEASE_ASSET_TWICE", { one: known.path, other: path, name, tag }));
-            }
-        }
-    }
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return [...found.values()];
-}
-async function match(files, pattern) {
-    const { folder, matches } = (0,glob/* glob */.TI)(pattern.replace(/^\.\//, ""));
-    const found = [];
-    const queue = [folder];
-    for (const at of queue) {
-        for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
-            const path = at === "" ? name : `${at}/${name}`;
-            if ((await files.list(path)) !== undefined)
-                queue.push(path);
-            else if (matches(path))
-                found.push(path);
-        }
-    }
-    return found.sort();
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/discover.js
-
-async function ownersAt({ catalogue, owners }, repository, commit, files) {
-    if (catalogue === undefined || catalogue.discover.length === 0)
-        return owners;
-    if (!(await repository.fetch([commit], { depth: 1 }))) {
-        throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
-    }
-    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 9384));
-    const { connect } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 1601));
-    const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
-    const found = await findManifests(folders, catalogue.discover, {
-        async list(folder) {
-            const entries = await repository.list(commit, folder === "." ? "" : folder);
-            return entries?.map(({ name, kind }) => ({ name, isFolder: kind === "tree" }));
-        },
-        async read(path) {
-            const bytes = (await files?.readBytes(path)) ?? (await repository.read(commit, path));
-            return bytes && Buffer.from(bytes).toString();
-        },
-    });
-    return connect(catalogue, found).owners;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/image.js
-var domain_image = __webpack_require__(6430);
-// EXTERNAL MODULE: ./lib/src/domain/oci/repo.js
-var oci_repo = __webpack_require__(4113);
-;// CONCATENATED MODULE: ./lib/src/actions/release/images.js
-
-
-
-async function locateImages(registry, lines, { releases, commit }) {
-    const images = [];
-    const faults = [];
-    for (const release of releases) {
-        const given = lineFor(release.subject.service, lines);
-        if (given === undefined)
-            continue;
-        const found = await locate(registry, given, release, commit);
-        if ("digest" in found)
-            images.push(found);
-        else
-            faults.push(found);
-    }
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return images;
-}
-async function tagImage(registry, { repo, digest, tag }) {
-    await registry.tag(repo, digest, tag, false);
-}
-function lineFor(service, lines) {
-    const own = lines.map((line) => /^([\w.-]+)=(.+)$/.exec(line));
-    const named = own.find((found) => found?.[1] === service)?.[2];
-    return named ?? lines.find((_, at) => own[at] === null);
-}
-async function locate(registry, given, release, commit) {
-    const { subject, version } = release;
-    const { service } = subject;
-    const slots = { service, version, commit };
-    const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
-    const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
-    const isPart = /^[:@]/.test(rest);
-    if (isPart && subject.image === undefined) {
-        const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
-        return (0,problem/* problem */.CC)("RELEASE_IMAGE_UNKNOWN", { given, service, remedy });
-    }
-    const { repository, tag, digest } = (0,domain_image/* parseImage */.zZ)(isPart ? `${subject.image}${rest}` : rest);
-    const reference = digest ?? tag;
-    const repo = (0,oci_repo/* parseRepo */.E3)(repository);
-    if (reference === undefined || repo === undefined) {
-        const remedy = "Give the digest that was built, or the tag that it was built under.";
-        return (0,problem/* problem */.CC)("RELEASE_IMAGE_UNKNOWN", { given, service, remedy });
-    }
-    const found = await registry.resolve(repo, reference);
-    if (found === undefined) {
-        return (0,problem/* problem */.CC)("RELEASE_IMAGE_NOT_THERE", { image: (0,oci_repo/* formatReference */.FH)(repo, reference), service, version });
-    }
-    return { release, repo, digest: found, tag: version.replaceAll("+", "_") };
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/digest.js
-var domain_digest = __webpack_require__(9191);
-// EXTERNAL MODULE: ./lib/src/domain/markdown.js
-var markdown = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/src/domain/oid.js
-var domain_oid = __webpack_require__(9599);
-;// CONCATENATED MODULE: ./lib/src/domain/conventional-commit.js
-const [newline, carriage, space, hash, colon, bang, conventional_commit_open, conventional_commit_close] = [10, 13, 32, 35, 58, 33, 40, 41];
-const nothing = [];
-function parseMessage(text) {
-    let start = 0;
-    while (start < text.length && isBlank(text.charCodeAt(start)))
-        start++;
-    const end = lineEnd(text, start);
-    const header = text.slice(start, end).trimEnd();
-    const head = parseHead(header);
-    if (end >= text.length)
-        return { header, head, body: "", footers: nothing, oddities: nothing };
-    return { header, head, ...parseRest(text, end + 1) };
-}
-function breakingChanges(message) {
-    if (message.head === undefined)
-        return nothing;
-    const footers = message.footers.filter((one) => isBreaking(one.token)).map((one) => one.value);
-    return footers.length === 0 && message.head.bang ? [message.head.description] : footers;
-}
-function footer(message, token) {
-    const wanted = token.toLowerCase();
-    return message.footers.findLast((one) => one.token.toLowerCase() === wanted)?.value;
-}
-function parseHead(header) {
-    let at = 0;
-    while (at < header.length && isTypeCharacter(header.charCodeAt(at)))
-        at++;
-    if (at === 0 || !isLetter(header.charCodeAt(0)))
-        return undefined;
-    const typeEnd = at;
-    let scope;
-    if (header.charCodeAt(at) === conventional_commit_open) {
-        const closing = header.indexOf(")", at);
-        scope = header.slice(at + 1, closing).trim();
-        if (closing < 0 || scope === "" || scope.includes("("))
-            return undefined;
-        at = closing + 1;
-    }
-    const banged = header.charCodeAt(at) === bang;
-    if (banged)
-        at++;
-    if (header.charCodeAt(at) !== colon || header.charCodeAt(at + 1) !== space)
-        return undefined;
-    const description = header.slice(at + 2).trim();
-    if (description === "")
-        return undefined;
-    return { type: header.slice(0, typeEnd).toLowerCase(), scope, bang: banged, description };
-}
-function parseRest(text, from) {
-    const footers = [];
-    const oddities = new Set();
-    let token;
-    let valueStart = 0;
-    let bodyEnd = text.length;
-    let mayStart = false;
-    for (let at = from; at < text.length;) {
-        const end = lineEnd(text, at);
-        if (isBlankLine(text, at, end))
-            mayStart = true;
-        else {
-            if (at === from)
-                oddities.add("no-blank-line");
-            const tokenEnd = mayStart || token !== undefined ? footerToken(text, at, end) : 0;
-            if (tokenEnd > 0) {
-                if (token === undefined)
-                    bodyEnd = at;
-                else
-                    footers.push({ token, value: text.slice(valueStart, at).trim() });
-                token = text.slice(at, tokenEnd);
-                valueStart = tokenEnd + 2;
-            }
-            if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) {
-                oddities.add("breaking-not-footer");
-            }
-            mayStart = false;
-        }
-        at = end + 1;
-    }
-    if (token !== undefined)
-        footers.push({ token, value: text.slice(valueStart).trim() });
-    return { body: text.slice(from, bodyEnd).trim(), footers, oddities: [...oddities] };
-}
-function footerToken(text, at, end) {
-    let stop = at;
-    if (text.startsWith("BREAKING CHANGE", at))
-        stop = at + "BREAKING CHANGE".length;
-    else
-        while (stop < end && isTokenCharacter(text.charCodeAt(stop)))
-            stop++;
-    if (stop === at)
-        return 0;
-    const one = text.charCodeAt(stop);
-    const other = text.charCodeAt(stop + 1);
-    const separated = (one === colon && other === space) || (one === space && other === hash);
-    return separated && !isBlankLine(text, stop + 2, end) ? stop : 0;
-}
-function isBreaking(token) {
-    return token === "BREAKING CHANGE" || token === "BREAKING-CHANGE";
-}
-function looksBreaking(text, at) {
-    const first = text.charCodeAt(at) | 32;
-    return first === 98 && /^breaking[ -]changes?\b/i.test(text.slice(at, at + 17));
-}
-function lineEnd(text, from) {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
-}
-function isBlankLine(text, from, end) {
-    for (let at = from; at < end; at++)
-        if (!isBlank(text.charCodeAt(at)))
-            return false;
-    return true;
-}
-function isBlank(code) {
-    return code === space || code === 9 || code === newline || code === carriage;
-}
-function isLetter(code) {
-    return ((code | 32) >= 97 && (code | 32) <= 122) || code > 127;
-}
-function isTokenCharacter(code) {
-    return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 45;
-}
-function isTypeCharacter(code) {
-    return code > space && code !== conventional_commit_open && code !== conventional_commit_close && code !== colon && code !== bang && code !== 0xa0;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/version.js
-var domain_version = __webpack_require__(9659);
-;// CONCATENATED MODULE: ./lib/src/domain/bump.js
-
-
-const bumps = ["major", "minor", "patch", "none"];
-function bumpOf(message) {
-    if (message.head === undefined)
-        return "none";
-    if (breakingChanges(message).length > 0)
-        return "major";
-    if (message.head.type === "feat")
-        return "minor";
-    return message.head.type === "fix" ? "patch" : "none";
-}
-function stronger(one, other) {
-    return bumps.indexOf(one) <= bumps.indexOf(other) ? one : other;
-}
-function tamed(bump, version) {
-    return version.major === 0 && bump === "major" ? "minor" : bump;
-}
-function bumped(version, bump) {
-    const { major, minor, patch } = version;
-    switch (bump) {
-        case "major":
-            return (0,domain_version/* stable */.mz)(major + 1, 0, 0);
-        case "minor":
-            return (0,domain_version/* stable */.mz)(major, minor + 1, 0);
-        case "patch":
-            return (0,domain_version/* stable */.mz)(major, minor, patch + 1);
-        case "none":
-            return version;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/reversal.js
-
-function reversalIn(message, text) {
-    const quoted = quotedHeader(message.header);
-    const typed = message.head?.type === "revert";
-    const commits = matches(text, /^This reverts commit ([0-9a-f]{7,64})\b/gim);
-    if (quoted === undefined && !typed && commits.length === 0)
-        return undefined;
-    const pullRequests = matches(text, /^(?:Reverts (?:[\w.-]+\/[\w.-]+)?#|This reverts merge request \S*!)(\d+)/gm).map(Number);
-    if (typed)
-        commits.push(...((footer(message, "Refs") ?? "").match(/\b[0-9a-f]{7,64}\b/gi) ?? []));
-    const header = quoted ?? (typed ? message.head?.description : undefined);
-    return {
-        header,
-        commits: commits.map((sha) => sha.toLowerCase()),
-        pullRequests,
-        pure: quoted !== undefined || typed,
-    };
-}
-function unwind(header) {
-    let [inner, back, depth] = [header, true, 0];
-    for (let next = peel(inner); next !== undefined; next = peel(inner)) {
-        if (next.verb === "Revert")
-            back = !back;
-        inner = next.header;
-        depth++;
-    }
-    return depth === 0 ? undefined : { header: inner, back };
-}
-function quotedHeader(header) {
-    const found = peel(header);
-    if (found === undefined)
-        return undefined;
-    return found.verb === "Reapply" ? `Revert "${found.header}"` : found.header;
-}
-function peel(header) {
-    const found = /^(Revert|Reapply) "(.+)"(?: \(#\d+\))?$/.exec(header);
-    return found === null ? undefined : { verb: found[1] ?? "", header: found[2] ?? "" };
-}
-function matches(text, pattern) {
-    return [...text.matchAll(pattern)].map(([, found = ""]) => found);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/unit-message.js
-
-
-
-function readUnitMessage(text, author) {
-    const { rest, merge, pullRequest } = lookThrough(text.replace(/\r\n/g, "\n").trimStart());
-    const own = isBot(author) ? headerOf(rest) : rest;
-    const [outer, items] = splitSquash(own);
-    const message = parseMessage(outer);
-    const messages = [message, ...settleItems(items)];
-    const statements = messages.flatMap(stateOf);
-    return {
-        title: message.header === "" ? headerOf(text) : message.header,
-        pullRequest: pullRequest ?? trailingNumber(message.header),
-        statements,
-        reversal: reversalIn(message, outer),
-        releaseAs: messages.map((one) => footer(one, "Release-As")).findLast((one) => one !== undefined),
-        silentMerge: merge && message.head === undefined && statements.length === 0,
-        oddities: message.oddities,
-    };
-}
-function isBot({ name, email }) {
-    return /\[bot\]/i.test(name + email) || /\b(renovate|dependabot)\b/i.test(`${name} ${email}`);
-}
-function lookThrough(text) {
-    const [header, ...below] = text.split("\n");
-    const line = header ?? "";
-    const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
-    if (azure !== null) {
-        const rest = [line.slice(azure[0].length), ...below].join("\n");
-        return { rest, merge: false, pullRequest: Number(azure[1]) };
-    }
-    if (!/^Merged? (pull request|branch|branches|remote-tracking branch|in|tag|commit)\b/.test(line)) {
-        return { rest: text, merge: false, pullRequest: undefined };
-    }
-    const rest = below.join("\n").trimStart();
-    const number = /^Merge pull request #(\d+)\b|\(pull request #(\d+)\)$/.exec(line.trim()) ??
-        /^See merge request \S*!(\d+)/m.exec(rest);
-    const digits = number?.[1] ?? number?.[2];
-    return { rest, merge: true, pullRequest: digits === undefined ? undefined : Number(digits) };
-}
-function splitSquash(text) {
-    const found = /^[^\n]*\n\s*\* /.exec(text);
-    if (found === null)
-        return [text, []];
-    const start = found[0].length - 2;
-    const rule = /\n-{9}\r?(\n|$)/.exec(text.slice(start));
-    const end = rule === null ? text.length : start + rule.index;
-    const pieces = text.slice(start, end).split(/^\* /m).slice(1);
-    const items = pieces.filter((item) => isItem(headerOf(item)));
-    const prose = pieces.filter((item) => !isItem(headerOf(item))).map((item) => `* ${item}`);
-    const tail = rule === null ? "" : text.slice(end + rule[0].length);
-    return [`${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items];
-}
-function isItem(header) {
-    const message = parseMessage(header);
-    return message.head !== undefined || reversalIn(message, header) !== undefined;
-}
-function settleItems(items) {
-    const kept = [];
-    for (const text of items) {
-        const message = parseMessage(text);
-        const header = reversalIn(message, text)?.header;
-        const at = header === undefined ? -1 : kept.findLastIndex((one) => one.header === header);
-        if (at < 0)
-            kept.push(message);
-        else
-            kept.splice(at, 1);
-    }
-    return kept;
-}
-function stateOf(message) {
-    if (message.head === undefined)
-        return [];
-    const { type, scope, description } = message.head;
-    return [{ type, scope, description, bump: bumpOf(message), breaking: breakingChanges(message) }];
-}
-function trailingNumber(header) {
-    const found = /\(#(\d+)\)$/.exec(header);
-    return found === null ? undefined : Number(found[1]);
-}
-function headerOf(text) {
-    return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/notes.js
-
-
-
-const longestNotes = 125_000;
-const groups = [
-    ["features", "Features", ({ type }) => type === "feat"],
-    ["fixes", "Fixes", ({ type }) => type === "fix"],
-    ["performance", "Performance", ({ type }) => type === "perf"],
-    ["reverts", "Taken back", ({ type }) => type === "revert"],
-    ["reapplied", "Brought back", ({ type }) => type === "reapply"],
-    ["other", "Other changes", () => true],
-];
-function writeNotes(noted, template = "") {
-    const entries = noted.effects.flatMap(entriesOf);
-    const breaking = entries.flatMap(({ statement, effect }) => statement.breaking.map((description) => ({ statement: { ...statement, description }, effect })));
-    const parts = [["breaking", section("Breaking changes", breaking, noted.links)]];
-    let rest = entries;
-    for (const [slot, title, holds] of groups) {
-        const some = rest.filter(({ statement }) => holds(statement));
-        rest = rest.filter(({ statement }) => !holds(statement));
-        parts.push([slot, section(title, some, noted.links)]);
-    }
-    parts.push(["compare", comparison(noted)]);
-    const changes = parts.flatMap(([, part]) => (part === "" ? [] : [part])).join("\n");
-    if (template === "")
-        return changes;
-    const { service, version, tag, previous } = noted;
-    const slots = new Map([
-        ...Object.entries({ service, version, tag, previous, changes }),
-        ...parts,
-    ]);
-    return template.replace(/\{(\w+)\}/g, (whole, slot) => slots.get(slot) ?? whole);
-}
-function fitNotes(notes, file) {
-    return (0,markdown/* cut */.Jj)(notes, longestNotes, `*There is more than a release page can show: see ${(0,markdown/* code */.aY)(file)}.*`);
-}
-function entriesOf(effect) {
-    const { unit, rule, statements } = effect;
-    if (rule !== "not-conventional" || unit.message.silentMerge) {
-        return statements.map((statement) => ({ statement, effect }));
-    }
-    const description = unit.message.title;
-    return [{ statement: { type: "", scope: undefined, description, bump: "none", breaking: [] }, effect }];
-}
-function section(title, entries, links) {
-    const lines = entries.map((entry) => line(entry, links));
-    return lines.length === 0 ? "" : `### ${title}\n\n${lines.join("\n")}\n`;
-}
-function line({ statement, effect }, links) {
-    const { unit } = effect;
-    const { pullRequest } = unit.message;
-    const scope = statement.scope === undefined ? "" : `**${(0,markdown/* escapeText */.X1)(statement.scope)}:** `;
-    const text = (0,markdown/* escapeText */.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
-    const from = [
-        ...(pullRequest === undefined ? [] : [(0,markdown/* link */.nf)(`#${pullRequest}`, links.pullRequest(pullRequest))]),
-        (0,markdown/* link */.nf)((0,domain_oid/* short */.h0)(unit.commit), links.commit(unit.commit)),
-    ];
-    const author = unit.author.name === "" || isBot(unit.author) ? "" : ` by ${(0,markdown/* escapeText */.X1)(unit.author.name)}`;
-    return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
-}
-function through({ unit }) {
-    const own = unit.because.some(({ kind }) => kind !== "dependency");
-    const names = own ? [] : unit.because.map(({ of }) => (0,markdown/* escapeText */.X1)(of));
-    return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
-}
-function comparison({ previous, tag, links }) {
-    const address = links.compare(previous, tag);
-    if (previous === "" || address === "")
-        return "";
-    return `**Everything:** ${(0,markdown/* link */.nf)((0,markdown/* escapeText */.X1)(`${previous}...${tag}`), address)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/pages.js
-
-
-
-const wholeNotes = "NOTES.md";
-async function ensurePage(forge, files, { release, assets, draft }) {
-    const { tag, title: name, prerelease, latest } = release;
-    const notes = fitNotes(release.notes, wholeNotes);
-    const whole = notes === release.notes ? [] : [{ name: wholeNotes, bytes: Buffer.from(release.notes) }];
-    const many = assets.length + whole.length > 0;
-    const page = await forge.ensureRelease({ tag, name, notes, prerelease, latest, draft: draft || many });
-    if (page.draft || !page.immutable) {
-        for (const { name, path } of assets) {
-            const bytes = await files.readBytes(path);
-            if (bytes === undefined)
-                throw (0,problem/* problem */.CC)("RELEASE_ASSET_MISSING", { pattern: path });
-            await upload(forge, page, { name, bytes });
-        }
-        for (const asset of whole)
-            await upload(forge, page, asset);
-    }
-    return page.draft && !draft ? forge.publishRelease(page, latest) : page;
-}
-async function upload(forge, page, asset) {
-    const { name, digest: there } = await forge.ensureAsset(page, asset);
-    const digest = (0,domain_digest/* sha256Of */.Bj)(asset.bytes);
-    if (there !== "" && there !== digest)
-        throw (0,problem/* problem */.CC)("RELEASE_ASSET_DAMAGED", { name, tag: page.tag, there, digest });
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/finish.js
-
-
-
-async function finish(place, files, registry, rest) {
-    const urls = new Map();
-    const started = [];
-    const burned = [];
-    const failures = [];
-    const attempt = async (step) => {
-        try {
-            await step();
-        }
-        catch (thrown) {
-            const found = (0,problem/* problemsIn */._n)(thrown);
-            if (found === undefined)
-                throw thrown;
-            failures.push(...found);
-            return found;
-        }
-        return [];
-    };
-    for (const image of rest.images) {
-        await attempt(async () => {
-            if (registry !== undefined)
-                await tagImage(registry, image);
-        });
-    }
-    for (const page of rest.pages) {
-        const failed = await attempt(async () => {
-            urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
-        });
-        if (failed.some(isBurned))
-            burned.push(page.release.tag);
-    }
-    for (const { subject, version, tag } of rest.workflow === "" ? [] : rest.toStart) {
-        await attempt(async () => {
-            const forge = await place.forge();
-            await forge.dispatchWorkflow(rest.workflow, tag, { service: subject.service, version, tag });
-            started.push(tag);
-        });
-    }
-    return { urls, started, burned, failures };
-}
-function isBurned({ code, message }) {
-    return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
-}
-
-// EXTERNAL MODULE: ./lib/src/contract/delivery-inputs.js
-var delivery_inputs = __webpack_require__(5323);
-// EXTERNAL MODULE: ./lib/src/contract/input.js
-var input = __webpack_require__(741);
-// EXTERNAL MODULE: ./lib/src/domain/nearest.js
-var nearest = __webpack_require__(7885);
-;// CONCATENATED MODULE: ./lib/src/domain/release/settle.js
-function settle(units) {
-    const fates = new Map();
-    const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units) : () => [];
-    units.forEach((unit, at) => {
-        if (fates.has(unit))
-            return;
-        const { reversal } = unit.message;
-        if (reversal === undefined) {
-            fates.set(unit, { kind: "counts" });
-            return;
-        }
-        const targets = find(reversal, at).filter((target) => !fates.has(target));
-        for (const target of targets)
-            fates.set(target, { kind: "cancelled", by: unit });
-        fates.set(unit, targets.length > 0 ? { kind: "cancels", units: targets } : { kind: "takes-back" });
-    });
-    return fates;
-}
-function finder(units) {
-    const byCommit = new Map();
-    const byPullRequest = new Map();
-    const byTitle = new Map();
-    const position = new Map(units.map((unit, at) => [unit, at]));
-    for (const unit of units) {
-        const { title, pullRequest } = unit.message;
-        for (const oid of namesOf(unit))
-            file(byCommit, oid.slice(0, 7), unit);
-        file(byTitle, bare(title), unit);
-        if (pullRequest !== undefined)
-            file(byPullRequest, pullRequest, unit);
-    }
-    return ({ commits, pullRequests, header }, at) => {
-        const older = (found) => (found ?? []).filter((unit) => (position.get(unit) ?? -1) > at);
-        const named = [
-            ...commits.flatMap((sha) => older(byCommit.get(sha.slice(0, 7))).filter((unit) => namesOf(unit).some((oid) => oid.startsWith(sha)))),
-            ...pullRequests.flatMap((id) => older(byPullRequest.get(id))),
-        ];
-        if (commits.length + pullRequests.length > 0 || header === undefined)
-            return [...new Set(named)];
-        return older(byTitle.get(bare(header))).slice(0, 1);
-    };
-}
-function namesOf({ commit, merge }) {
-    return merge === undefined ? [commit] : [commit, merge];
-}
-function bare(title) {
-    return title.replace(/ \(#\d+\)$/, "");
-}
-function file(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/change.js
-
-
-
-
-const dependentsWays = ["inherit", "patch", "none"];
-function effectsOf(units, dependents = "inherit") {
-    const fates = settle(units);
-    return units.map((unit) => throughDependency(effectOf(unit, fates.get(unit) ?? { kind: "counts" }), dependents));
-}
-function bumpOfAll(effects) {
-    return effects.reduce((bump, effect) => stronger(bump, effect.bump), "none");
-}
-function effectOf(unit, fate) {
-    const { reversal, statements } = unit.message;
-    if (fate.kind === "cancelled")
-        return { unit, bump: "none", rule: "reverted", statements: [] };
-    if (reversal?.pure) {
-        return fate.kind === "cancels"
-            ? { unit, bump: "none", rule: "revert", statements: [] }
-            : takingBack(unit);
-    }
-    const bump = statements.reduce((sum, one) => stronger(sum, one.bump), "none");
-    if (bump !== "none")
-        return { unit, bump, rule: "stated", statements };
-    return { unit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
-}
-function throughDependency(effect, dependents) {
-    const { unit, bump } = effect;
-    if (dependents === "inherit" || bump === "none" || (bump === "patch" && dependents === "patch"))
-        return effect;
-    if (unit.because.some(({ kind }) => kind !== "dependency"))
-        return effect;
-    return { ...effect, bump: dependents, rule: "dependency" };
-}
-function takingBack(unit) {
-    const end = unwind(unit.message.title);
-    const description = unit.message.reversal?.header ?? unit.message.title;
-    if (end?.back) {
-        const bump = stronger(bumpOf(parseMessage(end.header)), "patch");
-        return { unit, bump, rule: "brings-back", statements: [state("reapply", end.header, bump)] };
-    }
-    return { unit, bump: "patch", rule: "takes-back", statements: [state("revert", description, "patch")] };
-}
-function state(type, description, bump) {
-    return { type, scope: undefined, description, bump, breaking: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/inputs.js
-
-
-
-
-
-
-
-
-const inputs = {
-    ...action/* commonInputs */.j$,
-    "dry-run": (0,input/* flag */.Jt)(false),
-    service: (0,input/* lines */.Mn)(),
-    path: (0,input/* text */.Qq)(),
-    "tag-format": (0,input/* text */.Qq)(),
-    bump: { default: "auto", parse: parseBump },
-    prerelease: (0,input/* optional */.lq)(parseIdentifier),
-    "build-metadata": { default: "", parse: parseBuild },
-    "initial-version": { default: "0.1.0", parse: parseInitial },
-    dependents: (0,input/* oneOf */.yL)(dependentsWays, "inherit"),
-    commit: (0,input/* text */.Qq)(),
-    "floating-tags": (0,input/* flag */.Jt)(false),
-    "github-release": (0,input/* flag */.Jt)(true),
-    draft: (0,input/* flag */.Jt)(false),
-    latest: (0,input/* text */.Qq)(),
-    "notes-template": (0,input/* text */.Qq)(),
-    assets: (0,input/* lines */.Mn)(),
-    image: (0,input/* lines */.Mn)(),
-    "registry-username": (0,input/* text */.Qq)(),
-    "registry-password": (0,input/* secret */.rJ)(),
-    dispatch: (0,input/* text */.Qq)(),
-    author: delivery_inputs/* deliveryInputs */.Uh.author,
-    "signing-key": (0,input/* secret */.rJ)(),
-    transport: (0,input/* oneOf */.yL)(["auto", "git", "api"], "auto"),
-    repository: (0,input/* text */.Qq)(),
-    branch: (0,input/* text */.Qq)(),
-};
-const words = ["auto", ...bumps];
-function parseBump(given, input) {
-    const word = words.find((one) => one === given) ?? (0,domain_version/* parseVersion */.ot)(given);
-    if (word !== undefined)
-        return word;
-    const slots = { input, given, nearest: (0,nearest/* nearest */.p)(given, words) ?? "a version such as 2.0.0" };
-    throw (0,problem/* problem */.CC)("INPUT_UNKNOWN_VALUE", {
-        ...slots,
-        words: `${words.join(", ")}, or a version such as 2.0.0`,
-    });
-}
-function parseIdentifier(given, input) {
-    if (/^[0-9A-Za-z-]+$/.test(given) && !/^\d+$/.test(given))
-        return given;
-    const expected = "Write one word such as rc or beta; the number behind it is counted.";
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no pre-release identifier", expected });
-}
-function parseBuild(given, input) {
-    if (given === "")
-        return [];
-    if (/^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/.test(given))
-        return given.split(".");
-    const expected = "Write letters, digits, hyphens and dots, without the plus sign: build.57.";
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no build metadata", expected });
-}
-function parseInitial(given, input) {
-    const version = (0,domain_version/* parseVersion */.ot)(given);
-    if (version !== undefined && (0,domain_version/* isStable */.MQ)(version))
-        return version;
-    const fault = "it is no stable version";
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault, expected: "Write it like 0.1.0." });
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/graph.js
-var graph = __webpack_require__(715);
-// EXTERNAL MODULE: ./lib/src/domain/ownership.js
-var ownership = __webpack_require__(7270);
-;// CONCATENATED MODULE: ./lib/src/domain/release/attribution.js
-
-
-function attribution(owners) {
-    const { ownersOf } = (0,ownership/* ownership */.kG)({ ...owners, global: [] });
-    const dependents = dependentsOf(owners);
-    return (files) => {
-        const touched = new Map();
-        for (const path of files) {
-            for (const name of ownersOf(path))
-                if (!touched.has(name))
-                    touched.set(name, path);
-        }
-        const due = new Map();
-        const add = (service, because) => {
-            if (!owners.services.has(service))
-                return;
-            const known = due.get(service);
-            if (known === undefined)
-                due.set(service, [because]);
-            else
-                known.push(because);
-        };
-        for (const [name, of] of touched)
-            add(name, { kind: "file", of });
-        for (const name of touched.keys()) {
-            for (const [service, because] of dependents.get(name) ?? [])
-                add(service, because);
-        }
-        return due;
-    };
-}
-function dependentsOf(owners) {
-    const units = [...owners.services.values(), ...owners.libraries.values()];
-    const all = new Map();
-    for (const [dependent, reasons] of (0,graph/* closure */.C)(units, units.map(({ name }) => name))) {
-        for (const reason of reasons) {
-            const known = all.get(reason.of);
-            if (known === undefined)
-                all.set(reason.of, [[dependent, reason]]);
-            else
-                known.push([dependent, reason]);
-        }
-    }
-    return all;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/release/family.js
-var release_family = __webpack_require__(8757);
-// EXTERNAL MODULE: ./lib/src/domain/tag-format.js
-var tag_format = __webpack_require__(231);
-;// CONCATENATED MODULE: ./lib/src/domain/release/next-version.js
-
-
-function nextStable(previous, bump, taken) {
-    let next = bumped((0,domain_version/* core */.I8)(previous), bump);
-    while (isTaken(next, taken))
-        next = bumped(next, bump);
-    return next;
-}
-function firstVersion(initial, taken) {
-    let next = initial;
-    while (isTaken(next, taken))
-        next = bumped((0,domain_version/* core */.I8)(next), "patch");
-    return next;
-}
-function nextPrerelease(target, label, taken) {
-    const numbers = taken.flatMap((version) => numberOf(version, target, label) ?? []);
-    return { ...(0,domain_version/* core */.I8)(target), prerelease: [label, Math.max(0, ...numbers) + 1] };
-}
-function numberOf(version, target, label) {
-    const [word, number, ...more] = version.prerelease;
-    if ((0,domain_version/* isStable */.MQ)(version) || !(0,domain_version/* isSameVersion */.p)((0,domain_version/* core */.I8)(version), (0,domain_version/* core */.I8)(target)))
-        return undefined;
-    return word === label && typeof number === "number" && more.length === 0 ? number : undefined;
-}
-function isTaken(version, taken) {
-    return taken.some((one) => (0,domain_version/* isSameVersion */.p)(one, version));
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/verdict.js
-
-
-
-
-
-
-function baselineOf(reached, commit) {
-    return reached.find((one) => (0,domain_version/* isStable */.MQ)(one.version) && one.commit !== commit);
-}
-function judge(group, wish) {
-    const baseline = highest(group.flatMap(({ reached, commit }) => baselineOf(reached, commit)?.version ?? []));
-    const derived = group.reduce((sum, { effects }) => stronger(sum, bumpOfAll(effects)), "none");
-    const bump = bumpFor(wish, derived, baseline);
-    const written = typeof wish.bump === "object" ? wish.bump : releaseAs(group);
-    if (wish.bump === "none")
-        return group.map((one) => quiet(one, "asked-for-none"));
-    if (typeof wish.bump === "object")
-        return exactly(group, wish.bump, bump);
-    const here = highest(group.flatMap((one) => wishedHere(one, wish)));
-    if (here !== undefined)
-        return exactly(group, here, bump);
-    if (bump === "none" && written === undefined) {
-        return group.map((one) => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
-    }
-    const by = group.find(({ newer }) => newer !== undefined)?.newer;
-    if (by !== undefined)
-        return group.map(() => ({ kind: "superseded", by }));
-    if (written !== undefined && wish.bump === "auto")
-        return exactly(group, written, bump);
-    const taken = group.flatMap(({ family }) => family.map(({ version }) => version));
-    const stable = baseline === undefined || bump === "none"
-        ? firstVersion(wish.initial, taken)
-        : nextStable(baseline, bump, taken);
-    const { prerelease: label, build } = wish;
-    if (label === undefined)
-        return exactly(group, { ...stable, build }, bump);
-    if (group.every((one) => isPrereleased(one, stable, label))) {
-        return group.map((one) => quiet(one, "prereleased-already"));
-    }
-    return exactly(group, { ...nextPrerelease(stable, label, taken), build }, bump);
-}
-function quiet({ reached, commit }, why) {
-    return { kind: "quiet", why, previous: baselineOf(reached, commit) };
-}
-function exactly(group, version, bump) {
-    const faults = [];
-    const verdicts = group.map(({ service, format, commit, family, reached }) => {
-        const previous = baselineOf(reached, commit);
-        const there = family.find((one) => !one.declared && (0,domain_version/* isSameVersion */.p)(one.version, version));
-        if (there?.commit === commit) {
-            return { kind: "standing", version: there.version, tag: there.name, previous, bump };
-        }
-        if (there !== undefined) {
-            faults.push((0,problem/* problem */.CC)("RELEASE_TAG_ELSEWHERE", { tag: there.name, there: there.commit, wanted: commit }));
-        }
-        else if (previous !== undefined && (0,domain_version/* compareVersions */.Zy)(version, previous.version) <= 0) {
-            const given = { version: (0,domain_version/* formatVersion */.qh)(version), tag: previous.name, service };
-            faults.push((0,problem/* problem */.CC)("RELEASE_VERSION_NOT_ABOVE", given));
-        }
-        return { kind: "release", version, tag: (0,tag_format/* tagName */.wZ)(format, version), previous, bump };
-    });
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return verdicts;
-}
-function bumpFor(wish, derived, baseline) {
-    if (typeof wish.bump === "string" && wish.bump !== "auto")
-        return wish.bump;
-    return baseline === undefined ? derived : tamed(derived, baseline);
-}
-function wishedHere({ reached, commit }, { prerelease, burned }) {
-    return reached
-        .filter((one) => one.commit === commit && !one.declared && !burned.has(one.name))
-        .map(({ version }) => version)
-        .filter((one) => (0,domain_version/* isStable */.MQ)(one) || (prerelease !== undefined && one.prerelease[0] === prerelease));
-}
-function isPrereleased({ reached, effects }, stable, label) {
-    const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
-    return last !== undefined && bumpOfAll(effects.slice(0, last.since)) === "none";
-}
-function releaseAs(group) {
-    const footers = group
-        .flatMap(({ effects }) => effects)
-        .filter(({ rule }) => rule !== "reverted")
-        .flatMap(({ unit }) => unit.message.releaseAs === undefined ? [] : [{ unit, given: unit.message.releaseAs }]);
-    return highest(footers.map(({ unit, given }) => {
-        const version = (0,domain_version/* parseVersion */.ot)(given.replace(/^v/, ""));
-        if (version === undefined)
-            throw (0,problem/* problem */.CC)("RELEASE_AS_UNREADABLE", { given, commit: unit.commit });
-        return version;
-    }));
-}
-function highest(versions) {
-    return [...versions].sort(domain_version/* compareVersions */.Zy).at(-1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/history.js
-
-
-const firstNotes = 100;
-async function walkHistory(repository, asked) {
-    const { head, families } = asked;
-    const shallow = await repository.shallow();
-    const all = new Map([...families].map(([service, family]) => [service, begin(service, family, head)]));
-    const tags = tagsByCommit(families);
-    const open = new Map(all);
-    let proved = false;
-    let last = head;
-    const prove = async () => {
-        if (!proved)
-            await proveGoals(repository, head, [...open.values()]);
-        proved = true;
-    };
-    for await (const unit of repository.units(head, [])) {
-        const { oid } = unit.commit;
-        last = oid;
-        for (const [service, tag] of tags.get(oid) ?? []) {
-            const line = open.get(service);
-            if (line === undefined)
-                continue;
-            line.reached.push({ ...tag, since: line.units.length });
-            if (!(0,domain_version/* isStable */.MQ)(tag.version) || (oid === head && !tag.declared))
-                continue;
-            if (line.goals[0]?.commit !== oid && shallow.size === 0)
-                await prove();
-            if (line.goals[0]?.commit === oid)
-                open.delete(service);
-        }
-        for (const [service, { goals, units }] of open) {
-            if (goals.length === 0 && units.length >= firstNotes)
-                open.delete(service);
-        }
-        if (open.size === 0)
-            break;
-        if (shallow.has(oid))
-            return { kind: "cut", at: oid, services: [...open.keys()] };
-        await add(repository, unit, asked, open);
-    }
-    if (shallow.size > 0 && [...open.values()].some(({ goals }) => goals.length > 0)) {
-        return { kind: "cut", at: last, services: [...open.keys()] };
-    }
-    if (open.size > 0)
-        await prove();
-    for (const line of open.values())
-        await walkAside(repository, line, asked);
-    return { kind: "whole", lines: new Map([...all].map(([service, line]) => [service, history_close(line)])) };
-}
-function begin(service, family, head) {
-    const goals = family.filter((tag) => (0,domain_version/* isStable */.MQ)(tag.version) && (tag.commit !== head || tag.declared));
-    return { service, goals, reached: [], units: [] };
-}
-function history_close({ reached, units }) {
-    return { reached: reached.sort((one, other) => (0,domain_version/* compareVersions */.Zy)(other.version, one.version)), units };
-}
-async function proveGoals(repository, head, open) {
-    for (let lines = open; lines.length > 0; lines = lines.filter(({ goals }) => goals.length > 0)) {
-        const candidates = lines.flatMap(({ goals }) => goals[0]?.commit ?? []);
-        const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
-        lines = lines.filter(({ goals }) => goals[0] !== undefined && !ancestors.has(goals[0].commit));
-        for (const line of lines)
-            line.goals = line.goals.slice(1);
-    }
-}
-async function walkAside(repository, line, asked) {
-    const [goal] = line.goals;
-    if (goal === undefined)
-        return;
-    line.units.length = 0;
-    const alone = new Map([[line.service, line]]);
-    const until = [goal.commit];
-    for await (const unit of repository.units(asked.head, until)) {
-        await add(repository, unit, asked, alone, until);
-    }
-    line.reached.push({ ...goal, since: line.units.length });
-}
-async function add(repository, unit, { attribute, rewords }, open, until = []) {
-    const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
-    if (due.length === 0)
-        return;
-    const text = rewords.get(unit.commit.oid) ?? unit.commit.message;
-    const message = readUnitMessage(text, unit.commit.author);
-    const inner = message.silentMerge ? await innerUnits(repository, unit, attribute, message, until) : [];
-    for (const [service, because] of due) {
-        const units = open.get(service)?.units;
-        const own = inner.filter((one) => one.because.has(service));
-        for (const one of own)
-            units?.push({ ...one, because: one.because.get(service) ?? [] });
-        if (own.length === 0) {
-            units?.push({
-                commit: unit.commit.oid,
-                merge: undefined,
-                author: unit.commit.author,
-                message,
-                because,
-            });
-        }
-    }
-}
-async function innerUnits(repository, { commit }, attribute, merge, until) {
-    const [before, ...merged] = commit.parents;
-    const inner = [];
-    for (const tip of merged) {
-        for await (const { commit: one, files } of repository.units(tip, before === undefined ? until : [before, ...until])) {
-            const message = readUnitMessage(one.message, one.author);
-            inner.push({
-                commit: one.oid,
-                merge: commit.oid,
-                author: one.author,
-                message: { ...message, pullRequest: message.pullRequest ?? merge.pullRequest },
-                because: attribute(files),
-            });
-        }
-    }
-    return inner;
-}
-function tagsByCommit(families) {
-    const found = new Map();
-    for (const [service, family] of families) {
-        for (const tag of family) {
-            const known = found.get(tag.commit);
-            if (known === undefined)
-                found.set(tag.commit, [[service, tag]]);
-            else
-                known.push([service, tag]);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/known.js
-
-
-
-
-
-
-
-async function listRemote(repository, branch) {
-    const refs = await repository.refs(["refs/heads/*", "refs/tags/*"]);
-    const tags = refs
-        .filter(({ name }) => name.startsWith("refs/tags/"))
-        .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
-    const tip = async () => {
-        const trunk = branch || (await repository.defaultBranch());
-        return refs.find(({ name }) => name === `refs/heads/${trunk}`)?.commit;
-    };
-    return { tags, refs, tip };
-}
-function resolveCommit(given, { refs }, url) {
-    const oid = (0,domain_oid/* parseOid */.Se)(given);
-    if (oid !== undefined)
-        return oid;
-    const names = [given, `refs/heads/${given}`, `refs/tags/${given}`];
-    const found = refs.find(({ name }) => names.includes(name));
-    if (found === undefined)
-        throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit: given, url });
-    return found.commit;
-}
-async function knowServices(repository, borrowed, { subjects, owners }, { commit, rewords }, listing) {
-    const families = new Map(subjects.map((subject) => [subject.service, familyWithBaseline(subject, listing)]));
-    const asked = { head: commit, families, attribute: attribution(owners), rewords };
-    const lines = await readLines(repository, borrowed, asked);
-    const newer = await findNewer(repository, commit, listing, families, lines);
-    return subjects.map((subject) => ({
-        subject,
-        family: families.get(subject.service) ?? [],
-        line: lines.get(subject.service) ?? { reached: [], units: [] },
-        newer: newer.get(subject.service),
-    }));
-}
-function familyWithBaseline({ format, baseline }, { tags }) {
-    const family = (0,release_family/* familyOf */.A)(format, tags);
-    if (baseline === undefined)
-        return family;
-    const declared = { ...baseline, name: baseline.commit, declared: true };
-    return [...family, declared].sort((one, other) => (0,domain_version/* compareVersions */.Zy)(other.version, one.version));
-}
-async function readLines(repository, borrowed, asked) {
-    const commit = asked.head;
-    const partial = borrowed === undefined || borrowed.shallow.size > 0;
-    const depths = partial ? [{ depth: 300 }, {}] : [{}];
-    if (await repository.has(commit))
-        depths.unshift({ depth: 1 });
-    for (const [at, depth] of depths.entries()) {
-        if (!(await repository.fetch([commit], depth))) {
-            throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
-        }
-        const walk = await walkHistory(repository, asked);
-        if (walk.kind === "whole")
-            return walk.lines;
-        if (at < depths.length - 1)
-            continue;
-        const services = walk.services.join(", ");
-        throw (0,problem/* problem */.CC)("RELEASE_HISTORY_CUT", { url: repository.remote.url, commit: walk.at, services });
-    }
-    return new Map();
-}
-async function findNewer(repository, commit, listing, families, lines) {
-    const higher = [...families].map(([service, family]) => {
-        const baseline = baselineOf(lines.get(service)?.reached ?? [], commit);
-        const above = family.filter(({ version, commit: at }) => at !== commit &&
-            (0,domain_version/* isStable */.MQ)(version) &&
-            (baseline === undefined || (0,domain_version/* compareVersions */.Zy)(version, baseline.version) > 0));
-        return [service, above];
-    });
-    if (higher.every(([, above]) => above.length === 0))
-        return new Map();
-    const tip = await listing.tip();
-    if (tip === undefined || tip === commit)
-        return new Map();
-    if (!(await repository.fetch([tip], {})))
-        return new Map();
-    const ahead = new Set();
-    let below;
-    for await (const unit of repository.units(tip, [commit])) {
-        ahead.add(unit.commit.oid);
-        below = unit.commit.parents[0];
-    }
-    if (below !== commit)
-        return new Map();
-    const found = higher.flatMap(([service, above]) => {
-        const tag = above.find((one) => ahead.has(one.commit));
-        return tag === undefined ? [] : [[service, tag]];
-    });
-    return new Map(found);
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/moment.js
-
-
-
-async function momentOf(asked, run, { checkout, remote }, listing) {
-    const own = asked.repository === "";
-    const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
-    if (pullRequest !== undefined) {
-        if (!asked.dryRun)
-            throw (0,problem/* problem */.CC)("RELEASE_ON_PULL_REQUEST", {});
-        return { commit: pullRequest.merge, rewords: new Map([[pullRequest.merge, pullRequest.message]]) };
-    }
-    const event = own ? run.sha || checkout?.head : undefined;
-    const given = asked.commit || event || (await listing.tip()) || asked.branch || "HEAD";
-    return { commit: resolveCommit(given, listing, remote.url), rewords: new Map() };
-}
-function pullRequestOf({ event, sha }) {
-    const given = event.payload.pull_request;
-    if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given))
-        return undefined;
-    const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
-    const merge = (0,domain_oid/* parseOid */.Se)(typeof tried === "string" ? tried : "");
-    if (merge === undefined)
-        return undefined;
-    return { merge, message: `Merge pull request #${given.number} from trunkline\n\n${given.title}` };
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./lib/src/contract/catalogue.js
-var contract_catalogue = __webpack_require__(4020);
-;// CONCATENATED MODULE: ./lib/src/domain/release/links.js
-function linksOf(serverUrl, repository) {
-    const page = (path) => (repository === undefined ? "" : `${serverUrl}/${repository}/${path}`);
-    return {
-        commit: (oid) => page(`commit/${oid}`),
-        pullRequest: (number) => page(`pull/${number}`),
-        tag: (tag) => page(`releases/tag/${encodeURIComponent(tag)}`),
-        compare: (from, to) => page(`compare/${encodeRef(from)}...${encodeRef(to)}`),
-    };
-}
-function encodeRef(ref) {
-    return ref.split("/").map(encodeURIComponent).join("/");
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/lookup.js
-var lookup = __webpack_require__(6539);
-;// CONCATENATED MODULE: ./lib/src/actions/release/subjects.js
-
-
-
-
-function subjectsOf(catalogue, { service, tagFormat }) {
-    const chosen = service.length === 0
-        ? [...catalogue.services.values()]
-        : service.map((name) => (0,lookup/* serviceNamed */.fD)(catalogue, name));
-    const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
-    refuseShared(subjects);
-    return { subjects, owners: catalogue, catalogue, environments: [...catalogue.environments.values()] };
-}
-function singleSubject({ service, path, tagFormat }, fallbackName) {
-    const name = service[0] ?? fallbackName;
-    const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
-    const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
-    const inputs = [folder === "." ? "**" : `${literal(folder)}/**`];
-    return {
-        subjects: [
-            {
-                service: name,
-                path: folder,
-                image: undefined,
-                format: (0,tag_format/* parseTagFormat */.n0)(format, name),
-                lockstep: undefined,
-                baseline: undefined,
-            },
-        ],
-        environments: [],
-        catalogue: undefined,
-        owners: {
-            services: new Map([[name, { name, inputs, dependsOn: [] }]]),
-            libraries: new Map(),
-            global: [],
-        },
-    };
-}
-function subjectOf({ name, path, image, lockstep, baseline }, format) {
-    const version = (0,domain_version/* parseVersion */.ot)(baseline?.version ?? "");
-    const before = baseline === undefined || version === undefined ? undefined : { version, commit: baseline.commit };
-    return { service: name, path, image, format: (0,tag_format/* parseTagFormat */.n0)(format, name), lockstep, baseline: before };
-}
-function refuseShared(subjects) {
-    const byFormat = new Map();
-    for (const { service, format } of subjects) {
-        byFormat.set(format.text, [...(byFormat.get(format.text) ?? []), service]);
-    }
-    const faults = [...byFormat]
-        .filter(([, services]) => services.length > 1)
-        .map(([format, services]) => (0,problem/* problem */.CC)("RELEASE_TAG_SHARED", { format, services: services.join(", "), example: "{service}" }));
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-}
-function literal(folder) {
-    return folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/place.js
-
-
-
-
-
-async function readSubjects(asked, { files, run }) {
-    const catalogue = asked.path === "" ? await (0,contract_catalogue/* loadCatalogue */.O)(files, asked.config) : undefined;
-    if (catalogue !== undefined && catalogue.services.size > 0)
-        return subjectsOf(catalogue, asked);
-    if (asked.service.length > 1) {
-        const remedy = "Several services can be released together when it names them.";
-        return subjectsOf(await (0,contract_catalogue/* needCatalogue */.S)(files, asked.config, remedy), asked);
-    }
-    return singleSubject(asked, run.repository.split("/").at(-1) || "release");
-}
-async function openPlace(asked, world) {
-    const { run, git } = world;
-    const tokens = { gitopsToken: "", githubToken: asked.githubToken };
-    const remote = await (0,delivery_inputs/* gitopsRemote */.L_)(asked.repository, tokens, world);
-    const checkout = asked.repository === "" ? await git.checkout(run.directory) : undefined;
-    const repository = await git.open(remote, checkout === undefined ? {} : { borrow: checkout });
-    let forge;
-    return {
-        remote,
-        repository,
-        checkout,
-        links: linksOf(run.serverUrl, remote.repository),
-        forge: async () => {
-            if (remote.repository === undefined)
-                throw (0,problem/* problem */.CC)("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-            forge ??= world.forge(remote.repository, remote.token);
-            return forge;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/floating.js
-
-
-function planFloating(format, family, versions, held) {
-    const lines = new Map();
-    for (const version of versions.filter(domain_version/* isStable */.MQ)) {
-        const [major, minor] = (0,tag_format/* floatingNames */.du)(format, version);
-        lines.set(major, (one) => one.major === version.major);
-        lines.set(minor, (one) => one.major === version.major && one.minor === version.minor);
-    }
-    return [...lines].flatMap(([name, isIn]) => {
-        const line = family.filter(({ version, declared }) => !declared && (0,domain_version/* isStable */.MQ)(version) && isIn(version));
-        const [target] = line;
-        const now = held(name);
-        if (target === undefined || now?.commit === target.commit)
-            return [];
-        if (now !== undefined && !line.some(({ commit }) => commit === now.commit)) {
-            return [{ kind: "foreign", name, at: now.commit }];
-        }
-        return [
-            { kind: "move", name, from: now?.oid, to: target.commit, version: (0,domain_version/* formatVersion */.qh)(target.version) },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/revisions.js
-
-function revisionsOf(environments, tags, trunk) {
-    const highestFirst = [...tags].sort((one, other) => (0,domain_version/* compareVersions */.Zy)(other.version, one.version));
-    const stable = highestFirst.find(({ version }) => (0,domain_version/* isStable */.MQ)(version));
-    const next = highestFirst.find(({ version }) => !(0,domain_version/* isStable */.MQ)(version) && (stable === undefined || (0,domain_version/* compareVersions */.Zy)(version, stable.version) > 0));
-    const followed = new Set(environments.flatMap(({ after }) => after));
-    const found = new Map();
-    for (const { name, after } of environments) {
-        const isLast = !followed.has(name);
-        const tag = isLast ? stable : (next ?? stable);
-        const revision = after.length === 0 && !isLast ? trunk : tag?.name;
-        if (revision !== undefined)
-            found.set(name, revision);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/release/tag-message.js
-
-
-
-const most = 50;
-function formatTagMessage({ service, version, previous, bump, effects, plan, run }) {
-    const lines = effects.flatMap(({ statements, unit }) => statements
-        .filter((one) => one.bump !== "none")
-        .map((one) => `- ${one.description} (${(0,domain_oid/* short */.h0)(unit.commit)})`));
-    const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
-    const text = `${service} ${version}\n\n${[...lines.slice(0, most), ...more].join("\n")}`;
-    return (0,commit_message/* formatMessage */.hw)(text, {
-        action: "release",
-        deployments: [{ service, environment: "", image: "" }],
-        sourceCommit: "",
-        run,
-        more: [
-            ["Version", version],
-            ["Previous", previous],
-            ["Bump", bump],
-            ["Plan", plan],
-        ],
-    });
-}
-function digestOfPlan(commit, tags) {
-    const lines = tags.map(({ tag, previous }) => `${tag} ${previous}`).sort();
-    return (0,domain_digest/* sha256Of */.Bj)([commit, ...lines].join("\n"));
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/plan.js
-
-
-
-
-
-
-
-
-function planRelease(commit, known, wishes) {
-    const judged = judgeAll(commit, known, wishes);
-    const tags = judged.flatMap(({ verdict }) => verdict.kind === "release" ? [{ tag: verdict.tag, previous: verdict.previous?.name ?? "" }] : []);
-    const digest = digestOfPlan(commit, tags);
-    return {
-        commit,
-        digest,
-        releases: judged.flatMap((one) => planned(one, digest, wishes)),
-        passed: judged.flatMap(passed),
-        floating: judged.flatMap((one) => floating(commit, one, wishes)),
-        revisions: judged.flatMap((one) => revisions(commit, one, wishes)),
-    };
-}
-function judgeAll(commit, known, wishes) {
-    const faults = [];
-    const judged = new Map();
-    for (const group of groupsOf(known)) {
-        const effects = new Map(group.map((one) => [one, effectsOf(one.line.units, wishes.dependents)]));
-        const standings = group.map((one) => {
-            const { subject, family, line, newer } = one;
-            const { service, format } = subject;
-            return {
-                service,
-                format,
-                commit,
-                family,
-                newer,
-                reached: line.reached,
-                effects: effects.get(one) ?? [],
-            };
-        });
-        try {
-            judge(standings, wishes).forEach((verdict, at) => {
-                const one = group[at];
-                if (one !== undefined)
-                    judged.set(one, { ...one, verdict, effects: effects.get(one) ?? [] });
-            });
-        }
-        catch (thrown) {
-            const found = (0,problem/* problemsIn */._n)(thrown);
-            if (found === undefined)
-                throw thrown;
-            faults.push(...found);
-        }
-    }
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return known.flatMap((one) => judged.get(one) ?? []);
-}
-function groupsOf(known) {
-    const groups = new Map();
-    for (const one of known) {
-        const key = one.subject.lockstep ?? one;
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()];
-}
-function planned(one, plan, wishes) {
-    const { subject, family, effects, verdict } = one;
-    if (verdict.kind !== "release" && verdict.kind !== "standing")
-        return [];
-    const { tag, bump } = verdict;
-    const { service } = subject;
-    const version = (0,domain_version/* formatVersion */.qh)(verdict.version);
-    const previous = verdict.previous?.name ?? "";
-    const highest = family.find(({ version }) => (0,domain_version/* isStable */.MQ)(version));
-    const isHighest = highest === undefined || (0,domain_version/* compareVersions */.Zy)(highest.version, verdict.version) <= 0;
-    const { links, template, run } = wishes;
-    return [
-        {
-            subject,
-            version,
-            tag,
-            previous,
-            bump,
-            exists: verdict.kind === "standing",
-            prerelease: !(0,domain_version/* isStable */.MQ)(verdict.version),
-            latest: wishes.latest === service && (0,domain_version/* isStable */.MQ)(verdict.version) && isHighest,
-            title: `${service} ${version}`,
-            notes: writeNotes({ service, version, tag, previous, effects, links }, template),
-            message: formatTagMessage({ service, version, previous, bump, effects, plan, run }),
-            effects,
-        },
-    ];
-}
-function passed({ subject: { service }, effects, verdict }) {
-    if (verdict.kind === "superseded")
-        return [{ kind: "superseded", service, effects, by: verdict.by.name }];
-    if (verdict.kind !== "quiet")
-        return [];
-    return [{ kind: "quiet", service, effects, why: verdict.why, previous: verdict.previous?.name ?? "" }];
-}
-function freshTags(commit, verdict) {
-    return verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
-}
-function revisions(commit, { subject, line, verdict }, wishes) {
-    const following = wishes.environments.filter(({ tracks }) => tracks === "revision");
-    if (following.length === 0)
-        return [];
-    const tags = [...freshTags(commit, verdict), ...line.reached.filter(({ declared }) => !declared)];
-    const found = revisionsOf(wishes.environments, tags, commit);
-    return following.flatMap(({ name: environment }) => {
-        const revision = found.get(environment);
-        return revision === undefined ? [] : [{ service: subject.service, environment, revision }];
-    });
-}
-function floating(commit, { subject, family, line, verdict }, wishes) {
-    if (wishes.floating === undefined)
-        return [];
-    const fresh = freshTags(commit, verdict);
-    const all = [...fresh, ...family].sort((a, b) => (0,domain_version/* compareVersions */.Zy)(b.version, a.version));
-    const reached = line.reached.find(({ version }) => (0,domain_version/* isStable */.MQ)(version));
-    const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);
-    return planFloating(subject.format, all, versions, wishes.floating);
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/repair.js
-
-
-
-async function findUnfinished(place, forge, subjects, { plan, known, listing, }, wishes) {
-    const finished = new Set((await forge.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
-    const planned = new Set(plan.releases.map(({ tag }) => tag));
-    const unfinished = [];
-    for (const { subject, line } of known) {
-        const open = line.reached.filter(({ name, declared, commit }, at) => !declared &&
-            !finished.has(name) &&
-            !planned.has(name) &&
-            !line.reached.slice(0, at).some((one) => one.commit === commit));
-        for (const { name, commit } of open) {
-            if (!(await isOurs(place.repository, name, listing)))
-                continue;
-            const alone = { ...subjects, subjects: [{ ...subject, lockstep: undefined }] };
-            const moment = { commit, rewords: new Map() };
-            const then = await knowServices(place.repository, place.checkout, alone, moment, listing);
-            const again = planRelease(commit, then, { ...wishes, floating: undefined });
-            unfinished.push(...again.releases.filter(({ tag, exists }) => exists && tag === name));
-        }
-    }
-    return unfinished;
-}
-async function isOurs(repository, tag, { refs }) {
-    const ref = refs.find(({ name }) => name === `refs/tags/${tag}`);
-    if (ref === undefined || ref.oid === ref.commit)
-        return false;
-    const message = await repository.tagMessage(ref.oid);
-    return ((0,commit_message/* parseTrailers */.aw)(message ?? "")
-        .get("trunkline")
-        ?.includes("release") ?? false);
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/report.js
-
-
-
-function outcomeOf(done) {
-    return done.dryRun ? "planned" : findingOf(done);
-}
-function findingOf({ plan }) {
-    if (plan.releases.some(({ exists }) => !exists))
-        return "released";
-    return plan.passed.some(({ kind }) => kind === "superseded") ? "superseded" : "unchanged";
-}
-function reasonOf(done) {
-    const { plan, dryRun } = done;
-    const fresh = plan.releases.filter(({ exists }) => !exists).map(({ title }) => title);
-    const at = (0,domain_oid/* short */.h0)(plan.commit);
-    switch (findingOf(done)) {
-        case "released":
-            return dryRun
-                ? `${list(fresh)} would be released at ${at}; nothing was written.`
-                : `${list(fresh)} released at ${at}.`;
-        case "superseded": {
-            const by = plan.passed.flatMap((one) => (one.kind === "superseded" ? [one.by] : []));
-            return `A newer commit of trunk has ${list(by)} already; ${at} is behind.`;
-        }
-        case "unchanged":
-            return plan.releases.length > 0
-                ? `${list(plan.releases.map(({ tag }) => tag))} already at ${at}.`
-                : `Nothing at ${at} asks for a release.`;
-    }
-}
-function outputsOf(done, single) {
-    const { plan, urlOf } = done;
-    const releases = plan.releases.map((one) => {
-        const json = releaseJson(one, plan, urlOf(one.tag));
-        return { ...json, notes: (0,markdown/* cut */.Jj)(one.notes, roomFor(plan.releases.length), "…") };
-    });
-    const include = plan.releases.map((one) => matrixEntry(one, plan));
-    const only = single ? plan.releases[0] : undefined;
-    const passed = single ? plan.passed[0] : undefined;
-    return {
-        releases,
-        matrix: { include },
-        version: only?.version ?? "",
-        tag: only?.tag ?? "",
-        previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
-        bump: only?.bump ?? (single ? "none" : ""),
-        notes: (0,markdown/* cut */.Jj)(only?.notes ?? "", roomFor(1), "…"),
-        url: only === undefined ? "" : urlOf(only.tag),
-        revisions: plan.revisions.map((one) => ({ ...one })),
-    };
-}
-function roomFor(releases) {
-    return Math.max(500, Math.floor(300_000 / releases));
-}
-function matrixEntry({ subject, version, tag, previous, bump, prerelease }, { commit }) {
-    const { service, path, image } = subject;
-    return { service, path, image: image ?? "", version, tag, previous, bump, commit, prerelease };
-}
-function releaseJson({ subject, version, tag, previous, bump, notes, effects }, { commit }, url) {
-    return {
-        service: subject.service,
-        version,
-        tag,
-        previous,
-        bump,
-        commit,
-        notes,
-        url,
-        because: effects.some((one) => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject),
-    };
-}
-function unmoved({ lockstep }) {
-    return [{ kind: "config", of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}` }];
-}
-function becauseJson({ unit, bump, rule }) {
-    if (bump === "none")
-        return [];
-    const { commit, message } = unit;
-    return unit.because.map((reason) => ({ ...reason, commit, bump, rule, title: message.title }));
-}
-function recordOf(done) {
-    const { plan, rest, urlOf } = done;
-    return {
-        commit: plan.commit,
-        plan: plan.digest,
-        floating: plan.floating.map((one) => ({ ...one })),
-        images: rest.images.map(({ repo, digest, tag }) => ({ image: (0,oci_repo/* formatReference */.FH)(repo, tag), digest })),
-        started: done.started,
-        releases: plan.releases.map((one) => ({
-            ...releaseJson(one, plan, urlOf(one.tag)),
-            new: !one.exists,
-            units: one.effects.map(unitJson),
-        })),
-        passed: plan.passed.map(({ effects, ...one }) => ({ ...one, units: effects.map(unitJson) })),
-    };
-}
-function unitJson({ unit, bump, rule }) {
-    const because = unit.because.map((reason) => ({ ...reason }));
-    return { commit: unit.commit, title: unit.message.title, author: unit.author.name, bump, rule, because };
-}
-function noticesOf({ plan }) {
-    const units = new Map([...plan.releases, ...plan.passed]
-        .flatMap(({ effects }) => effects)
-        .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
-        .map(({ unit }) => [unit.commit, unit]));
-    const odd = [...units.values()].map(({ commit, message }) => ({
-        level: "warning",
-        title: "A breaking change that does not count",
-        message: `${(0,domain_oid/* short */.h0)(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
-    }));
-    const foreign = plan.floating.flatMap((one) => one.kind === "foreign"
-        ? [
-            {
-                level: "warning",
-                title: "A floating tag is somebody's own",
-                message: `${one.name} is at ${(0,domain_oid/* short */.h0)(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
-            },
-        ]
-        : []);
-    return [...odd, ...foreign];
-}
-function list(names) {
-    const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-    const last = shown.at(-1) ?? "nothing";
-    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/release/summary.js
-
-
-
-
-
-function summaryOf(done) {
-    const { plan, urlOf } = done;
-    const parts = [`### Release\n\n${(0,markdown/* escapeText */.X1)(reasonOf(done))}\n`];
-    if (plan.releases.length > 0) {
-        const rows = plan.releases.map((one) => [
-            (0,markdown/* escapeText */.X1)(one.subject.service),
-            (0,markdown/* link */.nf)((0,markdown/* code */.aY)(one.tag), urlOf(one.tag)),
-            one.previous === "" ? "first" : (0,markdown/* code */.aY)(one.previous),
-            one.bump,
-            one.exists ? "already there" : done.dryRun ? "planned" : "new",
-            why(one),
-        ]);
-        parts.push((0,markdown/* table */.tp)(["service", "tag", "previous", "bump", "", "because"], rows));
-        parts.push(...downstream(done));
-        for (const one of plan.releases)
-            parts.push((0,markdown/* details */.zH)(`Notes of ${(0,markdown/* escapeText */.X1)(one.title)}`, one.notes));
-    }
-    if (plan.passed.length > 0) {
-        const rows = plan.passed.map((one) => [(0,markdown/* escapeText */.X1)(one.service), whyNot(one)]);
-        parts.push((0,markdown/* details */.zH)(`${plan.passed.length} not released`, (0,markdown/* table */.tp)(["service", "why not"], rows)));
-    }
-    return parts.join("\n");
-}
-function downstream({ plan, rest, started, dryRun }) {
-    const moves = plan.floating.flatMap((one) => one.kind === "move" ? [`${(0,markdown/* code */.aY)(one.name)} at ${one.version}`] : []);
-    const images = rest.images.map(({ repo, tag }) => (0,markdown/* code */.aY)((0,oci_repo/* formatReference */.FH)(repo, tag)));
-    const fresh = plan.releases.filter(({ exists }) => !exists).length;
-    const hint = fresh > 3
-        ? "More than three tags in one push start no workflow, whoever pushes them"
-        : "Tags that are pushed with the job's own token start no workflow";
-    return [
-        ...(moves.length === 0 ? [] : [`Floating tags: ${moves.join(", ")}.\n`]),
-        ...(images.length === 0 ? [] : [`Images: ${images.join(", ")}.\n`]),
-        ...(started.length === 0 ? [] : [`Started ${(0,markdown/* code */.aY)(rest.workflow)} at ${started.map(markdown/* code */.aY).join(", ")}.\n`]),
-        ...(fresh === 0 || dryRun || started.length > 0
-            ? []
-            : [`${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n`]),
-    ];
-}
-function why({ effects, subject }) {
-    const strongest = bumpOfAll(effects);
-    const deciding = strongest === "none" ? undefined : effects.find((one) => one.bump === strongest);
-    if (deciding === undefined) {
-        return subject.lockstep === undefined
-            ? "asked for"
-            : `released together with ${(0,markdown/* escapeText */.X1)(subject.lockstep)}`;
-    }
-    const [reason] = deciding.unit.because;
-    const through = reason === undefined
-        ? ""
-        : reason.kind === "dependency"
-            ? `, through ${(0,markdown/* escapeText */.X1)(reason.of)}`
-            : `, ${(0,markdown/* code */.aY)(reason.of)}`;
-    return `${(0,markdown/* escapeText */.X1)(deciding.unit.message.title)} (${(0,domain_oid/* short */.h0)(deciding.unit.commit)}${through})`;
-}
-const summary_quiet = {
-    "no-units": "no commit touched it",
-    "nothing-releasable": "no commit asks for a version",
-    "asked-for-none": "`bump` is none",
-    "prereleased-already": "nothing since its last pre-release",
-};
-const rules = {
-    stated: "counts",
-    "no-release-type": "asks for no version",
-    "not-conventional": "no conventional commit",
-    reverted: "taken back",
-    revert: "takes back what was not released",
-    "takes-back": "takes back what was released",
-    "brings-back": "brings back what was released",
-    dependency: "reached it through a dependency only",
-};
-function whyNot(passed) {
-    if (passed.kind === "superseded")
-        return `a newer commit has ${(0,markdown/* code */.aY)(passed.by)}`;
-    const since = passed.previous === "" ? "" : ` since ${(0,markdown/* code */.aY)(passed.previous)}`;
-    const units = passed.effects
-        .slice(0, 5)
-        .map(({ unit, rule }) => `${(0,markdown/* escapeText */.X1)(unit.message.title)}: ${rules[rule]}`);
-    const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
-    return [`${summary_quiet[passed.why]}${since}`, ...units, ...more].join("<br>");
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/domain/git/ssh-signature.js
+;// CONCATENATED MODULE: ./lib/src/io/github/entry.js
 
-function parseSigningKey(text) {
-    const armour = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/.exec(text);
-    const content = Buffer.from(armour?.[1] ?? "", "base64");
-    const magic = "openssh-key-v1\0";
-    if (content.toString("latin1", 0, magic.length) !== magic)
-        return undefined;
-    const outer = reader(content.subarray(magic.length));
-    const [cipher, , , count] = [outer.text(), outer.text(), outer.bytes(), outer.number()];
-    const [publicKey, secret] = [outer.bytes(), outer.bytes()];
-    if (cipher !== "none" || count !== 1 || secret === undefined || publicKey === undefined)
-        return undefined;
-    const inner = reader(secret);
-    const [one, other, kind, point, scalar] = [
-        inner.number(),
-        inner.number(),
-        inner.text(),
-        inner.bytes(),
-        inner.bytes(),
-    ];
-    if (one !== other || kind !== "ssh-ed25519" || point?.length !== 32 || scalar?.length !== 64)
-        return undefined;
-    const jwk = {
-        kty: "OKP",
-        crv: "Ed25519",
-        x: point.toString("base64url"),
-        d: scalar.subarray(0, 32).toString("base64url"),
-    };
-    return { key: (0,external_node_crypto_.createPrivateKey)({ key: jwk, format: "jwk" }), publicKey };
+function readEntry({ mode, type, object }) {
+    const kind = mode & 0o170000;
+    if (object?.entries)
+        return { kind: "folder", names: object.entries.map((one) => one.name) };
+    if (kind === 0o120000)
+        return { kind: "opaque", why: "it is a symbolic link" };
+    if (type !== "blob" || object === null)
+        return { kind: "opaque", why: "it is a submodule" };
+    if (object.isTruncated)
+        return { kind: "opaque", why: "the API cuts it off" };
+    if (object.isBinary || typeof object.text !== "string")
+        return { kind: "opaque", why: "it is no text" };
+    const bytes = Buffer.from(object.text);
+    if (nameOf(bytes, object.oid) !== object.oid)
+        return { kind: "opaque", why: "the API does not give its very bytes" };
+    return { kind: "file", plain: (mode & 0o111) === 0, bytes };
 }
-function signForGit({ key, publicKey }, content) {
-    const [namespace, reserved, hash] = ["git", "", "sha512"].map((text) => field(Buffer.from(text)));
-    const parts = [namespace, reserved, hash].flatMap((one) => one ?? []);
-    const digest = field((0,external_node_crypto_.createHash)("sha512").update(content).digest());
-    const raw = (0,external_node_crypto_.sign)(null, Buffer.concat([Buffer.from("SSHSIG"), ...parts, digest]), key);
-    const signature = field(Buffer.concat([field(Buffer.from("ssh-ed25519")), field(raw)]));
-    const version = Buffer.from([0, 0, 0, 1]);
-    const blob = Buffer.concat([Buffer.from("SSHSIG"), version, field(publicKey), ...parts, signature]);
-    const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
-    return ["-----BEGIN SSH SIGNATURE-----", ...lines, "-----END SSH SIGNATURE-----", ""].join("\n");
-}
-function field(bytes) {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    return Buffer.concat([length, bytes]);
-}
-function reader(bytes) {
-    let at = 0;
-    const number = () => {
-        if (at + 4 > bytes.length)
-            return undefined;
-        at += 4;
-        return bytes.readUInt32BE(at - 4);
-    };
-    const take = () => {
-        const length = number();
-        if (length === undefined || at + length > bytes.length)
-            return undefined;
-        at += length;
-        return bytes.subarray(at - length, at);
-    };
-    return { number, bytes: take, text: () => take()?.toString("latin1") };
+function nameOf(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-;// CONCATENATED MODULE: ./lib/src/actions/release/tagging.js
-
-
-
-function tagWishes({ transport, author, signingKey }) {
-    const wishes = {
-        transport: transport === "api" ? "api" : "git",
-        tagger: author ?? delivery_inputs/* bot */.Od,
-    };
-    if (signingKey === "")
-        return { ...wishes, signingKey: undefined };
-    if (transport === "api") {
-        const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
-        throw (0,problem/* problem */.CC)("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
+;// CONCATENATED MODULE: ./lib/src/io/github/queries.js
+const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }
+}`;
+const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }
+}`;
+const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
+}`;
+const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {
+  mergePullRequest(input: $input) { pullRequest { merged } }
+}`;
+const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { id }
+}`;
+const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }
     }
-    const key = parseSigningKey(signingKey);
-    if (key === undefined)
-        throw (0,problem/* problem */.CC)("RELEASE_SIGNING_KEY", {});
-    return { ...wishes, signingKey: key };
+  }
+}`;
+function refsQuery(count) {
+    const names = Array.from({ length: count }, (_, index) => `r${index}`);
+    const asked = names
+        .map((name) => `${name}: ref(qualifiedName: $${name}) { target { oid } }`)
+        .join("\n    ");
+    return `query Refs($owner: String!, $name: String!, ${names.map((name) => `$${name}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${asked}
+  }
+}`;
 }
-async function pushTags(place, plan, { transport, tagger, signingKey }) {
-    const { commit, releases, floating } = plan;
-    const api = transport === "api" ? await place.forge() : undefined;
-    const sign = signingKey && ((content) => signForGit(signingKey, content));
-    const updates = [];
-    for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
-        const tag = { name, commit, message };
-        const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
-        updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+function entries(count) {
+    const asked = Array.from({ length: count }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
+    return asked.join("\n      ");
+}
+function paths(count) {
+    return Array.from({ length: count }, (_, index) => `, $p${index}: String!`).join("");
+}
+const entryFragment = `fragment Entry on TreeEntry {
+  mode
+  type
+  object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }
+}`;
+const fragment = (count) => (count > 0 ? entryFragment : "");
+const lineFragment = `fragment Line on CommitHistoryConnection {
+  nodes { oid message parents(first: 1) { nodes { oid } } }
+}`;
+function tipSelection(count) {
+    return `name target { oid ... on Commit {
+      changedFilesIfAvailable
+      parents(first: 2) { nodes { oid } }
+      history(first: 20) { ...Line }
+      tree { entries { name } }
+      ${entries(count)}
+    } }`;
+}
+function branchQuery(count) {
+    return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }
+}
+${lineFragment}
+${fragment(count)}`;
+}
+function defaultBranchQuery(count) {
+    return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {
+  repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }
+}
+${lineFragment}
+${fragment(count)}`;
+}
+function pathsQuery(count) {
+    return `query Paths($owner: String!, $name: String!, $oid: GitObjectID!${paths(count)}) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { tree { entries { name } } ${entries(count)} } } }
+}
+${fragment(count)}`;
+}
+const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) {
+      target { oid ... on Commit { history(first: 50) { ...Line } } }
     }
-    for (const move of floating) {
-        if (move.kind !== "move")
-            continue;
-        updates.push({ ref: `refs/tags/${move.name}`, expected: move.from, next: move.to, rewrite: true });
-    }
-    if (updates.length === 0)
-        return { kind: "landed" };
-    return api === undefined ? place.repository.push(updates) : api.updateRefs(updates);
+  }
 }
-function pushProblem(pushed, plan, url, attempts) {
-    const { answer } = pushed;
-    const tags = plan.releases.filter(({ exists }) => !exists).map(({ tag }) => tag);
-    if (pushed.kind === "policy")
-        return (0,problem/* problem */.CC)("RELEASE_PUSH_REFUSED", { url, answer, tags: tags.join(", ") });
-    if (pushed.kind === "race")
-        return (0,problem/* problem */.CC)("RELEASE_RACE", { url, answer, attempts: String(attempts) });
-    return (0,problem/* problem */.CC)("RELEASE_PUSH_FAILED", { url, answer });
+${lineFragment}`;
+const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }
+  }
 }
+${lineFragment}`;
+const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
 
-;// CONCATENATED MODULE: ./lib/src/actions/release/release.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/io/github/branches.js
 
 
-
-
-
-
-
-
-
-
-
-const attempts = 8;
-const release = (0,action/* defineAction */.QP)({
-    name: "release",
-    inputs: inputs,
-    outputs: ["releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions"],
-    outcomes: ["released", "unchanged", "superseded", "planned"],
-    async run(asked, world) {
-        const subjects = await readSubjects(asked, world);
-        const place = await openPlace(asked, world);
-        const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
-        const story = { asked, world, subjects, place, registry, burned: new Set() };
-        if (asked.dryRun) {
-            const { look, rest } = await prepare(story);
-            return tell(story, look.plan, rest, release_nothing);
-        }
-        for (;;) {
-            const { look, rest } = await tagAll(story);
-            const finished = await finish(place, world.files, registry, rest);
-            const around = finished.burned.filter((tag) => isNew(look.plan, tag) && !story.burned.has(tag));
-            if (around.length === 0)
-                return tell(story, look.plan, rest, finished);
-            for (const tag of around)
-                story.burned.add(tag);
-        }
-    },
-});
-const release_nothing = { urls: new Map(), started: [], burned: [], failures: [] };
-function isNew({ releases }, tag) {
-    return releases.some((one) => one.tag === tag && !one.exists);
-}
-async function tagAll(story) {
-    const { asked, world, place } = story;
-    const how = tagWishes(asked);
-    for (let attempt = 1;; attempt++) {
-        const began = world.clock.now();
-        const prepared = await prepare(story);
-        const { plan } = prepared.look;
-        const pushed = await pushTags(place, plan, how);
-        if (pushed.kind === "landed")
-            return prepared;
-        if (pushed.kind === "policy" || attempt === attempts) {
-            throw pushProblem(pushed, plan, place.remote.url, attempt);
-        }
-        const wait = (0,backoff/* backoffMs */.j)(attempt, world.clock.now() - began, world.clock.random());
-        await world.clock.sleep(pushed.kind === "transient" ? (pushed.retryAfterMs ?? wait) : wait);
-    }
-}
-async function prepare(story) {
-    const look = await lookAround(story);
-    const { asked, registry } = story;
-    const images = registry === undefined ? [] : await locateImages(registry, asked.image, look.plan);
-    const fresh = look.plan.releases.filter(({ exists }) => !exists);
-    const toStart = story.world.run.attempt > 1 ? look.plan.releases : fresh;
-    return { look, rest: { images, pages: await planPages(story, look), workflow: asked.dispatch, toStart } };
-}
-async function lookAround({ asked, world, subjects, place, burned }) {
-    const { repository, checkout, links } = place;
-    const listing = await listRemote(repository, asked.branch);
-    const moment = await momentOf(asked, world.run, place, listing);
-    const files = checkout?.head === moment.commit ? world.files : undefined;
-    const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
-    const known = await knowServices(repository, checkout, grown, moment, listing);
-    const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
-    const wishes = {
-        bump: asked.bump,
-        prerelease: asked.prerelease,
-        initial: asked.initialVersion,
-        build: asked.buildMetadata,
-        burned,
-        dependents: asked.dependents,
-        latest: asked.latest,
-        environments: subjects.environments,
-        floating: asked.floatingTags ? (name) => held.get(`refs/tags/${name}`) : undefined,
-        template: await readTemplate(asked, world),
-        links,
-        run: (0,commit_message/* formatRun */.TI)(world.run),
-    };
-    return { listing, subjects: grown, known, wishes, plan: planRelease(moment.commit, known, wishes) };
-}
-async function planPages({ asked, world, place }, look) {
-    if (!asked.githubRelease || place.remote.repository === undefined)
-        return [];
-    const pages = [];
-    for (const release of look.plan.releases) {
-        pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
-    }
-    if (asked.dryRun || asked.draft)
-        return pages;
-    const draft = asked.assets.length > 0;
-    const unfinished = await findUnfinished(place, await place.forge(), look.subjects, look, look.wishes);
-    return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
-}
-async function readTemplate({ notesTemplate: path }, { files }) {
-    if (path === "")
-        return "";
-    const text = await files.read(path);
-    if (text !== undefined)
-        return text;
-    throw (0,problem/* problem */.CC)("FILE_MISSING", { path, remedy: "`notes-template` is relative to the working directory." });
-}
-function openRegistry(asked, { registries }) {
-    const { registryUsername: username, registryPassword: password, githubToken: token } = asked;
-    return registries.open({ username, password, token });
-}
-function tell({ asked, subjects, place }, plan, rest, { urls, started, failures }) {
-    const urlOf = (tag) => urls.get(tag) ?? place.links.tag(tag);
-    const done = { plan, rest, started, dryRun: asked.dryRun, urlOf };
-    return {
-        outcome: outcomeOf(done),
-        reason: reasonOf(done),
-        outputs: outputsOf(done, subjects.subjects.length === 1),
-        summary: summaryOf(done),
-        report: recordOf(done),
-        notices: noticesOf(done),
-        failures,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadCatalogue),
-/* harmony export */   S: () => (/* binding */ needCatalogue)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-
-async function loadCatalogue(files, path) {
-    const text = await files.read(path);
-    if (text === undefined)
-        return undefined;
-    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 8297));
-    return readCatalogue(text, path);
-}
-async function needCatalogue(files, path, remedy) {
-    const catalogue = await loadCatalogue(files, path);
-    if (catalogue === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
-    return catalogue;
-}
-
-
-/***/ }),
-
-/***/ 5323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ deliveryTarget),
-/* harmony export */   L_: () => (/* binding */ gitopsRemote),
-/* harmony export */   Od: () => (/* binding */ bot),
-/* harmony export */   Uh: () => (/* binding */ deliveryInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
-/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-
-
-
-const ways = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["push", "pull-request"], "push");
-const deliveryInputs = {
-    repository: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
-    branch: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
-    "gitops-token": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
-    delivery: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(ways.parse),
-    transport: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "git", "api"], "auto"),
-    message: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
-    author: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(parseAuthor),
-    deadline: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("5m"),
-    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
-    reviewers: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(),
-    "auto-merge": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(false),
-};
-const bot = {
-    name: "github-actions[bot]",
-    email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
-async function deliveryTarget(asked, world, known = {}) {
-    const { gitops, environments } = known.catalogue ?? {};
-    const repository = asked.repository || gitops?.repository || "";
-    const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
-    const branch = asked.branch || named;
-    const proposed = [...(known.environments ?? [])].some((name) => environments?.get(name)?.delivery === "pull-request");
-    return {
-        remote: await gitopsRemote(repository, asked, world),
-        branch: checkBranch(branch),
-        delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-        transport: asked.transport,
-        author: asked.author ?? bot,
-        deadlineMs: asked.deadline,
-        pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
-    };
-}
-function branchFor(catalogue, environments) {
-    const shared = catalogue?.gitops.branch ?? "";
-    const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
-    const [only = shared, ...others] = branches;
-    if (others.length === 0)
-        return only;
-    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-        environments: environments.join(", "),
-        branches: [...branches].map((one) => one || "the default branch").join(", "),
-    });
-}
-async function gitopsRemote(given, tokens, { run, git }) {
-    const text = given || (await git.checkout(run.directory))?.origin || run.repository;
-    if (text === "") {
-        const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_MISSING", { input: "repository", expected });
-    }
-    const remote = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M8)(text, run);
-    if (remote === undefined) {
-        const expected = "Write owner/name, an https, ssh or file URL, or a path.";
-        const fault = "it names no Git repository";
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "repository", given: text, fault, expected });
-    }
-    const home = (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtHome */ .NX)(remote, run.serverUrl);
-    return (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .withToken */ .ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
-}
-function checkBranch(asked) {
-    const given = asked.replace(/^refs\/heads\//, "");
-    const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-    if (!refused)
-        return given;
-    const expected = "Write the short name of a branch, such as main.";
-    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
-}
-function parseAuthor(given, input) {
-    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-    if (name !== undefined && email !== undefined)
-        return { name, email };
-    const expected = "Write `Name <mail@example.com>`.";
-    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault: "it is not a name and a mail address", expected });
-}
-
-
-/***/ }),
-
-/***/ 9047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ backoffMs)
-/* harmony export */ });
-function backoffMs(attempt, attemptMs, random) {
-    return random * Math.min(20_000, Math.max(200, attemptMs) * 2 ** attempt);
-}
-
-
-/***/ }),
-
-/***/ 6539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ environmentNamed),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   fD: () => (/* binding */ serviceNamed),
-/* harmony export */   ke: () => (/* binding */ overlayOf)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7885);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-
-
-function serviceNamed(catalogue, given) {
-    const found = catalogue.services.get(given);
-    if (found)
-        return found;
-    const names = [...catalogue.services.keys()];
-    const at = { file: catalogue.file };
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SERVICE_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
-}
-function environmentNamed(catalogue, given) {
-    const found = catalogue.environments.get(given);
-    if (found)
-        return found;
-    const names = [...catalogue.environments.keys()];
-    const at = { file: catalogue.file };
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("ENVIRONMENT_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
-}
-function overlayOf(catalogue, service, environment) {
-    const template = environment.overlay ?? catalogue.gitops.overlay;
-    if (template === undefined) {
-        const slots = { service: service.name, environment: environment.name };
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("OVERLAY_UNDECLARED", slots, { at: { file: catalogue.file } });
-    }
-    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
-}
-function formatOf(service, { format }) {
-    return { ...format, key: format.key.replaceAll("{service}", service.name) };
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ formatRun),
-/* harmony export */   aw: () => (/* binding */ parseTrailers),
-/* harmony export */   hw: () => (/* binding */ formatMessage),
-/* harmony export */   ou: () => (/* binding */ fillTemplate),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
-/* harmony export */ });
-function formatMessage(text, { action, deployments, sourceCommit, sourceTime, run, more }) {
-    const trailers = [
-        ["Trunkline", action],
-        ...deployments.flatMap(({ service, environment, image }) => [
-            ["Service", service],
-            ["Environment", environment],
-            ["Image", image],
-        ]),
-        ["Source-Commit", sourceCommit],
-        ["Source-Time", sourceTime ?? ""],
-        ["Workflow-Run", run],
-        ...(more ?? []),
-    ];
-    const lines = trailers
-        .filter(([, value]) => value !== "")
-        .map(([key, value]) => `${key}: ${oneLine(value)}`);
-    const body = text
-        .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map((line) => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd())
-        .join("\n");
-    return `${body.trim()}\n\n${lines.join("\n")}\n`;
-}
-function parseTrailers(message) {
-    const paragraph = message
-        .trimEnd()
-        .split(/\n[ \t]*\n/)
-        .at(-1) ?? "";
-    const found = new Map();
-    for (const line of paragraph.split("\n")) {
-        const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined)
-            continue;
-        const name = key.toLowerCase();
-        found.set(name, [...(found.get(name) ?? []), value.trim()]);
-    }
-    return found.has("trunkline") ? found : new Map();
-}
-function formatRun(run) {
-    if (run.id === "")
-        return "";
-    const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-    return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-}
-function parseRun(text) {
-    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-    if (url === undefined || workflow === undefined)
-        return undefined;
-    return { url, workflow, number: Number(number), attempt: Number(attempt) };
-}
-function fillTemplate(template, slots) {
-    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-        const value = slots[slot];
-        return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-    });
-}
-function oneLine(text) {
-    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-}
-
-
-/***/ }),
-
-/***/ 9191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Hy: () => (/* binding */ algorithmOf),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-function parseDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
-}
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-function algorithmOf(digest) {
-    return digest.startsWith("sha512:") ? "sha512" : "sha256";
-}
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
-
-/***/ }),
-
-/***/ 6213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ glob),
-/* harmony export */   gV: () => (/* binding */ globs),
-/* harmony export */   oo: () => (/* binding */ indexByFolder)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-function glob(text) {
-    if (!text.startsWith("!"))
-        return plain(text);
-    const run = /^!*/.exec(text)?.[0].length ?? 0;
-    const bangs = text[run] === "(" ? run - 1 : run;
-    if (bangs === 0)
-        return plain(text);
-    const rest = plain(text.slice(bangs));
-    const negated = bangs % 2 === 1;
-    return {
-        text,
-        negated,
-        positive: negated ? rest : { ...rest, text },
-        folder: negated ? "" : rest.folder,
-        matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
-    };
-}
-function globs() {
-    const known = new Map();
-    return (text) => {
-        const old = known.get(text);
-        if (old !== undefined)
-            return old;
-        const made = glob(text);
-        known.set(text, made);
-        return made;
-    };
-}
-function plain(text) {
-    const whole = wholeFolder.test(text);
-    const folder = whole ? text.slice(0, -3) : folderOf(text);
-    const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-    const made = { text, negated: false, folder, matches };
-    return Object.assign(made, { positive: made });
-}
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
-function below(folder) {
-    const start = `${folder}/`;
-    return (path) => path.startsWith(start) || path === folder;
-}
-const literal = /^[\w.@=,~ /-]+$/;
-const awkward = /(^|\/)\.{0,2}(\/|$)/;
-const extension = /^\/\*\.[\w.-]*\w$/;
-function shortcut(text) {
-    const stars = text.indexOf("**");
-    if (stars < 0)
-        return isLiteral(text) ? (path) => path === text : undefined;
-    const front = text.slice(0, stars);
-    const folder = front.slice(0, -1);
-    if (front !== "" && !(front.endsWith("/") && isLiteral(folder)))
-        return undefined;
-    const last = text.slice(stars + 2);
-    if (last === "")
-        return front === "" ? (path) => path !== "" : below(folder);
-    if (!extension.test(last))
-        return undefined;
-    const end = last.slice(2);
-    return (path) => path.endsWith(end) && path.startsWith(front);
-}
-function isLiteral(text) {
-    return literal.test(text) && !awkward.test(text);
-}
-function folderOf(text) {
-    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-    return folder === "" || awkward.test(folder) ? "" : folder;
-}
-function compiled(text) {
-    let pattern;
-    return (path) => {
-        pattern ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
-        return path === text || pattern.test(path);
-    };
-}
-function invert(matches, negated) {
-    return negated ? (path) => !matches(path) : matches;
-}
-function indexByFolder(entries) {
-    const shelves = new Map();
-    let order = 0;
-    for (const [folder, value] of entries) {
-        const shelf = shelves.get(folder) ?? new Map();
-        if (!shelf.has(value))
-            shelf.set(value, order++);
-        shelves.set(folder, shelf);
-    }
-    const gather = (folders) => {
+const reading = { needs: "contents: read", repeatable: true };
+const most = 40;
+function createBranches(client) {
+    const { owner, name: repo } = client;
+    async function readPaths(commit, paths) {
         const found = new Map();
-        for (const folder of folders) {
-            for (const [value, at] of shelves.get(folder) ?? [])
-                found.set(value, Math.min(at, found.get(value) ?? at));
+        if (paths.length === 0)
+            return found;
+        const below = paths.filter((path) => path !== "");
+        for (let start = 0; start === 0 || start < below.length; start += most) {
+            const some = below.slice(start, start + most);
+            const { repository } = await client.query({ call: `read files at ${commit}`, ...reading }, pathsQuery(some.length), { owner, name: repo, oid: commit, ...variablesOf(some) });
+            for (const [path, entry] of entriesIn(repository.object ?? {}, some))
+                found.set(path, entry);
         }
-        return [...found].sort(([, a], [, b]) => a - b).map(([value]) => value);
-    };
-    const known = new Map();
-    return (path) => {
-        if (shelves.has(path))
-            return gather(["", ...ancestors(path), path]);
-        const parent = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-        let values = known.get(parent);
-        if (values === undefined) {
-            values = gather(["", ...ancestors(path)]);
-            known.set(parent, values);
-        }
-        return values;
-    };
-}
-function ancestors(path) {
-    const folders = [];
-    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1))
-        folders.push(path.slice(0, end));
-    return folders;
-}
-
-
-/***/ }),
-
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ closure),
-/* harmony export */   T: () => (/* binding */ foundations)
-/* harmony export */ });
-function closure(units, touched) {
-    const dependents = reverse(units);
-    const reasons = new Map();
-    for (const of of touched) {
-        for (const [name, via] of climb(dependents, of)) {
-            const reason = via.length === 0 ? { kind: "dependency", of } : { kind: "dependency", of, via };
-            const known = reasons.get(name);
-            if (known === undefined)
-                reasons.set(name, [reason]);
-            else
-                known.push(reason);
-        }
+        return found;
     }
-    return reasons;
-}
-function foundations(units, start) {
-    const found = new Set();
-    const queue = [start];
-    for (const name of queue) {
-        for (const next of units.get(name)?.dependsOn ?? []) {
-            if (found.has(next) || !units.has(next))
-                continue;
-            found.add(next);
-            queue.push(next);
-        }
+    async function findMade({ branch, expected, message }) {
+        const { repository } = await client.query({ call: `look at ${branch}`, ...reading }, recentQuery, { owner, name: repo, branch: `refs/heads/${branch}` });
+        return repository.ref?.target.history.nodes.find((one) => one.parents.nodes[0]?.oid === expected && one.message.trim() === message.trim())?.oid;
     }
-    found.delete(start);
-    return found;
-}
-function reverse(units) {
-    const dependents = new Map();
-    for (const { name, dependsOn } of units) {
-        for (const one of dependsOn) {
-            const known = dependents.get(one);
-            if (known === undefined)
-                dependents.set(one, [name]);
-            else
-                known.push(name);
-        }
-    }
-    return dependents;
-}
-function climb(dependents, of) {
-    const ways = new Map();
-    const queue = [[of, []]];
-    for (const [name, way] of queue) {
-        for (const next of dependents.get(name) ?? []) {
-            if (next === of || ways.has(next))
-                continue;
-            const via = name === of ? [] : [name, ...way];
-            ways.set(next, via);
-            queue.push([next, via]);
-        }
-    }
-    return ways;
-}
-
-
-/***/ }),
-
-/***/ 6430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ checkTag),
-/* harmony export */   H2: () => (/* binding */ checkDigest),
-/* harmony export */   n_: () => (/* binding */ checkRepository),
-/* harmony export */   s5: () => (/* binding */ splitImage),
-/* harmony export */   vy: () => (/* binding */ formatImage),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
-/* harmony export */ });
-/* unused harmony exports isTag, isRepository */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9191);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-
-
-function splitImage(text) {
-    const from = text.indexOf("/") + 1;
-    const at = text.indexOf("@", from);
-    const name = at < 0 ? text : text.slice(0, at);
-    const colon = name.indexOf(":", from);
     return {
-        repository: colon < 0 ? name : name.slice(0, colon),
-        tag: colon < 0 ? undefined : name.slice(colon + 1),
-        digest: at < 0 ? undefined : text.slice(at + 1),
+        readPaths,
+        async readBranch(branch, paths) {
+            const below = paths.filter((path) => path !== "");
+            const some = below.slice(0, most);
+            const query = branch === "" ? defaultBranchQuery(some.length) : branchQuery(some.length);
+            const { repository } = await client.query({ call: `read the branch ${branch || "that is the default one"}`, ...reading }, query, {
+                owner,
+                name: repo,
+                ...(branch === "" ? {} : { branch: `refs/heads/${branch}` }),
+                ...variablesOf(some),
+            });
+            if (repository.ref === null)
+                return undefined;
+            const { name, target } = repository.ref;
+            const entries = new Map(entriesIn(target, some));
+            for (const [path, entry] of await readPaths(target.oid, below.slice(most)))
+                entries.set(path, entry);
+            const parents = target.parents.nodes.map((one) => one.oid);
+            const { oid: commit, changedFilesIfAvailable, history } = target;
+            const log = firstParents(commit, history.nodes);
+            const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+            const changed = changedFilesIfAvailable ?? undefined;
+            return { name, tip: { commit, parents, changed, log, logIsWhole, entries } };
+        },
+        async readLog(commit, most) {
+            const { repository } = await client.query({ call: `read the history of ${commit}`, ...reading }, logQuery, { owner, name: repo, oid: commit, most });
+            return firstParents(commit, repository.object?.history?.nodes ?? []);
+        },
+        async commitOnBranch(commit) {
+            const { branch, expected, files, message } = commit;
+            const [headline = "", ...rest] = message.trimEnd().split("\n");
+            const body = rest.join("\n").trim();
+            const additions = [...files].map(([path, bytes]) => ({
+                path,
+                contents: Buffer.from(bytes).toString("base64"),
+            }));
+            const what = {
+                call: `commit to ${branch}`,
+                needs: "contents: write",
+                repeatable: false,
+                settle: async () => {
+                    const oid = await findMade(commit);
+                    return oid && { kind: "data", data: { createCommitOnBranch: { commit: { oid } } } };
+                },
+            };
+            const answered = await client.attempt(what, commitMutation, {
+                input: {
+                    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+                    expectedHeadOid: expected,
+                    fileChanges: { additions },
+                    message: { headline, ...(body === "" ? {} : { body }) },
+                },
+            });
+            if (answered.kind === "data") {
+                return { kind: "landed", commit: answered.data.createCommitOnBranch.commit.oid };
+            }
+            const answer = answered.errors.map((one) => one.message).join("; ");
+            const stale = answered.errors.some((one) => one.type === "STALE_DATA");
+            return { kind: stale || /expected branch to point to/i.test(answer) ? "race" : "policy", answer };
+        },
     };
 }
-function parseImage(text) {
-    const { repository, tag, digest } = splitImage(text);
+function firstParents(from, nodes) {
+    const known = new Map(nodes.map((node) => [node.oid, node]));
+    const line = [];
+    for (let at = known.get(from); at !== undefined; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
+        if (line.includes(at))
+            break;
+        line.push(at);
+    }
+    return line;
+}
+function variablesOf(paths) {
+    return Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
+}
+function entriesIn(sent, paths) {
+    const top = { kind: "folder", names: (sent.tree?.entries ?? []).map((one) => one.name) };
+    const below = paths.flatMap((path, index) => {
+        const entry = sent[`p${index}`];
+        return entry === null || entry === undefined ? [] : [[path, readEntry(entry)]];
+    });
+    return [["", top], ...below];
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __webpack_require__(5562);
+;// CONCATENATED MODULE: ./lib/src/io/github/failure.js
+function readText(body) {
+    if (typeof body !== "object" || body === null || !("message" in body))
+        return "";
+    const { message, errors } = body;
+    const details = (Array.isArray(errors) ? errors : []).map((one) => {
+        if (typeof one !== "object" || one === null)
+            return String(one);
+        const { message: words, field = "it", code = "is refused" } = one;
+        return typeof words === "string" ? words : `${field}: ${code}`;
+    });
+    return [String(message).replace(/[.\s]+$/, ""), ...details].filter(Boolean).join(": ");
+}
+function readFailure({ status, headers, text }, now) {
+    const answer = text || `status ${status}`;
+    const waitMs = readWait(headers, now);
+    const exhausted = String(headers["x-ratelimit-remaining"]) === "0";
+    if (status === 429)
+        return { kind: "limited", waitMs, answer };
+    if (status === 403 && (waitMs !== undefined || exhausted || /rate limit|abuse detection/i.test(text)))
+        return { kind: "limited", waitMs, answer };
+    if (status === 0 || status === 408 || status >= 500)
+        return { kind: "passing", waitMs, answer };
+    if (status === 401)
+        return { kind: "token", answer };
+    if (status === 403)
+        return { kind: "forbidden", answer };
+    if (status === 404 || status === 410)
+        return { kind: "missing", answer };
+    return { kind: "refused", answer };
+}
+function readGraphqlErrors(errors) {
+    const of = (type) => errors.find((one) => one.type === type);
+    const limited = of("RATE_LIMITED") ?? errors.find((one) => /rate limit/i.test(one.message));
+    if (limited)
+        return { kind: "limited", waitMs: undefined, answer: limited.message };
+    const forbidden = of("FORBIDDEN") ?? of("INSUFFICIENT_SCOPES");
+    if (forbidden)
+        return { kind: "forbidden", answer: forbidden.message };
+    const missing = of("NOT_FOUND");
+    if (missing)
+        return { kind: "missing", answer: missing.message };
+    const passing = errors.find((one) => /^Something went wrong while executing your query/.test(one.message));
+    return passing && { kind: "passing", waitMs: undefined, answer: passing.message };
+}
+function readWait(headers, now) {
+    const after = headers["retry-after"];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        const until = Number.isNaN(seconds) ? Date.parse(String(after)) - now : seconds * 1_000;
+        return Number.isNaN(until) ? undefined : Math.max(0, until);
+    }
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset))
+        return undefined;
+    return Math.max(0, reset * 1_000 - now);
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/duration.js
+var duration = __webpack_require__(1911);
+;// CONCATENATED MODULE: ./lib/src/io/github/pace.js
+const minute = 60_000;
+const hour = 3_600_000;
+const limits = [
+    { span: minute, most: 75 },
+    { span: hour, most: 480 },
+];
+function waitBeforeWrite(sent, now) {
+    const waits = limits.map(({ span, most }) => {
+        const first = sent.at(-most);
+        return first === undefined ? 0 : first + span - now;
+    });
+    return Math.max(0, ...waits);
+}
+function forgetOldWrites(sent, now) {
+    return sent.filter((one) => one > now - hour);
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/persist.js
+
+
+
+const patience = 600_000;
+const attempts = 6;
+function createPersist(repository, { run, clock, log }) {
+    let writes = [];
+    async function wait(ms, why) {
+        log.info(`Waiting ${(0,duration/* formatDuration */.a)(ms)} for GitHub: ${why}`);
+        await clock.sleep(ms);
+    }
+    async function pace(needs) {
+        if (!needs.endsWith("write"))
+            return;
+        const ms = waitBeforeWrite(writes, clock.now());
+        if (ms > 0)
+            await wait(ms, "it limits how much may be written in a minute and an hour");
+        writes = [...forgetOldWrites(writes, clock.now()), clock.now()];
+    }
+    return async (what, send) => {
+        let waited = 0;
+        for (let attempt = 1;; attempt += 1) {
+            await pace(what.needs);
+            const sent = await send();
+            if (sent.kind === "done")
+                return sent.value;
+            const { failure } = sent;
+            const unsure = failure.kind === "passing" && !what.repeatable;
+            if (what.settle && (unsure || failure.kind === "refused")) {
+                const found = await what.settle();
+                if (found !== undefined)
+                    return found;
+            }
+            const again = failure.kind === "limited" || (failure.kind === "passing" && (!unsure || what.settle));
+            const pause = pauseAfter(failure, attempt, clock.random());
+            if (!again || attempt === attempts || waited + pause > patience)
+                throw raise(what.call, what.needs, what.remedy ?? "", failure, pause, repository, run.apiUrl);
+            await wait(pause, failure.answer);
+            waited += pause;
+        }
+    };
+}
+function pauseAfter(failure, attempt, random) {
+    if (failure.kind === "limited")
+        return failure.waitMs ?? 60_000 * 2 ** (attempt - 1);
+    const said = failure.kind === "passing" ? (failure.waitMs ?? 0) : 0;
+    return said + Math.ceil(random * Math.min(30_000, 1_000 * 2 ** attempt));
+}
+function raise(call, permission, remedy, failure, pause, repository, api) {
+    const { answer } = failure;
+    switch (failure.kind) {
+        case "limited":
+            return (0,problem/* problem */.CC)("FORGE_LIMITED", { api, call, repository, answer, wait: (0,duration/* formatDuration */.a)(pause) });
+        case "passing":
+            return (0,problem/* problem */.CC)("FORGE_UNREACHABLE", { api, call, repository, answer });
+        case "token":
+            return (0,problem/* problem */.CC)("FORGE_TOKEN_REFUSED", { api, call, repository, answer });
+        case "missing":
+            return (0,problem/* problem */.CC)("FORGE_NOT_FOUND", { api, call, repository, answer, permission });
+        case "refused":
+            return (0,problem/* problem */.CC)("FORGE_REFUSED", { api, call, repository, answer, remedy });
+        case "forbidden":
+            return /not permitted to create or approve pull requests/i.test(answer)
+                ? (0,problem/* problem */.CC)("FORGE_PULL_REQUESTS_OFF", { repository, answer })
+                : (0,problem/* problem */.CC)("FORGE_PERMISSION_MISSING", { call, repository, permission, answer });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/client.js
+
+
+
+const answerWithin = 120_000;
+async function openClient(repository, token, around) {
+    const { run, log, clock } = around;
+    if (token === "")
+        throw (0,problem/* problem */.CC)("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const quiet = (message) => log.debug(message);
+    const octokit = getOctokit(token, {
+        baseUrl: run.apiUrl,
+        userAgent: "trunkline",
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    });
+    octokit.hook.before("request", (options) => {
+        options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
+    });
+    octokit.hook.after("request", ({ headers }) => {
+        if (headers["content-type"]?.startsWith("text/html"))
+            throw (0,problem/* problem */.CC)("FORGE_NO_API", { api: run.apiUrl });
+    });
+    const [owner = "", name = ""] = repository.split("/");
+    const persist = createPersist(repository, around);
+    function attempt(what, query, variables) {
+        return persist(what, async () => {
+            try {
+                const answer = await octokit.request({ method: "POST", url: run.graphqlUrl, query, variables });
+                const { data, errors = [] } = answer.data;
+                const failure = readGraphqlErrors(errors);
+                if (failure)
+                    return { kind: "failed", failure };
+                return {
+                    kind: "done",
+                    value: errors.length > 0 ? { kind: "errors", errors } : { kind: "data", data },
+                };
+            }
+            catch (thrown) {
+                return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+            }
+        });
+    }
     return {
-        repository: checkRepository(repository, text),
-        tag: tag === undefined ? undefined : checkTag(tag, text),
-        digest: digest === undefined ? undefined : checkDigest(digest, text),
-    };
-}
-function formatImage({ repository, tag, digest }) {
-    return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-function isRepository(text) {
-    const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
-    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
-    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-    return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
-}
-function checkTag(tag, given) {
-    if (isTag(tag))
-        return tag;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "tag", value: tag, grammar: tagGrammar });
-}
-function checkDigest(text, given) {
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text);
-    if (digest !== undefined)
-        return digest;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "digest", value: text, grammar: digestGrammar });
-}
-function checkRepository(text, given) {
-    if (isRepository(text))
-        return text;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("IMAGE_INVALID", { given, part: "repository", value: text, grammar: repositoryGrammar });
-}
-const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
-const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
-const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
-
-
-/***/ }),
-
-/***/ 4113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ parseRepo),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Kf: () => (/* binding */ formatRepo),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   gT: () => (/* binding */ hubAliases),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const path = new RegExp(`^${component}(?:/${component})*$`);
-const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
-function parseRepo(name) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = first === "localhost" || /[.:]/.test(first);
-    const rest = hasHost ? name.slice(slash + 1) : name;
-    if (!path.test(rest) || rest.length > 255)
-        return undefined;
-    if (!hasHost)
-        return { host: "docker.io", path: slash < 0 ? `library/${rest}` : rest };
-    if (!host.test(first))
-        return undefined;
-    if (!hubAliases.includes(first.toLowerCase()))
-        return { host: first.toLowerCase(), path: rest };
-    return { host: "docker.io", path: rest.includes("/") ? rest : `library/${rest}` };
-}
-function formatRepo(repo) {
-    return `${repo.host}/${repo.path}`;
-}
-function formatReference(repo, reference) {
-    return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
-}
-const hubAliases = ["docker.io", "index.docker.io", "registry-1.docker.io"];
-function originOf(repo) {
-    if (repo.host === "docker.io")
-        return "https://registry-1.docker.io";
-    return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
-}
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-}
-
-
-/***/ }),
-
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ parseOid),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   h0: () => (/* binding */ short)
-/* harmony export */ });
-function parseOid(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-function isZero(oid) {
-    return /^0+$/.test(oid);
-}
-function short(oid) {
-    return oid.slice(0, 7);
-}
-
-
-/***/ }),
-
-/***/ 7270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kG: () => (/* binding */ ownership),
-/* harmony export */   lt: () => (/* binding */ attribute)
-/* harmony export */ });
-/* unused harmony export lastMatchWins */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
-
-
-function ownership({ services, libraries, global }) {
-    const compile = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)();
-    const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
+        owner,
         name,
-        inputs: inputs.map(compile),
-    }));
-    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .oo)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
-    const everywhere = global.map(compile);
-    return {
-        ownersOf: (path) => near(path)
-            .filter(({ inputs }) => lastMatchWins(inputs, path))
-            .map(({ name }) => name),
-        isGlobal: (path) => lastMatchWins(everywhere, path),
+        attempt,
+        rest: (what, send) => persist(what, async () => {
+            try {
+                return { kind: "done", value: await send(octokit) };
+            }
+            catch (thrown) {
+                return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+            }
+        }),
+        async query(what, operation, variables) {
+            const answered = await attempt(what, operation, variables);
+            if (answered.kind === "data")
+                return answered.data;
+            const answer = answered.errors.map((one) => one.message).join("; ");
+            const { call, remedy = "" } = what;
+            throw (0,problem/* problem */.CC)("FORGE_REFUSED", { api: run.apiUrl, call, repository, answer, remedy });
+        },
     };
 }
-function lastMatchWins(patterns, path) {
-    for (let i = patterns.length - 1; i >= 0; i--) {
-        const pattern = patterns[i];
-        if (pattern?.positive.matches(path))
-            return !pattern.negated;
+function answerIn(thrown) {
+    if (!(thrown instanceof Error))
+        throw thrown;
+    if (thrown.name === "TimeoutError" || thrown.name === "AbortError")
+        return { status: 0, headers: {}, text: thrown.message };
+    if (thrown.name !== "HttpError")
+        throw thrown;
+    const { response } = thrown;
+    if (response === undefined)
+        return { status: 0, headers: {}, text: thrown.message };
+    return { status: response.status, headers: response.headers, text: readText(response.data) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/evidence.js
+
+function createEvidence(client) {
+    const { owner, name: repo } = client;
+    return {
+        async checks(commit) {
+            const statuses = await client.rest({ call: `read the statuses of ${commit}`, needs: "statuses: read", repeatable: true }, ({ rest, paginate }) => paginate(rest.repos.getCombinedStatusForRef, { owner, repo, ref: commit, per_page: 100 }, ({ data }) => data.statuses));
+            const runs = await client.rest({ call: `read the checks of ${commit}`, needs: "checks: read", repeatable: true }, ({ rest, paginate }) => paginate(rest.checks.listForRef, { owner, repo, ref: commit, filter: "latest", per_page: 100 }));
+            const found = new Map();
+            for (const run of [...runs].sort((one, other) => startOf(one) - startOf(other)))
+                found.set(run.name, { name: run.name, state: stateOfRun(run.conclusion), url: run.html_url ?? "" });
+            for (const { context, state, target_url: url } of statuses) {
+                const other = found.get(context);
+                const status = { name: context, state: stateOfStatus(state), url: url ?? "" };
+                found.set(context, other === undefined ? status : worse(other, status));
+            }
+            return [...found.values()];
+        },
+        async deployments(environment, most) {
+            const what = {
+                call: `list the deployments to ${environment}`,
+                needs: "deployments: read",
+                repeatable: true,
+            };
+            const variables = { owner, name: repo, environment, most };
+            const { repository } = await client.query(what, deploymentsQuery, variables);
+            return repository.deployments.nodes.map((one) => ({
+                id: one.databaseId,
+                commit: one.commitOid,
+                environment: one.environment,
+                state: (one.latestStatus?.state.toLowerCase() ?? "pending"),
+                created: Date.parse(one.createdAt),
+                payload: one.payload ?? "",
+            }));
+        },
+        createDeployment({ commit, environment, description, production, payload }) {
+            const what = {
+                call: `record a deployment to ${environment}`,
+                needs: "deployments: write",
+                repeatable: false,
+            };
+            return client.rest(what, async ({ request }) => {
+                const { data } = await request("POST /repos/{owner}/{repo}/deployments", {
+                    owner,
+                    repo,
+                    ref: commit,
+                    environment,
+                    description: description.slice(0, 140),
+                    production_environment: production,
+                    payload: { ...payload },
+                    auto_merge: false,
+                    required_contexts: [],
+                });
+                const { id, created_at: created } = data;
+                return {
+                    ...{ id, commit, environment, state: "pending", created: Date.parse(created) },
+                    payload: JSON.stringify(payload),
+                };
+            });
+        },
+        async setDeploymentStatus(id, { state, description, logUrl, environmentUrl }) {
+            const what = {
+                call: `report the deployment as ${state}`,
+                needs: "deployments: write",
+                repeatable: true,
+            };
+            await client.rest(what, ({ rest }) => rest.repos.createDeploymentStatus({
+                owner,
+                repo,
+                deployment_id: id,
+                state,
+                description: description.slice(0, 140),
+                ...(logUrl === "" ? {} : { log_url: logUrl }),
+                ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
+            }));
+        },
+        async approvers(run) {
+            const what = { call: `read who approved run ${run}`, needs: "actions: read", repeatable: true };
+            const reviews = await client.rest(what, async ({ rest }) => {
+                const { data } = await rest.actions.getReviewsForRun({ owner, repo, run_id: Number(run) });
+                return data;
+            });
+            const approved = reviews.filter(({ state }) => state === "approved");
+            return [...new Set(approved.map(({ user }) => user.login))];
+        },
+        attestations(digest, predicateType) {
+            const what = {
+                call: `read the attestations of ${digest}`,
+                needs: "attestations: read",
+                repeatable: true,
+            };
+            return client.rest(what, async ({ request }) => {
+                const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+                const asked = { subject_digest: digest, predicate_type: predicateType, per_page: 100 };
+                const { data } = await request(route, { owner, repo, ...asked });
+                return (data.attestations ?? []).map((one) => (one.bundle ?? null));
+            });
+        },
+        keepAttestation(bundle) {
+            const what = { call: "keep an attestation", needs: "attestations: write", repeatable: true };
+            return client.rest(what, async ({ request }) => {
+                const route = "POST /repos/{owner}/{repo}/attestations";
+                const { data } = await request(route, { owner, repo, bundle: bundle });
+                return String(data.id ?? "");
+            });
+        },
+    };
+}
+function startOf(run) {
+    return run.started_at === null ? 0 : Date.parse(run.started_at);
+}
+function stateOfRun(conclusion) {
+    if (conclusion === null)
+        return "pending";
+    return ["success", "neutral", "skipped"].includes(conclusion) ? "success" : "failure";
+}
+function stateOfStatus(state) {
+    return state === "success" || state === "pending" ? state : "failure";
+}
+function worse(one, other) {
+    const rank = { success: 0, pending: 1, failure: 2 };
+    return rank[other.state] > rank[one.state] ? other : one;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/markdown.js
+var markdown = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./lib/src/io/github/pull-requests.js
+
+
+const pull_requests_reading = { needs: "pull-requests: read", repeatable: true };
+const writing = { needs: "pull-requests: write", repeatable: true };
+const longestBody = 65_536;
+function createPullRequests(client) {
+    const { owner, name: repo } = client;
+    function openPullRequests(head, base, to) {
+        const how = to === "change" ? writing : pull_requests_reading;
+        return client.rest({ call: "look for pull requests", ...how }, async ({ rest, paginate }) => {
+            const into = base === "" ? {} : { base };
+            const query = { owner, repo, state: "open", head: `${owner}:${head}`, ...into, per_page: 100 };
+            return (await paginate(rest.pulls.list, query)).map(toPullRequest);
+        });
     }
-    return false;
-}
-function attribute(owners, { ownersOf, isGlobal }, paths, { dependents, also = new Map() } = { dependents: true }) {
-    const files = new Map();
-    const global = [];
-    const unowned = [];
-    for (const path of paths) {
-        const names = ownersOf(path);
-        for (const name of names)
-            push(files, name, path);
-        if (isGlobal(path))
-            global.push({ kind: "global", of: path });
-        else if (names.length === 0)
-            unowned.push(path);
+    function updatePullRequest(number, text) {
+        return client.rest({ call: `update pull request #${number}`, ...writing }, async ({ rest }) => {
+            const { data } = await rest.pulls.update({ owner, repo, pull_number: number, ...shorten(text) });
+            return toPullRequest(data);
+        });
     }
-    const below = dependents
-        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
-        : new Map();
-    const services = new Map();
-    for (const name of owners.services.keys()) {
-        const own = (files.get(name) ?? []).map((of) => ({ kind: "file", of }));
-        const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(below.get(name) ?? [])];
-        if (reasons.length > 0)
-            services.set(name, reasons);
+    return {
+        openPullRequests,
+        updatePullRequest,
+        openPullRequestsFrom(prefix, base) {
+            return client.rest({ call: "look for pull requests", ...pull_requests_reading }, async ({ rest, paginate }) => {
+                const into = base === "" ? {} : { base };
+                const query = { owner, repo, state: "open", ...into, per_page: 100 };
+                const open = await paginate(rest.pulls.list, query);
+                return open.filter(({ head }) => head.label.startsWith(`${owner}:${prefix}`)).map(toPullRequest);
+            });
+        },
+        createPullRequest({ head, base, ...text }) {
+            const what = {
+                call: "open a pull request",
+                needs: "pull-requests: write",
+                repeatable: false,
+                remedy: `Look at the branches ${head} and ${base}.`,
+                settle: async () => {
+                    const [there] = await openPullRequests(head, base, "change");
+                    return there && updatePullRequest(there.number, text);
+                },
+            };
+            return client.rest(what, async ({ rest }) => {
+                const { data } = await rest.pulls.create({ owner, repo, head, base, ...shorten(text) });
+                return toPullRequest(data);
+            });
+        },
+        async closePullRequest(number, why) {
+            const comment = {
+                call: `comment on pull request #${number}`,
+                needs: "pull-requests: write",
+                repeatable: false,
+            };
+            await client.rest(comment, ({ rest }) => rest.issues.createComment({ owner, repo, issue_number: number, body: (0,markdown/* cut */.Jj)(why, longestBody, "…") }));
+            await client.rest({ call: `close pull request #${number}`, ...writing }, ({ rest }) => rest.pulls.update({ owner, repo, pull_number: number, state: "closed" }));
+        },
+        async addLabels(number, labels) {
+            if (labels.length === 0)
+                return;
+            await client.rest({ call: `label pull request #${number}`, ...writing }, ({ rest }) => rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] }));
+        },
+        async requestReviews(number, reviewers) {
+            if (reviewers.length === 0)
+                return;
+            const names = reviewers.map((one) => one.replace(/^@/, ""));
+            const people = names.filter((one) => !one.includes("/"));
+            const teams = names.filter((one) => one.includes("/")).map((one) => one.slice(one.indexOf("/") + 1));
+            const remedy = "A reviewer needs access to the repository and cannot be the author; teams need a token of a GitHub App.";
+            const what = { call: `ask for reviews of pull request #${number}`, ...writing, remedy };
+            await client.rest(what, ({ rest }) => rest.pulls.requestReviewers({
+                owner,
+                repo,
+                pull_number: number,
+                reviewers: people,
+                team_reviewers: teams,
+            }));
+        },
+        async mergeWhenReady({ number, nodeId, head }) {
+            const what = {
+                call: `let pull request #${number} merge on its own`,
+                needs: "contents: write",
+                repeatable: true,
+            };
+            const { repository } = await client.query(what, mergeMethodsQuery, { owner, name: repo });
+            const mergeMethod = repository.squashMergeAllowed
+                ? "SQUASH"
+                : repository.rebaseMergeAllowed
+                    ? "REBASE"
+                    : "MERGE";
+            const input = { pullRequestId: nodeId, mergeMethod, expectedHeadOid: head };
+            const waiting = await client.attempt(what, enableAutoMergeMutation, { input });
+            if (waiting.kind === "data")
+                return { kind: "waiting" };
+            const why = waiting.errors.map((one) => one.message).join("; ");
+            if (!/in (clean|unstable) status/i.test(why))
+                return { kind: "refused", why };
+            const merged = await client.attempt(what, mergeMutation, { input });
+            if (merged.kind === "data")
+                return { kind: "merged" };
+            return { kind: "refused", why: merged.errors.map((one) => one.message).join("; ") };
+        },
+        async hasMergeQueue(branch) {
+            const what = { call: `look for a merge queue on ${branch}`, needs: "contents: read", repeatable: true };
+            const answered = await client.attempt(what, mergeQueueQuery, { owner, name: repo, branch });
+            return answered.kind === "data" && answered.data.repository.mergeQueue !== null;
+        },
+    };
+}
+function shorten({ title, body }) {
+    const notice = "_Cut here: GitHub takes 65,536 characters. The summary of the workflow run has all of it._";
+    return { title: title.slice(0, 256), body: (0,markdown/* cut */.Jj)(body, longestBody, notice) };
+}
+function toPullRequest(sent) {
+    const { number, html_url: url, title, body, node_id: nodeId, head } = sent;
+    return { number, url, title, body: body ?? "", nodeId, branch: head.ref, head: head.sha };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/refs.js
+
+const zero = "0".repeat(40);
+const refs_most = 100;
+function createRefs(client) {
+    const { owner, name: repo } = client;
+    async function read(names) {
+        const held = [];
+        for (let start = 0; start < names.length; start += refs_most) {
+            const some = names.slice(start, start + refs_most);
+            const variables = Object.fromEntries(some.map((one, index) => [`r${index}`, one]));
+            const what = { call: "read refs", needs: "contents: read", repeatable: true };
+            const { repository } = await client.query(what, refsQuery(some.length), { owner, name: repo, ...variables });
+            held.push(...some.map((_, index) => repository[`r${index}`]?.target.oid ?? zero));
+        }
+        return held;
     }
-    return { services, files, unowned };
-}
-function push(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
-}
-
-
-/***/ }),
-
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf)
-/* harmony export */ });
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(231);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
-
-
-function familyOf(format, tags) {
-    const family = [];
-    for (const tag of tags) {
-        const version = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(format, tag.name);
-        if (version !== undefined)
-            family.push({ ...tag, version });
+    async function look(updates) {
+        const held = await read(updates.map((one) => one.ref));
+        if (updates.every(({ next }, index) => held[index] === (next ?? zero)))
+            return "landed";
+        return updates.every(({ expected }, index) => held[index] === (expected ?? zero)) ? "unchanged" : "race";
     }
-    return family.sort((one, other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version));
+    return {
+        async updateRefs(updates) {
+            const what = { call: "update refs", needs: "contents: write", repeatable: true };
+            const { repository } = await client.query(what, repositoryIdQuery, {
+                owner,
+                name: repo,
+            });
+            const refUpdates = updates.map(({ ref, expected, next, rewrite = false }) => ({
+                name: ref,
+                beforeOid: expected ?? zero,
+                afterOid: next ?? zero,
+                force: rewrite,
+            }));
+            const answered = await client.attempt(what, updateRefsMutation, {
+                input: { repositoryId: repository.id, refUpdates },
+            });
+            if (answered.kind === "data")
+                return { kind: "landed" };
+            const answer = answered.errors.map((one) => one.message).join("; ");
+            const seen = await look(updates);
+            return seen === "landed" ? { kind: "landed" } : { kind: seen === "race" ? "race" : "policy", answer };
+        },
+        createTag({ name, commit, message }) {
+            const what = { call: `make the tag ${name}`, needs: "contents: write", repeatable: true };
+            return client.rest(what, async ({ rest }) => {
+                const { data } = await rest.git.createTag({
+                    owner,
+                    repo,
+                    tag: name,
+                    message,
+                    object: commit,
+                    type: "commit",
+                });
+                return data.sha;
+            });
+        },
+        async dispatchWorkflow(workflow, ref, inputs) {
+            const what = {
+                call: `start the workflow ${workflow}`,
+                needs: "actions: write",
+                repeatable: false,
+                remedy: `The workflow needs \`on: workflow_dispatch\` on the default branch, and must exist at ${ref}.`,
+            };
+            await client.rest(what, ({ rest }) => rest.actions.createWorkflowDispatch({
+                owner,
+                repo,
+                workflow_id: workflow,
+                ref,
+                inputs: { ...inputs },
+            }));
+        },
+    };
 }
 
+;// CONCATENATED MODULE: ./lib/src/io/github/sent-release.js
+function toRelease(sent) {
+    return {
+        id: sent.id,
+        url: sent.html_url,
+        uploadUrl: sent.upload_url,
+        tag: sent.tag_name,
+        name: sent.name ?? "",
+        notes: sent.body ?? "",
+        draft: sent.draft,
+        prerelease: sent.prerelease,
+        immutable: sent.immutable ?? false,
+        assets: sent.assets.map(toAsset),
+    };
+}
+function toAsset(sent) {
+    return {
+        id: sent.id,
+        name: sent.name,
+        size: sent.size,
+        digest: sent.digest ?? "",
+        url: sent.browser_download_url,
+    };
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./lib/src/io/github/releases.js
 
-/***/ 6857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ parseRemote),
-/* harmony export */   NX: () => (/* binding */ isAtHome),
-/* harmony export */   ub: () => (/* binding */ withToken)
-/* harmony export */ });
-function parseRemote(text, { serverUrl, directory }) {
-    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
-        return undefined;
-    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
-        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+
+const uploadWithin = 1_800_000;
+const releases_writing = { needs: "contents: write", repeatable: true };
+function createReleases(client) {
+    const { owner, name: repo } = client;
+    let known;
+    function releases() {
+        known = list();
+        return known;
     }
-    if (text.startsWith("/"))
-        return { url: text, repository: undefined, token: "" };
-    if (/^\.{1,2}(\/|$)/.test(text))
-        return { url: `${directory}/${text}`, repository: undefined, token: "" };
-    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
-    if (scp !== null)
-        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
-    if (/\s/.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
-        return undefined;
-    if (url.protocol !== "ssh:")
-        url.username = "";
-    url.password = "";
-    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+    function list() {
+        const what = { call: "list releases", needs: "contents: read", repeatable: true };
+        return client.rest(what, async ({ rest, paginate }) => (await paginate(rest.repos.listReleases, { owner, repo, per_page: 100 })).map(toRelease));
+    }
+    function find(tag, among) {
+        const pages = among.filter((one) => one.tag === tag);
+        return pages.find((one) => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
+    }
+    async function agreeOn(made) {
+        const what = { call: "list releases", needs: "contents: read", repeatable: true };
+        const newest = await client.rest(what, async ({ rest }) => {
+            const { data } = await rest.repos.listReleases({ owner, repo, per_page: 100 });
+            return data.map(toRelease);
+        });
+        const first = find(made.tag, newest);
+        if (first === undefined || first.id === made.id)
+            return made;
+        await client.rest({ call: `take back a second draft of ${made.tag}`, ...releases_writing }, ({ rest }) => rest.repos.deleteRelease({ owner, repo, release_id: made.id }));
+        return first;
+    }
+    async function upload(release, asset) {
+        const call = `upload ${asset.name} to the release ${release.tag}`;
+        const remedy = "Upload to a draft, and publish it last: an immutable release takes no assets.";
+        const settle = async () => {
+            const now = find(release.tag, await releases());
+            const there = now?.assets.find((one) => one.name === asset.name && one.digest === digestOf(asset));
+            return there;
+        };
+        return client.rest({ call, needs: "contents: write", repeatable: false, remedy, settle }, async ({ request }) => {
+            const { data } = await request({
+                method: "POST",
+                url: release.uploadUrl,
+                name: asset.name,
+                data: Buffer.from(asset.bytes),
+                headers: { "content-type": "application/octet-stream" },
+                request: { signal: AbortSignal.timeout(uploadWithin) },
+            });
+            return toAsset(data);
+        });
+    }
+    return {
+        releases,
+        async ensureRelease(release) {
+            const before = find(release.tag, await (known ?? releases()));
+            if (before !== undefined)
+                return before;
+            const what = {
+                call: `make the release ${release.tag}`,
+                needs: "contents: write",
+                repeatable: false,
+                remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
+                settle: async () => find(release.tag, await releases()),
+            };
+            const made = await client.rest(what, async ({ rest }) => {
+                const { data } = await rest.repos.createRelease({ owner, repo, ...toFields(release) });
+                return toRelease(data);
+            });
+            return made.draft ? agreeOn(made) : made;
+        },
+        async ensureAsset(release, asset) {
+            const there = release.assets.find((one) => one.name === asset.name);
+            if (there?.digest === digestOf(asset) && there.size === asset.bytes.length)
+                return there;
+            if (there !== undefined) {
+                if (!release.draft)
+                    throw (0,problem/* problem */.CC)("FORGE_ASSET_DIFFERS", {
+                        asset: asset.name,
+                        tag: release.tag,
+                        repository: `${owner}/${repo}`,
+                    });
+                await client.rest({ call: `replace ${asset.name} of the release ${release.tag}`, ...releases_writing }, ({ rest }) => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: there.id }));
+            }
+            return upload(release, asset);
+        },
+        publishRelease(release, latest) {
+            const what = { call: `publish the release ${release.tag}`, ...releases_writing };
+            return client.rest(what, async ({ rest }) => {
+                const make_latest = latest ? "true" : "false";
+                const wanted = { owner, repo, release_id: release.id, draft: false, make_latest };
+                const { data } = await rest.repos.updateRelease(wanted);
+                return toRelease(data);
+            });
+        },
+    };
 }
-function withToken(remote, token) {
-    return { ...remote, token };
+function digestOf(asset) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(asset.bytes).digest("hex")}`;
 }
-function isAtHome(remote, serverUrl) {
-    if (!URL.canParse(remote.url))
-        return false;
-    const { origin, hostname } = new URL(remote.url);
-    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-}
-function fromUrl(url, serverUrl) {
-    const forge = new URL(serverUrl);
-    if (url.protocol === "ssh:")
-        return onForge(url.hostname, url.pathname, serverUrl);
-    const base = `${forge.pathname.replace(/\/$/, "")}/`;
-    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
-        return undefined;
-    return ownerAndName(url.pathname.slice(base.length));
-}
-function onForge(host, path, serverUrl) {
-    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
-}
-function ownerAndName(path) {
-    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+function toFields({ tag, name, notes, draft, prerelease, latest }) {
+    const make_latest = latest ? "true" : "false";
+    return { tag_name: tag, name, body: notes, draft, prerelease, make_latest };
 }
 
-
-/***/ }),
-
-/***/ 231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   du: () => (/* binding */ floatingNames),
-/* harmony export */   n0: () => (/* binding */ parseTagFormat),
-/* harmony export */   wZ: () => (/* binding */ tagName)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
+;// CONCATENATED MODULE: ./lib/src/io/github/forge.js
 
 
-function parseTagFormat(text, service) {
-    const parts = text.replaceAll("{service}", service).split("{version}");
-    const [prefix = "", suffix = ""] = parts;
-    const refuse = (fault) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("RELEASE_TAG_FORMAT", { format: text, fault, example: "orders/v{version}" });
-    if (parts.length !== 2)
-        throw refuse("it needs {version} once");
-    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
-    if (unknown !== null)
-        throw refuse(`there is no ${unknown[0]}`);
-    if (!isRefName(`${prefix}1.0.0${suffix}`))
-        throw refuse("git takes no tag of such a name");
-    return { text: `${prefix}{version}${suffix}`, prefix, suffix };
-}
-function tagName(format, version) {
-    return format.prefix + (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version) + format.suffix;
-}
-function floatingNames(format, version) {
-    const name = (line) => format.prefix + line + format.suffix;
-    return [name(`${version.major}`), name(`${version.major}.${version.minor}`)];
-}
-function versionIn(format, tag) {
-    const { prefix, suffix } = format;
-    if (tag.length <= prefix.length + suffix.length)
-        return undefined;
-    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length, tag.length - suffix.length));
-}
-function isRefName(name) {
-    return (!/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) &&
-        name !== "@" &&
-        !name.startsWith("-") &&
-        name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock")));
-}
 
 
-/***/ }),
-
-/***/ 9659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ core),
-/* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   mz: () => (/* binding */ stable),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7648);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
 
 
-function parseVersion(text) {
-    if (!/^\d\S*$/.test(text))
-        return undefined;
-    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-    if (found === null || found.raw !== text)
-        return undefined;
-    const { major, minor, patch, prerelease, build } = found;
-    return { major, minor, patch, prerelease, build };
-}
-function stable(major, minor, patch) {
-    return { major, minor, patch, prerelease: [], build: [] };
-}
-function isStable(version) {
-    return version.prerelease.length === 0;
-}
-function core(version) {
-    return stable(version.major, version.minor, version.patch);
-}
-function formatVersion({ major, minor, patch, prerelease, build }) {
-    const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-    const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-    return `${major}.${minor}.${patch}${pre}${plus}`;
-}
-function compareVersions(one, other) {
-    return (one.major - other.major ||
-        one.minor - other.minor ||
-        one.patch - other.patch ||
-        (isStable(one) && isStable(other) && one.build.length + other.build.length === 0
-            ? 0
-            : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other))));
-}
-function isSameVersion(one, other) {
-    return formatVersion({ ...one, build: [] }) === formatVersion({ ...other, build: [] });
+function createForge(around) {
+    return async (repository, token) => {
+        const client = await openClient(repository, token, around);
+        return {
+            ...createPullRequests(client),
+            ...createReleases(client),
+            ...createBranches(client),
+            ...createRefs(client),
+            ...createEvidence(client),
+        };
+    };
 }
 
 

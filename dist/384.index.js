@@ -394,35 +394,44 @@ const readers = {
 const mostFolders = 5_000;
 const passedOver = /^(node_modules|vendor|target|\..*)$/;
 async function findManifests(folders, ecosystems, tree) {
-    const queue = [...new Set([".", ...folders])];
-    const seen = new Set(queue);
-    const visit = (folder) => {
-        if (seen.has(folder) || seen.size >= mostFolders)
-            return;
-        seen.add(folder);
-        queue.push(folder);
-    };
+    const seen = new Set([".", ...folders]);
     const found = new Map();
-    for (const folder of queue) {
-        for (const ecosystem of ecosystems) {
-            const reader = readers[ecosystem];
-            for (const file of await manifestsIn(folder, folder === "." ? 0 : reader.below, reader, tree)) {
-                const key = `${ecosystem} ${file}`;
-                if (found.has(key))
-                    continue;
-                const manifest = await readManifest(reader, file, tree);
-                found.set(key, { ecosystem, file, folder: external_node_path_.posix.dirname(file), manifest });
-                if (manifest === "unreadable")
-                    continue;
-                for (const member of await expandMembers(manifest.members, tree))
-                    visit(member);
-                for (const path of manifest.reaches)
-                    if ((await tree.list(path)) !== undefined)
-                        visit(path);
-            }
+    for (let wave = [...seen]; wave.length > 0;) {
+        const next = [];
+        const visit = (folder) => {
+            if (seen.has(folder) || seen.size >= mostFolders)
+                return;
+            seen.add(folder);
+            next.push(folder);
+        };
+        const fresh = (await listManifests(wave, ecosystems, tree)).filter(({ key }) => !found.has(key));
+        await tree.expect(fresh.map(({ file }) => file));
+        for (const { key, ecosystem, file } of fresh) {
+            if (found.has(key))
+                continue;
+            const manifest = await readManifest(readers[ecosystem], file, tree);
+            found.set(key, { ecosystem, file, folder: external_node_path_.posix.dirname(file), manifest });
+            if (manifest === "unreadable")
+                continue;
+            for (const member of await expandMembers(manifest.members, tree))
+                visit(member);
+            for (const path of manifest.reaches)
+                if ((await tree.list(path)) !== undefined)
+                    visit(path);
         }
+        wave = next;
     }
     return [...found.values()];
+}
+async function listManifests(folders, ecosystems, tree) {
+    const listed = [];
+    for (const folder of folders)
+        for (const ecosystem of ecosystems) {
+            const reader = readers[ecosystem];
+            for (const file of await manifestsIn(folder, folder === "." ? 0 : reader.below, reader, tree))
+                listed.push({ key: `${ecosystem} ${file}`, ecosystem, file });
+        }
+    return listed;
 }
 async function manifestsIn(folder, below, reader, tree) {
     const entries = (await tree.list(folder)) ?? [];
@@ -457,7 +466,7 @@ async function exists(path, tree) {
     return siblings?.some(({ name }) => name === external_node_path_.posix.basename(path)) ?? false;
 }
 async function expandMembers(globs, tree) {
-    const excluded = globs.filter((one) => one.startsWith("!")).map((one) => (0,glob/* glob */.TI)(one.slice(1)));
+    const excluded = globs.filter((one) => one.startsWith("!")).map((one) => (0,glob/* glob */.T)(one.slice(1)));
     const folders = [];
     for (const one of globs)
         if (!one.startsWith("!"))
@@ -473,7 +482,7 @@ async function expand(folder, parts, tree) {
     const inner = (await tree.list(folder))?.filter(({ name, isFolder }) => isFolder && !passedOver.test(name)) ?? [];
     const found = part === "**" ? [...(await expand(folder, rest, tree))] : [];
     const next = part === "**" ? parts : rest;
-    const { matches } = (0,glob/* glob */.TI)(part === "**" ? "*" : part);
+    const { matches } = (0,glob/* glob */.T)(part === "**" ? "*" : part);
     for (const { name } of inner)
         if (matches(name))
             found.push(...(await expand(external_node_path_.posix.join(folder, name), next, tree)));

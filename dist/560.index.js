@@ -21,8 +21,8 @@ var input = __webpack_require__(741);
 var workspace = __webpack_require__(9964);
 // EXTERNAL MODULE: ./lib/src/domain/oid.js
 var domain_oid = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
-var problem = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __webpack_require__(5562);
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/given-ref.js
 
 
@@ -166,39 +166,68 @@ var glob = __webpack_require__(6213);
 
 const quantifiers = ["some", "every", "some-with-excludes"];
 function matchFilters(filters, quantifier, changes) {
-    const matched = new Map(filters.map(({ name }) => [name, []]));
-    const near = (0,glob/* indexByFolder */.oo)(filters.flatMap((filter) => {
-        const ready = { accepts: acceptor(filter.rules, quantifier), list: matched.get(filter.name) ?? [] };
-        return foldersOf(filter, quantifier).map((folder) => [folder, ready]);
-    }));
+    const files = new Map();
+    const ready = filters.map((filter) => {
+        const list = [];
+        files.set(filter.name, list);
+        return { folders: foldersOf(filter, quantifier), accepts: acceptor(filter.rules, quantifier), list };
+    });
+    const near = (0,glob/* indexByFolder */.o)(ready.flatMap((one) => one.folders.map((folder) => [folder, one])));
+    const rest = [];
     for (const change of changes) {
-        for (const { accepts, list } of near(change.path))
-            if (accepts(change))
-                list.push(change);
+        let known = false;
+        for (const { accepts, list } of near(change.path)) {
+            if (!accepts(change))
+                continue;
+            known = true;
+            list.push(change.path);
+        }
+        if (!known)
+            rest.push(change.path);
     }
-    return matched;
+    return { files, rest };
 }
 function acceptor(rules, quantifier) {
-    if (quantifier === "some")
-        return (change) => rules.some((rule) => applies(rule, change));
     if (quantifier === "every")
         return (change) => rules.every((rule) => applies(rule, change));
-    const wanted = partOf(rules, false);
-    const excluded = partOf(rules, true);
-    return (change) => wanted.some((rule) => applies(rule, change)) && !excluded.some((rule) => applies(rule, change));
-}
-function partOf(rules, negated) {
-    const part = [];
-    for (const rule of rules) {
-        const globs = rule.globs.filter((one) => one.negated === negated);
-        if (globs.length === 0)
-            continue;
-        part.push(negated ? { ...rule, globs: globs.map(({ positive }) => positive) } : { ...rule, globs });
+    if (quantifier === "some") {
+        const merged = merge(rules);
+        return (change) => anyApplies(merged, change);
     }
-    return part;
+    const wanted = merge(partOf(rules, false));
+    const excluded = merge(partOf(rules, true));
+    return (change) => anyApplies(wanted, change) && !anyApplies(excluded, change);
+}
+function merge(rules) {
+    const plain = rules.filter(({ statuses }) => statuses === undefined);
+    const rest = rules.filter(({ statuses }) => statuses !== undefined);
+    return plain.length === 0
+        ? rest
+        : [{ globs: plain.flatMap(({ globs }) => globs), statuses: undefined }, ...rest];
+}
+function anyApplies(rules, change) {
+    for (let at = 0; at < rules.length; at++) {
+        const rule = rules[at];
+        if (rule !== undefined && applies(rule, change))
+            return true;
+    }
+    return false;
 }
 function applies({ globs, statuses }, { path, status }) {
-    return (statuses === undefined || statuses.has(status)) && globs.some((one) => one.matches(path));
+    if (statuses !== undefined && !statuses.has(status))
+        return false;
+    for (let at = 0; at < globs.length; at++)
+        if (globs[at]?.matches(path))
+            return true;
+    return false;
+}
+function partOf(rules, negated) {
+    return rules.flatMap((rule) => {
+        const globs = rule.globs.filter((one) => one.negated === negated);
+        if (globs.length === 0)
+            return [];
+        return { ...rule, globs: negated ? globs.map(({ positive }) => positive) : globs };
+    });
 }
 function foldersOf({ rules }, quantifier) {
     const perRule = rules.map(({ globs }) => globs);
@@ -356,6 +385,7 @@ async function readManifestChanges(catalogue, connected, changes, base, source) 
 function treeOf({ history, head, files }) {
     const { repository } = history;
     const listed = new Map();
+    const onDisk = new Map();
     const list = async (folder) => (await repository.list(head, folder === "." ? "" : folder))?.map(({ name, kind }) => ({
         name,
         isFolder: kind === "tree",
@@ -366,7 +396,19 @@ function treeOf({ history, head, files }) {
             listed.set(folder, entries);
             return entries;
         },
-        read: async (path) => (await files?.read(path)) ?? (await readAt(history, head, path)),
+        async expect(paths) {
+            const absent = [];
+            for (const path of paths) {
+                const text = await files?.read(path);
+                if (text === undefined)
+                    absent.push(path);
+                else
+                    onDisk.set(path, text);
+            }
+            if (absent.length > 0)
+                await repository.prefetch(head, absent);
+        },
+        read: async (path) => onDisk.get(path) ?? (await files?.read(path)) ?? (await readAt(history, head, path)),
     };
 }
 async function readAt({ repository }, commit, path) {
@@ -386,22 +428,38 @@ async function readAt({ repository }, commit, path) {
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/lint.js
 
 function findIdle(patterns) {
-    return patterns.flatMap((pattern, index) => {
-        const later = patterns.slice(index + 1).find((other) => covers(other.positive, pattern.positive));
+    const firstInclusion = patterns.findIndex(({ negated }) => !negated);
+    const idle = [];
+    const covering = new Map();
+    for (let index = patterns.length - 1; index >= 0; index--) {
+        const pattern = patterns[index];
+        if (pattern === undefined)
+            continue;
+        const { positive } = pattern;
+        const later = covers(positive).flatMap((cover) => covering.get(cover) ?? [])[0];
         if (later !== undefined)
-            return { index, fault: `\`${later.text}\` behind it decides for all that it matches` };
-        const first = pattern.negated && !patterns.slice(0, index).some(({ negated }) => !negated);
-        return first
-            ? { index, fault: "it excludes before anything is included; the last pattern that matches wins" }
-            : [];
-    });
+            idle.push({ index, fault: `\`${later}\` behind it decides for all that it matches` });
+        else if (pattern.negated && (index < firstInclusion || firstInclusion < 0))
+            idle.push({
+                index,
+                fault: "it excludes before anything is included; the last pattern that matches wins",
+            });
+        covering.set(positive.text, pattern.text);
+    }
+    return idle.reverse();
+}
+function covers({ text, folder }) {
+    const covers = [text];
+    for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1))
+        covers.push(`${folder.slice(0, end)}/**`);
+    return [...covers, "**"];
 }
 function isNegationsOnly(patterns) {
     return patterns.length > 0 && patterns.every(({ negated }) => negated);
 }
 function findDead(patterns, paths) {
     const dead = new Set([...patterns].map(({ positive }) => positive));
-    const near = (0,glob/* indexByFolder */.oo)([...dead].map((pattern) => [pattern.folder, pattern]));
+    const near = (0,glob/* indexByFolder */.o)([...dead].map((pattern) => [pattern.folder, pattern]));
     for (const path of paths) {
         for (const pattern of near(path))
             if (dead.has(pattern) && pattern.matches(path))
@@ -413,59 +471,67 @@ function literalOf({ positive }) {
     const path = positive.text.replace(/\/\*\*$/, "");
     return /^[\w.@=,~ -]+(\/[\w.@=,~ -]+)*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path) ? path : undefined;
 }
-function covers(one, other) {
-    if (one.text === other.text || one.text === "**")
-        return true;
-    const folder = /^(.+)\/\*\*$/.exec(one.text)?.[1];
-    if (folder === undefined || literalOf(one) !== folder)
-        return false;
-    return other.folder === folder || other.folder.startsWith(`${folder}/`);
-}
 
+// EXTERNAL MODULE: ./lib/src/domain/written/read.js
+var written_read = __webpack_require__(4443);
 ;// CONCATENATED MODULE: ./lib/src/actions/detect-changes/lint.js
 
 
 
 const mostFolders = 200;
 async function lintCatalogue(catalogue, ground) {
-    const exists = existence(ground);
-    const source = await sourceOf(ground.text, catalogue.file);
-    const warn = (title, message, path, at) => {
-        const place = source?.place(path, "value") ?? at;
-        return { level: "warning", title, message, ...(place && { at: { ...place } }) };
+    const units = unitsOf(catalogue);
+    const lists = listsOf(catalogue, units);
+    const patterns = lists.flatMap((list) => list.patterns);
+    const dead = ground.paths && findDead(patterns, ground.paths);
+    const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
+    const exists = await existence([...units.map(({ unit }) => unit.path), ...literals], ground);
+    const missing = units.filter(({ unit }) => unit.path !== "." && exists(unit.path) === false);
+    const gone = new Set(missing.map(({ unit }) => unit.path));
+    const isDead = (pattern) => {
+        const literal = literalOf(pattern);
+        if (literal !== undefined && gone.has(literal))
+            return false;
+        return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
     };
-    const notices = [];
-    const missing = new Set();
-    for (const [kind, units] of [
-        ["services", catalogue.services],
-        ["libraries", catalogue.libraries],
-    ]) {
-        for (const { name, path, at } of units.values()) {
-            if (path === "." || (await exists(path)) !== false)
-                continue;
-            missing.add(path);
-            notices.push(warn("A folder that does not exist", `${name}: there is no ${path}.`, [kind, name, "path"], at));
+    return place([
+        ...missing.map(({ kind, unit: { name, path, at } }) => ({
+            title: "A folder that does not exist",
+            message: `${name}: there is no ${path}.`,
+            path: [kind, name, "path"],
+            at,
+        })),
+        ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
+    ], ground.text, catalogue.file);
+}
+function deadIn({ owner, patterns, path, at }, isDead) {
+    return patterns.flatMap((pattern, index) => isDead(pattern)
+        ? {
+            title: "A pattern that matches nothing",
+            message: `${owner}: \`${pattern.text}\` matches no file.`,
+            path: [...path, index],
+            at,
         }
+        : []);
+}
+function oddities({ owner, patterns, path, at }) {
+    if (isNegationsOnly(patterns)) {
+        const message = `${owner} has no pattern that includes anything.`;
+        return [{ title: "Only exclusions", message, path, at }];
     }
-    const lists = listsOf(catalogue);
-    const dead = ground.paths &&
-        findDead(lists.flatMap(({ patterns }) => patterns), ground.paths);
-    for (const { owner, patterns, path, at } of lists) {
-        if (isNegationsOnly(patterns))
-            notices.push(warn("Only exclusions", `${owner} has no pattern that includes anything.`, path, at));
-        else
-            for (const { index, fault } of findIdle(patterns))
-                notices.push(warn("A pattern without effect", `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`, [...path, index], at));
-        for (const [index, pattern] of patterns.entries()) {
-            const literal = literalOf(pattern);
-            if (literal !== undefined && missing.has(literal))
-                continue;
-            const isDead = dead?.has(pattern.positive) ?? (literal !== undefined && (await exists(literal)) === false);
-            if (isDead)
-                notices.push(warn("A pattern that matches nothing", `${owner}: \`${pattern.text}\` matches no file.`, [...path, index], at));
-        }
-    }
-    return notices;
+    return findIdle(patterns).map(({ index, fault }) => ({
+        title: "A pattern without effect",
+        message: `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
+        path: [...path, index],
+        at,
+    }));
+}
+async function place(findings, text, file) {
+    const read = text === undefined || findings.length === 0 ? undefined : await (0,written_read/* readYaml */.g)(text);
+    return findings.map(({ title, message, path, at }) => {
+        const found = read && "written" in read ? { file, ...read.written.spot(path, "value") } : at;
+        return { level: "warning", title, message, ...(found && { at: found }) };
+    });
 }
 function lintFilters(filters, file) {
     return filters
@@ -477,37 +543,27 @@ function lintFilters(filters, file) {
         ...(file === undefined ? {} : { at: { file, line } }),
     }));
 }
-async function sourceOf(text, file) {
-    if (text === undefined)
-        return undefined;
-    const { parseSource } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 3844));
-    return parseSource(text, file);
+function unitsOf({ services, libraries }) {
+    const of = (kind, units) => [...units.values()].map((unit) => ({ kind, unit }));
+    return [...of("services", services), ...of("libraries", libraries)];
 }
-function listsOf({ services, libraries, global }) {
-    const compile = (0,glob/* globs */.gV)();
-    const of = (kind, units) => [...units.values()].map(({ name, inputs, at }) => ({
+function listsOf({ global }, units) {
+    const lists = units.map(({ kind, unit: { name, inputs, at } }) => ({
         owner: name,
-        patterns: inputs.map(compile),
+        patterns: inputs.map(glob/* glob */.T),
         path: [kind, name, "inputs"],
         at,
     }));
-    const everywhere = { owner: "global", patterns: global.map(compile), path: ["global"], at: undefined };
-    return [...of("services", services), ...of("libraries", libraries), everywhere];
+    return [...lists, { owner: "global", patterns: global.map(glob/* glob */.T), path: ["global"], at: undefined }];
 }
-function existence({ history, head }) {
-    const known = new Map();
-    const names = async (folder) => {
-        const entries = await history.repository.list(head, folder === "." ? "" : folder);
-        return new Set(entries?.map(({ name }) => name));
-    };
-    return async (path) => {
-        const folder = external_node_path_.posix.dirname(path);
-        if (!known.has(folder) && known.size >= mostFolders)
-            return undefined;
-        const listed = known.get(folder) ?? names(folder);
-        known.set(folder, listed);
-        return (await listed).has(external_node_path_.posix.basename(path));
-    };
+async function existence(paths, { history, head }) {
+    const folders = [...new Set(paths.map(folderOf))].slice(0, mostFolders);
+    const listed = await Promise.all(folders.map((folder) => history.repository.list(head, folder)));
+    const names = new Map(folders.map((folder, at) => [folder, new Set(listed[at]?.map(({ name }) => name))]));
+    return (path) => names.get(folderOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // EXTERNAL MODULE: ./lib/src/contract/catalogue.js
@@ -518,7 +574,7 @@ var contract_catalogue = __webpack_require__(4020);
 
 async function readSubject(asked, files) {
     if (asked.filters !== "") {
-        const { isFiltersPath, parseFilters } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 4772));
+        const { isFiltersPath, parseFilters } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 6344));
         const quantifier = asked.predicateQuantifier;
         if (!isFiltersPath(asked.filters))
             return { kind: "filters", filters: await parseFilters(asked.filters), quantifier, file: undefined };
@@ -709,19 +765,12 @@ function meaningOf(subject, changes, how) {
         : catalogueMeaning(subject.catalogue, changes, how);
 }
 function filtersMeaning(filters, quantifier, changes) {
-    const matched = matchFilters(filters, quantifier, changes);
-    const owned = new Set();
+    const { files, rest } = matchFilters(filters, quantifier, changes);
     const due = new Map();
-    const files = new Map();
-    for (const [name, list] of matched) {
-        const paths = list.map(({ path }) => path);
-        for (const path of paths)
-            owned.add(path);
-        files.set(name, paths);
+    for (const [name, paths] of files)
         if (paths.length > 0)
             due.set(name, paths.map((of) => ({ kind: "file", of })));
-    }
-    return { due, files, unowned: changes.flatMap(({ path }) => (owned.has(path) ? [] : path)) };
+    return { due, files, unowned: rest };
 }
 function catalogueMeaning(catalogue, changes, { dependents, before, manifests }) {
     const also = new Map(manifests?.touched);
@@ -775,6 +824,8 @@ function entryOf(map, name) {
 }
 function suspects(subject, changes, { files }) {
     if (subject.kind === "filters" || changes === undefined)
+        return [];
+    if (!changes.some(({ status }) => status === "deleted"))
         return [];
     const alive = new Set(changes.flatMap(({ status, path }) => (status === "deleted" ? [] : path)));
     return [...files]
@@ -1244,6 +1295,8 @@ function fewOfEach(because, most) {
     });
 }
 function harmless(path) {
+    if (/^[\w./@+=,:~ -]*$/.test(path))
+        return path;
     return path.replace(/[^\p{L}\p{N}\p{M}._/@+=,:~ -]/gu, (sign) => {
         const lone = /[\udc80-\udcff]/u.test(sign);
         const bytes = lone ? [sign.charCodeAt(0) - 0xdc00] : [...Buffer.from(sign)];
@@ -1467,18 +1520,21 @@ const detectChanges = (0,action/* defineAction */.QP)({
 });
 async function look(asked, world) {
     const checkout = await world.git.checkout(world.run.directory);
-    const written = await readSubject(asked, world.files);
     const fetch = asked.fetch === "auto";
     const history = await (0,workspace/* openWorkspace */.O)(world, checkout, { token: asked.githubToken, fetch });
     const situation = await readSituation(asked, world, checkout, history);
     const comparison = compareFor(situation);
+    const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
+    const finds = !wantsGreen && comparison.kind !== "no-base";
+    const pinning = finds ? pinPair(comparison, history) : undefined;
+    pinning?.catch(() => undefined);
+    const written = await readSubject(asked, world.files);
     const atTop = checkout?.top === world.run.directory;
     const filesAt = (head) => (atTop && checkout.head === head ? world.files : undefined);
     const how = { dependents: asked.dependents, history, filesAt, files: world.files };
     const about = async (head) => written ?? needCommitted(asked.config, head, history);
-    const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
-    if (!wantsGreen && comparison.kind !== "no-base") {
-        const pair = await pinPair(comparison, history);
+    if (pinning !== undefined) {
+        const pair = await pinning;
         const head = pair.kind === "deleted" ? (0,domain_oid/* parseOid */.Se)(world.run.sha) : pair.head;
         return know(await about(head), pair, head, how);
     }
@@ -1524,19 +1580,26 @@ function parseCount(given, input) {
 /* harmony export */   O: () => (/* binding */ loadCatalogue),
 /* harmony export */   S: () => (/* binding */ needCatalogue)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+
 
 async function loadCatalogue(files, path) {
     const text = await files.read(path);
     if (text === undefined)
         return undefined;
-    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 8297));
+    const plain = (0,_domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
+    if (plain !== undefined) {
+        const { makeCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 2071));
+        return makeCatalogue(plain, path);
+    }
+    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 2821));
     return readCatalogue(text, path);
 }
 async function needCatalogue(files, path, remedy) {
     const catalogue = await loadCatalogue(files, path);
     if (catalogue === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
     return catalogue;
 }
 
@@ -1570,7 +1633,7 @@ async function readLedger({ repository, mayFetch, }) {
 /* harmony export */   tt: () => (/* binding */ findBeforeMerge)
 /* harmony export */ });
 /* unused harmony export search */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
 
 const windows = [50, 400, 3_200, 25_600];
 async function bring({ repository, mayFetch }, oids) {
@@ -1700,8 +1763,10 @@ async function hasAll(repository, oids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
 /* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
 
 
 async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
@@ -1713,7 +1778,7 @@ async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
     const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
     const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
     return {
-        repository: await git.open(known, checkout && { borrow: checkout }),
+        repository: await git.open(known, { borrow: checkout, like: (0,_domain_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOid */ .Se)(run.sha) }),
         mayFetch,
         whole: checkout !== undefined && checkout.shallow.size === 0,
     };
@@ -1726,8 +1791,8 @@ async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ clashOf),
-/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */   sn: () => (/* binding */ detectOutputs),
+/* harmony export */   ub: () => (/* binding */ clashesAmong)
 /* harmony export */ });
 /* unused harmony export reservedNames */
 const detectOutputs = [
@@ -1744,19 +1809,28 @@ const detectOutputs = [
     "chunks",
 ];
 const reservedNames = ["outcome", "reason", "report", ...detectOutputs];
-function clashOf(name, others) {
-    const mine = name.toLowerCase();
-    if (reservedNames.some((one) => one === mine))
-        return `detect-changes has an output \`${mine}\` of its own`;
-    for (const other of others) {
-        const theirs = other.toLowerCase();
-        if (other !== name && theirs === mine)
-            return `it differs from \`${other}\` only in case`;
-        if (["_count", "_files", "_files_path"].some((end) => mine === theirs + end)) {
-            return `detect-changes writes an output of this name for \`${other}\``;
-        }
+const reserved = new Set(reservedNames);
+function clashesAmong(names) {
+    const spelled = new Map();
+    for (const name of names) {
+        const lower = name.toLowerCase();
+        const known = spelled.get(lower);
+        if (known === undefined)
+            spelled.set(lower, [name]);
+        else
+            known.push(name);
     }
-    return undefined;
+    return (name) => {
+        const mine = name.toLowerCase();
+        if (reserved.has(mine))
+            return `detect-changes has an output \`${mine}\` of its own`;
+        const twin = spelled.get(mine)?.find((other) => other !== name);
+        if (twin !== undefined)
+            return `it differs from \`${twin}\` only in case`;
+        const owner = mine.replace(/_(?:count|files|files_path)$/, "");
+        const other = owner === mine ? undefined : spelled.get(owner)?.[0];
+        return other && `detect-changes writes an output of this name for \`${other}\``;
+    };
 }
 
 
@@ -1766,20 +1840,26 @@ function clashOf(name, others) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ glob),
-/* harmony export */   gV: () => (/* binding */ globs),
-/* harmony export */   oo: () => (/* binding */ indexByFolder)
+/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   o: () => (/* binding */ indexByFolder)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
+const known = new Map();
 function glob(text) {
-    if (!text.startsWith("!"))
-        return plain(text);
+    const old = known.get(text);
+    if (old !== undefined)
+        return old;
+    const made = text.startsWith("!") ? withBangs(text) : plain(text);
+    known.set(text, made);
+    return made;
+}
+function withBangs(text) {
     const run = /^!*/.exec(text)?.[0].length ?? 0;
     const bangs = text[run] === "(" ? run - 1 : run;
     if (bangs === 0)
         return plain(text);
-    const rest = plain(text.slice(bangs));
+    const rest = glob(text.slice(bangs));
     const negated = bangs % 2 === 1;
     return {
         text,
@@ -1789,23 +1869,13 @@ function glob(text) {
         matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
     };
 }
-function globs() {
-    const known = new Map();
-    return (text) => {
-        const old = known.get(text);
-        if (old !== undefined)
-            return old;
-        const made = glob(text);
-        known.set(text, made);
-        return made;
-    };
-}
 function plain(text) {
     const whole = wholeFolder.test(text);
     const folder = whole ? text.slice(0, -3) : folderOf(text);
     const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-    const made = { text, negated: false, folder, matches };
-    return Object.assign(made, { positive: made });
+    const made = { text, negated: false, positive: undefined, folder, matches };
+    made.positive = made;
+    return made;
 }
 const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
 function below(folder) {
@@ -1850,40 +1920,45 @@ function invert(matches, negated) {
     return negated ? (path) => !matches(path) : matches;
 }
 function indexByFolder(entries) {
+    const order = new Map();
     const shelves = new Map();
-    let order = 0;
+    const above = new Set();
     for (const [folder, value] of entries) {
-        const shelf = shelves.get(folder) ?? new Map();
-        if (!shelf.has(value))
-            shelf.set(value, order++);
-        shelves.set(folder, shelf);
+        if (!order.has(value))
+            order.set(value, order.size);
+        const shelf = shelves.get(folder);
+        if (shelf === undefined) {
+            shelves.set(folder, [value]);
+            above.add(parentOf(folder));
+        }
+        else if (shelf.at(-1) !== value)
+            shelf.push(value);
     }
-    const gather = (folders) => {
-        const found = new Map();
-        for (const folder of folders) {
-            for (const [value, at] of shelves.get(folder) ?? [])
-                found.set(value, Math.min(at, found.get(value) ?? at));
-        }
-        return [...found].sort(([, a], [, b]) => a - b).map(([value]) => value);
-    };
-    const known = new Map();
-    return (path) => {
-        if (shelves.has(path))
-            return gather(["", ...ancestors(path), path]);
-        const parent = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-        let values = known.get(parent);
-        if (values === undefined) {
-            values = gather(["", ...ancestors(path)]);
-            known.set(parent, values);
-        }
+    const gather = (values, shelf) => shelf === undefined
+        ? values
+        : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const gathered = new Map([["", gather([], shelves.get(""))]]);
+    const inFolder = (folder) => {
+        const old = gathered.get(folder);
+        if (old !== undefined)
+            return old;
+        const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+        gathered.set(folder, values);
         return values;
     };
+    let folder = "";
+    let values = inFolder(folder);
+    return (path) => {
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end !== folder.length || !path.startsWith(folder)) {
+            folder = path.slice(0, end);
+            values = inFolder(folder);
+        }
+        return above.has(folder) ? gather(values, shelves.get(path)) : values;
+    };
 }
-function ancestors(path) {
-    const folders = [];
-    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1))
-        folders.push(path.slice(0, end));
-    return folders;
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 
@@ -2035,13 +2110,12 @@ function short(oid) {
 
 
 function ownership({ services, libraries, global }) {
-    const compile = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)();
     const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
         name,
-        inputs: inputs.map(compile),
+        inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .oo)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
-    const everywhere = global.map(compile);
+    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .o)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
+    const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
             .filter(({ inputs }) => lastMatchWins(inputs, path))
@@ -2202,6 +2276,287 @@ function onForge(host, path, serverUrl) {
 }
 function ownerAndName(path) {
     return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readPlain)
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/marks.js
+function createMarks(text) {
+    const starts = new Map();
+    const keys = new Map();
+    const items = new Map();
+    const spotAt = spotsOf(text);
+    const valueStart = (value, key, at) => {
+        if (typeof value === "object")
+            return (value && starts.get(value)) ?? at;
+        return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
+    };
+    return {
+        map(map, start, found) {
+            starts.set(map, start);
+            keys.set(map, found);
+        },
+        list(list, start, found) {
+            starts.set(list, start);
+            items.set(list, found);
+        },
+        spot(top, path, on) {
+            let node = top;
+            let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
+            for (const [depth, step] of path.entries()) {
+                if (typeof node !== "object" || node === null)
+                    break;
+                const key = String(step);
+                const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
+                if (at === undefined)
+                    break;
+                const value = node[key];
+                const named = items.has(node) || (on === "key" && depth === path.length - 1);
+                offset = named ? at : valueStart(value, key, at);
+                node = value;
+            }
+            return spotAt(offset);
+        },
+    };
+}
+function spotsOf(text) {
+    let ends;
+    return (offset) => {
+        ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+        let line = 0;
+        for (let above = ends.length; line < above;) {
+            const middle = (line + above) >> 1;
+            if ((ends[middle] ?? 0) < offset)
+                line = middle + 1;
+            else
+                above = middle;
+        }
+        return { line: line + 1, column: offset - (line === 0 ? -1 : (ends[line - 1] ?? 0)) };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
+const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
+const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
+const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
+const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const plain_value_name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
+const blank = / */y;
+const deepest = 20;
+function takeKey(text, at) {
+    const found = matchAt(plain_value_name, text, at)?.[1];
+    return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
+}
+function takeValue(text, at, marks, depth = 0) {
+    const sign = text[at];
+    if (sign === "[")
+        return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
+    if (sign === "{")
+        return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
+    const inQuotes = matchAt(quoted, text, at);
+    if (inQuotes !== undefined)
+        return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
+    const number = matchAt(digits, text, at);
+    if (number !== undefined)
+        return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
+    const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
+    return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
+}
+function skipSpaces(text, at) {
+    return at + (matchAt(blank, text, at)?.[0].length ?? 0);
+}
+function takeList(text, open, marks, depth) {
+    const list = [];
+    const starts = [];
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "]") {
+        const item = takeValue(text, at, marks, depth);
+        if (item === undefined)
+            return undefined;
+        list.push(item.value);
+        starts.push(at);
+        const next = behindItem(text, item.end, "]");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.list(list, open, starts);
+    return { value: list, end: at + 1 };
+}
+function takeMap(text, open, marks, depth) {
+    const map = {};
+    const starts = new Map();
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "}") {
+        const key = takeKey(text, at);
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
+        if (item === undefined)
+            return undefined;
+        map[key.key] = item.value;
+        starts.set(key.key, at);
+        const next = behindItem(text, item.end, "}");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.map(map, open, starts);
+    return { value: map, end: at + 1 };
+}
+function behindItem(text, end, close) {
+    const at = skipSpaces(text, end);
+    if (text[at] === close)
+        return at;
+    return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
+}
+function isWord(text) {
+    return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
+
+
+function readPlain(text) {
+    if (text.length > longest)
+        return undefined;
+    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
+    if (lines.length === begin || lines.some(({ indent }) => indent > plain_deepest))
+        return undefined;
+    const marks = createMarks(text);
+    const value = readBlock({ text, lines, marks, at: begin }, 0);
+    return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
+}
+const longest = 4 * 1024 * 1024;
+const plain_deepest = 60;
+function isDocumentStart(text, line) {
+    return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+}
+function linesOf(text) {
+    const lines = [];
+    for (let begin = 0; begin < text.length;) {
+        const end = text.indexOf("\n", begin);
+        const start = skipSpaces(text, begin);
+        const sign = text[start];
+        if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
+            lines.push({ start, indent: start - begin });
+        begin = end < 0 ? text.length : end + 1;
+    }
+    return lines;
+}
+function readBlock(cursor, indent) {
+    const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
+    return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
+}
+function readMap(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const map = {};
+    const starts = new Map();
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        const key = line.indent === indent ? takeKey(text, line.start) : undefined;
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        starts.set(key.key, line.start);
+        const value = readBehind(cursor, key.end, indent, true);
+        if (value === undefined)
+            return undefined;
+        map[key.key] = value;
+    }
+    marks.map(map, begin, starts);
+    return map;
+}
+function readList(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const list = [];
+    const starts = [];
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        if (!isItem(cursor)) {
+            if (line.indent === indent)
+                break;
+            return undefined;
+        }
+        if (line.indent !== indent)
+            return undefined;
+        const start = skipSpaces(text, line.start + 1);
+        starts.push(start);
+        const value = readItem(cursor, line, start);
+        if (value === undefined)
+            return undefined;
+        list.push(value);
+    }
+    marks.list(list, begin, starts);
+    return list;
+}
+function readItem(cursor, line, start) {
+    if (takeKey(cursor.text, start) === undefined)
+        return readBehind(cursor, start - 1, line.indent, false);
+    line.indent += start - line.start;
+    line.start = start;
+    return readMap(cursor, line.indent);
+}
+function readBehind(cursor, end, indent, isKey) {
+    const { text, lines, marks } = cursor;
+    const start = skipSpaces(text, end);
+    cursor.at += 1;
+    const next = lines[cursor.at];
+    const deeper = next !== undefined && next.indent > indent;
+    if (isLineEnd(text, start, end)) {
+        if (!isKey)
+            return undefined;
+        if (deeper)
+            return readBlock(cursor, next.indent);
+        return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+    }
+    const taken = takeValue(text, start, marks);
+    if (taken === undefined || deeper)
+        return undefined;
+    return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : undefined;
+}
+function isLineEnd(text, at, after) {
+    const sign = text[at];
+    return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
+}
+function isItem({ text, lines, at }) {
+    const start = lines[at]?.start ?? 0;
+    return text[start] === "-" && text[start + 1] === " ";
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+
+async function readYaml(text) {
+    const written = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
+    if (written !== undefined)
+        return { written };
+    const { readFull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 9750));
+    return readFull(text);
 }
 
 

@@ -29,8 +29,8 @@ var workspace = __webpack_require__(9964);
 var domain_ledger = __webpack_require__(1810);
 // EXTERNAL MODULE: ./lib/src/domain/oid.js
 var domain_oid = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
-var problem = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __webpack_require__(5562);
 ;// CONCATENATED MODULE: ./lib/src/actions/mark-green/plan.js
 
 function plan(ledger, branch, standings, commit) {
@@ -223,19 +223,26 @@ function readCommit(given, input) {
 /* harmony export */   O: () => (/* binding */ loadCatalogue),
 /* harmony export */   S: () => (/* binding */ needCatalogue)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+
 
 async function loadCatalogue(files, path) {
     const text = await files.read(path);
     if (text === undefined)
         return undefined;
-    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 8297));
+    const plain = (0,_domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
+    if (plain !== undefined) {
+        const { makeCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 2071));
+        return makeCatalogue(plain, path);
+    }
+    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 2821));
     return readCatalogue(text, path);
 }
 async function needCatalogue(files, path, remedy) {
     const catalogue = await loadCatalogue(files, path);
     if (catalogue === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
     return catalogue;
 }
 
@@ -269,7 +276,7 @@ async function readLedger({ repository, mayFetch, }) {
 /* harmony export */   tt: () => (/* binding */ findBeforeMerge)
 /* harmony export */ });
 /* unused harmony export search */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
 
 const windows = [50, 400, 3_200, 25_600];
 async function bring({ repository, mayFetch }, oids) {
@@ -282,14 +289,21 @@ async function bring({ repository, mayFetch }, oids) {
 }
 async function compare(history, base, head) {
     const { repository, whole, mayFetch } = history;
-    if (whole || !mayFetch) {
-        const changes = await unlessMissing(repository.diff(base, head));
+    const read = () => unlessMissing(repository.diff(base, head));
+    const isHere = async (oid) => whole || !mayFetch || (await hasFolders(repository, oid));
+    if (await isHere(head)) {
+        if (base !== undefined && !(await isHere(base))) {
+            if (!(await repository.fetch([base], { depth: 1, since: head })))
+                return undefined;
+        }
+        const changes = await read();
         if (changes !== undefined || !mayFetch)
             return changes;
     }
-    if (!(await bring(history, base === undefined ? [head] : [base, head])))
-        return undefined;
-    return unlessMissing(repository.diff(base, head));
+    return (await bring(history, base === undefined ? [head] : [base, head])) ? read() : undefined;
+}
+async function hasFolders(repository, oid) {
+    return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
 }
 async function unlessMissing(reading) {
     try {
@@ -301,7 +315,7 @@ async function unlessMissing(reading) {
         throw thrown;
     }
 }
-async function search(history, tips, look) {
+async function search(history, tips, look, had = 0) {
     const { repository, mayFetch, whole } = history;
     const here = await hasAll(repository, tips);
     if (here) {
@@ -313,7 +327,7 @@ async function search(history, tips, look) {
     }
     if (!mayFetch)
         return { kind: here ? "too-deep" : "not-fetched" };
-    for (const depth of whole ? [undefined] : windows) {
+    for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
         if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
             return { kind: "gone" };
         const value = await look();
@@ -324,8 +338,8 @@ async function search(history, tips, look) {
     }
     return { kind: "too-deep" };
 }
-function findForkPoint(history, one, other) {
-    return search(history, [one, other], () => history.repository.mergeBase(one, other));
+function findForkPoint(history, one, other, had = 0) {
+    return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
 }
 function findNearest(history, head, wanted) {
     const { repository } = history;
@@ -392,8 +406,10 @@ async function hasAll(repository, oids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
 /* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
 
 
 async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
@@ -405,7 +421,7 @@ async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
     const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
     const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
     return {
-        repository: await git.open(known, checkout && { borrow: checkout }),
+        repository: await git.open(known, { borrow: checkout, like: (0,_domain_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOid */ .Se)(run.sha) }),
         mayFetch,
         whole: checkout !== undefined && checkout.shallow.size === 0,
     };
@@ -534,6 +550,268 @@ function onForge(host, path, serverUrl) {
 }
 function ownerAndName(path) {
     return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readPlain)
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/marks.js
+function createMarks(text) {
+    const starts = new Map();
+    const keys = new Map();
+    const items = new Map();
+    const spotAt = spotsOf(text);
+    const valueStart = (value, key, at) => {
+        if (typeof value === "object")
+            return (value && starts.get(value)) ?? at;
+        return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
+    };
+    return {
+        map(map, start, found) {
+            starts.set(map, start);
+            keys.set(map, found);
+        },
+        list(list, start, found) {
+            starts.set(list, start);
+            items.set(list, found);
+        },
+        spot(top, path, on) {
+            let node = top;
+            let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
+            for (const [depth, step] of path.entries()) {
+                if (typeof node !== "object" || node === null)
+                    break;
+                const key = String(step);
+                const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
+                if (at === undefined)
+                    break;
+                const value = node[key];
+                const named = items.has(node) || (on === "key" && depth === path.length - 1);
+                offset = named ? at : valueStart(value, key, at);
+                node = value;
+            }
+            return spotAt(offset);
+        },
+    };
+}
+function spotsOf(text) {
+    let ends;
+    return (offset) => {
+        ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+        let line = 0;
+        for (let above = ends.length; line < above;) {
+            const middle = (line + above) >> 1;
+            if ((ends[middle] ?? 0) < offset)
+                line = middle + 1;
+            else
+                above = middle;
+        }
+        return { line: line + 1, column: offset - (line === 0 ? -1 : (ends[line - 1] ?? 0)) };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
+const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
+const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
+const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
+const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const plain_value_name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
+const blank = / */y;
+const deepest = 20;
+function takeKey(text, at) {
+    const found = matchAt(plain_value_name, text, at)?.[1];
+    return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
+}
+function takeValue(text, at, marks, depth = 0) {
+    const sign = text[at];
+    if (sign === "[")
+        return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
+    if (sign === "{")
+        return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
+    const inQuotes = matchAt(quoted, text, at);
+    if (inQuotes !== undefined)
+        return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
+    const number = matchAt(digits, text, at);
+    if (number !== undefined)
+        return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
+    const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
+    return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
+}
+function skipSpaces(text, at) {
+    return at + (matchAt(blank, text, at)?.[0].length ?? 0);
+}
+function takeList(text, open, marks, depth) {
+    const list = [];
+    const starts = [];
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "]") {
+        const item = takeValue(text, at, marks, depth);
+        if (item === undefined)
+            return undefined;
+        list.push(item.value);
+        starts.push(at);
+        const next = behindItem(text, item.end, "]");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.list(list, open, starts);
+    return { value: list, end: at + 1 };
+}
+function takeMap(text, open, marks, depth) {
+    const map = {};
+    const starts = new Map();
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "}") {
+        const key = takeKey(text, at);
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
+        if (item === undefined)
+            return undefined;
+        map[key.key] = item.value;
+        starts.set(key.key, at);
+        const next = behindItem(text, item.end, "}");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.map(map, open, starts);
+    return { value: map, end: at + 1 };
+}
+function behindItem(text, end, close) {
+    const at = skipSpaces(text, end);
+    if (text[at] === close)
+        return at;
+    return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
+}
+function isWord(text) {
+    return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
+
+
+function readPlain(text) {
+    if (text.length > longest)
+        return undefined;
+    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
+    if (lines.length === begin || lines.some(({ indent }) => indent > plain_deepest))
+        return undefined;
+    const marks = createMarks(text);
+    const value = readBlock({ text, lines, marks, at: begin }, 0);
+    return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
+}
+const longest = 4 * 1024 * 1024;
+const plain_deepest = 60;
+function isDocumentStart(text, line) {
+    return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+}
+function linesOf(text) {
+    const lines = [];
+    for (let begin = 0; begin < text.length;) {
+        const end = text.indexOf("\n", begin);
+        const start = skipSpaces(text, begin);
+        const sign = text[start];
+        if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
+            lines.push({ start, indent: start - begin });
+        begin = end < 0 ? text.length : end + 1;
+    }
+    return lines;
+}
+function readBlock(cursor, indent) {
+    const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
+    return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
+}
+function readMap(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const map = {};
+    const starts = new Map();
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        const key = line.indent === indent ? takeKey(text, line.start) : undefined;
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        starts.set(key.key, line.start);
+        const value = readBehind(cursor, key.end, indent, true);
+        if (value === undefined)
+            return undefined;
+        map[key.key] = value;
+    }
+    marks.map(map, begin, starts);
+    return map;
+}
+function readList(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const list = [];
+    const starts = [];
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        if (!isItem(cursor)) {
+            if (line.indent === indent)
+                break;
+            return undefined;
+        }
+        if (line.indent !== indent)
+            return undefined;
+        const start = skipSpaces(text, line.start + 1);
+        starts.push(start);
+        const value = readItem(cursor, line, start);
+        if (value === undefined)
+            return undefined;
+        list.push(value);
+    }
+    marks.list(list, begin, starts);
+    return list;
+}
+function readItem(cursor, line, start) {
+    if (takeKey(cursor.text, start) === undefined)
+        return readBehind(cursor, start - 1, line.indent, false);
+    line.indent += start - line.start;
+    line.start = start;
+    return readMap(cursor, line.indent);
+}
+function readBehind(cursor, end, indent, isKey) {
+    const { text, lines, marks } = cursor;
+    const start = skipSpaces(text, end);
+    cursor.at += 1;
+    const next = lines[cursor.at];
+    const deeper = next !== undefined && next.indent > indent;
+    if (isLineEnd(text, start, end)) {
+        if (!isKey)
+            return undefined;
+        if (deeper)
+            return readBlock(cursor, next.indent);
+        return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+    }
+    const taken = takeValue(text, start, marks);
+    if (taken === undefined || deeper)
+        return undefined;
+    return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : undefined;
+}
+function isLineEnd(text, at, after) {
+    const sign = text[at];
+    return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
+}
+function isItem({ text, lines, at }) {
+    const start = lines[at]?.start ?? 0;
+    return text[start] === "-" && text[start + 1] === " ";
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Od: () => (/* binding */ bot),
 /* harmony export */   Uh: () => (/* binding */ deliveryInputs)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
 /* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 
@@ -272,8 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/contract/delivery-inputs.js
 var delivery_inputs = __webpack_require__(5323);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
-var problem = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __webpack_require__(5562);
 ;// CONCATENATED MODULE: ./lib/src/io/delivery/api-tip.js
 const likely = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 function withLikely(paths) {
@@ -735,8 +735,8 @@ async function proposeByApi(surroundings, target, { forge, read }, decide) {
             const remarks = await closePullRequests(forge, decision, name);
             return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
         }
-        const { files, message, proposal } = decision;
-        const why = await findObstacle(tip, files);
+        const { files, message, proposal, merges = [] } = decision;
+        const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
         if (why !== undefined)
             return { kind: "over", value: { kind: "obstacle", why } };
         const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
@@ -824,8 +824,10 @@ async function proposeDecision(surroundings, target, branch, decide) {
             const remarks = forge && (await closePullRequests(forge, decision, name));
             return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
         }
-        const { files, message, proposal } = decision;
-        const written = await repository.write({ parents: [tip], files, message, author });
+        const { files, message, proposal, merges = [] } = decision;
+        if (merges.length > 0)
+            await repository.fetch(merges, { depth: 1, filter: "tree:0" });
+        const written = await repository.write({ parents: [tip, ...merges], files, message, author });
         if (await branch.sameTree(written, tip))
             return { kind: "over", value: untouched };
         const ref = `refs/heads/${proposal.head}`;
@@ -859,10 +861,10 @@ const branchAlone = {
     level: "notice",
     text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened.",
 };
-async function proposal_proposes({ repository, sameTree }, held, { files, message }, author) {
+async function proposal_proposes({ repository, sameTree }, held, { files, message, merges = [] }, author) {
     const { parents } = await repository.commit(held);
     const [parent, ...others] = parents;
-    if (parent === undefined || others.length > 0 || !(await repository.has(parent)))
+    if (parent === undefined || others.join() !== merges.join() || !(await repository.has(parent)))
         return false;
     return sameTree(held, await repository.write({ parents, files, message, author }));
 }

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -29,10 +36,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -253,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -271,6 +299,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -321,7 +356,7 @@ function defineAction(action) {
 /* unused harmony export splitLines */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1911);
 /* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7885);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2151);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
 
 
 
@@ -341,11 +376,19 @@ function flag(fallback) {
     return {
         default: String(fallback),
         parse(given, input) {
-            if (given !== "true" && given !== "false")
-                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_NOT_BOOLEAN", { input, given });
+            if (given !== "true" && given !== "false") {
+                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_NOT_BOOLEAN", { input, given, nearest: nearestFlag(given) });
+            }
             return given === "true";
         },
     };
+}
+function nearestFlag(given) {
+    if (/^(y|yes|on|1|t)$/i.test(given))
+        return "true";
+    if (/^(n|no|off|0|f)$/i.test(given))
+        return "false";
+    return (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, ["true", "false"]) ?? "true";
 }
 function oneOf(words, fallback) {
     return {
@@ -452,6 +495,8 @@ function escapeText(text) {
         .replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&<!-- -->");
 }
 function code(text) {
+    if (/^[\w./@+=,:~-]+$/.test(text))
+        return `\`${text}\``;
     const shown = visible(text);
     if (shown === "")
         return "";
@@ -542,7 +587,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 2151:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -668,6 +713,22 @@ const catalogueProblems = {
     CATALOGUE_BRANCH: {
         message: "`{key}` is `{given}`, which cannot be a branch.",
         hint: "Write its short name, such as main.",
+    },
+    CATALOGUE_BUILDER: {
+        message: "`{key}` is `{given}`, which is no repository of the forge.",
+        hint: "Write owner/name, such as acme/shop.",
+    },
+    CATALOGUE_WORKFLOW: {
+        message: "`{key}` is `{given}`, which is no path of a workflow.",
+        hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
+    },
+    CATALOGUE_REF: {
+        message: "`{key}` is `{given}`, which is no full ref.",
+        hint: "Write refs/heads/main, or refs/tags/* for every tag.",
+    },
+    CATALOGUE_ISSUER: {
+        message: "`{key}` is `{given}`, which is no issuer of tokens.",
+        hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
     },
     CATALOGUE_TEMPLATE: {
         message: "`{key}` is `{given}`: every environment would have the same overlay.",
@@ -795,7 +856,7 @@ const editProblems = {
     },
     IMAGE_ENTRY_DEAD: {
         message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
-        hint: "The manifests have: {names}. Did you mean `{nearest}`? The name must be the image as the bases leave it, after their own `images`.",
+        hint: "{advice} The name must be the image as the bases leave it, after their own `images`.",
     },
     YAML_INVALID: {
         message: "{file} is no valid YAML: {fault}",
@@ -860,6 +921,10 @@ const forgeProblems = {
     FORGE_TRANSPORT_ELSEWHERE: {
         message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
         hint: "Leave `transport` at auto or git for this repository.",
+    },
+    FORGE_NO_API: {
+        message: "{api} answers with a web page, as GitHub's API never does.",
+        hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it.",
     },
     FORGE_UNREACHABLE: {
         message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
@@ -929,7 +994,10 @@ const inputProblems = {
         message: "The input `{input}` is empty.",
         hint: "Give it a value under `with:`. {expected}",
     },
-    INPUT_NOT_BOOLEAN: { message: "The input `{input}` is `{given}`.", hint: "Write true or false." },
+    INPUT_NOT_BOOLEAN: {
+        message: "The input `{input}` is `{given}`.",
+        hint: "Did you mean `{nearest}`? Write true or false.",
+    },
     INPUT_UNKNOWN_VALUE: {
         message: "The input `{input}` does not know `{given}`.",
         hint: "Did you mean {nearest}? It takes one of: {words}.",
@@ -1013,16 +1081,24 @@ const promoteProblems = {
         hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
     },
     REVISION_PLACE_MISSING: {
-        message: "{file} has no {place} that could be moved.",
-        hint: "It must be an Argo CD Application or a Flux GitRepository. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of `repoURL`.",
+        message: "{file} has no revision that could be moved.",
+        hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL.",
     },
     REVISION_PLACES_DIFFER: {
         message: "The sources in {file} follow different revisions: {revisions}.",
         hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
     },
     REVISION_OUTRANKED: {
-        message: "{file} has {field}, which Flux looks at before the tag.",
-        hint: "Take it out of the file, so that the tag decides.",
+        message: "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
+        hint: "Take it out of the file and put a `tag` there, so that the tag decides.",
+    },
+    REVISION_TAG_MOVED: {
+        message: "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
+        hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version.",
+    },
+    REVISION_UNSTABLE: {
+        message: "{file} is on {revision}, a pre-release, and none of its last {count} changes had a stable release of `{service}`, which {to} follows.",
+        hint: "Release the stable version and promote it to {from} first, or name another with `version`.",
     },
     REVISION_UNRELEASED: {
         message: "{file} follows {revision}, and no release tag of `{service}` is in it.",
@@ -1039,6 +1115,42 @@ const promoteProblems = {
     PROMOTE_TRACKS_DIFFER: {
         message: "`{from}` tracks {one} and `{to}` tracks {other}.",
         hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/domain/problems/provenance.js
+const provenanceProblems = {
+    TRUSTED_ROOT_MISSING: {
+        message: "There is no file `{file}` to trust.",
+        hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub.",
+    },
+    TRUSTED_ROOT_INVALID: {
+        message: "`{file}` says nobody to trust: {fault}.",
+        hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them.",
+    },
+    TRUST_UNREACHABLE: {
+        message: "What to trust cannot be fetched from {mirror} ({fault}).",
+        hint: "Let the runner reach it, or fetch it elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`.",
+    },
+    SIGNING_CONFIG_MISSING: {
+        message: "There is no file `{file}` that says where to sign.",
+        hint: "It must be in the workspace. Without `signing-config` the public Sigstore signs for public repositories, and GitHub's own for others.",
+    },
+    SIGNING_CONFIG_INVALID: {
+        message: "`{file}` does not say where to sign: {fault}.",
+        hint: "It takes a Sigstore signing_config.v0.2.json. Leave `signing-config` out to use the public Sigstore, or GitHub's own.",
+    },
+    SIGNING_IDENTITY_MISSING: {
+        message: "This run cannot prove who it is: the job may not ask for an OIDC token.",
+        hint: "Add `id-token: write` under `permissions:` of the job. Runs of pull requests from forks never have it.",
+    },
+    SIGNING_FAILED: {
+        message: "{service} did not sign: {fault}.",
+        hint: "Let the runner reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud.",
+    },
+    PROMOTION_UNATTESTED: {
+        message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",
+        hint: "{remedy} Nothing needs to be promoted again: the commit's trailers say what an attestation would.",
     },
 };
 
@@ -1124,13 +1236,17 @@ const releaseProblems = {
         message: "{services} would share the tag format `{format}`.",
         hint: "Put {example} into the format, or give each service its own in the catalogue.",
     },
+    RELEASE_TAG_OVERLAP: {
+        message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
+        hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
+    },
     RELEASE_TAG_ELSEWHERE: {
         message: "The tag {tag} is at {there} already, not at {wanted}.",
         hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",
     },
     RELEASE_VERSION_NOT_ABOVE: {
         message: "{version} is not above {tag}, which this commit of {service} is built on.",
-        hint: "Ask for a higher version. To release an older line, give the `commit` of its own branch.",
+        hint: "Ask for a higher version. To release an older line, name its own branch in `branch`.",
     },
     RELEASE_AS_UNREADABLE: {
         message: "The footer `Release-As: {given}` of {commit} is no version.",
@@ -1168,6 +1284,18 @@ const releaseProblems = {
         message: "{url} has no commit {commit}.",
         hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",
     },
+    RELEASE_OFF_TRUNK: {
+        message: "{commit} is not on `{trunk}` of {url}, so it is no release of trunk.",
+        hint: "Release a commit of trunk. A hotfix is released from its own branch: name that branch in `branch`.",
+    },
+    RELEASE_CHANGELOG_SHARED: {
+        message: "{services} would share the changelog {path}.",
+        hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}.",
+    },
+    RELEASE_CHANGELOG_UNREADABLE: {
+        message: "{path} is no text in UTF-8, so nothing can be added to it.",
+        hint: "Store the changelog as UTF-8, or name another file in `changelog`.",
+    },
     RELEASE_HISTORY_CUT: {
         message: "The history of {url} ends at {commit}, before the last release of {services}.",
         hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known.",
@@ -1196,6 +1324,7 @@ const releaseProblems = {
 
 
 
+
 const entries = {
     ...inputProblems,
     ...catalogueProblems,
@@ -1206,6 +1335,7 @@ const entries = {
     ...registryProblems,
     ...releaseProblems,
     ...promoteProblems,
+    ...provenanceProblems,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/domain/problem.js
@@ -1442,957 +1572,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 10 modules
-var problem = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __nccwpck_require__(5562);
 ;// CONCATENATED MODULE: ./lib/src/host/annotations.js
-
 const most = 10;
 const longest = 4_000;
-const say = { error: error, warning: warning, notice: notice };
-function annotate(all, locate) {
+async function annotate(all, locate) {
+    if (all.length === 0)
+        return;
+    const say = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
     for (const level of ["error", "warning", "notice"]) {
         const some = all.filter((one) => one.level === level);
         const shown = some.length > most ? some.slice(0, most - 1) : some;
@@ -2549,12 +1737,9 @@ function harmless(line) {
         .replace(/##(?=\[)/g, "##\u200b");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/contract/action.js
 var contract_action = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./lib/src/host/outputs.js
-
 
 
 
@@ -2568,7 +1753,9 @@ function writeOutputs(action, values, env, log) {
             log.info(`${name}=${text}`);
 }
 function fileCommand(texts) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    let delimiter = "ghadelimiter_";
+    while (texts.some(([, text]) => text.includes(delimiter)))
+        delimiter += "_";
     return texts.map(([name, text]) => `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`).join("");
 }
 function outputText(value) {
@@ -2583,11 +1770,11 @@ var domain_markdown = __nccwpck_require__(9170);
 
 
 const limit = 1_000_000;
-const summary_notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
+const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
 async function writeSummary(markdown, env) {
     if (!env.GITHUB_STEP_SUMMARY || markdown === "")
         return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, summary_notice)}\n`);
+    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, notice)}\n`);
 }
 function problemsMarkdown(action, problems) {
     const rows = problems.map((one) => [
@@ -2613,11 +1800,9 @@ function place({ at }) {
 
 
 
-
 async function runAction(action, makeWorld, env) {
     const log = createLog((text) => process.stdout.write(text));
-    for (const secret of secretsOf(action.inputs, env))
-        core_setSecret(secret);
+    await mask(secretsOf(action.inputs, env));
     const run = readRun(env, env["INPUT_WORKING-DIRECTORY"] || ".");
     const locate = (file) => workspacePath(file, run, env);
     const world = makeWorld(run, env, log);
@@ -2626,7 +1811,7 @@ async function runAction(action, makeWorld, env) {
             ...annotationOf(one),
             level: "warning",
         }));
-        annotate(typos, locate);
+        await annotate(typos, locate);
         const told = await action.run(readInputs(action.inputs, env), world);
         await tell(action, told, world, env, log, locate);
         return told.failures.length > 0 ? 1 : 0;
@@ -2635,6 +1820,13 @@ async function runAction(action, makeWorld, env) {
         await tellFailure(action, thrown, world, env, log, locate);
         return 1;
     }
+}
+async function mask(secrets) {
+    if (secrets.length === 0)
+        return;
+    const { setSecret } = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+    for (const secret of secrets)
+        setSecret(secret);
 }
 async function tell(action, told, world, env, log, locate) {
     const { outcome, reason, failures } = told;
@@ -2645,7 +1837,7 @@ async function tell(action, told, world, env, log, locate) {
         ...problemsJson(failures),
     });
     log.info(`${action.name}: ${outcome}. ${reason}`);
-    annotate([...told.notices, ...failures.map(annotationOf)], locate);
+    await annotate([...told.notices, ...failures.map(annotationOf)], locate);
     const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
     await writeSummary(told.summary + problems, env);
     writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
@@ -2656,18 +1848,18 @@ async function tellFailure(action, thrown, world, env, log, locate) {
         const bug = bugReport(action.name, thrown, env);
         for (const line of bug.stack.split("\n"))
             log.info(line);
-        annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
+        await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
         writeOutputs(action, { outcome: "failed", reason: "Trunkline itself failed." }, env, log);
         return;
     }
-    annotate(problems.map(annotationOf), locate);
+    await annotate(problems.map(annotationOf), locate);
     await writeSummary(problemsMarkdown(action.name, problems), env);
     const reason = problems.map((one) => one.message).join(" ");
     const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
     writeOutputs(action, { outcome: "failed", reason, report }, env, log);
 }
 function writeReport(action, world, record) {
-    const text = JSON.stringify({ action: action.name, ...record }, null, 2);
+    const text = JSON.stringify({ action: action.name, ...record });
     return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
 }
 function problemsJson(problems) {
@@ -2701,6 +1893,7 @@ const clock = {
 
 
 
+
 function createFiles(directory, temporary) {
     return {
         async read(path) {
@@ -2720,9 +1913,9 @@ function createFiles(directory, temporary) {
             return unlessMissing((0,promises_.readdir)(folder));
         },
         async writeTemporary(name, content) {
-            await (0,promises_.mkdir)(temporary, { recursive: true });
-            const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "trunkline-")), name);
-            await (0,promises_.writeFile)(file, content);
+            (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
+            const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, "trunkline-")), name);
+            (0,external_node_fs_.writeFileSync)(file, content);
             return file;
         },
     };
@@ -2752,18 +1945,18 @@ async function unlessMissing(reading) {
 
 
 function createWorld(run, env, log) {
-    const git = gitOnUse(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 171));
+    const git = gitOnUse(once(async () => {
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 6992));
         return createGit({ environment: env, temporary: run.temporary, clock: clock });
-    });
+    }));
     const forge = async (repository, token) => {
-        const { createForge } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
+        const { createForge } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
         return createForge({ run, clock: clock, log })(repository, token);
     };
-    const delivery = deliveryOnUse(async () => {
-        const { createDelivery } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 2123));
+    const delivery = deliveryOnUse(once(async () => {
+        const { createDelivery } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 1098));
         return createDelivery({ git, forge, clock: clock, log });
-    });
+    }));
     return {
         run,
         clock: clock,
@@ -2772,12 +1965,29 @@ function createWorld(run, env, log) {
         forge,
         delivery,
         files: createFiles(run.directory, run.temporary),
+        provenance: {
+            async examine(trusted) {
+                const { createProvenance } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
+                return createProvenance(run, env).examine(trusted);
+            },
+            async sign(statement, how) {
+                const { createProvenance } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
+                return createProvenance(run, env).sign(statement, how);
+            },
+        },
         registries: {
             async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
+                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 8656));
                 return openRegistries(env, clock, log).open(access);
             },
         },
+    };
+}
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
     };
 }
 function gitOnUse(load) {
@@ -2787,9 +1997,14 @@ function gitOnUse(load) {
     };
 }
 function deliveryOnUse(load) {
+    let made;
+    const open = () => {
+        made ??= load();
+        return made;
+    };
     return {
-        deliver: async (target, decide) => (await load()).deliver(target, decide),
-        preview: async (target, decide) => (await load()).preview(target, decide),
+        deliver: async (target, decide) => (await open()).deliver(target, decide),
+        preview: async (target, decide) => (await open()).preview(target, decide),
     };
 }
 
@@ -2797,11 +2012,11 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).detectChanges),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560))).detectChanges),
     "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(315), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).setImage),
-    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(934), __nccwpck_require__.e(315), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).promote),
+    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).setImage),
+    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(228), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231))).release),
+    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(934), __nccwpck_require__.e(6), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).promote),
 };
 async function loadAction(name) {
     return actions[name]();

@@ -11360,6 +11360,7 @@ function summaryOf(text, log) {
 function start(child) {
     return new Promise((resolve, reject) => {
         const started = (0,external_node_child_process_namespaceObject.spawn)(child.command, child.argv, { cwd: child.directory, env: child.environment });
+        child.killed?.addEventListener("abort", () => started.kill("SIGKILL"));
         let raw = "";
         const print = (text) => {
             raw += text;
@@ -11418,6 +11419,7 @@ async function runAction(folder, use = {}) {
         },
         temporary: places.temporary,
         masks: [...(use.masks ?? []), ...(run.token === "" ? [] : [run.token])],
+        killed: use.killed,
     });
 }
 function inputVariables(manifest, given, scope) {

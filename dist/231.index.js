@@ -1,0 +1,3147 @@
+export const id = 231;
+export const ids = [231];
+export const modules = {
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  release: () => (/* binding */ release)
+});
+
+// EXTERNAL MODULE: ./lib/src/contract/action.js
+var action = __webpack_require__(1971);
+// EXTERNAL MODULE: ./lib/src/domain/backoff.js
+var backoff = __webpack_require__(9047);
+// EXTERNAL MODULE: ./lib/src/contract/delivery-inputs.js
+var delivery_inputs = __webpack_require__(5323);
+// EXTERNAL MODULE: ./lib/src/domain/markdown.js
+var markdown = __webpack_require__(9170);
+// EXTERNAL MODULE: ./lib/src/domain/version.js
+var domain_version = __webpack_require__(9659);
+// EXTERNAL MODULE: ./lib/src/domain/commit-message.js
+var commit_message = __webpack_require__(9932);
+// EXTERNAL MODULE: ./lib/src/domain/oid.js
+var domain_oid = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+var problem = __webpack_require__(5562);
+// EXTERNAL MODULE: ./lib/src/domain/graph.js
+var graph = __webpack_require__(715);
+// EXTERNAL MODULE: ./lib/src/domain/ownership.js
+var ownership = __webpack_require__(7270);
+;// CONCATENATED MODULE: ./lib/src/domain/release/attribution.js
+
+
+function attribution(owners, ignored = new Set()) {
+    const { ownersOf } = (0,ownership/* ownership */.kG)({ ...owners, global: [] });
+    const dependents = dependentsOf(owners);
+    return (files) => {
+        const touched = new Map();
+        for (const path of files) {
+            if (ignored.has(path))
+                continue;
+            for (const name of ownersOf(path))
+                if (!touched.has(name))
+                    touched.set(name, path);
+        }
+        const due = new Map();
+        const add = (service, because) => {
+            if (!owners.services.has(service))
+                return;
+            const known = due.get(service);
+            if (known === undefined)
+                due.set(service, [because]);
+            else
+                known.push(because);
+        };
+        for (const [name, of] of touched)
+            add(name, { kind: "file", of });
+        for (const name of touched.keys()) {
+            for (const [service, because] of dependents.get(name) ?? [])
+                add(service, because);
+        }
+        return due;
+    };
+}
+function dependentsOf(owners) {
+    const units = [...owners.services.values(), ...owners.libraries.values()];
+    const all = new Map();
+    for (const [dependent, reasons] of (0,graph/* closure */.C)(units, units.map(({ name }) => name))) {
+        for (const reason of reasons) {
+            const known = all.get(reason.of);
+            if (known === undefined)
+                all.set(reason.of, [[dependent, reason]]);
+            else
+                known.push([dependent, reason]);
+        }
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/release/family.js
+var release_family = __webpack_require__(8757);
+;// CONCATENATED MODULE: ./lib/src/domain/conventional-commit.js
+const [newline, carriage, space, hash, colon, bang, conventional_commit_open, conventional_commit_close] = [10, 13, 32, 35, 58, 33, 40, 41];
+const byteOrderMark = 0xfeff;
+const nothing = [];
+function parseMessage(text) {
+    let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+    while (start < text.length && isBlank(text.charCodeAt(start)))
+        start++;
+    const end = lineEnd(text, start);
+    const header = text.slice(start, end).trimEnd();
+    const head = parseHead(header);
+    if (end >= text.length)
+        return { header, head, body: "", footers: nothing, oddities: nothing };
+    return { header, head, ...parseRest(text, end + 1) };
+}
+function breakingChanges(message) {
+    if (message.head === undefined)
+        return nothing;
+    const footers = message.footers.filter((one) => isBreaking(one.token)).map((one) => one.value);
+    return footers.length === 0 && message.head.bang ? [message.head.description] : footers;
+}
+function footer(message, token) {
+    const wanted = token.toLowerCase();
+    return message.footers.findLast((one) => one.token.toLowerCase() === wanted)?.value;
+}
+function parseHead(header) {
+    let at = 0;
+    while (at < header.length && isTypeCharacter(header.charCodeAt(at)))
+        at++;
+    if (at === 0 || !isLetter(header.charCodeAt(0)))
+        return undefined;
+    const typeEnd = at;
+    let scope;
+    if (header.charCodeAt(at) === conventional_commit_open) {
+        const closing = header.indexOf(")", at);
+        scope = header.slice(at + 1, closing).trim();
+        if (closing < 0 || scope === "" || scope.includes("("))
+            return undefined;
+        at = closing + 1;
+    }
+    const banged = header.charCodeAt(at) === bang;
+    if (banged)
+        at++;
+    if (header.charCodeAt(at) !== colon || header.charCodeAt(at + 1) !== space)
+        return undefined;
+    const description = header.slice(at + 2).trim();
+    if (description === "")
+        return undefined;
+    return { type: header.slice(0, typeEnd).toLowerCase(), scope, bang: banged, description };
+}
+function parseRest(text, from) {
+    const footers = [];
+    const oddities = new Set();
+    let token;
+    let valueStart = 0;
+    let bodyEnd = text.length;
+    let mayStart = false;
+    for (let at = from; at < text.length;) {
+        const end = lineEnd(text, at);
+        if (isBlankLine(text, at, end))
+            mayStart = true;
+        else {
+            if (at === from)
+                oddities.add("no-blank-line");
+            const tokenEnd = mayStart || token !== undefined ? footerToken(text, at, end) : 0;
+            if (tokenEnd > 0) {
+                if (token === undefined)
+                    bodyEnd = at;
+                else
+                    footers.push({ token, value: text.slice(valueStart, at).trim() });
+                token = text.slice(at, tokenEnd);
+                valueStart = tokenEnd + 2;
+            }
+            if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) {
+                oddities.add("breaking-not-footer");
+            }
+            mayStart = false;
+        }
+        at = end + 1;
+    }
+    if (token !== undefined)
+        footers.push({ token, value: text.slice(valueStart).trim() });
+    return { body: text.slice(from, bodyEnd).trim(), footers, oddities: [...oddities] };
+}
+function footerToken(text, at, end) {
+    let stop = at;
+    if (text.startsWith("BREAKING CHANGE", at))
+        stop = at + "BREAKING CHANGE".length;
+    else
+        while (stop < end && isTokenCharacter(text.charCodeAt(stop)))
+            stop++;
+    if (stop === at)
+        return 0;
+    const one = text.charCodeAt(stop);
+    const other = text.charCodeAt(stop + 1);
+    const separated = (one === colon && other === space) || (one === space && other === hash);
+    return separated && !isBlankLine(text, stop + 2, end) ? stop : 0;
+}
+function isBreaking(token) {
+    return token === "BREAKING CHANGE" || token === "BREAKING-CHANGE";
+}
+function looksBreaking(text, at) {
+    const first = text.charCodeAt(at) | 32;
+    return first === 98 && /^breaking[ -]changes?\b/i.test(text.slice(at, at + 17));
+}
+function lineEnd(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+function isBlankLine(text, from, end) {
+    for (let at = from; at < end; at++)
+        if (!isBlank(text.charCodeAt(at)))
+            return false;
+    return true;
+}
+function isBlank(code) {
+    return code === space || code === 9 || code === newline || code === carriage;
+}
+function isLetter(code) {
+    return ((code | 32) >= 97 && (code | 32) <= 122) || code > 127;
+}
+function isTokenCharacter(code) {
+    return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+function isTypeCharacter(code) {
+    return code > space && code !== conventional_commit_open && code !== conventional_commit_close && code !== colon && code !== bang && code !== 0xa0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/bump.js
+
+
+const bumps = ["major", "minor", "patch", "none"];
+function bumpOf(message) {
+    if (message.head === undefined)
+        return "none";
+    if (breakingChanges(message).length > 0)
+        return "major";
+    if (message.head.type === "feat")
+        return "minor";
+    return message.head.type === "fix" ? "patch" : "none";
+}
+function stronger(one, other) {
+    return bumps.indexOf(one) <= bumps.indexOf(other) ? one : other;
+}
+function tamed(bump, version) {
+    return version.major === 0 && bump === "major" ? "minor" : bump;
+}
+function bumped(version, bump) {
+    const { major, minor, patch } = version;
+    switch (bump) {
+        case "major":
+            return (0,domain_version/* stable */.mz)(major + 1, 0, 0);
+        case "minor":
+            return (0,domain_version/* stable */.mz)(major, minor + 1, 0);
+        case "patch":
+            return (0,domain_version/* stable */.mz)(major, minor, patch + 1);
+        case "none":
+            return version;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/tag-format.js
+var tag_format = __webpack_require__(2612);
+;// CONCATENATED MODULE: ./lib/src/domain/release/settle.js
+function settle(units) {
+    const fates = new Map();
+    const isAlive = (unit) => !fates.has(unit);
+    const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units, isAlive) : () => [];
+    units.forEach((unit, at) => {
+        if (fates.has(unit))
+            return;
+        const { reversal } = unit.message;
+        if (reversal === undefined) {
+            fates.set(unit, { kind: "counts" });
+            return;
+        }
+        const targets = find(reversal, at);
+        for (const target of targets)
+            fates.set(target, { kind: "cancelled", by: unit });
+        fates.set(unit, targets.length > 0 ? { kind: "cancels", units: targets } : { kind: "takes-back" });
+    });
+    return fates;
+}
+function finder(units, isAlive) {
+    const byCommit = new Map();
+    const byPullRequest = new Map();
+    const byTitle = new Map();
+    const position = new Map(units.map((unit, at) => [unit, at]));
+    for (const unit of units.toReversed()) {
+        const { title, pullRequest } = unit.message;
+        for (const oid of namesOf(unit))
+            file(byCommit, oid.slice(0, 7), unit);
+        file(byTitle, bare(title), unit);
+        if (pullRequest !== undefined)
+            file(byPullRequest, pullRequest, unit);
+    }
+    return ({ commits, pullRequests, header }, at) => {
+        const isThere = (unit) => (position.get(unit) ?? -1) > at && isAlive(unit);
+        const take = (lists, key, isMeant = () => true) => {
+            const there = lists.get(key)?.filter(isThere) ?? [];
+            if (there.length > 0)
+                lists.set(key, there.filter((unit) => !isMeant(unit)));
+            else
+                lists.delete(key);
+            return there.filter(isMeant).reverse();
+        };
+        if (commits.length + pullRequests.length > 0) {
+            const named = commits.flatMap((sha) => take(byCommit, sha.slice(0, 7), (unit) => namesOf(unit).some((oid) => oid.startsWith(sha))));
+            return [...new Set([...named, ...pullRequests.flatMap((id) => take(byPullRequest, id))])];
+        }
+        const titled = byTitle.get(bare(header ?? "")) ?? [];
+        for (let newest = titled.pop(); newest !== undefined; newest = titled.pop()) {
+            if (isThere(newest))
+                return [newest];
+        }
+        return [];
+    };
+}
+function namesOf({ commit, merge }) {
+    return merge === undefined ? [commit] : [commit, merge];
+}
+function bare(title) {
+    return title.replace(/ \(#\d+\)$/, "");
+}
+function file(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/reversal.js
+
+function reversalIn(message, text) {
+    const quoted = quotedHeader(message.header);
+    const typed = message.head?.type === "revert";
+    const commits = matches(text, /^This reverts commit ([0-9a-f]{7,64})\b/gim);
+    if (quoted === undefined && !typed && commits.length === 0)
+        return undefined;
+    const pullRequests = matches(text, /^(?:Reverts (?:[\w.-]+\/[\w.-]+)?#|This reverts merge request \S*!)(\d+)/gm).map(Number);
+    if (typed)
+        commits.push(...((footer(message, "Refs") ?? "").match(/\b[0-9a-f]{7,64}\b/gi) ?? []));
+    const header = quoted ?? (typed ? message.head?.description : undefined);
+    return {
+        header,
+        commits: commits.map((sha) => sha.toLowerCase()),
+        pullRequests,
+        pure: quoted !== undefined || typed,
+    };
+}
+function unwind(header) {
+    let [start, end, back] = [0, header.length, true];
+    for (let next = peel(header, start, end); next !== undefined; next = peel(header, start, end)) {
+        if (next.verb === "Revert")
+            back = !back;
+        ({ start, end } = next);
+    }
+    return start === 0 ? undefined : { header: header.slice(start, end), back };
+}
+function quotedHeader(header) {
+    const found = peel(header, 0, header.length);
+    if (found === undefined)
+        return undefined;
+    const quoted = header.slice(found.start, found.end);
+    return found.verb === "Reapply" ? `Revert "${quoted}"` : quoted;
+}
+function peel(header, from, to) {
+    const verb = ["Revert", "Reapply"].find((one) => header.startsWith(`${one} "`, from));
+    if (verb === undefined)
+        return undefined;
+    const start = from + verb.length + 2;
+    const end = (header[to - 1] === ")" ? beforeNumber(header, to) : to) - 1;
+    return header[end] === '"' && end > start ? { verb, start, end } : undefined;
+}
+function beforeNumber(header, to) {
+    let at = to - 2;
+    while (header.charCodeAt(at) >= 48 && header.charCodeAt(at) <= 57)
+        at--;
+    return at < to - 2 && header.startsWith(" (#", at - 2) ? at - 2 : to;
+}
+function matches(text, pattern) {
+    return [...text.matchAll(pattern)].map(([, found = ""]) => found);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/unit-message.js
+
+
+
+function readUnitMessage(text, author) {
+    const { rest, merge, pullRequest } = lookThrough(text.replace(/\r\n/g, "\n").trimStart());
+    const own = isBot(author) ? headerOf(rest) : rest;
+    const [outer, items] = splitSquash(own);
+    const message = parseMessage(outer);
+    const kept = settleItems(items);
+    const messages = [message, ...kept];
+    const statements = [...stateOf(message), ...kept.flatMap(stateItem)];
+    return {
+        title: message.header === "" ? headerOf(text) : message.header,
+        pullRequest: pullRequest ?? trailingNumber(message.header),
+        statements,
+        reversal: reversalIn(message, outer),
+        releaseAs: messages.map((one) => footer(one, "Release-As")).findLast((one) => one !== undefined),
+        silentMerge: merge && message.head === undefined && statements.length === 0,
+        oddities: message.oddities,
+    };
+}
+function isBot({ name, email }) {
+    return /\[bot\]/i.test(name + email) || /\b(renovate|dependabot)\b/i.test(`${name} ${email}`);
+}
+function lookThrough(text) {
+    const [header, ...below] = text.split("\n");
+    const line = header ?? "";
+    const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
+    if (azure !== null) {
+        const rest = [line.slice(azure[0].length), ...below].join("\n");
+        return { rest, merge: false, pullRequest: Number(azure[1]) };
+    }
+    if (!/^Merged? (pull request|branch|branches|remote-tracking branch|in|tag|commit)\b/.test(line)) {
+        return { rest: text, merge: false, pullRequest: undefined };
+    }
+    const rest = below.join("\n").trimStart();
+    const number = /^Merge pull request #(\d+)\b|\(pull request #(\d+)\)$/.exec(line.trim()) ??
+        /^See merge request \S*!(\d+)/m.exec(rest);
+    const digits = number?.[1] ?? number?.[2];
+    return { rest, merge: true, pullRequest: digits === undefined ? undefined : Number(digits) };
+}
+function splitSquash(text) {
+    const found = /^[^\n]*\n\s*\* /.exec(text);
+    if (found === null)
+        return [text, []];
+    const start = found[0].length - 2;
+    const rule = /\n-{9}\r?(\n|$)/.exec(text.slice(start));
+    const end = rule === null ? text.length : start + rule.index;
+    const items = [];
+    const prose = [];
+    for (const piece of text.slice(start, end).split(/^\* /m).slice(1)) {
+        if (isItem(headerOf(piece)))
+            items.push([piece]);
+        else
+            (items.at(-1) ?? prose).push(`* ${piece}`);
+    }
+    const tail = rule === null ? "" : text.slice(end + rule[0].length);
+    return [`${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items.map((one) => one.join(""))];
+}
+function isItem(header) {
+    const message = parseMessage(header);
+    return message.head !== undefined || reversalIn(message, header) !== undefined;
+}
+function settleItems(items) {
+    const messages = items.map(parseMessage);
+    const older = new Map();
+    messages.forEach(({ header }, at) => {
+        const known = older.get(header);
+        if (known === undefined)
+            older.set(header, [at]);
+        else
+            known.push(at);
+    });
+    const gone = new Set();
+    for (const [at, message] of [...messages.entries()].reverse()) {
+        if (gone.has(at))
+            continue;
+        older.get(message.header)?.pop();
+        const target = older.get(unit_message_quotedHeader(message) ?? "")?.pop();
+        if (target !== undefined)
+            gone.add(target).add(at);
+    }
+    return messages.filter((_, at) => !gone.has(at));
+}
+function unit_message_quotedHeader(message) {
+    return reversalIn(message, message.header)?.header;
+}
+function stateItem(message) {
+    const reversal = reversalIn(message, message.header);
+    return reversal?.pure ? [stateReversal(message.header, reversal)] : stateOf(message);
+}
+function stateReversal(title, reversal) {
+    const end = unwind(title);
+    if (end?.back) {
+        const bump = stronger(bumpOf(parseMessage(end.header)), "patch");
+        return { type: "reapply", scope: undefined, description: end.header, bump, breaking: [] };
+    }
+    const description = reversal.header ?? title;
+    return { type: "revert", scope: undefined, description, bump: "patch", breaking: [] };
+}
+function stateOf(message) {
+    if (message.head === undefined)
+        return [];
+    const { type, scope, description } = message.head;
+    return [{ type, scope, description, bump: bumpOf(message), breaking: breakingChanges(message) }];
+}
+function trailingNumber(header) {
+    const found = /\(#(\d+)\)$/.exec(header);
+    return found === null ? undefined : Number(found[1]);
+}
+function headerOf(text) {
+    return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/change.js
+
+
+
+const dependentsWays = ["inherit", "patch", "none"];
+function effectsOf(units, dependents = "inherit") {
+    const fates = settle(units);
+    return units.map((unit) => throughDependency(effectOf(unit, fates.get(unit) ?? { kind: "counts" }), dependents));
+}
+function bumpOfAll(effects) {
+    return effects.reduce((bump, effect) => stronger(bump, effect.bump), "none");
+}
+function effectOf(unit, fate) {
+    const { reversal, statements } = unit.message;
+    if (fate.kind === "cancelled")
+        return { unit, bump: "none", rule: "reverted", statements: [] };
+    if (reversal?.pure) {
+        if (fate.kind === "cancels")
+            return { unit, bump: "none", rule: "revert", statements: [] };
+        const statement = stateReversal(unit.message.title, reversal);
+        const rule = statement.type === "reapply" ? "brings-back" : "takes-back";
+        return { unit, bump: statement.bump, rule, statements: [statement] };
+    }
+    const bump = statements.reduce((sum, one) => stronger(sum, one.bump), "none");
+    if (bump !== "none")
+        return { unit, bump, rule: "stated", statements };
+    return { unit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
+}
+function throughDependency(effect, dependents) {
+    const { unit, bump } = effect;
+    if (dependents === "inherit" || bump === "none" || (bump === "patch" && dependents === "patch"))
+        return effect;
+    if (unit.because.some(({ kind }) => kind !== "dependency"))
+        return effect;
+    return { ...effect, bump: dependents, rule: "dependency" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/next-version.js
+
+
+function nextStable(previous, bump, taken) {
+    let next = bumped((0,domain_version/* core */.I8)(previous), bump);
+    while (isTaken(next, taken))
+        next = bumped(next, bump);
+    return next;
+}
+function firstVersion(initial, taken) {
+    let next = initial;
+    while (isTaken(next, taken))
+        next = bumped((0,domain_version/* core */.I8)(next), "patch");
+    return next;
+}
+function nextPrerelease(target, label, taken) {
+    const numbers = taken.flatMap((version) => numberOf(version, target, label) ?? []);
+    return { ...(0,domain_version/* core */.I8)(target), prerelease: [label, Math.max(0, ...numbers) + 1] };
+}
+function numberOf(version, target, label) {
+    const [word, number, ...more] = version.prerelease;
+    if ((0,domain_version/* isStable */.MQ)(version) || !(0,domain_version/* isSameVersion */.p)((0,domain_version/* core */.I8)(version), (0,domain_version/* core */.I8)(target)))
+        return undefined;
+    return word === label && typeof number === "number" && more.length === 0 ? number : undefined;
+}
+function isTaken(version, taken) {
+    return taken.some((one) => (0,domain_version/* isSameVersion */.p)(one, version));
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/release-as.js
+
+
+function releaseAs(effects) {
+    const said = effects.flatMap(({ rule, unit }) => {
+        const given = unit.message.releaseAs;
+        if (given === undefined || rule === "reverted")
+            return [];
+        const version = (0,domain_version/* parseVersion */.ot)(given.replace(/^v/, ""));
+        if (version === undefined)
+            throw (0,problem/* problem */.CC)("RELEASE_AS_UNREADABLE", { given, commit: unit.commit });
+        return [version];
+    });
+    return (0,domain_version/* highest */.BR)(said);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/verdict.js
+
+
+
+
+
+
+
+function baselineOf(reached, commit) {
+    return reached.find((one) => (0,domain_version/* isStable */.MQ)(one.version) && one.commit !== commit);
+}
+function judge(group, wish) {
+    const baseline = (0,domain_version/* highest */.BR)(group.flatMap(({ reached, commit }) => baselineOf(reached, commit)?.version ?? []));
+    const derived = group.reduce((sum, { effects }) => stronger(sum, bumpOfAll(effects)), "none");
+    const bump = bumpFor(wish, derived, baseline);
+    const said = wish.bump === "auto" ? releaseAs(group.flatMap(({ effects }) => effects)) : undefined;
+    if (wish.bump === "none")
+        return group.map((one) => quiet(one, "asked-for-none"));
+    if (typeof wish.bump === "object")
+        return exactly(group, wish.bump, bump);
+    const here = (0,domain_version/* highest */.BR)(group.flatMap((one) => wishedHere(one, wish)));
+    if (here !== undefined)
+        return exactly(group, here, bump);
+    if (bump === "none" && said === undefined) {
+        return group.map((one) => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
+    }
+    const { prerelease: label, build } = wish;
+    const [by] = group.flatMap(({ newer }) => newer).filter(({ version }) => isKind(version, label));
+    if (by !== undefined)
+        return group.map(() => ({ kind: "superseded", by }));
+    if (said !== undefined && ((0,domain_version/* isStable */.MQ)(said) ? label === undefined : !isOut(group, said))) {
+        return exactly(group, said, bump);
+    }
+    const stable = said === undefined ? derive(group, wish, baseline, bump) : (0,domain_version/* core */.I8)(said);
+    const taken = takenBy(group);
+    if (label === undefined)
+        return exactly(group, { ...stable, build }, bump);
+    if (group.every((one) => isPrereleased(one, stable, label, wish.dependents))) {
+        return group.map((one) => quiet(one, "prereleased-already"));
+    }
+    return exactly(group, { ...nextPrerelease(stable, label, taken), build }, bump);
+}
+function quiet({ reached, commit }, why) {
+    return { kind: "quiet", why, previous: baselineOf(reached, commit) };
+}
+function derive(group, { initial }, baseline, bump) {
+    const taken = takenBy(group);
+    if (baseline !== undefined && bump !== "none")
+        return nextStable(baseline, bump, taken);
+    const led = group.flatMap(({ reached }) => reached.map(({ version }) => (0,domain_version/* core */.I8)(version)));
+    return firstVersion((0,domain_version/* highest */.BR)([initial, ...led]) ?? initial, taken);
+}
+function takenBy(group) {
+    return group.flatMap(({ family }) => family.map(({ version }) => version));
+}
+function isKind(version, label) {
+    return (0,domain_version/* isStable */.MQ)(version) || (label !== undefined && version.prerelease[0] === label);
+}
+function isOut(group, version) {
+    return group.some(({ reached }) => reached.some((one) => (0,domain_version/* isSameVersion */.p)(one.version, version)));
+}
+function exactly(group, version, bump) {
+    const faults = [];
+    const verdicts = group.map(({ service, format, commit, family, reached }) => {
+        const previous = baselineOf(reached, commit);
+        const there = family.find((one) => !one.declared && (0,domain_version/* isSameVersion */.p)(one.version, version));
+        if (there?.commit === commit) {
+            return { kind: "standing", version: there.version, tag: there.name, previous, bump };
+        }
+        if (there !== undefined) {
+            faults.push((0,problem/* problem */.CC)("RELEASE_TAG_ELSEWHERE", { tag: there.name, there: there.commit, wanted: commit }));
+        }
+        else if (previous !== undefined && (0,domain_version/* compareVersions */.Zy)(version, previous.version) <= 0) {
+            const given = { version: (0,domain_version/* formatVersion */.qh)(version), tag: previous.name, service };
+            faults.push((0,problem/* problem */.CC)("RELEASE_VERSION_NOT_ABOVE", given));
+        }
+        return { kind: "release", version, tag: (0,tag_format/* tagName */.wZ)(format, version), previous, bump };
+    });
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+    return verdicts;
+}
+function bumpFor(wish, derived, baseline) {
+    if (typeof wish.bump === "string" && wish.bump !== "auto")
+        return wish.bump;
+    return baseline === undefined ? derived : tamed(derived, baseline);
+}
+function wishedHere({ reached, commit }, { prerelease, burned }) {
+    return reached
+        .filter((one) => one.commit === commit && !one.declared && !burned.has(one.name))
+        .map(({ version }) => version)
+        .filter((one) => isKind(one, prerelease));
+}
+function isPrereleased({ reached, effects }, stable, label, dependents) {
+    const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
+    if (last === undefined)
+        return false;
+    const since = effects.slice(0, last.since).map(({ unit }) => unit);
+    return bumpOfAll(effectsOf(since, dependents)) === "none";
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/git/lineage.js
+function lineageOf(head, parents) {
+    const trunk = [];
+    const positions = new Map();
+    for (let at = head; at !== undefined && parents.has(at); at = parents.get(at)?.[0]) {
+        positions.set(at, trunk.length);
+        trunk.push(at);
+    }
+    const bearers = new Map();
+    const brought = new Map();
+    for (const merge of trunk.toReversed()) {
+        const [, ...merged] = parents.get(merge) ?? [];
+        if (merged.length === 0)
+            continue;
+        const all = beside(merged, parents, (oid) => !positions.has(oid) && !bearers.has(oid));
+        for (const oid of all)
+            bearers.set(oid, merge);
+        brought.set(merge, all);
+    }
+    const positionOf = (oid) => positions.get(oid);
+    return {
+        positionOf,
+        broughtBy: (merge) => brought.get(merge) ?? new Set(),
+        forkOf(oid) {
+            const line = beside([oid], parents, (one) => !positions.has(one));
+            let at = positions.get(oid) ?? Number.POSITIVE_INFINITY;
+            for (const one of line) {
+                for (const parent of parents.get(one) ?? [])
+                    at = Math.min(at, positions.get(parent) ?? at);
+            }
+            const positionIn = (one) => positions.get(one) ?? positions.get(bearers.get(one) ?? one) ?? -1;
+            return { at, has: (one) => line.has(one) || positionIn(one) >= at };
+        },
+    };
+}
+function beside(tips, parents, counts) {
+    const found = new Set(tips.filter((oid) => parents.has(oid) && counts(oid)));
+    for (const oid of found) {
+        for (const parent of parents.get(oid) ?? []) {
+            if (parents.has(parent) && counts(parent))
+                found.add(parent);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/branches.js
+
+
+async function readBranches(repository, { head, attribute }, entries, end, lineage) {
+    const merges = new Map();
+    for (const entry of entries)
+        if (entry.message.silentMerge)
+            merges.set(entry.unit.commit.oid, entry);
+    if (merges.size === 0)
+        return { kind: "whole", speak: (entry) => [speakItself(entry)] };
+    const found = lineage ?? (await readLineage(repository, head, end));
+    if ("cut" in found)
+        return { kind: "cut", at: found.cut };
+    const brought = new Map([...merges.keys()].map((merge) => [merge, found.broughtBy(merge)]));
+    const units = new Map();
+    const all = [...brought.values()].flatMap((one) => [...one]);
+    for await (const unit of repository.unitsOf(all))
+        units.set(unit.commit.oid, unit);
+    const unitIn = (merge, oid) => (brought.get(merge)?.has(oid) ? units.get(oid) : undefined);
+    const spoken = new Map([...merges].map(([oid, merge]) => [oid, speakFor(merge, unitIn, attribute)]));
+    return {
+        kind: "whole",
+        speak(entry, service) {
+            const own = (spoken.get(entry.unit.commit.oid) ?? []).flatMap(({ because, ...one }) => {
+                const mine = because.get(service);
+                return mine === undefined ? [] : [{ ...one, because: mine }];
+            });
+            return own.length === 0 ? [speakItself(entry)] : own;
+        },
+    };
+}
+async function readLineage(repository, head, end) {
+    const parents = await repository.parents(head, end === undefined ? [] : [end]);
+    const shallow = await repository.shallow();
+    if (shallow.size > 0) {
+        for (const [oid, above] of parents)
+            if (above.length === 0 || shallow.has(oid))
+                return { cut: oid };
+    }
+    return lineageOf(head, parents);
+}
+function speakItself({ unit: { commit }, message, because }) {
+    return { commit: commit.oid, merge: undefined, author: commit.author, message, because };
+}
+function speakFor({ unit: { commit: merge }, message: title }, unitIn, attribute) {
+    const spoken = [];
+    const seen = new Set();
+    const next = merge.parents.slice(1).reverse();
+    for (let oid = next.pop(); oid !== undefined; oid = next.pop()) {
+        const unit = unitIn(merge.oid, oid);
+        if (unit === undefined || seen.has(oid))
+            continue;
+        seen.add(oid);
+        const { parents, author, message: text } = unit.commit;
+        const message = readUnitMessage(text, author);
+        next.push(...parents.slice(0, 1));
+        if (message.silentMerge)
+            next.push(...parents.slice(1).reverse());
+        else {
+            const pullRequest = message.pullRequest ?? title.pullRequest;
+            const known = { commit: oid, merge: merge.oid, author, message: { ...message, pullRequest } };
+            spoken.push({ ...known, because: attribute(unit.files) });
+        }
+    }
+    return spoken;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/goals.js
+
+function openProofs(repository, head) {
+    const forked = [];
+    let isDropped = false;
+    let lineage;
+    return {
+        forked,
+        lineage: () => lineage,
+        async prove(line, open, at) {
+            if (!isDropped)
+                await dropStrangers(repository, head, [...open]);
+            isDropped = true;
+            const [goal] = line.goals;
+            if (goal === undefined || goal.commit === at || line.fork !== undefined)
+                return;
+            lineage ??= lineageOf(head, await repository.parents(head, []));
+            if (lineage.positionOf(goal.commit) !== undefined)
+                return;
+            line.fork = lineage.forkOf(goal.commit);
+            forked.push(line);
+        },
+    };
+}
+async function dropStrangers(repository, head, lines) {
+    let asking = lines.filter(({ goals }) => goals.length > 0);
+    for (let many = 1; asking.length > 0; many *= 8) {
+        const candidates = asking.flatMap(({ goals }) => goals.slice(0, many).map(({ commit }) => commit));
+        const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
+        const isStranger = ({ commit }) => !ancestors.has(commit);
+        for (const line of asking) {
+            const first = line.goals.slice(0, many).findIndex((goal) => !isStranger(goal));
+            line.goals = line.goals.slice(first < 0 ? many : first);
+        }
+        asking = asking.filter(({ goals: [goal] }) => goal !== undefined && isStranger(goal));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/history.js
+
+
+
+
+const firstNotes = 100;
+async function walkHistory(repository, asked) {
+    const { head, families } = asked;
+    const shallow = await repository.shallow();
+    const lines = [...families].map(([service, family]) => begin(service, family, head));
+    const open = new Map(lines.map((line) => [line.service, line]));
+    const tags = tagsByCommit(families);
+    const proofs = openProofs(repository, head);
+    let position = 0;
+    let last = head;
+    let end;
+    for await (const unit of repository.units(head, [])) {
+        const { oid } = unit.commit;
+        last = oid;
+        for (const [service, tag] of tags.get(oid) ?? []) {
+            const line = open.get(service);
+            if (line === undefined)
+                continue;
+            line.reached.push({ tag, position });
+            if (!(0,domain_version/* isStable */.MQ)(tag.version) || (oid === head && !tag.declared))
+                continue;
+            if (line.goals[0]?.commit !== oid && shallow.size === 0)
+                await proofs.prove(line, open.values(), oid);
+            if (line.goals[0]?.commit === oid)
+                open.delete(service);
+        }
+        for (const { service, fork } of proofs.forked)
+            if ((fork?.at ?? 0) <= position)
+                open.delete(service);
+        if (open.size === 0) {
+            end = oid;
+            break;
+        }
+        if (shallow.has(oid))
+            return { kind: "cut", at: oid, services: [...open.keys()] };
+        add(unit, position++, asked, open);
+    }
+    const unmet = [...open.values()].filter(({ goals }) => goals.length > 0);
+    if (shallow.size > 0 && unmet.length > 0) {
+        return { kind: "cut", at: last, services: unmet.map(({ service }) => service) };
+    }
+    for (const line of unmet)
+        await proofs.prove(line, unmet, undefined);
+    const entries = lines.flatMap((line) => line.entries);
+    const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+    if (branches.kind === "cut")
+        return { ...branches, services: [...families.keys()] };
+    return {
+        kind: "whole",
+        lines: new Map(lines.map((line) => [line.service, history_close(line, branches.speak)])),
+    };
+}
+function begin(service, family, head) {
+    const goals = family.filter((tag) => (0,domain_version/* isStable */.MQ)(tag.version) && (tag.commit !== head || tag.declared));
+    return { service, goals, fork: undefined, reached: [], entries: [] };
+}
+function add(unit, position, { attribute, rewords }, open) {
+    const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
+    if (due.length === 0)
+        return;
+    const { oid, author } = unit.commit;
+    const message = readUnitMessage(rewords.get(oid) ?? unit.commit.message, author);
+    for (const [service, because] of due) {
+        const line = open.get(service);
+        line?.entries.push({ position, unit, message, because });
+        if (line?.goals.length === 0 && line.entries.length >= firstNotes)
+            open.delete(service);
+    }
+}
+function history_close({ service, goals: [goal], fork, reached, entries }, speak) {
+    const begin = fork?.at ?? Number.POSITIVE_INFINITY;
+    const spoken = entries
+        .filter(({ position }) => position < begin)
+        .map((entry) => ({
+        position: entry.position,
+        units: speak(entry, service).filter(({ commit }) => !fork?.has(commit)),
+    }));
+    const newerThan = (at) => spoken.reduce((sum, { position, units }) => sum + (position < at ? units.length : 0), 0);
+    const tags = reached
+        .filter(({ position }) => position < begin)
+        .map(({ tag, position }) => ({ ...tag, since: newerThan(position) }));
+    if (fork !== undefined && goal !== undefined)
+        tags.push({ ...goal, since: newerThan(begin) });
+    return {
+        reached: tags.sort((one, other) => (0,domain_version/* compareVersions */.Zy)(other.version, one.version)),
+        units: spoken.flatMap(({ units }) => units),
+    };
+}
+function tagsByCommit(families) {
+    const found = new Map();
+    for (const [service, family] of families) {
+        for (const tag of family) {
+            const known = found.get(tag.commit);
+            if (known === undefined)
+                found.set(tag.commit, [[service, tag]]);
+            else
+                known.push([service, tag]);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/known.js
+
+
+
+
+
+
+
+async function listRemote(repository, given, commit) {
+    const refs = await repository.refs(["refs/heads/*", "refs/tags/*"]);
+    const asked = refs.find(({ name }) => name === commit || name === `refs/heads/${commit}`)?.name;
+    const named = given || (asked?.startsWith("refs/heads/") ? asked : "");
+    const branch = named.replace(/^refs\/heads\//, "");
+    const tags = refs
+        .filter(({ name }) => name.startsWith("refs/tags/"))
+        .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
+    let known;
+    const trunk = () => {
+        known ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
+        return known;
+    };
+    const tip = async () => {
+        const name = await trunk();
+        const commit = refs.find((ref) => ref.name === `refs/heads/${name}`)?.commit;
+        if (commit !== undefined || branch === "")
+            return commit;
+        throw (0,problem/* problem */.CC)("GIT_REF_MISSING", { url: repository.remote.url, ref: `branch ${branch}` });
+    };
+    return { tags, refs, trunk, tip };
+}
+function resolveCommit(given, { refs }, url) {
+    const oid = (0,domain_oid/* parseOid */.Se)(given);
+    if (oid !== undefined)
+        return oid;
+    const names = [given, `refs/heads/${given}`, `refs/tags/${given}`];
+    const found = refs.find(({ name }) => names.includes(name));
+    if (found === undefined)
+        throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit: given, url });
+    return found.commit;
+}
+const steps = [{ depth: 300 }, { depth: 3_000 }, {}];
+async function knowServices(repository, borrowed, { subjects, owners, changelogs }, { commit, rewords }, listing) {
+    const families = new Map(subjects.map((subject) => [subject.service, familyWithBaseline(subject, listing)]));
+    const asked = {
+        head: commit,
+        families,
+        attribute: attribution(owners, new Set(changelogs.values())),
+        rewords,
+    };
+    const lines = await readLines(repository, borrowed, asked);
+    const newer = await findNewer(repository, commit, listing, families, lines);
+    return subjects.map((subject) => ({
+        subject,
+        family: families.get(subject.service) ?? [],
+        line: lines.get(subject.service) ?? { reached: [], units: [] },
+        newer: newer.get(subject.service) ?? [],
+    }));
+}
+function familyWithBaseline({ format, baseline }, { tags }) {
+    const family = (0,release_family/* familyOf */.A)(format, tags);
+    if (baseline === undefined)
+        return family;
+    const declared = { ...baseline, name: baseline.commit, declared: true };
+    return [...family, declared].sort((one, other) => (0,domain_version/* compareVersions */.Zy)(other.version, one.version));
+}
+async function readLines(repository, borrowed, asked) {
+    const commit = asked.head;
+    const isPartial = borrowed === undefined || borrowed.shallow.size > 0;
+    const isHere = await repository.has(commit);
+    const depths = isHere ? [{ depth: 1 }, ...steps] : isPartial ? steps : [{}];
+    for (const [at, depth] of depths.entries()) {
+        if (!(await repository.fetch([commit], depth))) {
+            throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
+        }
+        const isLast = at === depths.length - 1;
+        const walk = await walkHistory(repository, asked).catch((thrown) => {
+            if (isLast || !(thrown instanceof problem/* Problem */.AF) || thrown.code !== "GIT_OBJECT_MISSING")
+                throw thrown;
+            return undefined;
+        });
+        if (walk?.kind === "whole")
+            return walk.lines;
+        if (!isLast || walk === undefined)
+            continue;
+        const services = walk.services.join(", ");
+        throw (0,problem/* problem */.CC)("RELEASE_HISTORY_CUT", { url: repository.remote.url, commit: walk.at, services });
+    }
+    return new Map();
+}
+async function findNewer(repository, commit, listing, families, lines) {
+    const higher = [...families].map(([service, family]) => {
+        const reached = lines.get(service)?.reached ?? [];
+        const known = new Set(reached.map(({ name }) => name));
+        const baseline = baselineOf(reached, commit);
+        const above = family.filter(({ name, version, commit: at }) => at !== commit &&
+            !known.has(name) &&
+            (baseline === undefined || (0,domain_version/* compareVersions */.Zy)(version, baseline.version) > 0));
+        return [service, above];
+    });
+    if (higher.every(([, above]) => above.length === 0))
+        return new Map();
+    const tip = await listing.tip();
+    if (tip === undefined || tip === commit)
+        return new Map();
+    const ahead = await findAhead(repository, commit, tip);
+    return new Map(higher.map(([service, above]) => [service, above.filter((one) => ahead.has(one.commit))]));
+}
+async function findAhead(repository, commit, tip) {
+    const isShallow = (await repository.shallow()).size > 0;
+    for (const depth of isShallow ? steps : [{}]) {
+        if (!(await repository.fetch([tip], depth)))
+            break;
+        const parents = await repository.parents(tip, [commit]);
+        const ahead = new Set();
+        let at = tip;
+        for (; at !== undefined && parents.has(at); at = parents.get(at)?.[0])
+            ahead.add(at);
+        if (at === commit)
+            return ahead;
+    }
+    return new Set();
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/floating.js
+
+
+function planFloating(format, family, versions, held) {
+    const lines = new Map();
+    for (const version of versions.filter(domain_version/* isStable */.MQ)) {
+        const [major, minor] = (0,tag_format/* floatingNames */.du)(format, version);
+        lines.set(major, (one) => one.major === version.major);
+        lines.set(minor, (one) => one.major === version.major && one.minor === version.minor);
+    }
+    return [...lines].flatMap(([name, isIn]) => {
+        const line = family.filter(({ version, declared }) => !declared && (0,domain_version/* isStable */.MQ)(version) && isIn(version));
+        const [target] = line;
+        const now = held(name);
+        if (target === undefined || now?.commit === target.commit)
+            return [];
+        if (now !== undefined && !line.some(({ commit }) => commit === now.commit)) {
+            return [{ kind: "foreign", name, at: now.commit }];
+        }
+        return [
+            { kind: "move", name, from: now?.oid, to: target.commit, version: (0,domain_version/* formatVersion */.qh)(target.version) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/notes.js
+
+
+
+const longestNotes = 125_000;
+const groups = [
+    ["features", "Features", ({ type }) => type === "feat"],
+    ["fixes", "Fixes", ({ type }) => type === "fix"],
+    ["performance", "Performance", ({ type }) => type === "perf"],
+    ["reverts", "Taken back", ({ type }) => type === "revert"],
+    ["reapplied", "Brought back", ({ type }) => type === "reapply"],
+    ["other", "Other changes", () => true],
+];
+function writeNotes(noted, template = "") {
+    const entries = noted.effects.flatMap(entriesOf);
+    const breaking = entries.flatMap(({ statement, effect }) => statement.breaking.map((description) => ({ statement: { ...statement, description }, effect })));
+    const parts = [["breaking", section("Breaking changes", breaking, noted.links)]];
+    let rest = entries;
+    for (const [slot, title, holds] of groups) {
+        const some = rest.filter(({ statement }) => holds(statement));
+        rest = rest.filter(({ statement }) => !holds(statement));
+        parts.push([slot, section(title, some, noted.links)]);
+    }
+    parts.push(["compare", comparison(noted)]);
+    const changes = parts.flatMap(([, part]) => (part === "" ? [] : [part])).join("\n");
+    if (template === "")
+        return changes;
+    const { service, version, tag, previous } = noted;
+    const slots = new Map([
+        ...Object.entries({ service, version, tag, previous, changes }),
+        ...parts,
+    ]);
+    return template.replace(/\{(\w+)\}/g, (whole, slot) => slots.get(slot) ?? whole);
+}
+function fitNotes(notes, file) {
+    return (0,markdown/* cut */.Jj)(notes, longestNotes, `*There is more than a release page can show: see ${(0,markdown/* code */.aY)(file)}.*`);
+}
+function entriesOf(effect) {
+    const { unit, rule, statements } = effect;
+    if (rule !== "not-conventional" || unit.message.silentMerge) {
+        return statements.map((statement) => ({ statement, effect }));
+    }
+    const description = unit.message.title;
+    return [{ statement: { type: "", scope: undefined, description, bump: "none", breaking: [] }, effect }];
+}
+function section(title, entries, links) {
+    const lines = entries.map((entry) => line(entry, links));
+    return lines.length === 0 ? "" : `### ${title}\n\n${lines.join("\n")}\n`;
+}
+function line({ statement, effect }, links) {
+    const { unit } = effect;
+    const { pullRequest } = unit.message;
+    const scope = statement.scope === undefined ? "" : `**${(0,markdown/* escapeText */.X1)(statement.scope)}:** `;
+    const text = (0,markdown/* escapeText */.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
+    const from = [
+        ...(pullRequest === undefined ? [] : [(0,markdown/* link */.nf)(`#${pullRequest}`, links.pullRequest(pullRequest))]),
+        (0,markdown/* link */.nf)((0,domain_oid/* short */.h0)(unit.commit), links.commit(unit.commit)),
+    ];
+    const author = unit.author.name === "" || isBot(unit.author) ? "" : ` by ${(0,markdown/* escapeText */.X1)(unit.author.name)}`;
+    return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
+}
+function through({ unit }) {
+    const own = unit.because.some(({ kind }) => kind !== "dependency");
+    const names = own ? [] : unit.because.map(({ of }) => (0,markdown/* escapeText */.X1)(of));
+    return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
+}
+function comparison({ previous, tag, links }) {
+    const address = links.compare(previous, tag);
+    if (previous === "" || address === "")
+        return "";
+    return `**Everything:** ${(0,markdown/* link */.nf)((0,markdown/* escapeText */.X1)(`${previous}...${tag}`), address)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/release/revisions.js
+var revisions = __webpack_require__(3659);
+// EXTERNAL MODULE: ./lib/src/domain/digest.js
+var domain_digest = __webpack_require__(9191);
+;// CONCATENATED MODULE: ./lib/src/domain/release/tag-message.js
+
+
+
+const most = 50;
+function formatTagMessage(told) {
+    const { service, version, previous, bump, effects, plan, run, writer } = told;
+    const lines = effects.flatMap(({ statements, unit }) => statements
+        .filter((one) => one.bump !== "none")
+        .map((one) => `- ${one.description} (${(0,domain_oid/* short */.h0)(unit.commit)})`));
+    const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
+    const text = `${service} ${version}\n\n${[...lines.slice(0, most), ...more].join("\n")}`;
+    return (0,commit_message/* formatMessage */.hw)(text, {
+        action: "release",
+        deployments: [{ service, environment: "", image: "" }],
+        sourceCommit: "",
+        run,
+        more: [
+            ["Version", version],
+            ["Previous", previous],
+            ["Bump", bump],
+            ["Plan", plan],
+            ["Writer", writer],
+        ],
+    });
+}
+function digestOfPlan(commit, tags) {
+    const lines = tags.map(({ tag, previous }) => `${tag} ${previous}`).sort();
+    return (0,domain_digest/* sha256Of */.Bj)([commit, ...lines].join("\n"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/plan.js
+
+
+
+
+
+
+
+
+function planRelease(commit, known, wishes) {
+    const judged = judgeAll(commit, known, wishes);
+    const tags = judged.flatMap(({ verdict }) => verdict.kind === "release" ? [{ tag: verdict.tag, previous: verdict.previous?.name ?? "" }] : []);
+    const digest = digestOfPlan(commit, tags);
+    return {
+        commit,
+        digest,
+        releases: judged.flatMap((one) => planned(one, digest, wishes)),
+        passed: judged.flatMap(passed),
+        floating: judged.flatMap((one) => floating(commit, one, wishes)),
+        revisions: judged.flatMap((one) => plan_revisions(commit, one, wishes)),
+    };
+}
+function judgeAll(commit, known, wishes) {
+    const faults = [];
+    const judged = new Map();
+    for (const group of groupsOf(known)) {
+        const effects = new Map(group.map((one) => [one, effectsOf(one.line.units, wishes.dependents)]));
+        const standings = group.map((one) => {
+            const { subject, family, line, newer } = one;
+            const { service, format } = subject;
+            return {
+                service,
+                format,
+                commit,
+                family,
+                newer,
+                reached: line.reached,
+                effects: effects.get(one) ?? [],
+            };
+        });
+        try {
+            judge(standings, wishes).forEach((verdict, at) => {
+                const one = group[at];
+                if (one !== undefined)
+                    judged.set(one, { ...one, verdict, effects: effects.get(one) ?? [] });
+            });
+        }
+        catch (thrown) {
+            const found = (0,problem/* problemsIn */._n)(thrown);
+            if (found === undefined)
+                throw thrown;
+            faults.push(...found);
+        }
+    }
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+    return known.flatMap((one) => judged.get(one) ?? []);
+}
+function groupsOf(known) {
+    const groups = new Map();
+    for (const one of known) {
+        const key = one.subject.lockstep ?? one;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()];
+}
+function planned(one, plan, wishes) {
+    const { subject, family, effects, verdict } = one;
+    if (verdict.kind !== "release" && verdict.kind !== "standing")
+        return [];
+    const { tag, bump } = verdict;
+    const { service } = subject;
+    const version = (0,domain_version/* formatVersion */.qh)(verdict.version);
+    const previous = verdict.previous?.name ?? "";
+    const highest = family.find(({ version }) => (0,domain_version/* isStable */.MQ)(version));
+    const isHighest = highest === undefined || (0,domain_version/* compareVersions */.Zy)(highest.version, verdict.version) <= 0;
+    const { links, template, run, writer } = wishes;
+    const exists = verdict.kind === "standing";
+    return [
+        {
+            subject,
+            version,
+            tag,
+            previous,
+            bump,
+            exists,
+            fresh: !exists || wishes.made.has(tag),
+            prerelease: !(0,domain_version/* isStable */.MQ)(verdict.version),
+            latest: wishes.latest === service && (0,domain_version/* isStable */.MQ)(verdict.version) && isHighest,
+            title: `${service} ${version}`,
+            notes: writeNotes({ service, version, tag, previous, effects, links }, template),
+            message: formatTagMessage({ service, version, previous, bump, effects, plan, run, writer }),
+            effects,
+        },
+    ];
+}
+function passed({ subject: { service }, effects, verdict }) {
+    if (verdict.kind === "superseded")
+        return [{ kind: "superseded", service, effects, by: verdict.by.name }];
+    if (verdict.kind !== "quiet")
+        return [];
+    return [{ kind: "quiet", service, effects, why: verdict.why, previous: verdict.previous?.name ?? "" }];
+}
+function freshTags(commit, verdict) {
+    return verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
+}
+function plan_revisions(commit, { subject, line, verdict }, wishes) {
+    const following = wishes.environments.filter(({ tracks }) => tracks === "revision");
+    if (following.length === 0)
+        return [];
+    const tags = [...freshTags(commit, verdict), ...line.reached.filter(({ declared }) => !declared)];
+    const found = (0,revisions/* revisionsOf */.Ow)(wishes.environments, tags, commit);
+    return following.flatMap(({ name: environment }) => {
+        const revision = found.get(environment);
+        return revision === undefined ? [] : [{ service: subject.service, environment, revision }];
+    });
+}
+function floating(commit, { subject, family, line, verdict }, wishes) {
+    if (wishes.floating === undefined)
+        return [];
+    const fresh = freshTags(commit, verdict);
+    const all = [...fresh, ...family].sort((a, b) => (0,domain_version/* compareVersions */.Zy)(b.version, a.version));
+    const reached = line.reached.find(({ version }) => (0,domain_version/* isStable */.MQ)(version));
+    const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);
+    return planFloating(subject.format, all, versions, wishes.floating);
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/again.js
+
+
+
+async function oursAmong({ repository }, { listing }, tags) {
+    const refs = new Map(listing.refs.map((ref) => [ref.name, ref]));
+    const ours = await Promise.all(tags.map(async ({ tag }) => {
+        const ref = refs.get(`refs/tags/${tag.name}`);
+        if (ref === undefined || ref.oid === ref.commit)
+            return false;
+        const message = (await repository.tagMessage(ref.oid)) ?? "";
+        return (0,commit_message/* parseTrailers */.aw)(message).get("trunkline")?.includes("release") ?? false;
+    }));
+    return tags.filter((_, at) => ours[at]);
+}
+async function planAgain(place, { subjects, listing, wishes }, { subject, tag: { name, commit, version } }) {
+    const alone = { ...subjects, subjects: [{ ...subject, lockstep: undefined }] };
+    const moment = { commit, rewords: new Map() };
+    const then = await knowServices(place.repository, place.checkout, alone, moment, listing);
+    const [label] = version.prerelease;
+    const prerelease = typeof label === "string" ? label : undefined;
+    const wanted = { ...wishes, bump: "auto", prerelease, floating: undefined };
+    return planRelease(commit, then, wanted).releases.find(({ tag, exists }) => exists && tag === name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/changelog-headings.js
+
+function linesOf(text) {
+    const begin = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+    return [...text.slice(begin).matchAll(/[^\n]*\n|[^\n]+$/g)].map((found) => ({
+        text: found[0],
+        at: begin + found.index,
+    }));
+}
+function headingsIn(lines, calling) {
+    const headings = [];
+    let closing;
+    lines.forEach(({ text }, index) => {
+        if (closing !== undefined) {
+            if (closing.test(text))
+                closing = undefined;
+            return;
+        }
+        closing = blockIn(text);
+        const found = headingAt(lines, index);
+        const version = found && versionIn(found.words, calling);
+        if (found === undefined || version === undefined)
+            return;
+        headings.push({ version, level: found.level, at: lines[firstOf(lines, index)]?.at ?? 0 });
+    });
+    return headings;
+}
+function blockIn(text) {
+    const [, fence = ""] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text) ?? [];
+    if (fence !== "")
+        return new RegExp(`^ {0,3}${fence}+[ \\t]*\\r?\\n?$`);
+    return /^ {0,3}<!--(?!.*-->)/.test(text) ? /-->/ : undefined;
+}
+function headingAt(lines, index) {
+    const text = lines[index]?.text ?? "";
+    const hashes = /^ {0,3}(#{1,3})[ \t]+(.*)/.exec(text);
+    if (hashes !== null)
+        return { level: hashes[1]?.length ?? 1, words: hashes[2] ?? "" };
+    const underline = /^ {0,3}(=+|-+)[ \t]*\r?\n?$/.exec(lines[index + 1]?.text ?? "");
+    if (underline === null)
+        return undefined;
+    return { level: underline[1]?.startsWith("=") ? 1 : 2, words: text };
+}
+function firstOf(lines, index) {
+    let first = index;
+    for (let above = index - 1; above >= 0; above -= 1) {
+        const text = lines[above]?.text.trim() ?? "";
+        if (/^<a (name|id)=[^<>]*>(<\/a>)?$/.test(text))
+            first = above;
+        else if (text !== "")
+            break;
+    }
+    return first;
+}
+function versionIn(words, { service, format }) {
+    const text = words.trim().replace(/^\[/, "");
+    const called = [format.prefix, service, "version", "release", ""];
+    const begins = called.find((one) => text.toLowerCase().startsWith(one.toLowerCase())) ?? "";
+    const rest = text.slice(begins.length).replace(/^[\s@/:-]*v?/i, "");
+    return (0,domain_version/* parseVersion */.ot)(/^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?(?![\w.])/.exec(rest)?.[0] ?? "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/release/changelog.js
+
+
+function addSections(file, calling, sections) {
+    const begun = file === undefined || file.length === 0 ? Buffer.from("# Changelog\n") : file;
+    const there = versionsIn(begun, calling);
+    const missing = sections.filter(({ version }) => !there.some((one) => (0,domain_version/* isSameVersion */.p)(one, version)));
+    if (missing.length === 0)
+        return undefined;
+    return missing.reduce((bytes, section) => insert(bytes, calling, section), begun);
+}
+function versionsIn(file, calling) {
+    return headingsIn(linesOf(latin1(file)), calling).map(({ version }) => version);
+}
+function insert(file, calling, section) {
+    const text = latin1(file);
+    const lines = linesOf(text);
+    const headings = headingsIn(lines, calling);
+    const below = headings.find(({ version }) => (0,domain_version/* compareVersions */.Zy)(version, section.version) < 0);
+    const at = below?.at ?? endOf(lines, text.length);
+    const end = /\r?\n/.exec(text)?.[0] ?? "\n";
+    const written = format(section, below ?? headings.at(-1)).replace(/\r?\n/g, end);
+    const before = text.slice(lines[0]?.at ?? 0, at);
+    const gap = before === "" || /(^|\n)\r?\n$/.test(before) ? "" : before.endsWith("\n") ? end : end + end;
+    const after = at === text.length ? "" : end;
+    return Buffer.concat([file.subarray(0, at), Buffer.from(gap + written + after), file.subarray(at)]);
+}
+function format({ heading, notes }, beside) {
+    const parts = [`${"#".repeat(Math.min(2, beside?.level ?? 2))} ${heading}`, notes.trim()];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+function endOf(lines, length) {
+    const last = lines.findLastIndex(({ text }) => !/^ {0,3}\[[^\]]+\]:|^\s*$/.test(text));
+    const definition = lines.slice(last + 1).find(({ text }) => text.trim() !== "");
+    return definition?.at ?? length;
+}
+function latin1(bytes) {
+    return Buffer.from(bytes).toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/wording.js
+function list(names) {
+    const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
+    const last = shown.at(-1) ?? "nothing";
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/changelog.js
+
+
+
+
+
+
+const head = "trunkline/release/changelog";
+async function readVersions(tip, { path, calling }) {
+    const bytes = await readText(tip, path);
+    return bytes === undefined ? [] : versionsIn(bytes, calling);
+}
+async function decideChangelogs(tip, changelogs, words) {
+    const files = new Map();
+    const added = [];
+    const held = await Promise.all(changelogs.map(({ path }) => readText(tip, path)));
+    changelogs.forEach(({ path, calling, sections }, at) => {
+        const before = held[at];
+        const after = addSections(before, calling, sections);
+        if (after === undefined)
+            return;
+        const there = before === undefined ? [] : versionsIn(before, calling);
+        const missing = sections.filter(({ version }) => !there.some((one) => (0,domain_version/* isSameVersion */.p)(one, version)));
+        files.set(path, after);
+        added.push({
+            path,
+            service: calling.service,
+            versions: missing.map(({ version }) => (0,domain_version/* formatVersion */.qh)(version)),
+        });
+    });
+    if (files.size === 0)
+        return { decision: { kind: "nothing", head }, added };
+    const message = writeMessage(added, words);
+    const title = message.split("\n")[0] ?? "";
+    return {
+        decision: { kind: "write", files, message, proposal: { head, title, body: writeBody(added) } },
+        added,
+    };
+}
+async function readText(tip, path) {
+    const bytes = await tip.read(path);
+    if (bytes?.includes(0))
+        throw (0,problem/* problem */.CC)("RELEASE_CHANGELOG_UNREADABLE", { path });
+    return bytes;
+}
+function writeMessage(added, { message, commit, run }) {
+    const releases = list(added.flatMap(({ service, versions }) => versions.map((one) => `${service} ${one}`)));
+    const text = (0,commit_message/* fillTemplate */.ou)(message || "chore(release): changelog of {releases}", { releases, commit });
+    const deployments = added.map(({ service }) => ({ service, environment: "", image: "" }));
+    return (0,commit_message/* formatMessage */.hw)(text, { action: "release", deployments, sourceCommit: commit, run });
+}
+function writeBody(added) {
+    const rows = added.map(({ path, service, versions }) => [
+        (0,markdown/* escapeText */.X1)(service),
+        versions.map(markdown/* escapeText */.X1).join(", "),
+        (0,markdown/* code */.aY)(path),
+    ]);
+    return `The changelogs of what has been released. The tags stand already; merging this releases nothing.\n\n${(0,markdown/* table */.tp)(["service", "versions", "file"], rows)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/changelogs.js
+
+
+
+
+
+const changelogs_most = 5;
+async function planChangelogs(story, look) {
+    const { asked, world, place } = story;
+    const begun = look.known.flatMap((known) => {
+        const { service, format } = known.subject;
+        const path = look.subjects.changelogs.get(service);
+        const release = look.plan.releases.find((one) => one.subject === known.subject && !one.prerelease);
+        const stable = known.family.some(({ version, declared }) => (0,domain_version/* isStable */.MQ)(version) && !declared);
+        if (path === undefined || (release === undefined && !stable))
+            return [];
+        return [{ known, release, changelog: { path, calling: { service, format }, sections: [] } }];
+    });
+    if (begun.length === 0)
+        return undefined;
+    const target = {
+        remote: place.remote,
+        branch: (await look.listing.trunk()) ?? "",
+        delivery: asked.delivery ?? "push",
+        transport: asked.transport,
+        author: asked.author ?? delivery_inputs/* bot */.Od,
+        deadlineMs: asked.deadline,
+        pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+        reads: begun.map(({ changelog }) => changelog.path),
+    };
+    const { plan: read } = await world.delivery.preview(target, async (tip) => ({
+        decision: { kind: "nothing" },
+        versions: await Promise.all(begun.map(({ changelog }) => readVersions(tip, changelog))),
+    }));
+    const wanted = begun.map((one, at) => ({ ...one, there: read.versions[at] ?? [] }));
+    const missed = await findMissed(place, look, wanted);
+    const changelogs = [];
+    for (const { release, changelog, there, known } of wanted) {
+        const fresh = release === undefined ? [] : [{ release, commit: look.plan.commit }];
+        const earlier = missed.filter(({ release: { subject } }) => subject.service === known.subject.service);
+        const sections = await Promise.all([...fresh, ...earlier].map((one) => sectionOf(place, one)));
+        const lacking = sections.filter(({ version }) => !there.some((one) => (0,domain_version/* isSameVersion */.p)(one, version)));
+        if (lacking.length > 0)
+            changelogs.push({ ...changelog, sections: lacking });
+    }
+    if (changelogs.length === 0)
+        return undefined;
+    const { commit } = look.plan;
+    return { target, changelogs, words: { message: asked.message, commit, run: look.wishes.run } };
+}
+async function findMissed(place, look, wanted) {
+    const open = wanted.flatMap(({ known: { subject, family, line }, release, there }) => {
+        const top = [...there].sort(domain_version/* compareVersions */.Zy).at(-1);
+        const reached = new Set(line.reached.map(({ name }) => name));
+        const lacking = family.filter(({ name, version, declared }) => !declared &&
+            (0,domain_version/* isStable */.MQ)(version) &&
+            name !== release?.tag &&
+            !there.some((one) => (0,domain_version/* isSameVersion */.p)(one, version)) &&
+            (reached.has(name) || top === undefined || (0,domain_version/* compareVersions */.Zy)(version, top) > 0));
+        return lacking.slice(0, changelogs_most).map((tag) => ({ subject, tag }));
+    });
+    const commits = [...new Set(open.map(({ tag }) => tag.commit))];
+    const before = await place.repository.ancestorsAmong(commits, look.plan.commit);
+    const ours = await oursAmong(place, look, open.filter(({ tag }) => before.has(tag.commit)));
+    const missed = [];
+    for (const one of ours) {
+        const release = await planAgain(place, look, one);
+        if (release !== undefined)
+            missed.push({ release, commit: one.tag.commit });
+    }
+    return missed;
+}
+async function sectionOf({ repository, links }, { release, commit }) {
+    const { version, tag, notes } = release;
+    const { committer } = await repository.commit(commit);
+    const day = new Date(committer.time * 1_000).toISOString().slice(0, 10);
+    const parsed = (0,domain_version/* parseVersion */.ot)(version);
+    if (parsed === undefined)
+        throw new Error(`${tag} has no version`);
+    return { version: parsed, heading: `${(0,markdown/* link */.nf)(version, links.tag(tag))} - ${day}`, notes };
+}
+function deliverChangelogs({ delivery }, { target, changelogs, words }, dryRun) {
+    const way = dryRun ? delivery.preview : delivery.deliver;
+    return way(target, (tip) => decideChangelogs(tip, changelogs, words));
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/image.js
+var domain_image = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/src/domain/oci/repo.js
+var oci_repo = __webpack_require__(4113);
+;// CONCATENATED MODULE: ./lib/src/actions/release/images.js
+
+
+
+async function locateImages(registry, lines, { releases, commit }) {
+    const images = [];
+    const faults = [];
+    for (const release of releases) {
+        const given = lineFor(release.subject.service, lines);
+        if (given === undefined)
+            continue;
+        const found = await locate(registry, given, release, commit);
+        if ("digest" in found)
+            images.push(found);
+        else
+            faults.push(found);
+    }
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+    return images;
+}
+async function tagImage(registry, { repo, digest, tag }) {
+    await registry.tag(repo, digest, tag, false);
+}
+function lineFor(service, lines) {
+    const own = lines.map((line) => /^([\w.-]+)=(.+)$/.exec(line));
+    const named = own.find((found) => found?.[1] === service)?.[2];
+    return named ?? lines.find((_, at) => own[at] === null);
+}
+async function locate(registry, given, release, commit) {
+    const { subject, version } = release;
+    const { service } = subject;
+    const slots = { service, version, commit };
+    const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+    const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
+    const isPart = /^[:@]/.test(rest);
+    if (isPart && subject.image === undefined) {
+        const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
+        return (0,problem/* problem */.CC)("RELEASE_IMAGE_UNKNOWN", { given, service, remedy });
+    }
+    const { repository, tag, digest } = (0,domain_image/* parseImage */.zZ)(isPart ? `${subject.image}${rest}` : rest);
+    const reference = digest ?? tag;
+    const repo = (0,oci_repo/* parseRepo */.E3)(repository);
+    if (reference === undefined || repo === undefined) {
+        const remedy = "Give the digest that was built, or the tag that it was built under.";
+        return (0,problem/* problem */.CC)("RELEASE_IMAGE_UNKNOWN", { given, service, remedy });
+    }
+    const found = await registry.resolve(repo, reference);
+    if (found === undefined) {
+        return (0,problem/* problem */.CC)("RELEASE_IMAGE_NOT_THERE", { image: (0,oci_repo/* formatReference */.FH)(repo, reference), service, version });
+    }
+    return { release, repo, digest: found, tag: version.replaceAll("+", "_") };
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/pages.js
+
+
+
+const wholeNotes = "NOTES.md";
+async function ensurePage(forge, files, { release, assets, draft }) {
+    const { tag, title: name, prerelease, latest } = release;
+    const notes = fitNotes(release.notes, wholeNotes);
+    const whole = notes === release.notes ? [] : [{ name: wholeNotes, bytes: Buffer.from(release.notes) }];
+    const many = assets.length + whole.length > 0;
+    const page = await forge.ensureRelease({ tag, name, notes, prerelease, latest, draft: draft || many });
+    if (page.draft || !page.immutable) {
+        for (const { name, path } of assets) {
+            const bytes = await files.readBytes(path);
+            if (bytes === undefined)
+                throw (0,problem/* problem */.CC)("RELEASE_ASSET_MISSING", { pattern: path });
+            await upload(forge, page, { name, bytes });
+        }
+        for (const asset of whole)
+            await upload(forge, page, asset);
+    }
+    return page.draft && !draft ? forge.publishRelease(page, latest) : page;
+}
+async function upload(forge, page, asset) {
+    const { name, digest: there } = await forge.ensureAsset(page, asset);
+    const digest = (0,domain_digest/* sha256Of */.Bj)(asset.bytes);
+    if (there !== "" && there !== digest)
+        throw (0,problem/* problem */.CC)("RELEASE_ASSET_DAMAGED", { name, tag: page.tag, there, digest });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/finish.js
+
+
+
+
+async function publish(place, files, registry, rest) {
+    const urls = new Map();
+    const burned = [];
+    const failures = [];
+    for (const image of rest.images) {
+        await attempt(failures, async () => {
+            if (registry !== undefined)
+                await tagImage(registry, image);
+        });
+    }
+    for (const page of rest.pages) {
+        const failed = await attempt(failures, async () => {
+            urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
+        });
+        if (failed.some(isBurned))
+            burned.push(page.release.tag);
+    }
+    return { urls, burned, failures };
+}
+async function follow(place, world, { changelog, workflow, toStart }, { urls, burned, failures: before }) {
+    const started = [];
+    const failures = [...before];
+    let written;
+    await attempt(failures, async () => {
+        if (changelog !== undefined)
+            written = await deliverChangelogs(world, changelog, false);
+    });
+    for (const { subject, version, tag } of workflow === "" ? [] : toStart) {
+        await attempt(failures, async () => {
+            const forge = await place.forge();
+            await forge.dispatchWorkflow(workflow, tag, { service: subject.service, version, tag });
+            started.push(tag);
+        });
+    }
+    return { urls, started, burned, failures, changelog: written };
+}
+async function attempt(failures, step) {
+    try {
+        await step();
+    }
+    catch (thrown) {
+        const found = (0,problem/* problemsIn */._n)(thrown);
+        if (found === undefined)
+            throw thrown;
+        failures.push(...found);
+        return found;
+    }
+    return [];
+}
+function isBurned({ code, message }) {
+    return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
+}
+
+// EXTERNAL MODULE: ./lib/src/contract/input.js
+var input = __webpack_require__(741);
+// EXTERNAL MODULE: ./lib/src/domain/nearest.js
+var nearest = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./lib/src/actions/release/inputs.js
+
+
+
+
+
+
+
+
+const { author, transport, delivery, message, deadline, labels, reviewers } = delivery_inputs/* deliveryInputs */.Uh;
+const delivered = { author, transport, delivery, message, deadline, labels, reviewers };
+const inputs = {
+    ...action/* commonInputs */.j$,
+    "dry-run": (0,input/* flag */.Jt)(false),
+    service: (0,input/* lines */.Mn)(),
+    path: (0,input/* text */.Qq)(),
+    "tag-format": (0,input/* text */.Qq)(),
+    bump: { default: "auto", parse: parseBump },
+    prerelease: (0,input/* optional */.lq)(parseIdentifier),
+    "build-metadata": { default: "", parse: parseBuild },
+    "initial-version": { default: "0.1.0", parse: parseInitial },
+    dependents: (0,input/* oneOf */.yL)(dependentsWays, "inherit"),
+    commit: (0,input/* text */.Qq)(),
+    "floating-tags": (0,input/* flag */.Jt)(false),
+    "github-release": (0,input/* flag */.Jt)(true),
+    draft: (0,input/* flag */.Jt)(false),
+    latest: (0,input/* text */.Qq)(),
+    "notes-template": (0,input/* text */.Qq)(),
+    assets: (0,input/* lines */.Mn)(),
+    changelog: (0,input/* text */.Qq)(),
+    image: (0,input/* lines */.Mn)(),
+    "registry-username": (0,input/* text */.Qq)(),
+    "registry-password": (0,input/* secret */.rJ)(),
+    dispatch: (0,input/* text */.Qq)(),
+    "signing-key": (0,input/* secret */.rJ)(),
+    ...delivered,
+    "auto-merge": delivery_inputs/* deliveryInputs */.Uh["auto-merge"],
+    repository: (0,input/* text */.Qq)(),
+    branch: (0,input/* text */.Qq)(),
+};
+const words = ["auto", ...bumps];
+function parseBump(given, input) {
+    const word = words.find((one) => one === given) ?? (0,domain_version/* parseVersion */.ot)(given);
+    if (word !== undefined)
+        return word;
+    const slots = { input, given, nearest: nearestVersion(given) ?? (0,nearest/* nearest */.p)(given, words) ?? "" };
+    throw (0,problem/* problem */.CC)("INPUT_UNKNOWN_VALUE", {
+        ...slots,
+        words: `${words.join(", ")}, or a version such as 2.0.0`,
+    });
+}
+function nearestVersion(given) {
+    const [, numbers = "", rest = ""] = /^v?(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(given) ?? [];
+    const version = [...numbers.split("."), "0", "0"].slice(0, 3).join(".") + rest;
+    return (0,domain_version/* parseVersion */.ot)(version) && version;
+}
+function parseIdentifier(given, input) {
+    if (/^[0-9A-Za-z-]+$/.test(given) && !/^\d+$/.test(given))
+        return given;
+    const expected = "Write one word such as rc or beta; the number behind it is counted.";
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no pre-release identifier", expected });
+}
+function parseBuild(given, input) {
+    if (given === "")
+        return [];
+    if (/^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/.test(given))
+        return given.split(".");
+    const expected = "Write letters, digits, hyphens and dots, without the plus sign: build.57.";
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault: "it is no build metadata", expected });
+}
+function parseInitial(given, input) {
+    const version = (0,domain_version/* parseVersion */.ot)(given);
+    if (version !== undefined && (0,domain_version/* isStable */.MQ)(version))
+        return version;
+    const fault = "it is no stable version";
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input, given, fault, expected: "Write it like 0.1.0." });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/notices.js
+
+function noticesOf({ plan, offTrunk, changelog }) {
+    const units = new Map([...plan.releases, ...plan.passed]
+        .flatMap(({ effects }) => effects)
+        .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
+        .map(({ unit }) => [unit.commit, unit]));
+    const odd = [...units.values()].map(({ commit, message }) => ({
+        level: "warning",
+        title: "A breaking change that does not count",
+        message: `${(0,domain_oid/* short */.h0)(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
+    }));
+    const foreign = plan.floating.flatMap((one) => one.kind === "foreign"
+        ? [
+            {
+                level: "warning",
+                title: "A floating tag is somebody's own",
+                message: `${one.name} is at ${(0,domain_oid/* short */.h0)(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
+            },
+        ]
+        : []);
+    const off = offTrunk === undefined
+        ? []
+        : [
+            {
+                level: "warning",
+                title: "Not on trunk",
+                message: `${(0,domain_oid/* short */.h0)(plan.commit)} is not on ${offTrunk}: without dry-run this is refused, unless branch names the branch that it is on.`,
+            },
+        ];
+    const delivered = (changelog?.remarks ?? []).map(({ level, text }) => ({
+        level,
+        title: "Changelog",
+        message: text,
+    }));
+    return [...odd, ...foreign, ...off, ...delivered];
+}
+
+// EXTERNAL MODULE: ./lib/src/contract/catalogue.js
+var contract_catalogue = __webpack_require__(4020);
+;// CONCATENATED MODULE: ./lib/src/domain/release/links.js
+function linksOf(serverUrl, repository) {
+    const page = (path) => (repository === undefined ? "" : `${serverUrl}/${repository}/${path}`);
+    return {
+        commit: (oid) => page(`commit/${oid}`),
+        pullRequest: (number) => page(`pull/${number}`),
+        tag: (tag) => page(`releases/tag/${encodeURIComponent(tag)}`),
+        compare: (from, to) => page(`compare/${encodeRef(from)}...${encodeRef(to)}`),
+    };
+}
+function encodeRef(ref) {
+    return ref.split("/").map(encodeURIComponent).join("/");
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/catalogue/lookup.js
+var lookup = __webpack_require__(6539);
+// EXTERNAL MODULE: ./lib/src/domain/gitops-path.js
+var gitops_path = __webpack_require__(1243);
+;// CONCATENATED MODULE: ./lib/src/actions/release/changelog-path.js
+
+
+function placeChangelogs(template, services) {
+    if (template === "")
+        return new Map();
+    const places = new Map(services.map(({ name, path }) => [name, placeOf(template, { service: name, path })]));
+    const faults = [...new Set(places.values())].flatMap((path) => {
+        const sharing = [...places].filter(([, other]) => other === path).map(([service]) => service);
+        return sharing.length < 2
+            ? []
+            : [
+                (0,problem/* problem */.CC)("RELEASE_CHANGELOG_SHARED", {
+                    path,
+                    services: sharing.join(", "),
+                    example: "{path}/CHANGELOG.md",
+                }),
+            ];
+    });
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+    return places;
+}
+function placeOf(template, slots) {
+    const filled = template.replace(/\{(\w*)\}/g, (whole, slot) => slots[slot] ?? whole);
+    const path = (0,gitops_path/* parseRepositoryPath */.XU)(filled, "changelog");
+    const fault = /\{\w*\}/.test(filled)
+        ? "it has slots that there are not"
+        : path === "" || filled.endsWith("/")
+            ? "it names no file"
+            : undefined;
+    if (fault === undefined)
+        return path;
+    const expected = "Write the path of a file with {service} or {path}, such as {path}/CHANGELOG.md.";
+    throw (0,problem/* problem */.CC)("INPUT_INVALID", { input: "changelog", given: template, fault, expected });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/subjects.js
+
+
+
+
+
+function subjectsOf(catalogue, { service, tagFormat, changelog }) {
+    const services = [...catalogue.services.values()];
+    const chosen = service.length === 0 ? services : service.map((name) => (0,lookup/* serviceNamed */.fD)(catalogue, name));
+    const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
+    refuseShared(subjects);
+    const names = new Set(subjects.map((one) => one.service));
+    const others = services.filter(({ name }) => !names.has(name));
+    refuseOverlap(subjects, [...subjects, ...others.map((one) => subjectOf(one, one.tagFormat))]);
+    const environments = [...catalogue.environments.values()];
+    return {
+        subjects,
+        owners: catalogue,
+        catalogue,
+        changelogs: placeChangelogs(changelog, services),
+        environments,
+    };
+}
+function singleSubject(asked, fallbackName) {
+    const { service, path, tagFormat, changelog } = asked;
+    const name = service[0] ?? fallbackName;
+    const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
+    const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
+    const inputs = [folder === "." ? "**" : `${literal(folder)}/**`];
+    return {
+        subjects: [
+            {
+                service: name,
+                path: folder,
+                image: undefined,
+                format: (0,tag_format/* parseTagFormat */.n0)(format, name),
+                lockstep: undefined,
+                baseline: undefined,
+            },
+        ],
+        environments: [],
+        changelogs: placeChangelogs(changelog, [{ name, path: folder }]),
+        catalogue: undefined,
+        owners: {
+            services: new Map([[name, { name, inputs, dependsOn: [] }]]),
+            libraries: new Map(),
+            global: [],
+        },
+    };
+}
+function subjectOf({ name, path, image, lockstep, baseline }, format) {
+    const version = (0,domain_version/* parseVersion */.ot)(baseline?.version ?? "");
+    const before = baseline === undefined || version === undefined ? undefined : { version, commit: baseline.commit };
+    return { service: name, path, image, format: (0,tag_format/* parseTagFormat */.n0)(format, name), lockstep, baseline: before };
+}
+function refuseShared(subjects) {
+    const byFormat = new Map();
+    for (const { service, format } of subjects) {
+        byFormat.set(format.text, [...(byFormat.get(format.text) ?? []), service]);
+    }
+    const faults = [...byFormat]
+        .filter(([, services]) => services.length > 1)
+        .map(([format, services]) => (0,problem/* problem */.CC)("RELEASE_TAG_SHARED", { format, services: services.join(", "), example: "{service}" }));
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+}
+function refuseOverlap(subjects, all) {
+    const faults = subjects.flatMap((other) => all.flatMap((one) => {
+        const tag = one.service === other.service ? undefined : (0,tag_format/* sharedTag */.YB)(one.format, other.format);
+        if (tag === undefined)
+            return [];
+        const slots = { tag, one: one.service, other: other.service, format: other.format.text };
+        return [(0,problem/* problem */.CC)("RELEASE_TAG_OVERLAP", { ...slots, example: "{service}/v{version}" })];
+    }));
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+}
+function literal(folder) {
+    return folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/place.js
+
+
+
+
+
+
+async function readSubjects(asked, world) {
+    const found = await findSubjects(asked, world);
+    const { latest: given } = asked;
+    const names = [...found.owners.services.keys()];
+    if (given !== "" && !names.includes(given)) {
+        const slots = { given, nearest: (0,nearest/* nearest */.p)(given, names) ?? "", words: names.join(", ") };
+        throw (0,problem/* problem */.CC)("INPUT_UNKNOWN_VALUE", { input: "latest", ...slots });
+    }
+    return found;
+}
+async function findSubjects(asked, { files, run }) {
+    const catalogue = asked.path === "" ? await (0,contract_catalogue/* loadCatalogue */.O)(files, asked.config) : undefined;
+    if (catalogue !== undefined && catalogue.services.size > 0)
+        return subjectsOf(catalogue, asked);
+    if (asked.service.length > 1) {
+        const remedy = "Several services can be released together when it names them.";
+        return subjectsOf(await (0,contract_catalogue/* needCatalogue */.S)(files, asked.config, remedy), asked);
+    }
+    return singleSubject(asked, run.repository.split("/").at(-1) || "release");
+}
+async function openPlace(asked, world) {
+    const { run, git } = world;
+    const tokens = { gitopsToken: "", githubToken: asked.githubToken };
+    const remote = await (0,delivery_inputs/* gitopsRemote */.L_)(asked.repository, tokens, world);
+    const checkout = asked.repository === "" ? await git.checkout(run.directory) : undefined;
+    const repository = await git.open(remote, checkout === undefined ? {} : { borrow: checkout });
+    let forge;
+    return {
+        remote,
+        repository,
+        checkout,
+        links: linksOf(run.serverUrl, remote.repository),
+        forge: async () => {
+            if (remote.repository === undefined)
+                throw (0,problem/* problem */.CC)("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
+            forge ??= world.forge(remote.repository, remote.token);
+            return forge;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/glob.js
+var glob = __webpack_require__(6213);
+;// CONCATENATED MODULE: ./lib/src/actions/release/assets.js
+
+
+async function findAssets(files, patterns, { subject, version, tag }) {
+    const slots = { service: subject.service, version, tag };
+    const faults = [];
+    const found = new Map();
+    for (const given of patterns) {
+        const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+        const paths = await match(files, pattern);
+        if (paths.length === 0)
+            faults.push((0,problem/* problem */.CC)("RELEASE_ASSET_MISSING", { pattern }));
+        for (const path of paths) {
+            const name = path.slice(path.lastIndexOf("/") + 1);
+            const known = found.get(name);
+            if (known === undefined)
+                found.set(name, { name, path });
+            else if (known.path !== path) {
+                faults.push((0,problem/* problem */.CC)("RELEASE_ASSET_TWICE", { one: known.path, other: path, name, tag }));
+            }
+        }
+    }
+    if (faults.length > 0)
+        throw new problem/* Problems */.Zw(faults);
+    return [...found.values()];
+}
+async function match(files, pattern) {
+    const { folder, matches } = (0,glob/* glob */.T)(pattern.replace(/^\.\//, ""));
+    const found = [];
+    const queue = [folder];
+    for (const at of queue) {
+        for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
+            const path = at === "" ? name : `${at}/${name}`;
+            if ((await files.list(path)) !== undefined)
+                queue.push(path);
+            else if (matches(path))
+                found.push(path);
+        }
+    }
+    return found.sort();
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/discover.js
+
+async function ownersAt({ catalogue, owners }, repository, commit, files) {
+    if (catalogue === undefined || catalogue.discover.length === 0)
+        return owners;
+    if (!(await repository.fetch([commit], { depth: 1 }))) {
+        throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
+    }
+    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 9384));
+    const { connect } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 1601));
+    const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
+    const found = await findManifests(folders, catalogue.discover, {
+        async list(folder) {
+            const entries = await repository.list(commit, folder === "." ? "" : folder);
+            return entries?.map(({ name, kind }) => ({ name, isFolder: kind === "tree" }));
+        },
+        expect: (paths) => (files === undefined ? repository.prefetch(commit, paths) : Promise.resolve()),
+        async read(path) {
+            const bytes = (await files?.readBytes(path)) ?? (await repository.read(commit, path));
+            return bytes && Buffer.from(bytes).toString();
+        },
+    });
+    return connect(catalogue, found).owners;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/moment.js
+
+
+
+async function momentOf(asked, run, { checkout, remote }, listing) {
+    const own = asked.repository === "";
+    const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
+    if (pullRequest !== undefined) {
+        if (!asked.dryRun)
+            throw (0,problem/* problem */.CC)("RELEASE_ON_PULL_REQUEST", {});
+        return {
+            commit: pullRequest.merge,
+            tried: true,
+            rewords: new Map([[pullRequest.merge, pullRequest.message]]),
+        };
+    }
+    const event = own ? run.sha || checkout?.head : undefined;
+    const given = asked.commit || event || (await listing.tip()) || asked.branch || "HEAD";
+    return { commit: resolveCommit(given, listing, remote.url), tried: false, rewords: new Map() };
+}
+function pullRequestOf({ event, sha }) {
+    const given = event.payload.pull_request;
+    if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given))
+        return undefined;
+    const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
+    const merge = (0,domain_oid/* parseOid */.Se)(typeof tried === "string" ? tried : "");
+    if (merge === undefined)
+        return undefined;
+    return { merge, message: `Merge pull request #${given.number} from trunkline\n\n${given.title}` };
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/trunk.js
+async function trunkWithout(commit, repository, { trunk, tip: read }) {
+    const tip = await read();
+    if (tip === undefined || tip === commit)
+        return undefined;
+    const cut = (await repository.shallow()).size > 0;
+    for (const depth of cut ? [{ depth: 300 }, {}] : [{}]) {
+        if (!(await repository.fetch([tip], depth)))
+            return undefined;
+        if (await repository.isAncestor(commit, tip))
+            return undefined;
+    }
+    return trunk();
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/look.js
+
+
+
+
+
+
+
+async function lookAround(story) {
+    const { asked, world, subjects, place, burned, writer } = story;
+    const { repository, checkout, links } = place;
+    const listing = await listRemote(repository, asked.branch, asked.commit);
+    const moment = await momentOf(asked, world.run, place, listing);
+    const files = checkout?.head === moment.commit ? world.files : undefined;
+    const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
+    const known = await knowServices(repository, checkout, grown, moment, listing);
+    const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
+    if (offTrunk !== undefined && !asked.dryRun) {
+        throw (0,problem/* problem */.CC)("RELEASE_OFF_TRUNK", { commit: moment.commit, trunk: offTrunk, url: place.remote.url });
+    }
+    const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
+    const wishes = {
+        bump: asked.bump,
+        prerelease: asked.prerelease,
+        initial: asked.initialVersion,
+        build: asked.buildMetadata,
+        burned,
+        dependents: asked.dependents,
+        latest: asked.latest,
+        environments: subjects.environments,
+        floating: asked.floatingTags ? (name) => held.get(`refs/tags/${name}`) : undefined,
+        template: await readTemplate(asked, world),
+        links,
+        run: (0,commit_message/* formatRun */.TI)(world.run),
+        writer,
+        made: madeAmong(listing, story),
+    };
+    const plan = planRelease(moment.commit, known, wishes);
+    return { listing, subjects: grown, known, wishes, plan, offTrunk };
+}
+function madeAmong({ refs }, { written }) {
+    const there = new Map(refs.map(({ name, oid }) => [name, oid]));
+    return new Set([...written].flatMap(([tag, oid]) => (there.get(`refs/tags/${tag}`) === oid ? [tag] : [])));
+}
+async function readTemplate({ notesTemplate: path }, { files }) {
+    if (path === "")
+        return "";
+    const text = await files.read(path);
+    if (text !== undefined)
+        return text;
+    throw (0,problem/* problem */.CC)("FILE_MISSING", { path, remedy: "`notes-template` is relative to the working directory." });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/repair.js
+
+async function findUnfinished(place, forge, look) {
+    const finished = new Set((await forge.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
+    const planned = new Set(look.plan.releases.map(({ tag }) => tag));
+    const open = look.known.flatMap(({ subject, line }) => line.reached
+        .filter(({ name, declared, commit }, at) => !declared &&
+        !finished.has(name) &&
+        !planned.has(name) &&
+        !line.reached.slice(0, at).some((one) => one.commit === commit))
+        .map((tag) => ({ subject, tag })));
+    const unfinished = [];
+    for (const one of await oursAmong(place, look, open)) {
+        const again = await planAgain(place, look, one);
+        if (again !== undefined)
+            unfinished.push(again);
+    }
+    return unfinished;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/prepare.js
+
+
+
+
+
+async function prepare(story) {
+    const look = await lookAround(story);
+    const { asked, registry, world } = story;
+    const { releases } = look.plan;
+    const toStart = world.run.attempt > 1 ? releases : releases.filter(({ fresh }) => fresh);
+    const pages = await planPages(story, look);
+    const rest = { pages, changelog: await planChangelogs(story, look), workflow: asked.dispatch, toStart };
+    return {
+        look,
+        rest: {
+            ...rest,
+            images: registry === undefined ? [] : await locateImages(registry, asked.image, look.plan),
+        },
+    };
+}
+async function planPages({ asked, world, place }, look) {
+    if (!asked.githubRelease || place.remote.repository === undefined)
+        return [];
+    const pages = [];
+    for (const release of look.plan.releases) {
+        pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
+    }
+    if (asked.dryRun || asked.draft)
+        return pages;
+    const draft = asked.assets.length > 0;
+    const unfinished = await findUnfinished(place, await place.forge(), look);
+    return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/report.js
+
+
+
+
+const outputs = [
+    "releases",
+    "matrix",
+    "version",
+    "tag",
+    "previous",
+    "bump",
+    "notes",
+    "url",
+    "revisions",
+    "changelog-commit",
+    "pull-request",
+    "pull-request-url",
+];
+function outcomeOf(done) {
+    return done.dryRun ? "planned" : findingOf(done);
+}
+function findingOf({ plan }) {
+    if (plan.releases.some(({ fresh }) => fresh))
+        return "released";
+    return plan.passed.some(({ kind }) => kind === "superseded") ? "superseded" : "unchanged";
+}
+function reasonOf(done) {
+    const { plan, dryRun } = done;
+    const fresh = plan.releases.filter(({ fresh }) => fresh).map(({ title }) => title);
+    const at = (0,domain_oid/* short */.h0)(plan.commit);
+    switch (findingOf(done)) {
+        case "released":
+            return dryRun
+                ? `${list(fresh)} would be released at ${at}; nothing was written.`
+                : `${list(fresh)} released at ${at}.`;
+        case "superseded": {
+            const by = plan.passed.flatMap((one) => (one.kind === "superseded" ? [one.by] : []));
+            return `A newer commit of trunk has ${list(by)} already; ${at} is behind.`;
+        }
+        case "unchanged":
+            return plan.releases.length > 0
+                ? `${list(plan.releases.map(({ tag }) => tag))} already at ${at}.`
+                : `Nothing at ${at} asks for a release.`;
+    }
+}
+function outputsOf(done, single) {
+    const { plan, urlOf } = done;
+    const releases = plan.releases.map((one) => {
+        const json = releaseJson(one, plan, urlOf(one.tag));
+        return { ...json, notes: (0,markdown/* cut */.Jj)(one.notes, roomFor(plan.releases.length), "…") };
+    });
+    const include = plan.releases.map((one) => matrixEntry(one, plan));
+    const only = single ? plan.releases[0] : undefined;
+    const passed = single ? plan.passed[0] : undefined;
+    return {
+        releases,
+        matrix: { include },
+        version: only?.version ?? "",
+        tag: only?.tag ?? "",
+        previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
+        bump: only?.bump ?? (single ? "none" : ""),
+        notes: (0,markdown/* cut */.Jj)(only?.notes ?? "", roomFor(1), "…"),
+        url: only === undefined ? "" : urlOf(only.tag),
+        revisions: plan.revisions.map((one) => ({ ...one })),
+        ...changelogValues(done),
+    };
+}
+function changelogValues({ changelog }) {
+    const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
+    return {
+        "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
+        "pull-request": pull === undefined ? "" : String(pull.number),
+        "pull-request-url": pull?.url ?? "",
+    };
+}
+function roomFor(releases) {
+    return Math.max(500, Math.floor(300_000 / releases));
+}
+function matrixEntry({ subject, version, tag, previous, bump, prerelease }, { commit }) {
+    const { service, path, image } = subject;
+    return { service, path, image: image ?? "", version, tag, previous, bump, commit, prerelease };
+}
+function releaseJson({ subject, version, tag, previous, bump, notes, effects }, { commit }, url) {
+    return {
+        service: subject.service,
+        version,
+        tag,
+        previous,
+        bump,
+        commit,
+        notes,
+        url,
+        because: effects.some((one) => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject),
+    };
+}
+function unmoved({ lockstep }) {
+    return [{ kind: "config", of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}` }];
+}
+function becauseJson({ unit, bump, rule }) {
+    if (bump === "none")
+        return [];
+    const { commit, message } = unit;
+    return unit.because.map((reason) => ({ ...reason, commit, bump, rule, title: message.title }));
+}
+function recordOf(done) {
+    const { plan, rest, urlOf } = done;
+    return {
+        commit: plan.commit,
+        plan: plan.digest,
+        floating: plan.floating.map((one) => ({ ...one })),
+        images: rest.images.map(({ repo, digest, tag }) => ({ image: (0,oci_repo/* formatReference */.FH)(repo, tag), digest })),
+        started: done.started,
+        changelogs: (done.changelog?.plan.added ?? []).map(({ path, service, versions }) => ({
+            path,
+            service,
+            versions,
+        })),
+        releases: plan.releases.map((one) => ({
+            ...releaseJson(one, plan, urlOf(one.tag)),
+            new: one.fresh,
+            units: one.effects.map(unitJson),
+        })),
+        passed: plan.passed.map(({ effects, ...one }) => ({ ...one, units: effects.map(unitJson) })),
+    };
+}
+function unitJson({ unit, bump, rule }) {
+    const because = unit.because.map((reason) => ({ ...reason }));
+    return { commit: unit.commit, title: unit.message.title, author: unit.author.name, bump, rule, because };
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/summary.js
+
+
+
+
+
+function summaryOf(done) {
+    const { plan, urlOf } = done;
+    const parts = [`### Release\n\n${(0,markdown/* escapeText */.X1)(reasonOf(done))}\n`];
+    if (plan.releases.length > 0) {
+        const rows = plan.releases.map((one) => [
+            (0,markdown/* escapeText */.X1)(one.subject.service),
+            (0,markdown/* link */.nf)((0,markdown/* code */.aY)(one.tag), urlOf(one.tag)),
+            one.previous === "" ? "first" : (0,markdown/* code */.aY)(one.previous),
+            one.bump,
+            !one.fresh ? "already there" : done.dryRun ? "planned" : "new",
+            why(one),
+        ]);
+        parts.push((0,markdown/* table */.tp)(["service", "tag", "previous", "bump", "", "because"], rows));
+        parts.push(...downstream(done));
+        for (const one of plan.releases)
+            parts.push((0,markdown/* details */.zH)(`Notes of ${(0,markdown/* escapeText */.X1)(one.title)}`, one.notes));
+    }
+    parts.push(...changelogs(done));
+    if (plan.passed.length > 0) {
+        const rows = plan.passed.map((one) => [(0,markdown/* escapeText */.X1)(one.service), whyNot(one)]);
+        parts.push((0,markdown/* details */.zH)(`${plan.passed.length} not released`, (0,markdown/* table */.tp)(["service", "why not"], rows)));
+    }
+    return parts.join("\n");
+}
+function downstream({ plan, rest, started, dryRun }) {
+    const moves = plan.floating.flatMap((one) => one.kind === "move" ? [`${(0,markdown/* code */.aY)(one.name)} at ${one.version}`] : []);
+    const images = rest.images.map(({ repo, tag }) => (0,markdown/* code */.aY)((0,oci_repo/* formatReference */.FH)(repo, tag)));
+    const fresh = plan.releases.filter(({ fresh }) => fresh).length;
+    const hint = fresh > 3
+        ? "More than three tags in one push start no workflow, whoever pushes them"
+        : "Tags that are pushed with the job's own token start no workflow";
+    return [
+        ...(moves.length === 0 ? [] : [`Floating tags: ${moves.join(", ")}.\n`]),
+        ...(images.length === 0 ? [] : [`Images: ${images.join(", ")}.\n`]),
+        ...(started.length === 0 ? [] : [`Started ${(0,markdown/* code */.aY)(rest.workflow)} at ${started.map(markdown/* code */.aY).join(", ")}.\n`]),
+        ...(fresh === 0 || dryRun || started.length > 0
+            ? []
+            : [`${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n`]),
+    ];
+}
+function changelogs({ changelog, dryRun, commitUrl }) {
+    const added = changelog?.plan.added ?? [];
+    if (changelog === undefined || added.length === 0)
+        return [];
+    const files = added.map(({ path, versions }) => `${(0,markdown/* code */.aY)(path)} (${versions.map(markdown/* escapeText */.X1).join(", ")})`);
+    if (dryRun)
+        return [`Changelogs that would be written: ${files.join(", ")}.\n`];
+    if (changelog.kind === "untouched")
+        return [];
+    const pull = changelog.kind === "proposed" ? changelog.pullRequest : undefined;
+    const where = changelog.kind === "landed"
+        ? `commit ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,domain_oid/* short */.h0)(changelog.commit)), commitUrl(changelog.commit))} on ${(0,markdown/* code */.aY)(changelog.branch)}`
+        : pull === undefined
+            ? `branch ${(0,markdown/* code */.aY)(changelog.branch)}`
+            : `pull request ${(0,markdown/* link */.nf)(`#${pull.number}`, pull.url)}`;
+    return [`Changelogs: ${files.join(", ")}, ${where}.\n`];
+}
+function why({ effects, subject }) {
+    const strongest = bumpOfAll(effects);
+    const deciding = strongest === "none" ? undefined : effects.find((one) => one.bump === strongest);
+    if (deciding === undefined) {
+        return subject.lockstep === undefined
+            ? "asked for"
+            : `released together with ${(0,markdown/* escapeText */.X1)(subject.lockstep)}`;
+    }
+    const [reason] = deciding.unit.because;
+    const through = reason === undefined
+        ? ""
+        : reason.kind === "dependency"
+            ? `, through ${(0,markdown/* escapeText */.X1)(reason.of)}`
+            : `, ${(0,markdown/* code */.aY)(reason.of)}`;
+    return `${(0,markdown/* escapeText */.X1)(deciding.unit.message.title)} (${(0,domain_oid/* short */.h0)(deciding.unit.commit)}${through})`;
+}
+const summary_quiet = {
+    "no-units": "no commit touched it",
+    "nothing-releasable": "no commit asks for a version",
+    "asked-for-none": "`bump` is none",
+    "prereleased-already": "nothing since its last pre-release",
+};
+const rules = {
+    stated: "counts",
+    "no-release-type": "asks for no version",
+    "not-conventional": "no conventional commit",
+    reverted: "taken back",
+    revert: "takes back what was not released",
+    "takes-back": "takes back what was released",
+    "brings-back": "brings back what was released",
+    dependency: "reached it through a dependency only",
+};
+function whyNot(passed) {
+    if (passed.kind === "superseded")
+        return `a newer commit has ${(0,markdown/* code */.aY)(passed.by)}`;
+    const since = passed.previous === "" ? "" : ` since ${(0,markdown/* code */.aY)(passed.previous)}`;
+    const units = passed.effects
+        .slice(0, 5)
+        .map(({ unit, rule }) => `${(0,markdown/* escapeText */.X1)(unit.message.title)}: ${rules[rule]}`);
+    const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
+    return [`${summary_quiet[passed.why]}${since}`, ...units, ...more].join("<br>");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/domain/git/ssh-signature.js
+
+function parseSigningKey(text) {
+    const armour = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/.exec(text);
+    const content = Buffer.from(armour?.[1] ?? "", "base64");
+    const magic = "openssh-key-v1\0";
+    if (content.toString("latin1", 0, magic.length) !== magic)
+        return undefined;
+    const outer = reader(content.subarray(magic.length));
+    const [cipher, , , count] = [outer.text(), outer.text(), outer.bytes(), outer.number()];
+    const [publicKey, secret] = [outer.bytes(), outer.bytes()];
+    if (cipher !== "none" || count !== 1 || secret === undefined || publicKey === undefined)
+        return undefined;
+    const inner = reader(secret);
+    const [one, other, kind, point, scalar] = [
+        inner.number(),
+        inner.number(),
+        inner.text(),
+        inner.bytes(),
+        inner.bytes(),
+    ];
+    if (one !== other || kind !== "ssh-ed25519" || point?.length !== 32 || scalar?.length !== 64)
+        return undefined;
+    const jwk = {
+        kty: "OKP",
+        crv: "Ed25519",
+        x: point.toString("base64url"),
+        d: scalar.subarray(0, 32).toString("base64url"),
+    };
+    return { key: (0,external_node_crypto_.createPrivateKey)({ key: jwk, format: "jwk" }), publicKey };
+}
+function signForGit({ key, publicKey }, content) {
+    const [namespace, reserved, hash] = ["git", "", "sha512"].map((text) => field(Buffer.from(text)));
+    const parts = [namespace, reserved, hash].flatMap((one) => one ?? []);
+    const digest = field((0,external_node_crypto_.createHash)("sha512").update(content).digest());
+    const raw = (0,external_node_crypto_.sign)(null, Buffer.concat([Buffer.from("SSHSIG"), ...parts, digest]), key);
+    const signature = field(Buffer.concat([field(Buffer.from("ssh-ed25519")), field(raw)]));
+    const version = Buffer.from([0, 0, 0, 1]);
+    const blob = Buffer.concat([Buffer.from("SSHSIG"), version, field(publicKey), ...parts, signature]);
+    const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
+    return ["-----BEGIN SSH SIGNATURE-----", ...lines, "-----END SSH SIGNATURE-----", ""].join("\n");
+}
+function field(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+function reader(bytes) {
+    let at = 0;
+    const number = () => {
+        if (at + 4 > bytes.length)
+            return undefined;
+        at += 4;
+        return bytes.readUInt32BE(at - 4);
+    };
+    const take = () => {
+        const length = number();
+        if (length === undefined || at + length > bytes.length)
+            return undefined;
+        at += length;
+        return bytes.subarray(at - length, at);
+    };
+    return { number, bytes: take, text: () => take()?.toString("latin1") };
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/tagging.js
+
+
+
+function tagWishes({ transport, author, signingKey }) {
+    const wishes = {
+        transport: transport === "api" ? "api" : "git",
+        tagger: author ?? delivery_inputs/* bot */.Od,
+    };
+    if (signingKey === "")
+        return { ...wishes, signingKey: undefined };
+    if (transport === "api") {
+        const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
+        throw (0,problem/* problem */.CC)("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
+    }
+    const key = parseSigningKey(signingKey);
+    if (key === undefined)
+        throw (0,problem/* problem */.CC)("RELEASE_SIGNING_KEY", {});
+    return { ...wishes, signingKey: key };
+}
+async function pushTags(place, plan, { transport, tagger, signingKey }, written) {
+    const { commit, releases, floating } = plan;
+    const api = transport === "api" ? await place.forge() : undefined;
+    const sign = signingKey && ((content) => signForGit(signingKey, content));
+    const updates = [];
+    for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
+        const tag = { name, commit, message };
+        const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
+        written.set(name, next);
+        updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+    }
+    for (const move of floating) {
+        if (move.kind !== "move")
+            continue;
+        updates.push({ ref: `refs/tags/${move.name}`, expected: move.from, next: move.to, rewrite: true });
+    }
+    if (updates.length === 0)
+        return { kind: "landed" };
+    return api === undefined ? place.repository.push(updates) : api.updateRefs(updates);
+}
+function pushProblem(pushed, plan, url, attempts) {
+    const { answer } = pushed;
+    const tags = plan.releases.filter(({ exists }) => !exists).map(({ tag }) => tag);
+    if (pushed.kind === "policy")
+        return (0,problem/* problem */.CC)("RELEASE_PUSH_REFUSED", { url, answer, tags: tags.join(", ") });
+    if (pushed.kind === "race")
+        return (0,problem/* problem */.CC)("RELEASE_RACE", { url, answer, attempts: String(attempts) });
+    return (0,problem/* problem */.CC)("RELEASE_PUSH_FAILED", { url, answer });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/release.js
+
+
+
+
+
+
+
+
+
+
+
+const attempts = 8;
+const release = (0,action/* defineAction */.QP)({
+    name: "release",
+    inputs: inputs,
+    outputs: outputs,
+    outcomes: ["released", "unchanged", "superseded", "planned"],
+    async run(asked, world) {
+        const subjects = await readSubjects(asked, world);
+        const place = await openPlace(asked, world);
+        const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
+        const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
+        const memory = { writer, written: new Map(), burned: new Set() };
+        const story = { asked, world, subjects, place, registry, ...memory };
+        if (asked.dryRun) {
+            const { look, rest } = await prepare(story);
+            const { changelog } = rest;
+            const shown = changelog && (await deliverChangelogs(world, changelog, true));
+            return tell(story, look, rest, { ...release_nothing, changelog: shown });
+        }
+        for (;;) {
+            const { look, rest } = await tagAll(story);
+            const published = await publish(place, world.files, registry, rest);
+            const around = published.burned.filter((tag) => isFresh(look.plan, tag) && !story.burned.has(tag));
+            for (const tag of around)
+                story.burned.add(tag);
+            if (around.length === 0)
+                return tell(story, look, rest, await follow(place, world, rest, published));
+        }
+    },
+});
+const release_nothing = { urls: new Map(), started: [], burned: [], failures: [], changelog: undefined };
+function isFresh({ releases }, tag) {
+    return releases.some((one) => one.tag === tag && one.fresh);
+}
+async function tagAll(story) {
+    const { asked, world, place, written } = story;
+    const how = tagWishes(asked);
+    for (let attempt = 1;; attempt++) {
+        const began = world.clock.now();
+        const prepared = await prepare(story);
+        const { plan } = prepared.look;
+        const pushed = await pushTags(place, plan, how, written);
+        if (pushed.kind === "landed")
+            return prepared;
+        if (pushed.kind === "policy" || attempt === attempts) {
+            throw pushProblem(pushed, plan, place.remote.url, attempt);
+        }
+        const wait = (0,backoff/* backoffMs */.j)(attempt, world.clock.now() - began, world.clock.random());
+        await world.clock.sleep(pushed.kind === "transient" ? (pushed.retryAfterMs ?? wait) : wait);
+    }
+}
+function openRegistry(asked, { registries }) {
+    const { registryUsername: username, registryPassword: password, githubToken: token } = asked;
+    return registries.open({ username, password, token });
+}
+function tell({ asked, subjects, place }, { plan, offTrunk }, rest, { urls, started, failures, changelog }) {
+    const urlOf = (tag) => urls.get(tag) ?? place.links.tag(tag);
+    const { commit: commitUrl } = place.links;
+    const done = { plan, offTrunk, rest, started, changelog, dryRun: asked.dryRun, urlOf, commitUrl };
+    return {
+        outcome: outcomeOf(done),
+        reason: reasonOf(done),
+        outputs: outputsOf(done, subjects.subjects.length === 1),
+        summary: summaryOf(done),
+        report: recordOf(done),
+        notices: noticesOf(done),
+        failures,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+function backoffMs(attempt, attemptMs, random) {
+    return random * Math.min(20_000, Math.max(200, attemptMs) * 2 ** attempt);
+}
+
+
+/***/ }),
+
+/***/ 1243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseRepositoryPath),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+
+function parseRepositoryPath(given, input) {
+    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given)
+        ? "it is absolute"
+        : parts.includes("..")
+            ? "it leaves the repository"
+            : parts.some((part) => part.toLowerCase() === ".git")
+                ? "it is inside .git"
+                : /[\\\p{Cc}]/u.test(given)
+                    ? "it has characters that no path here has"
+                    : undefined;
+    if (fault === undefined)
+        return parts.join("/");
+    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault, expected });
+}
+function resolvePath(folder, relative) {
+    const parts = folder === "" ? [] : folder.split("/");
+    if (relative.startsWith("/"))
+        return undefined;
+    for (const part of relative.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+const known = new Map();
+function glob(text) {
+    const old = known.get(text);
+    if (old !== undefined)
+        return old;
+    const made = text.startsWith("!") ? withBangs(text) : plain(text);
+    known.set(text, made);
+    return made;
+}
+function withBangs(text) {
+    const run = /^!*/.exec(text)?.[0].length ?? 0;
+    const bangs = text[run] === "(" ? run - 1 : run;
+    if (bangs === 0)
+        return plain(text);
+    const rest = glob(text.slice(bangs));
+    const negated = bangs % 2 === 1;
+    return {
+        text,
+        negated,
+        positive: negated ? rest : { ...rest, text },
+        folder: negated ? "" : rest.folder,
+        matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
+    };
+}
+function plain(text) {
+    const whole = wholeFolder.test(text);
+    const folder = whole ? text.slice(0, -3) : folderOf(text);
+    const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
+    const made = { text, negated: false, positive: undefined, folder, matches };
+    made.positive = made;
+    return made;
+}
+const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+function below(folder) {
+    const start = `${folder}/`;
+    return (path) => path.startsWith(start) || path === folder;
+}
+const literal = /^[\w.@=,~ /-]+$/;
+const awkward = /(^|\/)\.{0,2}(\/|$)/;
+const extension = /^\/\*\.[\w.-]*\w$/;
+function shortcut(text) {
+    const stars = text.indexOf("**");
+    if (stars < 0)
+        return isLiteral(text) ? (path) => path === text : undefined;
+    const front = text.slice(0, stars);
+    const folder = front.slice(0, -1);
+    if (front !== "" && !(front.endsWith("/") && isLiteral(folder)))
+        return undefined;
+    const last = text.slice(stars + 2);
+    if (last === "")
+        return front === "" ? (path) => path !== "" : below(folder);
+    if (!extension.test(last))
+        return undefined;
+    const end = last.slice(2);
+    return (path) => path.endsWith(end) && path.startsWith(front);
+}
+function isLiteral(text) {
+    return literal.test(text) && !awkward.test(text);
+}
+function folderOf(text) {
+    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+    return folder === "" || awkward.test(folder) ? "" : folder;
+}
+function compiled(text) {
+    let pattern;
+    return (path) => {
+        pattern ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+        return path === text || pattern.test(path);
+    };
+}
+function invert(matches, negated) {
+    return negated ? (path) => !matches(path) : matches;
+}
+function indexByFolder(entries) {
+    const order = new Map();
+    const shelves = new Map();
+    const above = new Set();
+    for (const [folder, value] of entries) {
+        if (!order.has(value))
+            order.set(value, order.size);
+        const shelf = shelves.get(folder);
+        if (shelf === undefined) {
+            shelves.set(folder, [value]);
+            above.add(parentOf(folder));
+        }
+        else if (shelf.at(-1) !== value)
+            shelf.push(value);
+    }
+    const gather = (values, shelf) => shelf === undefined
+        ? values
+        : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const gathered = new Map([["", gather([], shelves.get(""))]]);
+    const inFolder = (folder) => {
+        const old = gathered.get(folder);
+        if (old !== undefined)
+            return old;
+        const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+        gathered.set(folder, values);
+        return values;
+    };
+    let folder = "";
+    let values = inFolder(folder);
+    return (path) => {
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end !== folder.length || !path.startsWith(folder)) {
+            folder = path.slice(0, end);
+            values = inFolder(folder);
+        }
+        return above.has(folder) ? gather(values, shelves.get(path)) : values;
+    };
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ closure),
+/* harmony export */   T: () => (/* binding */ foundations)
+/* harmony export */ });
+function closure(units, touched) {
+    const dependents = reverse(units);
+    const reasons = new Map();
+    for (const of of touched) {
+        for (const [name, via] of climb(dependents, of)) {
+            const reason = via.length === 0 ? { kind: "dependency", of } : { kind: "dependency", of, via };
+            const known = reasons.get(name);
+            if (known === undefined)
+                reasons.set(name, [reason]);
+            else
+                known.push(reason);
+        }
+    }
+    return reasons;
+}
+function foundations(units, start) {
+    const found = new Set();
+    const queue = [start];
+    for (const name of queue) {
+        for (const next of units.get(name)?.dependsOn ?? []) {
+            if (found.has(next) || !units.has(next))
+                continue;
+            found.add(next);
+            queue.push(next);
+        }
+    }
+    found.delete(start);
+    return found;
+}
+function reverse(units) {
+    const dependents = new Map();
+    for (const { name, dependsOn } of units) {
+        for (const one of dependsOn) {
+            const known = dependents.get(one);
+            if (known === undefined)
+                dependents.set(one, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return dependents;
+}
+function climb(dependents, of) {
+    const ways = new Map();
+    const queue = [[of, []]];
+    for (const [name, way] of queue) {
+        for (const next of dependents.get(name) ?? []) {
+            if (next === of || ways.has(next))
+                continue;
+            const via = name === of ? [] : [name, ...way];
+            ways.set(next, via);
+            queue.push([next, via]);
+        }
+    }
+    return ways;
+}
+
+
+/***/ }),
+
+/***/ 7270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kG: () => (/* binding */ ownership),
+/* harmony export */   lt: () => (/* binding */ attribute)
+/* harmony export */ });
+/* unused harmony export lastMatchWins */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+
+
+function ownership({ services, libraries, global }) {
+    const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
+        name,
+        inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
+    }));
+    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .o)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
+    const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
+    return {
+        ownersOf: (path) => near(path)
+            .filter(({ inputs }) => lastMatchWins(inputs, path))
+            .map(({ name }) => name),
+        isGlobal: (path) => lastMatchWins(everywhere, path),
+    };
+}
+function lastMatchWins(patterns, path) {
+    for (let i = patterns.length - 1; i >= 0; i--) {
+        const pattern = patterns[i];
+        if (pattern?.positive.matches(path))
+            return !pattern.negated;
+    }
+    return false;
+}
+function attribute(owners, { ownersOf, isGlobal }, paths, { dependents, also = new Map() } = { dependents: true }) {
+    const files = new Map();
+    const global = [];
+    const unowned = [];
+    for (const path of paths) {
+        const names = ownersOf(path);
+        for (const name of names)
+            push(files, name, path);
+        if (isGlobal(path))
+            global.push({ kind: "global", of: path });
+        else if (names.length === 0)
+            unowned.push(path);
+    }
+    const below = dependents
+        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
+        : new Map();
+    const services = new Map();
+    for (const name of owners.services.keys()) {
+        const own = (files.get(name) ?? []).map((of) => ({ kind: "file", of }));
+        const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(below.get(name) ?? [])];
+        if (reasons.length > 0)
+            services.set(name, reasons);
+    }
+    return { services, files, unowned };
+}
+function push(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ familyOf)
+/* harmony export */ });
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2612);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
+
+
+function familyOf(format, tags) {
+    const family = [];
+    for (const tag of tags) {
+        const version = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(format, tag.name);
+        if (version !== undefined)
+            family.push({ ...tag, version });
+    }
+    return family.sort((one, other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version));
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ isLast),
+/* harmony export */   Ow: () => (/* binding */ revisionsOf),
+/* harmony export */   Qy: () => (/* binding */ newestFor)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
+
+function isLast(environments, name) {
+    return ![...environments].some(({ after }) => after.includes(name));
+}
+function newestFor(last, tags) {
+    const highestFirst = [...tags].sort((one, other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(other.version, one.version));
+    const [highest] = highestFirst;
+    return last || highest === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(highest.version)
+        ? highestFirst.find(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version))
+        : highest;
+}
+function revisionsOf(environments, tags, trunk) {
+    const found = new Map();
+    for (const { name, after } of environments) {
+        const last = isLast(environments, name);
+        const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
+        if (revision !== undefined)
+            found.set(name, revision);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   YB: () => (/* binding */ sharedTag),
+/* harmony export */   du: () => (/* binding */ floatingNames),
+/* harmony export */   n0: () => (/* binding */ parseTagFormat),
+/* harmony export */   wZ: () => (/* binding */ tagName)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
+
+
+function parseTagFormat(text, service) {
+    const parts = text.replaceAll("{service}", service).split("{version}");
+    const [prefix = "", suffix = ""] = parts;
+    const refuse = (fault) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("RELEASE_TAG_FORMAT", { format: text, fault, example: "orders/v{version}" });
+    if (parts.length !== 2)
+        throw refuse("it needs {version} once");
+    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
+    if (unknown !== null)
+        throw refuse(`there is no ${unknown[0]}`);
+    if (!isRefName(`${prefix}1.0.0${suffix}`))
+        throw refuse("git takes no tag of such a name");
+    return { text: `${prefix}{version}${suffix}`, prefix, suffix };
+}
+function tagName(format, version) {
+    return format.prefix + (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version) + format.suffix;
+}
+function floatingNames(format, version) {
+    const name = (line) => format.prefix + line + format.suffix;
+    return [name(`${version.major}`), name(`${version.major}.${version.minor}`)];
+}
+function versionIn(format, tag) {
+    const { prefix, suffix } = format;
+    if (tag.length <= prefix.length + suffix.length)
+        return undefined;
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length, tag.length - suffix.length));
+}
+function sharedTag(one, other) {
+    const versions = [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), { ...(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), prerelease: ["rc", 1] }];
+    const tags = versions.map((version) => tagName(one, version));
+    return tags.find((tag) => versionIn(other, tag) !== undefined);
+}
+function isRefName(name) {
+    return (!/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) &&
+        name !== "@" &&
+        !name.startsWith("-") &&
+        name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock")));
+}
+
+
+/***/ })
+
+};

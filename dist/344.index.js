@@ -1,0 +1,106 @@
+export const id = 344;
+export const ids = [344];
+export const modules = {
+
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isFiltersPath: () => (/* binding */ isFiltersPath),
+/* harmony export */   parseFilters: () => (/* binding */ parseFilters)
+/* harmony export */ });
+/* harmony import */ var _catalogue_reserved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9953);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6213);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7885);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _written_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4443);
+
+
+
+
+
+function isFiltersPath(given) {
+    return !/[\n:]/.test(given);
+}
+async function parseFilters(text, file) {
+    const placed = (line) => (file === undefined ? {} : { at: { file, line } });
+    const { value, lineOf } = await readMap(text, placed);
+    const faults = [];
+    const clashOf = (0,_catalogue_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .clashesAmong */ .ub)(Object.keys(value));
+    const filters = Object.entries(value).map(([name, item]) => {
+        const line = lineOf(name);
+        faults.push(...nameFaults(name, clashOf(name), placed(line)));
+        const rules = readItem(item ?? null, (fault) => faults.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))));
+        return { name, rules, line };
+    });
+    if (faults.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw(faults);
+    return filters;
+}
+async function readMap(text, placed) {
+    const fail = (fault, at) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_FILTERS_SYNTAX", { fault }, placed(at?.line ?? 1));
+    const read = await (0,_written_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
+    if ("faults" in read)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw(read.faults.map(({ fault, at }) => fail(fault, at)));
+    const { value, spot } = read.written;
+    if (!isObject(value))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw([fail("the top is not a map of names", undefined)]);
+    return { value, lineOf: (name) => spot([name], "key").line };
+}
+function nameFaults(name, clash, where) {
+    if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name))
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where)];
+    return clash === undefined ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_NAME_TAKEN", { name, clash }, where)];
+}
+function readItem(item, fault) {
+    if (Array.isArray(item))
+        return item.flatMap((one) => readItem(one, fault));
+    if (typeof item === "string")
+        return [{ globs: readPatterns(item, fault), statuses: undefined }];
+    if (isObject(item))
+        return Object.entries(item).map(([key, patterns]) => ({
+            globs: readPatterns(patterns ?? null, fault),
+            statuses: readStatuses(key, fault),
+        }));
+    fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
+    return [];
+}
+function readPatterns(given, fault) {
+    const texts = Array.isArray(given) ? given.flat(99) : [given];
+    return texts.flatMap((text) => {
+        if (typeof text === "string" && text !== "" && text !== "!")
+            return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .T)(text)];
+        fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
+        return [];
+    });
+}
+const kinds = {
+    added: "added",
+    modified: "modified",
+    deleted: "deleted",
+    renamed: undefined,
+    copied: undefined,
+    unmerged: undefined,
+};
+function readStatuses(key, fault) {
+    const statuses = new Set();
+    for (const part of key.split("|")) {
+        const word = part.trim().toLowerCase();
+        if (word === "")
+            continue;
+        const status = kinds[word];
+        if (status !== undefined)
+            statuses.add(status);
+        else if (!Object.hasOwn(kinds, word))
+            fault(`\`${word}\` is no kind of change; did you mean ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, Object.keys(kinds))}?`);
+    }
+    return statuses;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};
