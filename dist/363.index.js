@@ -2059,7 +2059,7 @@ function judgeChecks(environment, wanted, commit, found) {
     }
     const at = `${(0,domain_oid/* short */.h0)(commit)}, which put it into ${environment}`;
     if (found === undefined) {
-        const why = `The checks of ${at}, cannot be asked for: the GitOps repository is not on the forge.`;
+        const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
         return unknown("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
     }
     const open = wanted.flatMap((name) => {
@@ -2215,10 +2215,11 @@ async function findPresence({ catalogue, to, releases, tipOf }, written, route, 
         const { commit } = artifact;
         const since = await releases.sinceWhen(deployed.tag, commit);
         if (since !== undefined) {
-            const fixed = { digest: undefined, tag: deployed.tag };
-            const stints = (0,domain_oid/* parseOid */.Se)(deployed.tag) === undefined
-                ? [{ commit, since, until: undefined, begun: true }]
-                : await readStints(tip, at, route, fixed);
+            if ((0,domain_oid/* parseOid */.Se)(deployed.tag) === undefined) {
+                const stints = [{ commit, since, until: undefined, begun: true }];
+                return { environment, now: true, stints, inSource: true };
+            }
+            const stints = await readStints(tip, at, route, { digest: undefined, tag: deployed.tag });
             return { environment, now: true, stints };
         }
     }
@@ -2262,7 +2263,7 @@ async function judgeGates(keeper, tip, found) {
         ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
     ];
 }
-async function judgeOrder({ now, forge, branch }, order, tip, { route, artifact }) {
+async function judgeOrder({ now, forge, source, branch }, order, tip, { route, artifact }) {
     const { to } = order;
     const presences = [];
     for (const environment of to.after)
@@ -2270,7 +2271,7 @@ async function judgeOrder({ now, forge, branch }, order, tip, { route, artifact 
     return [
         ...presences.map(judgeAfter),
         ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
-        ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, forge, presences)),
+        ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { forge, source }, presences)),
         ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
         ...(forge === undefined ? [] : await judgeAllPending(order, forge, route.service, branch)),
     ];
@@ -2284,23 +2285,29 @@ async function judgeAllPending({ catalogue, to }, forge, service, branch) {
         const stop = catalogue.environments.get(environment);
         const open = await openPullRequestsFrom("trunkline/", stop?.branch ?? branch);
         const overlay = stop && stopAt(catalogue, (0,lookup/* serviceNamed */.fD)(catalogue, service), stop).overlay;
-        const touches = ({ branch: head, body }) => head.endsWith(`/${service}/${environment}`) ||
-            (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path)));
+        const touches = ({ branch: head, body }) => !head.startsWith("trunkline/merge-back/") &&
+            (head.endsWith(`/${service}/${environment}`) ||
+                (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path))));
         return judgePending(environment, open.filter(touches));
     };
     return Promise.all(proposed.map(judge));
 }
-async function judgeAllChecks({ checks }, forge, presences) {
-    return Promise.all(presences.map(async ({ environment, stints: [stint] }) => {
-        const asked = stint !== undefined && forge !== undefined;
-        const found = asked ? await findChecks(await forge(), checks, environment, stint) : undefined;
-        return judgeChecks(environment, checks, stint?.commit, found);
+async function judgeAllChecks({ checks }, forges, presences) {
+    return Promise.all(presences.map(async (presence) => {
+        const { environment, stints } = presence;
+        const found = await findChecks(forges, checks, presence);
+        return judgeChecks(environment, checks, stints[0]?.commit, found);
     }));
 }
-async function findChecks(forge, wanted, environment, stint) {
-    const deployments = wanted.includes(deploymentCheck) ? await forge.deployments(environment, 100) : [];
-    const others = wanted.some((name) => name !== deploymentCheck);
-    return [...(others ? await forge.checks(stint.commit) : []), ...deploymentState(deployments, stint)];
+async function findChecks({ forge, source }, wanted, { environment, stints: [stint], inSource }) {
+    const at = inSource === true ? source : forge;
+    const wantsDeployment = wanted.includes(deploymentCheck);
+    const wantsOthers = wanted.some((name) => name !== deploymentCheck);
+    if (stint === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
+        return undefined;
+    const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
+    const others = wantsOthers ? await (await at?.())?.checks(stint.commit) : [];
+    return [...(others ?? []), ...deploymentState(deployments ?? [], stint)];
 }
 async function findHolds(tip, kustomization) {
     const files = [...new Set([holdsBeside(kustomization), holdsFile])];
@@ -2324,10 +2331,12 @@ function openSurveyor(world, known) {
     const source = openSource(world, known.githubToken);
     const releases = catalogue && openReleases(catalogue, source);
     const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+    const canAsk = world.run.repository !== "" && known.githubToken !== "";
     const keeper = {
         order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
         isHotfix: selection.kind === "hotfix",
         forge: repository === undefined ? undefined : () => world.forge(repository, token),
+        source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
         provenance: known.provenance,
         branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
     };

@@ -1977,7 +1977,7 @@ function createWorld(run, env, log) {
         },
         registries: {
             async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 8656));
+                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 7257));
                 return openRegistries(env, clock, log).open(access);
             },
         },

@@ -8603,7 +8603,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6599:
+/***/ 4710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8980,18 +8980,69 @@ function refuse(response, status, code, message) {
     send(response, status, { "content-type": "application/json; charset=utf-8" }, body);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/test/support/registry/olareg.js
+
+
+
+
+function hasOlareg() {
+    return (0,external_node_child_process_namespaceObject.spawnSync)("olareg", ["version"]).status === 0;
+}
+async function startOlareg(folder) {
+    for (;;) {
+        const running = await startOn(await findPort(), folder);
+        if (running !== undefined)
+            return running;
+    }
+}
+async function startOn(port, folder) {
+    const host = `127.0.0.1:${port}`;
+    const wishes = [
+        "--addr",
+        "127.0.0.1",
+        "--port",
+        port,
+        "--dir",
+        folder,
+        "--api-delete",
+        "--api-blob-delete",
+    ];
+    const child = (0,external_node_child_process_namespaceObject.spawn)("olareg", ["serve", ...wishes], { stdio: "ignore" });
+    const gone = new Promise((resolve) => child.once("close", () => resolve()));
+    while (child.exitCode === null) {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        const isUp = await fetch(`http://${host}/v2/`).then(() => child.exitCode === null, () => false);
+        if (!isUp)
+            continue;
+        return {
+            host,
+            async stop() {
+                child.kill("SIGKILL");
+                await gone;
+            },
+        };
+    }
+    return undefined;
+}
+async function findPort() {
+    const { host, stop } = await listen((0,external_node_http_namespaceObject.createServer)());
+    await stop();
+    return host.slice(host.indexOf(":") + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/test/support/registry/registry.js
 
 
 
 
 
+
 async function startRegistry(wishes = {}) {
-    const kind = wishes.kind ?? (wishes.referrers || !hasDebian() ? "embedded" : "debian");
+    const kind = wishes.kind ?? kindFor(wishes);
     const folder = wishes.folder ?? (await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "registry-")));
-    const running = kind === "debian"
-        ? await startDebian(folder)
-        : await startEmbedded(folder, { referrers: wishes.referrers ?? false });
+    const running = await startKind(kind, folder, wishes.referrers ?? false);
     return {
         kind,
         host: running.host,
@@ -9001,6 +9052,18 @@ async function startRegistry(wishes = {}) {
                 await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
         },
     };
+}
+function kindFor({ referrers = false }) {
+    if (referrers)
+        return hasOlareg() ? "olareg" : "embedded";
+    return hasDebian() ? "debian" : "embedded";
+}
+async function startKind(kind, folder, referrers) {
+    if (kind === "debian")
+        return await startDebian(folder);
+    if (kind === "olareg")
+        return await startOlareg(folder);
+    return await startEmbedded(folder, { referrers });
 }
 
 ;// CONCATENATED MODULE: ./lib/test/support/runner/event.js
@@ -11938,7 +12001,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _journey_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
+/* harmony import */ var _journey_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4710);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
 
 
