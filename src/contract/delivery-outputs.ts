@@ -1,6 +1,8 @@
 import type { Decided } from "../domain/decision.ts";
 import type { Json } from "../domain/json.ts";
 import type { ImageEdit, ImageValue } from "../domain/kustomize/set-images.ts";
+import { code, link } from "../domain/markdown.ts";
+import type { Notice } from "./action.ts";
 import type { Receipt } from "./delivery.ts";
 
 /** The outputs that every action has which writes images to a branch. */
@@ -31,6 +33,23 @@ export function deliveryValues<P extends Decided & { readonly edits: readonly Im
       to: valueJson(to),
     })),
   };
+}
+
+/** Where it is, for the summary: the commit and the pull request, in Markdown. Nothing where nothing was written. `page`: of the GitOps repository; empty for none. */
+export function describeDelivery(receipt: Receipt<Decided>, page: string): readonly string[] {
+  if (receipt.kind === "untouched") return [];
+  const { commit, branch, attempts } = receipt;
+  const shown = link(code(commit), page === "" ? "" : `${page}/commit/${commit}`);
+  const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+  return [
+    `Commit ${shown} on ${code(branch)}, attempt ${attempts}.\n`,
+    ...(pull === undefined ? [] : [`Pull request ${link(`#${pull.number}`, pull.url)}.\n`]),
+  ];
+}
+
+/** What there is to say of the delivery itself, as annotations. */
+export function deliveryNotices({ remarks = [] }: Receipt<Decided>): readonly Notice[] {
+  return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
 }
 
 function valueJson({ newName, newTag, digest }: ImageValue): Json {

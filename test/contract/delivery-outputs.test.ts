@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { deliveryOutputs, deliveryValues } from "../../src/contract/delivery-outputs.ts";
+import {
+  deliveryNotices,
+  deliveryOutputs,
+  deliveryValues,
+  describeDelivery,
+} from "../../src/contract/delivery-outputs.ts";
 import type { Oid } from "../../src/domain/oid.ts";
 
 const nothing = { newName: undefined, newTag: undefined, digest: undefined };
@@ -41,4 +46,25 @@ test("a proposal names its pull request, where there is one", () => {
   const values = deliveryValues({ ...receipt, kind: "proposed", pullRequest, remarks: [] });
   expect(values).toMatchObject({ "pull-request": "7", "pull-request-url": pullRequest.url });
   expect(Object.keys(values)).toEqual([...deliveryOutputs]);
+});
+
+test("the summary links the commit and the pull request, where there are such pages", () => {
+  const pullRequest = { number: 7, url: "https://forge/7" };
+  const oid = receipt.commit;
+  expect(describeDelivery({ ...receipt, kind: "untouched" }, "")).toEqual([]);
+  expect(describeDelivery({ ...receipt, kind: "landed" }, "")).toEqual([
+    `Commit \`${oid}\` on \`main\`, attempt 2.\n`,
+  ]);
+  expect(describeDelivery({ ...receipt, kind: "proposed", pullRequest }, "https://forge")).toEqual([
+    expect.stringContaining(`(https://forge/commit/${oid})`),
+    "Pull request [#7](https://forge/7).\n",
+  ]);
+});
+
+test("remarks become annotations", () => {
+  const remarks = [{ level: "warning" as const, text: "It is late." }];
+  expect(deliveryNotices({ ...receipt, kind: "landed", remarks })).toEqual([
+    { level: "warning", title: "Delivery", message: "It is late." },
+  ]);
+  expect(deliveryNotices({ ...receipt, kind: "landed" })).toEqual([]);
 });

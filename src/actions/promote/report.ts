@@ -1,8 +1,13 @@
 import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
-import { deliveryOutputs, deliveryValues } from "../../contract/delivery-outputs.ts";
+import {
+  deliveryNotices,
+  deliveryOutputs,
+  deliveryValues,
+  describeDelivery,
+} from "../../contract/delivery-outputs.ts";
 import type { Json } from "../../domain/json.ts";
-import { code, codeBlock, escapeText, link } from "../../domain/markdown.ts";
+import { codeBlock, escapeText } from "../../domain/markdown.ts";
 import type { Attested } from "./attestation.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attested.ts";
 import { failureOf, noticesOf } from "./notices.ts";
@@ -51,7 +56,7 @@ export function reportPromotion(
     notices: [
       ...plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
       ...attestationNotices(circumstances.attested),
-      ...(receipt.remarks ?? []).map(({ level, text }) => ({ level, title: "Delivery", message: text })),
+      ...deliveryNotices(receipt),
     ],
     failures: [
       ...(circumstances.onBlocked === "fail" && !circumstances.dryRun
@@ -131,12 +136,7 @@ function summaryOf(
   if (waiting !== "") parts.push(waiting);
   if (plan.patch !== "") parts.push(codeBlock(plan.patch, "diff"));
   if (receipt.kind === "untouched") return parts.join("\n");
-  const commit = link(code(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
-  parts.push(`Commit ${commit} on ${code(receipt.branch)}, attempt ${receipt.attempts}.\n`);
-  if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
-    const { number, url } = receipt.pullRequest;
-    parts.push(`Pull request ${link(`#${number}`, url)}.\n`);
-  }
+  parts.push(...describeDelivery(receipt, page));
   if (attested.length > 0) parts.push(describeAttestations(attested));
   if (receipt.kind === "landed") parts.push(describeReturn(plan.promotions));
   return parts.join("\n");

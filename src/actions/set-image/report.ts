@@ -1,7 +1,12 @@
 import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
-import { deliveryOutputs, deliveryValues } from "../../contract/delivery-outputs.ts";
-import { code, codeBlock, escapeText, link, table } from "../../domain/markdown.ts";
+import {
+  deliveryNotices,
+  deliveryOutputs,
+  deliveryValues,
+  describeDelivery,
+} from "../../contract/delivery-outputs.ts";
+import { code, codeBlock, escapeText, table } from "../../domain/markdown.ts";
 import type { Order } from "../../domain/order.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetImagePlan } from "./plan.ts";
@@ -52,7 +57,7 @@ export function reportImages(
       ...noticesOf(plan),
       ...unorderedNotices(plan, order),
       ...warnings.map(noticeOf),
-      ...remarksOf(receipt),
+      ...deliveryNotices(receipt),
     ],
     failures: [],
   };
@@ -103,20 +108,11 @@ function summaryOf(
     parts.push(table(["Image", "File", "Before", "After"], rows), codeBlock(plan.patch, "diff"));
   }
   if (receipt.kind === "untouched") return parts.join("\n");
-  const commit = link(code(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
-  parts.push(`Commit ${commit} on ${code(receipt.branch)}, attempt ${receipt.attempts}.\n`);
-  if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
-    const { number, url } = receipt.pullRequest;
-    parts.push(`Pull request ${link(`#${number}`, url)}.\n`);
-  }
+  parts.push(...describeDelivery(receipt, page));
   if (receipt.kind === "landed") {
     parts.push(`To undo it: ${code(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
   }
   return parts.join("\n");
-}
-
-function remarksOf({ remarks = [] }: Receipt<SetImagePlan>): Told["notices"] {
-  return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
 }
 
 function noticeOf({ code, message, hint, at }: Problem): Told["notices"][number] {
