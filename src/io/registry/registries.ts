@@ -23,7 +23,7 @@ import { openWire } from "./wire.ts";
 export function openRegistries(env: Environment, clock: Clock, log: Log): Registries {
   const wire = openWire(env);
   return {
-    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env)), log),
+    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env), log), log),
   };
 }
 

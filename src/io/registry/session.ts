@@ -1,7 +1,8 @@
-import type { Clock } from "../../contract/world.ts";
+import type { Clock, Log } from "../../contract/world.ts";
 import { type Credential, keyOf } from "../../domain/oci/credential.ts";
 import type { Repo } from "../../domain/oci/repo.ts";
 import { judgeTarget } from "../../domain/oci/target.ts";
+import { parseWarnings } from "../../domain/oci/warning.ts";
 import { problem } from "../../domain/problem.ts";
 import { discard } from "./body.ts";
 import { openDoorman } from "./doorman.ts";
@@ -41,12 +42,23 @@ export interface Session {
 const mostPerHost = 8;
 const mostLarge = 4;
 const mostHops = 5;
+const mostWarnings = 20;
 
 export function openSession(
   wire: Wire,
   clock: Clock,
   credentialFor: (repo: Repo) => Promise<Credential>,
+  log: Log,
 ): Session {
+  const told = new Set<string>();
+  /** Passes on what the registry wants people to know, once, and not without end. */
+  const tell = (host: string, answer: Answer) => {
+    for (const text of parseWarnings(answer.header("warning"))) {
+      const line = `${host} warns: ${text}`;
+      if (!told.has(line) && told.size < mostWarnings) log.info(line);
+      told.add(line);
+    }
+  };
   const gates = new Map<string, Gate>();
   const send = (call: Call) => {
     const gate = gates.get(call.url.host) ?? openGate(mostPerHost, clock);
@@ -77,6 +89,7 @@ export function openSession(
           ...(request.signal === undefined ? {} : { signal: request.signal }),
         };
         const answer = await send(call);
+        if (isHome) tell(site.repo.host, answer);
         if (request.expect.includes(answer.status)) return answer;
         if (answer.status === 401 && isHome && refused < 2) {
           refused += 1;

@@ -7,7 +7,7 @@ import { siteOf } from "../../../src/io/registry/site.ts";
 import { pushBlob, pushManifest } from "../../support/registry/client.ts";
 import { type Front, type FrontWishes, startFront } from "../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
-import { codeOf, nobody, nowhere, somebody, testSession } from "../../support/registry/session.ts";
+import { codeOf, nobody, nowhere, quiet, somebody, testSession } from "../../support/registry/session.ts";
 
 let registry: TestRegistry;
 let fronts: Front[] = [];
@@ -37,6 +37,21 @@ test("nobody is asked for a token, and gets one to pull", async () => {
   await session.exchange(site, get(tags));
   expect(front.seen.map((one) => one.url.replace(/\?.*/, ""))).toEqual([tags, "/token", tags, tags]);
   expect(front.guard?.tokenRequests[0]?.getAll("scope")).toEqual(["repository:acme/orders:pull"]);
+});
+
+test("what the registry warns of is passed on once", async () => {
+  const change = (headers: Record<string, unknown>) => {
+    headers.warning = '299 - "Your plan ends on Monday." , 299 - "::error::boo"';
+  };
+  const front = await start({ fault: () => ({ kind: "headers", change }) });
+  const lines: string[] = [];
+  const { session } = testSession(nobody, { log: { ...quiet, info: (line) => lines.push(line) } });
+  const site = siteOf({ host: front.host, path: "acme/orders" }, "pull");
+  for (const to of [tags, tags]) await session.exchange(site, get(to));
+  expect(lines).toEqual([
+    `${front.host} warns: Your plan ends on Monday.`,
+    `${front.host} warns: ::error::boo`,
+  ]);
 });
 
 test("one token has both scopes of a mount, the one to push to first", async () => {

@@ -1,4 +1,5 @@
 import type { RegistryAccess } from "../../../src/contract/registry.ts";
+import type { Log } from "../../../src/contract/world.ts";
 import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 import type { Environment } from "../../../src/io/registry/credential-helper.ts";
@@ -9,17 +10,17 @@ import { testClock } from "./clock.ts";
 
 export const nobody: RegistryAccess = { username: "", password: "", token: "" };
 export const somebody: RegistryAccess = { username: "robot", password: "correct horse", token: "" };
-export const quiet = { info: () => undefined, debug: () => undefined };
+export const quiet: Log = { info: () => undefined, debug: () => undefined };
 export const nowhere = toDigest(`sha256:${"0".repeat(64)}`);
 
 /** A session with a clock that does not wait, and no configuration but `env`. */
 export function testSession(
   access: RegistryAccess = nobody,
-  { silence = 20_000, env = {} }: { silence?: number; env?: Environment } = {},
+  { silence = 20_000, env = {}, log = quiet }: { silence?: number; env?: Environment; log?: Log } = {},
 ) {
   const clock = testClock();
   const credentials = openCredentials(access, { HOME: "/nonexistent", ...env });
-  return { clock, session: openSession(openWire({}, silence), clock, credentials) };
+  return { clock, session: openSession(openWire({}, silence), clock, credentials, log) };
 }
 
 /** The code of the first Problem that the work raises, or what else it throws; undefined if it ends well. */
