@@ -35,6 +35,7 @@ const scenarios: readonly Scenario[] = [
   { name: `other registry, 4 layers of ${megabytes} MB`, image: heavy, isFar: true, latencyMs: 0 },
 ];
 
+let destinations = 0;
 const root = join(import.meta.dirname, "..");
 const lib = mkdtempSync(join(tmpdir(), "promote-copy-"));
 try {
@@ -101,8 +102,6 @@ async function play(kind: ServerKind, scenario: Scenario): Promise<void> {
     await from.stop();
   }
 }
-
-let destinations = 0;
 
 /** A fresh destination, and what to stop afterwards. Both ends are behind fronts where requests are counted or held up. */
 async function prepare(

@@ -1,7 +1,8 @@
 import { algorithmOf, type Digest } from "../../domain/digest.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
-import { collect, discard } from "./body.ts";
+import { discard } from "./body.ts";
+import { readDocument } from "./document.ts";
 import { digestOf } from "./hash.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
@@ -29,12 +30,13 @@ export async function hasBlob(session: Session, site: Site, digest: Digest): Pro
 /** A small blob, checked; undefined when there is none. Raises IMAGE_DIGEST_MISMATCH, REGISTRY_TOO_LARGE. */
 export async function readBlob(session: Session, site: Site, digest: Digest): Promise<Buffer | undefined> {
   const to = blobPath(site, digest);
-  const answer = await session.exchange(site, { method: "GET", to, expect: [200, 404] });
+  const ask = () => session.exchange(site, { method: "GET", to, expect: [200, 404] });
+  const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
+  const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
     return undefined;
   }
-  const bytes = await collect(answer, largest, site.repo.host, `GET ${to}`);
   const actual = digestOf(bytes, algorithmOf(digest));
   if (actual === digest) return bytes;
   throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(site.repo, digest), actual });

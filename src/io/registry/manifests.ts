@@ -3,7 +3,8 @@ import { parseManifest } from "../../domain/oci/manifest.ts";
 import { acceptManifests } from "../../domain/oci/media-type.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
 import { problem } from "../../domain/problem.ts";
-import { collect, discard, explain } from "./body.ts";
+import { discard, explain } from "./body.ts";
+import { readDocument } from "./document.ts";
 import { digestOf } from "./hash.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Session } from "./session.ts";
@@ -44,27 +45,25 @@ export async function readManifest(
   reference: string,
 ): Promise<Manifest | undefined> {
   const to = pathOf(site, reference);
-  const answer = await session.exchange(site, {
-    method: "GET",
-    to,
-    headers: { accept: acceptManifests },
-    expect: [200, 404],
-  });
+  const ask = async () => {
+    const headers = { accept: acceptManifests };
+    const answer = await session.exchange(site, { method: "GET", to, headers, expect: [200, 404] });
+    if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer) });
+  };
+  const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
+  const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
     return undefined;
   }
-  const served = answer.header("content-type") ?? "";
-  if (/^text\/html/.test(served)) {
-    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer) });
-  }
-  const bytes = await collect(answer, largest, site.repo.host, `GET ${to}`);
   const wanted = parseDigest(reference);
   const named = parseDigest(answer.header("docker-content-digest") ?? "");
   const algorithm = algorithmOf(wanted ?? named ?? ("sha256:" as Digest));
   const digest = digestOf(bytes, algorithm);
   if (wanted !== undefined && digest !== wanted) throw mismatch(site, reference, digest);
   if (wanted === undefined && named !== undefined && digest !== named) throw mismatch(site, named, digest);
+  const served = answer.header("content-type") ?? "";
   const { mediaType } = parseManifest(bytes, served, formatReference(site.repo, reference));
   return { mediaType, digest, bytes };
 }

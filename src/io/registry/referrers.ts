@@ -4,8 +4,9 @@ import { parseManifest } from "../../domain/oci/manifest.ts";
 import { ociIndex, withoutParameters } from "../../domain/oci/media-type.ts";
 import { fallbackTag, referrersIn } from "../../domain/oci/referrers.ts";
 import { formatReference } from "../../domain/oci/repo.ts";
-import { collect, discard } from "./body.ts";
+import { discard } from "./body.ts";
 import { read } from "./closure.ts";
+import { readDocument } from "./document.ts";
 import { readManifest } from "./manifests.ts";
 import { nextPage, type Session } from "./session.ts";
 import type { Site } from "./site.ts";
@@ -44,18 +45,16 @@ export async function listByApi(
   if (session.withoutReferrers.has(site.origin)) return undefined;
   const found: Descriptor[] = [];
   for (let page: string | undefined = `/v2/${site.repo.path}/referrers/${subject}`; page !== undefined; ) {
-    const answer = await session.exchange(site, {
-      method: "GET",
-      to: page,
-      headers: { accept: ociIndex },
-      expect: [200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 501],
-    });
+    const to = page;
+    const expect = [200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 501];
+    const ask = () => session.exchange(site, { method: "GET", to, headers: { accept: ociIndex }, expect });
+    const bounds = { limit: 8 << 20, host: site.repo.host, request: `GET ${to}` };
+    const { answer, bytes } = await readDocument(session.clock, ask, bounds);
     if (answer.status !== 200 || withoutParameters(answer.header("content-type") ?? "") !== ociIndex) {
       discard(answer);
       session.withoutReferrers.add(site.origin);
       return undefined;
     }
-    const bytes = await collect(answer, 8 << 20, site.repo.host, `GET ${page}`);
     const content = parseManifest(bytes, ociIndex, formatReference(site.repo, subject));
     if (content.kind === "index") found.push(...content.children);
     page = nextPage(site, answer, page);

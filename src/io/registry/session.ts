@@ -65,7 +65,7 @@ export function openSession(
     gates.set(call.url.host, gate);
     return persist(wire, gate, clock, call);
   };
-  const doorman = openDoorman(openTokens(send, clock.now), credentialFor);
+  const doorman = openDoorman(openTokens(send, clock), credentialFor);
   return {
     clock,
     transfers: { small: openGate(mostPerHost, clock), large: openGate(mostLarge, clock) },

@@ -1,5 +1,6 @@
 import { problem } from "../../domain/problem.ts";
-import { collect, discard } from "./body.ts";
+import { discard } from "./body.ts";
+import { readDocument } from "./document.ts";
 import { nextPage, type Session } from "./session.ts";
 import type { Site } from "./site.ts";
 
@@ -22,12 +23,14 @@ export async function readTags(session: Session, site: Site): Promise<readonly s
 
 /** One page (distribution-spec, "Listing Tags"), at most a thousand tags where the registry heeds `n`. */
 export async function readTagPage(session: Session, site: Site, page = firstPage(site)): Promise<TagPage> {
-  const answer = await session.exchange(site, { method: "GET", to: page, expect: [200, 404] });
+  const ask = () => session.exchange(site, { method: "GET", to: page, expect: [200, 404] });
+  const bounds = { limit: 32 << 20, host: site.repo.host, request: `GET ${page}` };
+  const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
     return { tags: [], more: undefined };
   }
-  const text = (await collect(answer, 32 << 20, site.repo.host, `GET ${page}`)).toString("utf8");
+  const text = bytes.toString("utf8");
   return { tags: parseTags(text, site.origin + page), more: nextPage(site, answer, page) };
 }
 

@@ -1,6 +1,8 @@
+import type { Clock } from "../../contract/world.ts";
 import { type Credential, keyOf } from "../../domain/oci/credential.ts";
 import { problem } from "../../domain/problem.ts";
-import { collect, explain } from "./body.ts";
+import { explain } from "./body.ts";
+import { readDocument } from "./document.ts";
 import type { Answer, Call } from "./wire.ts";
 
 /** What a token is asked for. */
@@ -25,15 +27,15 @@ export interface Tokens {
  * Bearer tokens (distribution, "Token Authentication Specification" and "Oauth2 Token Authentication"), kept by realm, service,
  * identity and scopes until shortly before they expire. `send` does not follow redirects.
  */
-export function openTokens(send: (call: Call) => Promise<Answer>, now: () => number): Tokens {
+export function openTokens(send: (call: Call) => Promise<Answer>, clock: Clock): Tokens {
   const kept = new Map<string, Promise<{ token: string; until: number }>>();
   const key = ({ realm, service, scopes, credential }: TokenWish) =>
     JSON.stringify([realm.href, service, scopes, keyOf(credential)]);
   return {
     async get(wish) {
       const there = await kept.get(key(wish))?.catch(() => undefined);
-      if (there !== undefined && now() < there.until) return { token: there.token, fresh: false };
-      const fresh = fetchToken(send, wish, now);
+      if (there !== undefined && clock.now() < there.until) return { token: there.token, fresh: false };
+      const fresh = fetchToken(send, wish, clock);
       kept.set(key(wish), fresh);
       return { token: (await fresh).token, fresh: true };
     },
@@ -43,21 +45,23 @@ export function openTokens(send: (call: Call) => Promise<Answer>, now: () => num
   };
 }
 
-async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish, now: () => number) {
-  const asked = now();
-  let answer = await send(
-    wish.credential.kind === "identity" ? refresh(wish, wish.credential.token) : plain(wish),
-  );
-  // Token servers without OAuth2 know only GET.
-  if (wish.credential.kind === "identity" && [404, 405].includes(answer.status))
-    answer = await send(plain(wish));
-  const { host } = wish.realm;
+async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish, clock: Clock) {
+  const { credential, realm, service } = wish;
+  const { host } = realm;
+  const asked = clock.now();
+  const ask = async () => {
+    if (credential.kind !== "identity") return await send(plain(wish));
+    const answer = await send(refresh(wish, credential.token));
+    // Token servers without OAuth2 know only GET.
+    return [404, 405].includes(answer.status) ? await send(plain(wish)) : answer;
+  };
+  const bounds = { limit: 1 << 20, host, request: "the token request" };
+  const { answer, bytes } = await readDocument(clock, ask, bounds);
   if (answer.status !== 200) {
-    const said = { action: "log in to", repository: wish.service || host, answer: await explain(answer) };
+    const said = { action: "log in to", repository: service || host, answer: await explain(answer) };
     throw problem("REGISTRY_DENIED", { host, ...said });
   }
-  const text = (await collect(answer, 1 << 20, host, "the token request")).toString("utf8");
-  const { token, seconds } = readToken(text, wish.realm);
+  const { token, seconds } = readToken(bytes.toString("utf8"), realm);
   // The specification's default and minimum is a minute; five seconds are for the way.
   return { token, until: asked + (Math.max(seconds, 60) - 5) * 1000 };
 }

@@ -90,7 +90,7 @@ test("whatever breaks, the copy is identical or a Problem, and the next run mend
         const artifact = { digest: toDigest(root.digest), tag: "v1" };
         const wishes = { tags: [], movingTags: [], referrers: "copy" } as const;
         const go = () =>
-          copy(testSession(undefined, { silence: 250 }).session, quiet, places, artifact, wishes);
+          copy(testSession(undefined, { silence: 100 }).session, quiet, places, artifact, wishes);
         plan = broken;
         count = 0;
         const code = await codeOf(go());
@@ -101,6 +101,6 @@ test("whatever breaks, the copy is identical or a Problem, and the next run mend
         await isIdentical(repo);
       },
     ),
-    { numRuns: Number(process.env.FAULTS ?? 12), seed: Number(process.env.SEED ?? 5) },
+    { numRuns: Number(process.env.FAULTS ?? 30), seed: Number(process.env.SEED ?? 5) },
   );
 }, 120_000);

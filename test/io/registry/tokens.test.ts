@@ -44,7 +44,7 @@ async function start(...answers: { status?: number; body: unknown }[]) {
   );
   const clock = testClock();
   const gate = openGate(4, clock);
-  const tokens = openTokens((call: Call) => persist(openWire({}), gate, clock, call), clock.now);
+  const tokens = openTokens((call: Call) => persist(openWire({}), gate, clock, call), clock);
   const wish = (credential: Credential = { kind: "anonymous" }, ...scopes: string[]): TokenWish => ({
     realm: new URL(`http://${server?.host}/token?tenant=1`),
     service: "registry",
