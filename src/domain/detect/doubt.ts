@@ -28,7 +28,7 @@ export const doubts = {
     remedy: "Give `base`, or check out with `fetch-depth: 0` and `filter: tree:0`.",
   },
   "not-fetched": {
-    why: "the checkout does not hold what is compared, and `fetch` is never",
+    why: "the checkout does not hold what is compared, and nothing is fetched (`fetch: never`, or no `origin`)",
     remedy: "Leave `fetch` at auto, or check out with `fetch-depth: 0`.",
   },
   "remote-refused": {

@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Json } from "../json.ts";
+import { findAliasFaults } from "./alias-faults.ts";
 import type { Path, Spot, Unread, Written } from "./written.ts";
 
 /** Any document, by the real parser. */
@@ -18,13 +19,17 @@ export function readFull(
       merge: true,
       stringKeys: true,
     });
-    const found = [...document.errors, ...document.warnings];
-    if (found.length > 0)
-      return { faults: found.map(({ message, pos }) => ({ fault: plain(message), at: spotOf(pos[0]) })) };
+    const found = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+      fault: plain(message),
+      offset: pos[0],
+    }));
+    const faults = found.length > 0 ? found : findAliasFaults(document);
+    if (faults.length > 0)
+      return { faults: faults.map(({ fault, offset }) => ({ fault, at: spotOf(offset) })) };
     const value = document.toJS({ maxAliasCount: 100 }) as Json;
     return { written: { value, spot: (path, on) => spotOf(offsetOf(document.contents, path, on)) } };
   } catch (thrown) {
-    // Nesting that has no end, aliases of nothing or of aliases, and merges of what is no map are found only by throwing.
+    // Nesting that has no end, and aliases of aliases of aliases, are found only by throwing.
     if (!(thrown instanceof Error)) throw thrown;
     const fault = thrown.name === "RangeError" ? "it is nested too deeply" : plain(thrown.message);
     return { faults: [{ fault, at: undefined }] };

@@ -45,3 +45,17 @@ it("reads any text or raises Problems, nothing else", () => {
     }),
   );
 });
+
+it.each([
+  ["services:\n  a:\n    <<:\n    path: a\n", 3],
+  ["services: &s\n  a: *s\n", 2],
+  ["services:\n  a: *nobody\n", 2],
+])("an alias or merge that is none is the user's fault, at its line: %j", (text, line) => {
+  let thrown: unknown;
+  try {
+    readSource(text, "c.yml");
+  } catch (caught) {
+    thrown = caught;
+  }
+  expect(problemsIn(thrown)).toMatchObject([{ code: "CATALOGUE_SYNTAX", at: { file: "c.yml", line } }]);
+});
