@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Run } from "../contract/run.ts";
@@ -10,14 +10,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What the runner says of this run; what a terminal does not have gets a sensible default. */
 export function readRun(env: Environment, workingDirectory: string): Run {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
+  const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
   return {
     event: { name: env.GITHUB_EVENT_NAME ?? "", payload: readPayload(env.GITHUB_EVENT_PATH) },
     sha: env.GITHUB_SHA ?? "",
     ref: env.GITHUB_REF ?? "",
     repository: env.GITHUB_REPOSITORY ?? "",
-    serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || "https://api.github.com/graphql",
+    serverUrl,
+    apiUrl,
+    graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
     id: env.GITHUB_RUN_ID ?? "",
@@ -25,12 +27,27 @@ export function readRun(env: Environment, workingDirectory: string): Run {
     attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
     actor: env.GITHUB_ACTOR ?? "",
     directory: resolve(workspace, workingDirectory),
-    temporary: env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "trunkline-")),
+    temporary: ensureFolder(env.RUNNER_TEMP) ?? mkdtempSync(join(tmpdir(), "trunkline-")),
   };
 }
 
+function trimUrl(url = ""): string {
+  return url.trim().replace(/\/+$/, "");
+}
+
+/** A token for one server must not be shown to another: the API is looked for on the same. */
+function apiOf(serverUrl: string): string {
+  return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+}
+
+function ensureFolder(path: string | undefined): string | undefined {
+  if (!path) return undefined;
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
 function readPayload(path: string | undefined): JsonObject {
-  if (!path) return {};
+  if (!path || !existsSync(path)) return {};
   const value = JSON.parse(readFileSync(path, "utf8")) as Json;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }

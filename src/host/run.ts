@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { posix, relative } from "node:path";
 import type { Action, Told } from "../contract/action.ts";
 import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
 import type { JsonObject } from "../domain/json.ts";
-import { type Problem, problemsIn } from "../domain/problem.ts";
+import { type Problem, problem, problemsIn } from "../domain/problem.ts";
 import { annotate, annotationOf } from "./annotations.ts";
 import { bugReport } from "./bug.ts";
 import { type Environment, readRun } from "./environment.ts";
@@ -22,7 +23,8 @@ export type MakeWorld = (run: Run, env: Environment, log: Log) => World;
 export async function runAction(action: Action, makeWorld: MakeWorld, env: Environment): Promise<number> {
   const log = createLog((text) => process.stdout.write(text));
   await mask(secretsOf(action.inputs, env));
-  const run = readRun(env, env["INPUT_WORKING-DIRECTORY"] || ".");
+  const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
+  const run = readRun(env, given);
   const locate = (file: string) => workspacePath(file, run, env);
   const world = makeWorld(run, env, log);
   try {
@@ -31,7 +33,9 @@ export async function runAction(action: Action, makeWorld: MakeWorld, env: Envir
       level: "warning" as const,
     }));
     await annotate(typos, locate);
-    const told = await action.run(readInputs(action.inputs, env), world);
+    const asked = readInputs(action.inputs, env);
+    if (given !== "." && !existsSync(run.directory)) throw missingFolder(given);
+    const told = await action.run(asked, world);
     await tell(action, told, world, env, log, locate);
     return told.failures.length > 0 ? 1 : 0;
   } catch (thrown) {
@@ -89,6 +93,13 @@ async function tellFailure(
   const reason = problems.map((one) => one.message).join(" ");
   const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
   writeOutputs(action, { outcome: "failed", reason, report }, env, log);
+}
+
+function missingFolder(given: string): Problem {
+  const fault = "there is no such folder";
+  const expected =
+    "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
+  return problem("INPUT_INVALID", { input: "working-directory", given, fault, expected });
 }
 
 /** The file that schema/report.schema.json describes. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -11,6 +11,7 @@ import { createFiles } from "../../src/io/files.ts";
 
 /** One folder for all: @actions/core keeps the path of the summary file that it saw first. */
 const folder = mkdtempSync(join(tmpdir(), "run-"));
+mkdirSync(join(folder, "sub"));
 let stdout: string;
 
 beforeEach(() => {
@@ -64,6 +65,14 @@ const told = {
 };
 
 describe("runAction", () => {
+  test("a working-directory that is not there is named, blanks around it do not count", async () => {
+    const lost = await observe(async () => told, { "INPUT_WORKING-DIRECTORY": "nowhere" });
+    expect(lost).toMatchObject({ code: 1, outputs: { outcome: "failed", shade: "" } });
+    expect(lost.outputs.reason).toMatch(/`working-directory` cannot be read: there is no such folder/);
+    const found = await observe(async () => told, { "INPUT_WORKING-DIRECTORY": " sub " });
+    expect(found.code).toBe(0);
+  });
+
   test("tells what the story told", async () => {
     const seen = await observe(async () => told);
     expect(seen.code).toBe(0);
