@@ -1,79 +1,41 @@
-// A release plan of 50,000 commits, 100 services and 4,000 tags beside one `git log` of the same range, in the same run, and
-// beside git-cliff where it is on the PATH; and how many messages a second the parser reads.
-// Run by Node 24: node bench/release.ts [commits] [services] [tags]
-import { spawn, spawnSync } from "node:child_process";
+// A release plan of 50,000 commits, 100 services and 4,000 tags beside one `git log` of the same range, in the same run; the same history with
+// 1 to 300 services; beside git-cliff and commit-and-tag-version, which are asked once per service as their users must; and how many
+// messages a second the parser reads. Run by Node 24: node bench/release.ts [commits] [tags]
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMessage } from "../src/domain/conventional-commit.ts";
 import { logFormat } from "../src/domain/git/log.ts";
 import { readUnitMessage } from "../src/domain/release/unit-message.ts";
-import { runRelease } from "../test/actions/release/world.ts";
+import { argumentsOf, runRelease } from "../test/actions/release/world.ts";
 import { makeFolder } from "../test/support/scratch/folder.ts";
-import { git, makeClone, makeRemote } from "../test/support/scratch/git.ts";
+import { git } from "../test/support/scratch/git.ts";
+import { watch } from "./release/child.ts";
+import { findOthers } from "./release/others.ts";
+import { catalogueOf, makeWorld, nameOf } from "./release/world.ts";
 
-const [commits = 50_000, services = 100, tags = 4_000] = process.argv.slice(2).map(Number);
+const [commits = 50_000, tags = 4_000] = process.argv.slice(2).map(Number);
 const runs = 5;
-const types = ["fix", "feat", "docs", "chore", "refactor", "test", "ci", "build"];
+const [tagged, folders] = [100, 300];
+const { clone, oldest } = await makeWorld({ commits, folders, tagged, tags });
 
-const serviceOf = (at: number) => `s${String(at % services).padStart(3, "0")}`;
+/** What the action reports of a dry run: the version of each service that would be released. */
+type Versions = ReadonlyMap<string, string>;
 
-/** Distance of the last tag of each service from the tip: most are warm, one is very cold. */
-function distanceOf(service: number): number {
-  if (service === 0) return Math.min(commits - 1, Math.floor(commits * 0.427));
-  return Math.min(commits - 1, 60 + ((service * 7_919) % 1_150));
+async function plan(services: number): Promise<{ readonly versions: Versions; readonly processes: number }> {
+  const config = `.git/bench-${services}.yml`;
+  writeFileSync(join(clone, config), catalogueOf(services));
+  const trace = join(makeFolder(), "trace");
+  const given = { "dry-run": "true", config };
+  const told = await runRelease(clone, given, { environment: { GIT_TRACE2_EVENT: trace } });
+  const releases = told.outputs.releases as { service: string; version: string }[];
+  return {
+    versions: new Map(releases.map(({ service, version }) => [service, version])),
+    processes: argumentsOf(trace).length,
+  };
 }
 
-function* history(): Generator<string> {
-  yield "reset refs/heads/main\n";
-  const catalogue = ["version: 1", "services:"];
-  for (let at = 0; at < services; at++) {
-    catalogue.push(
-      `  ${serviceOf(at)}: { path: services/${serviceOf(at)}${at % 3 === 0 ? ", depends-on: [core]" : ""} }`,
-    );
-  }
-  catalogue.push("libraries:", "  core: { path: libs/core }");
-  const file = (path: string, text: string) =>
-    `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
-  for (let at = 1; at <= commits; at++) {
-    const number = (at * 31) % services;
-    const service = serviceOf(number);
-    const message = `${types[at % types.length]}(${service}): change ${at} (#${at})\n\nWhat it does and why, in a line or two of prose.\n\nReviewed-by: Ada\n`;
-    yield `commit refs/heads/main\nmark :${at}\ncommitter Ada <ada@example.com> ${1_700_000_000 + at * 60} +0000\ndata ${Buffer.byteLength(message)}\n${message}`;
-    if (at === 1) {
-      yield file(".github/trunkline.yml", `${catalogue.join("\n")}\n`);
-      for (let one = 0; one < services; one++)
-        for (let f = 0; f < 40; f++) yield file(`services/${serviceOf(one)}/d${f % 5}/f${f}.ts`, "0");
-    }
-    yield file(`services/${service}/d${at % 5}/f${(at % 8) * 5 + (at % 5)}.ts`, String(at));
-    if (at % 50 === 0) yield file("libs/core/core.ts", String(at));
-    yield "\n";
-  }
-  const each = Math.floor(tags / services);
-  for (let service = 0; service < services; service++) {
-    const last = commits - distanceOf(service);
-    for (let at = 0; at < each; at++) {
-      const mark = Math.max(1, Math.floor((last * (at + 1)) / each));
-      const name = `${serviceOf(service)}/v1.${at}.0`;
-      yield `tag ${name}\nfrom :${mark}\ntagger Ada <ada@example.com> ${1_700_000_000 + mark * 60} +0000\ndata ${name.length}\n${name}\n`;
-    }
-  }
-  yield "done\n";
-}
-
-async function makeWorld(): Promise<{ readonly remote: string; readonly clone: string }> {
-  const root = makeFolder();
-  const remote = await makeRemote(join(root, "shop.git"));
-  const child = spawn("git", ["fast-import", "--quiet", "--done"], {
-    cwd: remote,
-    stdio: ["pipe", "ignore", "inherit"],
-  });
-  for (const piece of history()) {
-    if (!child.stdin.write(piece)) await new Promise((done) => child.stdin.once("drain", done));
-  }
-  child.stdin.end();
-  await new Promise((done) => child.once("close", done));
-  return { remote, clone: await makeClone(remote, join(root, "shop")) };
-}
-
+/** The best of several runs, in seconds; the garbage of the one is not the other's. */
 async function seconds(work: () => unknown, times = runs): Promise<number> {
   const taken: number[] = [];
   for (let run = 0; run < times; run++) {
@@ -84,61 +46,104 @@ async function seconds(work: () => unknown, times = runs): Promise<number> {
   return Math.min(...taken);
 }
 
-function row(name: string, time: number, base: number): void {
-  console.log(`| ${name} | ${time.toFixed(3)} | ${(time / base).toFixed(2)} |`);
+async function besideGit(): Promise<void> {
+  const how = ["-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}`];
+  const log = () => spawnSync("git", ["log", ...how, `${oldest}..main`], { cwd: clone, maxBuffer: 1 << 30 });
+  const range = await git(clone, "rev-list", "--count", `${oldest}..main`);
+  console.log(
+    `\n${commits} commits, ${range} of them since the oldest of ${tags} baselines; best of ${runs}\n`,
+  );
+  console.log("| | seconds | against one git log (budget 2) | git processes | released |");
+  console.log("|---|---:|---:|---:|---:|");
+  const floor = await seconds(log);
+  console.log(`| git log of the range | ${floor.toFixed(3)} | 1.00 | 1 | |`);
+  for (const services of [1, 10, 100, folders]) {
+    const { versions, processes } = await plan(services);
+    const taken = await seconds(() => plan(services));
+    const cells = [`release, ${services} services`, taken.toFixed(3), (taken / floor).toFixed(2)];
+    console.log(`| ${[...cells, processes, versions.size].join(" | ")} |`);
+  }
 }
 
-const { clone } = await makeWorld();
-const oldest = `${serviceOf(0)}/v1.${Math.floor(tags / services) - 1}.0`;
-const walk = [
-  "log",
-  "-z",
-  "--first-parent",
-  "-m",
-  "--no-renames",
-  "--raw",
-  `--format=${logFormat}`,
-  `${oldest}..main`,
-];
-const log = () => spawnSync("git", walk, { cwd: clone, maxBuffer: 1 << 30 });
+/** The same question with the same answer: the next version of three services. Theirs is asked three times, ours once. */
+async function besideOthers(): Promise<void> {
+  const services = Array.from({ length: 3 }, (_, at) => nameOf(at));
+  const { versions } = await plan(services.length);
+  const others = findOthers(makeFolder());
+  const folder = makeFolder();
+  for (const file of ["output", "summary"]) writeFileSync(join(folder, file), "");
+  const env = {
+    GITHUB_WORKSPACE: clone,
+    GITHUB_OUTPUT: join(folder, "output"),
+    GITHUB_STEP_SUMMARY: join(folder, "summary"),
+    RUNNER_TEMP: folder,
+    "INPUT_DRY-RUN": "true",
+    INPUT_CONFIG: `.git/bench-${services.length}.yml`,
+  };
+  const action = join(import.meta.dirname, "../actions/release/main.js");
+  const ours = [1, 2, 3].map(() => () => watch(process.execPath, [action], { cwd: clone, env }));
+  let best = await watch(process.execPath, [action], { cwd: clone, env });
+  for (const again of ours) {
+    const next = await again();
+    if (next.seconds < best.seconds) best = next;
+  }
+  if (best.code !== 0) throw new Error(`The bundle failed: ${best.output}`);
+  console.log("\nThe next versions of three services, by whole programs with their start:\n");
+  console.log("| | processes of it | seconds | against ours | MiB | same answers |");
+  console.log("|---|---:|---:|---:|---:|---:|");
+  const row = (name: string, times: number, taken: number, memory: number, same: number) => {
+    const cells = [name, times, taken.toFixed(2), (taken / best.seconds).toFixed(1), memory.toFixed(0)];
+    console.log(`| ${[...cells, `${same} of ${services.length}`].join(" | ")} |`);
+  };
+  row("trunkline release", 1, best.seconds, best.mebibytes, services.length);
+  for (const { name, program, args } of others) {
+    let [taken, memory, same] = [0, 0, 0];
+    for (const service of services) {
+      const ran = await watch(program, args(service), { cwd: clone });
+      taken += ran.seconds;
+      memory = Math.max(memory, ran.mebibytes);
+      const version = versions.get(service);
+      if (version !== undefined && new RegExp(`(\\[|/v)${version.replaceAll(".", "\\.")}`).test(ran.output))
+        same++;
+    }
+    row(name, services.length, taken, memory, same);
+  }
+  console.log(
+    "\nNeither knows what a service stands on, nor reads history once for all of them; git-cliff does not see tags on commits outside of the path.",
+  );
+}
 
-console.log(`\n${commits} commits, ${services} services, ${tags} tags; seconds, best of ${runs}\n`);
-console.log("| | seconds | against one git log |\n|---|---:|---:|");
-const base = await seconds(log);
-row(
-  `git log of the range (${await git(clone, "rev-list", "--count", `${oldest}..main`)} commits)`,
-  base,
-  base,
-);
-let planned = 0;
-const plan = async (given = {}) => {
-  const told = await runRelease(clone, { "dry-run": "true", ...given });
-  planned = (told.outputs.releases as unknown[]).length;
-};
-row("release, all services, dry run", await seconds(plan), base);
-console.log(`| (of which planned: ${planned}) | | |`);
-row("release, the coldest service alone", await seconds(() => plan({ service: serviceOf(0) })), base);
-if (spawnSync("git-cliff", ["--version"]).status === 0) {
-  const args = [
-    "--bumped-version",
-    "--include-path",
-    `services/${serviceOf(0)}/**`,
-    "--tag-pattern",
-    `${serviceOf(0)}/.*`,
+async function parse(): Promise<void> {
+  const types = ["fix", "feat", "docs", "chore", "refactor", "test", "ci", "build"];
+  const messages = Array.from(
+    { length: 20_000 },
+    (_, at) =>
+      `${types[at % 8]}(api): change ${at} (#${at})\n\nWhy it does so, in a line of prose.\n\nReviewed-by: Ada\nRefs: #${at}\n`,
+  );
+  const headers = messages.map((text) => text.slice(0, text.indexOf("\n")));
+  const author = { name: "Ada", email: "ada@example.com" };
+  const pattern = /^(\w+)(?:\(([^()]*)\))?(!)?: (.+)$/;
+  const split = (text: string) => [pattern.exec(text.split("\n", 1)[0] ?? ""), text.split("\n")];
+  const squash = "Better (#1)\n\n* feat: a\n\n* fix: b\n";
+  const works: readonly (readonly [string, readonly string[], (text: string) => unknown])[] = [
+    ["floor: one regular expression and one split", messages, split],
+    ["a message with body and footers", messages, parseMessage],
+    ["the same as a unit of trunk", messages, (text) => readUnitMessage(text, author)],
+    ["a header alone", headers, parseMessage],
+    ["a squash of two", messages.map(() => squash), (text) => readUnitMessage(text, author)],
   ];
-  row("git-cliff, one service", await seconds(() => spawnSync("git-cliff", args, { cwd: clone }), 1), base);
+  console.log("\n| parser | million a second | time against the floor |\n|---|---:|---:|");
+  let floor = 0;
+  for (const [name, texts, work] of works) {
+    const taken = await seconds(() => texts.forEach((text) => void work(text)), 20);
+    floor ||= taken;
+    console.log(`| ${name} | ${(texts.length / taken / 1e6).toFixed(2)} | ${(taken / floor).toFixed(2)} |`);
+  }
+  const megabyte = `Better\n\n${"* feat: a\n".repeat(40_000)}${'* Revert "feat: a"\n'.repeat(30_000)}`;
+  const taken = await seconds(() => readUnitMessage(megabyte, author));
+  console.log(`\nA squash list of a megabyte, half of it taken back: ${(taken * 1_000).toFixed(0)} ms.`);
 }
 
-const messages = Array.from(
-  { length: 20_000 },
-  (_, at) =>
-    `${types[at % 8]}(api): change ${at} (#${at})\n\nWhy it does so, in a line of prose.\n\nReviewed-by: Ada\nRefs: #${at}\n`,
-);
-const author = { name: "Ada", email: "ada@example.com" };
-const parsing = await seconds(() => messages.map(parseMessage));
-const reading = await seconds(() => messages.map((text) => readUnitMessage(text, author)));
-const headers = messages.map((text) => text.slice(0, text.indexOf("\n")));
-const short = await seconds(() => headers.map(parseMessage));
-console.log(
-  `\nparser: ${Math.round(messages.length / parsing / 1_000)}k messages a second with body and footers, ${Math.round(messages.length / short / 1_000)}k of one line; as trunk units ${Math.round(messages.length / reading / 1_000)}k`,
-);
+await besideGit();
+await besideOthers();
+await parse();

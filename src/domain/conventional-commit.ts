@@ -47,7 +47,8 @@ export function parseMessage(text: string): Message {
   const header = text.slice(start, end).trimEnd();
   const head = parseHead(header);
   if (end >= text.length) return { header, head, body: "", footers: nothing, oddities: nothing };
-  return { header, head, ...parseRest(text, end + 1) };
+  const { body, footers, oddities } = parseRest(text, end + 1);
+  return { header, head, body, footers, oddities };
 }
 
 /** The descriptions of what a message breaks: its breaking footers, else the description if there is a `!` (rule 13). */
@@ -87,7 +88,8 @@ export function parseHead(header: string): Head | undefined {
 /** Body and footers: a footer starts after a blank line, or anywhere once the first footer was seen (rules 6 to 10). */
 function parseRest(text: string, from: number): Pick<Message, "body" | "footers" | "oddities"> {
   const footers: Footer[] = [];
-  const oddities = new Set<Oddity>();
+  let isTight = false;
+  let isOdd = false;
   let token: string | undefined;
   let valueStart = 0;
   let bodyEnd = text.length;
@@ -96,7 +98,7 @@ function parseRest(text: string, from: number): Pick<Message, "body" | "footers"
     const end = lineEnd(text, at);
     if (isBlankLine(text, at, end)) mayStart = true;
     else {
-      if (at === from) oddities.add("no-blank-line");
+      if (at === from) isTight = true;
       const tokenEnd = mayStart || token !== undefined ? footerToken(text, at, end) : 0;
       if (tokenEnd > 0) {
         if (token === undefined) bodyEnd = at;
@@ -104,15 +106,15 @@ function parseRest(text: string, from: number): Pick<Message, "body" | "footers"
         token = text.slice(at, tokenEnd);
         valueStart = tokenEnd + 2;
       }
-      if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) {
-        oddities.add("breaking-not-footer");
-      }
+      if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) isOdd = true;
       mayStart = false;
     }
     at = end + 1;
   }
   if (token !== undefined) footers.push({ token, value: text.slice(valueStart).trim() });
-  return { body: text.slice(from, bodyEnd).trim(), footers, oddities: [...oddities] };
+  const oddities: Oddity[] = isTight ? ["no-blank-line"] : [];
+  if (isOdd) oddities.push("breaking-not-footer");
+  return { body: text.slice(from, bodyEnd).trim(), footers, oddities };
 }
 
 /** Where the token of a footer ends that starts at `at`; 0 if the line is no footer. Rules 8, 9 and 16. */

@@ -49,6 +49,14 @@ test.each([
   expect(versionIn(parseTagFormat("orders/v{version}", "orders"), tag)).toBeUndefined();
 });
 
+test("what stands behind the version must be there, too", () => {
+  const format = parseTagFormat("v{version}-web", "web");
+  expect(versionIn(format, "v1.2.3-web")).toEqual(stable(1, 2, 3));
+  expect(["v1.2.3-api", "v1.2.3", "v1.2.3-we"].map((tag) => versionIn(format, tag))).toEqual(
+    Array(3).fill(undefined),
+  );
+});
+
 test("a family knows only its own tags", () => {
   const part = fc.nat({ max: 30 });
   fc.assert(

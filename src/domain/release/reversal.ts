@@ -18,7 +18,9 @@ export interface Reversal {
 export function reversalIn(message: Message, text: string): Reversal | undefined {
   const quoted = quotedHeader(message.header);
   const typed = message.head?.type === "revert";
-  const commits = matches(text, /^This reverts commit ([0-9a-f]{7,64})\b/gim);
+  const commits = text.includes("This reverts commit ")
+    ? matches(text, /^This reverts commit ([0-9a-fA-F]{7,64})\b/gm)
+    : [];
   if (quoted === undefined && !typed && commits.length === 0) return undefined;
   const pullRequests = matches(
     text,

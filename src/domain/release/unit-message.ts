@@ -38,11 +38,11 @@ export interface Writer {
  * quotes what other projects say of themselves.
  */
 export function readUnitMessage(text: string, author: Writer): UnitMessage {
-  const { rest, merge, pullRequest } = lookThrough(text.replace(/\r\n/g, "\n").trimStart());
+  const { rest, merge, pullRequest } = lookThrough(withLineFeeds(text).trimStart());
   const own = isBot(author) ? headerOf(rest) : rest;
   const [outer, items] = splitSquash(own);
   const message = parseMessage(outer);
-  const kept = settleItems(items);
+  const kept = items.length === 0 ? [] : settleItems(items);
   const messages = [message, ...kept];
   const statements = [...stateOf(message), ...kept.flatMap(stateItem)];
   return {
@@ -58,13 +58,17 @@ export function readUnitMessage(text: string, author: Writer): UnitMessage {
 
 /** Whether commits of this author are written by a machine: GitHub Apps, Renovate and Dependabot under any of their names. */
 export function isBot({ name, email }: Writer): boolean {
-  return /\[bot\]/i.test(name + email) || /\b(renovate|dependabot)\b/i.test(`${name} ${email}`);
+  return /\[bot\]|\b(?:renovate|dependabot)\b/i.test(`${name} ${email}`);
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n/g, "\n") : text;
 }
 
 /** A merge's own header is machine text; the title stands below it, or behind it (Azure DevOps). */
 function lookThrough(text: string): { rest: string; merge: boolean; pullRequest: number | undefined } {
-  const [header, ...below] = text.split("\n");
-  const line = header ?? "";
+  if (!text.startsWith("Merge")) return { rest: text, merge: false, pullRequest: undefined };
+  const [line = "", ...below] = text.split("\n");
   const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
   if (azure !== null) {
     const rest = [line.slice(azure[0].length), ...below].join("\n");
@@ -87,7 +91,7 @@ function lookThrough(text: string): { rest: string; merge: boolean; pullRequest:
  * dashes ends the list, and so do trailers below it.
  */
 function splitSquash(text: string): readonly [outer: string, items: readonly string[]] {
-  const found = /^[^\n]*\n\s*\* /.exec(text);
+  const found = text.includes("* ") ? /^[^\n]*\n\s*\* /.exec(text) : null;
   if (found === null) return [text, []];
   const start = found[0].length - 2;
   const rule = /\n-{9}\r?(\n|$)/.exec(text.slice(start));
@@ -157,7 +161,7 @@ function stateOf(message: Message): readonly Statement[] {
 
 /** GitHub ends the title of a squash with the pull request's number. */
 function trailingNumber(header: string): number | undefined {
-  const found = /\(#(\d+)\)$/.exec(header);
+  const found = header.endsWith(")") ? /\(#(\d+)\)$/.exec(header) : null;
   return found === null ? undefined : Number(found[1]);
 }
 
