@@ -129,7 +129,13 @@ export function createEvidence(client: Client): Evidence {
       };
       return client.rest(what, async ({ request }) => {
         const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-        const asked = { subject_digest: digest, predicate_type: predicateType, per_page: 100 };
+        const asked = {
+          subject_digest: digest,
+          predicate_type: predicateType,
+          per_page: 100,
+          // Version 2026-03-10 leaves the bundles out and names blobs elsewhere.
+          headers: { "x-github-api-version": "2022-11-28" },
+        };
         const { data } = await request(route, { owner, repo, ...asked });
         return (data.attestations ?? []).map((one) => (one.bundle ?? null) as Json);
       });
