@@ -16,7 +16,7 @@ export interface ReleasedImage {
 /**
  * Finds the images that were built of what is released. A line is a reference for every service, or `service=reference` for one;
  * a reference is `repository:tag`, `repository@digest`, or `:tag`, `@digest` or a digest alone in the service's own repository,
- * with `{service}`, `{version}` and `{commit}` filled in. Raises RELEASE_IMAGE_UNKNOWN, RELEASE_IMAGE_NOT_THERE, IMAGE_INVALID.
+ * with `{service}`, `{version}` and `{commit}` filled in. Raises RELEASE_IMAGE_UNKNOWN, RELEASE_IMAGE_NOT_THERE, TAG_TAKEN, IMAGE_INVALID.
  */
 export async function locateImages(
   registry: Registry,
@@ -75,5 +75,10 @@ async function locate(
     return problem("RELEASE_IMAGE_NOT_THERE", { image: formatReference(repo, reference), service, version });
   }
   // A registry takes no plus sign in a tag.
-  return { release, repo, digest: found, tag: version.replaceAll("+", "_") };
+  const wanted = version.replaceAll("+", "_");
+  const there = await registry.resolve(repo, wanted);
+  if (there !== undefined && there !== found) {
+    return problem("TAG_TAKEN", { image: formatReference(repo, wanted), there, wanted: found });
+  }
+  return { release, repo, digest: found, tag: wanted };
 }

@@ -40,7 +40,7 @@ export async function lookAround(story: Story): Promise<Look> {
     made: madeAmong(listing, story),
   };
   const plan = planRelease(moment.commit, known, wishes);
-  return { listing, subjects: grown, known, wishes, plan, offTrunk };
+  return { listing, subjects: grown, known, wishes, plan, tried: moment.tried, offTrunk };
 }
 
 function madeAmong({ refs }: Listing, { written }: Story): ReadonlySet<string> {

@@ -7,22 +7,21 @@ import type { Page } from "./pages.ts";
 import { findUnfinished } from "./repair.ts";
 import type { Look, Story } from "./story.ts";
 
-/** Everything that is to be done, and all that could stop it, before anything is written. */
+/**
+ * Everything that is to be done, and all that could stop it, before anything is written. Where a pull request is tried, images and assets
+ * are not looked for: what is built of the merge is not there before it.
+ */
 export async function prepare(story: Story): Promise<{ readonly look: Look; readonly rest: Rest }> {
   const look = await lookAround(story);
   const { asked, registry, world } = story;
   const { releases } = look.plan;
   // What an earlier attempt of this very run may not have come to is started again.
   const toStart = world.run.attempt > 1 ? releases : releases.filter(({ fresh }) => fresh);
+  const images =
+    registry === undefined || look.tried ? [] : await locateImages(registry, asked.image, look.plan);
   const pages = await planPages(story, look);
-  const rest = { pages, changelog: await planChangelogs(story, look), workflow: asked.dispatch, toStart };
-  return {
-    look,
-    rest: {
-      ...rest,
-      images: registry === undefined ? [] : await locateImages(registry, asked.image, look.plan),
-    },
-  };
+  const changelog = await planChangelogs(story, look);
+  return { look, rest: { images, pages, changelog, workflow: asked.dispatch, toStart } };
 }
 
 /** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
@@ -30,7 +29,8 @@ async function planPages({ asked, world, place }: Story, look: Look): Promise<re
   if (!asked.githubRelease || place.remote.repository === undefined) return [];
   const pages: Page[] = [];
   for (const release of look.plan.releases) {
-    pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
+    const assets = look.tried ? [] : await findAssets(world.files, asked.assets, release);
+    pages.push({ release, draft: asked.draft, assets });
   }
   if (asked.dryRun || asked.draft) return pages;
   // The files of an earlier release are not at hand: its page waits for them as a draft.

@@ -32,6 +32,8 @@ export interface Look {
   readonly known: readonly Known[];
   readonly wishes: Wishes;
   readonly plan: Plan;
+  /** The commit is the forge's trial of a merge: nothing was built of it. */
+  readonly tried: boolean;
   /** Name of trunk, where a dry run looks at a commit that is not on it; else undefined. */
   readonly offTrunk: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createForge } from "../../../src/io/github/forge.ts";
 import { makeClock, type TestClock } from "../../support/clock.ts";
+import type { Limits } from "../../support/github/limits.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHub, startGitHub } from "../../support/github/server.ts";
@@ -24,14 +25,15 @@ export interface GitHubTeam extends Team {
 
 export async function openGitHubTeam(
   files: Readonly<Record<string, string>> = { ".github/trunkline.yml": catalogue },
+  limits?: Omit<Limits, "now">,
 ): Promise<GitHubTeam> {
-  const github = await startGitHub();
+  const clock = makeClock();
+  const github = await startGitHub({ limits: limits && { ...limits, now: clock.now } });
   const repository = await github.create("acme/shop");
   const clone = await makeClone(repository.directory, join(makeFolder(), "shop"));
   const team = await teamOf(repository.directory, clone, files);
   await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${repository.name}`);
   await git(clone, "remote", "set-url", "--push", "origin", repository.directory);
-  const clock = makeClock();
   return {
     ...team,
     clock,

@@ -53,8 +53,10 @@ describe("the image that was built gets the version as one more tag", () => {
   test("and a tag that means something else is not moved", async () => {
     const shop = await makeShop();
     const other = await pushImage(server, shop.path, "0.1.0", { layers: ["other"] });
-    const told = await runRelease(team.clone, { service: "web", image: shop.digest }, { registries });
-    expect(told.failures.map(({ code }) => code)).toEqual(["TAG_TAKEN"]);
+    await expect(
+      runRelease(team.clone, { service: "web", image: shop.digest }, { registries }),
+    ).rejects.toMatchObject({ list: [{ code: "TAG_TAKEN" }] });
+    expect(await team.tags()).toEqual([]);
     expect(await there(shop.path, "0.1.0")).toBe(other.digest);
   });
 });

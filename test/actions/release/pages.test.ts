@@ -135,22 +135,6 @@ test("a tag name that an immutable release has used up is planned around", async
   expect(exact).toMatchObject({ outcome: "released", failures: [] });
 });
 
-test("300 services released in one run are one push, and pages no faster than GitHub wants them", async () => {
-  const names = Array.from({ length: 300 }, (_, at) => `s${at}`);
-  const services = names.map((name) => `  ${name}: { path: services/${name} }\n`).join("");
-  const shop = await openGitHubTeam({ ".github/trunkline.yml": `version: 1\nservices:\n${services}` });
-  await shop.trunk("feat: all of it", ...names.map((name) => `services/${name}/main.ts`));
-  shop.github.requests.length = 0;
-  const told = await shop.release();
-  expect([told.outcome, told.failures, shop.repository.releases.length]).toEqual(["released", [], 300]);
-  expect((await shop.tags()).length).toBe(300);
-  const pushes = shop.github.requests.filter(({ operation }) => operation === "git-receive-pack");
-  expect(pushes.length).toBeLessThanOrEqual(2);
-  const slept = shop.clock.slept.reduce((sum, ms) => sum + ms, 0);
-  expect(slept).toBeGreaterThan(3 * 55_000);
-  await shop.github.close();
-});
-
 test("without the right to write nothing is tagged, and the Problem says so", async () => {
   await expect(team.release({}, { permissions: ["contents: read"] })).rejects.toMatchObject({
     code: "RELEASE_PUSH_REFUSED",

@@ -8,6 +8,7 @@ import { type Described, readDescription } from "./description.ts";
 import { createFaults, type Fault } from "./fault.ts";
 import { readGit } from "./git.ts";
 import { readGraphql } from "./graphql.ts";
+import { createLimits, type Limits } from "./limits.ts";
 import type { Need, Permission } from "./permissions.ts";
 import { createRepository, type Repository, serial } from "./repository.ts";
 import { type Asked, type Performed, readRest } from "./rest.ts";
@@ -44,7 +45,13 @@ export interface Recorded {
 let description: readonly Described[] | undefined;
 
 /** `path`: where the server lives below its host, as GitHub Enterprise Server behind a proxy may. */
-export async function startGitHub({ path: prefix = "" }: { readonly path?: string } = {}): Promise<GitHub> {
+export async function startGitHub({
+  path: prefix = "",
+  limits,
+}: {
+  readonly path?: string;
+  readonly limits?: Limits | undefined;
+} = {}): Promise<GitHub> {
   description ??= readDescription();
   const operations = description;
   const root = await mkdtemp(join(tmpdir(), "github-"));
@@ -53,6 +60,7 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
   const requests: Recorded[] = [];
   const violations: string[] = [];
   const faults = createFaults();
+  const limit = limits && createLimits(limits);
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch((thrown: unknown) => {
       violations.push(
@@ -91,7 +99,9 @@ export async function startGitHub({ path: prefix = "" }: { readonly path?: strin
       return send(outgoing, { status: 404, body: { message: "Not Found" } });
     }
     violations.push(...asked.faults);
-    const { how: fault, seen } = faults.take(asked.asks) ?? {};
+    const writes = isGraphql ? /"query":"\\s*mutation/.test(bytes.toString()) : incoming.method !== "GET";
+    const limited = limit?.(writes, isGraphql);
+    const { how: fault, seen } = (limited ? { how: limited } : faults.take(asked.asks)) ?? {};
     if (fault === "dropped") return void outgoing.destroy();
     const done: Performed =
       fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
