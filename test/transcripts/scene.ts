@@ -164,7 +164,8 @@ function write(title: string, play: Play, ran: Ran, written: string, { github }:
     "\n--- summary",
     ran.summary,
     "--- report",
-    existsSync(report) ? readFileSync(report, "utf8") : "none\n",
+    // On one line in the file; people read it here.
+    existsSync(report) ? `${JSON.stringify(JSON.parse(readFileSync(report, "utf8")), null, 2)}\n` : "none\n",
     "--- masks",
     ...ran.masks,
     "\n--- requests",
