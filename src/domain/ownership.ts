@@ -1,5 +1,6 @@
 import type { Because, Touched } from "./because.ts";
-import { type Glob, glob, indexByFolder } from "./glob.ts";
+import { indexByFolder } from "./folder-index.ts";
+import { type Glob, glob, matches } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -39,9 +40,7 @@ export function ownership({ services, libraries, global }: Owners): Ownership {
     inputs: inputs.map(glob),
   }));
   const near = indexByFolder(
-    owners.flatMap((owner) =>
-      owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner] as const),
-    ),
+    owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]),
   );
   const everywhere = global.map(glob);
   return {
@@ -57,7 +56,7 @@ export function ownership({ services, libraries, global }: Owners): Ownership {
 export function lastMatchWins(patterns: readonly Glob[], path: string): boolean {
   for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern?.positive.matches(path)) return !pattern.negated;
+    if (pattern !== undefined && matches(pattern.positive, path)) return !pattern.negated;
   }
   return false;
 }

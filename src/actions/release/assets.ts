@@ -1,5 +1,5 @@
 import type { Files } from "../../contract/world.ts";
-import { glob } from "../../domain/glob.ts";
+import { glob, matches } from "../../domain/glob.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import type { PlannedRelease } from "./plan.ts";
 
@@ -42,14 +42,14 @@ export async function findAssets(
 
 /** The files below the pattern's fixed folder that match it. */
 async function match(files: Files, pattern: string): Promise<readonly string[]> {
-  const { folder, matches } = glob(pattern.replace(/^\.\//, ""));
+  const wanted = glob(pattern.replace(/^\.\//, ""));
   const found: string[] = [];
-  const queue = [folder];
+  const queue = [wanted.folder];
   for (const at of queue) {
     for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
       const path = at === "" ? name : `${at}/${name}`;
       if ((await files.list(path)) !== undefined) queue.push(path);
-      else if (matches(path)) found.push(path);
+      else if (matches(wanted, path)) found.push(path);
     }
   }
   return found.sort();

@@ -1,5 +1,6 @@
 import type { Change, Status } from "../change.ts";
-import { type Glob, indexByFolder } from "../glob.ts";
+import { indexByFolder } from "../folder-index.ts";
+import { type Glob, matches } from "../glob.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
 export interface Filter {
@@ -38,12 +39,13 @@ export function matchFilters(
   changes: readonly Change[],
 ): Matched {
   const files = new Map<string, string[]>();
-  const ready = filters.map((filter) => {
-    const list: string[] = [];
-    files.set(filter.name, list);
-    return { folders: foldersOf(filter, quantifier), accepts: acceptor(filter.rules, quantifier), list };
-  });
-  const near = indexByFolder(ready.flatMap((one) => one.folders.map((folder) => [folder, one] as const)));
+  const near = indexByFolder(
+    filters.map((filter) => {
+      const list: string[] = [];
+      files.set(filter.name, list);
+      return [foldersOf(filter, quantifier), { list, accepts: acceptor(filter.rules, quantifier) }];
+    }),
+  );
   const rest: string[] = [];
   for (const change of changes) {
     let known = false;
@@ -60,21 +62,27 @@ export function matchFilters(
 function acceptor(rules: readonly Rule[], quantifier: Quantifier): (change: Change) => boolean {
   if (quantifier === "every") return (change) => rules.every((rule) => applies(rule, change));
   if (quantifier === "some") {
-    const merged = merge(rules);
+    const merged = merge(rules, (globs) => globs);
     return (change) => anyApplies(merged, change);
   }
-  const wanted = merge(partOf(rules, false));
-  const excluded = merge(partOf(rules, true));
+  const wanted = merge(rules, (globs) => globs.filter(({ negated }) => !negated));
+  const excluded = merge(rules, (globs) =>
+    globs.flatMap(({ negated, positive }) => (negated ? positive : [])),
+  );
   return (change) => anyApplies(wanted, change) && !anyApplies(excluded, change);
 }
 
-/** One rule in place of all that want every kind of change: whichever applies, one does. */
-function merge(rules: readonly Rule[]): readonly Rule[] {
-  const plain = rules.filter(({ statuses }) => statuses === undefined);
-  const rest = rules.filter(({ statuses }) => statuses !== undefined);
-  return plain.length === 0
-    ? rest
-    : [{ globs: plain.flatMap(({ globs }) => globs), statuses: undefined }, ...rest];
+/** A part of the rules, with one rule in place of all that want every kind of change: whichever of them applies, one does. */
+function merge(rules: readonly Rule[], part: (globs: readonly Glob[]) => readonly Glob[]): readonly Rule[] {
+  const merged: Rule[] = [];
+  const always: Glob[] = [];
+  for (const { globs, statuses } of rules) {
+    const some = part(globs);
+    if (statuses === undefined) always.push(...some);
+    else if (some.length > 0) merged.push({ globs: some, statuses });
+  }
+  if (always.length > 0) merged.push({ globs: always, statuses: undefined });
+  return merged;
 }
 
 // The next two run for every change: a plain loop costs half of what an iterator does before the engine warms up.
@@ -88,30 +96,21 @@ function anyApplies(rules: readonly Rule[], change: Change): boolean {
 
 function applies({ globs, statuses }: Rule, { path, status }: Change): boolean {
   if (statuses !== undefined && !statuses.has(status)) return false;
-  for (let at = 0; at < globs.length; at++) if (globs[at]?.matches(path)) return true;
+  for (let at = 0; at < globs.length; at++) {
+    const one = globs[at];
+    if (one !== undefined && matches(one, path)) return true;
+  }
   return false;
 }
 
-/** The negations of the rules without their `!`, or the rest of them. */
-function partOf(rules: readonly Rule[], negated: boolean): readonly Rule[] {
-  return rules.flatMap((rule) => {
-    const globs = rule.globs.filter((one) => one.negated === negated);
-    if (globs.length === 0) return [];
-    return { ...rule, globs: negated ? globs.map(({ positive }) => positive) : globs };
-  });
-}
-
 /** Folders outside of which the filter matches nothing; the empty one is the whole tree. */
-function foldersOf({ rules }: Filter, quantifier: Quantifier): readonly string[] {
-  const perRule = rules.map(({ globs }) => globs);
+function foldersOf({ rules }: Filter, quantifier: Quantifier): ReadonlySet<string> {
   if (quantifier === "every") {
-    const bound = perRule.find((list) => list.every(({ folder }) => folder !== ""));
-    return bound === undefined ? [""] : folders(bound);
+    const bound = rules.find(({ globs }) => globs.every(({ folder }) => folder !== ""));
+    return new Set(bound === undefined ? [""] : bound.globs.map(({ folder }) => folder));
   }
-  const all = perRule.flat();
-  return folders(quantifier === "some" ? all : all.filter(({ negated }) => !negated));
-}
-
-function folders(list: readonly Glob[]): readonly string[] {
-  return [...new Set(list.map(({ folder }) => folder))];
+  const folders = new Set<string>();
+  for (const { globs } of rules)
+    for (const { negated, folder } of globs) if (quantifier === "some" || !negated) folders.add(folder);
+  return folders;
 }

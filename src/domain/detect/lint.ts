@@ -1,4 +1,5 @@
-import { type Glob, indexByFolder } from "../glob.ts";
+import { indexByFolder } from "../folder-index.ts";
+import { type Glob, matches } from "../glob.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
 export interface Idle {
@@ -45,9 +46,9 @@ export function isNegationsOnly(patterns: readonly Glob[]): boolean {
 /** The patterns (without their `!`) that match none of the paths. Cost grows with the paths, hardly with the patterns. */
 export function findDead(patterns: Iterable<Glob>, paths: Iterable<string>): ReadonlySet<Glob> {
   const dead = new Set([...patterns].map(({ positive }) => positive));
-  const near = indexByFolder([...dead].map((pattern) => [pattern.folder, pattern] as const));
+  const near = indexByFolder([...dead].map((pattern) => [[pattern.folder], pattern] as const));
   for (const path of paths) {
-    for (const pattern of near(path)) if (dead.has(pattern) && pattern.matches(path)) dead.delete(pattern);
+    for (const pattern of near(path)) if (dead.has(pattern) && matches(pattern, path)) dead.delete(pattern);
   }
   return dead;
 }

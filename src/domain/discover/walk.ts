@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Ecosystem } from "../catalogue/catalogue.ts";
-import { glob } from "../glob.ts";
+import { glob, matches } from "../glob.ts";
 import { type Manifest, nothing, type Reader } from "./manifest.ts";
 import { readers } from "./readers.ts";
 
@@ -122,7 +122,7 @@ async function expandMembers(globs: readonly string[], tree: Tree): Promise<read
   const folders: string[] = [];
   for (const one of globs)
     if (!one.startsWith("!")) folders.push(...(await expand(".", one.split("/"), tree)));
-  return folders.filter((folder) => !excluded.some(({ matches }) => matches(folder)));
+  return folders.filter((folder) => !excluded.some((one) => matches(one, folder)));
 }
 
 async function expand(folder: string, parts: readonly string[], tree: Tree): Promise<readonly string[]> {
@@ -133,8 +133,8 @@ async function expand(folder: string, parts: readonly string[], tree: Tree): Pro
     (await tree.list(folder))?.filter(({ name, isFolder }) => isFolder && !passedOver.test(name)) ?? [];
   const found: string[] = part === "**" ? [...(await expand(folder, rest, tree))] : [];
   const next = part === "**" ? parts : rest;
-  const { matches } = glob(part === "**" ? "*" : part);
+  const pattern = glob(part === "**" ? "*" : part);
   for (const { name } of inner)
-    if (matches(name)) found.push(...(await expand(posix.join(folder, name), next, tree)));
+    if (matches(pattern, name)) found.push(...(await expand(posix.join(folder, name), next, tree)));
   return found;
 }

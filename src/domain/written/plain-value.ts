@@ -7,15 +7,14 @@ export interface Taken {
   readonly end: number;
 }
 
-const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
+const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
 /** Plain texts, as far as nobody could take them for anything else. */
 const inBlock =
   /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
 const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
 /** Whole numbers, and texts that begin with a digit and are none: durations and versions. */
-const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
-const name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
-const blank = / */y;
+const digits = /(?:0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const name = /[A-Za-z_][\w.|/-]*:(?= |$)/my;
 
 /** Brackets in brackets; more than people write. */
 const deepest = 20;
@@ -25,28 +24,40 @@ export function takeKey(
   text: string,
   at: number,
 ): { readonly key: string; readonly end: number } | undefined {
-  const found = matchAt(name, text, at)?.[1];
-  return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
+  const end = endOf(name, text, at);
+  if (end === undefined) return undefined;
+  const key = text.slice(at, end - 1);
+  return isWord(key) ? undefined : { key, end };
 }
 
 /** A value that ends on its line: a text, a whole number, or a collection in brackets. Undefined for anything else. */
 export function takeValue(text: string, at: number, marks: Marks, depth = 0): Taken | undefined {
-  const sign = text[at];
+  const sign = text[at] ?? "";
   if (sign === "[") return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
   if (sign === "{") return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
-  const inQuotes = matchAt(quoted, text, at);
-  if (inQuotes !== undefined)
-    return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
-  const number = matchAt(digits, text, at);
-  if (number !== undefined)
-    return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
-  const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
-  return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
+  if (sign === "'" || sign === '"') {
+    const end = endOf(quoted, text, at);
+    return end === undefined ? undefined : { value: text.slice(at + 1, end - 1), end };
+  }
+  if (sign >= "0" && sign <= "9") return takeDigits(text, at);
+  const end = endOf(depth > 0 ? inFlow : inBlock, text, at);
+  if (end === undefined) return undefined;
+  const value = text.slice(at, end);
+  return isWord(value) ? undefined : { value, end };
+}
+
+function takeDigits(text: string, at: number): Taken | undefined {
+  const end = endOf(digits, text, at);
+  if (end === undefined) return undefined;
+  const value = text.slice(at, end);
+  return { value: /^\d+$/.test(value) ? Number(value) : value, end };
 }
 
 /** The offset of the first character at or behind `at` that is no space. */
 export function skipSpaces(text: string, at: number): number {
-  return at + (matchAt(blank, text, at)?.[0].length ?? 0);
+  let end = at;
+  while (text.charCodeAt(end) === 0x20) end++;
+  return end;
 }
 
 function takeList(text: string, open: number, marks: Marks, depth: number): Taken | undefined {
@@ -94,10 +105,11 @@ function behindItem(text: string, end: number, close: "]" | "}"): number | undef
 
 /** Texts that YAML takes for something else, and the one key that JavaScript does. */
 function isWord(text: string): boolean {
-  return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+  return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+/** Where what a sticky pattern matches at `at` ends. */
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
