@@ -19,10 +19,11 @@ export function indexByFolder<T>(
       } else if (shelf.at(-1) !== value) shelf.push(value);
     }
   }
-  const gather = (values: T[], shelf: T[] | undefined): T[] =>
-    shelf === undefined
-      ? values
-      : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const gather = (values: T[], shelf: T[] | undefined): T[] => {
+    if (shelf === undefined) return values;
+    if (values.length === 0) return shelf;
+    return [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
   const gathered = new Map<string, T[]>([["", gather([], shelves.get(""))]]);
   const inFolder = (folder: string): T[] => {
     const old = gathered.get(folder);
@@ -42,6 +43,20 @@ export function indexByFolder<T>(
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
   };
+}
+
+/** Every folder that one of the paths lies in, the whole tree (empty) among them, and the paths themselves. */
+export function foldersAround(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>([""]);
+  let last = "";
+  for (const path of paths) {
+    folders.add(path);
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, end);
+    for (let folder = last; !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+  }
+  return folders;
 }
 
 /** `a/b` of `a/b/c`; empty for what lies at the top. */

@@ -1,5 +1,5 @@
 import type { Change, Status } from "../change.ts";
-import { indexByFolder } from "../folder-index.ts";
+import { foldersAround, indexByFolder } from "../folder-index.ts";
 import { type Glob, matches } from "../glob.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
@@ -39,13 +39,15 @@ export function matchFilters(
   changes: readonly Change[],
 ): Matched {
   const files = new Map<string, string[]>();
-  const near = indexByFolder(
-    filters.map((filter) => {
-      const list: string[] = [];
-      files.set(filter.name, list);
-      return [foldersOf(filter, quantifier), { list, accepts: acceptor(filter.rules, quantifier) }];
-    }),
-  );
+  const touched = foldersAround(changes.map(({ path }) => path));
+  const asked: [Iterable<string>, { list: string[]; accepts: (change: Change) => boolean }][] = [];
+  for (const filter of filters) {
+    const list: string[] = [];
+    files.set(filter.name, list);
+    const folders = foldersOf(filter, quantifier, touched);
+    if (folders.size > 0) asked.push([folders, { list, accepts: acceptor(filter.rules, quantifier) }]);
+  }
+  const near = indexByFolder(asked);
   const rest: string[] = [];
   for (const change of changes) {
     let known = false;
@@ -103,14 +105,21 @@ function applies({ globs, statuses }: Rule, { path, status }: Change): boolean {
   return false;
 }
 
-/** Folders outside of which the filter matches nothing; the empty one is the whole tree. */
-function foldersOf({ rules }: Filter, quantifier: Quantifier): ReadonlySet<string> {
-  if (quantifier === "every") {
-    const bound = rules.find(({ globs }) => globs.every(({ folder }) => folder !== ""));
-    return new Set(bound === undefined ? [""] : bound.globs.map(({ folder }) => folder));
-  }
+/** The touched ones of the folders outside of which the filter matches nothing; the empty one is the whole tree. */
+function foldersOf(
+  { rules }: Filter,
+  quantifier: Quantifier,
+  touched: ReadonlySet<string>,
+): ReadonlySet<string> {
   const folders = new Set<string>();
-  for (const { globs } of rules)
-    for (const { negated, folder } of globs) if (quantifier === "some" || !negated) folders.add(folder);
+  const bound = quantifier === "every" ? rules.find(({ globs }) => globs.every(isBound)) : undefined;
+  if (quantifier === "every" && bound === undefined) return folders.add("");
+  for (const { globs } of bound === undefined ? rules : [bound])
+    for (const { negated, folder } of globs)
+      if ((quantifier !== "some-with-excludes" || !negated) && touched.has(folder)) folders.add(folder);
   return folders;
+}
+
+function isBound({ folder }: Glob): boolean {
+  return folder !== "";
 }

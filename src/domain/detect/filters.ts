@@ -26,7 +26,8 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   const filters = Object.entries(value).map(([name, item]): Filter => {
     const line = lineOf(name);
     faults.push(...nameFaults(name, clashOf(name), placed(line)));
-    const rules = readItem(item ?? null, (fault) =>
+    const rules: Rule[] = [];
+    readItem(item ?? null, rules, (fault) =>
       faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))),
     );
     return { name, rules, line };
@@ -53,25 +54,23 @@ function nameFaults(name: string, clash: string | undefined, where: ReturnType<P
   return clash === undefined ? [] : [problem("DETECT_NAME_TAKEN", { name, clash }, where)];
 }
 
-function readItem(item: Json, fault: (text: string) => void): readonly Rule[] {
-  if (Array.isArray(item)) return item.flatMap((one: Json) => readItem(one, fault));
-  if (typeof item === "string") return [{ globs: readPatterns(item, fault), statuses: undefined }];
-  if (isObject(item))
-    return Object.entries(item).map(([key, patterns]) => ({
-      globs: readPatterns(patterns ?? null, fault),
-      statuses: readStatuses(key, fault),
-    }));
-  fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
-  return [];
+/** Adds the rules that an item of a filter means, however deep the lists it is in. */
+function readItem(item: Json, rules: Rule[], fault: (text: string) => void): void {
+  if (typeof item === "string") rules.push({ globs: readPattern(item, fault), statuses: undefined });
+  else if (Array.isArray(item)) for (const one of item as readonly Json[]) readItem(one, rules, fault);
+  else if (isObject(item))
+    for (const [key, given] of Object.entries(item)) {
+      const texts: readonly Json[] = Array.isArray(given) ? given.flat(99) : [given ?? null];
+      const globs = texts.flatMap((text) => readPattern(text, fault));
+      rules.push({ globs, statuses: readStatuses(key, fault) });
+    }
+  else fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
 }
 
-function readPatterns(given: Json, fault: (text: string) => void): readonly Glob[] {
-  const texts: readonly Json[] = Array.isArray(given) ? given.flat(99) : [given];
-  return texts.flatMap((text) => {
-    if (typeof text === "string" && text !== "" && text !== "!") return [glob(text)];
-    fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
-    return [];
-  });
+function readPattern(text: Json, fault: (text: string) => void): readonly Glob[] {
+  if (typeof text === "string" && text !== "" && text !== "!") return [glob(text)];
+  fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
+  return [];
 }
 
 /** paths-filter's words for a change. Renames are a delete and an add here as there, so the last three match nothing. */

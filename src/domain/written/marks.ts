@@ -46,11 +46,17 @@ export function createMarks(text: string): Marks {
   };
 }
 
+function lineEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  return ends;
+}
+
 /** Lines are counted once, and only for those who ask. */
 function spotsOf(text: string): (offset: number) => Spot {
   let ends: readonly number[] | undefined;
   return (offset) => {
-    ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+    ends ??= lineEnds(text);
     let line = 0;
     for (let above = ends.length; line < above; ) {
       const middle = (line + above) >> 1;

@@ -73,7 +73,7 @@ function readMap(cursor: Cursor, indent: number): Json | undefined {
     const key = line.indent === indent ? takeKey(text, line.start) : undefined;
     if (key === undefined || starts.has(key.key)) return undefined;
     starts.set(key.key, line.start);
-    const value = readBehind(cursor, key.end, indent, true);
+    const value = readBehind(cursor, key.end, indent);
     if (value === undefined) return undefined;
     map[key.key] = value;
   }
@@ -104,22 +104,26 @@ function readList(cursor: Cursor, indent: number): Json | undefined {
 }
 
 function readItem(cursor: Cursor, line: Line, start: number): Json | undefined {
-  if (takeKey(cursor.text, start) === undefined) return readBehind(cursor, start - 1, line.indent, false);
+  const { text, marks, lines, at } = cursor;
+  const taken = takeValue(text, start, marks);
+  if (taken !== undefined && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
+    cursor.at += 1;
+    return (lines[at + 1]?.indent ?? 0) > line.indent ? undefined : taken.value;
+  }
   // A map whose first key stands behind the dash: the rest of it is as deep as that key.
   line.indent += start - line.start;
   line.start = start;
   return readMap(cursor, line.indent);
 }
 
-/** What stands behind a key or a dash: something on its line, or a deeper block, or nothing. */
-function readBehind(cursor: Cursor, end: number, indent: number, isKey: boolean): Json | undefined {
+/** What stands behind a key: something on its line, or a deeper block, or nothing. */
+function readBehind(cursor: Cursor, end: number, indent: number): Json | undefined {
   const { text, lines, marks } = cursor;
   const start = skipSpaces(text, end);
   cursor.at += 1;
   const next = lines[cursor.at];
   const deeper = next !== undefined && next.indent > indent;
   if (isLineEnd(text, start, end)) {
-    if (!isKey) return undefined;
     if (deeper) return readBlock(cursor, next.indent);
     return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
   }
