@@ -617,10 +617,16 @@ function createMarks(text) {
         },
     };
 }
+function lineEnds(text) {
+    const ends = [];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        ends.push(at);
+    return ends;
+}
 function spotsOf(text) {
     let ends;
     return (offset) => {
-        ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+        ends ??= lineEnds(text);
         let line = 0;
         for (let above = ends.length; line < above;) {
             const middle = (line + above) >> 1;
@@ -634,34 +640,49 @@ function spotsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
-const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
+const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
 const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
 const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
-const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
-const plain_value_name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
-const blank = / */y;
+const digits = /(?:0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const plain_value_name = /[A-Za-z_][\w.|/-]*:(?= |$)/my;
 const deepest = 20;
 function takeKey(text, at) {
-    const found = matchAt(plain_value_name, text, at)?.[1];
-    return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
+    const end = endOf(plain_value_name, text, at);
+    if (end === undefined)
+        return undefined;
+    const key = text.slice(at, end - 1);
+    return isWord(key) ? undefined : { key, end };
 }
 function takeValue(text, at, marks, depth = 0) {
-    const sign = text[at];
+    const sign = text[at] ?? "";
     if (sign === "[")
         return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
     if (sign === "{")
         return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
-    const inQuotes = matchAt(quoted, text, at);
-    if (inQuotes !== undefined)
-        return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
-    const number = matchAt(digits, text, at);
-    if (number !== undefined)
-        return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
-    const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
-    return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
+    if (sign === "'" || sign === '"') {
+        const end = endOf(quoted, text, at);
+        return end === undefined ? undefined : { value: text.slice(at + 1, end - 1), end };
+    }
+    if (sign >= "0" && sign <= "9")
+        return takeDigits(text, at);
+    const end = endOf(depth > 0 ? inFlow : inBlock, text, at);
+    if (end === undefined)
+        return undefined;
+    const value = text.slice(at, end);
+    return isWord(value) ? undefined : { value, end };
+}
+function takeDigits(text, at) {
+    const end = endOf(digits, text, at);
+    if (end === undefined)
+        return undefined;
+    const value = text.slice(at, end);
+    return { value: /^\d+$/.test(value) ? Number(value) : value, end };
 }
 function skipSpaces(text, at) {
-    return at + (matchAt(blank, text, at)?.[0].length ?? 0);
+    let end = at;
+    while (text.charCodeAt(end) === 0x20)
+        end++;
+    return end;
 }
 function takeList(text, open, marks, depth) {
     const list = [];
@@ -709,11 +730,11 @@ function behindItem(text, end, close) {
     return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
 }
 function isWord(text) {
-    return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+    return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
 }
-function matchAt(pattern, text, at) {
+function endOf(pattern, text, at) {
     pattern.lastIndex = at;
-    return pattern.exec(text) ?? undefined;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
@@ -763,7 +784,7 @@ function readMap(cursor, indent) {
         if (key === undefined || starts.has(key.key))
             return undefined;
         starts.set(key.key, line.start);
-        const value = readBehind(cursor, key.end, indent, true);
+        const value = readBehind(cursor, key.end, indent);
         if (value === undefined)
             return undefined;
         map[key.key] = value;
@@ -795,21 +816,23 @@ function readList(cursor, indent) {
     return list;
 }
 function readItem(cursor, line, start) {
-    if (takeKey(cursor.text, start) === undefined)
-        return readBehind(cursor, start - 1, line.indent, false);
+    const { text, marks, lines, at } = cursor;
+    const taken = takeValue(text, start, marks);
+    if (taken !== undefined && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
+        cursor.at += 1;
+        return (lines[at + 1]?.indent ?? 0) > line.indent ? undefined : taken.value;
+    }
     line.indent += start - line.start;
     line.start = start;
     return readMap(cursor, line.indent);
 }
-function readBehind(cursor, end, indent, isKey) {
+function readBehind(cursor, end, indent) {
     const { text, lines, marks } = cursor;
     const start = skipSpaces(text, end);
     cursor.at += 1;
     const next = lines[cursor.at];
     const deeper = next !== undefined && next.indent > indent;
     if (isLineEnd(text, start, end)) {
-        if (!isKey)
-            return undefined;
         if (deeper)
             return readBlock(cursor, next.indent);
         return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;

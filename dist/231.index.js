@@ -97,7 +97,8 @@ function parseMessage(text) {
     const head = parseHead(header);
     if (end >= text.length)
         return { header, head, body: "", footers: nothing, oddities: nothing };
-    return { header, head, ...parseRest(text, end + 1) };
+    const { body, footers, oddities } = parseRest(text, end + 1);
+    return { header, head, body, footers, oddities };
 }
 function breakingChanges(message) {
     if (message.head === undefined)
@@ -136,7 +137,8 @@ function parseHead(header) {
 }
 function parseRest(text, from) {
     const footers = [];
-    const oddities = new Set();
+    let isTight = false;
+    let isOdd = false;
     let token;
     let valueStart = 0;
     let bodyEnd = text.length;
@@ -147,7 +149,7 @@ function parseRest(text, from) {
             mayStart = true;
         else {
             if (at === from)
-                oddities.add("no-blank-line");
+                isTight = true;
             const tokenEnd = mayStart || token !== undefined ? footerToken(text, at, end) : 0;
             if (tokenEnd > 0) {
                 if (token === undefined)
@@ -157,16 +159,18 @@ function parseRest(text, from) {
                 token = text.slice(at, tokenEnd);
                 valueStart = tokenEnd + 2;
             }
-            if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) {
-                oddities.add("breaking-not-footer");
-            }
+            if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token)))
+                isOdd = true;
             mayStart = false;
         }
         at = end + 1;
     }
     if (token !== undefined)
         footers.push({ token, value: text.slice(valueStart).trim() });
-    return { body: text.slice(from, bodyEnd).trim(), footers, oddities: [...oddities] };
+    const oddities = isTight ? ["no-blank-line"] : [];
+    if (isOdd)
+        oddities.push("breaking-not-footer");
+    return { body: text.slice(from, bodyEnd).trim(), footers, oddities };
 }
 function footerToken(text, at, end) {
     let stop = at;
@@ -321,7 +325,9 @@ function file(lists, key, value) {
 function reversalIn(message, text) {
     const quoted = quotedHeader(message.header);
     const typed = message.head?.type === "revert";
-    const commits = matches(text, /^This reverts commit ([0-9a-f]{7,64})\b/gim);
+    const commits = text.includes("This reverts commit ")
+        ? matches(text, /^This reverts commit ([0-9a-fA-F]{7,64})\b/gm)
+        : [];
     if (quoted === undefined && !typed && commits.length === 0)
         return undefined;
     const pullRequests = matches(text, /^(?:Reverts (?:[\w.-]+\/[\w.-]+)?#|This reverts merge request \S*!)(\d+)/gm).map(Number);
@@ -374,11 +380,11 @@ function matches(text, pattern) {
 
 
 function readUnitMessage(text, author) {
-    const { rest, merge, pullRequest } = lookThrough(text.replace(/\r\n/g, "\n").trimStart());
+    const { rest, merge, pullRequest } = lookThrough(withLineFeeds(text).trimStart());
     const own = isBot(author) ? headerOf(rest) : rest;
     const [outer, items] = splitSquash(own);
     const message = parseMessage(outer);
-    const kept = settleItems(items);
+    const kept = items.length === 0 ? [] : settleItems(items);
     const messages = [message, ...kept];
     const statements = [...stateOf(message), ...kept.flatMap(stateItem)];
     return {
@@ -392,11 +398,15 @@ function readUnitMessage(text, author) {
     };
 }
 function isBot({ name, email }) {
-    return /\[bot\]/i.test(name + email) || /\b(renovate|dependabot)\b/i.test(`${name} ${email}`);
+    return /\[bot\]|\b(?:renovate|dependabot)\b/i.test(`${name} ${email}`);
+}
+function withLineFeeds(text) {
+    return text.includes("\r") ? text.replace(/\r\n/g, "\n") : text;
 }
 function lookThrough(text) {
-    const [header, ...below] = text.split("\n");
-    const line = header ?? "";
+    if (!text.startsWith("Merge"))
+        return { rest: text, merge: false, pullRequest: undefined };
+    const [line = "", ...below] = text.split("\n");
     const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
     if (azure !== null) {
         const rest = [line.slice(azure[0].length), ...below].join("\n");
@@ -412,7 +422,7 @@ function lookThrough(text) {
     return { rest, merge: true, pullRequest: digits === undefined ? undefined : Number(digits) };
 }
 function splitSquash(text) {
-    const found = /^[^\n]*\n\s*\* /.exec(text);
+    const found = text.includes("* ") ? /^[^\n]*\n\s*\* /.exec(text) : null;
     if (found === null)
         return [text, []];
     const start = found[0].length - 2;
@@ -477,7 +487,7 @@ function stateOf(message) {
     return [{ type, scope, description, bump: bumpOf(message), breaking: breakingChanges(message) }];
 }
 function trailingNumber(header) {
-    const found = /\(#(\d+)\)$/.exec(header);
+    const found = header.endsWith(")") ? /\(#(\d+)\)$/.exec(header) : null;
     return found === null ? undefined : Number(found[1]);
 }
 function headerOf(text) {
@@ -1643,7 +1653,12 @@ async function locate(registry, given, release, commit) {
     if (found === undefined) {
         return (0,problem/* problem */.CC)("RELEASE_IMAGE_NOT_THERE", { image: (0,oci_repo/* formatReference */.FH)(repo, reference), service, version });
     }
-    return { release, repo, digest: found, tag: version.replaceAll("+", "_") };
+    const wanted = version.replaceAll("+", "_");
+    const there = await registry.resolve(repo, wanted);
+    if (there !== undefined && there !== found) {
+        return (0,problem/* problem */.CC)("TAG_TAKEN", { image: (0,oci_repo/* formatReference */.FH)(repo, wanted), there, wanted: found });
+    }
+    return { release, repo, digest: found, tag: wanted };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/release/pages.js
@@ -2069,15 +2084,15 @@ async function findAssets(files, patterns, { subject, version, tag }) {
     return [...found.values()];
 }
 async function match(files, pattern) {
-    const { folder, matches } = (0,glob/* glob */.T)(pattern.replace(/^\.\//, ""));
+    const wanted = (0,glob/* glob */.T)(pattern.replace(/^\.\//, ""));
     const found = [];
-    const queue = [folder];
+    const queue = [wanted.folder];
     for (const at of queue) {
         for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
             const path = at === "" ? name : `${at}/${name}`;
             if ((await files.list(path)) !== undefined)
                 queue.push(path);
-            else if (matches(path))
+            else if ((0,glob/* matches */.c)(wanted, path))
                 found.push(path);
         }
     }
@@ -2196,7 +2211,7 @@ async function lookAround(story) {
         made: madeAmong(listing, story),
     };
     const plan = planRelease(moment.commit, known, wishes);
-    return { listing, subjects: grown, known, wishes, plan, offTrunk };
+    return { listing, subjects: grown, known, wishes, plan, tried: moment.tried, offTrunk };
 }
 function madeAmong({ refs }, { written }) {
     const there = new Map(refs.map(({ name, oid }) => [name, oid]));
@@ -2242,22 +2257,18 @@ async function prepare(story) {
     const { asked, registry, world } = story;
     const { releases } = look.plan;
     const toStart = world.run.attempt > 1 ? releases : releases.filter(({ fresh }) => fresh);
+    const images = registry === undefined || look.tried ? [] : await locateImages(registry, asked.image, look.plan);
     const pages = await planPages(story, look);
-    const rest = { pages, changelog: await planChangelogs(story, look), workflow: asked.dispatch, toStart };
-    return {
-        look,
-        rest: {
-            ...rest,
-            images: registry === undefined ? [] : await locateImages(registry, asked.image, look.plan),
-        },
-    };
+    const changelog = await planChangelogs(story, look);
+    return { look, rest: { images, pages, changelog, workflow: asked.dispatch, toStart } };
 }
 async function planPages({ asked, world, place }, look) {
     if (!asked.githubRelease || place.remote.repository === undefined)
         return [];
     const pages = [];
     for (const release of look.plan.releases) {
-        pages.push({ release, draft: asked.draft, assets: await findAssets(world.files, asked.assets, release) });
+        const assets = look.tried ? [] : await findAssets(world.files, asked.assets, release);
+        pages.push({ release, draft: asked.draft, assets });
     }
     if (asked.dryRun || asked.draft)
         return pages;
@@ -2718,6 +2729,77 @@ function backoffMs(attempt, attemptMs, random) {
 
 /***/ }),
 
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ foldersAround),
+/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */ });
+function indexByFolder(entries) {
+    const order = new Map();
+    const shelves = new Map();
+    const above = new Set();
+    for (const [folders, value] of entries) {
+        order.set(value, order.size);
+        for (const folder of folders) {
+            const shelf = shelves.get(folder);
+            if (shelf === undefined) {
+                shelves.set(folder, [value]);
+                above.add(parentOf(folder));
+            }
+            else if (shelf.at(-1) !== value)
+                shelf.push(value);
+        }
+    }
+    const gather = (values, shelf) => {
+        if (shelf === undefined)
+            return values;
+        if (values.length === 0)
+            return shelf;
+        return [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    };
+    const gathered = new Map([["", gather([], shelves.get(""))]]);
+    const inFolder = (folder) => {
+        const old = gathered.get(folder);
+        if (old !== undefined)
+            return old;
+        const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+        gathered.set(folder, values);
+        return values;
+    };
+    let folder = "";
+    let values = inFolder(folder);
+    return (path) => {
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end !== folder.length || !path.startsWith(folder)) {
+            folder = path.slice(0, end);
+            values = inFolder(folder);
+        }
+        return above.has(folder) ? gather(values, shelves.get(path)) : values;
+    };
+}
+function foldersAround(paths) {
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        folders.add(path);
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end === last.length && path.startsWith(last))
+            continue;
+        last = path.slice(0, end);
+        for (let folder = last; !folders.has(folder); folder = parentOf(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+
+/***/ }),
+
 /***/ 1243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2770,11 +2852,12 @@ function folderOf(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ glob),
-/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
 const known = new Map();
+const expressions = new Map();
 function glob(text) {
     const old = known.get(text);
     if (old !== undefined)
@@ -2783,52 +2866,60 @@ function glob(text) {
     known.set(text, made);
     return made;
 }
+function matches({ form, text, folder, ending, positive }, path) {
+    switch (form) {
+        case "folder":
+            return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
+        case "end":
+            return (path.endsWith(ending) && (folder === "" || (path.startsWith(folder) && path[folder.length] === "/")));
+        case "path":
+            return path === text;
+        case "all":
+            return path !== "";
+        case "not":
+            return !matches(positive, path);
+        case "expression":
+            return path === text || expressionOf(text).test(path);
+    }
+}
 function withBangs(text) {
     const run = /^!*/.exec(text)?.[0].length ?? 0;
     const bangs = text[run] === "(" ? run - 1 : run;
     if (bangs === 0)
         return plain(text);
     const rest = glob(text.slice(bangs));
-    const negated = bangs % 2 === 1;
-    return {
-        text,
-        negated,
-        positive: negated ? rest : { ...rest, text },
-        folder: negated ? "" : rest.folder,
-        matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
-    };
+    if (bangs % 2 === 0)
+        return itself({ text, folder: rest.folder, form: "expression", ending: "" });
+    const form = rest.form === "expression" ? "expression" : "not";
+    return { text, negated: true, positive: rest, folder: "", form, ending: "" };
 }
 function plain(text) {
-    const whole = wholeFolder.test(text);
-    const folder = whole ? text.slice(0, -3) : folderOf(text);
-    const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-    const made = { text, negated: false, positive: undefined, folder, matches };
+    if (wholeFolder.test(text))
+        return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+    const form = formOf(text);
+    const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
+    return itself({ text, folder: folderOf(text), form, ending });
+}
+function itself({ text, folder, form, ending }) {
+    const made = { text, negated: false, positive: undefined, folder, form, ending };
     made.positive = made;
     return made;
 }
 const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
-function below(folder) {
-    const start = `${folder}/`;
-    return (path) => path.startsWith(start) || path === folder;
-}
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
 const extension = /^\/\*\.[\w.-]*\w$/;
-function shortcut(text) {
+function formOf(text) {
     const stars = text.indexOf("**");
     if (stars < 0)
-        return isLiteral(text) ? (path) => path === text : undefined;
+        return isLiteral(text) ? "path" : "expression";
     const front = text.slice(0, stars);
-    const folder = front.slice(0, -1);
-    if (front !== "" && !(front.endsWith("/") && isLiteral(folder)))
-        return undefined;
+    if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1))))
+        return "expression";
     const last = text.slice(stars + 2);
     if (last === "")
-        return front === "" ? (path) => path !== "" : below(folder);
-    if (!extension.test(last))
-        return undefined;
-    const end = last.slice(2);
-    return (path) => path.endsWith(end) && path.startsWith(front);
+        return front === "" ? "all" : "folder";
+    return extension.test(last) ? "end" : "expression";
 }
 function isLiteral(text) {
     return literal.test(text) && !awkward.test(text);
@@ -2838,56 +2929,13 @@ function folderOf(text) {
     const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
     return folder === "" || awkward.test(folder) ? "" : folder;
 }
-function compiled(text) {
-    let pattern;
-    return (path) => {
-        pattern ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
-        return path === text || pattern.test(path);
-    };
-}
-function invert(matches, negated) {
-    return negated ? (path) => !matches(path) : matches;
-}
-function indexByFolder(entries) {
-    const order = new Map();
-    const shelves = new Map();
-    const above = new Set();
-    for (const [folder, value] of entries) {
-        if (!order.has(value))
-            order.set(value, order.size);
-        const shelf = shelves.get(folder);
-        if (shelf === undefined) {
-            shelves.set(folder, [value]);
-            above.add(parentOf(folder));
-        }
-        else if (shelf.at(-1) !== value)
-            shelf.push(value);
-    }
-    const gather = (values, shelf) => shelf === undefined
-        ? values
-        : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    const gathered = new Map([["", gather([], shelves.get(""))]]);
-    const inFolder = (folder) => {
-        const old = gathered.get(folder);
-        if (old !== undefined)
-            return old;
-        const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-        gathered.set(folder, values);
-        return values;
-    };
-    let folder = "";
-    let values = inFolder(folder);
-    return (path) => {
-        const end = Math.max(0, path.lastIndexOf("/"));
-        if (end !== folder.length || !path.startsWith(folder)) {
-            folder = path.slice(0, end);
-            values = inFolder(folder);
-        }
-        return above.has(folder) ? gather(values, shelves.get(path)) : values;
-    };
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function expressionOf(text) {
+    const old = expressions.get(text);
+    if (old !== undefined)
+        return old;
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    expressions.set(text, made);
+    return made;
 }
 
 
@@ -2968,8 +3016,10 @@ function climb(dependents, of) {
 /* harmony export */   lt: () => (/* binding */ attribute)
 /* harmony export */ });
 /* unused harmony export lastMatchWins */
+/* harmony import */ var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+
 
 
 function ownership({ services, libraries, global }) {
@@ -2977,7 +3027,7 @@ function ownership({ services, libraries, global }) {
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .o)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -2989,7 +3039,7 @@ function ownership({ services, libraries, global }) {
 function lastMatchWins(patterns, path) {
     for (let i = patterns.length - 1; i >= 0; i--) {
         const pattern = patterns[i];
-        if (pattern?.positive.matches(path))
+        if (pattern !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(pattern.positive, path))
             return !pattern.negated;
     }
     return false;
@@ -3008,7 +3058,7 @@ function attribute(owners, { ownersOf, isGlobal }, paths, { dependents, also = n
             unowned.push(path);
     }
     const below = dependents
-        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
+        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
         : new Map();
     const services = new Map();
     for (const name of owners.services.keys()) {

@@ -30,7 +30,8 @@ async function parseFilters(text, file) {
     const filters = Object.entries(value).map(([name, item]) => {
         const line = lineOf(name);
         faults.push(...nameFaults(name, clashOf(name), placed(line)));
-        const rules = readItem(item ?? null, (fault) => faults.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))));
+        const rules = [];
+        readItem(item ?? null, rules, (fault) => faults.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))));
         return { name, rules, line };
     });
     if (faults.length > 0)
@@ -52,27 +53,26 @@ function nameFaults(name, clash, where) {
         return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where)];
     return clash === undefined ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("DETECT_NAME_TAKEN", { name, clash }, where)];
 }
-function readItem(item, fault) {
-    if (Array.isArray(item))
-        return item.flatMap((one) => readItem(one, fault));
+function readItem(item, rules, fault) {
     if (typeof item === "string")
-        return [{ globs: readPatterns(item, fault), statuses: undefined }];
-    if (isObject(item))
-        return Object.entries(item).map(([key, patterns]) => ({
-            globs: readPatterns(patterns ?? null, fault),
-            statuses: readStatuses(key, fault),
-        }));
-    fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
-    return [];
+        rules.push({ globs: readPattern(item, fault), statuses: undefined });
+    else if (Array.isArray(item))
+        for (const one of item)
+            readItem(one, rules, fault);
+    else if (isObject(item))
+        for (const [key, given] of Object.entries(item)) {
+            const texts = Array.isArray(given) ? given.flat(99) : [given ?? null];
+            const globs = texts.flatMap((text) => readPattern(text, fault));
+            rules.push({ globs, statuses: readStatuses(key, fault) });
+        }
+    else
+        fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
 }
-function readPatterns(given, fault) {
-    const texts = Array.isArray(given) ? given.flat(99) : [given];
-    return texts.flatMap((text) => {
-        if (typeof text === "string" && text !== "" && text !== "!")
-            return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .T)(text)];
-        fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
-        return [];
-    });
+function readPattern(text, fault) {
+    if (typeof text === "string" && text !== "" && text !== "!")
+        return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .T)(text)];
+    fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
+    return [];
 }
 const kinds = {
     added: "added",

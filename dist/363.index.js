@@ -1689,14 +1689,14 @@ function failureOf(one) {
 
 
 
-const outputs = [...delivery_outputs/* deliveryOutputs */.Z, "promotions"];
+const outputs = [...delivery_outputs/* deliveryOutputs */.ZQ, "promotions"];
 const outcomes = ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"];
 function reportPromotion(receipt, circumstances) {
     const { plan } = receipt;
     const outcome = outcomeOf(receipt, circumstances.dryRun);
     const reason = reasonOf(receipt, outcome) + shortfall(circumstances.attested);
     const values = {
-        ...(0,delivery_outputs/* deliveryValues */.p)(receipt),
+        ...(0,delivery_outputs/* deliveryValues */.pR)(receipt),
         promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances)),
     };
     return {
@@ -1708,7 +1708,7 @@ function reportPromotion(receipt, circumstances) {
         notices: [
             ...plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
             ...attestationNotices(circumstances.attested),
-            ...(receipt.remarks ?? []).map(({ level, text }) => ({ level, title: "Delivery", message: text })),
+            ...(0,delivery_outputs/* deliveryNotices */.sq)(receipt),
         ],
         failures: [
             ...(circumstances.onBlocked === "fail" && !circumstances.dryRun
@@ -1790,12 +1790,7 @@ function summaryOf(receipt, reason, { stored, attested, page, sourcePage }) {
         parts.push((0,markdown/* codeBlock */.DV)(plan.patch, "diff"));
     if (receipt.kind === "untouched")
         return parts.join("\n");
-    const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
-    parts.push(`Commit ${commit} on ${(0,markdown/* code */.aY)(receipt.branch)}, attempt ${receipt.attempts}.\n`);
-    if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
-        const { number, url } = receipt.pullRequest;
-        parts.push(`Pull request ${(0,markdown/* link */.nf)(`#${number}`, url)}.\n`);
-    }
+    parts.push(...(0,delivery_outputs/* describeDelivery */.Ks)(receipt, page));
     if (attested.length > 0)
         parts.push(describeAttestations(attested));
     if (receipt.kind === "landed")
@@ -2745,107 +2740,36 @@ const attestationModes = ["off", "warn", "require"];
 
 /***/ }),
 
-/***/ 6213:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   b: () => (/* binding */ foldersAround),
 /* harmony export */   o: () => (/* binding */ indexByFolder)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-const known = new Map();
-function glob(text) {
-    const old = known.get(text);
-    if (old !== undefined)
-        return old;
-    const made = text.startsWith("!") ? withBangs(text) : plain(text);
-    known.set(text, made);
-    return made;
-}
-function withBangs(text) {
-    const run = /^!*/.exec(text)?.[0].length ?? 0;
-    const bangs = text[run] === "(" ? run - 1 : run;
-    if (bangs === 0)
-        return plain(text);
-    const rest = glob(text.slice(bangs));
-    const negated = bangs % 2 === 1;
-    return {
-        text,
-        negated,
-        positive: negated ? rest : { ...rest, text },
-        folder: negated ? "" : rest.folder,
-        matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
-    };
-}
-function plain(text) {
-    const whole = wholeFolder.test(text);
-    const folder = whole ? text.slice(0, -3) : folderOf(text);
-    const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-    const made = { text, negated: false, positive: undefined, folder, matches };
-    made.positive = made;
-    return made;
-}
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
-function below(folder) {
-    const start = `${folder}/`;
-    return (path) => path.startsWith(start) || path === folder;
-}
-const literal = /^[\w.@=,~ /-]+$/;
-const awkward = /(^|\/)\.{0,2}(\/|$)/;
-const extension = /^\/\*\.[\w.-]*\w$/;
-function shortcut(text) {
-    const stars = text.indexOf("**");
-    if (stars < 0)
-        return isLiteral(text) ? (path) => path === text : undefined;
-    const front = text.slice(0, stars);
-    const folder = front.slice(0, -1);
-    if (front !== "" && !(front.endsWith("/") && isLiteral(folder)))
-        return undefined;
-    const last = text.slice(stars + 2);
-    if (last === "")
-        return front === "" ? (path) => path !== "" : below(folder);
-    if (!extension.test(last))
-        return undefined;
-    const end = last.slice(2);
-    return (path) => path.endsWith(end) && path.startsWith(front);
-}
-function isLiteral(text) {
-    return literal.test(text) && !awkward.test(text);
-}
-function folderOf(text) {
-    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-    return folder === "" || awkward.test(folder) ? "" : folder;
-}
-function compiled(text) {
-    let pattern;
-    return (path) => {
-        pattern ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
-        return path === text || pattern.test(path);
-    };
-}
-function invert(matches, negated) {
-    return negated ? (path) => !matches(path) : matches;
-}
 function indexByFolder(entries) {
     const order = new Map();
     const shelves = new Map();
     const above = new Set();
-    for (const [folder, value] of entries) {
-        if (!order.has(value))
-            order.set(value, order.size);
-        const shelf = shelves.get(folder);
-        if (shelf === undefined) {
-            shelves.set(folder, [value]);
-            above.add(parentOf(folder));
+    for (const [folders, value] of entries) {
+        order.set(value, order.size);
+        for (const folder of folders) {
+            const shelf = shelves.get(folder);
+            if (shelf === undefined) {
+                shelves.set(folder, [value]);
+                above.add(parentOf(folder));
+            }
+            else if (shelf.at(-1) !== value)
+                shelf.push(value);
         }
-        else if (shelf.at(-1) !== value)
-            shelf.push(value);
     }
-    const gather = (values, shelf) => shelf === undefined
-        ? values
-        : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const gather = (values, shelf) => {
+        if (shelf === undefined)
+            return values;
+        if (values.length === 0)
+            return shelf;
+        return [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    };
     const gathered = new Map([["", gather([], shelves.get(""))]]);
     const inFolder = (folder) => {
         const old = gathered.get(folder);
@@ -2866,8 +2790,116 @@ function indexByFolder(entries) {
         return above.has(folder) ? gather(values, shelves.get(path)) : values;
     };
 }
+function foldersAround(paths) {
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        folders.add(path);
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end === last.length && path.startsWith(last))
+            continue;
+        last = path.slice(0, end);
+        for (let folder = last; !folders.has(folder); folder = parentOf(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+const known = new Map();
+const expressions = new Map();
+function glob(text) {
+    const old = known.get(text);
+    if (old !== undefined)
+        return old;
+    const made = text.startsWith("!") ? withBangs(text) : plain(text);
+    known.set(text, made);
+    return made;
+}
+function matches({ form, text, folder, ending, positive }, path) {
+    switch (form) {
+        case "folder":
+            return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
+        case "end":
+            return (path.endsWith(ending) && (folder === "" || (path.startsWith(folder) && path[folder.length] === "/")));
+        case "path":
+            return path === text;
+        case "all":
+            return path !== "";
+        case "not":
+            return !matches(positive, path);
+        case "expression":
+            return path === text || expressionOf(text).test(path);
+    }
+}
+function withBangs(text) {
+    const run = /^!*/.exec(text)?.[0].length ?? 0;
+    const bangs = text[run] === "(" ? run - 1 : run;
+    if (bangs === 0)
+        return plain(text);
+    const rest = glob(text.slice(bangs));
+    if (bangs % 2 === 0)
+        return itself({ text, folder: rest.folder, form: "expression", ending: "" });
+    const form = rest.form === "expression" ? "expression" : "not";
+    return { text, negated: true, positive: rest, folder: "", form, ending: "" };
+}
+function plain(text) {
+    if (wholeFolder.test(text))
+        return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+    const form = formOf(text);
+    const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
+    return itself({ text, folder: folderOf(text), form, ending });
+}
+function itself({ text, folder, form, ending }) {
+    const made = { text, negated: false, positive: undefined, folder, form, ending };
+    made.positive = made;
+    return made;
+}
+const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+const literal = /^[\w.@=,~ /-]+$/;
+const awkward = /(^|\/)\.{0,2}(\/|$)/;
+const extension = /^\/\*\.[\w.-]*\w$/;
+function formOf(text) {
+    const stars = text.indexOf("**");
+    if (stars < 0)
+        return isLiteral(text) ? "path" : "expression";
+    const front = text.slice(0, stars);
+    if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1))))
+        return "expression";
+    const last = text.slice(stars + 2);
+    if (last === "")
+        return front === "" ? "all" : "folder";
+    return extension.test(last) ? "end" : "expression";
+}
+function isLiteral(text) {
+    return literal.test(text) && !awkward.test(text);
+}
+function folderOf(text) {
+    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+    return folder === "" || awkward.test(folder) ? "" : folder;
+}
+function expressionOf(text) {
+    const old = expressions.get(text);
+    if (old !== undefined)
+        return old;
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    expressions.set(text, made);
+    return made;
 }
 
 
@@ -2948,8 +2980,10 @@ function climb(dependents, of) {
 /* harmony export */   lt: () => (/* binding */ attribute)
 /* harmony export */ });
 /* unused harmony export lastMatchWins */
+/* harmony import */ var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+
 
 
 function ownership({ services, libraries, global }) {
@@ -2957,7 +2991,7 @@ function ownership({ services, libraries, global }) {
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .o)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -2969,7 +3003,7 @@ function ownership({ services, libraries, global }) {
 function lastMatchWins(patterns, path) {
     for (let i = patterns.length - 1; i >= 0; i--) {
         const pattern = patterns[i];
-        if (pattern?.positive.matches(path))
+        if (pattern !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(pattern.positive, path))
             return !pattern.negated;
     }
     return false;
@@ -2988,7 +3022,7 @@ function attribute(owners, { ownersOf, isGlobal }, paths, { dependents, also = n
             unowned.push(path);
     }
     const below = dependents
-        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
+        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
         : new Map();
     const services = new Map();
     for (const name of owners.services.keys()) {

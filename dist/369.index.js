@@ -566,7 +566,12 @@ function createEvidence(client) {
             };
             return client.rest(what, async ({ request }) => {
                 const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-                const asked = { subject_digest: digest, predicate_type: predicateType, per_page: 100 };
+                const asked = {
+                    subject_digest: digest,
+                    predicate_type: predicateType,
+                    per_page: 100,
+                    headers: { "x-github-api-version": "2022-11-28" },
+                };
                 const { data } = await request(route, { owner, repo, ...asked });
                 return (data.attestations ?? []).map((one) => (one.bundle ?? null));
             });

@@ -471,7 +471,7 @@ async function expandMembers(globs, tree) {
     for (const one of globs)
         if (!one.startsWith("!"))
             folders.push(...(await expand(".", one.split("/"), tree)));
-    return folders.filter((folder) => !excluded.some(({ matches }) => matches(folder)));
+    return folders.filter((folder) => !excluded.some((one) => (0,glob/* matches */.c)(one, folder)));
 }
 async function expand(folder, parts, tree) {
     const [part, ...rest] = parts;
@@ -482,9 +482,9 @@ async function expand(folder, parts, tree) {
     const inner = (await tree.list(folder))?.filter(({ name, isFolder }) => isFolder && !passedOver.test(name)) ?? [];
     const found = part === "**" ? [...(await expand(folder, rest, tree))] : [];
     const next = part === "**" ? parts : rest;
-    const { matches } = (0,glob/* glob */.T)(part === "**" ? "*" : part);
+    const pattern = (0,glob/* glob */.T)(part === "**" ? "*" : part);
     for (const { name } of inner)
-        if (matches(name))
+        if ((0,glob/* matches */.c)(pattern, name))
             found.push(...(await expand(external_node_path_.posix.join(folder, name), next, tree)));
     return found;
 }

@@ -160,19 +160,26 @@ function commit(oid) {
     return oid === undefined ? { kind: "missing" } : { kind: "commit", oid };
 }
 
+// EXTERNAL MODULE: ./lib/src/domain/folder-index.js
+var folder_index = __webpack_require__(9986);
 // EXTERNAL MODULE: ./lib/src/domain/glob.js
 var glob = __webpack_require__(6213);
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/filter.js
 
+
 const quantifiers = ["some", "every", "some-with-excludes"];
 function matchFilters(filters, quantifier, changes) {
     const files = new Map();
-    const ready = filters.map((filter) => {
+    const touched = (0,folder_index/* foldersAround */.b)(changes.map(({ path }) => path));
+    const asked = [];
+    for (const filter of filters) {
         const list = [];
         files.set(filter.name, list);
-        return { folders: foldersOf(filter, quantifier), accepts: acceptor(filter.rules, quantifier), list };
-    });
-    const near = (0,glob/* indexByFolder */.o)(ready.flatMap((one) => one.folders.map((folder) => [folder, one])));
+        const folders = foldersOf(filter, quantifier, touched);
+        if (folders.size > 0)
+            asked.push([folders, { list, accepts: acceptor(filter.rules, quantifier) }]);
+    }
+    const near = (0,folder_index/* indexByFolder */.o)(asked);
     const rest = [];
     for (const change of changes) {
         let known = false;
@@ -191,19 +198,26 @@ function acceptor(rules, quantifier) {
     if (quantifier === "every")
         return (change) => rules.every((rule) => applies(rule, change));
     if (quantifier === "some") {
-        const merged = merge(rules);
+        const merged = merge(rules, (globs) => globs);
         return (change) => anyApplies(merged, change);
     }
-    const wanted = merge(partOf(rules, false));
-    const excluded = merge(partOf(rules, true));
+    const wanted = merge(rules, (globs) => globs.filter(({ negated }) => !negated));
+    const excluded = merge(rules, (globs) => globs.flatMap(({ negated, positive }) => (negated ? positive : [])));
     return (change) => anyApplies(wanted, change) && !anyApplies(excluded, change);
 }
-function merge(rules) {
-    const plain = rules.filter(({ statuses }) => statuses === undefined);
-    const rest = rules.filter(({ statuses }) => statuses !== undefined);
-    return plain.length === 0
-        ? rest
-        : [{ globs: plain.flatMap(({ globs }) => globs), statuses: undefined }, ...rest];
+function merge(rules, part) {
+    const merged = [];
+    const always = [];
+    for (const { globs, statuses } of rules) {
+        const some = part(globs);
+        if (statuses === undefined)
+            always.push(...some);
+        else if (some.length > 0)
+            merged.push({ globs: some, statuses });
+    }
+    if (always.length > 0)
+        merged.push({ globs: always, statuses: undefined });
+    return merged;
 }
 function anyApplies(rules, change) {
     for (let at = 0; at < rules.length; at++) {
@@ -216,30 +230,26 @@ function anyApplies(rules, change) {
 function applies({ globs, statuses }, { path, status }) {
     if (statuses !== undefined && !statuses.has(status))
         return false;
-    for (let at = 0; at < globs.length; at++)
-        if (globs[at]?.matches(path))
+    for (let at = 0; at < globs.length; at++) {
+        const one = globs[at];
+        if (one !== undefined && (0,glob/* matches */.c)(one, path))
             return true;
+    }
     return false;
 }
-function partOf(rules, negated) {
-    return rules.flatMap((rule) => {
-        const globs = rule.globs.filter((one) => one.negated === negated);
-        if (globs.length === 0)
-            return [];
-        return { ...rule, globs: negated ? globs.map(({ positive }) => positive) : globs };
-    });
+function foldersOf({ rules }, quantifier, touched) {
+    const folders = new Set();
+    const bound = quantifier === "every" ? rules.find(({ globs }) => globs.every(isBound)) : undefined;
+    if (quantifier === "every" && bound === undefined)
+        return folders.add("");
+    for (const { globs } of bound === undefined ? rules : [bound])
+        for (const { negated, folder } of globs)
+            if ((quantifier !== "some-with-excludes" || !negated) && touched.has(folder))
+                folders.add(folder);
+    return folders;
 }
-function foldersOf({ rules }, quantifier) {
-    const perRule = rules.map(({ globs }) => globs);
-    if (quantifier === "every") {
-        const bound = perRule.find((list) => list.every(({ folder }) => folder !== ""));
-        return bound === undefined ? [""] : folders(bound);
-    }
-    const all = perRule.flat();
-    return folders(quantifier === "some" ? all : all.filter(({ negated }) => !negated));
-}
-function folders(list) {
-    return [...new Set(list.map(({ folder }) => folder))];
+function isBound({ folder }) {
+    return folder !== "";
 }
 
 // EXTERNAL MODULE: ./lib/src/domain/path-name.js
@@ -427,6 +437,7 @@ async function readAt({ repository }, commit, path) {
 
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/lint.js
 
+
 function findIdle(patterns) {
     const firstInclusion = patterns.findIndex(({ negated }) => !negated);
     const idle = [];
@@ -459,10 +470,10 @@ function isNegationsOnly(patterns) {
 }
 function findDead(patterns, paths) {
     const dead = new Set([...patterns].map(({ positive }) => positive));
-    const near = (0,glob/* indexByFolder */.o)([...dead].map((pattern) => [pattern.folder, pattern]));
+    const near = (0,folder_index/* indexByFolder */.o)([...dead].map((pattern) => [[pattern.folder], pattern]));
     for (const path of paths) {
         for (const pattern of near(path))
-            if (dead.has(pattern) && pattern.matches(path))
+            if (dead.has(pattern) && (0,glob/* matches */.c)(pattern, path))
                 dead.delete(pattern);
     }
     return dead;
@@ -718,7 +729,7 @@ const doubts = {
         remedy: "Give `base`, or check out with `fetch-depth: 0` and `filter: tree:0`.",
     },
     "not-fetched": {
-        why: "the checkout does not hold what is compared, and `fetch` is never",
+        why: "the checkout does not hold what is compared, and nothing is fetched (`fetch: never`, or no `origin`)",
         remedy: "Leave `fetch` at auto, or check out with `fetch-depth: 0`.",
     },
     "remote-refused": {
@@ -1573,220 +1584,6 @@ function parseCount(given, input) {
 
 /***/ }),
 
-/***/ 4020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadCatalogue),
-/* harmony export */   S: () => (/* binding */ needCatalogue)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
-
-
-async function loadCatalogue(files, path) {
-    const text = await files.read(path);
-    if (text === undefined)
-        return undefined;
-    const plain = (0,_domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
-    if (plain !== undefined) {
-        const { makeCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 2071));
-        return makeCatalogue(plain, path);
-    }
-    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 2821));
-    return readCatalogue(text, path);
-}
-async function needCatalogue(files, path, remedy) {
-    const catalogue = await loadCatalogue(files, path);
-    if (catalogue === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
-    return catalogue;
-}
-
-
-/***/ }),
-
-/***/ 3018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
-
-async function readLedger({ repository, mayFetch, }) {
-    const at = mayFetch ? await repository.fetchRef(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRef */ .DH, { depth: 1, filter: "tree:0" }) : undefined;
-    return { at, ledger: (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLedger */ .h8)(at === undefined ? "" : (await repository.commit(at)).message) };
-}
-
-
-/***/ }),
-
-/***/ 1497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ findForkPoint),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   VB: () => (/* binding */ bring),
-/* harmony export */   qg: () => (/* binding */ findNearest),
-/* harmony export */   tt: () => (/* binding */ findBeforeMerge)
-/* harmony export */ });
-/* unused harmony export search */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
-
-const windows = [50, 400, 3_200, 25_600];
-async function bring({ repository, mayFetch }, oids) {
-    if (mayFetch)
-        return repository.fetch(oids, { depth: 1 });
-    for (const oid of oids)
-        if (!(await repository.has(oid)))
-            return false;
-    return true;
-}
-async function compare(history, base, head) {
-    const { repository, whole, mayFetch } = history;
-    const read = () => unlessMissing(repository.diff(base, head));
-    const isHere = async (oid) => whole || !mayFetch || (await hasFolders(repository, oid));
-    if (await isHere(head)) {
-        if (base !== undefined && !(await isHere(base))) {
-            if (!(await repository.fetch([base], { depth: 1, since: head })))
-                return undefined;
-        }
-        const changes = await read();
-        if (changes !== undefined || !mayFetch)
-            return changes;
-    }
-    return (await bring(history, base === undefined ? [head] : [base, head])) ? read() : undefined;
-}
-async function hasFolders(repository, oid) {
-    return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
-}
-async function unlessMissing(reading) {
-    try {
-        return await reading;
-    }
-    catch (thrown) {
-        if (thrown instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && thrown.code === "GIT_OBJECT_MISSING")
-            return undefined;
-        throw thrown;
-    }
-}
-async function search(history, tips, look, had = 0) {
-    const { repository, mayFetch, whole } = history;
-    const here = await hasAll(repository, tips);
-    if (here) {
-        const value = await look();
-        if (value !== undefined)
-            return { kind: "found", value };
-        if ((await repository.shallow()).size === 0)
-            return { kind: "none" };
-    }
-    if (!mayFetch)
-        return { kind: here ? "too-deep" : "not-fetched" };
-    for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
-        if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
-            return { kind: "gone" };
-        const value = await look();
-        if (value !== undefined)
-            return { kind: "found", value };
-        if ((await repository.shallow()).size === 0)
-            return { kind: "none" };
-    }
-    return { kind: "too-deep" };
-}
-function findForkPoint(history, one, other, had = 0) {
-    return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
-}
-function findNearest(history, head, wanted) {
-    const { repository } = history;
-    return search(history, [head], async () => {
-        const cuts = await repository.shallow();
-        const seen = new Set([head]);
-        const queue = [await repository.commit(head)];
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            if (next.oid !== head && wanted.has(next.oid))
-                return next.oid;
-            if (cuts.has(next.oid))
-                return undefined;
-            for (const parent of next.parents) {
-                if (seen.has(parent))
-                    continue;
-                seen.add(parent);
-                const commit = await repository.commit(parent);
-                const at = queue.findIndex(({ committer }) => committer.time > commit.committer.time);
-                queue.splice(at < 0 ? queue.length : at, 0, commit);
-            }
-        }
-        return undefined;
-    });
-}
-function findBeforeMerge(history, trunk, head) {
-    const { repository } = history;
-    return search(history, [trunk], async () => {
-        if (!(await repository.isAncestor(head, trunk)))
-            return undefined;
-        const cuts = await repository.shallow();
-        const line = [];
-        for (let at = trunk; at !== undefined;) {
-            if (at === head)
-                return "itself";
-            line.push(at);
-            at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
-        }
-        let holds = 0;
-        let lacks = line.length;
-        while (lacks - holds > 1) {
-            const middle = Math.floor((holds + lacks) / 2);
-            const at = line[middle];
-            if (at !== undefined && (await repository.isAncestor(head, at)))
-                holds = middle;
-            else
-                lacks = middle;
-        }
-        return line[lacks];
-    });
-}
-async function hasAll(repository, oids) {
-    for (const oid of oids)
-        if (!(await repository.has(oid)))
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 9964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace)
-/* harmony export */ });
-/* harmony import */ var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
-
-
-
-async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
-    const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
-    const remote = text === "" ? undefined : (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRemote */ .M8)(text, run);
-    if (remote === undefined && checkout === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("WORKSPACE_NOWHERE", { directory: run.directory });
-    const mayFetch = fetch && remote !== undefined;
-    const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
-    const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
-    return {
-        repository: await git.open(known, { borrow: checkout, like: (0,_domain_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOid */ .Se)(run.sha) }),
-        mayFetch,
-        whole: checkout !== undefined && checkout.shallow.size === 0,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1836,107 +1633,36 @@ function clashesAmong(names) {
 
 /***/ }),
 
-/***/ 6213:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   b: () => (/* binding */ foldersAround),
 /* harmony export */   o: () => (/* binding */ indexByFolder)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-const known = new Map();
-function glob(text) {
-    const old = known.get(text);
-    if (old !== undefined)
-        return old;
-    const made = text.startsWith("!") ? withBangs(text) : plain(text);
-    known.set(text, made);
-    return made;
-}
-function withBangs(text) {
-    const run = /^!*/.exec(text)?.[0].length ?? 0;
-    const bangs = text[run] === "(" ? run - 1 : run;
-    if (bangs === 0)
-        return plain(text);
-    const rest = glob(text.slice(bangs));
-    const negated = bangs % 2 === 1;
-    return {
-        text,
-        negated,
-        positive: negated ? rest : { ...rest, text },
-        folder: negated ? "" : rest.folder,
-        matches: shortcut(rest.text) === undefined ? compiled(text) : invert(rest.matches, negated),
-    };
-}
-function plain(text) {
-    const whole = wholeFolder.test(text);
-    const folder = whole ? text.slice(0, -3) : folderOf(text);
-    const matches = whole ? below(folder) : (shortcut(text) ?? compiled(text));
-    const made = { text, negated: false, positive: undefined, folder, matches };
-    made.positive = made;
-    return made;
-}
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
-function below(folder) {
-    const start = `${folder}/`;
-    return (path) => path.startsWith(start) || path === folder;
-}
-const literal = /^[\w.@=,~ /-]+$/;
-const awkward = /(^|\/)\.{0,2}(\/|$)/;
-const extension = /^\/\*\.[\w.-]*\w$/;
-function shortcut(text) {
-    const stars = text.indexOf("**");
-    if (stars < 0)
-        return isLiteral(text) ? (path) => path === text : undefined;
-    const front = text.slice(0, stars);
-    const folder = front.slice(0, -1);
-    if (front !== "" && !(front.endsWith("/") && isLiteral(folder)))
-        return undefined;
-    const last = text.slice(stars + 2);
-    if (last === "")
-        return front === "" ? (path) => path !== "" : below(folder);
-    if (!extension.test(last))
-        return undefined;
-    const end = last.slice(2);
-    return (path) => path.endsWith(end) && path.startsWith(front);
-}
-function isLiteral(text) {
-    return literal.test(text) && !awkward.test(text);
-}
-function folderOf(text) {
-    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-    return folder === "" || awkward.test(folder) ? "" : folder;
-}
-function compiled(text) {
-    let pattern;
-    return (path) => {
-        pattern ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
-        return path === text || pattern.test(path);
-    };
-}
-function invert(matches, negated) {
-    return negated ? (path) => !matches(path) : matches;
-}
 function indexByFolder(entries) {
     const order = new Map();
     const shelves = new Map();
     const above = new Set();
-    for (const [folder, value] of entries) {
-        if (!order.has(value))
-            order.set(value, order.size);
-        const shelf = shelves.get(folder);
-        if (shelf === undefined) {
-            shelves.set(folder, [value]);
-            above.add(parentOf(folder));
+    for (const [folders, value] of entries) {
+        order.set(value, order.size);
+        for (const folder of folders) {
+            const shelf = shelves.get(folder);
+            if (shelf === undefined) {
+                shelves.set(folder, [value]);
+                above.add(parentOf(folder));
+            }
+            else if (shelf.at(-1) !== value)
+                shelf.push(value);
         }
-        else if (shelf.at(-1) !== value)
-            shelf.push(value);
     }
-    const gather = (values, shelf) => shelf === undefined
-        ? values
-        : [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const gather = (values, shelf) => {
+        if (shelf === undefined)
+            return values;
+        if (values.length === 0)
+            return shelf;
+        return [...new Set([...values, ...shelf])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    };
     const gathered = new Map([["", gather([], shelves.get(""))]]);
     const inFolder = (folder) => {
         const old = gathered.get(folder);
@@ -1957,8 +1683,116 @@ function indexByFolder(entries) {
         return above.has(folder) ? gather(values, shelves.get(path)) : values;
     };
 }
+function foldersAround(paths) {
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        folders.add(path);
+        const end = Math.max(0, path.lastIndexOf("/"));
+        if (end === last.length && path.startsWith(last))
+            continue;
+        last = path.slice(0, end);
+        for (let folder = last; !folders.has(folder); folder = parentOf(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+const known = new Map();
+const expressions = new Map();
+function glob(text) {
+    const old = known.get(text);
+    if (old !== undefined)
+        return old;
+    const made = text.startsWith("!") ? withBangs(text) : plain(text);
+    known.set(text, made);
+    return made;
+}
+function matches({ form, text, folder, ending, positive }, path) {
+    switch (form) {
+        case "folder":
+            return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
+        case "end":
+            return (path.endsWith(ending) && (folder === "" || (path.startsWith(folder) && path[folder.length] === "/")));
+        case "path":
+            return path === text;
+        case "all":
+            return path !== "";
+        case "not":
+            return !matches(positive, path);
+        case "expression":
+            return path === text || expressionOf(text).test(path);
+    }
+}
+function withBangs(text) {
+    const run = /^!*/.exec(text)?.[0].length ?? 0;
+    const bangs = text[run] === "(" ? run - 1 : run;
+    if (bangs === 0)
+        return plain(text);
+    const rest = glob(text.slice(bangs));
+    if (bangs % 2 === 0)
+        return itself({ text, folder: rest.folder, form: "expression", ending: "" });
+    const form = rest.form === "expression" ? "expression" : "not";
+    return { text, negated: true, positive: rest, folder: "", form, ending: "" };
+}
+function plain(text) {
+    if (wholeFolder.test(text))
+        return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+    const form = formOf(text);
+    const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
+    return itself({ text, folder: folderOf(text), form, ending });
+}
+function itself({ text, folder, form, ending }) {
+    const made = { text, negated: false, positive: undefined, folder, form, ending };
+    made.positive = made;
+    return made;
+}
+const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+const literal = /^[\w.@=,~ /-]+$/;
+const awkward = /(^|\/)\.{0,2}(\/|$)/;
+const extension = /^\/\*\.[\w.-]*\w$/;
+function formOf(text) {
+    const stars = text.indexOf("**");
+    if (stars < 0)
+        return isLiteral(text) ? "path" : "expression";
+    const front = text.slice(0, stars);
+    if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1))))
+        return "expression";
+    const last = text.slice(stars + 2);
+    if (last === "")
+        return front === "" ? "all" : "folder";
+    return extension.test(last) ? "end" : "expression";
+}
+function isLiteral(text) {
+    return literal.test(text) && !awkward.test(text);
+}
+function folderOf(text) {
+    const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+    const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+    return folder === "" || awkward.test(folder) ? "" : folder;
+}
+function expressionOf(text) {
+    const old = expressions.get(text);
+    if (old !== undefined)
+        return old;
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    expressions.set(text, made);
+    return made;
 }
 
 
@@ -2031,72 +1865,6 @@ function climb(dependents, of) {
 
 /***/ }),
 
-/***/ 1810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ ledgerRef),
-/* harmony export */   dH: () => (/* binding */ markGreen),
-/* harmony export */   h8: () => (/* binding */ parseLedger),
-/* harmony export */   oF: () => (/* binding */ lastGreen),
-/* harmony export */   t5: () => (/* binding */ formatLedger)
-/* harmony export */ });
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-
-const ledgerRef = "refs/trunkline/green";
-const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
-const mostBranches = 20;
-function parseLedger(text) {
-    const ledger = new Map();
-    for (const line of text.split("\n")) {
-        const [branch = "", service = "", sha = "", ...more] = line.split(" ");
-        const oid = (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOid */ .Se)(sha);
-        if (oid === undefined || branch === "" || service === "" || more.length > 0)
-            continue;
-        const services = ledger.get(branch) ?? new Map();
-        ledger.set(branch, services.set(service, oid));
-    }
-    return ledger;
-}
-function formatLedger(ledger) {
-    const lines = [...ledger].flatMap(([branch, services]) => [...services].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
-    return heading + lines.join("");
-}
-function markGreen(ledger, branch, services, commit) {
-    const marked = new Map(ledger.get(branch));
-    for (const service of services)
-        marked.set(service, commit);
-    const others = [...ledger].filter(([name]) => name !== branch);
-    return new Map([...others, [branch, marked]].slice(-mostBranches));
-}
-function lastGreen(ledger, branches) {
-    return new Map([...branches].reverse().flatMap((branch) => [...(ledger.get(branch) ?? [])]));
-}
-
-
-/***/ }),
-
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ parseOid),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   h0: () => (/* binding */ short)
-/* harmony export */ });
-function parseOid(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-function isZero(oid) {
-    return /^0+$/.test(oid);
-}
-function short(oid) {
-    return oid.slice(0, 7);
-}
-
-
-/***/ }),
-
 /***/ 7270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2105,8 +1873,10 @@ function short(oid) {
 /* harmony export */   lt: () => (/* binding */ attribute)
 /* harmony export */ });
 /* unused harmony export lastMatchWins */
+/* harmony import */ var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+
 
 
 function ownership({ services, libraries, global }) {
@@ -2114,7 +1884,7 @@ function ownership({ services, libraries, global }) {
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .indexByFolder */ .o)(owners.flatMap((owner) => owner.inputs.filter(({ negated }) => !negated).map(({ folder }) => [folder, owner])));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -2126,7 +1896,7 @@ function ownership({ services, libraries, global }) {
 function lastMatchWins(patterns, path) {
     for (let i = patterns.length - 1; i >= 0; i--) {
         const pattern = patterns[i];
-        if (pattern?.positive.matches(path))
+        if (pattern !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(pattern.positive, path))
             return !pattern.negated;
     }
     return false;
@@ -2145,7 +1915,7 @@ function attribute(owners, { ownersOf, isGlobal }, paths, { dependents, also = n
             unowned.push(path);
     }
     const below = dependents
-        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
+        ? (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .closure */ .C)([...owners.services.values(), ...owners.libraries.values()], new Set([...files.keys(), ...also.keys()]))
         : new Map();
     const services = new Map();
     for (const name of owners.services.keys()) {
@@ -2222,327 +1992,6 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 6857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ parseRemote),
-/* harmony export */   NX: () => (/* binding */ isAtHome),
-/* harmony export */   ub: () => (/* binding */ withToken)
-/* harmony export */ });
-function parseRemote(text, { serverUrl, directory }) {
-    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
-        return undefined;
-    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
-        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
-    }
-    if (text.startsWith("/"))
-        return { url: text, repository: undefined, token: "" };
-    if (/^\.{1,2}(\/|$)/.test(text))
-        return { url: `${directory}/${text}`, repository: undefined, token: "" };
-    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
-    if (scp !== null)
-        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
-    if (/\s/.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
-        return undefined;
-    if (url.protocol !== "ssh:")
-        url.username = "";
-    url.password = "";
-    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
-}
-function withToken(remote, token) {
-    return { ...remote, token };
-}
-function isAtHome(remote, serverUrl) {
-    if (!URL.canParse(remote.url))
-        return false;
-    const { origin, hostname } = new URL(remote.url);
-    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-}
-function fromUrl(url, serverUrl) {
-    const forge = new URL(serverUrl);
-    if (url.protocol === "ssh:")
-        return onForge(url.hostname, url.pathname, serverUrl);
-    const base = `${forge.pathname.replace(/\/$/, "")}/`;
-    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
-        return undefined;
-    return ownerAndName(url.pathname.slice(base.length));
-}
-function onForge(host, path, serverUrl) {
-    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
-}
-function ownerAndName(path) {
-    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readPlain)
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/marks.js
-function createMarks(text) {
-    const starts = new Map();
-    const keys = new Map();
-    const items = new Map();
-    const spotAt = spotsOf(text);
-    const valueStart = (value, key, at) => {
-        if (typeof value === "object")
-            return (value && starts.get(value)) ?? at;
-        return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
-    };
-    return {
-        map(map, start, found) {
-            starts.set(map, start);
-            keys.set(map, found);
-        },
-        list(list, start, found) {
-            starts.set(list, start);
-            items.set(list, found);
-        },
-        spot(top, path, on) {
-            let node = top;
-            let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
-            for (const [depth, step] of path.entries()) {
-                if (typeof node !== "object" || node === null)
-                    break;
-                const key = String(step);
-                const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
-                if (at === undefined)
-                    break;
-                const value = node[key];
-                const named = items.has(node) || (on === "key" && depth === path.length - 1);
-                offset = named ? at : valueStart(value, key, at);
-                node = value;
-            }
-            return spotAt(offset);
-        },
-    };
-}
-function spotsOf(text) {
-    let ends;
-    return (offset) => {
-        ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
-        let line = 0;
-        for (let above = ends.length; line < above;) {
-            const middle = (line + above) >> 1;
-            if ((ends[middle] ?? 0) < offset)
-                line = middle + 1;
-            else
-                above = middle;
-        }
-        return { line: line + 1, column: offset - (line === 0 ? -1 : (ends[line - 1] ?? 0)) };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
-const quoted = /'([^'\u0000-\u001f\u007f-\uffff]*)'|"([^"\\\u0000-\u001f\u007f-\uffff]*)"/y;
-const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
-const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
-const digits = /(0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
-const plain_value_name = /([A-Za-z_][\w.|/-]*):(?= |$)/my;
-const blank = / */y;
-const deepest = 20;
-function takeKey(text, at) {
-    const found = matchAt(plain_value_name, text, at)?.[1];
-    return found === undefined || isWord(found) ? undefined : { key: found, end: at + found.length + 1 };
-}
-function takeValue(text, at, marks, depth = 0) {
-    const sign = text[at];
-    if (sign === "[")
-        return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
-    if (sign === "{")
-        return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
-    const inQuotes = matchAt(quoted, text, at);
-    if (inQuotes !== undefined)
-        return { value: inQuotes[1] ?? inQuotes[2] ?? "", end: at + inQuotes[0].length };
-    const number = matchAt(digits, text, at);
-    if (number !== undefined)
-        return { value: number[1] === undefined ? number[0] : Number(number[1]), end: at + number[0].length };
-    const found = matchAt(depth > 0 ? inFlow : inBlock, text, at)?.[0];
-    return found === undefined || isWord(found) ? undefined : { value: found, end: at + found.length };
-}
-function skipSpaces(text, at) {
-    return at + (matchAt(blank, text, at)?.[0].length ?? 0);
-}
-function takeList(text, open, marks, depth) {
-    const list = [];
-    const starts = [];
-    let at = skipSpaces(text, open + 1);
-    while (text[at] !== "]") {
-        const item = takeValue(text, at, marks, depth);
-        if (item === undefined)
-            return undefined;
-        list.push(item.value);
-        starts.push(at);
-        const next = behindItem(text, item.end, "]");
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    marks.list(list, open, starts);
-    return { value: list, end: at + 1 };
-}
-function takeMap(text, open, marks, depth) {
-    const map = {};
-    const starts = new Map();
-    let at = skipSpaces(text, open + 1);
-    while (text[at] !== "}") {
-        const key = takeKey(text, at);
-        if (key === undefined || starts.has(key.key))
-            return undefined;
-        const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
-        if (item === undefined)
-            return undefined;
-        map[key.key] = item.value;
-        starts.set(key.key, at);
-        const next = behindItem(text, item.end, "}");
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    marks.map(map, open, starts);
-    return { value: map, end: at + 1 };
-}
-function behindItem(text, end, close) {
-    const at = skipSpaces(text, end);
-    if (text[at] === close)
-        return at;
-    return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
-}
-function isWord(text) {
-    return /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text) ?? undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
-
-
-function readPlain(text) {
-    if (text.length > longest)
-        return undefined;
-    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text))
-        return undefined;
-    const lines = linesOf(text);
-    const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
-    if (lines.length === begin || lines.some(({ indent }) => indent > plain_deepest))
-        return undefined;
-    const marks = createMarks(text);
-    const value = readBlock({ text, lines, marks, at: begin }, 0);
-    return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
-}
-const longest = 4 * 1024 * 1024;
-const plain_deepest = 60;
-function isDocumentStart(text, line) {
-    return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
-}
-function linesOf(text) {
-    const lines = [];
-    for (let begin = 0; begin < text.length;) {
-        const end = text.indexOf("\n", begin);
-        const start = skipSpaces(text, begin);
-        const sign = text[start];
-        if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
-            lines.push({ start, indent: start - begin });
-        begin = end < 0 ? text.length : end + 1;
-    }
-    return lines;
-}
-function readBlock(cursor, indent) {
-    const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
-    return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
-}
-function readMap(cursor, indent) {
-    const { text, lines, marks } = cursor;
-    const map = {};
-    const starts = new Map();
-    const begin = lines[cursor.at]?.start ?? 0;
-    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
-        const key = line.indent === indent ? takeKey(text, line.start) : undefined;
-        if (key === undefined || starts.has(key.key))
-            return undefined;
-        starts.set(key.key, line.start);
-        const value = readBehind(cursor, key.end, indent, true);
-        if (value === undefined)
-            return undefined;
-        map[key.key] = value;
-    }
-    marks.map(map, begin, starts);
-    return map;
-}
-function readList(cursor, indent) {
-    const { text, lines, marks } = cursor;
-    const list = [];
-    const starts = [];
-    const begin = lines[cursor.at]?.start ?? 0;
-    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
-        if (!isItem(cursor)) {
-            if (line.indent === indent)
-                break;
-            return undefined;
-        }
-        if (line.indent !== indent)
-            return undefined;
-        const start = skipSpaces(text, line.start + 1);
-        starts.push(start);
-        const value = readItem(cursor, line, start);
-        if (value === undefined)
-            return undefined;
-        list.push(value);
-    }
-    marks.list(list, begin, starts);
-    return list;
-}
-function readItem(cursor, line, start) {
-    if (takeKey(cursor.text, start) === undefined)
-        return readBehind(cursor, start - 1, line.indent, false);
-    line.indent += start - line.start;
-    line.start = start;
-    return readMap(cursor, line.indent);
-}
-function readBehind(cursor, end, indent, isKey) {
-    const { text, lines, marks } = cursor;
-    const start = skipSpaces(text, end);
-    cursor.at += 1;
-    const next = lines[cursor.at];
-    const deeper = next !== undefined && next.indent > indent;
-    if (isLineEnd(text, start, end)) {
-        if (!isKey)
-            return undefined;
-        if (deeper)
-            return readBlock(cursor, next.indent);
-        return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
-    }
-    const taken = takeValue(text, start, marks);
-    if (taken === undefined || deeper)
-        return undefined;
-    return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : undefined;
-}
-function isLineEnd(text, at, after) {
-    const sign = text[at];
-    return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
-}
-function isItem({ text, lines, at }) {
-    const start = lines[at]?.start ?? 0;
-    return text[start] === "-" && text[start + 1] === " ";
-}
-
-
-/***/ }),
-
 /***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2555,7 +2004,7 @@ async function readYaml(text) {
     const written = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
     if (written !== undefined)
         return { written };
-    const { readFull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 9750));
+    const { readFull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 5916));
     return readFull(text);
 }
 

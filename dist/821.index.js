@@ -1,5 +1,5 @@
 export const id = 821;
-export const ids = [821,750,71];
+export const ids = [821,916,71];
 export const modules = {
 
 /***/ 3928:
@@ -699,8 +699,8 @@ __webpack_require__.d(__webpack_exports__, {
 var making = __webpack_require__(2071);
 // EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
 var problem = __webpack_require__(5562);
-// EXTERNAL MODULE: ./lib/src/domain/written/full.js
-var full = __webpack_require__(9750);
+// EXTERNAL MODULE: ./lib/src/domain/written/full.js + 1 modules
+var full = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/src/domain/written/plain.js + 2 modules
 var written_plain = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./lib/src/domain/catalogue/source.js
@@ -900,30 +900,71 @@ const kustomize = { name: "kustomize", key: "" };
 
 /***/ }),
 
-/***/ 9750:
+/***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFull: () => (/* binding */ readFull)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFull: () => (/* binding */ readFull)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/domain/written/alias-faults.js
+
+function findAliasFaults(document) {
+    const faults = [];
+    const anchors = new Map();
+    const meant = (node) => ((0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : node);
+    (0,dist/* visit */.YR)(document, (_, node, above) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const offset = node.range?.[0] ?? 0;
+            const target = anchors.get(node.source);
+            if (target === undefined)
+                faults.push({ fault: `there is no anchor &${node.source} before it`, offset });
+            else if (above.includes(target))
+                faults.push({ fault: `*${node.source} is inside of itself`, offset });
+        }
+        else if ((0,dist/* isNode */.Ll)(node)) {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        }
+        else if ((0,dist/* isPair */.tO)(node)) {
+            const { key, value } = node;
+            if (!(0,dist/* isScalar */.jn)(key) || key.source !== "<<" || key.type !== "PLAIN")
+                return;
+            const isSound = ((0,dist/* isSeq */.oP)(value) ? value.items : [value]).every((one) => (0,dist/* isMap */.jh)(meant(one)));
+            if (!isSound)
+                faults.push({ fault: "`<<` takes a map, or a list of maps", offset: key.range?.[0] ?? 0 });
+        }
+    });
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/full.js
+
 
 function readFull(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const spotOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
             lineCounter: lines,
             prettyErrors: false,
             merge: true,
             stringKeys: true,
         });
-        const found = [...document.errors, ...document.warnings];
-        if (found.length > 0)
-            return { faults: found.map(({ message, pos }) => ({ fault: plain(message), at: spotOf(pos[0]) })) };
+        const found = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+            fault: plain(message),
+            offset: pos[0],
+        }));
+        const faults = found.length > 0 ? found : findAliasFaults(document);
+        if (faults.length > 0)
+            return { faults: faults.map(({ fault, offset }) => ({ fault, at: spotOf(offset) })) };
         const value = document.toJS({ maxAliasCount: 100 });
         return { written: { value, spot: (path, on) => spotOf(offsetOf(document.contents, path, on)) } };
     }
@@ -952,17 +993,17 @@ function offsetOf(top, path, on) {
     return offset;
 }
 function child(node, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find((one) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(one.key) && String(one.key.value) === String(step));
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && String(one.key.value) === String(step));
         return pair && { key: pair.key, value: pair.value };
     }
     if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items))
         return undefined;
     const item = typeof step === "number" ? node.items[step] : undefined;
-    return item === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? undefined : { key: undefined, value: item };
+    return item === undefined || (0,dist/* isPair */.tO)(item) ? undefined : { key: undefined, value: item };
 }
 function startOf(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
+    if (!(0,dist/* isNode */.Ll)(node) || !node.range)
         return undefined;
     return node.range[0] === node.range[1] ? undefined : node.range[0];
 }

@@ -6,9 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ deliveryOutputs),
-/* harmony export */   p: () => (/* binding */ deliveryValues)
+/* harmony export */   Ks: () => (/* binding */ describeDelivery),
+/* harmony export */   ZQ: () => (/* binding */ deliveryOutputs),
+/* harmony export */   pR: () => (/* binding */ deliveryValues),
+/* harmony export */   sq: () => (/* binding */ deliveryNotices)
 /* harmony export */ });
+/* harmony import */ var _domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9170);
+
 const deliveryOutputs = [
     "commit",
     "branch",
@@ -32,6 +36,20 @@ function deliveryValues(receipt) {
             to: valueJson(to),
         })),
     };
+}
+function describeDelivery(receipt, page) {
+    if (receipt.kind === "untouched")
+        return [];
+    const { commit, branch, attempts } = receipt;
+    const shown = (0,_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
+    const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+    return [
+        `Commit ${shown} on ${(0,_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch)}, attempt ${attempts}.\n`,
+        ...(pull === undefined ? [] : [`Pull request ${(0,_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${pull.number}`, pull.url)}.\n`]),
+    ];
+}
+function deliveryNotices({ remarks = [] }) {
+    return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
 }
 function valueJson({ newName, newTag, digest }) {
     return { newName: newName ?? null, newTag: newTag ?? null, digest: digest ?? null };

@@ -811,13 +811,13 @@ var markdown = __webpack_require__(9170);
 
 
 
-const outputs = delivery_outputs/* deliveryOutputs */.Z;
+const outputs = delivery_outputs/* deliveryOutputs */.ZQ;
 const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"];
 function reportImages(receipt, { dryRun, order, page, warnings }) {
     const { plan } = receipt;
     const outcome = outcomeOf(receipt, dryRun);
     const reason = reasonOf(receipt, outcome);
-    const values = (0,delivery_outputs/* deliveryValues */.p)(receipt);
+    const values = (0,delivery_outputs/* deliveryValues */.pR)(receipt);
     return {
         outcome,
         reason,
@@ -838,7 +838,7 @@ function reportImages(receipt, { dryRun, order, page, warnings }) {
             ...noticesOf(plan),
             ...unorderedNotices(plan, order),
             ...warnings.map(noticeOf),
-            ...remarksOf(receipt),
+            ...(0,delivery_outputs/* deliveryNotices */.sq)(receipt),
         ],
         failures: [],
     };
@@ -889,19 +889,11 @@ function summaryOf(receipt, reason, page, warnings) {
     }
     if (receipt.kind === "untouched")
         return parts.join("\n");
-    const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(receipt.commit), page === "" ? "" : `${page}/commit/${receipt.commit}`);
-    parts.push(`Commit ${commit} on ${(0,markdown/* code */.aY)(receipt.branch)}, attempt ${receipt.attempts}.\n`);
-    if (receipt.kind === "proposed" && receipt.pullRequest !== undefined) {
-        const { number, url } = receipt.pullRequest;
-        parts.push(`Pull request ${(0,markdown/* link */.nf)(`#${number}`, url)}.\n`);
-    }
+    parts.push(...(0,delivery_outputs/* describeDelivery */.Ks)(receipt, page));
     if (receipt.kind === "landed") {
         parts.push(`To undo it: ${(0,markdown/* code */.aY)(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
     }
     return parts.join("\n");
-}
-function remarksOf({ remarks = [] }) {
-    return remarks.map(({ level, text }) => ({ level, title: "Delivery", message: text }));
 }
 function noticeOf({ code, message, hint, at }) {
     return {

@@ -1570,6 +1570,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
@@ -1629,8 +1631,6 @@ function bug_frames(stack) {
         .join("\n");
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host/environment.js
@@ -1639,14 +1639,16 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 function readRun(env, workingDirectory) {
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
+    const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
     return {
         event: { name: env.GITHUB_EVENT_NAME ?? "", payload: readPayload(env.GITHUB_EVENT_PATH) },
         sha: env.GITHUB_SHA ?? "",
         ref: env.GITHUB_REF ?? "",
         repository: env.GITHUB_REPOSITORY ?? "",
-        serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-        apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-        graphqlUrl: env.GITHUB_GRAPHQL_URL || "https://api.github.com/graphql",
+        serverUrl,
+        apiUrl,
+        graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
         workflow: env.GITHUB_WORKFLOW ?? "",
         job: env.GITHUB_JOB ?? "",
         id: env.GITHUB_RUN_ID ?? "",
@@ -1654,11 +1656,23 @@ function readRun(env, workingDirectory) {
         attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
         actor: env.GITHUB_ACTOR ?? "",
         directory: (0,external_node_path_.resolve)(workspace, workingDirectory),
-        temporary: env.RUNNER_TEMP || (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "trunkline-")),
+        temporary: ensureFolder(env.RUNNER_TEMP) ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "trunkline-")),
     };
 }
-function readPayload(path) {
+function trimUrl(url = "") {
+    return url.trim().replace(/\/+$/, "");
+}
+function apiOf(serverUrl) {
+    return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+}
+function ensureFolder(path) {
     if (!path)
+        return undefined;
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    return path;
+}
+function readPayload(path) {
+    if (!path || !(0,external_node_fs_.existsSync)(path))
         return {};
     const value = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -1800,10 +1814,12 @@ function place({ at }) {
 
 
 
+
 async function runAction(action, makeWorld, env) {
     const log = createLog((text) => process.stdout.write(text));
     await mask(secretsOf(action.inputs, env));
-    const run = readRun(env, env["INPUT_WORKING-DIRECTORY"] || ".");
+    const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
+    const run = readRun(env, given);
     const locate = (file) => workspacePath(file, run, env);
     const world = makeWorld(run, env, log);
     try {
@@ -1812,7 +1828,10 @@ async function runAction(action, makeWorld, env) {
             level: "warning",
         }));
         await annotate(typos, locate);
-        const told = await action.run(readInputs(action.inputs, env), world);
+        const asked = readInputs(action.inputs, env);
+        if (given !== "." && !(0,external_node_fs_.existsSync)(run.directory))
+            throw missingFolder(given);
+        const told = await action.run(asked, world);
         await tell(action, told, world, env, log, locate);
         return told.failures.length > 0 ? 1 : 0;
     }
@@ -1857,6 +1876,11 @@ async function tellFailure(action, thrown, world, env, log, locate) {
     const reason = problems.map((one) => one.message).join(" ");
     const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
     writeOutputs(action, { outcome: "failed", reason, report }, env, log);
+}
+function missingFolder(given) {
+    const fault = "there is no such folder";
+    const expected = "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
+    return (0,problem/* problem */.CC)("INPUT_INVALID", { input: "working-directory", given, fault, expected });
 }
 function writeReport(action, world, record) {
     const text = JSON.stringify({ action: action.name, ...record });
@@ -1977,7 +2001,7 @@ function createWorld(run, env, log) {
         },
         registries: {
             async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 7257));
+                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
                 return openRegistries(env, clock, log).open(access);
             },
         },
@@ -2012,8 +2036,8 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560))).detectChanges),
-    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560))).detectChanges),
+    "mark-green": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
     "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).setImage),
     release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(228), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231))).release),
     promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(934), __nccwpck_require__.e(6), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).promote),
