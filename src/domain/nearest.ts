@@ -1,5 +1,10 @@
-/** The word of `words` that takes the fewest edits to reach from `given` (case ignored), or undefined without words. */
+/**
+ * The word of `words` that takes the fewest edits to reach from `given` (case ignored), or undefined without words. Initials are a word's own
+ * short form: `pr` is `pull-request`.
+ */
 export function nearest(given: string, words: readonly string[]): string | undefined {
+  const short = words.find((word) => given.length > 1 && initials(word) === given.toLowerCase());
+  if (short !== undefined) return short;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
@@ -7,6 +12,13 @@ export function nearest(given: string, words: readonly string[]): string | undef
     if (edits < least) [best, least] = [word, edits];
   }
   return best;
+}
+
+function initials(word: string): string {
+  return word
+    .split("-")
+    .map((part) => part.slice(0, 1).toLowerCase())
+    .join("");
 }
 
 /** Levenshtein distance, one row at a time. */

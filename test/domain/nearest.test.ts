@@ -6,6 +6,7 @@ test.each([
   ["Dev", ["dev", "staging"], "dev"],
   ["", ["a", "bb"], "a"],
   ["x", [], undefined],
+  ["PR", ["push", "pull-request"], "pull-request"],
 ])("%j among %j is %j", (given, words, expected) => {
   expect(nearest(given, words)).toBe(expected);
 });

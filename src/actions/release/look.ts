@@ -1,5 +1,6 @@
 import type { World } from "../../contract/world.ts";
 import { formatRun } from "../../domain/commit-message.ts";
+import { short } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import { ownersAt } from "./discover.ts";
 import type { Wanted } from "./inputs.ts";
@@ -9,7 +10,7 @@ import { planRelease } from "./plan.ts";
 import type { Look, Story } from "./story.ts";
 import { trunkWithout } from "./trunk.ts";
 
-/** Looks at the remote as it is now, and plans for that. Raises what its parts raise, and FILE_MISSING for the template. */
+/** Looks at the remote as it is now, and plans for that. Raises what its parts raise, FILE_MISSING for the template, and RELEASE_PATH_MISSING. */
 export async function lookAround(story: Story): Promise<Look> {
   const { asked, world, subjects, place, burned, writer } = story;
   const { repository, checkout, links } = place;
@@ -18,6 +19,10 @@ export async function lookAround(story: Story): Promise<Look> {
   const files = checkout?.head === moment.commit ? world.files : undefined;
   const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
   const known = await knowServices(repository, checkout, grown, moment, listing);
+  const folder = asked.path === "" ? "." : (subjects.subjects[0]?.path ?? ".");
+  if (folder !== "." && (await repository.list(moment.commit, folder)) === undefined) {
+    throw problem("RELEASE_PATH_MISSING", { path: folder, commit: short(moment.commit) });
+  }
   const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
   if (offTrunk !== undefined && !asked.dryRun) {
     throw problem("RELEASE_OFF_TRUNK", { commit: moment.commit, trunk: offTrunk, url: place.remote.url });

@@ -9,11 +9,7 @@ export function serviceNamed(catalogue: Catalogue, given: string): Service {
   if (found) return found;
   const names = [...catalogue.services.keys()];
   const at = { file: catalogue.file };
-  throw problem(
-    "SERVICE_UNKNOWN",
-    { given, nearest: nearest(given, names) ?? "", words: names.join(", ") },
-    { at },
-  );
+  throw problem("SERVICE_UNKNOWN", { given, advice: adviceOn(given, names, "services") }, { at });
 }
 
 /** The environment of this name. Raises ENVIRONMENT_UNKNOWN with the nearest that there is. */
@@ -22,11 +18,13 @@ export function environmentNamed(catalogue: Catalogue, given: string): Environme
   if (found) return found;
   const names = [...catalogue.environments.keys()];
   const at = { file: catalogue.file };
-  throw problem(
-    "ENVIRONMENT_UNKNOWN",
-    { given, nearest: nearest(given, names) ?? "", words: names.join(", ") },
-    { at },
-  );
+  throw problem("ENVIRONMENT_UNKNOWN", { given, advice: adviceOn(given, names, "environments") }, { at });
+}
+
+function adviceOn(given: string, names: readonly string[], section: string): string {
+  const close = nearest(given, names);
+  if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
+  return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
 }
 
 /** The folder of a service's overlay (or its file) for an environment, relative to the GitOps repository. Raises OVERLAY_UNDECLARED. */

@@ -145,11 +145,11 @@ export const catalogueProblems = {
   },
   SERVICE_UNKNOWN: {
     message: "The catalogue has no service `{given}`.",
-    hint: "Did you mean `{nearest}`? There are: {words}.",
+    hint: "{advice}",
   },
   ENVIRONMENT_UNKNOWN: {
     message: "The catalogue has no environment `{given}`.",
-    hint: "Did you mean `{nearest}`? There are: {words}.",
+    hint: "{advice}",
   },
   ENVIRONMENT_BRANCHES_DIFFER: {
     message: "The environments {environments} are on different branches: {branches}.",

@@ -14,6 +14,10 @@ export const releaseProblems = {
     message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
     hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
   },
+  RELEASE_PATH_MISSING: {
+    message: "There is no folder {path} at {commit}.",
+    hint: "`path` is the folder of the one service, relative to the top of the repository.",
+  },
   RELEASE_TAG_ELSEWHERE: {
     message: "The tag {tag} is at {there} already, not at {wanted}.",
     hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",

@@ -16,3 +16,13 @@ test("a commit that the remote does not have cannot be released", async () => {
     code: "RELEASE_COMMIT_UNKNOWN",
   });
 });
+
+test("a folder that is not there is no service", async () => {
+  const team = await makeTeam();
+  await team.trunk("feat: web", "services/web/main.ts");
+  await expect(runRelease(team.clone, { path: "services/wep" })).rejects.toMatchObject({
+    code: "RELEASE_PATH_MISSING",
+  });
+  const told = await runRelease(team.clone, { path: "./services/web/" });
+  expect(told.outputs).toMatchObject({ tag: "v0.1.0" });
+});

@@ -19,6 +19,13 @@ it("names the nearest of what is there", () => {
   );
 });
 
+it("has nothing to suggest where there is nothing", () => {
+  const empty = readCatalogue("version: 1\nservices: { orders: { path: a } }\n", "f");
+  expect(() => environmentNamed(empty, "dev")).toThrow(
+    expect.objectContaining({ hint: "It has none at all: add it under `environments`." }),
+  );
+});
+
 it("says that a catalogue without overlays has none", () => {
   const bare = readCatalogue(text, "f");
   expect(() => overlayOf(bare, serviceNamed(bare, "orders"), environmentNamed(bare, "dev"))).toThrow(
