@@ -45,6 +45,7 @@ export function versionIn(format: TagFormat, tag: string): Version | undefined {
 
 /** A tag of `one` that also reads as a version of `other`: neither can tell whose it is. Undefined where there is none. */
 export function sharedTag(one: TagFormat, other: TagFormat): string | undefined {
+  if (!one.prefix.startsWith(other.prefix)) return undefined;
   const versions = [stable(1, 2, 3), { ...stable(1, 2, 3), prerelease: ["rc", 1] }];
   const tags = versions.map((version) => tagName(one, version));
   return tags.find((tag) => versionIn(other, tag) !== undefined);

@@ -37,6 +37,8 @@ describe("versions from trunk", () => {
         { service: "payments", version: "0.1.0" },
       ],
     });
+    const again = await runRelease(team.clone);
+    expect([again.outcome, again.outputs]).toEqual(["unchanged", second.outputs]);
     expect(await git(team.remote, "cat-file", "-t", "orders/v0.1.1")).toBe("tag");
     expect(await git(team.remote, "rev-parse", "orders/v0.1.1^{commit}")).toBe(head);
     expect(await git(team.remote, "cat-file", "-p", "orders/v0.1.1")).toContain(
