@@ -31,6 +31,9 @@ export const bot: Author = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
+/** What tells which repository a run is at home in. */
+type Home = Pick<World, "run"> & { readonly git: Pick<World["git"], "checkout"> };
+
 type Wishes = Asked<typeof deliveryInputs> & { readonly githubToken: string };
 
 /**
@@ -40,7 +43,7 @@ type Wishes = Asked<typeof deliveryInputs> & { readonly githubToken: string };
  */
 export async function deliveryTarget(
   asked: Wishes,
-  world: Pick<World, "run" | "git">,
+  world: Home,
   known: { readonly catalogue?: Catalogue | undefined; readonly environments?: Iterable<string> } = {},
 ): Promise<Target> {
   const { gitops, environments } = known.catalogue ?? {};
@@ -81,7 +84,7 @@ function branchFor(catalogue: Catalogue | undefined, environments: readonly stri
 export async function gitopsRemote(
   given: string,
   tokens: { readonly gitopsToken: string; readonly githubToken: string },
-  { run, git }: Pick<World, "run" | "git">,
+  { run, git }: Home,
 ): Promise<Remote> {
   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
   if (text === "") {

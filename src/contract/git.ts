@@ -20,6 +20,17 @@ export interface Git {
   ): Promise<Repository>;
   /** The clone in `directory`, as it is: only read, never written. Undefined where there is no clone. */
   checkout(directory: string): Promise<Checkout | undefined>;
+  /**
+   * Signs with an OpenPGP private key (armoured), in a home of its own that nobody else can read and that is gone when it is closed.
+   * Raises RELEASE_SIGNING_FAILED, now or when it signs.
+   */
+  openSigner(key: string, passphrase: string): Promise<Signer>;
+}
+
+/** Gives an armoured, detached signature of bytes. */
+export interface Signer {
+  sign(content: Uint8Array): Promise<string>;
+  close(): Promise<void>;
 }
 
 /** What is known of a clone of the user's without touching it. */
@@ -164,7 +175,7 @@ export interface Repository {
     commit: Oid;
     message: string;
     tagger: { name: string; email: string };
-    sign?: ((content: Uint8Array) => string) | undefined;
+    sign?: ((content: Uint8Array) => string | Promise<string>) | undefined;
   }): Promise<Oid>;
   /** Compare-and-set of refs, all or nothing when there is more than one. Never forced. */
   push(updates: readonly RefUpdate[]): Promise<Pushed>;

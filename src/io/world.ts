@@ -63,6 +63,7 @@ function gitOnUse(load: () => Promise<Git>): Git {
   return {
     open: async (remote, how) => (await load()).open(remote, how),
     checkout: async (directory) => (await load()).checkout(directory),
+    openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase),
   };
 }
 

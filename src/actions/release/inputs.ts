@@ -34,6 +34,7 @@ export const inputs = {
   "registry-password": secret(),
   dispatch: text(),
   "signing-key": secret(),
+  "signing-passphrase": secret(),
   ...delivered,
   "auto-merge": deliveryInputs["auto-merge"],
   repository: text(),

@@ -54,7 +54,7 @@ function isFresh({ releases }: Plan, tag: string): boolean {
 /** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
 async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
   const { asked, world, place, written } = story;
-  const how = tagWishes(asked);
+  const how = tagWishes(asked, world.git);
   for (let attempt = 1; ; attempt++) {
     const began = world.clock.now();
     const prepared = await prepare(story);

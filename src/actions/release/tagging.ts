@@ -1,6 +1,6 @@
 import { type Author, bot } from "../../contract/delivery-inputs.ts";
-import type { Pushed, RefUpdate } from "../../contract/git.ts";
-import { parseSigningKey, type SigningKey, signForGit } from "../../domain/git/ssh-signature.ts";
+import type { Git, Pushed, RefUpdate, Signer } from "../../contract/git.ts";
+import { parseSigningKey, signForGit } from "../../domain/git/ssh-signature.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
 import type { Wanted } from "./inputs.ts";
@@ -11,44 +11,56 @@ import type { Plan } from "./plan.ts";
 export interface TagWishes {
   readonly transport: "git" | "api";
   readonly tagger: Author;
-  readonly signingKey: SigningKey | undefined;
+  /** Opens what signs them; undefined: they are not signed. */
+  readonly openSigner: (() => Promise<Signer>) | undefined;
 }
 
-/** How tags are written. Raises INPUTS_CLASH, RELEASE_SIGNING_KEY. */
-export function tagWishes({ transport, author, signingKey }: Wanted): TagWishes {
+/** How tags are written: signed as the kind of the key says. Raises INPUTS_CLASH, RELEASE_SIGNING_KEY. */
+export function tagWishes(asked: Wanted, git: Pick<Git, "openSigner">): TagWishes {
+  const { transport, author, signingKey, signingPassphrase } = asked;
   const wishes = {
     transport: transport === "api" ? ("api" as const) : ("git" as const),
     tagger: author ?? bot,
   };
-  if (signingKey === "") return { ...wishes, signingKey: undefined };
+  if (signingKey === "") return { ...wishes, openSigner: undefined };
   if (transport === "api") {
     const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
     throw problem("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
   }
+  if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) {
+    return { ...wishes, openSigner: () => git.openSigner(signingKey, signingPassphrase) };
+  }
   const key = parseSigningKey(signingKey);
   if (key === undefined) throw problem("RELEASE_SIGNING_KEY", {});
-  return { ...wishes, signingKey: key };
+  const signer = { sign: async (content: Uint8Array) => signForGit(key, content), close: async () => {} };
+  return { ...wishes, openSigner: async () => signer };
 }
 
 /**
  * Writes the annotated tags of all new releases and sets them with the floating ones in one go: all of them, or none. Every tag is
- * new by condition, every floating tag is moved from where it was seen. What is written is noted in `written`, by tag.
+ * new by condition, every floating tag is moved from where it was seen. What is written is noted in `written`, by tag. Raises RELEASE_SIGNING_FAILED.
  */
 export async function pushTags(
   place: Place,
   plan: Plan,
-  { transport, tagger, signingKey }: TagWishes,
+  { transport, tagger, openSigner }: TagWishes,
   written: Map<string, Oid>,
 ): Promise<Pushed> {
   const { commit, releases, floating } = plan;
   const api = transport === "api" ? await place.forge() : undefined;
-  const sign = signingKey && ((content: Uint8Array) => signForGit(signingKey, content));
+  const fresh = releases.filter(({ exists }) => !exists);
+  const signer = fresh.length === 0 ? undefined : await openSigner?.();
   const updates: RefUpdate[] = [];
-  for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
-    const tag = { name, commit, message };
-    const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
-    written.set(name, next);
-    updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+  try {
+    for (const { tag: name, message } of fresh) {
+      const tag = { name, commit, message };
+      const next = await (api?.createTag(tag) ??
+        place.repository.writeTag({ ...tag, tagger, sign: signer?.sign }));
+      written.set(name, next);
+      updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+    }
+  } finally {
+    await signer?.close();
   }
   for (const move of floating) {
     if (move.kind !== "move") continue;

@@ -16,7 +16,7 @@ export interface Store {
     commit: Oid;
     message: string;
     tagger: Signature;
-    sign?: ((content: Uint8Array) => string) | undefined;
+    sign?: ((content: Uint8Array) => string | Promise<string>) | undefined;
   }): Promise<Oid>;
 }
 
@@ -39,9 +39,9 @@ export function openStore(place: Place): Store {
     blob: (content) => write("blob", content),
     tree: (entries) => write("tree", formatTree(entries)),
     commit: (commit) => write("commit", formatCommit(commit)),
-    tag({ sign, ...tag }) {
+    async tag({ sign, ...tag }) {
       const content = formatTag(tag);
-      return write("tag", Buffer.concat([content, Buffer.from(sign?.(content) ?? "")]));
+      return write("tag", Buffer.concat([content, Buffer.from((await sign?.(content)) ?? "")]));
     },
   };
 }
