@@ -20,7 +20,6 @@ export async function findDeparture(
   for (const oid of own) {
     const { parents } = await repository.commit(oid);
     if (!cuts.has(oid)) for (const parent of parents) own.add(parent);
-    else if (parents.length > 1) return undefined;
     else for (const parent of parents) left.add(parent);
   }
   const [departure = "nowhere", ...others] = left;

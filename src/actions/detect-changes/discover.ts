@@ -61,8 +61,15 @@ export async function readManifestChanges(
     for (const unit of new Set(hit.map((member) => member.unit))) touch(unit, { kind: "file", of: path });
     if (members.length > 0) known.add(path);
   }
-  for (const { manifest, unit, file } of connected.manifests)
-    if (manifest === "unreadable") touch(unit, { kind: "doubt", of: `unreadable ${file}` });
+  const units = [connected.owners.services, connected.owners.libraries];
+  for (const { manifest, unit, file, folder, ecosystem } of connected.manifests) {
+    if (manifest !== "unreadable") continue;
+    // A workspace's own manifest is no unit's: whoever is below it may stand on anything.
+    const hit = units.some((known) => known.has(unit))
+      ? [unit]
+      : membersUnder(connected, ecosystem, folder).map((member) => member.unit);
+    for (const name of new Set(hit)) touch(name, { kind: "doubt", of: `unreadable ${file}` });
+  }
   return { owners: connected.owners, touched, known };
 }
 

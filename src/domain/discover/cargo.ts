@@ -1,4 +1,4 @@
-import { allFrom, type Manifest, membersFrom, type Reader } from "./manifest.ts";
+import { allFrom, from, type Manifest, membersFrom, type Reader } from "./manifest.ts";
 import { readToml, type TomlEntry, tomlMember, tomlStrings } from "./toml.ts";
 
 /** Cargo.toml: members of the workspace, crates by name (`package` renames), and `path` dependencies, also those of the workspace. */
@@ -21,6 +21,13 @@ export const cargo: Reader = {
         ...membersFrom(folder, strings(at("workspace", "members"))),
         ...membersFrom(folder, strings(at("workspace", "exclude"))).map((path) => `!${path}`),
       ],
+      aliases: entries.flatMap(({ path: [top, list, name, member, ...more], value }) => {
+        if (top !== "workspace" || list !== "dependencies" || name === undefined || more.length > 0)
+          return [];
+        const given = member === "path" ? tomlStrings(value)[0] : tomlMember(value, "path");
+        const target = given === undefined ? undefined : from(folder, given);
+        return target === undefined ? [] : [[`cargo:${name}`, target] as const];
+      }),
     };
   },
 };

@@ -8,6 +8,8 @@ export interface Manifest {
   readonly reaches: readonly string[];
   /** Globs of workspace members, from the top of the repository; `!` takes out. */
   readonly members: readonly string[];
+  /** What its members may call a package besides its own name, with the package's folder. */
+  readonly aliases?: readonly (readonly [name: string, folder: string])[];
 }
 
 /** Reads the manifests of one ecosystem. */

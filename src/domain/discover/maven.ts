@@ -1,39 +1,36 @@
 import { allFrom, type Manifest, membersFrom, type Reader } from "./manifest.ts";
+import { elements, tags, withoutComments, withoutElements } from "./xml.ts";
+
+/** What names artifacts other than its own. */
+const sections = ["parent", "dependencyManagement", "profiles", "reporting", "build", "dependencies"];
 
 /** pom.xml: modules, artifacts by their id (whatever the group), and the parent's file, which every module inherits from. */
 export const maven: Reader = {
   reads: (name) => name === "pom.xml",
   below: 0,
   read(text, folder): Manifest {
-    if (!/<project[\s>]/.test(text)) throw new Error("it is no pom.xml");
-    const xml = text.replace(/<!--[\s\S]*?-->/g, "");
-    const parent = /<parent>([\s\S]*?)<\/parent>/.exec(xml)?.[1];
-    const own = xml
-      .replace(/<parent>[\s\S]*?<\/parent>/, "")
-      .replace(/<(dependencies|dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g, "");
-    const wanted = [
-      ...xml.matchAll(/<(?:dependency|plugin|extension)>([\s\S]*?)<\/(?:dependency|plugin|extension)>/g),
-    ];
+    if (!/<project[\s/>]/.test(text)) throw new Error("it is no pom.xml");
+    const xml = withoutComments(text);
+    const [parent] = elements(xml, "parent");
+    const own = withoutElements(xml, sections);
+    const wanted = ["dependency", "plugin", "extension"].flatMap((name) => elements(xml, name));
     return {
       provides: idOf(own),
-      needs: wanted.flatMap(([, body = ""]) => idOf(body)),
+      needs: wanted.flatMap(idOf),
       reaches: parent === undefined ? [] : allFrom(folder, parentFile(parent)),
-      members: membersFrom(
-        folder,
-        [...xml.matchAll(/<module>\s*([^<]+?)\s*<\/module>/g)].flatMap(([, path]) => path ?? []),
-      ),
+      members: membersFrom(folder, elements(xml, "module")),
     };
   },
 };
 
 function idOf(xml: string): readonly string[] {
-  const id = /<artifactId>\s*([^<]+?)\s*<\/artifactId>/.exec(xml)?.[1];
-  return id === undefined ? [] : [`maven:${id}`];
+  const [id = ""] = elements(xml, "artifactId");
+  return id === "" ? [] : [`maven:${id}`];
 }
 
 /** `relativePath` is `../pom.xml` unless it says otherwise; empty means: not in this repository. */
 function parentFile(parent: string): readonly string[] {
-  if (/<relativePath\s*\/>|<relativePath>\s*<\/relativePath>/.test(parent)) return [];
-  const path = /<relativePath>\s*([^<]+?)\s*<\/relativePath>/.exec(parent)?.[1] ?? "../pom.xml";
+  const [path = "../pom.xml"] = elements(parent, "relativePath");
+  if (path === "" || tags(parent, "relativePath").some((written) => written.endsWith("/"))) return [];
   return [path.endsWith(".xml") ? path : `${path}/pom.xml`];
 }

@@ -6,7 +6,10 @@ export interface TomlEntry {
   readonly value: string;
 }
 
-/** Reads what manifests need of TOML: tables, arrays of tables, dotted and quoted keys, values over several lines. */
+/**
+ * Reads what manifests need of TOML: tables, arrays of tables, dotted and quoted keys, values over several lines. Throws at what is none of
+ * these, and at a value without end.
+ */
 export function readToml(text: string): readonly TomlEntry[] {
   const entries: TomlEntry[] = [];
   let table: readonly string[] = [];
@@ -26,13 +29,15 @@ export function readToml(text: string): readonly TomlEntry[] {
       const pair = /^((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)$/.exec(
         bare,
       );
-      if (pair === null) continue;
+      if (pair === null && bare === "") continue;
+      if (pair === null) throw new Error(`it is no TOML: ${bare.slice(0, 100)}`);
       open = { path: [...table, ...keysOf(pair[1] ?? "")], value: pair[2] ?? "" };
     }
     if (!isClosed(open.value)) continue;
     entries.push({ path: open.path, element, value: open.value });
     open = undefined;
   }
+  if (open !== undefined) throw new Error(`it is no TOML: ${open.path.join(".")} has no end`);
   return entries;
 }
 

@@ -24,6 +24,8 @@ export interface Found {
 
 /** More folders than any repository has units: a glob that eats the whole tree ends. */
 const mostFolders = 5_000;
+/** More than anybody writes by hand. */
+const mostLetters = 4_000_000;
 const passedOver = /^(node_modules|vendor|target|\..*)$/;
 
 /**
@@ -100,8 +102,9 @@ async function manifestsIn(
 async function readManifest(reader: Reader, file: string, tree: Tree): Promise<Manifest | "unreadable"> {
   const text = await tree.read(file);
   if (text === undefined) return nothing;
+  if (text.length > mostLetters) return "unreadable";
   try {
-    const manifest = reader.read(text, posix.dirname(file));
+    const manifest = reader.read(text.replace(/^\uFEFF/, ""), posix.dirname(file));
     const reaches: string[] = [];
     for (const path of manifest.reaches) if (await exists(path, tree)) reaches.push(path);
     return { ...manifest, reaches };

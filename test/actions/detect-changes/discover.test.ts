@@ -101,6 +101,15 @@ describe("what manifests say", () => {
     expect(Object.keys(due)).toEqual(["orders", "jobs"]);
   });
 
+  it("a workspace's own manifest that cannot be read leaves all its members in doubt", async () => {
+    const { due } = await dueAfter({ "package.json": "{" });
+    const doubt = { kind: "doubt", of: "unreadable package.json" };
+    expect(due).toEqual({
+      orders: [doubt, { kind: "dependency", of: "money" }],
+      web: [doubt],
+    });
+  });
+
   it("without a checkout, too", async () => {
     expect((await dueAfter({ "libs/money/b.js": "" }, "none")).due).toEqual({
       orders: [{ kind: "dependency", of: "money" }],

@@ -4,8 +4,14 @@ check("cargo", [
   [
     "a workspace",
     "Cargo.toml",
-    '[workspace]\nmembers = [\n  "crates/*", # all\n  "x",\n]\nexclude = ["crates/old"]\n[workspace.dependencies]\nmoney = { path = "crates/money" }\n',
-    { members: ["crates/*", "x", "!crates/old"] },
+    '[workspace]\nmembers = [\n  "crates/*", # all\n  "x",\n]\nexclude = ["crates/old"]\n[workspace.dependencies]\nmoney = { path = "crates/money" }\n[workspace.dependencies.ll]\npath = "x/l"\npackage = "l"\n',
+    {
+      members: ["crates/*", "x", "!crates/old"],
+      aliases: [
+        ["cargo:money", "crates/money"],
+        ["cargo:ll", "x/l"],
+      ],
+    },
   ],
   [
     "a crate",
@@ -15,6 +21,7 @@ check("cargo", [
       provides: ["cargo:orders"],
       needs: ["cargo:serde", "cargo:money", "cargo:big-ledger", "cargo:audit", "cargo:nix"],
       reaches: ["crates/ledger", "crates/audit"],
+      aliases: [],
     },
   ],
 ]);

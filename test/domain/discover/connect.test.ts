@@ -69,3 +69,18 @@ it("knows the members below a folder, and who defines a workspace", () => {
   expect(workspaceOf(connected, "package.json")).toBe("npm");
   expect(workspaceOf(connected, "services/orders/package.json")).toBeUndefined();
 });
+
+it("knows a package by the name that the workspace gives it, unless another one has it", () => {
+  const aliases = [
+    ["cargo:ll", "libs/money"],
+    ["cargo:tools", "libs/money"],
+  ] as const;
+  const { owners } = connect(units, [
+    found(".", { aliases }, "cargo"),
+    found("services/orders", { needs: ["cargo:ll"] }, "cargo"),
+    found("services/web", { needs: ["cargo:tools"] }, "cargo"),
+    found("packages/tools", { provides: ["cargo:tools"] }, "cargo"),
+  ]);
+  expect(owners.services.get("orders")?.dependsOn).toEqual(["web", "money"]);
+  expect(owners.services.get("web")?.dependsOn).toEqual(["packages/tools"]);
+});

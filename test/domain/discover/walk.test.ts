@@ -103,3 +103,13 @@ it("says ahead what it reads, step by step", async () => {
     ["libs/c/package.json", "x/package.json"],
   ]);
 });
+
+it.each([
+  ["broken", "{", "unreadable"],
+  ["larger than anybody writes", `{"name":"${"x".repeat(4_000_000)}"}`, "unreadable"],
+  ["behind a byte order mark", '\uFEFF{"name":"a"}', { provides: ["npm:a"] }],
+])("a manifest that is %s", async (_, text, expected) => {
+  const [found] = await findManifests(["a"], ["npm"], treeOf({ "a/package.json": text }));
+  if (typeof expected === "string") expect(found?.manifest).toBe(expected);
+  else expect(found?.manifest).toMatchObject(expected);
+});

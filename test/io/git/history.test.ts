@@ -4,6 +4,7 @@ import type { Oid } from "../../../src/domain/oid.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
+import { importHistory, setRefs } from "../../support/scratch/history.ts";
 
 /*
  * root - m1 - m2 ------- merge - m4   main
@@ -167,4 +168,28 @@ describe("units of the first-parent line", () => {
       code: "GIT_OBJECT_MISSING",
     });
   });
+});
+
+/*
+ * 0 - 1 - 2 - 3 - 4 - 5    `deep` is 5 with `y` (from 0) merged in, `topic` is t (from 3) with `x` (from 0) merged in:
+ * three commits deep they meet in 0 only, though they part at 3.
+ */
+test("a meeting point with cut history beside it is none", async () => {
+  const folder = await makeRemote(`${makeFolder()}/cut.git`);
+  const made = await importHistory(folder, [
+    { name: "0" },
+    ...["1", "2", "3", "4", "5"].map((name) => ({ name, parents: [`${Number(name) - 1}`] })),
+    { name: "x", parents: ["0"] },
+    { name: "y", parents: ["0"] },
+    { name: "t", parents: ["3"] },
+    { name: "deep", parents: ["5", "y"] },
+    { name: "topic", parents: ["t", "x"] },
+  ]);
+  const [deep, topic, three] = ["deep", "topic", "3"].map((name) => made.get(name) as Oid) as [Oid, Oid, Oid];
+  await setRefs(folder, { "refs/heads/deep": deep, "refs/heads/topic": topic });
+  const repository = await openGit().open({ url: `file://${folder}`, repository: undefined, token: "" });
+  await repository.fetch([deep, topic], { depth: 3 });
+  expect(await repository.mergeBase(deep, topic)).toBeUndefined();
+  await repository.fetch([deep, topic], { depth: 5 });
+  expect(await repository.mergeBase(deep, topic)).toBe(three);
 });
