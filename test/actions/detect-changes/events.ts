@@ -59,6 +59,11 @@ function histories(): readonly Made[] {
     { name: "pr-merge", parents: ["127", "pr2"], entries: [...one("b/pr", "1"), ...one("b/pr2", "1")] },
     { name: "fork", parents: ["115"], entries: one("a/fork", "1") },
     { name: "fork-merge", parents: ["128", "fork"], entries: one("a/fork", "1") },
+    {
+      name: "octopus",
+      parents: ["127", "pr2", "fork"],
+      entries: [...one("b/pr", "1"), ...one("b/pr2", "1"), ...one("a/fork", "1")],
+    },
     { name: "release", parents: ["90"], entries: one("docs/release", "1") },
     { name: "re-pr", parents: ["80"], entries: one("b/re", "1") },
     { name: "re-merge", parents: ["release", "re-pr"], entries: one("b/re", "1") },
@@ -95,6 +100,7 @@ export async function makeLand(): Promise<Land> {
     "refs/heads/hotfix": at("hotfix2"),
     "refs/pull/7/head": at("pr2"),
     "refs/pull/7/merge": at("pr-merge"),
+    "refs/heads/octopus": at("octopus"),
     "refs/pull/8/head": at("fork"),
     "refs/pull/8/merge": at("fork-merge"),
     "refs/pull/9/head": at("re-pr"),
@@ -177,6 +183,11 @@ export function scenarios({ at }: Land): readonly Scenario[] {
     pull("PR, its base long stale", 7, seven, ["127", "pr-merge"]),
     pull("PR, head checked out", 7, seven, ["118", "pr2"], { checkout: at("pr2") }),
     pull("PR, the trunk checked out", 7, seven, ["127", "pr-merge"], { checkout: at("130") }),
+    pull("PR, a merge on the trunk checked out", 7, seven, ["127", "pr-merge"], { checkout: at("129") }),
+    pull("PR, merged with others by the workflow", 7, seven, ["127", "pr-merge"], {
+      checkout: at("octopus"),
+    }),
+    push("a branch that merged many", "octopus", zero, "octopus", ["127", "octopus"]),
     pull("PR from a fork", 8, ["main", "128", "fork", "fork-merge"], ["128", "fork-merge"]),
     pull("PR retargeted", 9, ["release", "80", "re-pr", "re-merge"], ["release", "re-merge"]),
     pull("pull_request_target", 7, seven, ["118", "pr2"], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
-import { plan, suspects, weigh } from "../../../src/actions/detect-changes/plan.ts";
+import { mergeMeanings, plan, suspects, weigh } from "../../../src/actions/detect-changes/plan.ts";
 import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import type { Change } from "../../../src/domain/change.ts";
@@ -63,4 +63,16 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["unknown", undefined, []],
 ])("suspects: %s", (_, changes, expected) => {
   expect(suspects(subject, changes, weigh(subject, changes, how))).toEqual(expected);
+});
+
+it("a name without a green commit, or with one that is gone, is due", () => {
+  const gone = { base: head, names: new Set(["web"]), changes: undefined };
+  const green = { head, since: [gone], unknown: ["api"] };
+  const merged = mergeMeanings(subject, green, [
+    { names: gone.names, meaning: weigh(subject, gone.changes, how) },
+  ]);
+  expect([...merged.due]).toEqual([
+    ["web", [{ kind: "doubt", of: "base-gone" }]],
+    ["api", [{ kind: "doubt", of: "no-base" }]],
+  ]);
 });
