@@ -48,21 +48,38 @@ async function seconds(work: () => unknown, times = runs): Promise<number> {
 
 async function besideGit(): Promise<void> {
   const how = ["-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}`];
-  const log = () => spawnSync("git", ["log", ...how, `${oldest}..main`], { cwd: clone, maxBuffer: 1 << 30 });
+  const args = ["log", ...how, `${oldest}..main`];
+  const log = () => spawnSync("git", args, { cwd: clone, maxBuffer: 1 << 30 });
   const range = await git(clone, "rev-list", "--count", `${oldest}..main`);
   console.log(
-    `\n${commits} commits, ${range} of them since the oldest of ${tags} baselines; best of ${runs}\n`,
+    `\n${commits} commits, ${range} of them since the oldest of ${tags} baselines; medians of ${runs} rounds,`,
+  );
+  console.log(
+    "in each of which everything runs once, so that a machine whose speed drifts does not matter.\n",
   );
   console.log("| | seconds | against one git log (budget 2) | git processes | released |");
   console.log("|---|---:|---:|---:|---:|");
-  const floor = await seconds(log);
-  console.log(`| git log of the range | ${floor.toFixed(3)} | 1.00 | 1 | |`);
-  for (const services of [1, 10, 100, folders]) {
-    const { versions, processes } = await plan(services);
-    const taken = await seconds(() => plan(services));
-    const cells = [`release, ${services} services`, taken.toFixed(3), (taken / floor).toFixed(2)];
-    console.log(`| ${[...cells, processes, versions.size].join(" | ")} |`);
+  const counts = [1, 10, 100, folders];
+  const rounds: { readonly floor: number; readonly plans: readonly number[] }[] = [];
+  for (let round = 0; round < runs; round++) {
+    const floor = await seconds(log, 1);
+    const plans: number[] = [];
+    for (const services of counts) plans.push(await seconds(() => plan(services), 1));
+    rounds.push({ floor, plans });
   }
+  console.log(
+    `| git log of the range | ${median(rounds.map(({ floor }) => floor)).toFixed(3)} | 1.00 | 1 | |`,
+  );
+  for (const [at, services] of counts.entries()) {
+    const { versions, processes } = await plan(services);
+    const taken = median(rounds.map(({ plans }) => plans[at] ?? 0)).toFixed(3);
+    const ratio = median(rounds.map(({ floor, plans }) => (plans[at] ?? 0) / floor)).toFixed(2);
+    console.log(`| release, ${services} services | ${taken} | ${ratio} | ${processes} | ${versions.size} |`);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** The same question with the same answer: the next version of three services. Theirs is asked three times, ours once. */

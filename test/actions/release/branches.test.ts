@@ -89,6 +89,20 @@ test("a branch that was merged into the branch speaks, too; trunk that was merge
   expect(JSON.stringify(second)).not.toContain("Merge branch");
 });
 
+test("a branch on top of one that was merged before brings only its own commits", async () => {
+  const files = (content: string) => ["s0/a", "s1/a"].map((path) => ({ path, content }));
+  const commits: Made[] = [
+    { name: "chore: begin", ...edit("x", "0") },
+    { name: "feat: one", parents: ["chore: begin"], entries: files("1") },
+    { name: "Merge branch 'one'", parents: ["chore: begin", "feat: one"], entries: files("1") },
+    { name: "fix: two", parents: ["feat: one"], entries: files("2") },
+    { name: "Merge branch 'two'", parents: ["Merge branch 'one'", "fix: two"], entries: files("2") },
+  ];
+  const tags = { "s0/v1.0.0": "chore: begin", "s1/v1.0.0": "Merge branch 'one'" };
+  const { tags: planned } = await plan(await makeTrunk(commits, tags), 2);
+  expect(planned).toEqual(["s0/v1.1.0", "s1/v1.0.1"]);
+});
+
 test("a commit of a branch that is cut off never counts", async () => {
   const commits: Made[] = [
     { name: "chore: begin", entries: names(3).map((name) => ({ path: `${name}/a`, content: "0" })) },

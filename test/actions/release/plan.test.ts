@@ -290,6 +290,15 @@ describe("one service", () => {
       "a 1.0.1 new",
     ],
     [
+      "a dependency and an own file",
+      {
+        tags: { "a/v1.0.0": 10 },
+        units: { 11: ["feat!: x", [{ kind: "file", of: "services/a/x" }, ...money]] },
+      },
+      { dependents: "patch" },
+      "a 2.0.0 new",
+    ],
+    [
       "a dependency, ignored",
       { tags: { "a/v1.0.0": 10 }, units: { 11: ["feat: x", money] } },
       { dependents: "none" },
@@ -328,6 +337,13 @@ describe("services in lockstep", () => {
         d: { tags: { "d/v1.0.0": 10 } },
       }),
     ).toEqual(["a 1.5.0 new", "b 1.5.0 new", "c 1.5.0 new", "d no-units"]);
+  });
+
+  test("count from the highest of their baselines and pass over the numbers of all, whoever of them is first", () => {
+    const low = { ...together, tags: { "a/v1.2.0": 10 }, units: { 11: "fix: x" } };
+    const high = { ...together, tags: { "b/v1.4.0": 10, "b/v1.4.1": -20 } };
+    expect(decide({ a: low, b: high })).toEqual(["a 1.4.2 new", "b 1.4.2 new"]);
+    expect(decide({ b: high, a: low })).toEqual(["b 1.4.2 new", "a 1.4.2 new"]);
   });
 
   test("rest together, and are superseded together", () => {
