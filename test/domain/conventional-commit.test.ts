@@ -166,6 +166,11 @@ test("a footer's value keeps its lines and ends before the next footer", () => {
   ]);
 });
 
+test("breaking words that are not in capitals are no footer of any kind", () => {
+  const message = parseMessage(say("feat: x", "", "Note: a", "breaking change: y"));
+  expect(message.footers).toEqual([{ token: "Note", value: "a\nbreaking change: y" }]);
+});
+
 test("the last footer of a token counts, whatever its case", () => {
   const message = parseMessage(say("fix: x", "", "release-as: 1.0.0", "Release-As: 2.0.0"));
   expect(footer(message, "Release-As")).toBe("2.0.0");
