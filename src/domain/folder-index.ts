@@ -60,6 +60,6 @@ export function foldersAround(paths: Iterable<string>): ReadonlySet<string> {
 }
 
 /** `a/b` of `a/b/c`; empty for what lies at the top. */
-function parentOf(path: string): string {
+export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

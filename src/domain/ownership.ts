@@ -33,14 +33,22 @@ export interface Attribution {
   readonly unowned: readonly string[];
 }
 
-/** Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. */
-export function ownership({ services, libraries, global }: Owners): Ownership {
+/**
+ * Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. With `touched` only
+ * paths in these folders may be asked about.
+ */
+export function ownership({ services, libraries, global }: Owners, touched?: ReadonlySet<string>): Ownership {
   const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
     name,
     inputs: inputs.map(glob),
   }));
   const near = indexByFolder(
-    owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]),
+    owners.map((owner) => [
+      owner.inputs.flatMap(({ negated, folder }) =>
+        negated || touched?.has(folder) === false ? [] : folder,
+      ),
+      owner,
+    ]),
   );
   const everywhere = global.map(glob);
   return {

@@ -59,7 +59,7 @@ async function look(asked: Asked<typeof inputs>, world: World): Promise<Known> {
   const written = await readSubject(asked, world.files);
   const atTop = checkout?.top === world.run.directory;
   const filesAt = (head: Oid) => (atTop && checkout.head === head ? world.files : undefined);
-  const how: How = { dependents: asked.dependents, history, filesAt, files: world.files };
+  const how: How = { dependents: asked.dependents, history, filesAt };
   const about = async (head: Oid | undefined): Promise<Subject> =>
     written ?? needCommitted(asked.config, head, history);
 

@@ -18,8 +18,6 @@ export interface How {
   readonly history: History;
   /** The checkout, if it is one of `head`. */
   readonly filesAt: (head: Oid) => Files | undefined;
-  /** The workspace, whatever is checked out there. */
-  readonly files: Files;
 }
 
 /** What the world says about one pair of commits. `head` is where the services are looked for. */
@@ -81,7 +79,7 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
 async function lint(
   subject: Subject,
   head: Oid | undefined,
-  { history, files }: How,
+  { history }: How,
   paths: readonly string[] | undefined,
   isNew: boolean,
 ): Promise<readonly Notice[]> {
@@ -89,8 +87,7 @@ async function lint(
   if (head === undefined) return [];
   const all =
     paths ?? (isNew ? (await compare(history, undefined, head))?.map(({ path }) => path) : undefined);
-  const text = await files.read(subject.catalogue.file);
-  return lintCatalogue(subject.catalogue, { history, head, paths: all, text });
+  return lintCatalogue(subject.catalogue, { history, head, paths: all });
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

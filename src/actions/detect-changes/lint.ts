@@ -3,10 +3,9 @@ import type { History } from "../../contract/history.ts";
 import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
+import { parentOf } from "../../domain/folder-index.ts";
 import { type Glob, glob } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
-import type { Place } from "../../domain/problem.ts";
-import { readYaml } from "../../domain/written/read.ts";
 import type { Path } from "../../domain/written/written.ts";
 
 type Exists = (path: string) => boolean | undefined;
@@ -17,8 +16,6 @@ export interface Ground {
   readonly head: Oid;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
-  /** The catalogue's text, to say where a pattern stands. */
-  readonly text: string | undefined;
 }
 
 /** Looking up more folders than this would cost more than the rest of the run. */
@@ -28,7 +25,6 @@ interface List {
   readonly owner: string;
   readonly patterns: readonly Glob[];
   readonly path: Path;
-  readonly at: Place | undefined;
 }
 
 /** Something odd, before it is looked up where it stands. */
@@ -36,7 +32,6 @@ interface Finding {
   readonly title: string;
   readonly message: string;
   readonly path: Path;
-  readonly at: Place | undefined;
 }
 
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
@@ -54,59 +49,45 @@ export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promi
     if (literal !== undefined && gone.has(literal)) return false;
     return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
   };
-  return place(
-    [
-      ...missing.map(({ kind, unit: { name, path, at } }) => ({
-        title: "A folder that does not exist",
-        message: `${name}: there is no ${path}.`,
-        path: [kind, name, "path"],
-        at,
-      })),
-      ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
-    ],
-    ground.text,
-    catalogue.file,
-  );
+  const findings: readonly Finding[] = [
+    ...missing.map(({ kind, unit: { name, path } }) => ({
+      title: "A folder that does not exist",
+      message: `${name}: there is no ${path}.`,
+      path: [kind, name, "path"],
+    })),
+    ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
+  ];
+  return findings.map(({ title, message, path }) => ({
+    level: "warning",
+    title,
+    message,
+    at: catalogue.place(path),
+  }));
 }
 
-function deadIn({ owner, patterns, path, at }: List, isDead: (pattern: Glob) => boolean): Finding[] {
+function deadIn({ owner, patterns, path }: List, isDead: (pattern: Glob) => boolean): Finding[] {
   return patterns.flatMap((pattern, index) =>
     isDead(pattern)
       ? {
           title: "A pattern that matches nothing",
           message: `${owner}: \`${pattern.text}\` matches no file.`,
           path: [...path, index],
-          at,
         }
       : [],
   );
 }
 
 /** What is odd about a list of patterns, whatever files there are. */
-function oddities({ owner, patterns, path, at }: List): readonly Finding[] {
+function oddities({ owner, patterns, path }: List): readonly Finding[] {
   if (isNegationsOnly(patterns)) {
     const message = `${owner} has no pattern that includes anything.`;
-    return [{ title: "Only exclusions", message, path, at }];
+    return [{ title: "Only exclusions", message, path }];
   }
   return findIdle(patterns).map(({ index, fault }) => ({
     title: "A pattern without effect",
     message: `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
     path: [...path, index],
-    at,
   }));
-}
-
-/** The catalogue is read again only where there is something to say of it. */
-async function place(
-  findings: readonly Finding[],
-  text: string | undefined,
-  file: string,
-): Promise<readonly Notice[]> {
-  const read = text === undefined || findings.length === 0 ? undefined : await readYaml(text);
-  return findings.map(({ title, message, path, at }) => {
-    const found = read && "written" in read ? { file, ...read.written.spot(path, "value") } : at;
-    return { level: "warning", title, message, ...(found && { at: found }) };
-  });
 }
 
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
@@ -129,24 +110,19 @@ function unitsOf({ services, libraries }: Catalogue) {
 
 function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): readonly List[] {
   const lists = units.map(
-    ({ kind, unit: { name, inputs, at } }): List => ({
+    ({ kind, unit: { name, inputs } }): List => ({
       owner: name,
       patterns: inputs.map(glob),
       path: [kind, name, "inputs"],
-      at,
     }),
   );
-  return [...lists, { owner: "global", patterns: global.map(glob), path: ["global"], at: undefined }];
+  return [...lists, { owner: "global", patterns: global.map(glob), path: ["global"] }];
 }
 
 /** Looks up folders of the head, all at once, and says what exists; undefined where looking it up would have gone too far. */
 async function existence(paths: readonly string[], { history, head }: Ground): Promise<Exists> {
-  const folders = [...new Set(paths.map(folderOf))].slice(0, mostFolders);
+  const folders = [...new Set(paths.map(parentOf))].slice(0, mostFolders);
   const listed = await Promise.all(folders.map((folder) => history.repository.list(head, folder)));
   const names = new Map(folders.map((folder, at) => [folder, new Set(listed[at]?.map(({ name }) => name))]));
-  return (path) => names.get(folderOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return (path) => names.get(parentOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
 }

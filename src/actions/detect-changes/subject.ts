@@ -3,6 +3,7 @@ import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
 import { definitionChanges } from "../../domain/detect/definition.ts";
 import { type Filter, matchFilters, type Quantifier } from "../../domain/detect/filter.ts";
+import { foldersAround } from "../../domain/folder-index.ts";
 import { attribute, type Owners, ownership } from "../../domain/ownership.ts";
 
 /** What is asked about: the services of the catalogue, or filters of the step. */
@@ -84,14 +85,11 @@ function catalogueMeaning(
   const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
   for (const [name, of] of redefined) also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
   const owners = manifests?.owners ?? catalogue;
-  const { services, files, unowned } = attribute(owners, ownership(owners), pathsOf(changes), {
+  const paths = changes.map(({ path }) => path);
+  const { services, files, unowned } = attribute(owners, ownership(owners, foldersAround(paths)), paths, {
     dependents,
     also,
   });
   const known = (path: string) => path === catalogue.file || manifests?.known.has(path);
   return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
-}
-
-function pathsOf(changes: readonly Change[]): readonly string[] {
-  return changes.map(({ path }) => path);
 }

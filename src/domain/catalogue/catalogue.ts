@@ -2,6 +2,7 @@ import type { Format } from "../format/format.ts";
 import type { ImagePolicy } from "../image-policy.ts";
 import type { Oid } from "../oid.ts";
 import type { Place } from "../problem.ts";
+import type { Path } from "../written/written.ts";
 
 /** `.github/trunkline.yml` in its normalised form: every default filled in, every name known to exist. */
 export interface Catalogue {
@@ -15,6 +16,8 @@ export interface Catalogue {
   /** In the order of promotion. */
   readonly environments: ReadonlyMap<string, Environment>;
   readonly gitops: Gitops;
+  /** Where the value at a path of the file was written: `["services", "orders", "inputs", 0]`. */
+  readonly place: (path: Path) => Place;
   /** Who must have built what is deployed, unless a service says otherwise. */
   readonly provenance: Provenance;
 }

@@ -18,6 +18,7 @@ export function normaliseCatalogue(
   const at = (kind: string, name: string) => place([kind, name], "key");
   return {
     file,
+    place: (path) => place(path, "value"),
     services: named(written.services, (name, one) => service(name, one, at("services", name))),
     libraries: named(written.libraries, (name, one) => library(name, one, at("libraries", name))),
     global: written.global ?? [],

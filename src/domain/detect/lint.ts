@@ -1,4 +1,4 @@
-import { indexByFolder } from "../folder-index.ts";
+import { indexByFolder, parentOf } from "../folder-index.ts";
 import { type Glob, matches } from "../glob.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
@@ -12,12 +12,11 @@ export interface Idle {
 export function findIdle(patterns: readonly Glob[]): readonly Idle[] {
   const firstInclusion = patterns.findIndex(({ negated }) => !negated);
   const idle: Idle[] = [];
-  const covering = new Map<string, string>();
+  const covers = createCovers();
   for (let index = patterns.length - 1; index >= 0; index--) {
     const pattern = patterns[index];
     if (pattern === undefined) continue;
-    const { positive } = pattern;
-    const later = covers(positive).flatMap((cover) => covering.get(cover) ?? [])[0];
+    const later = covers.find(pattern.positive);
     if (later !== undefined)
       idle.push({ index, fault: `\`${later}\` behind it decides for all that it matches` });
     else if (pattern.negated && (index < firstInclusion || firstInclusion < 0))
@@ -25,17 +24,33 @@ export function findIdle(patterns: readonly Glob[]): readonly Idle[] {
         index,
         fault: "it excludes before anything is included; the last pattern that matches wins",
       });
-    covering.set(positive.text, pattern.text);
+    covers.add(pattern);
   }
   return idle.reverse();
 }
 
-/** The texts of patterns that match all that this one matches: its own, those of the folders it lies in, that of everything. */
-function covers({ text, folder }: Glob): readonly string[] {
-  const covers = [text];
-  for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1))
-    covers.push(`${folder.slice(0, end)}/**`);
-  return [...covers, "**"];
+/** Patterns, asked for one that matches all that another does: the same one, one for a folder it lies in, the one for everything. */
+function createCovers() {
+  const texts = new Map<string, string>();
+  const folders = new Map<string, string>();
+  let shortest = Number.POSITIVE_INFINITY;
+  return {
+    add({ text, positive }: Glob): void {
+      texts.set(positive.text, text);
+      if (positive.form !== "folder") return;
+      folders.set(positive.folder, text);
+      shortest = Math.min(shortest, positive.folder.length);
+    },
+    find({ text, folder }: Glob): string | undefined {
+      const same = texts.get(text) ?? texts.get("**");
+      if (same !== undefined) return same;
+      for (let around = folder; around.length >= shortest; around = parentOf(around)) {
+        const cover = folders.get(around);
+        if (cover !== undefined) return cover;
+      }
+      return undefined;
+    },
+  };
 }
 
 /** Whether a list can match nothing because all of it are exclusions. */
@@ -54,7 +69,7 @@ export function findDead(patterns: Iterable<Glob>, paths: Iterable<string>): Rea
 }
 
 /** The folder or file that a pattern is about, where that is all it says: `a/b/**` and `a/b.txt`. Undefined for real globs. */
-export function literalOf({ positive }: Glob): string | undefined {
-  const path = positive.text.replace(/\/\*\*$/, "");
-  return /^[\w.@=,~ -]+(\/[\w.@=,~ -]+)*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path) ? path : undefined;
+export function literalOf({ positive: { form, folder, text } }: Glob): string | undefined {
+  if (form === "folder") return folder;
+  return form === "path" ? text : undefined;
 }

@@ -14,7 +14,8 @@ function written(given: string) {
 
 it("means the same, whoever read it", () => {
   const full = readFull(text);
-  expect(makeCatalogue(written(text), "f")).toEqual("written" in full && makeCatalogue(full.written, "f"));
+  const { place: _, ...meant } = makeCatalogue(written(text), "f");
+  expect("written" in full && makeCatalogue(full.written, "f")).toMatchObject(meant);
 });
 
 it.each<[string, string[]]>([
