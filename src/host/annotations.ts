@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../domain/problem.ts";
 
 /** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */
-const most = 10;
+export const most = 10;
 const longest = 4_000;
 
 interface Annotation {

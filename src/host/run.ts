@@ -5,13 +5,13 @@ import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
 import type { JsonObject } from "../domain/json.ts";
 import { type Problem, problem, problemsIn } from "../domain/problem.ts";
-import { annotate, annotationOf } from "./annotations.ts";
+import { annotate, annotationOf, most } from "./annotations.ts";
 import { bugReport } from "./bug.ts";
 import { type Environment, readRun } from "./environment.ts";
 import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
 import { createLog } from "./log.ts";
 import { writeOutputs } from "./outputs.ts";
-import { problemsMarkdown, writeSummary } from "./summary.ts";
+import { noticesMarkdown, problemsMarkdown, writeSummary } from "./summary.ts";
 
 /** Makes the outside world for one run of one action. */
 export type MakeWorld = (run: Run, env: Environment, log: Log) => World;
@@ -68,7 +68,7 @@ async function tell(
   log.info(`${action.name}: ${outcome}. ${reason}`);
   await annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-  await writeSummary(told.summary + problems, env);
+  await writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
   writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../src/domain/problem.ts";
-import { problemsMarkdown, writeSummary } from "../../src/host/summary.ts";
+import { noticesMarkdown, problemsMarkdown, writeSummary } from "../../src/host/summary.ts";
 
 test("problems are rows: code and place, what happened, what to do", () => {
   const one = problem(
@@ -28,4 +28,20 @@ test("a summary is appended, also to a file that is not there yet", async () => 
   await writeSummary("### Two\n", env);
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, "utf8")).toBe("### One\n\n### Two\n\n");
   rmSync(folder, { recursive: true });
+});
+
+test("lists the notices of a kind that has more than annotations can show, and only those", () => {
+  const note = (level: "warning" | "notice", message: string) => ({
+    level,
+    title: "t",
+    message,
+    at: { file: "f", line: 2 },
+  });
+  const few = [note("warning", "a"), note("notice", "*b*")];
+  expect(noticesMarkdown(few, 2)).toBe("");
+  const listed = noticesMarkdown([...few, note("notice", "c")], 1);
+  expect(listed).toContain("2 notes");
+  expect(listed).toContain("- f:2: \\*b\\*\n- f:2: c\n");
+  const many = Array.from({ length: 600 }, () => note("warning", "x"));
+  expect(noticesMarkdown(many, 10)).toContain("- and 100 more");
 });
