@@ -189,7 +189,7 @@ function serviceNamed(catalogue, given) {
         return found;
     const names = [...catalogue.services.keys()];
     const at = { file: catalogue.file };
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SERVICE_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SERVICE_UNKNOWN", { given, advice: adviceOn(given, names, "services") }, { at });
 }
 function environmentNamed(catalogue, given) {
     const found = catalogue.environments.get(given);
@@ -197,7 +197,13 @@ function environmentNamed(catalogue, given) {
         return found;
     const names = [...catalogue.environments.keys()];
     const at = { file: catalogue.file };
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("ENVIRONMENT_UNKNOWN", { given, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names) ?? "", words: names.join(", ") }, { at });
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("ENVIRONMENT_UNKNOWN", { given, advice: adviceOn(given, names, "environments") }, { at });
+}
+function adviceOn(given, names, section) {
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, names);
+    if (close === undefined)
+        return `It has none at all: add it under \`${section}\`.`;
+    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
 }
 function overlayOf(catalogue, service, environment) {
     const template = environment.overlay ?? catalogue.gitops.overlay;

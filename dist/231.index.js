@@ -1788,6 +1788,7 @@ const inputs = {
     "registry-password": (0,input/* secret */.rJ)(),
     dispatch: (0,input/* text */.Qq)(),
     "signing-key": (0,input/* secret */.rJ)(),
+    "signing-passphrase": (0,input/* secret */.rJ)(),
     ...delivered,
     "auto-merge": delivery_inputs/* deliveryInputs */.Uh["auto-merge"],
     repository: (0,input/* text */.Qq)(),
@@ -2107,7 +2108,7 @@ async function ownersAt({ catalogue, owners }, repository, commit, files) {
     if (!(await repository.fetch([commit], { depth: 1 }))) {
         throw (0,problem/* problem */.CC)("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
     }
-    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 9384));
+    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 8418));
     const { connect } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 1601));
     const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
     const found = await findManifests(folders, catalogue.discover, {
@@ -2181,6 +2182,7 @@ async function trunkWithout(commit, repository, { trunk, tip: read }) {
 
 
 
+
 async function lookAround(story) {
     const { asked, world, subjects, place, burned, writer } = story;
     const { repository, checkout, links } = place;
@@ -2189,6 +2191,10 @@ async function lookAround(story) {
     const files = checkout?.head === moment.commit ? world.files : undefined;
     const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
     const known = await knowServices(repository, checkout, grown, moment, listing);
+    const folder = asked.path === "" ? "." : (subjects.subjects[0]?.path ?? ".");
+    if (folder !== "." && (await repository.list(moment.commit, folder)) === undefined) {
+        throw (0,problem/* problem */.CC)("RELEASE_PATH_MISSING", { path: folder, commit: (0,domain_oid/* short */.h0)(moment.commit) });
+    }
     const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
     if (offTrunk !== undefined && !asked.dryRun) {
         throw (0,problem/* problem */.CC)("RELEASE_OFF_TRUNK", { commit: moment.commit, trunk: offTrunk, url: place.remote.url });
@@ -2585,32 +2591,44 @@ function reader(bytes) {
 
 
 
-function tagWishes({ transport, author, signingKey }) {
+function tagWishes(asked, git) {
+    const { transport, author, signingKey, signingPassphrase } = asked;
     const wishes = {
         transport: transport === "api" ? "api" : "git",
         tagger: author ?? delivery_inputs/* bot */.Od,
     };
     if (signingKey === "")
-        return { ...wishes, signingKey: undefined };
+        return { ...wishes, openSigner: undefined };
     if (transport === "api") {
         const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
         throw (0,problem/* problem */.CC)("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
     }
+    if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) {
+        return { ...wishes, openSigner: () => git.openSigner(signingKey, signingPassphrase) };
+    }
     const key = parseSigningKey(signingKey);
     if (key === undefined)
         throw (0,problem/* problem */.CC)("RELEASE_SIGNING_KEY", {});
-    return { ...wishes, signingKey: key };
+    const signer = { sign: async (content) => signForGit(key, content), close: async () => { } };
+    return { ...wishes, openSigner: async () => signer };
 }
-async function pushTags(place, plan, { transport, tagger, signingKey }, written) {
+async function pushTags(place, plan, { transport, tagger, openSigner }, written) {
     const { commit, releases, floating } = plan;
     const api = transport === "api" ? await place.forge() : undefined;
-    const sign = signingKey && ((content) => signForGit(signingKey, content));
+    const fresh = releases.filter(({ exists }) => !exists);
+    const signer = fresh.length === 0 ? undefined : await openSigner?.();
     const updates = [];
-    for (const { tag: name, message } of releases.filter(({ exists }) => !exists)) {
-        const tag = { name, commit, message };
-        const next = await (api?.createTag(tag) ?? place.repository.writeTag({ ...tag, tagger, sign }));
-        written.set(name, next);
-        updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+    try {
+        for (const { tag: name, message } of fresh) {
+            const tag = { name, commit, message };
+            const next = await (api?.createTag(tag) ??
+                place.repository.writeTag({ ...tag, tagger, sign: signer?.sign }));
+            written.set(name, next);
+            updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
+        }
+    }
+    finally {
+        await signer?.close();
     }
     for (const move of floating) {
         if (move.kind !== "move")
@@ -2679,7 +2697,7 @@ function isFresh({ releases }, tag) {
 }
 async function tagAll(story) {
     const { asked, world, place, written } = story;
-    const how = tagWishes(asked);
+    const how = tagWishes(asked, world.git);
     for (let attempt = 1;; attempt++) {
         const began = world.clock.now();
         const prepared = await prepare(story);
@@ -2733,8 +2751,9 @@ function backoffMs(attempt, attemptMs, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ foldersAround),
-/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */   bQ: () => (/* binding */ foldersAround),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   oo: () => (/* binding */ indexByFolder)
 /* harmony export */ });
 function indexByFolder(entries) {
     const order = new Map();
@@ -3022,12 +3041,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }) {
+function ownership({ services, libraries, global }, touched) {
     const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
+        owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
+        owner,
+    ]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -3180,6 +3202,8 @@ function versionIn(format, tag) {
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length, tag.length - suffix.length));
 }
 function sharedTag(one, other) {
+    if (!one.prefix.startsWith(other.prefix))
+        return undefined;
     const versions = [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), { ...(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), prerelease: ["rc", 1] }];
     const tags = versions.map((version) => tagName(one, version));
     return tags.find((tag) => versionIn(other, tag) !== undefined);

@@ -2744,8 +2744,9 @@ const attestationModes = ["off", "warn", "require"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ foldersAround),
-/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */   bQ: () => (/* binding */ foldersAround),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   oo: () => (/* binding */ indexByFolder)
 /* harmony export */ });
 function indexByFolder(entries) {
     const order = new Map();
@@ -2986,12 +2987,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }) {
+function ownership({ services, libraries, global }, touched) {
     const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
+        owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
+        owner,
+    ]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -3191,6 +3195,8 @@ function versionIn(format, tag) {
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length, tag.length - suffix.length));
 }
 function sharedTag(one, other) {
+    if (!one.prefix.startsWith(other.prefix))
+        return undefined;
     const versions = [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), { ...(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .stable */ .mz)(1, 2, 3), prerelease: ["rc", 1] }];
     const tags = versions.map((version) => tagName(one, version));
     return tags.find((tag) => versionIn(other, tag) !== undefined);

@@ -170,7 +170,7 @@ var glob = __webpack_require__(6213);
 const quantifiers = ["some", "every", "some-with-excludes"];
 function matchFilters(filters, quantifier, changes) {
     const files = new Map();
-    const touched = (0,folder_index/* foldersAround */.b)(changes.map(({ path }) => path));
+    const touched = (0,folder_index/* foldersAround */.bQ)(changes.map(({ path }) => path));
     const asked = [];
     for (const filter of filters) {
         const list = [];
@@ -179,7 +179,7 @@ function matchFilters(filters, quantifier, changes) {
         if (folders.size > 0)
             asked.push([folders, { list, accepts: acceptor(filter.rules, quantifier) }]);
     }
-    const near = (0,folder_index/* indexByFolder */.o)(asked);
+    const near = (0,folder_index/* indexByFolder */.oo)(asked);
     const rest = [];
     for (const change of changes) {
         let known = false;
@@ -360,7 +360,7 @@ var external_node_path_ = __webpack_require__(6760);
 async function discover(catalogue, source) {
     if (catalogue.discover.length === 0)
         return undefined;
-    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 9384));
+    const { findManifests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 8418));
     const { connect } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 1601));
     const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
     return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
@@ -387,9 +387,16 @@ async function readManifestChanges(catalogue, connected, changes, base, source) 
         if (members.length > 0)
             known.add(path);
     }
-    for (const { manifest, unit, file } of connected.manifests)
-        if (manifest === "unreadable")
-            touch(unit, { kind: "doubt", of: `unreadable ${file}` });
+    const units = [connected.owners.services, connected.owners.libraries];
+    for (const { manifest, unit, file, folder, ecosystem } of connected.manifests) {
+        if (manifest !== "unreadable")
+            continue;
+        const hit = units.some((known) => known.has(unit))
+            ? [unit]
+            : membersUnder(connected, ecosystem, folder).map((member) => member.unit);
+        for (const name of new Set(hit))
+            touch(name, { kind: "doubt", of: `unreadable ${file}` });
+    }
     return { owners: connected.owners, touched, known };
 }
 function treeOf({ history, head, files }) {
@@ -441,13 +448,12 @@ async function readAt({ repository }, commit, path) {
 function findIdle(patterns) {
     const firstInclusion = patterns.findIndex(({ negated }) => !negated);
     const idle = [];
-    const covering = new Map();
+    const covers = createCovers();
     for (let index = patterns.length - 1; index >= 0; index--) {
         const pattern = patterns[index];
         if (pattern === undefined)
             continue;
-        const { positive } = pattern;
-        const later = covers(positive).flatMap((cover) => covering.get(cover) ?? [])[0];
+        const later = covers.find(pattern.positive);
         if (later !== undefined)
             idle.push({ index, fault: `\`${later}\` behind it decides for all that it matches` });
         else if (pattern.negated && (index < firstInclusion || firstInclusion < 0))
@@ -455,22 +461,41 @@ function findIdle(patterns) {
                 index,
                 fault: "it excludes before anything is included; the last pattern that matches wins",
             });
-        covering.set(positive.text, pattern.text);
+        covers.add(pattern);
     }
     return idle.reverse();
 }
-function covers({ text, folder }) {
-    const covers = [text];
-    for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1))
-        covers.push(`${folder.slice(0, end)}/**`);
-    return [...covers, "**"];
+function createCovers() {
+    const texts = new Map();
+    const folders = new Map();
+    let shortest = Number.POSITIVE_INFINITY;
+    return {
+        add({ text, positive }) {
+            texts.set(positive.text, text);
+            if (positive.form !== "folder")
+                return;
+            folders.set(positive.folder, text);
+            shortest = Math.min(shortest, positive.folder.length);
+        },
+        find({ text, folder }) {
+            const same = texts.get(text) ?? texts.get("**");
+            if (same !== undefined)
+                return same;
+            for (let around = folder; around.length >= shortest; around = (0,folder_index/* parentOf */.gN)(around)) {
+                const cover = folders.get(around);
+                if (cover !== undefined)
+                    return cover;
+            }
+            return undefined;
+        },
+    };
 }
 function isNegationsOnly(patterns) {
     return patterns.length > 0 && patterns.every(({ negated }) => negated);
 }
 function findDead(patterns, paths) {
     const dead = new Set([...patterns].map(({ positive }) => positive));
-    const near = (0,folder_index/* indexByFolder */.o)([...dead].map((pattern) => [[pattern.folder], pattern]));
+    const near = (0,folder_index/* indexByFolder */.oo)([...dead].map((pattern) => [[pattern.folder], pattern]));
     for (const path of paths) {
         for (const pattern of near(path))
             if (dead.has(pattern) && (0,glob/* matches */.c)(pattern, path))
@@ -478,13 +503,12 @@ function findDead(patterns, paths) {
     }
     return dead;
 }
-function literalOf({ positive }) {
-    const path = positive.text.replace(/\/\*\*$/, "");
-    return /^[\w.@=,~ -]+(\/[\w.@=,~ -]+)*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path) ? path : undefined;
+function literalOf({ positive: { form, folder, text } }) {
+    if (form === "folder")
+        return folder;
+    return form === "path" ? text : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/written/read.js
-var written_read = __webpack_require__(4443);
 ;// CONCATENATED MODULE: ./lib/src/actions/detect-changes/lint.js
 
 
@@ -505,44 +529,40 @@ async function lintCatalogue(catalogue, ground) {
             return false;
         return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
     };
-    return place([
-        ...missing.map(({ kind, unit: { name, path, at } }) => ({
+    const findings = [
+        ...missing.map(({ kind, unit: { name, path } }) => ({
             title: "A folder that does not exist",
             message: `${name}: there is no ${path}.`,
             path: [kind, name, "path"],
-            at,
         })),
         ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
-    ], ground.text, catalogue.file);
+    ];
+    return findings.map(({ title, message, path }) => ({
+        level: "warning",
+        title,
+        message,
+        at: catalogue.place(path),
+    }));
 }
-function deadIn({ owner, patterns, path, at }, isDead) {
+function deadIn({ owner, patterns, path }, isDead) {
     return patterns.flatMap((pattern, index) => isDead(pattern)
         ? {
             title: "A pattern that matches nothing",
             message: `${owner}: \`${pattern.text}\` matches no file.`,
             path: [...path, index],
-            at,
         }
         : []);
 }
-function oddities({ owner, patterns, path, at }) {
+function oddities({ owner, patterns, path }) {
     if (isNegationsOnly(patterns)) {
         const message = `${owner} has no pattern that includes anything.`;
-        return [{ title: "Only exclusions", message, path, at }];
+        return [{ title: "Only exclusions", message, path }];
     }
     return findIdle(patterns).map(({ index, fault }) => ({
         title: "A pattern without effect",
         message: `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
         path: [...path, index],
-        at,
     }));
-}
-async function place(findings, text, file) {
-    const read = text === undefined || findings.length === 0 ? undefined : await (0,written_read/* readYaml */.g)(text);
-    return findings.map(({ title, message, path, at }) => {
-        const found = read && "written" in read ? { file, ...read.written.spot(path, "value") } : at;
-        return { level: "warning", title, message, ...(found && { at: found }) };
-    });
 }
 function lintFilters(filters, file) {
     return filters
@@ -559,22 +579,18 @@ function unitsOf({ services, libraries }) {
     return [...of("services", services), ...of("libraries", libraries)];
 }
 function listsOf({ global }, units) {
-    const lists = units.map(({ kind, unit: { name, inputs, at } }) => ({
+    const lists = units.map(({ kind, unit: { name, inputs } }) => ({
         owner: name,
         patterns: inputs.map(glob/* glob */.T),
         path: [kind, name, "inputs"],
-        at,
     }));
-    return [...lists, { owner: "global", patterns: global.map(glob/* glob */.T), path: ["global"], at: undefined }];
+    return [...lists, { owner: "global", patterns: global.map(glob/* glob */.T), path: ["global"] }];
 }
 async function existence(paths, { history, head }) {
-    const folders = [...new Set(paths.map(folderOf))].slice(0, mostFolders);
+    const folders = [...new Set(paths.map(folder_index/* parentOf */.gN))].slice(0, mostFolders);
     const listed = await Promise.all(folders.map((folder) => history.repository.list(head, folder)));
     const names = new Map(folders.map((folder, at) => [folder, new Set(listed[at]?.map(({ name }) => name))]));
-    return (path) => names.get(folderOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    return (path) => names.get((0,folder_index/* parentOf */.gN)(path))?.has(path.slice(path.lastIndexOf("/") + 1));
 }
 
 // EXTERNAL MODULE: ./lib/src/contract/catalogue.js
@@ -585,7 +601,7 @@ var contract_catalogue = __webpack_require__(4020);
 
 async function readSubject(asked, files) {
     if (asked.filters !== "") {
-        const { isFiltersPath, parseFilters } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 6344));
+        const { isFiltersPath, parseFilters } = await __webpack_require__.e(/* import() */ 129).then(__webpack_require__.bind(__webpack_require__, 129));
         const quantifier = asked.predicateQuantifier;
         if (!isFiltersPath(asked.filters))
             return { kind: "filters", filters: await parseFilters(asked.filters), quantifier, file: undefined };
@@ -765,6 +781,7 @@ var ownership = __webpack_require__(7270);
 
 
 
+
 function namesOf(subject) {
     return subject.kind === "catalogue"
         ? [...subject.catalogue.services.keys()]
@@ -789,15 +806,13 @@ function catalogueMeaning(catalogue, changes, { dependents, before, manifests })
     for (const [name, of] of redefined)
         also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
     const owners = manifests?.owners ?? catalogue;
-    const { services, files, unowned } = (0,ownership/* attribute */.lt)(owners, (0,ownership/* ownership */.kG)(owners), pathsOf(changes), {
+    const paths = changes.map(({ path }) => path);
+    const { services, files, unowned } = (0,ownership/* attribute */.lt)(owners, (0,ownership/* ownership */.kG)(owners, (0,folder_index/* foldersAround */.bQ)(paths)), paths, {
         dependents,
         also,
     });
     const known = (path) => path === catalogue.file || manifests?.known.has(path);
     return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
-}
-function pathsOf(changes) {
-    return changes.map(({ path }) => path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/detect-changes/plan.js
@@ -941,14 +956,13 @@ async function knowSinceGreen(subject, green, how) {
         warnings: await lint(subject, green.head, how, undefined, older.some((before) => before !== undefined)),
     };
 }
-async function lint(subject, head, { history, files }, paths, isNew) {
+async function lint(subject, head, { history }, paths, isNew) {
     if (subject.kind === "filters")
         return lintFilters(subject.filters, subject.file);
     if (head === undefined)
         return [];
     const all = paths ?? (isNew ? (await (0,contract_history/* compare */.UD)(history, undefined, head))?.map(({ path }) => path) : undefined);
-    const text = await files.read(subject.catalogue.file);
-    return lintCatalogue(subject.catalogue, { history, head, paths: all, text });
+    return lintCatalogue(subject.catalogue, { history, head, paths: all });
 }
 async function connectedAt(subject, head, { history, filesAt }) {
     if (subject.kind === "filters" || head === undefined)
@@ -1023,8 +1037,6 @@ async function findDeparture(history, branch, head) {
         if (!cuts.has(oid))
             for (const parent of parents)
                 own.add(parent);
-        else if (parents.length > 1)
-            return undefined;
         else
             for (const parent of parents)
                 left.add(parent);
@@ -1542,7 +1554,7 @@ async function look(asked, world) {
     const written = await readSubject(asked, world.files);
     const atTop = checkout?.top === world.run.directory;
     const filesAt = (head) => (atTop && checkout.head === head ? world.files : undefined);
-    const how = { dependents: asked.dependents, history, filesAt, files: world.files };
+    const how = { dependents: asked.dependents, history, filesAt };
     const about = async (head) => written ?? needCommitted(asked.config, head, history);
     if (pinning !== undefined) {
         const pair = await pinning;
@@ -1637,8 +1649,9 @@ function clashesAmong(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ foldersAround),
-/* harmony export */   o: () => (/* binding */ indexByFolder)
+/* harmony export */   bQ: () => (/* binding */ foldersAround),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   oo: () => (/* binding */ indexByFolder)
 /* harmony export */ });
 function indexByFolder(entries) {
     const order = new Map();
@@ -1879,12 +1892,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }) {
+function ownership({ services, libraries, global }, touched) {
     const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
         name,
         inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
     }));
-    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .o)(owners.map((owner) => [owner.inputs.flatMap(({ negated, folder }) => (negated ? [] : folder)), owner]));
+    const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
+        owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
+        owner,
+    ]));
     const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
     return {
         ownersOf: (path) => near(path)
@@ -1987,25 +2003,6 @@ function sequenceLength(bytes, at) {
     catch {
         return 0;
     }
-}
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
-
-async function readYaml(text) {
-    const written = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
-    if (written !== undefined)
-        return { written };
-    const { readFull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 5916));
-    return readFull(text);
 }
 
 

@@ -30,6 +30,10 @@ function connect(units, found) {
             if (folder !== "." || unitAt(folder) !== undefined)
                 providers.set(name, folder);
     }
+    for (const { manifest } of found)
+        for (const [name, folder] of manifest === "unreadable" ? [] : (manifest.aliases ?? []))
+            if (!providers.has(name))
+                providers.set(name, folder);
     const manifests = found.map((one) => ({ ...one, unit: unitAt(one.folder) ?? one.folder }));
     for (const { manifest, unit } of manifests) {
         if (manifest === "unreadable" || unit === ".")

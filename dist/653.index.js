@@ -38,9 +38,9 @@ function openStore(place) {
         blob: (content) => write("blob", content),
         tree: (entries) => write("tree", (0,_domain_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTree */ .qV)(entries)),
         commit: (commit) => write("commit", (0,_domain_git_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommit */ .Hs)(commit)),
-        tag({ sign, ...tag }) {
+        async tag({ sign, ...tag }) {
             const content = (0,_domain_git_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTag */ ._3)(tag);
-            return write("tag", Buffer.concat([content, Buffer.from(sign?.(content) ?? "")]));
+            return write("tag", Buffer.concat([content, Buffer.from((await sign?.(content)) ?? "")]));
         },
     };
 }

@@ -227,8 +227,10 @@ function readToml(text) {
                 continue;
             }
             const pair = /^((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)$/.exec(bare);
-            if (pair === null)
+            if (pair === null && bare === "")
                 continue;
+            if (pair === null)
+                throw new Error(`it is no TOML: ${bare.slice(0, 100)}`);
             open = { path: [...table, ...keysOf(pair[1] ?? "")], value: pair[2] ?? "" };
         }
         if (!isClosed(open.value))
@@ -236,6 +238,8 @@ function readToml(text) {
         entries.push({ path: open.path, element, value: open.value });
         open = undefined;
     }
+    if (open !== undefined)
+        throw new Error(`it is no TOML: ${open.path.join(".")} has no end`);
     return entries;
 }
 function tomlStrings(value) {

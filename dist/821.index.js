@@ -1,5 +1,5 @@
 export const id = 821;
-export const ids = [821,916,71];
+export const ids = [821,71,916];
 export const modules = {
 
 /***/ 3928:
@@ -360,6 +360,7 @@ function normaliseCatalogue(written, file, place) {
     const at = (kind, name) => place([kind, name], "key");
     return {
         file,
+        place: (path) => place(path, "value"),
         services: named(written.services, (name, one) => normal_service(name, one, at("services", name))),
         libraries: named(written.libraries, (name, one) => normal_library(name, one, at("libraries", name))),
         global: written.global ?? [],

@@ -562,6 +562,9 @@ function longestRun(text) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 function nearest(given, words) {
+    const short = words.find((word) => given.length > 1 && initials(word) === given.toLowerCase());
+    if (short !== undefined)
+        return short;
     let best;
     let least = Number.POSITIVE_INFINITY;
     for (const word of words) {
@@ -570,6 +573,12 @@ function nearest(given, words) {
             [best, least] = [word, edits];
     }
     return best;
+}
+function initials(word) {
+    return word
+        .split("-")
+        .map((part) => part.slice(0, 1).toLowerCase())
+        .join("");
 }
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -744,11 +753,11 @@ const catalogueProblems = {
     },
     SERVICE_UNKNOWN: {
         message: "The catalogue has no service `{given}`.",
-        hint: "Did you mean `{nearest}`? There are: {words}.",
+        hint: "{advice}",
     },
     ENVIRONMENT_UNKNOWN: {
         message: "The catalogue has no environment `{given}`.",
-        hint: "Did you mean `{nearest}`? There are: {words}.",
+        hint: "{advice}",
     },
     ENVIRONMENT_BRANCHES_DIFFER: {
         message: "The environments {environments} are on different branches: {branches}.",
@@ -1240,6 +1249,10 @@ const releaseProblems = {
         message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
         hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
     },
+    RELEASE_PATH_MISSING: {
+        message: "There is no folder {path} at {commit}.",
+        hint: "`path` is the folder of the one service, relative to the top of the repository.",
+    },
     RELEASE_TAG_ELSEWHERE: {
         message: "The tag {tag} is at {there} already, not at {wanted}.",
         hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",
@@ -1278,7 +1291,11 @@ const releaseProblems = {
     },
     RELEASE_SIGNING_KEY: {
         message: "`signing-key` is no key that can sign.",
-        hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, from a secret.",
+        hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret.",
+    },
+    RELEASE_SIGNING_FAILED: {
+        message: "gpg could not sign with the key in `signing-key`: {answer}",
+        hint: "The key must be able to sign and not be expired, `signing-passphrase` must be its own, and the runner needs gpg 2.1 or newer.",
     },
     RELEASE_COMMIT_UNKNOWN: {
         message: "{url} has no commit {commit}.",
@@ -1785,10 +1802,25 @@ var domain_markdown = __nccwpck_require__(9170);
 
 const limit = 1_000_000;
 const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
+const mostNotices = 500;
 async function writeSummary(markdown, env) {
     if (!env.GITHUB_STEP_SUMMARY || markdown === "")
         return;
     await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, notice)}\n`);
+}
+function noticesMarkdown(notices, shown) {
+    const crowded = ["warning", "notice"]
+        .map((level) => notices.filter((one) => one.level === level))
+        .filter((list) => list.length > shown)
+        .flat();
+    if (crowded.length === 0)
+        return "";
+    const lines = crowded
+        .slice(0, mostNotices)
+        .map((one) => `- ${(0,domain_markdown/* escapeText */.X1)(`${placeOf(one)}${one.message}`)}`);
+    const rest = crowded.length - lines.length;
+    const more = rest > 0 ? [`- and ${rest} more`] : [];
+    return `\n${(0,domain_markdown/* details */.zH)(`${crowded.length} notes`, [...lines, ...more, ""].join("\n"))}`;
 }
 function problemsMarkdown(action, problems) {
     const rows = problems.map((one) => [
@@ -1797,6 +1829,10 @@ function problemsMarkdown(action, problems) {
         (0,domain_markdown/* escapeText */.X1)(one.hint),
     ]);
     return `### ❌ ${action} stopped\n\n${(0,domain_markdown/* table */.tp)(["Problem", "What happened", "What to do"], rows)}`;
+}
+function placeOf(one) {
+    const at = place(one);
+    return at === "" ? "" : `${at}: `;
 }
 function place({ at }) {
     if (at === undefined)
@@ -1858,7 +1894,7 @@ async function tell(action, told, world, env, log, locate) {
     log.info(`${action.name}: ${outcome}. ${reason}`);
     await annotate([...told.notices, ...failures.map(annotationOf)], locate);
     const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-    await writeSummary(told.summary + problems, env);
+    await writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
     writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
 }
 async function tellFailure(action, thrown, world, env, log, locate) {
@@ -1970,7 +2006,7 @@ async function unlessMissing(reading) {
 
 function createWorld(run, env, log) {
     const git = gitOnUse(once(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 6992));
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 269));
         return createGit({ environment: env, temporary: run.temporary, clock: clock });
     }));
     const forge = async (repository, token) => {
@@ -2018,6 +2054,7 @@ function gitOnUse(load) {
     return {
         open: async (remote, how) => (await load()).open(remote, how),
         checkout: async (directory) => (await load()).checkout(directory),
+        openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase),
     };
 }
 function deliveryOnUse(load) {
