@@ -106,16 +106,18 @@ test("a branch on top of one that was merged before brings only its own commits"
 test("a commit of a branch that is cut off never counts", async () => {
   const commits: Made[] = [
     { name: "chore: begin", entries: names(3).map((name) => ({ path: `${name}/a`, content: "0" })) },
-    ...[1, 2, 3, 4].map((at) => ({
+    ...[1, 2, 3].map((at) => ({
       name: `fix: t${at}`,
       parents: [at === 1 ? "chore: begin" : `fix: t${at - 1}`],
       ...edit("s0/a", `${at}`),
     })),
-    { name: "feat!: t5", parents: ["fix: t4"], ...edit("s2/b", "1") },
+    // With three commits fetched this one is the boundary: it looks as if it had made every file.
+    { name: "feat!: t4", parents: ["fix: t3"], ...edit("s2/b", "1") },
+    { name: "fix: t5", parents: ["feat!: t4"], ...edit("s0/a", "5") },
     { name: "fix: here", parents: ["chore: begin"], ...edit("s2/a", "1") },
     {
       name: "Merge branch 'topic'",
-      parents: ["fix: here", "feat!: t5"],
+      parents: ["fix: here", "fix: t5"],
       entries: ["s0/a", "s2/b"].map((path) => ({ path, content: "4" })),
     },
   ];
