@@ -1,6 +1,5 @@
 import { findNearest, type History } from "../../contract/history.ts";
 import type { Comparison, Strategy } from "../../domain/detect/comparison.ts";
-import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { lost, pinBetween } from "./between.ts";
 import { pinSinceFork } from "./fork.ts";
@@ -45,7 +44,7 @@ async function pinFromHead(comparison: FromHead, history: History): Promise<Pair
     case "since-fork":
       return pinSinceFork(comparison.trunk, head, comparison.contained, history);
     case "given":
-      return pinGiven(comparison.base, head, history);
+      return pinGiven(comparison, head, history);
     case "first-commit":
       return pinBetween("nothing", head, "first-commit", history);
     case "previous-tag":
@@ -71,14 +70,21 @@ async function pinMergeCommit(
   return pin(otherwise, history);
 }
 
-async function pinGiven(base: GivenRef, head: Oid, history: History): Promise<Pair> {
+async function pinGiven(
+  { base, contained }: Extract<Comparison, { kind: "given" }>,
+  head: Oid,
+  history: History,
+): Promise<Pair> {
   if (base.kind === "commit") return pinBetween(base.oid, head, "given", history);
   if (!history.mayFetch) return doubt("not-fetched", "given", head);
   const ref = await findRef(base.full, history.repository);
   if (ref === undefined) throw unknownRef("base", base, history);
   if (!ref.name.startsWith("refs/heads/")) return pinBetween(ref.commit, head, "given", history);
   const name = ref.name.slice("refs/heads/".length);
-  return pinSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
+  const pair = await pinSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
+  return contained !== undefined && pair.kind === "pair" && pair.base === head
+    ? pin(contained, history)
+    : pair;
 }
 
 /** Only the push of a tag needs to know of versions: what reads them is loaded here. */

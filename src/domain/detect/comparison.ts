@@ -23,8 +23,8 @@ export type Comparison =
       /** What an empty answer is worth, should `trunk` hold `head` already. */
       readonly contained: Contained;
     }
-  /** From `base`: where it is a branch, from where `head` left it. */
-  | { readonly kind: "given"; readonly base: GivenRef; readonly head: Point }
+  /** From `base`: where it is a branch, from where `head` left it. What to do instead where the branch holds `head` already. */
+  | { readonly kind: "given"; readonly base: GivenRef; readonly head: Point; readonly contained?: Comparison }
   /** From the empty tree. */
   | { readonly kind: "first-commit"; readonly head: Point }
   /** From the previous tag of the same family that is an ancestor. */
@@ -90,15 +90,16 @@ export interface Situation {
 export function compareFor(situation: Situation): Comparison {
   const { event, payload, base, head, ref } = situation;
   if (isDeletion(situation)) return { kind: "deleted" };
-  if (base !== undefined && (head !== undefined || !standsFor(base, ref)))
-    return { kind: "given", base, head: headOf(situation) };
+  const sinceTag = forTag(situation);
+  if (base !== undefined && (head !== undefined || !standsFor(base, ref))) {
+    const given = { kind: "given", base, head: headOf(situation) } as const;
+    return head !== undefined || sinceTag === undefined ? given : { ...given, contained: sinceTag };
+  }
   if (isObject(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
   if (isObject(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
-  if (event === "push" || event === "create") {
-    if (ref.startsWith("refs/tags/"))
-      return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
-    if (ref.startsWith("refs/heads/")) return forBranch(situation, ref.slice("refs/heads/".length));
-  }
+  if (sinceTag !== undefined) return sinceTag;
+  if ((event === "push" || event === "create") && ref.startsWith("refs/heads/"))
+    return forBranch(situation, ref.slice("refs/heads/".length));
   if (event !== "" || head !== undefined || situation.checkedOut === undefined)
     return { kind: "no-base", head: headOf(situation) };
   return {
@@ -107,6 +108,12 @@ export function compareFor(situation: Situation): Comparison {
     head: headOf(situation),
     contained: { kind: "no-base" },
   };
+}
+
+function forTag(situation: Situation): Comparison | undefined {
+  const { event, ref } = situation;
+  if (!ref.startsWith("refs/tags/") || (event !== "push" && event !== "create")) return undefined;
+  return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
 }
 
 function isDeletion({ event, payload }: Situation): boolean {

@@ -270,6 +270,16 @@ export function scenarios({ at }: Land): readonly Scenario[] {
     tag("v1.0.0", "30", ["empty tree", "30"]),
     tag("v1.1.0", "50", ["30", "50"]),
     tag("v1.2.0", "127", ["50", "127"]),
+    {
+      ...tag("v1.2.0", "127", ["50", "127"]),
+      name: "tag on the branch that base names",
+      inputs: { base: "main" },
+    },
+    {
+      ...tag("v1.1.2", "hotfix2", ["50", "hotfix2"]),
+      name: "tag off the branch that base names",
+      inputs: { base: "main" },
+    },
     tag("v1.1.2", "hotfix2", ["hotfix", "hotfix2"]),
     tag("b/v1.1.0", "128", ["70", "128"]),
     { ...tag("b/v1.3.0", "128", ["70", "128"]), sha: at("note") },
