@@ -225,7 +225,7 @@ describe("what is asked for", () => {
   });
 
   test("a repository without a catalogue is one service", async () => {
-    const team = await makeTeam({ "a.txt": "1" });
+    const team = await makeTeam({ "a.txt": "1", "parts/b/x.txt": "1" });
     await team.trunk("feat: one", "b.txt");
     const told = await runRelease(team.clone);
     expect(told.outputs).toMatchObject({ version: "0.1.0", tag: "v0.1.0" });
