@@ -65,18 +65,19 @@ function compareFor(situation) {
     const { event, payload, base, head, ref } = situation;
     if (isDeletion(situation))
         return { kind: "deleted" };
-    if (base !== undefined && (head !== undefined || !standsFor(base, ref)))
-        return { kind: "given", base, head: headOf(situation) };
+    const sinceTag = forTag(situation);
+    if (base !== undefined && (head !== undefined || !standsFor(base, ref))) {
+        const given = { kind: "given", base, head: headOf(situation) };
+        return head !== undefined || sinceTag === undefined ? given : { ...given, contained: sinceTag };
+    }
     if (isObject(payload.pull_request))
         return forPullRequest(situation, payload.pull_request);
     if (isObject(payload.merge_group))
         return forMergeGroup(situation, payload.merge_group);
-    if (event === "push" || event === "create") {
-        if (ref.startsWith("refs/tags/"))
-            return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
-        if (ref.startsWith("refs/heads/"))
-            return forBranch(situation, ref.slice("refs/heads/".length));
-    }
+    if (sinceTag !== undefined)
+        return sinceTag;
+    if ((event === "push" || event === "create") && ref.startsWith("refs/heads/"))
+        return forBranch(situation, ref.slice("refs/heads/".length));
     if (event !== "" || head !== undefined || situation.checkedOut === undefined)
         return { kind: "no-base", head: headOf(situation) };
     return {
@@ -85,6 +86,12 @@ function compareFor(situation) {
         head: headOf(situation),
         contained: { kind: "no-base" },
     };
+}
+function forTag(situation) {
+    const { event, ref } = situation;
+    if (!ref.startsWith("refs/tags/") || (event !== "push" && event !== "create"))
+        return undefined;
+    return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
 }
 function isDeletion({ event, payload }) {
     return (event === "delete" ||
@@ -1199,7 +1206,7 @@ async function pinFromHead(comparison, history) {
         case "since-fork":
             return pinSinceFork(comparison.trunk, head, comparison.contained, history);
         case "given":
-            return pinGiven(comparison.base, head, history);
+            return pinGiven(comparison, head, history);
         case "first-commit":
             return pinBetween("nothing", head, "first-commit", history);
         case "previous-tag":
@@ -1222,7 +1229,7 @@ async function pinMergeCommit({ candidates, otherwise }, history) {
     }
     return pin(otherwise, history);
 }
-async function pinGiven(base, head, history) {
+async function pinGiven({ base, contained }, head, history) {
     if (base.kind === "commit")
         return pinBetween(base.oid, head, "given", history);
     if (!history.mayFetch)
@@ -1233,7 +1240,10 @@ async function pinGiven(base, head, history) {
     if (!ref.name.startsWith("refs/heads/"))
         return pinBetween(ref.commit, head, "given", history);
     const name = ref.name.slice("refs/heads/".length);
-    return pinSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
+    const pair = await pinSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
+    return contained !== undefined && pair.kind === "pair" && pair.base === head
+        ? pin(contained, history)
+        : pair;
 }
 async function pinPreviousTag(tag, pushed, history) {
     const { belongsTo, familyOf } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 4340));

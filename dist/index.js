@@ -1294,7 +1294,7 @@ const releaseProblems = {
         hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret.",
     },
     RELEASE_SIGNING_FAILED: {
-        message: "gpg could not sign with the key in `signing-key`: {answer}",
+        message: "GnuPG could not sign with the key in `signing-key`: {answer}",
         hint: "The key must be able to sign and not be expired, `signing-passphrase` must be its own, and the runner needs gpg 2.1 or newer.",
     },
     RELEASE_COMMIT_UNKNOWN: {
