@@ -1,7 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+/** Whether this machine has gpg to make keys and judge signatures with; CI insists on it. */
+export const hasGpg = spawnSync("gpg", ["--version"]).status === 0;
 
 /** An OpenPGP key, armoured. */
 export interface PgpKey {
