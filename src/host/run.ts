@@ -68,7 +68,7 @@ async function tell(
   log.info(`${action.name}: ${outcome}. ${reason}`);
   await annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-  await writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
+  writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
   writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
 }
 
@@ -89,7 +89,7 @@ async function tellFailure(
     return;
   }
   await annotate(problems.map(annotationOf), locate);
-  await writeSummary(problemsMarkdown(action.name, problems), env);
+  writeSummary(problemsMarkdown(action.name, problems), env);
   const reason = problems.map((one) => one.message).join(" ");
   const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
   writeOutputs(action, { outcome: "failed", reason, report }, env, log);

@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFileSync } from "node:fs";
 import type { Notice } from "../contract/action.ts";
 import { cut, details, escapeText, table } from "../domain/markdown.ts";
 import type { Place, Problem } from "../domain/problem.ts";
@@ -12,9 +12,9 @@ const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report
 const mostNotices = 500;
 
 /** Writes the job summary (Markdown), where there is a runner to show it. */
-export async function writeSummary(markdown: string, env: Environment): Promise<void> {
+export function writeSummary(markdown: string, env: Environment): void {
   if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
-  await appendFile(env.GITHUB_STEP_SUMMARY, `${cut(markdown, limit, notice)}\n`);
+  appendFileSync(env.GITHUB_STEP_SUMMARY, `${cut(markdown, limit, notice)}\n`);
 }
 
 /** What there is to note, where it is more than the runner shows as annotations; empty otherwise. */

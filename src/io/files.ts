@@ -1,26 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Files } from "../contract/world.ts";
 import { problem } from "../domain/problem.ts";
 
 /** The workspace under `directory` and the temporary folder `temporary`, both absolute. */
 export function createFiles(directory: string, temporary: string): Files {
+  const at = <T>(path: string, read: (real: string) => T): T | undefined => {
+    const real = inside(directory, path);
+    return real === undefined ? undefined : unlessMissing(() => read(real));
+  };
   return {
-    async read(path) {
-      const file = await inside(directory, path);
-      if (file === undefined) return undefined;
-      return unlessMissing(readFile(file, "utf8"));
-    },
-    async readBytes(path) {
-      const file = await inside(directory, path);
-      return file === undefined ? undefined : unlessMissing(readFile(file));
-    },
-    async list(path) {
-      const folder = await inside(directory, path);
-      if (folder === undefined) return undefined;
-      return unlessMissing(readdir(folder));
-    },
+    read: async (path) => at(path, (file) => readFileSync(file, "utf8")),
+    readBytes: async (path) => at(path, (file) => readFileSync(file)),
+    list: async (path) => at(path, (folder) => readdirSync(folder)),
     async writeTemporary(name, content) {
       mkdirSync(temporary, { recursive: true });
       const file = join(mkdtempSync(join(temporary, "trunkline-")), name);
@@ -34,17 +26,17 @@ export function createFiles(directory: string, temporary: string): Files {
  * The real path of a workspace path; undefined if it does not exist. Raises FILE_OUTSIDE where it, or a symbolic link on its
  * way, leaves the workspace: a pull request may have planted the link.
  */
-async function inside(directory: string, path: string): Promise<string | undefined> {
-  const real = await unlessMissing(realpath(resolve(directory, path)));
+function inside(directory: string, path: string): string | undefined {
+  const real = unlessMissing(() => realpathSync.native(resolve(directory, path)));
   if (real === undefined) return undefined;
-  const way = relative(await realpath(directory), real);
+  const way = relative(realpathSync.native(directory), real);
   if (way === ".." || way.startsWith("../") || isAbsolute(way)) throw problem("FILE_OUTSIDE", { path });
   return real;
 }
 
-async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+function unlessMissing<T>(read: () => T): T | undefined {
   try {
-    return await reading;
+    return read();
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;

@@ -9,6 +9,8 @@ export interface Command {
   readonly environment: Readonly<Record<string, string>>;
   /** Bytes for standard input; without them it is closed at once. */
   readonly input?: Uint8Array | string;
+  /** Whether the child has a file descriptor 3 to write to. */
+  readonly side?: boolean;
 }
 
 /** How it ended. `code` is the exit code, or 128 plus the signal's number as shells count. */
@@ -16,7 +18,7 @@ export interface Ended {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: Buffer;
-  /** What was written to file descriptor 3. */
+  /** What was written to file descriptor 3, if there was one. */
   readonly side: Buffer;
 }
 
@@ -51,7 +53,7 @@ export async function* stream(command: Command): AsyncGenerator<Buffer, Ended> {
 export function start(command: Command): Child {
   const child = spawn(command.file, command.args, {
     env: { ...command.environment },
-    stdio: ["pipe", "pipe", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe", ...(command.side === true ? (["pipe"] as const) : [])],
     windowsHide: true,
   });
   child.stdin.on("error", () => undefined);
@@ -61,7 +63,7 @@ export function start(command: Command): Child {
 
 function settle(child: Child): Promise<Ended> {
   const stderr = collect(child.stderr);
-  const side = collect(child.stdio[3] as unknown as Readable);
+  const side = collect(child.stdio[3] as unknown as Readable | undefined);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) =>
@@ -75,8 +77,8 @@ function settle(child: Child): Promise<Ended> {
   });
 }
 
-function collect(from: Readable): readonly Buffer[] {
+function collect(from: Readable | undefined): readonly Buffer[] {
   const chunks: Buffer[] = [];
-  from.on("data", (chunk: Buffer) => chunks.push(chunk));
+  from?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return chunks;
 }

@@ -58,7 +58,10 @@ test("a command that does not exist is a rejection, a signal an exit code", asyn
 });
 
 test("what goes to file descriptor 3 is kept apart", async () => {
-  const ended = await run(node("require('fs').writeSync(3, 'aside'); console.log('said')", ""));
+  const ended = await run({
+    ...node("require('fs').writeSync(3, 'aside'); console.log('said')", ""),
+    side: true,
+  });
   expect([ended.side.toString(), ended.stdout.toString()]).toEqual(["aside", "said\n"]);
 });
 

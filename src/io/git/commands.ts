@@ -65,7 +65,7 @@ export function createCommands(
     remotely(args, input, settings = []) {
       const made = command(args, [...remoteSettings(remote), ...settings], input);
       const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
-      return run({ ...made, environment: traced }).catch(raiseMissing);
+      return run({ ...made, environment: traced, side: true }).catch(raiseMissing);
     },
   };
 }
