@@ -490,7 +490,7 @@ function createCommands(place, remote, environment, until = () => Number.POSITIV
         remotely(args, input, settings = []) {
             const made = command(args, [...remoteSettings(remote), ...settings], input);
             const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
-            return (0,io_process/* run */.eF)({ ...made, environment: traced }).catch(raiseMissing);
+            return (0,io_process/* run */.eF)({ ...made, environment: traced, side: true }).catch(raiseMissing);
         },
     };
 }
@@ -1535,7 +1535,7 @@ async function* stream(command) {
 function start(command) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
         env: { ...command.environment },
-        stdio: ["pipe", "pipe", "pipe", "pipe"],
+        stdio: ["pipe", "pipe", "pipe", ...(command.side === true ? ["pipe"] : [])],
         windowsHide: true,
     });
     child.stdin.on("error", () => undefined);
@@ -1558,7 +1558,7 @@ function settle(child) {
 }
 function collect(from) {
     const chunks = [];
-    from.on("data", (chunk) => chunks.push(chunk));
+    from?.on("data", (chunk) => chunks.push(chunk));
     return chunks;
 }
 

@@ -110,7 +110,7 @@ async function* stream(command) {
 function start(command) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
         env: { ...command.environment },
-        stdio: ["pipe", "pipe", "pipe", "pipe"],
+        stdio: ["pipe", "pipe", "pipe", ...(command.side === true ? ["pipe"] : [])],
         windowsHide: true,
     });
     child.stdin.on("error", () => undefined);
@@ -133,7 +133,7 @@ function settle(child) {
 }
 function collect(from) {
     const chunks = [];
-    from.on("data", (chunk) => chunks.push(chunk));
+    from?.on("data", (chunk) => chunks.push(chunk));
     return chunks;
 }
 

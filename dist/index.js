@@ -1793,8 +1793,6 @@ function outputText(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/domain/markdown.js
 var domain_markdown = __nccwpck_require__(9170);
 ;// CONCATENATED MODULE: ./lib/src/host/summary.js
@@ -1803,10 +1801,10 @@ var domain_markdown = __nccwpck_require__(9170);
 const limit = 1_000_000;
 const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
 const mostNotices = 500;
-async function writeSummary(markdown, env) {
+function writeSummary(markdown, env) {
     if (!env.GITHUB_STEP_SUMMARY || markdown === "")
         return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, notice)}\n`);
+    (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, notice)}\n`);
 }
 function noticesMarkdown(notices, shown) {
     const crowded = ["warning", "notice"]
@@ -1894,7 +1892,7 @@ async function tell(action, told, world, env, log, locate) {
     log.info(`${action.name}: ${outcome}. ${reason}`);
     await annotate([...told.notices, ...failures.map(annotationOf)], locate);
     const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-    await writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
+    writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
     writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
 }
 async function tellFailure(action, thrown, world, env, log, locate) {
@@ -1908,7 +1906,7 @@ async function tellFailure(action, thrown, world, env, log, locate) {
         return;
     }
     await annotate(problems.map(annotationOf), locate);
-    await writeSummary(problemsMarkdown(action.name, problems), env);
+    writeSummary(problemsMarkdown(action.name, problems), env);
     const reason = problems.map((one) => one.message).join(" ");
     const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
     writeOutputs(action, { outcome: "failed", reason, report }, env, log);
@@ -1940,12 +1938,12 @@ function workspacePath(file, run, env) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/io/clock.js
 
 const clock = {
     now: () => Date.now(),
-    sleep: (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms),
+    sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
     random: () => Math.random(),
 };
 
@@ -1953,25 +1951,15 @@ const clock = {
 
 
 
-
 function createFiles(directory, temporary) {
+    const at = (path, read) => {
+        const real = inside(directory, path);
+        return real === undefined ? undefined : unlessMissing(() => read(real));
+    };
     return {
-        async read(path) {
-            const file = await inside(directory, path);
-            if (file === undefined)
-                return undefined;
-            return unlessMissing((0,promises_.readFile)(file, "utf8"));
-        },
-        async readBytes(path) {
-            const file = await inside(directory, path);
-            return file === undefined ? undefined : unlessMissing((0,promises_.readFile)(file));
-        },
-        async list(path) {
-            const folder = await inside(directory, path);
-            if (folder === undefined)
-                return undefined;
-            return unlessMissing((0,promises_.readdir)(folder));
-        },
+        read: async (path) => at(path, (file) => (0,external_node_fs_.readFileSync)(file, "utf8")),
+        readBytes: async (path) => at(path, (file) => (0,external_node_fs_.readFileSync)(file)),
+        list: async (path) => at(path, (folder) => (0,external_node_fs_.readdirSync)(folder)),
         async writeTemporary(name, content) {
             (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
             const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, "trunkline-")), name);
@@ -1980,18 +1968,18 @@ function createFiles(directory, temporary) {
         },
     };
 }
-async function inside(directory, path) {
-    const real = await unlessMissing((0,promises_.realpath)((0,external_node_path_.resolve)(directory, path)));
+function inside(directory, path) {
+    const real = unlessMissing(() => external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(directory, path)));
     if (real === undefined)
         return undefined;
-    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(directory), real);
+    const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
     if (way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way))
         throw (0,problem/* problem */.CC)("FILE_OUTSIDE", { path });
     return real;
 }
-async function unlessMissing(reading) {
+function unlessMissing(read) {
     try {
-        return await reading;
+        return read();
     }
     catch (thrown) {
         const code = thrown.code;
