@@ -4,12 +4,13 @@ import { hasDebian } from "../../test/support/registry/debian.ts";
 import { hasOlareg } from "../../test/support/registry/olareg.ts";
 import { startRegistry } from "../../test/support/registry/registry.ts";
 import type { Running } from "../../test/support/registry/running.ts";
+import { hasZot, startZot } from "./zot.ts";
 
 /**
- * docker-registry: CNCF distribution 2.8. olareg: with the referrers API. crane: go-containerregistry's, in memory. embedded: our own,
+ * docker-registry: CNCF distribution 2.8. olareg and zot: with the referrers API. crane: go-containerregistry's, in memory. embedded: our own,
  * with the referrers API.
  */
-export type ServerKind = "docker-registry" | "olareg" | "crane" | "embedded";
+export type ServerKind = "docker-registry" | "olareg" | "zot" | "crane" | "embedded";
 
 /** Those that can be started here. */
 export function serverKinds(): readonly ServerKind[] {
@@ -17,6 +18,7 @@ export function serverKinds(): readonly ServerKind[] {
   return [
     ...(hasDebian() ? (["docker-registry"] as const) : []),
     ...(hasOlareg() ? (["olareg"] as const) : []),
+    ...(hasZot() ? (["zot"] as const) : []),
     ...(hasCrane ? (["crane"] as const) : []),
     "embedded",
   ];
@@ -24,6 +26,7 @@ export function serverKinds(): readonly ServerKind[] {
 
 export async function startServer(kind: ServerKind): Promise<Running> {
   if (kind === "crane") return await startCrane();
+  if (kind === "zot") return await startZot();
   return await startRegistry({
     kind: kind === "docker-registry" ? "debian" : kind,
     referrers: kind === "embedded",
