@@ -1859,7 +1859,7 @@ function noticesOf({ plan, offTrunk, changelog }) {
             {
                 level: "warning",
                 title: "Not on trunk",
-                message: `${(0,domain_oid/* short */.h0)(plan.commit)} is not on ${offTrunk}: without dry-run this is refused, unless branch names the branch that it is on.`,
+                message: `${(0,domain_oid/* short */.h0)(plan.commit)} is not on ${offTrunk}: the numbers of its tags are used up, and ${offTrunk} does not count from them. Where that is meant, for a hotfix, name its branch in branch.`,
             },
         ];
     const delivered = (changelog?.remarks ?? []).map(({ level, text }) => ({
@@ -2196,9 +2196,6 @@ async function lookAround(story) {
         throw (0,problem/* problem */.CC)("RELEASE_PATH_MISSING", { path: folder, commit: (0,domain_oid/* short */.h0)(moment.commit) });
     }
     const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
-    if (offTrunk !== undefined && !asked.dryRun) {
-        throw (0,problem/* problem */.CC)("RELEASE_OFF_TRUNK", { commit: moment.commit, trunk: offTrunk, url: place.remote.url });
-    }
     const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
     const wishes = {
         bump: asked.bump,

@@ -1301,10 +1301,6 @@ const releaseProblems = {
         message: "{url} has no commit {commit}.",
         hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",
     },
-    RELEASE_OFF_TRUNK: {
-        message: "{commit} is not on `{trunk}` of {url}, so it is no release of trunk.",
-        hint: "Release a commit of trunk. A hotfix is released from its own branch: name that branch in `branch`.",
-    },
     RELEASE_CHANGELOG_SHARED: {
         message: "{services} would share the changelog {path}.",
         hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}.",

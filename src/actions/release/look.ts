@@ -24,9 +24,6 @@ export async function lookAround(story: Story): Promise<Look> {
     throw problem("RELEASE_PATH_MISSING", { path: folder, commit: short(moment.commit) });
   }
   const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
-  if (offTrunk !== undefined && !asked.dryRun) {
-    throw problem("RELEASE_OFF_TRUNK", { commit: moment.commit, trunk: offTrunk, url: place.remote.url });
-  }
   const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
   const wishes = {
     bump: asked.bump,

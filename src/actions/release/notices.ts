@@ -33,7 +33,7 @@ export function noticesOf({ plan, offTrunk, changelog }: Done): readonly Notice[
           {
             level: "warning" as const,
             title: "Not on trunk",
-            message: `${short(plan.commit)} is not on ${offTrunk}: without dry-run this is refused, unless branch names the branch that it is on.`,
+            message: `${short(plan.commit)} is not on ${offTrunk}: the numbers of its tags are used up, and ${offTrunk} does not count from them. Where that is meant, for a hotfix, name its branch in branch.`,
           },
         ];
   const delivered = (changelog?.remarks ?? []).map(({ level, text }) => ({
