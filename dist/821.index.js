@@ -702,10 +702,7 @@ var making = __webpack_require__(2071);
 var problem = __webpack_require__(5562);
 // EXTERNAL MODULE: ./lib/src/domain/written/full.js + 1 modules
 var full = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/src/domain/written/plain.js + 2 modules
-var written_plain = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./lib/src/domain/catalogue/source.js
-
 
 
 const most = 4 * 1024 * 1024;
@@ -713,9 +710,6 @@ function readSource(text, file) {
     const size = Buffer.byteLength(text);
     if (size > most)
         throw (0,problem/* problem */.CC)("CATALOGUE_TOO_BIG", { size: String(size), most: String(most) }, { at: { file } });
-    const plain = (0,written_plain/* readPlain */.r)(text);
-    if (plain !== undefined)
-        return plain;
     const read = (0,full.readFull)(text);
     if ("written" in read)
         return read.written;
