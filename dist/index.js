@@ -1990,7 +1990,7 @@ function unlessMissing(read) {
 
 function createWorld(run, env, log) {
     const git = gitOnUse(once(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 269));
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
         return createGit({ environment: env, temporary: run.temporary, clock: clock });
     }));
     const forge = async (repository, token) => {
@@ -2057,7 +2057,7 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560))).detectChanges),
+    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(794), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526))).detectChanges),
     "mark-green": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
     "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).setImage),
     release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(6), __nccwpck_require__.e(228), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231))).release),

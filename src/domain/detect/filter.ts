@@ -1,6 +1,6 @@
 import type { Change, Status } from "../change.ts";
-import { foldersAround, indexByFolder } from "../folder-index.ts";
 import { type Glob, matches } from "../glob.ts";
+import { type Span, sortByPath, spansAmong } from "../path-spans.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
 export interface Filter {
@@ -26,39 +26,48 @@ export const quantifiers = ["some", "every", "some-with-excludes"] as const;
 
 /** What filters say of changes. */
 export interface Matched {
-  /** The changed paths that each filter matches, in the order of the filters; each list in the order of the changes. */
+  /** The changed paths that each filter matches, in the order of the filters; each list in the order of paths. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   /** The changed paths that no filter matches. */
   readonly rest: readonly string[];
 }
 
-/** Asks every filter about every change; the cost is that of the filters whose folders a change lies in. */
+/** Asks every filter about the changes in its folders; the cost is theirs, not that of all changes times all filters. */
 export function matchFilters(
   filters: readonly Filter[],
   quantifier: Quantifier,
   changes: readonly Change[],
 ): Matched {
-  const files = new Map<string, string[]>();
-  const touched = foldersAround(changes.map(({ path }) => path));
-  const asked: [Iterable<string>, { list: string[]; accepts: (change: Change) => boolean }][] = [];
-  for (const filter of filters) {
-    const list: string[] = [];
-    files.set(filter.name, list);
-    const folders = foldersOf(filter, quantifier, touched);
-    if (folders.size > 0) asked.push([folders, { list, accepts: acceptor(filter.rules, quantifier) }]);
+  const sorted = sortByPath(changes);
+  const spansOf = spansAmong(sorted);
+  const files = new Map<string, readonly string[]>();
+  const known = new Uint8Array(sorted.length);
+  for (const { name, rules } of filters) {
+    const spans = spansOf(foldersOf(rules, quantifier));
+    files.set(name, spans.length === 0 ? none : accepted(sorted, spans, acceptor(rules, quantifier), known));
   }
-  const near = indexByFolder(asked);
-  const rest: string[] = [];
-  for (const change of changes) {
-    let known = false;
-    for (const { accepts, list } of near(change.path)) {
-      if (!accepts(change)) continue;
-      known = true;
-      list.push(change.path);
-    }
-    if (!known) rest.push(change.path);
-  }
+  const rest = sorted.filter((_, at) => known[at] === 0).map(({ path }) => path);
   return { files, rest };
+}
+
+const none: readonly string[] = [];
+
+/** The paths of the changes that are accepted; which ones these are is marked in `known`. */
+function accepted(
+  sorted: readonly Change[],
+  spans: readonly Span[],
+  accepts: (change: Change) => boolean,
+  known: Uint8Array,
+): readonly string[] {
+  const paths: string[] = [];
+  for (const [from, to] of spans)
+    for (let at = from; at < to; at++) {
+      const change = sorted[at];
+      if (change === undefined || !accepts(change)) continue;
+      known[at] = 1;
+      paths.push(change.path);
+    }
+  return paths;
 }
 
 function acceptor(rules: readonly Rule[], quantifier: Quantifier): (change: Change) => boolean {
@@ -105,18 +114,14 @@ function applies({ globs, statuses }: Rule, { path, status }: Change): boolean {
   return false;
 }
 
-/** The touched ones of the folders outside of which the filter matches nothing; the empty one is the whole tree. */
-function foldersOf(
-  { rules }: Filter,
-  quantifier: Quantifier,
-  touched: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** The folders outside of which the rules match nothing; the empty one is the whole tree. */
+function foldersOf(rules: readonly Rule[], quantifier: Quantifier): ReadonlySet<string> {
   const folders = new Set<string>();
   const bound = quantifier === "every" ? rules.find(({ globs }) => globs.every(isBound)) : undefined;
   if (quantifier === "every" && bound === undefined) return folders.add("");
   for (const { globs } of bound === undefined ? rules : [bound])
     for (const { negated, folder } of globs)
-      if ((quantifier !== "some-with-excludes" || !negated) && touched.has(folder)) folders.add(folder);
+      if (quantifier !== "some-with-excludes" || !negated) folders.add(folder);
   return folders;
 }
 

@@ -1,0 +1,27 @@
+import type { Change, Status } from "../change.ts";
+import { decodePath } from "../path-name.ts";
+
+const statusOf: Readonly<Record<string, Status>> = { A: "added", D: "deleted", M: "modified", T: "modified" };
+
+/**
+ * The changes in the output of `git diff-tree -r -z --name-status --no-renames`: a letter, NUL, a path, NUL (git-diff-tree(1)). Half of
+ * what `--raw` has git write, and all that is asked of it.
+ */
+export function parseNameStatus(output: Buffer): readonly Change[] {
+  // Every byte is one character here, and one split is much cheaper than a search in the buffer per field.
+  const text = output.toString("latin1");
+  const ascii = !beyondAscii.test(text);
+  const parts = text.split("\0");
+  if (parts.pop() !== "" || parts.length % 2 !== 0) throw new Error("a diff ends early");
+  const changes: Change[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const letter = parts[at] ?? "";
+    const path = parts[at + 1] ?? "";
+    const status = statusOf[letter];
+    if (status === undefined) throw new Error(`a diff with the unknown status ${letter}`);
+    changes.push({ status, path: ascii ? path : decodePath(Buffer.from(path, "latin1")) });
+  }
+  return changes;
+}
+
+const beyondAscii = /[\u0080-\u00ff]/;

@@ -1,0 +1,77 @@
+import { parentOf } from "./folder-index.ts";
+
+/** A part of a list: from an index up to another that is not in it. */
+export type Span = readonly [from: number, to: number];
+
+/** The things themselves where their paths are in order (as git has them), else a copy in order. */
+export function sortByPath<T extends { readonly path: string }>(things: readonly T[]): readonly T[] {
+  for (let at = 1; at < things.length; at++)
+    if (pathAt(things, at - 1) > pathAt(things, at))
+      return [...things].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  return things;
+}
+
+/**
+ * Where among sorted things to look for those that lie in folders, or are one: in all of the spans given, which are apart and in order, and
+ * nowhere else. The empty folder is the whole tree. What lies in one folder lies together, so two searches find it.
+ */
+export function spansAmong(
+  sorted: readonly { readonly path: string }[],
+): (folders: Iterable<string>) => readonly Span[] {
+  const known = new Map<string, Span>([["", [0, sorted.length]]]);
+  const spanOf = (folder: string): Span => {
+    const old = known.get(folder);
+    if (old !== undefined) return old;
+    const [start, end] = spanOf(parentOf(folder));
+    if (start === end) return nowhere;
+    const from = firstAt(sorted, folder, start, end);
+    const span: Span =
+      from < end && pathAt(sorted, from).startsWith(folder)
+        ? // "0" is the character behind "/".
+          [from, firstAt(sorted, `${folder}0`, from, end)]
+        : nowhere;
+    known.set(folder, span);
+    return span;
+  };
+  return (folders) => {
+    const spans: Span[] = [];
+    for (const folder of folders) {
+      const span = spanOf(folder);
+      if (span !== nowhere) spans.push(span);
+    }
+    return spans.length < 2 ? spans : join(spans);
+  };
+}
+
+const nowhere: Span = [0, 0];
+
+function join(spans: Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last === undefined || last[1] < from) joined.push([from, to]);
+    else if (last[1] < to) joined[joined.length - 1] = [last[0], to];
+  }
+  return joined;
+}
+
+/** The first index in a span whose path is not before `path`; the span's end where all are. */
+function firstAt(
+  sorted: readonly { readonly path: string }[],
+  path: string,
+  start: number,
+  end: number,
+): number {
+  let from = start;
+  let to = end;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (pathAt(sorted, middle) < path) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function pathAt(things: readonly { readonly path: string }[], at: number): string {
+  return things[at]?.path ?? "";
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { parseNameStatus } from "../../../src/domain/git/name-status.ts";
+
+const entry = (letter: string, path: string) => Buffer.from(`${letter}\0${path}\0`);
+
+test("every kind of change; a type change is a modification", () => {
+  const output = Buffer.concat([entry("A", "a"), entry("M", "b"), entry("D", "c"), entry("T", "d")]);
+  expect(parseNameStatus(output)).toEqual([
+    { status: "added", path: "a" },
+    { status: "modified", path: "b" },
+    { status: "deleted", path: "c" },
+    { status: "modified", path: "d" },
+  ]);
+});
+
+test.each(["a\nb", "M", ":100644 M", "ä", " "])("the path %j is whole", (path) => {
+  expect(parseNameStatus(entry("M", path))).toEqual([{ status: "modified", path }]);
+});
+
+test("nothing is no change; half an answer is an error, and so is what we never ask for", () => {
+  expect(parseNameStatus(Buffer.alloc(0))).toEqual([]);
+  const whole = Buffer.concat([entry("M", "a"), entry("A", "b")]);
+  for (let length = 1; length < whole.length; length++)
+    if (length !== entry("M", "a").length)
+      expect(() => parseNameStatus(whole.subarray(0, length))).toThrow("ends early");
+  expect(() => parseNameStatus(entry("R100", "a"))).toThrow("unknown status R100");
+});
