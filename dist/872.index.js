@@ -110,12 +110,17 @@ async function* stream(command) {
 function start(command) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
         env: { ...command.environment },
-        stdio: ["pipe", "pipe", "pipe", ...(command.side === true ? ["pipe"] : [])],
+        stdio: [
+            command.input === "" ? "ignore" : "pipe",
+            "pipe",
+            "pipe",
+            ...(command.side === true ? ["pipe"] : []),
+        ],
         windowsHide: true,
     });
-    child.stdin.on("error", () => undefined);
+    child.stdin?.on("error", () => undefined);
     if (command.input !== undefined)
-        child.stdin.end(command.input);
+        child.stdin?.end(command.input);
     return child;
 }
 function settle(child) {

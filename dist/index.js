@@ -1933,13 +1933,10 @@ function workspacePath(file, run, env) {
     return external_node_path_.posix.join(folder, file);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/io/clock.js
-
 const clock = {
     now: () => Date.now(),
-    sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: () => Math.random(),
 };
 
@@ -1990,7 +1987,7 @@ function unlessMissing(read) {
 
 function createWorld(run, env, log) {
     const git = gitOnUse(once(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 1645));
         return createGit({ environment: env, temporary: run.temporary, clock: clock });
     }));
     const forge = async (repository, token) => {

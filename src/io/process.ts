@@ -7,7 +7,7 @@ export interface Command {
   readonly args: readonly string[];
   /** The whole environment of the child: nothing is inherited. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Bytes for standard input; without them it is closed at once. */
+  /** Bytes for standard input, which is closed behind them; without them it stays open, to be talked to. */
   readonly input?: Uint8Array | string;
   /** Whether the child has a file descriptor 3 to write to. */
   readonly side?: boolean;
@@ -53,11 +53,16 @@ export async function* stream(command: Command): AsyncGenerator<Buffer, Ended> {
 export function start(command: Command): Child {
   const child = spawn(command.file, command.args, {
     env: { ...command.environment },
-    stdio: ["pipe", "pipe", "pipe", ...(command.side === true ? (["pipe"] as const) : [])],
+    stdio: [
+      command.input === "" ? "ignore" : "pipe",
+      "pipe",
+      "pipe",
+      ...(command.side === true ? (["pipe"] as const) : []),
+    ],
     windowsHide: true,
   });
-  child.stdin.on("error", () => undefined);
-  if (command.input !== undefined) child.stdin.end(command.input);
+  child.stdin?.on("error", () => undefined);
+  if (command.input !== undefined) child.stdin?.end(command.input);
   return child as unknown as Child;
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Checkout } from "../../contract/git.ts";
 import { parseConfig } from "../../domain/git/config.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
+import { textOf } from "./text.ts";
 
 /**
  * The clone that `directory` is in, read from its files (gitrepository-layout(5)): no process, and nothing of its configuration is
@@ -15,9 +16,9 @@ export async function readCheckout(
   const found = findGitDirectory(resolve(directory));
   if (found === undefined) return undefined;
   const { top, own } = found;
-  const pointer = text(join(own, "commondir"));
+  const pointer = textOf(join(own, "commondir"));
   const common = pointer === undefined ? own : resolve(own, pointer.trim());
-  const config = parseConfig(text(join(common, "config")) ?? "");
+  const config = parseConfig(textOf(join(common, "config")) ?? "");
   const files = (config.get("extensions.refstorage") ?? "files") === "files";
   const origin = config.get("remote.origin.url");
   return {
@@ -25,7 +26,7 @@ export async function readCheckout(
     top,
     head: files ? readHead(own, common) : await headOf(own),
     origin: origin === undefined ? undefined : normalise(origin, top),
-    shallow: oids(text(join(common, "shallow")) ?? ""),
+    shallow: oids(textOf(join(common, "shallow")) ?? ""),
   };
 }
 
@@ -42,17 +43,17 @@ function gitDirectoryOf(path: string): string | undefined {
   const found = look(path);
   if (found?.isDirectory()) return look(join(path, "HEAD")) && path;
   if (!found?.isFile()) return undefined;
-  const pointer = /^gitdir: (.*)$/m.exec(text(path) ?? "")?.[1];
+  const pointer = /^gitdir: (.*)$/m.exec(textOf(path) ?? "")?.[1];
   return pointer === undefined ? undefined : resolve(dirname(path), pointer.trim());
 }
 
 function readHead(own: string, common: string): Oid | undefined {
-  const head = (text(join(own, "HEAD")) ?? "").trim();
+  const head = (textOf(join(own, "HEAD")) ?? "").trim();
   const name = /^ref: (refs\/.*)$/.exec(head)?.[1];
   if (name === undefined) return parseOid(head);
-  const loose = parseOid((text(join(common, name)) ?? "").trim());
+  const loose = parseOid((textOf(join(common, name)) ?? "").trim());
   if (loose !== undefined) return loose;
-  const packed = text(join(common, "packed-refs")) ?? "";
+  const packed = textOf(join(common, "packed-refs")) ?? "";
   const line = packed.split("\n").find((one) => one.endsWith(` ${name}`));
   return parseOid(line?.slice(0, line.indexOf(" ")) ?? "");
 }
@@ -67,17 +68,9 @@ function oids(lines: string): ReadonlySet<Oid> {
   return new Set(lines.split("\n").flatMap((line) => parseOid(line.trim()) ?? []));
 }
 
-function text(path: string): string | undefined {
-  return orNothing(() => readFileSync(path, "utf8"));
-}
-
 function look(path: string): Stats | undefined {
-  return orNothing(() => statSync(path));
-}
-
-function orNothing<T>(read: () => T): T | undefined {
   try {
-    return read();
+    return statSync(path);
   } catch {
     return undefined;
   }

@@ -59,7 +59,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
       withHoles = true;
       return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", known });
     }
-    const cut = depth ?? ((await readShallow(git)).size > 0 || withHoles ? everything : undefined);
+    const cut = depth ?? (readShallow(git).size > 0 || withHoles ? everything : undefined);
     if (filter === "tree:0" || since !== undefined) withHoles = true;
     return run({ refspecs, depth: cut, filter, known });
   };
@@ -75,8 +75,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     const refspecs: string[] = [];
     const trees = new Set<Oid>();
     const whole =
-      given.beside === undefined &&
-      (given.depth === 1 || (!withHoles && (await readShallow(git)).size === 0));
+      given.beside === undefined && (given.depth === 1 || (!withHoles && readShallow(git).size === 0));
     for (const want of wants) {
       const oid = parseOid(want);
       if (oid === undefined) {
@@ -100,7 +99,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
       inTurn(async () => {
         const held = `refs/fetched/${fetched++}`;
         return (await ask([`+${checkRef(ref)}:${held}`, ...others], given))
-          ? await readPrivateRef(git, held)
+          ? readPrivateRef(git, held)
           : undefined;
       }),
     async bring(oids) {

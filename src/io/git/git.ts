@@ -10,7 +10,6 @@ import { createCommands } from "./commands.ts";
 import { type Environment, gitEnvironment } from "./environment.ts";
 import { makeRepository } from "./private-repository.ts";
 import { createRepository } from "./repository.ts";
-import { openSigner } from "./signer.ts";
 
 /** What git needs of its surroundings: the step's environment, a folder for what it makes (RUNNER_TEMP), and the time. */
 export interface Surroundings {
@@ -27,7 +26,10 @@ export function createGit({ environment, temporary, clock }: Surroundings): Git 
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, until);
       return createRepository(commands, clock, borrow !== undefined && isTreeless(borrow));
     },
-    openSigner: (key, passphrase) => openSigner(key, passphrase, { environment, temporary }),
+    async openSigner(key, passphrase) {
+      const { openSigner } = await import("./signer.ts");
+      return openSigner(key, passphrase, { environment, temporary });
+    },
     checkout: (directory) =>
       readCheckout(directory, async (gitDirectory) => {
         const args = [`--git-dir=${gitDirectory}`, "rev-parse", "--verify", "--quiet", "HEAD"];

@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Unit } from "../../contract/git.ts";
 import { logFormat, parseLog } from "../../domain/git/log.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
 import type { Commands } from "./commands.ts";
+import { textOf } from "./text.ts";
 
 /** The commits behind which history is cut off here. */
-export async function readShallow(git: Commands): Promise<ReadonlySet<Oid>> {
-  const lines = await readFile(join(git.place.directory, "shallow"), "utf8").catch(() => "");
+export function readShallow(git: Commands): ReadonlySet<Oid> {
+  const lines = textOf(join(git.place.directory, "shallow")) ?? "";
   return new Set(lines.split("\n").flatMap((line) => parseOid(line) ?? []));
 }
 
@@ -21,7 +21,7 @@ export async function findMergeBase(git: Commands, one: Oid, other: Oid): Promis
   const best = bases[0];
   if (code !== 0 || best === undefined) return undefined;
   if (best === one || best === other) return best;
-  const cuts = await readShallow(git);
+  const cuts = readShallow(git);
   if (cuts.size === 0) return best;
   const input = [one, other, ...bases.map((base) => `^${base}`), ""].join("\n");
   const beside = await git.run(["rev-list", "--stdin"], input);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ref } from "../../contract/git.ts";
 import type { Clock } from "../../contract/world.ts";
@@ -7,6 +6,7 @@ import { type Oid, parseOid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
 import { askRemote } from "./fetch.ts";
+import { textOf } from "./text.ts";
 
 /** The remote's refs by full names or by globs whose only special letter is `*`; one round trip. */
 export async function listRefs(
@@ -38,8 +38,8 @@ export function checkRef(name: string): string {
 }
 
 /** What a ref of the private repository holds. */
-export async function readPrivateRef(git: Commands, name: string): Promise<Oid | undefined> {
-  return parseOid((await readFile(join(git.place.directory, name), "latin1").catch(() => "")).trim());
+export function readPrivateRef(git: Commands, name: string): Oid | undefined {
+  return parseOid((textOf(join(git.place.directory, name)) ?? "").trim());
 }
 
 function parseRefs(output: string): readonly Ref[] {

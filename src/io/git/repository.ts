@@ -85,7 +85,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     prefetch: async (at, paths) => bringPaths(objects, fetcher, await treeOf(at), paths),
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
-    shallow: () => readShallow(git),
+    shallow: async () => readShallow(git),
     async list(at, path) {
       const found = await entryAt(at, path);
       if (found === undefined || kindOf(found.mode) !== "tree") return undefined;

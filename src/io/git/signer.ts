@@ -25,7 +25,7 @@ export async function openSigner(
   const child = { PATH: environment.PATH ?? "", HOME: home, GNUPGHOME: home, LC_ALL: "C" };
   const close = async () => {
     const args = ["--homedir", home, "--kill", "all"];
-    await run({ file: "gpgconf", args, environment: child }).catch(() => undefined);
+    await run({ file: "gpgconf", args, environment: child, input: "" }).catch(() => undefined);
     await rm(home, { recursive: true, force: true, maxRetries: 3 });
   };
   const gpg = async (args: readonly string[], input: string): Promise<Ended> => {
