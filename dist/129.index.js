@@ -46,16 +46,26 @@ async function parseFilters(text, file) {
     const { value, lineOf } = await readMap(text, placed);
     const faults = [];
     const clashOf = (0,reserved/* clashesAmong */.ub)(Object.keys(value));
-    const filters = Object.entries(value).map(([name, item]) => {
+    const filters = [];
+    for (const [name, item] of Object.entries(value)) {
         const line = lineOf(name);
         faults.push(...nameFaults(name, clashOf(name), placed(line)));
         const rules = [];
         readItem(item ?? null, rules, (fault) => faults.push((0,problem/* problem */.CC)("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))));
-        return { name, rules, line };
-    });
+        filters.push({ name, rules: await compile(rules), line });
+    }
     if (faults.length > 0)
         throw new problem/* Problems */.Zw(faults);
     return filters;
+}
+async function compile(rules) {
+    const globs = await (0,glob/* readGlobs */.Q)(rules.flatMap(({ texts }) => texts));
+    let next = 0;
+    return rules.map(({ texts, statuses }) => {
+        const from = next;
+        next += texts.length;
+        return { globs: globs.slice(from, next), statuses };
+    });
 }
 async function readMap(text, placed) {
     const fail = (fault, at) => (0,problem/* problem */.CC)("DETECT_FILTERS_SYNTAX", { fault }, placed(at?.line ?? 1));
@@ -74,22 +84,22 @@ function nameFaults(name, clash, where) {
 }
 function readItem(item, rules, fault) {
     if (typeof item === "string")
-        rules.push({ globs: readPattern(item, fault), statuses: undefined });
+        rules.push({ texts: readPattern(item, fault), statuses: undefined });
     else if (Array.isArray(item))
         for (const one of item)
             readItem(one, rules, fault);
     else if (isObject(item))
         for (const [key, given] of Object.entries(item)) {
             const texts = Array.isArray(given) ? given.flat(99) : [given ?? null];
-            const globs = texts.flatMap((text) => readPattern(text, fault));
-            rules.push({ globs, statuses: readStatuses(key, fault) });
+            const read = texts.flatMap((text) => readPattern(text, fault));
+            rules.push({ texts: read, statuses: readStatuses(key, fault) });
         }
     else
         fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
 }
 function readPattern(text, fault) {
     if (typeof text === "string" && text !== "" && text !== "!")
-        return [(0,glob/* glob */.T)(text)];
+        return [text];
     fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
     return [];
 }

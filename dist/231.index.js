@@ -36,8 +36,8 @@ var ownership = __webpack_require__(7270);
 ;// CONCATENATED MODULE: ./lib/src/domain/release/attribution.js
 
 
-function attribution(owners, ignored = new Set()) {
-    const { ownersOf } = (0,ownership/* ownership */.kG)({ ...owners, global: [] });
+async function attribution(owners, ignored = new Set()) {
+    const { ownersOf } = await (0,ownership/* ownership */.kG)({ ...owners, global: [] });
     const dependents = dependentsOf(owners);
     return (files) => {
         const touched = new Map();
@@ -981,7 +981,7 @@ async function knowServices(repository, borrowed, { subjects, owners, changelogs
     const asked = {
         head: commit,
         families,
-        attribute: attribution(owners, new Set(changelogs.values())),
+        attribute: await attribution(owners, new Set(changelogs.values())),
         rewords,
     };
     const lines = await readLines(repository, borrowed, asked);
@@ -2085,8 +2085,10 @@ async function findAssets(files, patterns, { subject, version, tag }) {
     return [...found.values()];
 }
 async function match(files, pattern) {
-    const wanted = (0,glob/* glob */.T)(pattern.replace(/^\.\//, ""));
+    const [wanted] = await (0,glob/* readGlobs */.Q)([pattern.replace(/^\.\//, "")]);
     const found = [];
+    if (wanted === undefined)
+        return found;
     const queue = [wanted.folder];
     for (const at of queue) {
         for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
@@ -2867,13 +2869,18 @@ function folderOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   Q: () => (/* binding */ readGlobs),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
 const known = new Map();
 const expressions = new Map();
+let picomatch;
+async function readGlobs(texts) {
+    const globs = texts.map(glob);
+    if (picomatch === undefined && globs.some(({ form }) => form === "expression"))
+        picomatch = (await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default;
+    return globs;
+}
 function glob(text) {
     const old = known.get(text);
     if (old !== undefined)
@@ -2949,7 +2956,9 @@ function expressionOf(text) {
     const old = expressions.get(text);
     if (old !== undefined)
         return old;
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    if (picomatch === undefined)
+        throw new Error(`${text} was not made by readGlobs`);
+    const made = picomatch.makeRe(text, { dot: true, flags: "s" });
     expressions.set(text, made);
     return made;
 }
@@ -3038,16 +3047,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }, touched) {
-    const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
-        name,
-        inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
-    }));
+async function ownership({ services, libraries, global }, touched) {
+    const owners = [];
+    for (const { name, inputs } of [...services.values(), ...libraries.values()])
+        owners.push({ name, inputs: await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(inputs) });
     const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
         owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
         owner,
     ]));
-    const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
+    const everywhere = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(global);
     return {
         ownersOf: (path) => near(path)
             .filter(({ inputs }) => lastMatchWins(inputs, path))

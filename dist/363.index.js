@@ -1999,7 +1999,9 @@ async function tellBetween({ catalogue, source }, service, base, head) {
     if (direction === undefined)
         return { kind: "unknown", why: "its commits are not in the source repository" };
     const [newer, older] = direction === "back" ? [base, head] : [head, base];
-    const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, ownFiles(catalogue, service));
+    const commits = direction === "apart"
+        ? []
+        : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
     return {
         kind: "known",
         head,
@@ -2037,10 +2039,10 @@ async function commitsBetween(repository, older, newer, isOwn) {
     }
     return found;
 }
-function ownFiles(catalogue, service) {
+async function ownFiles(catalogue, service) {
     const units = new Map([...catalogue.services, ...catalogue.libraries]);
     const mine = new Set([service, ...(0,graph/* foundations */.T)(units, service)]);
-    const { ownersOf } = (0,ownership/* ownership */.kG)(catalogue);
+    const { ownersOf } = await (0,ownership/* ownership */.kG)(catalogue);
     return (path) => ownersOf(path).some((owner) => mine.has(owner));
 }
 
@@ -2816,13 +2818,18 @@ function parentOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   Q: () => (/* binding */ readGlobs),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
 const known = new Map();
 const expressions = new Map();
+let picomatch;
+async function readGlobs(texts) {
+    const globs = texts.map(glob);
+    if (picomatch === undefined && globs.some(({ form }) => form === "expression"))
+        picomatch = (await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default;
+    return globs;
+}
 function glob(text) {
     const old = known.get(text);
     if (old !== undefined)
@@ -2898,7 +2905,9 @@ function expressionOf(text) {
     const old = expressions.get(text);
     if (old !== undefined)
         return old;
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    if (picomatch === undefined)
+        throw new Error(`${text} was not made by readGlobs`);
+    const made = picomatch.makeRe(text, { dot: true, flags: "s" });
     expressions.set(text, made);
     return made;
 }
@@ -2987,16 +2996,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }, touched) {
-    const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
-        name,
-        inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
-    }));
+async function ownership({ services, libraries, global }, touched) {
+    const owners = [];
+    for (const { name, inputs } of [...services.values(), ...libraries.values()])
+        owners.push({ name, inputs: await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(inputs) });
     const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
         owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
         owner,
     ]));
-    const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
+    const everywhere = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(global);
     return {
         ownersOf: (path) => near(path)
             .filter(({ inputs }) => lastMatchWins(inputs, path))

@@ -515,7 +515,7 @@ async function exists(path, tree) {
     return siblings?.some(({ name }) => name === external_node_path_.posix.basename(path)) ?? false;
 }
 async function expandMembers(globs, tree) {
-    const excluded = globs.filter((one) => one.startsWith("!")).map((one) => (0,glob/* glob */.T)(one.slice(1)));
+    const excluded = await (0,glob/* readGlobs */.Q)(globs.filter((one) => one.startsWith("!")).map((one) => one.slice(1)));
     const folders = [];
     for (const one of globs)
         if (!one.startsWith("!"))
@@ -531,9 +531,9 @@ async function expand(folder, parts, tree) {
     const inner = (await tree.list(folder))?.filter(({ name, isFolder }) => isFolder && !passedOver.test(name)) ?? [];
     const found = part === "**" ? [...(await expand(folder, rest, tree))] : [];
     const next = part === "**" ? parts : rest;
-    const pattern = (0,glob/* glob */.T)(part === "**" ? "*" : part);
+    const patterns = await (0,glob/* readGlobs */.Q)([part === "**" ? "*" : part]);
     for (const { name } of inner)
-        if ((0,glob/* matches */.c)(pattern, name))
+        if (patterns.some((one) => (0,glob/* matches */.c)(one, name)))
             found.push(...(await expand(external_node_path_.posix.join(folder, name), next, tree)));
     return found;
 }

@@ -585,7 +585,7 @@ function literalOf({ positive: { form, folder, text } }) {
 const mostFolders = 200;
 async function lintCatalogue(catalogue, ground) {
     const units = unitsOf(catalogue);
-    const lists = listsOf(catalogue, units);
+    const lists = await listsOf(catalogue, units);
     const patterns = lists.flatMap((list) => list.patterns);
     const dead = ground.paths && findDead(patterns, ground.paths);
     const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
@@ -647,13 +647,15 @@ function unitsOf({ services, libraries }) {
     const of = (kind, units) => [...units.values()].map((unit) => ({ kind, unit }));
     return [...of("services", services), ...of("libraries", libraries)];
 }
-function listsOf({ global }, units) {
-    const lists = units.map(({ kind, unit: { name, inputs } }) => ({
-        owner: name,
-        patterns: inputs.map(glob/* glob */.T),
-        path: [kind, name, "inputs"],
-    }));
-    return [...lists, { owner: "global", patterns: global.map(glob/* glob */.T), path: ["global"] }];
+async function listsOf({ global }, units) {
+    const lists = [];
+    for (const { kind, unit } of units)
+        lists.push({
+            owner: unit.name,
+            patterns: await (0,glob/* readGlobs */.Q)(unit.inputs),
+            path: [kind, unit.name, "inputs"],
+        });
+    return [...lists, { owner: "global", patterns: await (0,glob/* readGlobs */.Q)(global), path: ["global"] }];
 }
 async function existence(paths, { history, head }) {
     const folders = [...new Set(paths.map(folder_index/* parentOf */.gN))].slice(0, mostFolders);
@@ -856,7 +858,7 @@ function namesOf(subject) {
         ? [...subject.catalogue.services.keys()]
         : subject.filters.map(({ name }) => name);
 }
-function meaningOf(subject, changes, how) {
+async function meaningOf(subject, changes, how) {
     return subject.kind === "filters"
         ? filtersMeaning(subject.filters, subject.quantifier, changes)
         : catalogueMeaning(subject.catalogue, changes, how);
@@ -869,17 +871,15 @@ function filtersMeaning(filters, quantifier, changes) {
             due.set(name, paths.map((of) => ({ kind: "file", of })));
     return { due, files, unowned: rest };
 }
-function catalogueMeaning(catalogue, changes, { dependents, before, manifests }) {
+async function catalogueMeaning(catalogue, changes, { dependents, before, manifests }) {
     const also = new Map(manifests?.touched);
     const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
     for (const [name, of] of redefined)
         also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
     const owners = manifests?.owners ?? catalogue;
     const paths = changes.map(({ path }) => path);
-    const { services, files, unowned } = (0,ownership/* attribute */.lt)(owners, (0,ownership/* ownership */.kG)(owners, (0,folder_index/* foldersAround */.bQ)(paths)), paths, {
-        dependents,
-        also,
-    });
+    const owned = await (0,ownership/* ownership */.kG)(owners, (0,folder_index/* foldersAround */.bQ)(paths));
+    const { services, files, unowned } = (0,ownership/* attribute */.lt)(owners, owned, paths, { dependents, also });
     const known = (path) => path === catalogue.file || manifests?.known.has(path);
     return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
 }
@@ -889,7 +889,7 @@ function catalogueMeaning(catalogue, changes, { dependents, before, manifests })
 
 
 
-function weigh(subject, changes, how) {
+async function weigh(subject, changes, how) {
     return changes === undefined
         ? { due: new Map(), files: new Map(), unowned: [] }
         : meaningOf(subject, changes, how);
@@ -983,7 +983,7 @@ async function know(subject, pair, head, how) {
     const before = pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
     const connected = await connectedAt(subject, head, how);
     const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
-    const meaning = weigh(subject, changes, { dependents, before, manifests });
+    const meaning = await weigh(subject, changes, { dependents, before, manifests });
     const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
     const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
     const paths = all ? changes?.map(({ path }) => path) : undefined;
@@ -1001,7 +1001,7 @@ async function knowSinceGreen(subject, green, how) {
     const bases = new Map();
     for (const { base, names, changes } of green.since) {
         const before = await readCatalogueBefore(subject, base, changes, history);
-        const meaning = weigh(subject, changes, {
+        const meaning = await weigh(subject, changes, {
             dependents,
             before,
             manifests: await connected?.(base, changes),
@@ -1793,13 +1793,18 @@ function parentOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob),
+/* harmony export */   Q: () => (/* binding */ readGlobs),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
 const known = new Map();
 const expressions = new Map();
+let picomatch;
+async function readGlobs(texts) {
+    const globs = texts.map(glob);
+    if (picomatch === undefined && globs.some(({ form }) => form === "expression"))
+        picomatch = (await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default;
+    return globs;
+}
 function glob(text) {
     const old = known.get(text);
     if (old !== undefined)
@@ -1875,7 +1880,9 @@ function expressionOf(text) {
     const old = expressions.get(text);
     if (old !== undefined)
         return old;
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(text, { dot: true, flags: "s" });
+    if (picomatch === undefined)
+        throw new Error(`${text} was not made by readGlobs`);
+    const made = picomatch.makeRe(text, { dot: true, flags: "s" });
     expressions.set(text, made);
     return made;
 }
@@ -1964,16 +1971,15 @@ function climb(dependents, of) {
 
 
 
-function ownership({ services, libraries, global }, touched) {
-    const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
-        name,
-        inputs: inputs.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T),
-    }));
+async function ownership({ services, libraries, global }, touched) {
+    const owners = [];
+    for (const { name, inputs } of [...services.values(), ...libraries.values()])
+        owners.push({ name, inputs: await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(inputs) });
     const near = (0,_folder_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexByFolder */ .oo)(owners.map((owner) => [
         owner.inputs.flatMap(({ negated, folder }) => negated || touched?.has(folder) === false ? [] : folder),
         owner,
     ]));
-    const everywhere = global.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T);
+    const everywhere = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlobs */ .Q)(global);
     return {
         ownersOf: (path) => near(path)
             .filter(({ inputs }) => lastMatchWins(inputs, path))

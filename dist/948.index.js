@@ -28,7 +28,7 @@ async function openSigner(key, passphrase, { environment, temporary }) {
     const child = { PATH: environment.PATH ?? "", HOME: home, GNUPGHOME: home, LC_ALL: "C" };
     const close = async () => {
         const args = ["--homedir", home, "--kill", "all"];
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ file: "gpgconf", args, environment: child }).catch(() => undefined);
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ file: "gpgconf", args, environment: child, input: "" }).catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home, { recursive: true, force: true, maxRetries: 3 });
     };
     const gpg = async (args, input) => {

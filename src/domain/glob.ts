@@ -1,5 +1,3 @@
-import picomatch from "picomatch";
-
 /** One path pattern in picomatch's language with `dot: true`, compiled on its first use. */
 export interface Glob {
   /** As it was written. */
@@ -23,12 +21,20 @@ type Form = "folder" | "path" | "all" | "end" | "not" | "expression";
 
 const known = new Map<string, Glob>();
 const expressions = new Map<string, RegExp>();
+let picomatch: typeof import("picomatch") | undefined;
 
 /**
- * Reads a pattern, once per run: lists of services repeat theirs. Differs from plain picomatch in one thing: `*`, `**` and `!` take
- * newlines for characters.
+ * Reads patterns, each once per run: lists of services repeat theirs. Differs from plain picomatch in one thing: `*`, `**` and `!` take
+ * newlines for characters. Most patterns need no expression; what makes these is loaded for those that do.
  */
-export function glob(text: string): Glob {
+export async function readGlobs(texts: readonly string[]): Promise<readonly Glob[]> {
+  const globs = texts.map(glob);
+  if (picomatch === undefined && globs.some(({ form }) => form === "expression"))
+    picomatch = (await import("picomatch")).default;
+  return globs;
+}
+
+function glob(text: string): Glob {
   const old = known.get(text);
   if (old !== undefined) return old;
   const made = text.startsWith("!") ? withBangs(text) : plain(text);
@@ -110,6 +116,7 @@ function folderOf(text: string): string {
 function expressionOf(text: string): RegExp {
   const old = expressions.get(text);
   if (old !== undefined) return old;
+  if (picomatch === undefined) throw new Error(`${text} was not made by readGlobs`);
   const made = picomatch.makeRe(text, { dot: true, flags: "s" });
   expressions.set(text, made);
   return made;

@@ -1,6 +1,6 @@
 import type { Because, Touched } from "./because.ts";
 import { indexByFolder } from "./folder-index.ts";
-import { type Glob, glob, matches } from "./glob.ts";
+import { type Glob, matches, readGlobs } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -37,11 +37,13 @@ export interface Attribution {
  * Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. With `touched` only
  * paths in these folders may be asked about.
  */
-export function ownership({ services, libraries, global }: Owners, touched?: ReadonlySet<string>): Ownership {
-  const owners = [...services.values(), ...libraries.values()].map(({ name, inputs }) => ({
-    name,
-    inputs: inputs.map(glob),
-  }));
+export async function ownership(
+  { services, libraries, global }: Owners,
+  touched?: ReadonlySet<string>,
+): Promise<Ownership> {
+  const owners: { readonly name: string; readonly inputs: readonly Glob[] }[] = [];
+  for (const { name, inputs } of [...services.values(), ...libraries.values()])
+    owners.push({ name, inputs: await readGlobs(inputs) });
   const near = indexByFolder(
     owners.map((owner) => [
       owner.inputs.flatMap(({ negated, folder }) =>
@@ -50,7 +52,7 @@ export function ownership({ services, libraries, global }: Owners, touched?: Rea
       owner,
     ]),
   );
-  const everywhere = global.map(glob);
+  const everywhere = await readGlobs(global);
   return {
     ownersOf: (path) =>
       near(path)

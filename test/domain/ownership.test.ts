@@ -31,8 +31,8 @@ const shop = owners(
   { money: {}, ledger: { on: ["money"] } },
   ["package-lock.json", ".github/**", "!**/*.md"],
 );
-const touched = (paths: string[], dependents = true) =>
-  attribute(shop, ownership(shop), paths, { dependents });
+const touched = async (paths: string[], dependents = true) =>
+  attribute(shop, await ownership(shop), paths, { dependents });
 
 describe("attribute", () => {
   it.each<[string, string[], Record<string, unknown>]>([
@@ -72,23 +72,23 @@ describe("attribute", () => {
         payments: [{ kind: "dependency", of: "money", via: ["ledger"] }],
       },
     ],
-  ])("%s", (_, paths, expected) => {
-    expect(Object.fromEntries(touched(paths).services)).toEqual(expected);
+  ])("%s", async (_, paths, expected) => {
+    expect(Object.fromEntries((await touched(paths)).services)).toEqual(expected);
   });
 
-  it("leaves dependents out when told", () => {
-    expect([...touched(["money/m.ts", "web/x"], false).services.keys()]).toEqual(["web"]);
+  it("leaves dependents out when told", async () => {
+    expect([...(await touched(["money/m.ts", "web/x"], false)).services.keys()]).toEqual(["web"]);
   });
 
-  it("names what belongs to nobody", () => {
-    expect(touched(["README.md", "web/x", "package-lock.json", "payments/x.md"]).unowned).toEqual([
+  it("names what belongs to nobody", async () => {
+    expect((await touched(["README.md", "web/x", "package-lock.json", "payments/x.md"])).unowned).toEqual([
       "README.md",
       "payments/x.md",
     ]);
   });
 });
 
-it("ownership is the plain reading of the patterns, whatever they are", () => {
+it("ownership is the plain reading of the patterns, whatever they are", async () => {
   const pattern = fc.constantFrom(
     "**",
     "a/**",
@@ -104,19 +104,23 @@ it("ownership is the plain reading of the patterns, whatever they are", () => {
   const path = fc
     .array(fc.constantFrom("a", "b", "c", "x.md", "y.ts"), { minLength: 1, maxLength: 4 })
     .map((p) => p.join("/"));
-  fc.assert(
-    fc.property(fc.array(fc.array(pattern, { maxLength: 5 }), { maxLength: 4 }), path, (lists, file) => {
-      const services = Object.fromEntries(lists.map((inputs, i) => [`s${i}`, { inputs }]));
-      const expected = Object.keys(services).filter((name) => {
-        let owned = false;
-        for (const text of services[name]?.inputs ?? []) {
-          const negated = text.startsWith("!");
-          if (picomatch(text.replace("!", ""), { dot: true })(file)) owned = !negated;
-        }
-        return owned;
-      });
-      expect(ownership(owners(services)).ownersOf(file)).toEqual(expected);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(pattern, { maxLength: 5 }), { maxLength: 4 }),
+      path,
+      async (lists, file) => {
+        const services = Object.fromEntries(lists.map((inputs, i) => [`s${i}`, { inputs }]));
+        const expected = Object.keys(services).filter((name) => {
+          let owned = false;
+          for (const text of services[name]?.inputs ?? []) {
+            const negated = text.startsWith("!");
+            if (picomatch(text.replace("!", ""), { dot: true })(file)) owned = !negated;
+          }
+          return owned;
+        });
+        expect((await ownership(owners(services))).ownersOf(file)).toEqual(expected);
+      },
+    ),
     { numRuns: 1_000 },
   );
 });

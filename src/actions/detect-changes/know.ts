@@ -28,7 +28,7 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
     pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
   const connected = await connectedAt(subject, head, how);
   const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
-  const meaning = weigh(subject, changes, { dependents, before, manifests });
+  const meaning = await weigh(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
   const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
   const paths = all ? changes?.map(({ path }) => path) : undefined;
@@ -48,7 +48,7 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
   const bases = new Map<string, Oid>();
   for (const { base, names, changes } of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = weigh(subject, changes, {
+    const meaning = await weigh(subject, changes, {
       dependents,
       before,
       manifests: await connected?.(base, changes),

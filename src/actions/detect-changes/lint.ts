@@ -4,7 +4,7 @@ import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
 import { parentOf } from "../../domain/folder-index.ts";
-import { type Glob, glob } from "../../domain/glob.ts";
+import { type Glob, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Path } from "../../domain/written/written.ts";
 
@@ -37,7 +37,7 @@ interface Finding {
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
 export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
   const units = unitsOf(catalogue);
-  const lists = listsOf(catalogue, units);
+  const lists = await listsOf(catalogue, units);
   const patterns = lists.flatMap((list) => list.patterns);
   const dead = ground.paths && findDead(patterns, ground.paths);
   const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
@@ -108,15 +108,15 @@ function unitsOf({ services, libraries }: Catalogue) {
   return [...of("services", services), ...of("libraries", libraries)];
 }
 
-function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): readonly List[] {
-  const lists = units.map(
-    ({ kind, unit: { name, inputs } }): List => ({
-      owner: name,
-      patterns: inputs.map(glob),
-      path: [kind, name, "inputs"],
-    }),
-  );
-  return [...lists, { owner: "global", patterns: global.map(glob), path: ["global"] }];
+async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): Promise<readonly List[]> {
+  const lists: List[] = [];
+  for (const { kind, unit } of units)
+    lists.push({
+      owner: unit.name,
+      patterns: await readGlobs(unit.inputs),
+      path: [kind, unit.name, "inputs"],
+    });
+  return [...lists, { owner: "global", patterns: await readGlobs(global), path: ["global"] }];
 }
 
 /** Looks up folders of the head, all at once, and says what exists; undefined where looking it up would have gone too far. */

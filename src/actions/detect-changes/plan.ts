@@ -35,7 +35,11 @@ export interface Plan {
 }
 
 /** What the changes mean, before it is asked which services are gone. */
-export function weigh(subject: Subject, changes: readonly Change[] | undefined, how: Reading): Meaning {
+export async function weigh(
+  subject: Subject,
+  changes: readonly Change[] | undefined,
+  how: Reading,
+): Promise<Meaning> {
   return changes === undefined
     ? { due: new Map(), files: new Map(), unowned: [] }
     : meaningOf(subject, changes, how);

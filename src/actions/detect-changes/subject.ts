@@ -54,7 +54,11 @@ export function namesOf(subject: Subject): readonly string[] {
 }
 
 /** What the changes mean. Of a changed catalogue only what it defines differently is touched. */
-export function meaningOf(subject: Subject, changes: readonly Change[], how: Reading): Meaning {
+export async function meaningOf(
+  subject: Subject,
+  changes: readonly Change[],
+  how: Reading,
+): Promise<Meaning> {
   return subject.kind === "filters"
     ? filtersMeaning(subject.filters, subject.quantifier, changes)
     : catalogueMeaning(subject.catalogue, changes, how);
@@ -76,20 +80,18 @@ function filtersMeaning(
   return { due, files, unowned: rest };
 }
 
-function catalogueMeaning(
+async function catalogueMeaning(
   catalogue: Catalogue,
   changes: readonly Change[],
   { dependents, before, manifests }: Reading,
-): Meaning {
+): Promise<Meaning> {
   const also = new Map(manifests?.touched);
   const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
   for (const [name, of] of redefined) also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
   const owners = manifests?.owners ?? catalogue;
   const paths = changes.map(({ path }) => path);
-  const { services, files, unowned } = attribute(owners, ownership(owners, foldersAround(paths)), paths, {
-    dependents,
-    also,
-  });
+  const owned = await ownership(owners, foldersAround(paths));
+  const { services, files, unowned } = attribute(owners, owned, paths, { dependents, also });
   const known = (path: string) => path === catalogue.file || manifests?.known.has(path);
   return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
 }

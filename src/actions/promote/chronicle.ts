@@ -87,7 +87,9 @@ async function tellBetween(
     return { kind: "unknown", why: "its commits are not in the source repository" };
   const [newer, older] = direction === "back" ? [base, head] : [head, base];
   const commits =
-    direction === "apart" ? [] : await commitsBetween(repository, older, newer, ownFiles(catalogue, service));
+    direction === "apart"
+      ? []
+      : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
   return {
     kind: "known",
     head,
@@ -133,9 +135,9 @@ async function commitsBetween(
 }
 
 /** Whether a file belongs to a service or to what it stands on. */
-function ownFiles(catalogue: Catalogue, service: string): (path: string) => boolean {
+async function ownFiles(catalogue: Catalogue, service: string): Promise<(path: string) => boolean> {
   const units = new Map([...catalogue.services, ...catalogue.libraries]);
   const mine = new Set([service, ...foundations(units, service)]);
-  const { ownersOf } = ownership(catalogue);
+  const { ownersOf } = await ownership(catalogue);
   return (path) => ownersOf(path).some((owner) => mine.has(owner));
 }

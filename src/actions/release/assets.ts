@@ -1,5 +1,5 @@
 import type { Files } from "../../contract/world.ts";
-import { glob, matches } from "../../domain/glob.ts";
+import { matches, readGlobs } from "../../domain/glob.ts";
 import { Problems, problem } from "../../domain/problem.ts";
 import type { PlannedRelease } from "./plan.ts";
 
@@ -42,8 +42,9 @@ export async function findAssets(
 
 /** The files below the pattern's fixed folder that match it. */
 async function match(files: Files, pattern: string): Promise<readonly string[]> {
-  const wanted = glob(pattern.replace(/^\.\//, ""));
+  const [wanted] = await readGlobs([pattern.replace(/^\.\//, "")]);
   const found: string[] = [];
+  if (wanted === undefined) return found;
   const queue = [wanted.folder];
   for (const at of queue) {
     for (const name of (await files.list(at === "" ? "." : at)) ?? []) {

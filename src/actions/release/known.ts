@@ -74,7 +74,7 @@ export async function knowServices(
   const asked = {
     head: commit,
     families,
-    attribute: attribution(owners, new Set(changelogs.values())),
+    attribute: await attribution(owners, new Set(changelogs.values())),
     rewords,
   };
   const lines = await readLines(repository, borrowed, asked);

@@ -1,6 +1,6 @@
 import { clashesAmong } from "../catalogue/reserved.ts";
 import type { Status } from "../change.ts";
-import { type Glob, glob } from "../glob.ts";
+import { readGlobs } from "../glob.ts";
 import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Place, type Problem, Problems, problem } from "../problem.ts";
@@ -23,17 +23,34 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   const { value, lineOf } = await readMap(text, placed);
   const faults: Problem[] = [];
   const clashOf = clashesAmong(Object.keys(value));
-  const filters = Object.entries(value).map(([name, item]): Filter => {
+  const filters: Filter[] = [];
+  for (const [name, item] of Object.entries(value)) {
     const line = lineOf(name);
     faults.push(...nameFaults(name, clashOf(name), placed(line)));
-    const rules: Rule[] = [];
+    const rules: Spelled[] = [];
     readItem(item ?? null, rules, (fault) =>
       faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))),
     );
-    return { name, rules, line };
-  });
+    filters.push({ name, rules: await compile(rules), line });
+  }
   if (faults.length > 0) throw new Problems(faults);
   return filters;
+}
+
+/** A rule as it is written. */
+interface Spelled {
+  readonly texts: readonly string[];
+  readonly statuses: Rule["statuses"];
+}
+
+async function compile(rules: readonly Spelled[]): Promise<readonly Rule[]> {
+  const globs = await readGlobs(rules.flatMap(({ texts }) => texts));
+  let next = 0;
+  return rules.map(({ texts, statuses }) => {
+    const from = next;
+    next += texts.length;
+    return { globs: globs.slice(from, next), statuses };
+  });
 }
 
 type Placed = (line: number) => { readonly at?: Place };
@@ -55,20 +72,20 @@ function nameFaults(name: string, clash: string | undefined, where: ReturnType<P
 }
 
 /** Adds the rules that an item of a filter means, however deep the lists it is in. */
-function readItem(item: Json, rules: Rule[], fault: (text: string) => void): void {
-  if (typeof item === "string") rules.push({ globs: readPattern(item, fault), statuses: undefined });
+function readItem(item: Json, rules: Spelled[], fault: (text: string) => void): void {
+  if (typeof item === "string") rules.push({ texts: readPattern(item, fault), statuses: undefined });
   else if (Array.isArray(item)) for (const one of item as readonly Json[]) readItem(one, rules, fault);
   else if (isObject(item))
     for (const [key, given] of Object.entries(item)) {
       const texts: readonly Json[] = Array.isArray(given) ? given.flat(99) : [given ?? null];
-      const globs = texts.flatMap((text) => readPattern(text, fault));
-      rules.push({ globs, statuses: readStatuses(key, fault) });
+      const read = texts.flatMap((text) => readPattern(text, fault));
+      rules.push({ texts: read, statuses: readStatuses(key, fault) });
     }
   else fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
 }
 
-function readPattern(text: Json, fault: (text: string) => void): readonly Glob[] {
-  if (typeof text === "string" && text !== "" && text !== "!") return [glob(text)];
+function readPattern(text: Json, fault: (text: string) => void): readonly string[] {
+  if (typeof text === "string" && text !== "" && text !== "!") return [text];
   fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
   return [];
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Ecosystem } from "../catalogue/catalogue.ts";
-import { glob, matches } from "../glob.ts";
+import { matches, readGlobs } from "../glob.ts";
 import { type Manifest, nothing, type Reader } from "./manifest.ts";
 import { readers } from "./readers.ts";
 
@@ -121,7 +121,7 @@ async function exists(path: string, tree: Tree): Promise<boolean> {
 
 /** The folders that member globs name; what a `!` matches is taken out. */
 async function expandMembers(globs: readonly string[], tree: Tree): Promise<readonly string[]> {
-  const excluded = globs.filter((one) => one.startsWith("!")).map((one) => glob(one.slice(1)));
+  const excluded = await readGlobs(globs.filter((one) => one.startsWith("!")).map((one) => one.slice(1)));
   const folders: string[] = [];
   for (const one of globs)
     if (!one.startsWith("!")) folders.push(...(await expand(".", one.split("/"), tree)));
@@ -136,8 +136,9 @@ async function expand(folder: string, parts: readonly string[], tree: Tree): Pro
     (await tree.list(folder))?.filter(({ name, isFolder }) => isFolder && !passedOver.test(name)) ?? [];
   const found: string[] = part === "**" ? [...(await expand(folder, rest, tree))] : [];
   const next = part === "**" ? parts : rest;
-  const pattern = glob(part === "**" ? "*" : part);
+  const patterns = await readGlobs([part === "**" ? "*" : part]);
   for (const { name } of inner)
-    if (matches(pattern, name)) found.push(...(await expand(posix.join(folder, name), next, tree)));
+    if (patterns.some((one) => matches(one, name)))
+      found.push(...(await expand(posix.join(folder, name), next, tree)));
   return found;
 }

@@ -10,8 +10,11 @@ export type Attribute = (files: readonly string[]) => ReadonlyMap<string, readon
  * service stands on. Global patterns do not count: they rebuild, they do not release. A reason of kind `file` is the first own
  * path; the cost of a unit does not grow with the number of services. A change of one of the `ignored` paths is nobody's.
  */
-export function attribution(owners: Owners, ignored: ReadonlySet<string> = new Set()): Attribute {
-  const { ownersOf } = ownership({ ...owners, global: [] });
+export async function attribution(
+  owners: Owners,
+  ignored: ReadonlySet<string> = new Set(),
+): Promise<Attribute> {
+  const { ownersOf } = await ownership({ ...owners, global: [] });
   const dependents = dependentsOf(owners);
   return (files) => {
     const touched = new Map<string, string>();

@@ -15,9 +15,16 @@ const how = { dependents: true, before: undefined };
 const pair: Pair = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
 const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: "not our ref" };
 
-function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {
+async function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {
   return plan(
-    { subject, pair: of, changes, meaning: weigh(subject, changes, how), removed: ["gone"], warnings: [] },
+    {
+      subject,
+      pair: of,
+      changes,
+      meaning: await weigh(subject, changes, how),
+      removed: ["gone"],
+      warnings: [],
+    },
     onDoubt,
   );
 }
@@ -38,22 +45,20 @@ describe("plan", () => {
     ["deleted", { kind: "deleted" }, [], "unchanged", [], /^deleted/],
     ["doubt, files known", doubt, [touched("web/a")], "doubt", ["web", "api"], /^base-gone: .*not our ref/],
     ["doubt, files unknown", doubt, undefined, "doubt", ["web", "api"], /^base-gone/],
-  ])("%s", (_, of, changes, outcome, due, reason) => {
-    const made = planned(of, changes);
+  ])("%s", async (_, of, changes, outcome, due, reason) => {
+    const made = await planned(of, changes);
     expect([made.outcome, [...made.due.keys()]]).toEqual([outcome, due]);
     expect(made.reason).toMatch(reason);
     expect(made.removed).toEqual(outcome === "doubt" ? [] : ["gone"]);
   });
 
-  it("gives the code as the reason of every service in doubt", () => {
-    expect(planned(doubt, undefined).due.get("api")).toEqual([{ kind: "doubt", of: "base-gone" }]);
+  it("gives the code as the reason of every service in doubt", async () => {
+    expect((await planned(doubt, undefined)).due.get("api")).toEqual([{ kind: "doubt", of: "base-gone" }]);
   });
 
-  it("stops where that was asked for, and only in doubt", () => {
-    expect(() => planned(doubt, undefined, "fail")).toThrow(
-      expect.objectContaining({ code: "DETECT_DOUBT" }),
-    );
-    expect(planned(pair, [], "fail").outcome).toBe("unchanged");
+  it("stops where that was asked for, and only in doubt", async () => {
+    await expect(planned(doubt, undefined, "fail")).rejects.toMatchObject({ code: "DETECT_DOUBT" });
+    expect((await planned(pair, [], "fail")).outcome).toBe("unchanged");
   });
 });
 
@@ -61,15 +66,15 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["all deleted", [touched("web/a", "deleted"), touched("api/a")], ["web"]],
   ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
   ["unknown", undefined, []],
-])("suspects: %s", (_, changes, expected) => {
-  expect(suspects(subject, changes, weigh(subject, changes, how))).toEqual(expected);
+])("suspects: %s", async (_, changes, expected) => {
+  expect(suspects(subject, changes, await weigh(subject, changes, how))).toEqual(expected);
 });
 
-it("a name without a green commit, or with one that is gone, is due", () => {
+it("a name without a green commit, or with one that is gone, is due", async () => {
   const gone = { base: head, names: new Set(["web"]), changes: undefined };
   const green = { head, since: [gone], unknown: ["api"] };
   const merged = mergeMeanings(subject, green, [
-    { names: gone.names, meaning: weigh(subject, gone.changes, how) },
+    { names: gone.names, meaning: await weigh(subject, gone.changes, how) },
   ]);
   expect([...merged.due]).toEqual([
     ["web", [{ kind: "doubt", of: "base-gone" }]],

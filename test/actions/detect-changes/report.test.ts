@@ -24,16 +24,16 @@ const done: Done = {
   home: "https://github.com/acme/shop",
 };
 
-function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
+async function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Promise<Plan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = weigh(subject, changes, { dependents: true, before: undefined });
+  const meaning = await weigh(subject, changes, { dependents: true, before: undefined });
   return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
 
 describe("outputs", () => {
-  it("of a change", () => {
-    const told = report(planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
+  it("of a change", async () => {
+    const told = report(await planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
     expect(told.outputs).toEqual({
       changes: ["web", "api"],
       matrix: {
@@ -70,8 +70,8 @@ describe("outputs", () => {
     expect(told.notices).toEqual([]);
   });
 
-  it("of nothing", () => {
-    const told = report(planned(pushed, []), about, done);
+  it("of nothing", async () => {
+    const told = report(await planned(pushed, []), about, done);
     expect(told.outputs).toMatchObject({
       changes: [],
       matrix: { include: [] },
@@ -82,27 +82,29 @@ describe("outputs", () => {
     expect(told.dynamic).toEqual({ web: false, web_count: 0, api: false, api_count: 0 });
   });
 
-  it("of a deletion, and of the first commit", () => {
-    expect(report(planned({ kind: "deleted" }, []), about, done).outputs).toMatchObject({
+  it("of a deletion, and of the first commit", async () => {
+    expect(report(await planned({ kind: "deleted" }, []), about, done).outputs).toMatchObject({
       base: "",
       head: "",
       strategy: "deleted",
     });
-    expect(report(planned({ ...pushed, base: undefined }, []), about, done).outputs.base).toMatch(/^4b825dc/);
+    expect(report(await planned({ ...pushed, base: undefined }, []), about, done).outputs.base).toMatch(
+      /^4b825dc/,
+    );
   });
 
-  it("a removed service has no leg", () => {
-    const told = report(planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
+  it("a removed service has no leg", async () => {
+    const told = report(await planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
     expect(told.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
     expect(told.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
   });
 
-  it("a list that is too long stays out, with a warning", () => {
+  it("a list that is too long stays out, with a warning", async () => {
     const lists = [
       { name: "web", text: "x", tooLong: true },
       { name: "api", text: "y", tooLong: false },
     ];
-    const told = report(planned(pushed, []), about, {
+    const told = report(await planned(pushed, []), about, {
       ...done,
       lists,
       listFiles: new Map([["web", "/t/web"]]),
@@ -119,8 +121,8 @@ describe("outputs", () => {
 
 describe("notices of doubt", () => {
   const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: undefined };
-  it("warns of a base that is gone, not of an event that never has one", () => {
-    expect(report(planned(doubt, []), about, done).notices).toMatchObject([{ level: "warning" }]);
-    expect(report(planned({ ...doubt, code: "no-base" }, []), about, done).notices).toEqual([]);
+  it("warns of a base that is gone, not of an event that never has one", async () => {
+    expect(report(await planned(doubt, []), about, done).notices).toMatchObject([{ level: "warning" }]);
+    expect(report(await planned({ ...doubt, code: "no-base" }, []), about, done).notices).toEqual([]);
   });
 });

@@ -17,14 +17,14 @@ const filters: Subject = {
 const changed = (...paths: string[]) => paths.map((path) => ({ path, status: "modified" as const }));
 const how = { dependents: true, before: undefined };
 
-it("namesOf keeps the order of writing", () => {
+it("namesOf keeps the order of writing", async () => {
   expect(namesOf(services)).toEqual(["web", "api"]);
   expect(namesOf(filters)).toEqual(["ts", "every", "none"]);
 });
 
 describe("meaningOf", () => {
-  it("a catalogue", () => {
-    const { due, files, unowned } = meaningOf(services, changed("lib/a", "README", "web/b"), how);
+  it("a catalogue", async () => {
+    const { due, files, unowned } = await meaningOf(services, changed("lib/a", "README", "web/b"), how);
     expect(Object.fromEntries(due)).toEqual({
       web: [{ kind: "file", of: "web/b" }],
       api: [{ kind: "dependency", of: "lib" }],
@@ -33,10 +33,13 @@ describe("meaningOf", () => {
     expect(unowned).toEqual(["README"]);
   });
 
-  it("a catalogue that changed itself and is nobody's", () => {
-    const { due, unowned } = meaningOf(services, changed("t.yml"), { dependents: true, before: catalogue });
+  it("a catalogue that changed itself and is nobody's", async () => {
+    const { due, unowned } = await meaningOf(services, changed("t.yml"), {
+      dependents: true,
+      before: catalogue,
+    });
     expect([due.size, unowned]).toEqual([0, []]);
-    const other = meaningOf(services, changed("t.yml"), { dependents: true, before: "unreadable" });
+    const other = await meaningOf(services, changed("t.yml"), { dependents: true, before: "unreadable" });
     expect(other.due.get("web")).toEqual([{ kind: "config", of: "t.yml:3" }]);
     expect(other.due.get("api")).toEqual([
       { kind: "config", of: "t.yml:4" },
@@ -44,8 +47,8 @@ describe("meaningOf", () => {
     ]);
   });
 
-  it("filters", () => {
-    const { due, files, unowned } = meaningOf(filters, changed("a.ts", "b"), how);
+  it("filters", async () => {
+    const { due, files, unowned } = await meaningOf(filters, changed("a.ts", "b"), how);
     expect(Object.fromEntries(due)).toEqual({
       ts: [{ kind: "file", of: "a.ts" }],
       every: [

@@ -16,9 +16,9 @@ const subject: Subject = {
   ),
 };
 const home = "https://github.com/acme/shop";
-function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Plan {
+async function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Promise<Plan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = weigh(subject, changes, { dependents: true, before: undefined });
+  const meaning = await weigh(subject, changes, { dependents: true, before: undefined });
   return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
@@ -32,8 +32,8 @@ const summarise = (plan: Plan, at = home) =>
   );
 
 describe("the summary", () => {
-  it("says who, why, what was compared and how to see it again", () => {
-    const summary = summarise(planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]));
+  it("says who, why, what was compared and how to see it again", async () => {
+    const summary = summarise(await planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]));
     expect(summary).toContain("| `web` | it stands on `lib` |");
     expect(summary).toContain("| `api` | ``api/\\|`x`` |");
     expect(summary).toContain("1 changed file belongs to no service");
@@ -43,14 +43,14 @@ describe("the summary", () => {
     expect(summary).toContain(`git diff-tree -r --name-status --no-renames ${base} ${head}`);
   });
 
-  it("shortens a long list of reasons", () => {
+  it("shortens a long list of reasons", async () => {
     const paths = Array.from({ length: 9 }, (_, i) => `api/${i}`);
-    expect(summarise(planned(pushed, paths))).toContain("and 4 more");
+    expect(summarise(await planned(pushed, paths))).toContain("and 4 more");
   });
 
-  it("links nowhere where there is no forge, and starts at nothing", () => {
+  it("links nowhere where there is no forge, and starts at nothing", async () => {
     const first: Pair = { kind: "pair", base: undefined, head, strategy: "first-commit", changes: [] };
-    const summary = summarise(planned(first, ["api/a"]), "");
+    const summary = summarise(await planned(first, ["api/a"]), "");
     expect(summary).not.toContain("http");
     expect(summary).toContain(`nothing..\`${head.slice(0, 7)}\``);
     expect(summary).toContain(`git fetch origin ${head}\n`);

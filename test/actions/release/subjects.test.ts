@@ -14,7 +14,7 @@ services:
 );
 const asking = { service: [], path: "", tagFormat: "", changelog: "" };
 
-test("the services of a catalogue, all or those that are named, each once", () => {
+test("the services of a catalogue, all or those that are named, each once", async () => {
   expect(subjectsOf(catalogue, asking).subjects).toMatchObject([
     {
       service: "orders",
@@ -32,7 +32,7 @@ test("the services of a catalogue, all or those that are named, each once", () =
   ]);
 });
 
-test("two services cannot share their tags", () => {
+test("two services cannot share their tags", async () => {
   expect(() => subjectsOf(catalogue, { ...asking, tagFormat: "v{version}" })).toThrow(
     expect.objectContaining({ list: [expect.objectContaining({ code: "RELEASE_TAG_SHARED" })] }),
   );
@@ -41,7 +41,7 @@ test("two services cannot share their tags", () => {
   );
 });
 
-test("a tag must say whose it is, among those that are not released now, too", () => {
+test("a tag must say whose it is, among those that are not released now, too", async () => {
   const close = readCatalogue(
     `version: 1
 services:
@@ -87,8 +87,8 @@ test.each([
     ["parts/[a]/x"],
     ["shop"],
   ],
-])("a repository, or a folder of it, is one service: %j", (given, name, path, format, files, due) => {
+])("a repository, or a folder of it, is one service: %j", async (given, name, path, format, files, due) => {
   const { subjects, owners } = singleSubject(given, name);
   expect(subjects.map((one) => [one.path, one.format.text])).toEqual([[path, format]]);
-  expect([...attribution(owners)(files).keys()]).toEqual(due);
+  expect([...(await attribution(owners))(files).keys()]).toEqual(due);
 });

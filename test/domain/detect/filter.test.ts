@@ -8,19 +8,23 @@ import {
   type Quantifier,
   quantifiers,
 } from "../../../src/domain/detect/filter.ts";
-import { glob } from "../../../src/domain/glob.ts";
+import { readGlobs } from "../../../src/domain/glob.ts";
 
-const rule = (texts: string[], statuses?: Status[]) => ({
-  globs: texts.map(glob),
+const rule = async (texts: string[], statuses?: Status[]) => ({
+  globs: await readGlobs(texts),
   statuses: statuses && new Set(statuses),
 });
-const filter = (...rules: Filter["rules"]): Filter => ({ name: "f", rules, line: 1 });
+const filter = async (...rules: ReturnType<typeof rule>[]): Promise<Filter> => ({
+  name: "f",
+  rules: await Promise.all(rules),
+  line: 1,
+});
 const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
-const hits = (one: Filter, how: Quantifier, changes: Change[]) =>
-  matchFilters([one], how, changes).files.get("f") ?? [];
+const hits = async (one: Promise<Filter>, how: Quantifier, changes: Change[]) =>
+  matchFilters([await one], how, changes).files.get("f") ?? [];
 
 describe("matchFilters", () => {
-  it.each<[string, Filter, Quantifier, Change[], string[]]>([
+  it.each<[string, Promise<Filter>, Quantifier, Change[], string[]]>([
     ["one of them", filter(rule(["a/**"]), rule(["b/**"])), "some", [changed("b/x"), changed("c")], ["b/x"]],
     [
       "a negation is everything else",
@@ -62,11 +66,11 @@ describe("matchFilters", () => {
       ["a.md"],
     ],
     ["newlines", filter(rule(["**"])), "some", [changed("a\nb")], ["a\nb"]],
-  ])("%s", (_, one, how, changes, expected) => {
-    expect(hits(one, how, changes)).toEqual(expected);
+  ])("%s", async (_, one, how, changes, expected) => {
+    expect(await hits(one, how, changes)).toEqual(expected);
   });
 
-  it("is what paths-filter computes, whatever the patterns", () => {
+  it("is what paths-filter computes, whatever the patterns", async () => {
     const pattern = fc.constantFrom(
       "**",
       "a/**",
@@ -90,23 +94,29 @@ describe("matchFilters", () => {
     const path = fc
       .array(fc.constantFrom("a", "b", "x.md", "y.ts"), { minLength: 1, maxLength: 3 })
       .map((p) => p.join("/"));
-    fc.assert(
-      fc.property(rules, fc.constantFrom(...quantifiers), path, status, (list, how, file, kind) => {
-        const one = filter(...list.map(({ text, statuses }) => rule([text], statuses)));
-        const kindFits = ({ statuses }: { statuses: Status[] | undefined }) =>
-          statuses === undefined || statuses.includes(kind);
-        const fits = (entry: (typeof list)[number]) =>
-          kindFits(entry) && picomatch(entry.text, { dot: true })(file);
-        const isNegation = (text: string) => text.startsWith("!") && !text.startsWith("!(");
-        const expected = {
-          some: () => list.some(fits),
-          every: () => list.every(fits),
-          "some-with-excludes": () =>
-            list.some((entry) => !isNegation(entry.text) && fits(entry)) &&
-            !list.some((entry) => isNegation(entry.text) && kindFits(entry) && !fits(entry)),
-        }[how]();
-        expect(hits(one, how, [changed(file, kind)]).length === 1).toBe(expected);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        rules,
+        fc.constantFrom(...quantifiers),
+        path,
+        status,
+        async (list, how, file, kind) => {
+          const one = filter(...list.map(({ text, statuses }) => rule([text], statuses)));
+          const kindFits = ({ statuses }: { statuses: Status[] | undefined }) =>
+            statuses === undefined || statuses.includes(kind);
+          const fits = (entry: (typeof list)[number]) =>
+            kindFits(entry) && picomatch(entry.text, { dot: true })(file);
+          const isNegation = (text: string) => text.startsWith("!") && !text.startsWith("!(");
+          const expected = {
+            some: () => list.some(fits),
+            every: () => list.every(fits),
+            "some-with-excludes": () =>
+              list.some((entry) => !isNegation(entry.text) && fits(entry)) &&
+              !list.some((entry) => isNegation(entry.text) && kindFits(entry) && !fits(entry)),
+          }[how]();
+          expect((await hits(one, how, [changed(file, kind)])).length === 1).toBe(expected);
+        },
+      ),
       { numRuns: 3_000 },
     );
   });

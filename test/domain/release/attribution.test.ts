@@ -3,7 +3,7 @@ import { attribution } from "../../../src/domain/release/attribution.ts";
 
 const unit = (name: string, inputs: readonly string[], dependsOn: readonly string[] = []) =>
   [name, { name, inputs, dependsOn }] as const;
-const attribute = attribution({
+const attribute = await attribution({
   services: new Map([
     unit("orders", ["services/orders/**", "!**/*.md"], ["money"]),
     unit("web", ["services/web/**"], ["orders"]),
