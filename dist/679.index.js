@@ -214,6 +214,630 @@ function readCommit(given, input) {
 }
 
 
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadCatalogue),
+/* harmony export */   S: () => (/* binding */ needCatalogue)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+
+
+async function loadCatalogue(files, path) {
+    const text = await files.read(path);
+    if (text === undefined)
+        return undefined;
+    const plain = (0,_domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
+    if (plain !== undefined) {
+        const { makeCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 2071));
+        return makeCatalogue(plain, path);
+    }
+    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 2821));
+    return readCatalogue(text, path);
+}
+async function needCatalogue(files, path, remedy) {
+    const catalogue = await loadCatalogue(files, path);
+    if (catalogue === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
+    return catalogue;
+}
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
+
+async function readLedger({ repository, mayFetch, }) {
+    const at = mayFetch ? await repository.fetchRef(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRef */ .DH, { depth: 1, filter: "tree:0" }) : undefined;
+    return { at, ledger: (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLedger */ .h8)(at === undefined ? "" : (await repository.commit(at)).message) };
+}
+
+
+/***/ }),
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ findForkPoint),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VB: () => (/* binding */ bring),
+/* harmony export */   qg: () => (/* binding */ findNearest),
+/* harmony export */   tt: () => (/* binding */ findBeforeMerge)
+/* harmony export */ });
+/* unused harmony export search */
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+
+const windows = [50, 400, 3_200, 25_600];
+async function bring({ repository, mayFetch }, oids) {
+    if (mayFetch)
+        return repository.fetch(oids, { depth: 1 });
+    for (const oid of oids)
+        if (!(await repository.has(oid)))
+            return false;
+    return true;
+}
+async function compare(history, base, head) {
+    const { repository, whole, mayFetch } = history;
+    const read = () => unlessMissing(repository.diff(base, head));
+    const isHere = async (oid) => whole || !mayFetch || (await hasFolders(repository, oid));
+    if (await isHere(head)) {
+        if (base !== undefined && !(await isHere(base))) {
+            if (!(await repository.fetch([base], { depth: 1, since: head })))
+                return undefined;
+        }
+        const changes = await read();
+        if (changes !== undefined || !mayFetch)
+            return changes;
+    }
+    return (await bring(history, base === undefined ? [head] : [base, head])) ? read() : undefined;
+}
+async function hasFolders(repository, oid) {
+    return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
+}
+async function unlessMissing(reading) {
+    try {
+        return await reading;
+    }
+    catch (thrown) {
+        if (thrown instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && thrown.code === "GIT_OBJECT_MISSING")
+            return undefined;
+        throw thrown;
+    }
+}
+async function search(history, tips, look, had = 0) {
+    const { repository, mayFetch, whole } = history;
+    const here = await hasAll(repository, tips);
+    if (here) {
+        const value = await look();
+        if (value !== undefined)
+            return { kind: "found", value };
+        if ((await repository.shallow()).size === 0)
+            return { kind: "none" };
+    }
+    if (!mayFetch)
+        return { kind: here ? "too-deep" : "not-fetched" };
+    for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
+        if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
+            return { kind: "gone" };
+        const value = await look();
+        if (value !== undefined)
+            return { kind: "found", value };
+        if ((await repository.shallow()).size === 0)
+            return { kind: "none" };
+    }
+    return { kind: "too-deep" };
+}
+function findForkPoint(history, one, other, had = 0) {
+    return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
+}
+function findNearest(history, head, wanted) {
+    const { repository } = history;
+    return search(history, [head], async () => {
+        const cuts = await repository.shallow();
+        const seen = new Set([head]);
+        const queue = [await repository.commit(head)];
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+            if (next.oid !== head && wanted.has(next.oid))
+                return next.oid;
+            if (cuts.has(next.oid))
+                return undefined;
+            for (const parent of next.parents) {
+                if (seen.has(parent))
+                    continue;
+                seen.add(parent);
+                const commit = await repository.commit(parent);
+                const at = queue.findIndex(({ committer }) => committer.time > commit.committer.time);
+                queue.splice(at < 0 ? queue.length : at, 0, commit);
+            }
+        }
+        return undefined;
+    });
+}
+function findBeforeMerge(history, trunk, head) {
+    const { repository } = history;
+    return search(history, [trunk], async () => {
+        if (!(await repository.isAncestor(head, trunk)))
+            return undefined;
+        const cuts = await repository.shallow();
+        const line = [];
+        for (let at = trunk; at !== undefined;) {
+            if (at === head)
+                return "itself";
+            line.push(at);
+            at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
+        }
+        let holds = 0;
+        let lacks = line.length;
+        while (lacks - holds > 1) {
+            const middle = Math.floor((holds + lacks) / 2);
+            const at = line[middle];
+            if (at !== undefined && (await repository.isAncestor(head, at)))
+                holds = middle;
+            else
+                lacks = middle;
+        }
+        return line[lacks];
+    });
+}
+async function hasAll(repository, oids) {
+    for (const oid of oids)
+        if (!(await repository.has(oid)))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
+
+
+async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
+    const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+    const remote = text === "" ? undefined : (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRemote */ .M8)(text, run);
+    if (remote === undefined && checkout === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("WORKSPACE_NOWHERE", { directory: run.directory });
+    const mayFetch = fetch && remote !== undefined;
+    const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
+    const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
+    return {
+        repository: await git.open(known, { borrow: checkout, like: (0,_domain_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOid */ .Se)(run.sha) }),
+        mayFetch,
+        whole: checkout !== undefined && checkout.shallow.size === 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ ledgerRef),
+/* harmony export */   dH: () => (/* binding */ markGreen),
+/* harmony export */   h8: () => (/* binding */ parseLedger),
+/* harmony export */   oF: () => (/* binding */ lastGreen),
+/* harmony export */   t5: () => (/* binding */ formatLedger)
+/* harmony export */ });
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+
+const ledgerRef = "refs/trunkline/green";
+const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
+const mostBranches = 20;
+function parseLedger(text) {
+    const ledger = new Map();
+    for (const line of text.split("\n")) {
+        const [branch = "", service = "", sha = "", ...more] = line.split(" ");
+        const oid = (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOid */ .Se)(sha);
+        if (oid === undefined || branch === "" || service === "" || more.length > 0)
+            continue;
+        const services = ledger.get(branch) ?? new Map();
+        ledger.set(branch, services.set(service, oid));
+    }
+    return ledger;
+}
+function formatLedger(ledger) {
+    const lines = [...ledger].flatMap(([branch, services]) => [...services].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
+    return heading + lines.join("");
+}
+function markGreen(ledger, branch, services, commit) {
+    const marked = new Map(ledger.get(branch));
+    for (const service of services)
+        marked.set(service, commit);
+    const others = [...ledger].filter(([name]) => name !== branch);
+    return new Map([...others, [branch, marked]].slice(-mostBranches));
+}
+function lastGreen(ledger, branches) {
+    return new Map([...branches].reverse().flatMap((branch) => [...(ledger.get(branch) ?? [])]));
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ parseOid),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+function parseOid(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function isZero(oid) {
+    return /^0+$/.test(oid);
+}
+function short(oid) {
+    return oid.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ parseRemote),
+/* harmony export */   NX: () => (/* binding */ isAtHome),
+/* harmony export */   ub: () => (/* binding */ withToken)
+/* harmony export */ });
+function parseRemote(text, { serverUrl, directory }) {
+    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
+        return undefined;
+    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
+    }
+    if (text.startsWith("/"))
+        return { url: text, repository: undefined, token: "" };
+    if (/^\.{1,2}(\/|$)/.test(text))
+        return { url: `${directory}/${text}`, repository: undefined, token: "" };
+    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+    if (scp !== null)
+        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+    if (/\s/.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
+        return undefined;
+    if (url.protocol !== "ssh:")
+        url.username = "";
+    url.password = "";
+    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
+}
+function withToken(remote, token) {
+    return { ...remote, token };
+}
+function isAtHome(remote, serverUrl) {
+    if (!URL.canParse(remote.url))
+        return false;
+    const { origin, hostname } = new URL(remote.url);
+    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+function fromUrl(url, serverUrl) {
+    const forge = new URL(serverUrl);
+    if (url.protocol === "ssh:")
+        return onForge(url.hostname, url.pathname, serverUrl);
+    const base = `${forge.pathname.replace(/\/$/, "")}/`;
+    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
+        return undefined;
+    return ownerAndName(url.pathname.slice(base.length));
+}
+function onForge(host, path, serverUrl) {
+    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
+}
+function ownerAndName(path) {
+    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readPlain)
+});
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/marks.js
+function createMarks(text) {
+    const starts = new Map();
+    const keys = new Map();
+    const items = new Map();
+    const spotAt = spotsOf(text);
+    const valueStart = (value, key, at) => {
+        if (typeof value === "object")
+            return (value && starts.get(value)) ?? at;
+        return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
+    };
+    return {
+        map(map, start, found) {
+            starts.set(map, start);
+            keys.set(map, found);
+        },
+        list(list, start, found) {
+            starts.set(list, start);
+            items.set(list, found);
+        },
+        spot(top, path, on) {
+            let node = top;
+            let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
+            for (const [depth, step] of path.entries()) {
+                if (typeof node !== "object" || node === null)
+                    break;
+                const key = String(step);
+                const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
+                if (at === undefined)
+                    break;
+                const value = node[key];
+                const named = items.has(node) || (on === "key" && depth === path.length - 1);
+                offset = named ? at : valueStart(value, key, at);
+                node = value;
+            }
+            return spotAt(offset);
+        },
+    };
+}
+function lineEnds(text) {
+    const ends = [];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        ends.push(at);
+    return ends;
+}
+function spotsOf(text) {
+    let ends;
+    return (offset) => {
+        ends ??= lineEnds(text);
+        let line = 0;
+        for (let above = ends.length; line < above;) {
+            const middle = (line + above) >> 1;
+            if ((ends[middle] ?? 0) < offset)
+                line = middle + 1;
+            else
+                above = middle;
+        }
+        return { line: line + 1, column: offset - (line === 0 ? -1 : (ends[line - 1] ?? 0)) };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
+const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
+const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
+const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
+const digits = /(?:0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+const plain_value_name = /[A-Za-z_][\w.|/-]*:(?= |$)/my;
+const deepest = 20;
+function takeKey(text, at) {
+    const end = endOf(plain_value_name, text, at);
+    if (end === undefined)
+        return undefined;
+    const key = text.slice(at, end - 1);
+    return isWord(key) ? undefined : { key, end };
+}
+function takeValue(text, at, marks, depth = 0) {
+    const sign = text[at] ?? "";
+    if (sign === "[")
+        return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
+    if (sign === "{")
+        return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
+    if (sign === "'" || sign === '"') {
+        const end = endOf(quoted, text, at);
+        return end === undefined ? undefined : { value: text.slice(at + 1, end - 1), end };
+    }
+    if (sign >= "0" && sign <= "9")
+        return takeDigits(text, at);
+    const end = endOf(depth > 0 ? inFlow : inBlock, text, at);
+    if (end === undefined)
+        return undefined;
+    const value = text.slice(at, end);
+    return isWord(value) ? undefined : { value, end };
+}
+function takeDigits(text, at) {
+    const end = endOf(digits, text, at);
+    if (end === undefined)
+        return undefined;
+    const value = text.slice(at, end);
+    return { value: /^\d+$/.test(value) ? Number(value) : value, end };
+}
+function skipSpaces(text, at) {
+    let end = at;
+    while (text.charCodeAt(end) === 0x20)
+        end++;
+    return end;
+}
+function takeList(text, open, marks, depth) {
+    const list = [];
+    const starts = [];
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "]") {
+        const item = takeValue(text, at, marks, depth);
+        if (item === undefined)
+            return undefined;
+        list.push(item.value);
+        starts.push(at);
+        const next = behindItem(text, item.end, "]");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.list(list, open, starts);
+    return { value: list, end: at + 1 };
+}
+function takeMap(text, open, marks, depth) {
+    const map = {};
+    const starts = new Map();
+    let at = skipSpaces(text, open + 1);
+    while (text[at] !== "}") {
+        const key = takeKey(text, at);
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
+        if (item === undefined)
+            return undefined;
+        map[key.key] = item.value;
+        starts.set(key.key, at);
+        const next = behindItem(text, item.end, "}");
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+    marks.map(map, open, starts);
+    return { value: map, end: at + 1 };
+}
+function behindItem(text, end, close) {
+    const at = skipSpaces(text, end);
+    if (text[at] === close)
+        return at;
+    return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
+}
+function isWord(text) {
+    return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
+
+
+function readPlain(text) {
+    if (text.length > longest)
+        return undefined;
+    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
+    if (lines.length === begin || lines.some(({ indent }) => indent > plain_deepest))
+        return undefined;
+    const marks = createMarks(text);
+    const value = readBlock({ text, lines, marks, at: begin }, 0);
+    return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
+}
+const longest = 4 * 1024 * 1024;
+const plain_deepest = 60;
+function isDocumentStart(text, line) {
+    return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+}
+function linesOf(text) {
+    const lines = [];
+    for (let begin = 0; begin < text.length;) {
+        const end = text.indexOf("\n", begin);
+        const start = skipSpaces(text, begin);
+        const sign = text[start];
+        if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
+            lines.push({ start, indent: start - begin });
+        begin = end < 0 ? text.length : end + 1;
+    }
+    return lines;
+}
+function readBlock(cursor, indent) {
+    const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
+    return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
+}
+function readMap(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const map = {};
+    const starts = new Map();
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        const key = line.indent === indent ? takeKey(text, line.start) : undefined;
+        if (key === undefined || starts.has(key.key))
+            return undefined;
+        starts.set(key.key, line.start);
+        const value = readBehind(cursor, key.end, indent);
+        if (value === undefined)
+            return undefined;
+        map[key.key] = value;
+    }
+    marks.map(map, begin, starts);
+    return map;
+}
+function readList(cursor, indent) {
+    const { text, lines, marks } = cursor;
+    const list = [];
+    const starts = [];
+    const begin = lines[cursor.at]?.start ?? 0;
+    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        if (!isItem(cursor)) {
+            if (line.indent === indent)
+                break;
+            return undefined;
+        }
+        if (line.indent !== indent)
+            return undefined;
+        const start = skipSpaces(text, line.start + 1);
+        starts.push(start);
+        const value = readItem(cursor, line, start);
+        if (value === undefined)
+            return undefined;
+        list.push(value);
+    }
+    marks.list(list, begin, starts);
+    return list;
+}
+function readItem(cursor, line, start) {
+    const { text, marks, lines, at } = cursor;
+    const taken = takeValue(text, start, marks);
+    if (taken !== undefined && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
+        cursor.at += 1;
+        return (lines[at + 1]?.indent ?? 0) > line.indent ? undefined : taken.value;
+    }
+    line.indent += start - line.start;
+    line.start = start;
+    return readMap(cursor, line.indent);
+}
+function readBehind(cursor, end, indent) {
+    const { text, lines, marks } = cursor;
+    const start = skipSpaces(text, end);
+    cursor.at += 1;
+    const next = lines[cursor.at];
+    const deeper = next !== undefined && next.indent > indent;
+    if (isLineEnd(text, start, end)) {
+        if (deeper)
+            return readBlock(cursor, next.indent);
+        return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+    }
+    const taken = takeValue(text, start, marks);
+    if (taken === undefined || deeper)
+        return undefined;
+    return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : undefined;
+}
+function isLineEnd(text, at, after) {
+    const sign = text[at];
+    return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
+}
+function isItem({ text, lines, at }) {
+    const start = lines[at]?.start ?? 0;
+    return text[start] === "-" && text[start + 1] === " ";
+}
+
+
 /***/ })
 
 };

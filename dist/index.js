@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 8300:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -2054,8 +2054,8 @@ function deliveryOnUse(load) {
 
 
 const actions = {
-    "detect-changes": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526))).detectChanges),
-    "mark-green": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
+    "detect-changes": async () => widen((await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).detectChanges),
+    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
     "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).setImage),
     release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(228), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231))).release),
     promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(934), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).promote),

@@ -1,14 +1,12 @@
 import { loadCatalogue } from "../../contract/catalogue.ts";
-import type { Checkout, Repository } from "../../contract/git.ts";
 import { bring, type History } from "../../contract/history.ts";
-import type { Files, World } from "../../contract/world.ts";
+import type { Files } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
-import type { Situation } from "../../domain/detect/comparison.ts";
-import type { Quantifier } from "../../domain/detect/filter.ts";
-import type { GivenRef } from "../../domain/detect/given-ref.ts";
+import { isFiltersPath, parseFilters } from "../../domain/detect/filters.ts";
+import type { Quantifier } from "../../domain/detect/quantifier.ts";
 import type { Oid } from "../../domain/oid.ts";
-import { Problem, problem, problemsIn } from "../../domain/problem.ts";
+import { problem, problemsIn } from "../../domain/problem.ts";
 import type { Subject } from "./subject.ts";
 
 /** The inputs that say what to look at. */
@@ -16,8 +14,6 @@ export interface Wishes {
   readonly config: string;
   readonly filters: string;
   readonly predicateQuantifier: Quantifier;
-  readonly base: GivenRef | undefined;
-  readonly head: GivenRef | undefined;
 }
 
 /**
@@ -26,7 +22,6 @@ export interface Wishes {
  */
 export async function readSubject(asked: Wishes, files: Files): Promise<Subject | undefined> {
   if (asked.filters !== "") {
-    const { isFiltersPath, parseFilters } = await import("../../domain/detect/filters.ts");
     const quantifier = asked.predicateQuantifier;
     if (!isFiltersPath(asked.filters))
       return { kind: "filters", filters: await parseFilters(asked.filters), quantifier, file: undefined };
@@ -67,41 +62,6 @@ export async function needCommitted(
   const catalogue = await readCommitted(history, commit, path);
   if (catalogue === undefined) throw problem("DETECT_NOTHING_TO_MATCH", { config: path });
   return { kind: "catalogue", catalogue };
-}
-
-/** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */
-export async function readSituation(
-  asked: Wishes,
-  { run }: World,
-  checkout: Checkout | undefined,
-  { repository, mayFetch }: History,
-): Promise<Situation> {
-  const { name, payload } = run.event;
-  const told = payload.repository;
-  const known =
-    typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
-  const needed = name === "push" && run.ref.startsWith("refs/heads/") && mayFetch;
-  return {
-    event: name,
-    payload,
-    sha: run.sha,
-    ref: run.ref,
-    checkedOut: checkout?.head,
-    defaultBranch:
-      typeof known === "string" ? known : needed ? await askDefaultBranch(repository) : undefined,
-    base: asked.base,
-    head: asked.head,
-  };
-}
-
-/** A remote that does not answer is dealt with where commits are needed of it. */
-async function askDefaultBranch(repository: Repository): Promise<string | undefined> {
-  try {
-    return await repository.defaultBranch();
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
 }
 
 /** The base's version of a catalogue that is itself among the changes: only then does it matter. */

@@ -1,17 +1,11 @@
 import type { Notice, Told } from "../../contract/action.ts";
-import { detectOutputs } from "../../domain/catalogue/reserved.ts";
+import type { detectOutputs } from "../../domain/catalogue/reserved.ts";
 import { legsOf, splitLegs } from "../../domain/detect/matrix.ts";
 import type { Json } from "../../domain/json.ts";
 import { endsOf } from "./ends.ts";
 import type { List } from "./lists.ts";
 import type { Known, Plan } from "./plan.ts";
 import { summaryOf } from "./summary.ts";
-
-export type Output = (typeof outputs)[number];
-export const outputs = detectOutputs;
-
-export type Outcome = (typeof outcomes)[number];
-export const outcomes = ["changed", "unchanged", "doubt"] as const;
 
 /** What was written, and what the report is told about the surroundings. */
 export interface Done {
@@ -32,7 +26,7 @@ export function report(
   plan: Plan,
   { subject, warnings }: Pick<Known, "subject" | "warnings">,
   done: Done,
-): Told<Output, Outcome> {
+): Told<(typeof detectOutputs)[number], Plan["outcome"]> {
   const ends = endsOf(plan);
   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
   const changes = plan.names.filter((name) => plan.due.has(name));

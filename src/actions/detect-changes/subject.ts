@@ -2,7 +2,8 @@ import type { Because, Touched } from "../../domain/because.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
 import { definitionChanges } from "../../domain/detect/definition.ts";
-import { type Filter, matchFilters, type Quantifier } from "../../domain/detect/filter.ts";
+import { type Filter, matchFilters } from "../../domain/detect/filter.ts";
+import type { Quantifier } from "../../domain/detect/quantifier.ts";
 import { foldersAround } from "../../domain/folder-index.ts";
 import { attribute, type Owners, ownership } from "../../domain/ownership.ts";
 

@@ -1,6 +1,7 @@
 import type { Change, Status } from "../change.ts";
 import { type Glob, matches } from "../glob.ts";
 import { type Span, sortByPath, spansAmong } from "../path-spans.ts";
+import type { Quantifier } from "./quantifier.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
 export interface Filter {
@@ -16,13 +17,6 @@ export interface Rule {
   /** Undefined: every kind of change. */
   readonly statuses: ReadonlySet<Status> | undefined;
 }
-
-/**
- * How the rules of a filter become one answer for a file. `some`: one of them matches. `every`: all of them match. `some-with-excludes`:
- * one that is no negation matches, and no negation excludes it.
- */
-export type Quantifier = (typeof quantifiers)[number];
-export const quantifiers = ["some", "every", "some-with-excludes"] as const;
 
 /** What filters say of changes. */
 export interface Matched {

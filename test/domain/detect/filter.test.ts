@@ -2,12 +2,8 @@ import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, it } from "vitest";
 import type { Change, Status } from "../../../src/domain/change.ts";
-import {
-  type Filter,
-  matchFilters,
-  type Quantifier,
-  quantifiers,
-} from "../../../src/domain/detect/filter.ts";
+import { type Filter, matchFilters } from "../../../src/domain/detect/filter.ts";
+import { type Quantifier, quantifiers } from "../../../src/domain/detect/quantifier.ts";
 import { readGlobs } from "../../../src/domain/glob.ts";
 
 const rule = async (texts: string[], statuses?: Status[]) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { matchFilters, type Quantifier } from "../../../src/domain/detect/filter.ts";
+import { matchFilters } from "../../../src/domain/detect/filter.ts";
 import { isFiltersPath, parseFilters } from "../../../src/domain/detect/filters.ts";
+import type { Quantifier } from "../../../src/domain/detect/quantifier.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 
 /** The names of the filters that match one of the modified files. */
