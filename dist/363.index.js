@@ -2855,7 +2855,9 @@ function matches({ form, text, folder, ending, positive }, path) {
     }
 }
 function withBangs(text) {
-    const run = /^!*/.exec(text)?.[0].length ?? 0;
+    let run = 0;
+    while (text[run] === "!")
+        run += 1;
     const bangs = text[run] === "(" ? run - 1 : run;
     if (bangs === 0)
         return plain(text);
@@ -2866,8 +2868,11 @@ function withBangs(text) {
     return { text, negated: true, positive: rest, folder: "", form, ending: "" };
 }
 function plain(text) {
-    if (wholeFolder.test(text))
-        return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+    const found = usual.exec(text);
+    if (found !== null) {
+        const [, folder = "", ending = ""] = found;
+        return itself({ text, folder, form: ending !== "" ? "end" : folder === "" ? "all" : "folder", ending });
+    }
     const form = formOf(text);
     const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
     return itself({ text, folder: folderOf(text), form, ending });
@@ -2877,7 +2882,7 @@ function itself({ text, folder, form, ending }) {
     made.positive = made;
     return made;
 }
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+const usual = /^(?:([\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*)\/)?\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
 const extension = /^\/\*\.[\w.-]*\w$/;

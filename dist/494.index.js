@@ -348,11 +348,18 @@ async function parseFilters(text, file) {
     const clashOf = (0,reserved/* clashesAmong */.ub)(Object.keys(value));
     const filters = [];
     for (const [name, item] of Object.entries(value)) {
-        const line = lineOf(name);
-        faults.push(...nameFaults(name, clashOf(name), placed(line)));
-        const rules = [];
-        readItem(item ?? null, rules, (fault) => faults.push((0,problem/* problem */.CC)("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))));
-        filters.push({ name, rules: await compile(rules), line });
+        const where = () => placed(lineOf(name));
+        faults.push(...nameFaults(name, clashOf(name), where));
+        const spelled = [];
+        readItem(item ?? null, spelled, (fault) => faults.push((0,problem/* problem */.CC)("DETECT_FILTER_INVALID", { filter: name, fault }, where())));
+        const rules = await compile(spelled);
+        filters.push({
+            name,
+            rules,
+            get line() {
+                return lineOf(name);
+            },
+        });
     }
     if (faults.length > 0)
         throw new problem/* Problems */.Zw(faults);
@@ -379,8 +386,8 @@ async function readMap(text, placed) {
 }
 function nameFaults(name, clash, where) {
     if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name))
-        return [(0,problem/* problem */.CC)("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where)];
-    return clash === undefined ? [] : [(0,problem/* problem */.CC)("DETECT_NAME_TAKEN", { name, clash }, where)];
+        return [(0,problem/* problem */.CC)("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where())];
+    return clash === undefined ? [] : [(0,problem/* problem */.CC)("DETECT_NAME_TAKEN", { name, clash }, where())];
 }
 function readItem(item, rules, fault) {
     if (typeof item === "string")
@@ -566,9 +573,12 @@ function definition(unit) {
 ;// CONCATENATED MODULE: ./lib/src/domain/path-spans.js
 
 function sortByPath(things) {
-    for (let at = 1; at < things.length; at++)
-        if (pathAt(things, at - 1) > pathAt(things, at))
+    let last = "";
+    for (const { path } of things) {
+        if (path < last)
             return [...things].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+        last = path;
+    }
     return things;
 }
 function spansAmong(sorted) {
@@ -581,7 +591,7 @@ function spansAmong(sorted) {
         if (start === end)
             return nowhere;
         const from = firstAt(sorted, folder, start, end);
-        const span = from < end && pathAt(sorted, from).startsWith(folder)
+        const span = from < end && sorted[from]?.path.startsWith(folder)
             ?
                 [from, firstAt(sorted, `${folder}0`, from, end)]
             : nowhere;
@@ -615,15 +625,12 @@ function firstAt(sorted, path, start, end) {
     let to = end;
     while (from < to) {
         const middle = (from + to) >> 1;
-        if (pathAt(sorted, middle) < path)
+        if ((sorted[middle]?.path ?? "") < path)
             from = middle + 1;
         else
             to = middle;
     }
     return from;
-}
-function pathAt(things, at) {
-    return things[at]?.path ?? "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/filter.js
@@ -1379,7 +1386,9 @@ function matches({ form, text, folder, ending, positive }, path) {
     }
 }
 function withBangs(text) {
-    const run = /^!*/.exec(text)?.[0].length ?? 0;
+    let run = 0;
+    while (text[run] === "!")
+        run += 1;
     const bangs = text[run] === "(" ? run - 1 : run;
     if (bangs === 0)
         return plain(text);
@@ -1390,8 +1399,11 @@ function withBangs(text) {
     return { text, negated: true, positive: rest, folder: "", form, ending: "" };
 }
 function plain(text) {
-    if (wholeFolder.test(text))
-        return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+    const found = usual.exec(text);
+    if (found !== null) {
+        const [, folder = "", ending = ""] = found;
+        return itself({ text, folder, form: ending !== "" ? "end" : folder === "" ? "all" : "folder", ending });
+    }
     const form = formOf(text);
     const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
     return itself({ text, folder: folderOf(text), form, ending });
@@ -1401,7 +1413,7 @@ function itself({ text, folder, form, ending }) {
     made.positive = made;
     return made;
 }
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+const usual = /^(?:([\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*)\/)?\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
 const extension = /^\/\*\.[\w.-]*\w$/;

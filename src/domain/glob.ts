@@ -64,7 +64,8 @@ export function matches({ form, text, folder, ending, positive }: Glob, path: st
 }
 
 function withBangs(text: string): Glob {
-  const run = /^!*/.exec(text)?.[0].length ?? 0;
+  let run = 0;
+  while (text[run] === "!") run += 1;
   const bangs = text[run] === "(" ? run - 1 : run;
   if (bangs === 0) return plain(text);
   const rest = glob(text.slice(bangs));
@@ -74,7 +75,11 @@ function withBangs(text: string): Glob {
 }
 
 function plain(text: string): Glob {
-  if (wholeFolder.test(text)) return itself({ text, folder: text.slice(0, -3), form: "folder", ending: "" });
+  const found = usual.exec(text);
+  if (found !== null) {
+    const [, folder = "", ending = ""] = found;
+    return itself({ text, folder, form: ending !== "" ? "end" : folder === "" ? "all" : "folder", ending });
+  }
   const form = formOf(text);
   const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
   return itself({ text, folder: folderOf(text), form, ending });
@@ -86,8 +91,8 @@ function itself({ text, folder, form, ending }: Omit<Glob, "negated" | "positive
   return made;
 }
 
-/** By far the most patterns are of the form `a/b/**`. */
-const wholeFolder = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/\*\*$/;
+/** By far the most patterns are `a/b/**`, or that with an ending. */
+const usual = /^(?:([\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*)\/)?\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
 const extension = /^\/\*\.[\w.-]*\w$/;

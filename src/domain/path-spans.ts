@@ -5,9 +5,11 @@ export type Span = readonly [from: number, to: number];
 
 /** The things themselves where their paths are in order (as git has them), else a copy in order. */
 export function sortByPath<T extends { readonly path: string }>(things: readonly T[]): readonly T[] {
-  for (let at = 1; at < things.length; at++)
-    if (pathAt(things, at - 1) > pathAt(things, at))
-      return [...things].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  let last = "";
+  for (const { path } of things) {
+    if (path < last) return [...things].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    last = path;
+  }
   return things;
 }
 
@@ -26,7 +28,7 @@ export function spansAmong(
     if (start === end) return nowhere;
     const from = firstAt(sorted, folder, start, end);
     const span: Span =
-      from < end && pathAt(sorted, from).startsWith(folder)
+      from < end && sorted[from]?.path.startsWith(folder)
         ? // "0" is the character behind "/".
           [from, firstAt(sorted, `${folder}0`, from, end)]
         : nowhere;
@@ -66,12 +68,8 @@ function firstAt(
   let to = end;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (pathAt(sorted, middle) < path) from = middle + 1;
+    if ((sorted[middle]?.path ?? "") < path) from = middle + 1;
     else to = middle;
   }
   return from;
-}
-
-function pathAt(things: readonly { readonly path: string }[], at: number): string {
-  return things[at]?.path ?? "";
 }

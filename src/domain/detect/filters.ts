@@ -25,13 +25,20 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   const clashOf = clashesAmong(Object.keys(value));
   const filters: Filter[] = [];
   for (const [name, item] of Object.entries(value)) {
-    const line = lineOf(name);
-    faults.push(...nameFaults(name, clashOf(name), placed(line)));
-    const rules: Spelled[] = [];
-    readItem(item ?? null, rules, (fault) =>
-      faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, placed(line))),
+    const where = () => placed(lineOf(name));
+    faults.push(...nameFaults(name, clashOf(name), where));
+    const spelled: Spelled[] = [];
+    readItem(item ?? null, spelled, (fault) =>
+      faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, where())),
     );
-    filters.push({ name, rules: await compile(rules), line });
+    const rules = await compile(spelled);
+    filters.push({
+      name,
+      rules,
+      get line() {
+        return lineOf(name);
+      },
+    });
   }
   if (faults.length > 0) throw new Problems(faults);
   return filters;
@@ -65,10 +72,14 @@ async function readMap(text: string, placed: Placed) {
   return { value, lineOf: (name: string) => spot([name], "key").line };
 }
 
-function nameFaults(name: string, clash: string | undefined, where: ReturnType<Placed>): readonly Problem[] {
+function nameFaults(
+  name: string,
+  clash: string | undefined,
+  where: () => ReturnType<Placed>,
+): readonly Problem[] {
   if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name))
-    return [problem("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where)];
-  return clash === undefined ? [] : [problem("DETECT_NAME_TAKEN", { name, clash }, where)];
+    return [problem("DETECT_NAME_INVALID", { name: JSON.stringify(name) }, where())];
+  return clash === undefined ? [] : [problem("DETECT_NAME_TAKEN", { name, clash }, where())];
 }
 
 /** Adds the rules that an item of a filter means, however deep the lists it is in. */
