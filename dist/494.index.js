@@ -951,12 +951,12 @@ var pin = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/src/domain/detect/matrix.js
 
 const mostLegs = 256;
-const matrix_mostBytes = 300_000;
+const mostLength = 300_000;
 function legsOf(due, catalogue) {
     const list = [...due];
     for (const most of [10, 3]) {
         const legs = list.map(([service, because]) => legOf(service, fewOfEach(because, most), catalogue));
-        if (JSON.stringify(legs).length <= matrix_mostBytes)
+        if (lengthOf(legs) <= mostLength)
             return legs;
     }
     return list.map(([service, because]) => legOf(service, fewOfEach(because, 1).map((one) => ({ ...one, of: one.of.slice(0, 200) })), catalogue));
@@ -981,6 +981,19 @@ function legOf(service, because, catalogue) {
         "tag-format": known?.tagFormat ?? "",
         because: because.map((one) => ({ ...one, of: harmless(one.of) })),
     };
+}
+function lengthOf(legs) {
+    let length = 0;
+    for (const { service, path, image, "tag-format": format, because } of legs) {
+        length += 100 + service.length + path.length + image.length + format.length;
+        for (const one of because) {
+            length += 25 + one.kind.length + one.of.length;
+            if (one.kind === "dependency")
+                for (const via of one.via ?? [])
+                    length += 3 + via.length;
+        }
+    }
+    return length;
 }
 function fewOfEach(because, most) {
     const counts = new Map();
@@ -1143,14 +1156,14 @@ function report(plan, { subject, warnings }, done) {
     };
 }
 function dynamicOf(plan, { lists, listFiles }) {
-    const dynamic = {};
+    const dynamic = new Map();
     for (const name of plan.names) {
-        dynamic[name] = plan.due.has(name);
-        dynamic[`${name}_count`] = plan.files.get(name)?.length ?? 0;
+        dynamic.set(name, plan.due.has(name));
+        dynamic.set(`${name}_count`, plan.files.get(name)?.length ?? 0);
     }
     for (const { name, text, tooLong } of lists) {
-        dynamic[`${name}_files`] = tooLong ? "" : text;
-        dynamic[`${name}_files_path`] = listFiles.get(name) ?? "";
+        dynamic.set(`${name}_files`, tooLong ? "" : text);
+        dynamic.set(`${name}_files_path`, listFiles.get(name) ?? "");
     }
     return dynamic;
 }

@@ -274,13 +274,14 @@ function isUtf8(path) {
     return !/[\ud800-\udfff]/u.test(path);
 }
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+let strict;
 function sequenceLength(bytes, at) {
     const first = bytes[at] ?? 0;
     const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     if (at + length > bytes.length)
         return 0;
     try {
+        strict ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
         strict.decode(bytes.subarray(at, at + length));
         return length;
     }

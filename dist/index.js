@@ -1771,8 +1771,8 @@ var contract_action = __nccwpck_require__(1971);
 
 
 function writeOutputs(action, values, env, log) {
-    const names = new Set([...contract_action/* commonOutputs */.e5, ...action.outputs, ...Object.keys(values)]);
-    const texts = [...names].map((name) => [name, outputText(values[name] ?? "")]);
+    const names = new Set([...contract_action/* commonOutputs */.e5, ...action.outputs, ...values.keys()]);
+    const texts = [...names].map((name) => [name, outputText(values.get(name) ?? "")]);
     if (env.GITHUB_OUTPUT)
         (0,external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts));
     else
@@ -1889,7 +1889,9 @@ async function tell(action, told, world, env, log, locate) {
     await annotate([...told.notices, ...failures.map(annotationOf)], locate);
     const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
     writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
-    writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
+    const common = Object.entries({ outcome, reason, report });
+    const outputs = new Map([...Object.entries(told.outputs), ...(told.dynamic ?? []), ...common]);
+    writeOutputs(action, outputs, env, log);
 }
 async function tellFailure(action, thrown, world, env, log, locate) {
     const problems = (0,problem/* problemsIn */._n)(thrown);
@@ -1898,14 +1900,22 @@ async function tellFailure(action, thrown, world, env, log, locate) {
         for (const line of bug.stack.split("\n"))
             log.info(line);
         await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
-        writeOutputs(action, { outcome: "failed", reason: "Trunkline itself failed." }, env, log);
+        const reason = "Trunkline itself failed.";
+        writeOutputs(action, new Map([
+            ["outcome", "failed"],
+            ["reason", reason],
+        ]), env, log);
         return;
     }
     await annotate(problems.map(annotationOf), locate);
     writeSummary(problemsMarkdown(action.name, problems), env);
     const reason = problems.map((one) => one.message).join(" ");
     const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
-    writeOutputs(action, { outcome: "failed", reason, report }, env, log);
+    writeOutputs(action, new Map([
+        ["outcome", "failed"],
+        ["reason", reason],
+        ["report", report],
+    ]), env, log);
 }
 function missingFolder(given) {
     const fault = "there is no such folder";

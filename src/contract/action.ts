@@ -29,7 +29,7 @@ export interface Told<Output extends string = string, Outcome extends string = s
   /** Every declared output; the host writes text as it is and everything else as JSON. */
   readonly outputs: Readonly<Record<Output, Json>>;
   /** Outputs whose names come from the user's filters, already validated. */
-  readonly dynamic?: Readonly<Record<string, Json>>;
+  readonly dynamic?: ReadonlyMap<string, Json>;
   /** Markdown for the job summary, untrusted text already escaped. */
   readonly summary: string;
   /** The whole decision record, written to the `report` file. */

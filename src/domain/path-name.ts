@@ -34,7 +34,7 @@ export function isUtf8(path: string): boolean {
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+let strict: InstanceType<typeof TextDecoder> | undefined;
 
 /** How many bytes from `at` are one valid character; 0 for none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
@@ -42,6 +42,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
   if (at + length > bytes.length) return 0;
   try {
+    strict ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     strict.decode(bytes.subarray(at, at + length));
     return length;
   } catch {

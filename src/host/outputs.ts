@@ -9,12 +9,12 @@ import type { Environment } from "./environment.ts";
 /** Writes every declared output, and the dynamic ones; what the story did not give is written empty. Without a runner: to the log. */
 export function writeOutputs(
   action: Pick<Action, "outputs">,
-  values: Readonly<Record<string, Json>>,
+  values: ReadonlyMap<string, Json>,
   env: Environment,
   log: Log,
 ): void {
-  const names = new Set([...commonOutputs, ...action.outputs, ...Object.keys(values)]);
-  const texts = [...names].map((name) => [name, outputText(values[name] ?? "")] as const);
+  const names = new Set([...commonOutputs, ...action.outputs, ...values.keys()]);
+  const texts = [...names].map((name) => [name, outputText(values.get(name) ?? "")] as const);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, fileCommand(texts));
   else for (const [name, text] of texts) log.info(`${name}=${text}`);
 }

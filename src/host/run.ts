@@ -69,7 +69,9 @@ async function tell(
   await annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
   writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
-  writeOutputs(action, { ...told.outputs, ...told.dynamic, outcome, reason, report }, env, log);
+  const common = Object.entries({ outcome, reason, report });
+  const outputs = new Map([...Object.entries(told.outputs), ...(told.dynamic ?? []), ...common]);
+  writeOutputs(action, outputs, env, log);
 }
 
 async function tellFailure(
@@ -85,14 +87,32 @@ async function tellFailure(
     const bug = bugReport(action.name, thrown, env);
     for (const line of bug.stack.split("\n")) log.info(line);
     await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
-    writeOutputs(action, { outcome: "failed", reason: "Trunkline itself failed." }, env, log);
+    const reason = "Trunkline itself failed.";
+    writeOutputs(
+      action,
+      new Map([
+        ["outcome", "failed"],
+        ["reason", reason],
+      ]),
+      env,
+      log,
+    );
     return;
   }
   await annotate(problems.map(annotationOf), locate);
   writeSummary(problemsMarkdown(action.name, problems), env);
   const reason = problems.map((one) => one.message).join(" ");
   const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
-  writeOutputs(action, { outcome: "failed", reason, report }, env, log);
+  writeOutputs(
+    action,
+    new Map([
+      ["outcome", "failed"],
+      ["reason", reason],
+      ["report", report],
+    ]),
+    env,
+    log,
+  );
 }
 
 function missingFolder(given: string): Problem {

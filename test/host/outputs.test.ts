@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Json } from "../../src/domain/json.ts";
 import { createLog } from "../../src/host/log.ts";
 import { writeOutputs } from "../../src/host/outputs.ts";
 
@@ -14,7 +15,11 @@ test("every declared output is written to the file, text as it is and the rest a
   vi.stubEnv("GITHUB_OUTPUT", file);
   writeOutputs(
     { outputs: ["text", "list", "absent"] },
-    { text: "a\nEOF\nb", list: ["x"], more: true },
+    new Map<string, Json>([
+      ["text", "a\nEOF\nb"],
+      ["list", ["x"]],
+      ["more", true],
+    ]),
     process.env,
     createLog(() => {}),
   );
@@ -28,7 +33,7 @@ test("without a runner they go to the log, harmless", () => {
   let log = "";
   writeOutputs(
     { outputs: ["text"] },
-    { text: "a\n::error::b" },
+    new Map([["text", "a\n::error::b"]]),
     {},
     createLog((text) => {
       log += text;
@@ -43,7 +48,7 @@ test("no value can end itself or begin another output", () => {
   vi.stubEnv("GITHUB_OUTPUT", file);
   writeOutputs(
     { outputs: ["text"] },
-    { text },
+    new Map([["text", text]]),
     process.env,
     createLog(() => {}),
   );

@@ -73,15 +73,15 @@ export function report(
   };
 }
 
-function dynamicOf(plan: Plan, { lists, listFiles }: Done): Readonly<Record<string, Json>> {
-  const dynamic: Record<string, Json> = {};
+function dynamicOf(plan: Plan, { lists, listFiles }: Done): ReadonlyMap<string, Json> {
+  const dynamic = new Map<string, Json>();
   for (const name of plan.names) {
-    dynamic[name] = plan.due.has(name);
-    dynamic[`${name}_count`] = plan.files.get(name)?.length ?? 0;
+    dynamic.set(name, plan.due.has(name));
+    dynamic.set(`${name}_count`, plan.files.get(name)?.length ?? 0);
   }
   for (const { name, text, tooLong } of lists) {
-    dynamic[`${name}_files`] = tooLong ? "" : text;
-    dynamic[`${name}_files_path`] = listFiles.get(name) ?? "";
+    dynamic.set(`${name}_files`, tooLong ? "" : text);
+    dynamic.set(`${name}_files_path`, listFiles.get(name) ?? "");
   }
   return dynamic;
 }

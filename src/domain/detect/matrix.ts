@@ -18,8 +18,8 @@ export interface Matrix {
 
 /** GitHub starts at most this many jobs of one matrix. */
 const mostLegs = 256;
-/** An output, and all outputs of a job, have at most 1 MiB. */
-const mostBytes = 300_000;
+/** An output, and all outputs of a job, have at most 1 MiB. In UTF-16 units, JSON around it counted generously. */
+const mostLength = 300_000;
 
 /**
  * The legs of the services that are due. A leg carries at most ten reasons of a kind, fewer where the whole would not fit into an output.
@@ -31,7 +31,7 @@ export function legsOf(
   const list = [...due];
   for (const most of [10, 3]) {
     const legs = list.map(([service, because]) => legOf(service, fewOfEach(because, most), catalogue));
-    if (JSON.stringify(legs).length <= mostBytes) return legs;
+    if (lengthOf(legs) <= mostLength) return legs;
   }
   return list.map(([service, because]) =>
     legOf(
@@ -63,6 +63,19 @@ function legOf(service: string, because: readonly Because[], catalogue: Catalogu
     "tag-format": known?.tagFormat ?? "",
     because: because.map((one) => ({ ...one, of: harmless(one.of) })),
   };
+}
+
+/** About as long as the legs are as JSON, and rather more: reasons hold nothing that needs an escape. */
+function lengthOf(legs: readonly Leg[]): number {
+  let length = 0;
+  for (const { service, path, image, "tag-format": format, because } of legs) {
+    length += 100 + service.length + path.length + image.length + format.length;
+    for (const one of because) {
+      length += 25 + one.kind.length + one.of.length;
+      if (one.kind === "dependency") for (const via of one.via ?? []) length += 3 + via.length;
+    }
+  }
+  return length;
 }
 
 function fewOfEach(because: readonly Because[], most: number): readonly Because[] {

@@ -79,7 +79,12 @@ describe("outputs", () => {
       all: false,
       unowned: 0,
     });
-    expect(told.dynamic).toEqual({ web: false, web_count: 0, api: false, api_count: 0 });
+    expect(Object.fromEntries(told.dynamic ?? [])).toEqual({
+      web: false,
+      web_count: 0,
+      api: false,
+      api_count: 0,
+    });
   });
 
   it("of a deletion, and of the first commit", async () => {
@@ -109,7 +114,7 @@ describe("outputs", () => {
       lists,
       listFiles: new Map([["web", "/t/web"]]),
     });
-    expect(told.dynamic).toMatchObject({
+    expect(Object.fromEntries(told.dynamic ?? [])).toMatchObject({
       web_files: "",
       web_files_path: "/t/web",
       api_files: "y",
