@@ -191,6 +191,7 @@ async function begin(asked, world) {
     const finds = !wantsGreen && comparison.kind !== "no-base";
     const pinning = finds ? (0,pin/* pinPair */.K)(comparison, history) : undefined;
     pinning?.catch(() => undefined);
+    await new Promise((started) => setImmediate(started));
     return { checkout, history, situation, comparison, pinning };
 }
 async function readSituation(asked, { run }, checkout, { repository, mayFetch }) {

@@ -21,7 +21,7 @@ export interface Forgehood {
  * (absolute, or starting with `./` or `../`). Undefined if it is none of these. The result carries no token.
  */
 export function parseRemote(text: string, { serverUrl, directory }: Forgehood): Remote | undefined {
-  if (/\p{Cc}/u.test(text) || text.startsWith("-")) return undefined;
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
     return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
   }

@@ -39,6 +39,8 @@ export async function begin(asked: Wishes, world: World): Promise<Begun> {
   const pinning = finds ? pinPair(comparison, history) : undefined;
   // Faults in filters or catalogue are told before its own.
   pinning?.catch(() => undefined);
+  // Loading blocks: a turn of the event loop lets git start before it.
+  await new Promise<void>((started) => setImmediate(started));
   return { checkout, history, situation, comparison, pinning };
 }
 
