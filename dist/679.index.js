@@ -1,843 +1,818 @@
 export const id = 679;
-export const ids = [679];
+
+export const ids = [ 679 ];
+
 export const modules = {
-
-/***/ 9679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  markGreen: () => (/* binding */ markGreen)
-});
-
-// EXTERNAL MODULE: ./lib/src/contract/action.js
-var action = __webpack_require__(1971);
-// EXTERNAL MODULE: ./lib/src/contract/catalogue.js
-var catalogue = __webpack_require__(4020);
-// EXTERNAL MODULE: ./lib/src/contract/green.js
-var green = __webpack_require__(3018);
-// EXTERNAL MODULE: ./lib/src/contract/history.js
-var contract_history = __webpack_require__(1497);
-// EXTERNAL MODULE: ./lib/src/contract/input.js
-var input = __webpack_require__(741);
-// EXTERNAL MODULE: ./lib/src/contract/workspace.js
-var workspace = __webpack_require__(9964);
-// EXTERNAL MODULE: ./lib/src/domain/ledger.js
-var domain_ledger = __webpack_require__(1810);
-// EXTERNAL MODULE: ./lib/src/domain/oid.js
-var domain_oid = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
-var problem = __webpack_require__(5562);
-;// CONCATENATED MODULE: ./lib/src/actions/mark-green/plan.js
-
-function plan(ledger, branch, standings, commit) {
-    const marked = [...standings].flatMap(([service, standing]) => standing === "none" || standing === "older" ? [service] : []);
-    if (marked.length > 0)
-        return { kind: "write", ledger: (0,domain_ledger/* markGreen */.dH)(ledger, branch, marked, commit), marked };
-    return [...standings.values()].includes("newer")
-        ? { kind: "nothing", outcome: "superseded", reason: "A newer commit is recorded as green already." }
-        : { kind: "nothing", outcome: "unchanged", reason: "This commit is recorded as green already." };
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/markdown.js
-var markdown = __webpack_require__(9170);
-;// CONCATENATED MODULE: ./lib/src/actions/mark-green/report.js
-
-
-const outputs = ["marked", "commit", "branch", "attempts"];
-const outcomes = ["changed", "unchanged", "superseded", "planned"];
-function report(done) {
-    const { outcome, reason, marked, strangers, commit, branch, attempts } = done;
-    const who = marked.length === 0 ? "" : `\n\n${marked.map(markdown/* code */.aY).join(", ")}: green at ${(0,markdown/* code */.aY)((0,domain_oid/* short */.h0)(commit))}`;
-    return {
-        outcome,
-        reason,
-        outputs: { marked, commit, branch, attempts },
-        summary: `### mark-green: ${outcome}\n\n${(0,markdown/* escapeText */.X1)(reason)}${who}\n`,
-        report: { marked, commit, branch, attempts },
-        notices: strangers.map((name) => ({
-            level: "warning",
-            title: "The catalogue has no such service",
-            message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`,
-        })),
-        failures: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/actions/mark-green/mark-green.js
-
-
-
-
-
-
-
-
-
-
-
-const inputs = {
-    ...action/* commonInputs */.j$,
-    service: (0,input/* lines */.Mn)(),
-    commit: (0,input/* optional */.lq)(readCommit),
-    branch: (0,input/* text */.Qq)(),
-    deadline: (0,input/* duration */.p0)("5m"),
-    "dry-run": (0,input/* flag */.Jt)(false),
-};
-const markGreen = (0,action/* defineAction */.QP)({
-    name: "mark-green",
-    inputs,
-    outputs: outputs,
-    outcomes: outcomes,
-    async run(asked, world) {
-        const services = checkServices(asked.service);
-        const { run, git, clock } = world;
-        const checkout = await git.checkout(run.directory);
-        const commit = asked.commit ?? (0,domain_oid/* parseOid */.Se)(run.sha) ?? checkout?.head;
-        if (commit === undefined) {
-            throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "commit", expected: "There is no GITHUB_SHA to take for it." });
-        }
-        const history = await (0,workspace/* openWorkspace */.O)(world, checkout, { token: asked.githubToken });
-        const branch = asked.branch || (await defaultBranch(world, history));
-        const done = { commit, branch, marked: [], strangers: [], attempts: 0 };
-        if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
-            const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
-            return report({ ...done, outcome: "unchanged", reason });
-        }
-        const strangers = unknownTo(await (0,catalogue/* loadCatalogue */.O)(world.files, asked.config), services);
-        const until = clock.now() + asked.deadline;
-        for (let attempts = 1;; attempts++) {
-            const read = await (0,green/* readLedger */.S)(history);
-            const planned = plan(read.ledger, branch, await stand(history, read.ledger.get(branch), services, commit), commit);
-            if (planned.kind === "nothing") {
-                const outcome = asked.dryRun ? "planned" : planned.outcome;
-                return report({ ...done, ...planned, outcome, strangers, attempts });
-            }
-            if (asked.dryRun)
-                return report({
-                    ...done,
-                    ...planned,
-                    outcome: "planned",
-                    reason: told(planned),
-                    strangers,
-                    attempts,
-                });
-            const landed = await write(history, read.at, planned);
-            if (landed === "landed")
-                return report({
-                    ...done,
-                    ...planned,
-                    outcome: "changed",
-                    reason: told(planned),
-                    strangers,
-                    attempts,
-                });
-            if (clock.now() >= until) {
-                throw (0,problem/* problem */.CC)("LEDGER_BUSY", { attempts: String(attempts), answer: landed });
-            }
-            await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 10_000));
-        }
+ 9679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   markGreen: () => markGreen
+  });
+  var action = __webpack_require__(1971);
+  var catalogue = __webpack_require__(4020);
+  var green = __webpack_require__(3018);
+  var contract_history = __webpack_require__(1497);
+  var input = __webpack_require__(741);
+  var workspace = __webpack_require__(9964);
+  var domain_ledger = __webpack_require__(1810);
+  var domain_oid = __webpack_require__(9599);
+  var problem = __webpack_require__(5562);
+  function plan(ledger, branch, standings, commit) {
+   const marked = [ ...standings ].flatMap(([service, standing]) => standing === "none" || standing === "older" ? [ service ] : []);
+   if (marked.length > 0) return {
+    kind: "write",
+    ledger: (0, domain_ledger.dH)(ledger, branch, marked, commit),
+    marked
+   };
+   return [ ...standings.values() ].includes("newer") ? {
+    kind: "nothing",
+    outcome: "superseded",
+    reason: "A newer commit is recorded as green already."
+   } : {
+    kind: "nothing",
+    outcome: "unchanged",
+    reason: "This commit is recorded as green already."
+   };
+  }
+  var markdown = __webpack_require__(9170);
+  const outputs = [ "marked", "commit", "branch", "attempts" ];
+  const outcomes = [ "changed", "unchanged", "superseded", "planned" ];
+  function report(done) {
+   const {outcome, reason, marked, strangers, commit, branch, attempts} = done;
+   const who = marked.length === 0 ? "" : `\n\n${marked.map(markdown.aY).join(", ")}: green at ${(0, 
+   markdown.aY)((0, domain_oid.h0)(commit))}`;
+   return {
+    outcome,
+    reason,
+    outputs: {
+     marked,
+     commit,
+     branch,
+     attempts
     },
-});
-function told({ marked }) {
-    return marked.length === 1
-        ? "One service is recorded as green."
-        : `${marked.length} services are recorded as green.`;
-}
-async function defaultBranch({ run }, { repository }) {
-    const told = run.event.payload.repository;
-    const name = typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
-    const found = typeof name === "string" ? name : await repository.defaultBranch();
-    if (found !== undefined)
-        return found;
-    throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "branch", expected: "The repository names no default branch." });
-}
-async function stand(history, recorded, services, commit) {
-    const standings = new Map([[commit, "same"]]);
-    const found = new Map();
-    for (const service of services) {
-        const old = recorded?.get(service);
-        if (old !== undefined && !standings.has(old)) {
-            const fork = await (0,contract_history/* findForkPoint */.KU)(history, old, commit);
-            standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
-        }
-        found.set(service, (old && standings.get(old)) ?? "none");
-    }
-    return found;
-}
-async function write({ repository }, expected, { ledger }) {
-    const author = {
-        name: "github-actions[bot]",
-        email: "41898282+github-actions[bot]@users.noreply.github.com",
+    summary: `### mark-green: ${outcome}\n\n${(0, markdown.X1)(reason)}${who}\n`,
+    report: {
+     marked,
+     commit,
+     branch,
+     attempts
+    },
+    notices: strangers.map(name => ({
+     level: "warning",
+     title: "The catalogue has no such service",
+     message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`
+    })),
+    failures: []
+   };
+  }
+  const inputs = {
+   ...action.j$,
+   service: (0, input.Mn)(),
+   commit: (0, input.lq)(readCommit),
+   branch: (0, input.Qq)(),
+   deadline: (0, input.p0)("5m"),
+   "dry-run": (0, input.Jt)(false)
+  };
+  const markGreen = (0, action.QP)({
+   name: "mark-green",
+   inputs,
+   outputs,
+   outcomes,
+   async run(asked, world) {
+    const services = checkServices(asked.service);
+    const {run, git, clock} = world;
+    const checkout = await git.checkout(run.directory);
+    const commit = asked.commit ?? (0, domain_oid.Se)(run.sha) ?? checkout?.head;
+    if (commit === void 0) throw (0, problem.CC)("INPUT_MISSING", {
+     input: "commit",
+     expected: "There is no GITHUB_SHA to take for it."
+    });
+    const history = await (0, workspace.O)(world, checkout, {
+     token: asked.githubToken
+    });
+    const branch = asked.branch || await defaultBranch(world, history);
+    const done = {
+     commit,
+     branch,
+     marked: [],
+     strangers: [],
+     attempts: 0
     };
-    const next = await repository.write({
-        parents: [],
-        files: new Map(),
-        message: (0,domain_ledger/* formatLedger */.t5)(ledger),
-        author,
-    });
-    const pushed = await repository.push([{ ref: domain_ledger/* ledgerRef */.DH, expected, next }]);
-    if (pushed.kind === "policy")
-        throw (0,problem/* problem */.CC)("LEDGER_REFUSED", { ref: domain_ledger/* ledgerRef */.DH, answer: pushed.answer });
-    return pushed.kind === "landed" ? pushed.kind : pushed.answer;
-}
-function unknownTo(catalogue, services) {
-    return catalogue === undefined ? [] : services.filter((name) => !catalogue.services.has(name));
-}
-function checkServices(given) {
-    const expected = "Name the services that are green, one a line, as detect-changes names them.";
-    if (given.length === 0)
-        throw (0,problem/* problem */.CC)("INPUT_MISSING", { input: "service", expected });
-    const wrong = given.find((name) => !/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name));
-    if (wrong === undefined)
-        return given;
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", {
-        input: "service",
-        given: wrong,
-        fault: "no service has such a name",
-        expected,
-    });
-}
-function readCommit(given, input) {
-    const oid = (0,domain_oid/* parseOid */.Se)(given);
-    if (oid !== undefined)
-        return oid;
-    throw (0,problem/* problem */.CC)("INPUT_INVALID", {
-        input,
-        given,
-        fault: "it is no full SHA",
-        expected: "Write 40 hex digits.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 4020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadCatalogue),
-/* harmony export */   S: () => (/* binding */ needCatalogue)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
-
-
-async function loadCatalogue(files, path) {
-    const text = await files.read(path);
-    if (text === undefined)
-        return undefined;
-    const plain = (0,_domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlain */ .r)(text);
-    if (plain !== undefined) {
-        const { makeCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 2071));
-        return makeCatalogue(plain, path);
+    if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
+     const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
+     return report({
+      ...done,
+      outcome: "unchanged",
+      reason
+     });
     }
-    const { readCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 2821));
-    return readCatalogue(text, path);
-}
-async function needCatalogue(files, path, remedy) {
-    const catalogue = await loadCatalogue(files, path);
-    if (catalogue === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("CATALOGUE_MISSING", { path, remedy });
-    return catalogue;
-}
-
-
-/***/ }),
-
-/***/ 3018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* harmony import */ var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
-
-async function readLedger({ repository, mayFetch, }) {
-    const at = mayFetch ? await repository.fetchRef(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRef */ .DH, { depth: 1, filter: "tree:0" }) : undefined;
-    return { at, ledger: (0,_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLedger */ .h8)(at === undefined ? "" : (await repository.commit(at)).message) };
-}
-
-
-/***/ }),
-
-/***/ 1497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ findForkPoint),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   VB: () => (/* binding */ bring),
-/* harmony export */   qg: () => (/* binding */ findNearest),
-/* harmony export */   tt: () => (/* binding */ findBeforeMerge)
-/* harmony export */ });
-/* unused harmony export search */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
-
-const windows = [50, 400, 3_200, 25_600];
-async function bring({ repository, mayFetch }, oids) {
-    if (mayFetch)
-        return repository.fetch(oids, { depth: 1 });
-    for (const oid of oids)
-        if (!(await repository.has(oid)))
-            return false;
-    return true;
-}
-async function compare(history, base, head) {
-    const { repository, whole, mayFetch } = history;
-    const read = () => unlessMissing(repository.diff(base, head));
-    const isHere = async (oid) => whole || !mayFetch || (await hasFolders(repository, oid));
-    if (await isHere(head)) {
-        if (base !== undefined && !(await isHere(base))) {
-            if (!(await repository.fetch([base], { depth: 1, since: head })))
-                return undefined;
-        }
-        const changes = await read();
-        if (changes !== undefined || !mayFetch)
-            return changes;
+    const strangers = unknownTo(await (0, catalogue.O)(world.files, asked.config), services);
+    const until = clock.now() + asked.deadline;
+    for (let attempts = 1; ;attempts++) {
+     const read = await (0, green.S)(history);
+     const planned = plan(read.ledger, branch, await stand(history, read.ledger.get(branch), services, commit), commit);
+     if (planned.kind === "nothing") {
+      const outcome = asked.dryRun ? "planned" : planned.outcome;
+      return report({
+       ...done,
+       ...planned,
+       outcome,
+       strangers,
+       attempts
+      });
+     }
+     if (asked.dryRun) return report({
+      ...done,
+      ...planned,
+      outcome: "planned",
+      reason: told(planned),
+      strangers,
+      attempts
+     });
+     const landed = await write(history, read.at, planned);
+     if (landed === "landed") return report({
+      ...done,
+      ...planned,
+      outcome: "changed",
+      reason: told(planned),
+      strangers,
+      attempts
+     });
+     if (clock.now() >= until) throw (0, problem.CC)("LEDGER_BUSY", {
+      attempts: String(attempts),
+      answer: landed
+     });
+     await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 1e4));
     }
-    return (await bring(history, base === undefined ? [head] : [base, head])) ? read() : undefined;
-}
-async function hasFolders(repository, oid) {
-    return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
-}
-async function unlessMissing(reading) {
-    try {
-        return await reading;
+   }
+  });
+  function told({marked}) {
+   return marked.length === 1 ? "One service is recorded as green." : `${marked.length} services are recorded as green.`;
+  }
+  async function defaultBranch({run}, {repository}) {
+   const told = run.event.payload.repository;
+   const name = typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : void 0;
+   const found = typeof name === "string" ? name : await repository.defaultBranch();
+   if (found !== void 0) return found;
+   throw (0, problem.CC)("INPUT_MISSING", {
+    input: "branch",
+    expected: "The repository names no default branch."
+   });
+  }
+  async function stand(history, recorded, services, commit) {
+   const standings = new Map([ [ commit, "same" ] ]);
+   const found = new Map;
+   for (const service of services) {
+    const old = recorded?.get(service);
+    if (old !== void 0 && !standings.has(old)) {
+     const fork = await (0, contract_history.KU)(history, old, commit);
+     standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
     }
-    catch (thrown) {
-        if (thrown instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && thrown.code === "GIT_OBJECT_MISSING")
-            return undefined;
-        throw thrown;
+    found.set(service, (old && standings.get(old)) ?? "none");
+   }
+   return found;
+  }
+  async function write({repository}, expected, {ledger}) {
+   const author = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com"
+   };
+   const next = await repository.write({
+    parents: [],
+    files: new Map,
+    message: (0, domain_ledger.t5)(ledger),
+    author
+   });
+   const pushed = await repository.push([ {
+    ref: domain_ledger.DH,
+    expected,
+    next
+   } ]);
+   if (pushed.kind === "policy") throw (0, problem.CC)("LEDGER_REFUSED", {
+    ref: domain_ledger.DH,
+    answer: pushed.answer
+   });
+   return pushed.kind === "landed" ? pushed.kind : pushed.answer;
+  }
+  function unknownTo(catalogue, services) {
+   return catalogue === void 0 ? [] : services.filter(name => !catalogue.services.has(name));
+  }
+  function checkServices(given) {
+   const expected = "Name the services that are green, one a line, as detect-changes names them.";
+   if (given.length === 0) throw (0, problem.CC)("INPUT_MISSING", {
+    input: "service",
+    expected
+   });
+   const wrong = given.find(name => !/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name));
+   if (wrong === void 0) return given;
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input: "service",
+    given: wrong,
+    fault: "no service has such a name",
+    expected
+   });
+  }
+  function readCommit(given, input) {
+   const oid = (0, domain_oid.Se)(given);
+   if (oid !== void 0) return oid;
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is no full SHA",
+    expected: "Write 40 hex digits."
+   });
+  }
+ }),
+ 4020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => loadCatalogue,
+   S: () => needCatalogue
+  });
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+  var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path);
+   if (text === void 0) return;
+   const plain = (0, _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
+   if (plain !== void 0) {
+    const {makeCatalogue} = await Promise.all([ __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 2071));
+    return makeCatalogue(plain, path);
+   }
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821) ]).then(__webpack_require__.bind(__webpack_require__, 2821));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+ }),
+ 3018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => readLedger
+  });
+  var _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
+  async function readLedger({repository, mayFetch}) {
+   const at = mayFetch ? await repository.fetchRef(_domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
+    depth: 1,
+    filter: "tree:0"
+   }) : void 0;
+   return {
+    at,
+    ledger: (0, _domain_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
+   };
+  }
+ }),
+ 1497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   KU: () => findForkPoint,
+   UD: () => compare,
+   VB: () => bring,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function bring({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await bring(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
     }
-}
-async function search(history, tips, look, had = 0) {
-    const { repository, mayFetch, whole } = history;
-    const here = await hasAll(repository, tips);
-    if (here) {
-        const value = await look();
-        if (value !== undefined)
-            return { kind: "found", value };
-        if ((await repository.shallow()).size === 0)
-            return { kind: "none" };
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
     }
-    if (!mayFetch)
-        return { kind: here ? "too-deep" : "not-fetched" };
-    for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
-        if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
-            return { kind: "gone" };
-        const value = await look();
-        if (value !== undefined)
-            return { kind: "found", value };
-        if ((await repository.shallow()).size === 0)
-            return { kind: "none" };
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
-    return { kind: "too-deep" };
-}
-function findForkPoint(history, one, other, had = 0) {
-    return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
-}
-function findNearest(history, head, wanted) {
-    const { repository } = history;
-    return search(history, [head], async () => {
-        const cuts = await repository.shallow();
-        const seen = new Set([head]);
-        const queue = [await repository.commit(head)];
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            if (next.oid !== head && wanted.has(next.oid))
-                return next.oid;
-            if (cuts.has(next.oid))
-                return undefined;
-            for (const parent of next.parents) {
-                if (seen.has(parent))
-                    continue;
-                seen.add(parent);
-                const commit = await repository.commit(parent);
-                const at = queue.findIndex(({ committer }) => committer.time > commit.committer.time);
-                queue.splice(at < 0 ? queue.length : at, 0, commit);
-            }
-        }
-        return undefined;
-    });
-}
-function findBeforeMerge(history, trunk, head) {
-    const { repository } = history;
-    return search(history, [trunk], async () => {
-        if (!(await repository.isAncestor(head, trunk)))
-            return undefined;
-        const cuts = await repository.shallow();
-        const line = [];
-        for (let at = trunk; at !== undefined;) {
-            if (at === head)
-                return "itself";
-            line.push(at);
-            at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
-        }
-        let holds = 0;
-        let lacks = line.length;
-        while (lacks - holds > 1) {
-            const middle = Math.floor((holds + lacks) / 2);
-            const at = line[middle];
-            if (at !== undefined && (await repository.isAncestor(head, at)))
-                holds = middle;
-            else
-                lacks = middle;
-        }
-        return line[lacks];
-    });
-}
-async function hasAll(repository, oids) {
-    for (const oid of oids)
-        if (!(await repository.has(oid)))
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 9964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace)
-/* harmony export */ });
-/* harmony import */ var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
-
-
-
-async function openWorkspace({ run, git }, checkout, { token, fetch = true }) {
-    const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
-    const remote = text === "" ? undefined : (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRemote */ .M8)(text, run);
-    if (remote === undefined && checkout === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("WORKSPACE_NOWHERE", { directory: run.directory });
-    const mayFetch = fetch && remote !== undefined;
-    const alone = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
-    const known = mayFetch ? (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(remote, (0,_domain_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtHome */ .NX)(remote, run.serverUrl) ? token : "") : alone;
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+ }),
+ 9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => openWorkspace
+  });
+  var _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+  var _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
+   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
+   const remote = text === "" ? void 0 : (0, _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === void 0 && checkout === void 0) throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+    directory: run.directory
+   });
+   const mayFetch = fetch && remote !== void 0;
+   const alone = {
+    url: checkout?.gitDirectory ?? "",
+    repository: void 0,
+    token: ""
+   };
+   const known = mayFetch ? (0, _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   _domain_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
+   return {
+    repository: await git.open(known, {
+     borrow: checkout,
+     like: (0, _domain_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
+    }),
+    mayFetch,
+    whole: checkout !== void 0 && checkout.shallow.size === 0
+   };
+  }
+ }),
+ 1810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DH: () => ledgerRef,
+   dH: () => markGreen,
+   h8: () => parseLedger,
+   oF: () => lastGreen,
+   t5: () => formatLedger
+  });
+  var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+  const ledgerRef = "refs/trunkline/green";
+  const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
+  const mostBranches = 20;
+  function parseLedger(text) {
+   const ledger = new Map;
+   for (const line of text.split("\n")) {
+    const [branch = "", service = "", sha = "", ...more] = line.split(" ");
+    const oid = (0, _oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha);
+    if (oid === void 0 || branch === "" || service === "" || more.length > 0) continue;
+    const services = ledger.get(branch) ?? new Map;
+    ledger.set(branch, services.set(service, oid));
+   }
+   return ledger;
+  }
+  function formatLedger(ledger) {
+   const lines = [ ...ledger ].flatMap(([branch, services]) => [ ...services ].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
+   return heading + lines.join("");
+  }
+  function markGreen(ledger, branch, services, commit) {
+   const marked = new Map(ledger.get(branch));
+   for (const service of services) marked.set(service, commit);
+   const others = [ ...ledger ].filter(([name]) => name !== branch);
+   return new Map([ ...others, [ branch, marked ] ].slice(-mostBranches));
+  }
+  function lastGreen(ledger, branches) {
+   return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
+  }
+ }),
+ 9599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ }),
+ 6857: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ }),
+ 3034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   r: () => readPlain
+  });
+  function createMarks(text) {
+   const starts = new Map;
+   const keys = new Map;
+   const items = new Map;
+   const spotAt = spotsOf(text);
+   const valueStart = (value, key, at) => {
+    if (typeof value === "object") return (value && starts.get(value)) ?? at;
+    return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
+   };
+   return {
+    map(map, start, found) {
+     starts.set(map, start);
+     keys.set(map, found);
+    },
+    list(list, start, found) {
+     starts.set(list, start);
+     items.set(list, found);
+    },
+    spot(top, path, on) {
+     let node = top;
+     let offset = typeof top === "object" && top !== null ? starts.get(top) ?? 0 : 0;
+     for (const [depth, step] of path.entries()) {
+      if (typeof node !== "object" || node === null) break;
+      const key = String(step);
+      const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : void 0);
+      if (at === void 0) break;
+      const value = node[key];
+      const named = items.has(node) || on === "key" && depth === path.length - 1;
+      offset = named ? at : valueStart(value, key, at);
+      node = value;
+     }
+     return spotAt(offset);
+    }
+   };
+  }
+  function lineEnds(text) {
+   const ends = [];
+   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+   return ends;
+  }
+  function spotsOf(text) {
+   let ends;
+   return offset => {
+    ends ??= lineEnds(text);
+    let line = 0;
+    for (let above = ends.length; line < above; ) {
+     const middle = line + above >> 1;
+     if ((ends[middle] ?? 0) < offset) line = middle + 1; else above = middle;
+    }
     return {
-        repository: await git.open(known, { borrow: checkout, like: (0,_domain_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOid */ .Se)(run.sha) }),
-        mayFetch,
-        whole: checkout !== undefined && checkout.shallow.size === 0,
+     line: line + 1,
+     column: offset - (line === 0 ? -1 : ends[line - 1] ?? 0)
     };
-}
-
-
-/***/ }),
-
-/***/ 1810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ ledgerRef),
-/* harmony export */   dH: () => (/* binding */ markGreen),
-/* harmony export */   h8: () => (/* binding */ parseLedger),
-/* harmony export */   oF: () => (/* binding */ lastGreen),
-/* harmony export */   t5: () => (/* binding */ formatLedger)
-/* harmony export */ });
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-
-const ledgerRef = "refs/trunkline/green";
-const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
-const mostBranches = 20;
-function parseLedger(text) {
-    const ledger = new Map();
-    for (const line of text.split("\n")) {
-        const [branch = "", service = "", sha = "", ...more] = line.split(" ");
-        const oid = (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOid */ .Se)(sha);
-        if (oid === undefined || branch === "" || service === "" || more.length > 0)
-            continue;
-        const services = ledger.get(branch) ?? new Map();
-        ledger.set(branch, services.set(service, oid));
-    }
-    return ledger;
-}
-function formatLedger(ledger) {
-    const lines = [...ledger].flatMap(([branch, services]) => [...services].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
-    return heading + lines.join("");
-}
-function markGreen(ledger, branch, services, commit) {
-    const marked = new Map(ledger.get(branch));
-    for (const service of services)
-        marked.set(service, commit);
-    const others = [...ledger].filter(([name]) => name !== branch);
-    return new Map([...others, [branch, marked]].slice(-mostBranches));
-}
-function lastGreen(ledger, branches) {
-    return new Map([...branches].reverse().flatMap((branch) => [...(ledger.get(branch) ?? [])]));
-}
-
-
-/***/ }),
-
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ parseOid),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   h0: () => (/* binding */ short)
-/* harmony export */ });
-function parseOid(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-function isZero(oid) {
-    return /^0+$/.test(oid);
-}
-function short(oid) {
-    return oid.slice(0, 7);
-}
-
-
-/***/ }),
-
-/***/ 6857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ parseRemote),
-/* harmony export */   NX: () => (/* binding */ isAtHome),
-/* harmony export */   ub: () => (/* binding */ withToken)
-/* harmony export */ });
-function parseRemote(text, { serverUrl, directory }) {
-    if (/\p{Cc}/u.test(text) || text.startsWith("-"))
-        return undefined;
-    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
-        return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
-    }
-    if (text.startsWith("/"))
-        return { url: text, repository: undefined, token: "" };
-    if (/^\.{1,2}(\/|$)/.test(text))
-        return { url: `${directory}/${text}`, repository: undefined, token: "" };
-    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
-    if (scp !== null)
-        return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
-    if (/\s/.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol))
-        return undefined;
-    if (url.protocol !== "ssh:")
-        url.username = "";
-    url.password = "";
-    return { url: url.href, repository: fromUrl(url, serverUrl), token: "" };
-}
-function withToken(remote, token) {
-    return { ...remote, token };
-}
-function isAtHome(remote, serverUrl) {
-    if (!URL.canParse(remote.url))
-        return false;
-    const { origin, hostname } = new URL(remote.url);
-    return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-}
-function fromUrl(url, serverUrl) {
-    const forge = new URL(serverUrl);
-    if (url.protocol === "ssh:")
-        return onForge(url.hostname, url.pathname, serverUrl);
-    const base = `${forge.pathname.replace(/\/$/, "")}/`;
-    if (url.origin !== forge.origin || !url.pathname.startsWith(base))
-        return undefined;
-    return ownerAndName(url.pathname.slice(base.length));
-}
-function onForge(host, path, serverUrl) {
-    return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
-}
-function ownerAndName(path) {
-    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readPlain)
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/marks.js
-function createMarks(text) {
-    const starts = new Map();
-    const keys = new Map();
-    const items = new Map();
-    const spotAt = spotsOf(text);
-    const valueStart = (value, key, at) => {
-        if (typeof value === "object")
-            return (value && starts.get(value)) ?? at;
-        return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
+   };
+  }
+  const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
+  const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
+  const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
+  const digits = /(?:0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
+  const plain_value_name = /[A-Za-z_][\w.|/-]*:(?= |$)/my;
+  const deepest = 20;
+  function takeKey(text, at) {
+   const end = endOf(plain_value_name, text, at);
+   if (end === void 0) return;
+   const key = text.slice(at, end - 1);
+   return isWord(key) ? void 0 : {
+    key,
+    end
+   };
+  }
+  function takeValue(text, at, marks, depth = 0) {
+   const sign = text[at] ?? "";
+   if (sign === "[") return depth < deepest ? takeList(text, at, marks, depth + 1) : void 0;
+   if (sign === "{") return depth < deepest ? takeMap(text, at, marks, depth + 1) : void 0;
+   if (sign === "'" || sign === '"') {
+    const end = endOf(quoted, text, at);
+    return end === void 0 ? void 0 : {
+     value: text.slice(at + 1, end - 1),
+     end
     };
-    return {
-        map(map, start, found) {
-            starts.set(map, start);
-            keys.set(map, found);
-        },
-        list(list, start, found) {
-            starts.set(list, start);
-            items.set(list, found);
-        },
-        spot(top, path, on) {
-            let node = top;
-            let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
-            for (const [depth, step] of path.entries()) {
-                if (typeof node !== "object" || node === null)
-                    break;
-                const key = String(step);
-                const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
-                if (at === undefined)
-                    break;
-                const value = node[key];
-                const named = items.has(node) || (on === "key" && depth === path.length - 1);
-                offset = named ? at : valueStart(value, key, at);
-                node = value;
-            }
-            return spotAt(offset);
-        },
-    };
-}
-function lineEnds(text) {
-    const ends = [];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        ends.push(at);
-    return ends;
-}
-function spotsOf(text) {
-    let ends;
-    return (offset) => {
-        ends ??= lineEnds(text);
-        let line = 0;
-        for (let above = ends.length; line < above;) {
-            const middle = (line + above) >> 1;
-            if ((ends[middle] ?? 0) < offset)
-                line = middle + 1;
-            else
-                above = middle;
-        }
-        return { line: line + 1, column: offset - (line === 0 ? -1 : (ends[line - 1] ?? 0)) };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/plain-value.js
-const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
-const inBlock = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
-const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
-const digits = /(?:0|[1-9]\d{0,14})(?![\w.:+-])|\d+[smhdw](?![\w.:+-])|\d+\.\d+\.\d+(?![\w.:+-])/y;
-const plain_value_name = /[A-Za-z_][\w.|/-]*:(?= |$)/my;
-const deepest = 20;
-function takeKey(text, at) {
-    const end = endOf(plain_value_name, text, at);
-    if (end === undefined)
-        return undefined;
-    const key = text.slice(at, end - 1);
-    return isWord(key) ? undefined : { key, end };
-}
-function takeValue(text, at, marks, depth = 0) {
-    const sign = text[at] ?? "";
-    if (sign === "[")
-        return depth < deepest ? takeList(text, at, marks, depth + 1) : undefined;
-    if (sign === "{")
-        return depth < deepest ? takeMap(text, at, marks, depth + 1) : undefined;
-    if (sign === "'" || sign === '"') {
-        const end = endOf(quoted, text, at);
-        return end === undefined ? undefined : { value: text.slice(at + 1, end - 1), end };
+   }
+   if (sign >= "0" && sign <= "9") return takeDigits(text, at);
+   const end = endOf(depth > 0 ? inFlow : inBlock, text, at);
+   if (end === void 0) return;
+   const value = text.slice(at, end);
+   return isWord(value) ? void 0 : {
+    value,
+    end
+   };
+  }
+  function takeDigits(text, at) {
+   const end = endOf(digits, text, at);
+   if (end === void 0) return;
+   const value = text.slice(at, end);
+   return {
+    value: /^\d+$/.test(value) ? Number(value) : value,
+    end
+   };
+  }
+  function skipSpaces(text, at) {
+   let end = at;
+   while (text.charCodeAt(end) === 32) end++;
+   return end;
+  }
+  function takeList(text, open, marks, depth) {
+   const list = [];
+   const starts = [];
+   let at = skipSpaces(text, open + 1);
+   while (text[at] !== "]") {
+    const item = takeValue(text, at, marks, depth);
+    if (item === void 0) return;
+    list.push(item.value);
+    starts.push(at);
+    const next = behindItem(text, item.end, "]");
+    if (next === void 0) return;
+    at = next;
+   }
+   marks.list(list, open, starts);
+   return {
+    value: list,
+    end: at + 1
+   };
+  }
+  function takeMap(text, open, marks, depth) {
+   const map = {};
+   const starts = new Map;
+   let at = skipSpaces(text, open + 1);
+   while (text[at] !== "}") {
+    const key = takeKey(text, at);
+    if (key === void 0 || starts.has(key.key)) return;
+    const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
+    if (item === void 0) return;
+    map[key.key] = item.value;
+    starts.set(key.key, at);
+    const next = behindItem(text, item.end, "}");
+    if (next === void 0) return;
+    at = next;
+   }
+   marks.map(map, open, starts);
+   return {
+    value: map,
+    end: at + 1
+   };
+  }
+  function behindItem(text, end, close) {
+   const at = skipSpaces(text, end);
+   if (text[at] === close) return at;
+   return text[at] === "," ? skipSpaces(text, at + 1) : void 0;
+  }
+  function isWord(text) {
+   return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+  }
+  function endOf(pattern, text, at) {
+   pattern.lastIndex = at;
+   return pattern.test(text) ? pattern.lastIndex : void 0;
+  }
+  function readPlain(text) {
+   if (text.length > longest) return;
+   if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text)) return;
+   const lines = linesOf(text);
+   const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
+   if (lines.length === begin || lines.some(({indent}) => indent > plain_deepest)) return;
+   const marks = createMarks(text);
+   const value = readBlock({
+    text,
+    lines,
+    marks,
+    at: begin
+   }, 0);
+   return value === void 0 ? void 0 : {
+    value,
+    spot: (path, on) => marks.spot(value, path, on)
+   };
+  }
+  const longest = 4 * 1024 * 1024;
+  const plain_deepest = 60;
+  function isDocumentStart(text, line) {
+   return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+  }
+  function linesOf(text) {
+   const lines = [];
+   for (let begin = 0; begin < text.length; ) {
+    const end = text.indexOf("\n", begin);
+    const start = skipSpaces(text, begin);
+    const sign = text[start];
+    if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== void 0) lines.push({
+     start,
+     indent: start - begin
+    });
+    begin = end < 0 ? text.length : end + 1;
+   }
+   return lines;
+  }
+  function readBlock(cursor, indent) {
+   const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
+   return indent === 0 && cursor.at < cursor.lines.length ? void 0 : value;
+  }
+  function readMap(cursor, indent) {
+   const {text, lines, marks} = cursor;
+   const map = {};
+   const starts = new Map;
+   const begin = lines[cursor.at]?.start ?? 0;
+   for (let line = lines[cursor.at]; line !== void 0 && line.indent >= indent; line = lines[cursor.at]) {
+    const key = line.indent === indent ? takeKey(text, line.start) : void 0;
+    if (key === void 0 || starts.has(key.key)) return;
+    starts.set(key.key, line.start);
+    const value = readBehind(cursor, key.end, indent);
+    if (value === void 0) return;
+    map[key.key] = value;
+   }
+   marks.map(map, begin, starts);
+   return map;
+  }
+  function readList(cursor, indent) {
+   const {text, lines, marks} = cursor;
+   const list = [];
+   const starts = [];
+   const begin = lines[cursor.at]?.start ?? 0;
+   for (let line = lines[cursor.at]; line !== void 0 && line.indent >= indent; line = lines[cursor.at]) {
+    if (!isItem(cursor)) {
+     if (line.indent === indent) break;
+     return;
     }
-    if (sign >= "0" && sign <= "9")
-        return takeDigits(text, at);
-    const end = endOf(depth > 0 ? inFlow : inBlock, text, at);
-    if (end === undefined)
-        return undefined;
-    const value = text.slice(at, end);
-    return isWord(value) ? undefined : { value, end };
-}
-function takeDigits(text, at) {
-    const end = endOf(digits, text, at);
-    if (end === undefined)
-        return undefined;
-    const value = text.slice(at, end);
-    return { value: /^\d+$/.test(value) ? Number(value) : value, end };
-}
-function skipSpaces(text, at) {
-    let end = at;
-    while (text.charCodeAt(end) === 0x20)
-        end++;
-    return end;
-}
-function takeList(text, open, marks, depth) {
-    const list = [];
-    const starts = [];
-    let at = skipSpaces(text, open + 1);
-    while (text[at] !== "]") {
-        const item = takeValue(text, at, marks, depth);
-        if (item === undefined)
-            return undefined;
-        list.push(item.value);
-        starts.push(at);
-        const next = behindItem(text, item.end, "]");
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    marks.list(list, open, starts);
-    return { value: list, end: at + 1 };
-}
-function takeMap(text, open, marks, depth) {
-    const map = {};
-    const starts = new Map();
-    let at = skipSpaces(text, open + 1);
-    while (text[at] !== "}") {
-        const key = takeKey(text, at);
-        if (key === undefined || starts.has(key.key))
-            return undefined;
-        const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
-        if (item === undefined)
-            return undefined;
-        map[key.key] = item.value;
-        starts.set(key.key, at);
-        const next = behindItem(text, item.end, "}");
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    marks.map(map, open, starts);
-    return { value: map, end: at + 1 };
-}
-function behindItem(text, end, close) {
-    const at = skipSpaces(text, end);
-    if (text[at] === close)
-        return at;
-    return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
-}
-function isWord(text) {
-    return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
-}
-function endOf(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/plain.js
-
-
-function readPlain(text) {
-    if (text.length > longest)
-        return undefined;
-    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text))
-        return undefined;
-    const lines = linesOf(text);
-    const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
-    if (lines.length === begin || lines.some(({ indent }) => indent > plain_deepest))
-        return undefined;
-    const marks = createMarks(text);
-    const value = readBlock({ text, lines, marks, at: begin }, 0);
-    return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
-}
-const longest = 4 * 1024 * 1024;
-const plain_deepest = 60;
-function isDocumentStart(text, line) {
-    return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
-}
-function linesOf(text) {
-    const lines = [];
-    for (let begin = 0; begin < text.length;) {
-        const end = text.indexOf("\n", begin);
-        const start = skipSpaces(text, begin);
-        const sign = text[start];
-        if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
-            lines.push({ start, indent: start - begin });
-        begin = end < 0 ? text.length : end + 1;
-    }
-    return lines;
-}
-function readBlock(cursor, indent) {
-    const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
-    return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
-}
-function readMap(cursor, indent) {
-    const { text, lines, marks } = cursor;
-    const map = {};
-    const starts = new Map();
-    const begin = lines[cursor.at]?.start ?? 0;
-    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
-        const key = line.indent === indent ? takeKey(text, line.start) : undefined;
-        if (key === undefined || starts.has(key.key))
-            return undefined;
-        starts.set(key.key, line.start);
-        const value = readBehind(cursor, key.end, indent);
-        if (value === undefined)
-            return undefined;
-        map[key.key] = value;
-    }
-    marks.map(map, begin, starts);
-    return map;
-}
-function readList(cursor, indent) {
-    const { text, lines, marks } = cursor;
-    const list = [];
-    const starts = [];
-    const begin = lines[cursor.at]?.start ?? 0;
-    for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
-        if (!isItem(cursor)) {
-            if (line.indent === indent)
-                break;
-            return undefined;
-        }
-        if (line.indent !== indent)
-            return undefined;
-        const start = skipSpaces(text, line.start + 1);
-        starts.push(start);
-        const value = readItem(cursor, line, start);
-        if (value === undefined)
-            return undefined;
-        list.push(value);
-    }
-    marks.list(list, begin, starts);
-    return list;
-}
-function readItem(cursor, line, start) {
-    const { text, marks, lines, at } = cursor;
-    const taken = takeValue(text, start, marks);
-    if (taken !== undefined && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
-        cursor.at += 1;
-        return (lines[at + 1]?.indent ?? 0) > line.indent ? undefined : taken.value;
-    }
-    line.indent += start - line.start;
-    line.start = start;
-    return readMap(cursor, line.indent);
-}
-function readBehind(cursor, end, indent) {
-    const { text, lines, marks } = cursor;
-    const start = skipSpaces(text, end);
+    if (line.indent !== indent) return;
+    const start = skipSpaces(text, line.start + 1);
+    starts.push(start);
+    const value = readItem(cursor, line, start);
+    if (value === void 0) return;
+    list.push(value);
+   }
+   marks.list(list, begin, starts);
+   return list;
+  }
+  function readItem(cursor, line, start) {
+   const {text, marks, lines, at} = cursor;
+   const taken = takeValue(text, start, marks);
+   if (taken !== void 0 && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
     cursor.at += 1;
-    const next = lines[cursor.at];
-    const deeper = next !== undefined && next.indent > indent;
-    if (isLineEnd(text, start, end)) {
-        if (deeper)
-            return readBlock(cursor, next.indent);
-        return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
-    }
-    const taken = takeValue(text, start, marks);
-    if (taken === undefined || deeper)
-        return undefined;
-    return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : undefined;
-}
-function isLineEnd(text, at, after) {
-    const sign = text[at];
-    return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
-}
-function isItem({ text, lines, at }) {
-    const start = lines[at]?.start ?? 0;
-    return text[start] === "-" && text[start + 1] === " ";
-}
-
-
-/***/ })
-
+    return (lines[at + 1]?.indent ?? 0) > line.indent ? void 0 : taken.value;
+   }
+   line.indent += start - line.start;
+   line.start = start;
+   return readMap(cursor, line.indent);
+  }
+  function readBehind(cursor, end, indent) {
+   const {text, lines, marks} = cursor;
+   const start = skipSpaces(text, end);
+   cursor.at += 1;
+   const next = lines[cursor.at];
+   const deeper = next !== void 0 && next.indent > indent;
+   if (isLineEnd(text, start, end)) {
+    if (deeper) return readBlock(cursor, next.indent);
+    return next !== void 0 && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+   }
+   const taken = takeValue(text, start, marks);
+   if (taken === void 0 || deeper) return;
+   return isLineEnd(text, skipSpaces(text, taken.end), taken.end) ? taken.value : void 0;
+  }
+  function isLineEnd(text, at, after) {
+   const sign = text[at];
+   return sign === void 0 || sign === "\n" || sign === "\r" || sign === "#" && at > after;
+  }
+  function isItem({text, lines, at}) {
+   const start = lines[at]?.start ?? 0;
+   return text[start] === "-" && text[start + 1] === " ";
+  }
+ })
 };

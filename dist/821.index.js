@@ -1,1009 +1,956 @@
 export const id = 821;
-export const ids = [821,71,916];
+
+export const ids = [ 821, 71, 916 ];
+
 export const modules = {
-
-/***/ 3928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ attestationModes),
-/* harmony export */   u: () => (/* binding */ ecosystems)
-/* harmony export */ });
-const ecosystems = ["npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize"];
-const attestationModes = ["off", "warn", "require"];
-
-
-/***/ }),
-
-/***/ 2071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  makeCatalogue: () => (/* binding */ makeCatalogue)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
-var problem = __webpack_require__(5562);
-// EXTERNAL MODULE: ./lib/src/domain/nearest.js
-var nearest = __webpack_require__(7885);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/outline.js
-function shapeOf(schema) {
-    const part = schema;
-    if (part.wrapped !== undefined)
-        return shapeOf(part.wrapped);
-    if (part.entries !== undefined)
-        return { kind: "object", entries: part.entries };
-    if (part.type === "record" && part.value !== undefined)
-        return { kind: "map", value: part.value };
-    if (part.item !== undefined)
-        return { kind: "list", item: part.item };
-    if (part.type === "union")
-        return { kind: "either", options: part.options };
-    if (part.type === "picklist")
-        return { kind: "words", words: part.options };
-    return part.literal === undefined ? { kind: "text" } : { kind: "words", words: [part.literal] };
-}
-function isOptional(schema) {
-    return schema.type === "optional";
-}
-function hasStrays(schema, value) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const shape = shapeOf(schema);
-    if (shape.kind === "list")
-        return values(value).some((item) => hasStrays(shape.item, item));
-    if (shape.kind !== "object" && shape.kind !== "map")
-        return false;
-    if (Array.isArray(value))
-        return true;
-    if (shape.kind === "map")
-        return values(value).some((inner) => hasStrays(shape.value, inner));
-    return Object.entries(value).some(([key, inner]) => {
-        const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-        return entry === undefined || hasStrays(entry, inner);
-    });
-}
-function values(collection) {
-    return Object.values(collection);
-}
-function keysAt(schema, path) {
-    const shape = shapeAt(schema, path);
-    return shape?.kind === "object" ? Object.keys(shape.entries) : undefined;
-}
-function isMapping(schema, path) {
-    const kind = shapeAt(schema, path)?.kind;
-    return kind === "object" || kind === "map";
-}
-function wordsAt(schema, path) {
-    const shape = shapeAt(schema, path);
-    return shape?.kind === "words" ? shape.words.map(String) : undefined;
-}
-function shapeAt(schema, path) {
-    const shape = shapeOf(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return shape;
-    if (shape.kind === "map")
-        return shapeAt(shape.value, rest);
-    if (shape.kind === "list")
-        return shapeAt(shape.item, rest);
-    const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
-    return entry && shapeAt(entry, rest);
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/format/format.js
-var format = __webpack_require__(7012);
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/catalogue.js
-var catalogue = __webpack_require__(3928);
-// EXTERNAL MODULE: ./lib/src/domain/duration.js
-var duration = __webpack_require__(1911);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/week-time.js
-const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-function parseWeekTime(text) {
-    const [, name, hour, minute] = /^(\w{3}) +([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-    const day = days.findIndex((one) => one.toLowerCase() === name?.toLowerCase());
-    return day < 0 ? undefined : { day, minute: Number(hour) * 60 + Number(minute) };
-}
-function formatWeekTime(time) {
-    const two = (count) => String(count).padStart(2, "0");
-    return `${days[time.day]} ${two(Math.floor(time.minute / 60))}:${two(time.minute % 60)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/words.js
-var words = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/schema-values.js
-
-
-
-
-function schema_values_text(means, test) {
-    const [passes, code] = test ?? [() => true, ""];
-    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(passes, code), dist/* description */.h_(means));
-}
-const schema_values_duration = (means) => schema_values_text(means, [(given) => (0,duration/* parseDuration */.E)(given) !== undefined, "CATALOGUE_DURATION"]);
-const weekTime = (means) => schema_values_text(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
-const path = (means) => schema_values_text(means, [words/* isPath */.uf, "CATALOGUE_PATH"]);
-const pattern = schema_values_text("A glob relative to the top of the repository.", [
-    words/* isPattern */.Pt,
-    "CATALOGUE_PATTERN",
-]);
-const list = (item, means) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* description */.h_(means));
-const schema_values_name = schema_values_text("A name of this file.");
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/schema-provenance.js
-
-
-
-const ref = schema_values_text("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [
-    words/* isFullRef */.xA,
-    "CATALOGUE_REF",
-]);
-const provenance = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    repository: dist/* optional */.lqM(schema_values_text("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [
-        words/* isBuilder */.aq,
-        "CATALOGUE_BUILDER",
-    ])),
-    workflow: dist/* optional */.lqM(schema_values_text("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [words/* isWorkflow */._2, "CATALOGUE_WORKFLOW"])),
-    ref: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([ref, list(ref, "Any of these.")]), dist/* description */.h_("What it may be built from. Default: any ref."))),
-    issuer: dist/* optional */.lqM(schema_values_text("Issuer of the runs' OIDC tokens. Default: the forge's own.", [
-        words/* isIssuer */.GZ,
-        "CATALOGUE_ISSUER",
-    ])),
-}), dist/* description */.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/schema.js
-
-
-
-
-
-
-const parts = {
-    path: path("The folder its files are in."),
-    inputs: dist/* optional */.lqM(list(pattern, "Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
-    "depends-on": dist/* optional */.lqM(list(schema_values_name, "Services and libraries that it is built from.")),
-};
-const service = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    ...parts,
-    image: dist/* optional */.lqM(schema_values_text("Its image repository, without a tag: ghcr.io/acme/orders.", [
-        words/* isImageRepository */.Ic,
-        "CATALOGUE_IMAGE",
-    ])),
-    "image-name": dist/* optional */.lqM(schema_values_text("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
-    "tag-format": dist/* optional */.lqM(schema_values_text("Its release tags. Default: {service}/v{version}.", [words/* isTagFormat */.oj, "CATALOGUE_TAG_FORMAT"])),
-    lockstep: dist/* optional */.lqM(schema_values_text("Services with the same word here are released together, with one version.", [
-        words/* isName */.Eo,
-        "CATALOGUE_LOCKSTEP",
-    ])),
-    baseline: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* looseObject */._H3({
-        version: schema_values_text("The version it had before its first tag: 1.4.0.", [
-            words/* isStableVersion */.Qg,
-            "CATALOGUE_BASELINE_VERSION",
-        ]),
-        commit: schema_values_text("The full SHA of the commit that had it.", [
-            words/* isCommit */.WM,
-            "CATALOGUE_BASELINE_COMMIT",
-        ]),
-    }), dist/* description */.h_("Where its first release counts from, for a service that was released by other means."))),
-    provenance: dist/* optional */.lqM(provenance),
-}), dist/* description */.h_("What is built, released and deployed on its own."));
-const library = dist/* pipe */.FsL(dist/* looseObject */._H3(parts), dist/* description */.h_("Code that services share; it is not deployed itself."));
-const freeze = dist/* looseObject */._H3({
-    from: weekTime("When it begins, wall clock: Fri 16:00."),
-    to: weekTime("When it ends: Mon 08:00."),
-    zone: dist/* optional */.lqM(schema_values_text("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [words/* isZone */.DS, "CATALOGUE_ZONE"])),
-});
-const newest = dist/* picklist */.KIO(["asc", "desc"]);
-const policy = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    filter: dist/* optional */.lqM(schema_values_text("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [
-        words/* isRegularExpression */.Xp,
-        "CATALOGUE_FILTER",
-    ])),
-    semver: dist/* optional */.lqM(schema_values_text("The highest version in this range: 1.x, >=1.2.0.", [words/* isRange */._Z, "CATALOGUE_RANGE"])),
-    numerical: dist/* optional */.lqM(dist/* pipe */.FsL(newest, dist/* description */.h_("The highest (asc) or lowest (desc) number."))),
-    alphabetical: dist/* optional */.lqM(dist/* pipe */.FsL(newest, dist/* description */.h_("The last (asc) or first (desc) by letters."))),
-}), dist/* description */.h_("How set-image chooses the tag from the registry's where no image is given."));
-const environment = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    after: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(schema_values_name)]), dist/* description */.h_("Where an artifact must have been before. Default: the environment above."))),
-    delivery: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["push", "pull-request"]), dist/* description */.h_("How a change reaches it. Default: push."))),
-    soak: dist/* optional */.lqM(schema_values_duration("How long an artifact must have been in `after`: 30m, 2h.")),
-    checks: dist/* optional */.lqM(list(schema_values_text("The name of a check."), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
-    attestations: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(catalogue/* attestationModes */.B), dist/* description */.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
-    freeze: dist/* optional */.lqM(list(freeze, "Weekly windows in which nothing is promoted.")),
-    registry: dist/* optional */.lqM(schema_values_text("Copy images to this registry first, same path below it. Default: they stay where they are.", [
-        words/* isRegistry */.Cf,
-        "CATALOGUE_REGISTRY",
-    ])),
-    tags: dist/* optional */.lqM(list(schema_values_text("An image tag; {environment}, {service} and {version} are filled in.", [
-        words/* isImageTag */._l,
-        "CATALOGUE_IMAGE_TAG",
-    ]), "Tags to move in the registry after the copy.")),
-    tracks: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["image", "revision"]), dist/* description */.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
-    policy: dist/* optional */.lqM(policy),
-    branch: dist/* optional */.lqM(schema_values_text("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [words/* isRefName */.pA, "CATALOGUE_BRANCH"])),
-    overlay: dist/* optional */.lqM(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
-    format: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(format/* formats */.F), dist/* description */.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: kustomize."))),
-    key: dist/* optional */.lqM(schema_values_text("Where in the file: helm, a path (image); argocd, the prefix of Helm parameters (image); yaml, a path with :tag or :digest where it is only that; marker, namespace:policy. {service} is filled in.")),
-}), dist/* description */.h_("Where services run. The order in the file is the order of promotion."));
-const gitops = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    repository: dist/* optional */.lqM(schema_values_text("owner/name, a Git URL or a path. Default: this repository.")),
-    branch: dist/* optional */.lqM(schema_values_text("Its branch. Default: the repository's default branch.", [words/* isRefName */.pA, "CATALOGUE_BRANCH"])),
-    overlay: dist/* optional */.lqM(path("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}.")),
-}), dist/* description */.h_("The repository that Argo CD or Flux reads."));
-const schema = dist/* looseObject */._H3({
-    version: dist/* pipe */.FsL(dist/* literal */.euz(1), dist/* description */.h_("The version of this file's format.")),
-    services: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), service)),
-    libraries: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), library)),
-    global: dist/* optional */.lqM(list(pattern, "A change to one of these files touches every service.")),
-    discover: dist/* optional */.lqM(list(dist/* picklist */.KIO(catalogue/* ecosystems */.u), "Read dependencies from these workspace manifests as well.")),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(environment))),
-    gitops: dist/* optional */.lqM(gitops),
-    provenance: dist/* optional */.lqM(provenance),
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/faults.js
-
-
-
-
-
-function shapeFaults(value) {
-    const { issues } = dist/* safeParse */.xLC(schema, value);
-    const lists = strayLists(value, []);
-    const within = (path) => lists.some((list) => list.path.every((step, at) => step === path[at]));
-    return [
-        ...(issues ?? []).map(ofIssue).filter((one) => !within(one.path)),
-        ...lists,
-        ...unknownKeys(value, []),
-    ];
-}
-function dotted(path) {
-    return path.length === 0 ? "The catalogue" : path.filter((step) => typeof step === "string").join(".");
-}
-function ofIssue(issue) {
-    const path = (issue.path ?? []).map((step) => step.key);
-    const missing = issue.path?.at(-1)?.origin === "key";
-    if (path[0] === "version") {
-        const given = missing ? "not there" : `\`${JSON.stringify(issue.input)}\``;
-        return { path, on: "value", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_VERSION", { given }, { at }) };
-    }
-    if (missing) {
-        const key = String(path.at(-1));
-        const around = path.slice(0, -1);
-        const slots = { key, where: `\`${dotted(around)}\``, meaning: meanings[key] ?? "which it needs" };
-        return { path: around, on: "key", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_KEY_MISSING", slots, { at }) };
-    }
-    const key = dotted(path);
-    const given = typeof issue.input === "string" ? issue.input : described(issue.input);
-    if (issue.kind === "validation") {
-        const slots = { key, given, nearest: nearestZone(issue.message, given), ...braces };
-        return { path, on: "value", problem: (at) => (0,problem/* problem */.CC)(issue.message, slots, { at }) };
-    }
-    const words = wordsAt(schema, path);
-    if (issue.type === "picklist" && words !== undefined && typeof issue.input === "string") {
-        const slots = { key, given, nearest: (0,nearest/* nearest */.p)(given, words) ?? "", words: words.join(", ") };
-        return { path, on: "value", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_WORD", slots, { at }) };
-    }
+ 3928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => attestationModes,
+   u: () => ecosystems
+  });
+  const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const attestationModes = [ "off", "warn", "require" ];
+ }),
+ 2071: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   makeCatalogue: () => makeCatalogue
+  });
+  var dist = __webpack_require__(7934);
+  var problem = __webpack_require__(5562);
+  var nearest = __webpack_require__(7885);
+  function shapeOf(schema) {
+   const part = schema;
+   if (part.wrapped !== void 0) return shapeOf(part.wrapped);
+   if (part.entries !== void 0) return {
+    kind: "object",
+    entries: part.entries
+   };
+   if (part.type === "record" && part.value !== void 0) return {
+    kind: "map",
+    value: part.value
+   };
+   if (part.item !== void 0) return {
+    kind: "list",
+    item: part.item
+   };
+   if (part.type === "union") return {
+    kind: "either",
+    options: part.options
+   };
+   if (part.type === "picklist") return {
+    kind: "words",
+    words: part.options
+   };
+   return part.literal === void 0 ? {
+    kind: "text"
+   } : {
+    kind: "words",
+    words: [ part.literal ]
+   };
+  }
+  function hasStrays(schema, value) {
+   if (typeof value !== "object" || value === null) return false;
+   const shape = shapeOf(schema);
+   if (shape.kind === "list") return values(value).some(item => hasStrays(shape.item, item));
+   if (shape.kind !== "object" && shape.kind !== "map") return false;
+   if (Array.isArray(value)) return true;
+   if (shape.kind === "map") return values(value).some(inner => hasStrays(shape.value, inner));
+   return Object.entries(value).some(([key, inner]) => {
+    const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : void 0;
+    return entry === void 0 || hasStrays(entry, inner);
+   });
+  }
+  function values(collection) {
+   return Object.values(collection);
+  }
+  function keysAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "object" ? Object.keys(shape.entries) : void 0;
+  }
+  function isMapping(schema, path) {
+   const kind = shapeAt(schema, path)?.kind;
+   return kind === "object" || kind === "map";
+  }
+  function wordsAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "words" ? shape.words.map(String) : void 0;
+  }
+  function shapeAt(schema, path) {
+   const shape = shapeOf(schema);
+   const [step, ...rest] = path;
+   if (step === void 0) return shape;
+   if (shape.kind === "map") return shapeAt(shape.value, rest);
+   if (shape.kind === "list") return shapeAt(shape.item, rest);
+   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : void 0;
+   return entry && shapeAt(entry, rest);
+  }
+  var format = __webpack_require__(7012);
+  var catalogue = __webpack_require__(3928);
+  var duration = __webpack_require__(1911);
+  const days = [ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ];
+  function parseWeekTime(text) {
+   const [, name, hour, minute] = /^(\w{3}) +([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+   const day = days.findIndex(one => one.toLowerCase() === name?.toLowerCase());
+   return day < 0 ? void 0 : {
+    day,
+    minute: Number(hour) * 60 + Number(minute)
+   };
+  }
+  var words = __webpack_require__(3916);
+  function schema_values_text(means, test) {
+   const [passes, code] = test ?? [ () => true, "" ];
+   return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
+  }
+  const schema_values_duration = means => schema_values_text(means, [ given => (0, 
+  duration.E)(given) !== void 0, "CATALOGUE_DURATION" ]);
+  const weekTime = means => schema_values_text(means, [ given => parseWeekTime(given) !== void 0, "CATALOGUE_WEEK_TIME" ]);
+  const path = means => schema_values_text(means, [ words.uf, "CATALOGUE_PATH" ]);
+  const pattern = schema_values_text("A glob relative to the top of the repository.", [ words.Pt, "CATALOGUE_PATTERN" ]);
+  const list = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
+  const schema_values_name = schema_values_text("A name of this file.");
+  const ref = schema_values_text("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ words.xA, "CATALOGUE_REF" ]);
+  const provenance = dist.FsL(dist._H3({
+   repository: dist.lqM(schema_values_text("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ words.aq, "CATALOGUE_BUILDER" ])),
+   workflow: dist.lqM(schema_values_text("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ words._2, "CATALOGUE_WORKFLOW" ])),
+   ref: dist.lqM(dist.FsL(dist.KCZ([ ref, list(ref, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
+   issuer: dist.lqM(schema_values_text("Issuer of the runs' OIDC tokens. Default: the forge's own.", [ words.GZ, "CATALOGUE_ISSUER" ]))
+  }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
+  const parts = {
+   path: path("The folder its files are in."),
+   inputs: dist.lqM(list(pattern, "Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
+   "depends-on": dist.lqM(list(schema_values_name, "Services and libraries that it is built from."))
+  };
+  const service = dist.FsL(dist._H3({
+   ...parts,
+   image: dist.lqM(schema_values_text("Its image repository, without a tag: ghcr.io/acme/orders.", [ words.Ic, "CATALOGUE_IMAGE" ])),
+   "image-name": dist.lqM(schema_values_text("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
+   "tag-format": dist.lqM(schema_values_text("Its release tags. Default: {service}/v{version}.", [ words.oj, "CATALOGUE_TAG_FORMAT" ])),
+   lockstep: dist.lqM(schema_values_text("Services with the same word here are released together, with one version.", [ words.Eo, "CATALOGUE_LOCKSTEP" ])),
+   baseline: dist.lqM(dist.FsL(dist._H3({
+    version: schema_values_text("The version it had before its first tag: 1.4.0.", [ words.Qg, "CATALOGUE_BASELINE_VERSION" ]),
+    commit: schema_values_text("The full SHA of the commit that had it.", [ words.WM, "CATALOGUE_BASELINE_COMMIT" ])
+   }), dist.h_("Where its first release counts from, for a service that was released by other means."))),
+   provenance: dist.lqM(provenance)
+  }), dist.h_("What is built, released and deployed on its own."));
+  const library = dist.FsL(dist._H3(parts), dist.h_("Code that services share; it is not deployed itself."));
+  const freeze = dist._H3({
+   from: weekTime("When it begins, wall clock: Fri 16:00."),
+   to: weekTime("When it ends: Mon 08:00."),
+   zone: dist.lqM(schema_values_text("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ words.DS, "CATALOGUE_ZONE" ]))
+  });
+  const newest = dist.KIO([ "asc", "desc" ]);
+  const policy = dist.FsL(dist._H3({
+   filter: dist.lqM(schema_values_text("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ words.Xp, "CATALOGUE_FILTER" ])),
+   semver: dist.lqM(schema_values_text("The highest version in this range: 1.x, >=1.2.0.", [ words._Z, "CATALOGUE_RANGE" ])),
+   numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
+   alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
+  }), dist.h_("How set-image chooses the tag from the registry's where no image is given."));
+  const environment = dist.FsL(dist._H3({
+   after: dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.YOg(schema_values_name) ]), dist.h_("Where an artifact must have been before. Default: the environment above."))),
+   delivery: dist.lqM(dist.FsL(dist.KIO([ "push", "pull-request" ]), dist.h_("How a change reaches it. Default: push."))),
+   soak: dist.lqM(schema_values_duration("How long an artifact must have been in `after`: 30m, 2h.")),
+   checks: dist.lqM(list(schema_values_text("The name of a check."), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
+   attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.B), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
+   freeze: dist.lqM(list(freeze, "Weekly windows in which nothing is promoted.")),
+   registry: dist.lqM(schema_values_text("Copy images to this registry first, same path below it. Default: they stay where they are.", [ words.Cf, "CATALOGUE_REGISTRY" ])),
+   tags: dist.lqM(list(schema_values_text("An image tag; {environment}, {service} and {version} are filled in.", [ words._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
+   tracks: dist.lqM(dist.FsL(dist.KIO([ "image", "revision" ]), dist.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
+   policy: dist.lqM(policy),
+   branch: dist.lqM(schema_values_text("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ words.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
+   format: dist.lqM(dist.FsL(dist.KIO(format.F), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: kustomize."))),
+   key: dist.lqM(schema_values_text("Where in the file: helm, a path (image); argocd, the prefix of Helm parameters (image); yaml, a path with :tag or :digest where it is only that; marker, namespace:policy. {service} is filled in."))
+  }), dist.h_("Where services run. The order in the file is the order of promotion."));
+  const gitops = dist.FsL(dist._H3({
+   repository: dist.lqM(schema_values_text("owner/name, a Git URL or a path. Default: this repository.")),
+   branch: dist.lqM(schema_values_text("Its branch. Default: the repository's default branch.", [ words.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(path("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
+  }), dist.h_("The repository that Argo CD or Flux reads."));
+  const schema = dist._H3({
+   version: dist.FsL(dist.euz(1), dist.h_("The version of this file's format.")),
+   services: dist.lqM(dist.g1P(dist.YjP(), service)),
+   libraries: dist.lqM(dist.g1P(dist.YjP(), library)),
+   global: dist.lqM(list(pattern, "A change to one of these files touches every service.")),
+   discover: dist.lqM(list(dist.KIO(catalogue.u), "Read dependencies from these workspace manifests as well.")),
+   environments: dist.lqM(dist.g1P(dist.YjP(), dist.mee(environment))),
+   gitops: dist.lqM(gitops),
+   provenance: dist.lqM(provenance)
+  });
+  function shapeFaults(value) {
+   const {issues} = dist.xLC(schema, value);
+   const lists = strayLists(value, []);
+   const within = path => lists.some(list => list.path.every((step, at) => step === path[at]));
+   return [ ...(issues ?? []).map(ofIssue).filter(one => !within(one.path)), ...lists, ...unknownKeys(value, []) ];
+  }
+  function dotted(path) {
+   return path.length === 0 ? "The catalogue" : path.filter(step => typeof step === "string").join(".");
+  }
+  function ofIssue(issue) {
+   const path = (issue.path ?? []).map(step => step.key);
+   const missing = issue.path?.at(-1)?.origin === "key";
+   if (path[0] === "version") {
+    const given = missing ? "not there" : `\`${JSON.stringify(issue.input)}\``;
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_VERSION", {
+      given
+     }, {
+      at
+     })
+    };
+   }
+   if (missing) {
+    const key = String(path.at(-1));
+    const around = path.slice(0, -1);
     const slots = {
-        key,
-        given: described(issue.input),
-        expected: expectations[issue.expected ?? ""] ?? "text",
+     key,
+     where: `\`${dotted(around)}\``,
+     meaning: meanings[key] ?? "which it needs"
     };
-    return { path, on: "value", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_TYPE", slots, { at }) };
-}
-const braces = { service: "{service}", environment: "{environment}", version: "{version}" };
-const meanings = {
-    path: "the folder its files are in",
-    from: "the time it begins, such as Fri 16:00",
-    to: "the time it ends, such as Mon 08:00",
-};
-const expectations = {
-    Array: "a list",
-    Object: "a mapping (`key: value` lines)",
-    "(string | Array)": "a name or a list of names",
-};
-function described(value) {
-    if (value === null)
-        return "empty";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    return typeof value === "string" ? `the text \`${value}\`` : `the ${typeof value} ${String(value)}`;
-}
-function nearestZone(code, given) {
-    if (code !== "CATALOGUE_ZONE")
-        return "";
-    return (0,nearest/* nearest */.p)(given, ["UTC", ...Intl.supportedValuesOf("timeZone")]) ?? "UTC";
-}
-function strayLists(value, path) {
-    if (typeof value !== "object" || value === null)
-        return [];
-    if (Array.isArray(value) && isMapping(schema, path)) {
-        const slots = { key: dotted(path), given: "a list", expected: expectations.Object ?? "" };
-        return [{ path, on: "value", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_TYPE", slots, { at }) }];
+    return {
+     path: around,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_KEY_MISSING", slots, {
+      at
+     })
+    };
+   }
+   const key = dotted(path);
+   const given = typeof issue.input === "string" ? issue.input : described(issue.input);
+   if (issue.kind === "validation") {
+    const slots = {
+     key,
+     given,
+     nearest: nearestZone(issue.message, given),
+     ...braces
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)(issue.message, slots, {
+      at
+     })
+    };
+   }
+   const words = wordsAt(schema, path);
+   if (issue.type === "picklist" && words !== void 0 && typeof issue.input === "string") {
+    const slots = {
+     key,
+     given,
+     nearest: (0, nearest.p)(given, words) ?? "",
+     words: words.join(", ")
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_WORD", slots, {
+      at
+     })
+    };
+   }
+   const slots = {
+    key,
+    given: described(issue.input),
+    expected: expectations[issue.expected ?? ""] ?? "text"
+   };
+   return {
+    path,
+    on: "value",
+    problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+     at
+    })
+   };
+  }
+  const braces = {
+   service: "{service}",
+   environment: "{environment}",
+   version: "{version}"
+  };
+  const meanings = {
+   path: "the folder its files are in",
+   from: "the time it begins, such as Fri 16:00",
+   to: "the time it ends, such as Mon 08:00"
+  };
+  const expectations = {
+   Array: "a list",
+   Object: "a mapping (`key: value` lines)",
+   "(string | Array)": "a name or a list of names"
+  };
+  function described(value) {
+   if (value === null) return "empty";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "a mapping";
+   return typeof value === "string" ? `the text \`${value}\`` : `the ${typeof value} ${String(value)}`;
+  }
+  function nearestZone(code, given) {
+   if (code !== "CATALOGUE_ZONE") return "";
+   return (0, nearest.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "UTC";
+  }
+  function strayLists(value, path) {
+   if (typeof value !== "object" || value === null) return [];
+   if (Array.isArray(value) && isMapping(schema, path)) {
+    const slots = {
+     key: dotted(path),
+     given: "a list",
+     expected: expectations.Object ?? ""
+    };
+    return [ {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+      at
+     })
+    } ];
+   }
+   const steps = Array.isArray(value) ? [ ...value.entries() ] : Object.entries(value);
+   return steps.flatMap(([step, inner]) => strayLists(inner, [ ...path, step ]));
+  }
+  function unknownKeys(value, path) {
+   if (Array.isArray(value)) return value.flatMap((item, at) => unknownKeys(item, [ ...path, at ]));
+   if (typeof value !== "object" || value === null) return [];
+   const known = keysAt(schema, path);
+   return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [ ...path, key ];
+    if (known === void 0 || known.includes(key)) return unknownKeys(inner, here);
+    const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
+    const slots = {
+     key,
+     where,
+     nearest: (0, nearest.p)(key, known) ?? "",
+     words: known.join(", ")
+    };
+    return [ {
+     path: here,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_UNKNOWN_KEY", slots, {
+      at
+     })
+    } ];
+   });
+  }
+  var oid = __webpack_require__(9599);
+  function normaliseCatalogue(written, file, place) {
+   const environments = Object.entries(written.environments ?? {});
+   const after = followed(new Map(environments.map(([name, one]) => [ name, {
+    after: listed(one?.after)
+   } ])));
+   const at = (kind, name) => place([ kind, name ], "key");
+   return {
+    file,
+    place: path => place(path, "value"),
+    services: named(written.services, (name, one) => normal_service(name, one, at("services", name))),
+    libraries: named(written.libraries, (name, one) => normal_library(name, one, at("libraries", name))),
+    global: written.global ?? [],
+    discover: written.discover ?? [],
+    environments: new Map(environments.map(([name, one]) => [ name, normal_environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)) ])),
+    gitops: {
+     repository: written.gitops?.repository,
+     branch: written.gitops?.branch,
+     overlay: written.gitops?.overlay === void 0 ? void 0 : folder(written.gitops.overlay)
+    },
+    provenance: normal_provenance(written.provenance)
+   };
+  }
+  function followed(environments) {
+   const names = [ ...environments.keys() ];
+   return new Map(names.map((name, index) => [ name, environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index) ]));
+  }
+  function fillTagFormat(format, service) {
+   return (format ?? "{service}/v{version}").replaceAll("{service}", service);
+  }
+  function named(many, normalise) {
+   return new Map(Object.entries(many ?? {}).map(([name, one]) => [ name, normalise(name, one) ]));
+  }
+  function normal_service(name, written, at) {
+   return {
+    ...normal_library(name, written, at),
+    image: written.image,
+    imageName: written["image-name"] ?? written.image,
+    tagFormat: fillTagFormat(written["tag-format"], name),
+    lockstep: written.lockstep,
+    baseline: baseline(written.baseline),
+    provenance: normal_provenance(written.provenance)
+   };
+  }
+  function baseline(written) {
+   const commit = (0, oid.Se)(written?.commit ?? "");
+   return written === void 0 || commit === void 0 ? void 0 : {
+    version: written.version,
+    commit
+   };
+  }
+  function normal_provenance(written) {
+   const {repository, workflow, ref, issuer} = written ?? {};
+   return {
+    repository,
+    workflow,
+    refs: listed(ref),
+    issuer
+   };
+  }
+  function normal_library(name, written, at) {
+   const path = folder(written.path);
+   const inputs = written.inputs ?? [ path === "." ? "**" : `${path}/**` ];
+   return {
+    name,
+    path,
+    inputs,
+    dependsOn: written["depends-on"] ?? [],
+    at
+   };
+  }
+  function normal_environment(name, written, after, at) {
+   return {
+    name,
+    after,
+    delivery: written.delivery ?? "push",
+    soakMs: (0, duration.E)(written.soak ?? "0s") ?? 0,
+    checks: written.checks ?? [],
+    attestations: written.attestations ?? "off",
+    freeze: (written.freeze ?? []).flatMap(normal_window),
+    registry: written.registry,
+    tags: written.tags ?? [],
+    tracks: written.tracks ?? "image",
+    branch: written.branch,
+    overlay: written.overlay === void 0 ? void 0 : folder(written.overlay),
+    format: {
+     name: written.tracks === "revision" ? "revision" : written.format ?? "kustomize",
+     key: written.key ?? ""
+    },
+    policy: normal_policy(written.policy),
+    at
+   };
+  }
+  function normal_policy(written) {
+   if (written === void 0) return;
+   const {filter = "", semver, numerical, alphabetical} = written;
+   if (semver !== void 0) return {
+    filter,
+    by: "semver",
+    order: semver
+   };
+   if (numerical !== void 0) return {
+    filter,
+    by: "numerical",
+    order: numerical
+   };
+   return {
+    filter,
+    by: "alphabetical",
+    order: alphabetical ?? "asc"
+   };
+  }
+  function normal_window(written) {
+   const from = parseWeekTime(written.from);
+   const to = parseWeekTime(written.to);
+   return from && to ? [ {
+    from,
+    to,
+    zone: written.zone ?? "UTC"
+   } ] : [];
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/") || ".";
+  }
+  function listed(value) {
+   return typeof value === "string" ? [ value ] : value;
+  }
+  var reserved = __webpack_require__(9953);
+  function ruleFaults(sketch) {
+   return rules.flatMap(rule => rule(sketch));
+  }
+  const rules = [ namesAreUsable, namesAreFree, namesAreUnique, dependenciesExist, predecessorsExist, promotionHasABeginning, tagFormatsDiffer, freezesHaveLength, overlaysDiffer, policiesDecide ];
+  function namesAreUsable(sketch) {
+   return [ "services", "libraries", "environments" ].flatMap(kind => [ ...sketch[kind].keys() ].filter(given => !(0, 
+   words.Eo)(given)).map(given => onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
+    given
+   }, {
+    at
+   }))));
+  }
+  function namesAreFree({services}) {
+   const names = [ ...services.keys() ];
+   const clashOf = (0, reserved.ub)(names);
+   return names.flatMap(given => {
+    const clash = clashOf(given);
+    if (clash === void 0) return [];
+    return [ onKey([ "services", given ], at => (0, problem.CC)("CATALOGUE_NAME_RESERVED", {
+     given,
+     clash
+    }, {
+     at
+    })) ];
+   });
+  }
+  function namesAreUnique({services, libraries}) {
+   return [ ...libraries.keys() ].filter(given => services.has(given)).map(given => onKey([ "libraries", given ], at => (0, 
+   problem.CC)("CATALOGUE_NAME_TWICE", {
+    given
+   }, {
+    at
+   })));
+  }
+  function dependenciesExist(sketch) {
+   const names = new Set([ ...sketch.services.keys(), ...sketch.libraries.keys() ]);
+   return [ "services", "libraries" ].flatMap(kind => [ ...sketch[kind] ].flatMap(([name, {dependsOn}]) => unknown(dependsOn, names, [ kind, name, "depends-on" ], "service or library")));
+  }
+  function predecessorsExist({environments}) {
+   const names = new Set(environments.keys());
+   return [ ...environments ].flatMap(([name, {after}]) => unknown(after ?? [], names, [ "environments", name, "after" ], "environment"));
+  }
+  function unknown(given, names, path, kind) {
+   return given.flatMap((one, index) => {
+    if (one === "" || names.has(one)) return [];
+    const slots = {
+     key: path.join("."),
+     given: one,
+     kind,
+     nearest: (0, nearest.p)(one, [ ...names ]) ?? "",
+     words: [ ...names ].join(", ")
+    };
+    return [ onValue([ ...path, index ], at => (0, problem.CC)("CATALOGUE_UNKNOWN_REFERENCE", slots, {
+     at
+    })) ];
+   });
+  }
+  function promotionHasABeginning({environments}) {
+   const after = followed(environments);
+   const settled = new Set;
+   return [ ...environments.keys() ].flatMap(name => {
+    const circle = circleFrom(name, after, [], settled);
+    if (circle === void 0) return [];
+    const guilty = circle.find(one => environments.get(one)?.after !== void 0) ?? name;
+    const slots = {
+     circle: [ ...circle, circle[0] ].join(" after ")
+    };
+    return [ onValue([ "environments", guilty, "after" ], at => (0, problem.CC)("CATALOGUE_AFTER_CYCLE", slots, {
+     at
+    })) ];
+   });
+  }
+  function circleFrom(name, after, trail, settled) {
+   if (trail.includes(name)) return trail.slice(trail.indexOf(name));
+   if (settled.has(name)) return;
+   for (const next of after.get(name) ?? []) {
+    const circle = circleFrom(next, after, [ ...trail, name ], settled);
+    if (circle !== void 0) {
+     settled.add(name);
+     return circle;
     }
-    const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    return steps.flatMap(([step, inner]) => strayLists(inner, [...path, step]));
-}
-function unknownKeys(value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((item, at) => unknownKeys(item, [...path, at]));
-    if (typeof value !== "object" || value === null)
-        return [];
-    const known = keysAt(schema, path);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...path, key];
-        if (known === undefined || known.includes(key))
-            return unknownKeys(inner, here);
-        const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
-        const slots = { key, where, nearest: (0,nearest/* nearest */.p)(key, known) ?? "", words: known.join(", ") };
-        return [
-            { path: here, on: "key", problem: (at) => (0,problem/* problem */.CC)("CATALOGUE_UNKNOWN_KEY", slots, { at }) },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/oid.js
-var oid = __webpack_require__(9599);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/normal.js
-
-
-
-function normaliseCatalogue(written, file, place) {
-    const environments = Object.entries(written.environments ?? {});
-    const after = followed(new Map(environments.map(([name, one]) => [name, { after: listed(one?.after) }])));
-    const at = (kind, name) => place([kind, name], "key");
-    return {
-        file,
-        place: (path) => place(path, "value"),
-        services: named(written.services, (name, one) => normal_service(name, one, at("services", name))),
-        libraries: named(written.libraries, (name, one) => normal_library(name, one, at("libraries", name))),
-        global: written.global ?? [],
-        discover: written.discover ?? [],
-        environments: new Map(environments.map(([name, one]) => [
-            name,
-            normal_environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)),
-        ])),
-        gitops: {
-            repository: written.gitops?.repository,
-            branch: written.gitops?.branch,
-            overlay: written.gitops?.overlay === undefined ? undefined : folder(written.gitops.overlay),
-        },
-        provenance: normal_provenance(written.provenance),
+   }
+   settled.add(name);
+   return;
+  }
+  function tagFormatsDiffer({services}) {
+   const first = new Map;
+   return [ ...services ].flatMap(([other, {tagFormat}]) => {
+    if (tagFormat !== void 0 && !(0, words.oj)(tagFormat)) return [];
+    const format = fillTagFormat(tagFormat, other);
+    const one = first.get(format);
+    if (one === void 0) first.set(format, other);
+    if (one === void 0) return [];
+    return [ onValue([ "services", other, "tag-format" ], at => (0, problem.CC)("CATALOGUE_TAG_FORMAT_SHARED", {
+     one,
+     other,
+     format
+    }, {
+     at
+    })) ];
+   });
+  }
+  function freezesHaveLength({environments}) {
+   return [ ...environments ].flatMap(([name, {freeze}]) => freeze.flatMap(({from, to}, index) => {
+    if (from === void 0 || from !== to) return [];
+    const path = [ "environments", name, "freeze", index, "to" ];
+    const slots = {
+     key: `environments.${name}.freeze`,
+     given: from
     };
-}
-function followed(environments) {
-    const names = [...environments.keys()];
-    return new Map(names.map((name, index) => [
-        name,
-        environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index),
-    ]));
-}
-function fillTagFormat(format, service) {
-    return (format ?? "{service}/v{version}").replaceAll("{service}", service);
-}
-function named(many, normalise) {
-    return new Map(Object.entries(many ?? {}).map(([name, one]) => [name, normalise(name, one)]));
-}
-function normal_service(name, written, at) {
-    return {
-        ...normal_library(name, written, at),
-        image: written.image,
-        imageName: written["image-name"] ?? written.image,
-        tagFormat: fillTagFormat(written["tag-format"], name),
-        lockstep: written.lockstep,
-        baseline: baseline(written.baseline),
-        provenance: normal_provenance(written.provenance),
+    return [ onValue(path, at => (0, problem.CC)("CATALOGUE_FREEZE_EMPTY", slots, {
+     at
+    })) ];
+   }));
+  }
+  function overlaysDiffer({environments, overlay}) {
+   if (overlay === void 0 || overlay.includes("{environment}")) return [];
+   const sharing = [ ...environments.values() ].filter(one => one.overlay === void 0).map(one => one.branch);
+   if (new Set(sharing).size === sharing.length) return [];
+   const slots = {
+    key: "gitops.overlay",
+    given: overlay,
+    service: "{service}",
+    environment: "{environment}"
+   };
+   return [ onValue([ "gitops", "overlay" ], at => (0, problem.CC)("CATALOGUE_TEMPLATE", slots, {
+    at
+   })) ];
+  }
+  function policiesDecide({environments}) {
+   return [ ...environments ].flatMap(([name, {policy}]) => {
+    if (policy === void 0 || policy.length === 1) return [];
+    const slots = {
+     key: `environments.${name}.policy`,
+     count: policy.length === 0 ? "no" : String(policy.length)
     };
-}
-function baseline(written) {
-    const commit = (0,oid/* parseOid */.Se)(written?.commit ?? "");
-    return written === undefined || commit === undefined ? undefined : { version: written.version, commit };
-}
-function normal_provenance(written) {
-    const { repository, workflow, ref, issuer } = written ?? {};
-    return { repository, workflow, refs: listed(ref), issuer };
-}
-function normal_library(name, written, at) {
-    const path = folder(written.path);
-    const inputs = written.inputs ?? [path === "." ? "**" : `${path}/**`];
-    return { name, path, inputs, dependsOn: written["depends-on"] ?? [], at };
-}
-function normal_environment(name, written, after, at) {
-    return {
-        name,
-        after,
-        delivery: written.delivery ?? "push",
-        soakMs: (0,duration/* parseDuration */.E)(written.soak ?? "0s") ?? 0,
-        checks: written.checks ?? [],
-        attestations: written.attestations ?? "off",
-        freeze: (written.freeze ?? []).flatMap(normal_window),
-        registry: written.registry,
-        tags: written.tags ?? [],
-        tracks: written.tracks ?? "image",
-        branch: written.branch,
-        overlay: written.overlay === undefined ? undefined : folder(written.overlay),
-        format: {
-            name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),
-            key: written.key ?? "",
-        },
-        policy: normal_policy(written.policy),
-        at,
-    };
-}
-function normal_policy(written) {
-    if (written === undefined)
-        return undefined;
-    const { filter = "", semver, numerical, alphabetical } = written;
-    if (semver !== undefined)
-        return { filter, by: "semver", order: semver };
-    if (numerical !== undefined)
-        return { filter, by: "numerical", order: numerical };
-    return { filter, by: "alphabetical", order: alphabetical ?? "asc" };
-}
-function normal_window(written) {
-    const from = parseWeekTime(written.from);
-    const to = parseWeekTime(written.to);
-    return from && to ? [{ from, to, zone: written.zone ?? "UTC" }] : [];
-}
-function folder(path) {
-    return (path
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/") || ".");
-}
-function listed(value) {
-    return typeof value === "string" ? [value] : value;
-}
-
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/reserved.js
-var reserved = __webpack_require__(9953);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/rules.js
-
-
-
-
-
-function ruleFaults(sketch) {
-    return rules.flatMap((rule) => rule(sketch));
-}
-const rules = [
-    namesAreUsable,
-    namesAreFree,
-    namesAreUnique,
-    dependenciesExist,
-    predecessorsExist,
-    promotionHasABeginning,
-    tagFormatsDiffer,
-    freezesHaveLength,
-    overlaysDiffer,
-    policiesDecide,
-];
-function namesAreUsable(sketch) {
-    return ["services", "libraries", "environments"].flatMap((kind) => [...sketch[kind].keys()]
-        .filter((given) => !(0,words/* isName */.Eo)(given))
-        .map((given) => onKey([kind, given], (at) => (0,problem/* problem */.CC)("CATALOGUE_NAME", { given }, { at }))));
-}
-function namesAreFree({ services }) {
-    const names = [...services.keys()];
-    const clashOf = (0,reserved/* clashesAmong */.ub)(names);
-    return names.flatMap((given) => {
-        const clash = clashOf(given);
-        if (clash === undefined)
-            return [];
-        return [onKey(["services", given], (at) => (0,problem/* problem */.CC)("CATALOGUE_NAME_RESERVED", { given, clash }, { at }))];
-    });
-}
-function namesAreUnique({ services, libraries }) {
-    return [...libraries.keys()]
-        .filter((given) => services.has(given))
-        .map((given) => onKey(["libraries", given], (at) => (0,problem/* problem */.CC)("CATALOGUE_NAME_TWICE", { given }, { at })));
-}
-function dependenciesExist(sketch) {
-    const names = new Set([...sketch.services.keys(), ...sketch.libraries.keys()]);
-    return ["services", "libraries"].flatMap((kind) => [...sketch[kind]].flatMap(([name, { dependsOn }]) => unknown(dependsOn, names, [kind, name, "depends-on"], "service or library")));
-}
-function predecessorsExist({ environments }) {
-    const names = new Set(environments.keys());
-    return [...environments].flatMap(([name, { after }]) => unknown(after ?? [], names, ["environments", name, "after"], "environment"));
-}
-function unknown(given, names, path, kind) {
-    return given.flatMap((one, index) => {
-        if (one === "" || names.has(one))
-            return [];
-        const slots = {
-            key: path.join("."),
-            given: one,
-            kind,
-            nearest: (0,nearest/* nearest */.p)(one, [...names]) ?? "",
-            words: [...names].join(", "),
-        };
-        return [onValue([...path, index], (at) => (0,problem/* problem */.CC)("CATALOGUE_UNKNOWN_REFERENCE", slots, { at }))];
-    });
-}
-function promotionHasABeginning({ environments }) {
-    const after = followed(environments);
-    const settled = new Set();
-    return [...environments.keys()].flatMap((name) => {
-        const circle = circleFrom(name, after, [], settled);
-        if (circle === undefined)
-            return [];
-        const guilty = circle.find((one) => environments.get(one)?.after !== undefined) ?? name;
-        const slots = { circle: [...circle, circle[0]].join(" after ") };
-        return [
-            onValue(["environments", guilty, "after"], (at) => (0,problem/* problem */.CC)("CATALOGUE_AFTER_CYCLE", slots, { at })),
-        ];
-    });
-}
-function circleFrom(name, after, trail, settled) {
-    if (trail.includes(name))
-        return trail.slice(trail.indexOf(name));
-    if (settled.has(name))
-        return undefined;
-    for (const next of after.get(name) ?? []) {
-        const circle = circleFrom(next, after, [...trail, name], settled);
-        if (circle !== undefined) {
-            settled.add(name);
-            return circle;
-        }
+    return [ onKey([ "environments", name, "policy" ], at => (0, problem.CC)("CATALOGUE_POLICY", slots, {
+     at
+    })) ];
+   });
+  }
+  function onKey(path, make) {
+   return {
+    path,
+    on: "key",
+    problem: make
+   };
+  }
+  function onValue(path, make) {
+   return {
+    path,
+    on: "value",
+    problem: make
+   };
+  }
+  function sketchCatalogue(value) {
+   return {
+    services: sketched(at(value, "services")),
+    libraries: sketched(at(value, "libraries")),
+    environments: sketched(at(value, "environments")),
+    overlay: textAt(at(value, "gitops"), "overlay")
+   };
+  }
+  function sketched(value) {
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map;
+   return new Map(Object.entries(value).map(([name, inner]) => [ name, {
+    dependsOn: textsAt(inner, "depends-on") ?? [],
+    after: textsAt(inner, "after"),
+    tagFormat: textAt(inner, "tag-format"),
+    branch: textAt(inner, "branch"),
+    overlay: textAt(inner, "overlay"),
+    policy: keysOf(at(inner, "policy"))?.filter(key => key !== "filter"),
+    freeze: sketch_list(at(inner, "freeze")).map(one => ({
+     from: textAt(one, "from"),
+     to: textAt(one, "to")
+    }))
+   } ]));
+  }
+  function at(value, key) {
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+   return Object.hasOwn(value, key) ? value[key] : void 0;
+  }
+  function keysOf(value) {
+   return typeof value !== "object" || value === null || Array.isArray(value) ? void 0 : Object.keys(value);
+  }
+  function sketch_list(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function textAt(value, key) {
+   const found = at(value, key);
+   return typeof found === "string" ? found : void 0;
+  }
+  function textsAt(value, key) {
+   const found = at(value, key);
+   if (typeof found === "string") return [ found ];
+   return Array.isArray(found) ? sketch_list(found).map(one => typeof one === "string" ? one : "") : void 0;
+  }
+  function makeCatalogue(written, file) {
+   const value = written.value ?? {};
+   const place = (path, on) => ({
+    file,
+    ...written.spot(path, on)
+   });
+   const read = dist.xLC(schema, value);
+   const clean = read.success && !hasStrays(schema, value);
+   const faults = [ ...clean ? [] : shapeFaults(value), ...ruleFaults(sketchCatalogue(value)) ].map(fault => fault.problem(place(fault.path, fault.on))).sort((one, other) => order(one.at) - order(other.at));
+   if (!read.success || faults.length > 0) throw new problem.Zw(faults);
+   return normaliseCatalogue(read.output, file, place);
+  }
+  function order(at) {
+   return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
+  }
+ }),
+ 2821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readCatalogue: () => readCatalogue
+  });
+  var making = __webpack_require__(2071);
+  var problem = __webpack_require__(5562);
+  var full = __webpack_require__(5916);
+  const most = 4 * 1024 * 1024;
+  function readSource(text, file) {
+   const size = Buffer.byteLength(text);
+   if (size > most) throw (0, problem.CC)("CATALOGUE_TOO_BIG", {
+    size: String(size),
+    most: String(most)
+   }, {
+    at: {
+     file
     }
-    settled.add(name);
-    return undefined;
-}
-function tagFormatsDiffer({ services }) {
-    const first = new Map();
-    return [...services].flatMap(([other, { tagFormat }]) => {
-        if (tagFormat !== undefined && !(0,words/* isTagFormat */.oj)(tagFormat))
-            return [];
-        const format = fillTagFormat(tagFormat, other);
-        const one = first.get(format);
-        if (one === undefined)
-            first.set(format, other);
-        if (one === undefined)
-            return [];
-        return [
-            onValue(["services", other, "tag-format"], (at) => (0,problem/* problem */.CC)("CATALOGUE_TAG_FORMAT_SHARED", { one, other, format }, { at })),
-        ];
+   });
+   const read = (0, full.readFull)(text);
+   if ("written" in read) return read.written;
+   throw new problem.Zw(read.faults.map(({fault, at}) => (0, problem.CC)("CATALOGUE_SYNTAX", {
+    fault
+   }, {
+    at: {
+     file,
+     ...at
+    }
+   })));
+  }
+  function readCatalogue(text, file) {
+   return (0, making.makeCatalogue)(readSource(text, file), file);
+  }
+ }),
+ 9953: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   sn: () => detectOutputs,
+   ub: () => clashesAmong
+  });
+  const detectOutputs = [ "changes", "matrix", "any", "all", "removed", "unowned", "base", "head", "strategy", "files", "chunks" ];
+  const reservedNames = [ "outcome", "reason", "report", ...detectOutputs ];
+  const reserved = new Set(reservedNames);
+  function clashesAmong(names) {
+   const spelled = new Map;
+   for (const name of names) {
+    const lower = name.toLowerCase();
+    const known = spelled.get(lower);
+    if (known === void 0) spelled.set(lower, [ name ]); else known.push(name);
+   }
+   return name => {
+    const mine = name.toLowerCase();
+    if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
+    const twin = spelled.get(mine)?.find(other => other !== name);
+    if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
+    const owner = mine.replace(/_(?:count|files|files_path)$/, "");
+    const other = owner === mine ? void 0 : spelled.get(owner)?.[0];
+    return other && `detect-changes writes an output of this name for \`${other}\``;
+   };
+  }
+ }),
+ 3916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Cf: () => isRegistry,
+   DS: () => isZone,
+   Eo: () => isName,
+   GZ: () => isIssuer,
+   Ic: () => isImageRepository,
+   Pt: () => isPattern,
+   Qg: () => isStableVersion,
+   WM: () => isCommit,
+   Xp: () => isRegularExpression,
+   _2: () => isWorkflow,
+   _Z: () => isRange,
+   _l: () => isImageTag,
+   aq: () => isBuilder,
+   oj: () => isTagFormat,
+   pA: () => isRefName,
+   uf: () => isPath,
+   xA: () => isFullRef
+  });
+  var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
+  var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9599);
+  function isName(text) {
+   return /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) && text.length <= 100 && !text.endsWith(".lock");
+  }
+  const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+  function isPath(text) {
+   return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
+  }
+  function isPattern(text) {
+   return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
+  }
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";
+  function isImageRepository(text) {
+   return new RegExp(`^(?:${host}/)?${component}(?:/${component})*$`).test(text) && text.length <= 255;
+  }
+  function isRegistry(text) {
+   return new RegExp(`^${host}(?:/${component})*$`).test(text) && /[.:]|^localhost(?:\/|$)/.test(text);
+  }
+  function isTagFormat(text) {
+   if (text.split("{version}").length !== 2) return false;
+   return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
+  }
+  function isRefName(text) {
+   if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text)) return false;
+   return text.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
+  }
+  function isStableVersion(text) {
+   return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
+  }
+  function isRegularExpression(text) {
+   try {
+    new RegExp(text, "u");
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function isRange(text) {
+   return text.trim() !== "" && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) !== null;
+  }
+  function isCommit(text) {
+   return (0, _oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(text) !== void 0;
+  }
+  function isBuilder(text) {
+   return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
+  }
+  function isWorkflow(text) {
+   const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
+   if (found === null) return false;
+   const [, owner, ref] = found;
+   return (owner === void 0 || isBuilder(owner)) && (ref === void 0 || isFullRef(ref));
+  }
+  function isFullRef(text) {
+   return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
+  }
+  function isIssuer(text) {
+   return /^https:\/\/[^\s/?#]+[^\s?#]*$/.test(text) && URL.canParse(text) && !text.endsWith("/");
+  }
+  function isImageTag(text) {
+   const filled = text.replace(/\{(environment|service|version)\}/g, "x");
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(filled);
+  }
+  function isZone(text) {
+   try {
+    new Intl.DateTimeFormat("en", {
+     timeZone: text
     });
-}
-function freezesHaveLength({ environments }) {
-    return [...environments].flatMap(([name, { freeze }]) => freeze.flatMap(({ from, to }, index) => {
-        if (from === undefined || from !== to)
-            return [];
-        const path = ["environments", name, "freeze", index, "to"];
-        const slots = { key: `environments.${name}.freeze`, given: from };
-        return [onValue(path, (at) => (0,problem/* problem */.CC)("CATALOGUE_FREEZE_EMPTY", slots, { at }))];
+    return /^[A-Z]/i.test(text);
+   } catch {
+    return false;
+   }
+  }
+ }),
+ 7012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => kustomize,
+   F: () => formats
+  });
+  const formats = [ "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const kustomize = {
+   name: "kustomize",
+   key: ""
+  };
+ }),
+ 5916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readFull: () => readFull
+  });
+  var dist = __webpack_require__(8815);
+  function findAliasFaults(document) {
+   const faults = [];
+   const anchors = new Map;
+   const meant = node => (0, dist.Vj)(node) ? anchors.get(node.source) : node;
+   (0, dist.YR)(document, (_, node, above) => {
+    if ((0, dist.Vj)(node)) {
+     const offset = node.range?.[0] ?? 0;
+     const target = anchors.get(node.source);
+     if (target === void 0) faults.push({
+      fault: `there is no anchor &${node.source} before it`,
+      offset
+     }); else if (above.includes(target)) faults.push({
+      fault: `*${node.source} is inside of itself`,
+      offset
+     });
+    } else if ((0, dist.Ll)(node)) {
+     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    } else if ((0, dist.tO)(node)) {
+     const {key, value} = node;
+     if (!(0, dist.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;
+     const isSound = ((0, dist.oP)(value) ? value.items : [ value ]).every(one => (0, 
+     dist.jh)(meant(one)));
+     if (!isSound) faults.push({
+      fault: "`<<` takes a map, or a list of maps",
+      offset: key.range?.[0] ?? 0
+     });
+    }
+   });
+   return faults;
+  }
+  function readFull(text) {
+   const lines = new dist.HN;
+   const spotOf = offset => {
+    const {line, col} = lines.linePos(offset);
+    return {
+     line: Math.max(line, 1),
+     column: Math.max(col, 1)
+    };
+   };
+   try {
+    const document = (0, dist.Tp)(text, {
+     lineCounter: lines,
+     prettyErrors: false,
+     merge: true,
+     stringKeys: true
+    });
+    const found = [ ...document.errors, ...document.warnings ].map(({message, pos}) => ({
+     fault: plain(message),
+     offset: pos[0]
     }));
-}
-function overlaysDiffer({ environments, overlay }) {
-    if (overlay === undefined || overlay.includes("{environment}"))
-        return [];
-    const sharing = [...environments.values()]
-        .filter((one) => one.overlay === undefined)
-        .map((one) => one.branch);
-    if (new Set(sharing).size === sharing.length)
-        return [];
-    const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
-    return [onValue(["gitops", "overlay"], (at) => (0,problem/* problem */.CC)("CATALOGUE_TEMPLATE", slots, { at }))];
-}
-function policiesDecide({ environments }) {
-    return [...environments].flatMap(([name, { policy }]) => {
-        if (policy === undefined || policy.length === 1)
-            return [];
-        const slots = {
-            key: `environments.${name}.policy`,
-            count: policy.length === 0 ? "no" : String(policy.length),
-        };
-        return [onKey(["environments", name, "policy"], (at) => (0,problem/* problem */.CC)("CATALOGUE_POLICY", slots, { at }))];
+    const faults = found.length > 0 ? found : findAliasFaults(document);
+    if (faults.length > 0) return {
+     faults: faults.map(({fault, offset}) => ({
+      fault,
+      at: spotOf(offset)
+     }))
+    };
+    const value = document.toJS({
+     maxAliasCount: 100
     });
-}
-function onKey(path, make) {
-    return { path, on: "key", problem: make };
-}
-function onValue(path, make) {
-    return { path, on: "value", problem: make };
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/sketch.js
-function sketchCatalogue(value) {
     return {
-        services: sketched(at(value, "services")),
-        libraries: sketched(at(value, "libraries")),
-        environments: sketched(at(value, "environments")),
-        overlay: textAt(at(value, "gitops"), "overlay"),
+     written: {
+      value,
+      spot: (path, on) => spotOf(offsetOf(document.contents, path, on))
+     }
     };
-}
-function sketched(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return new Map();
-    return new Map(Object.entries(value).map(([name, inner]) => [
-        name,
-        {
-            dependsOn: textsAt(inner, "depends-on") ?? [],
-            after: textsAt(inner, "after"),
-            tagFormat: textAt(inner, "tag-format"),
-            branch: textAt(inner, "branch"),
-            overlay: textAt(inner, "overlay"),
-            policy: keysOf(at(inner, "policy"))?.filter((key) => key !== "filter"),
-            freeze: sketch_list(at(inner, "freeze")).map((one) => ({
-                from: textAt(one, "from"),
-                to: textAt(one, "to"),
-            })),
-        },
-    ]));
-}
-function at(value, key) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function keysOf(value) {
-    return typeof value !== "object" || value === null || Array.isArray(value) ? undefined : Object.keys(value);
-}
-function sketch_list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textAt(value, key) {
-    const found = at(value, key);
-    return typeof found === "string" ? found : undefined;
-}
-function textsAt(value, key) {
-    const found = at(value, key);
-    if (typeof found === "string")
-        return [found];
-    return Array.isArray(found) ? sketch_list(found).map((one) => (typeof one === "string" ? one : "")) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/making.js
-
-
-
-
-
-
-
-
-function makeCatalogue(written, file) {
-    const value = written.value ?? {};
-    const place = (path, on) => ({ file, ...written.spot(path, on) });
-    const read = dist/* safeParse */.xLC(schema, value);
-    const clean = read.success && !hasStrays(schema, value);
-    const faults = [...(clean ? [] : shapeFaults(value)), ...ruleFaults(sketchCatalogue(value))]
-        .map((fault) => fault.problem(place(fault.path, fault.on)))
-        .sort((one, other) => order(one.at) - order(other.at));
-    if (!read.success || faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return normaliseCatalogue(read.output, file, place);
-}
-function order(at) {
-    return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 2821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readCatalogue: () => (/* binding */ readCatalogue)
-});
-
-// EXTERNAL MODULE: ./lib/src/domain/catalogue/making.js + 9 modules
-var making = __webpack_require__(2071);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
-var problem = __webpack_require__(5562);
-// EXTERNAL MODULE: ./lib/src/domain/written/full.js + 1 modules
-var full = __webpack_require__(5916);
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/source.js
-
-
-const most = 4 * 1024 * 1024;
-function readSource(text, file) {
-    const size = Buffer.byteLength(text);
-    if (size > most)
-        throw (0,problem/* problem */.CC)("CATALOGUE_TOO_BIG", { size: String(size), most: String(most) }, { at: { file } });
-    const read = (0,full.readFull)(text);
-    if ("written" in read)
-        return read.written;
-    throw new problem/* Problems */.Zw(read.faults.map(({ fault, at }) => (0,problem/* problem */.CC)("CATALOGUE_SYNTAX", { fault }, { at: { file, ...at } })));
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/catalogue/reading.js
-
-
-function readCatalogue(text, file) {
-    return (0,making.makeCatalogue)(readSource(text, file), file);
-}
-
-
-/***/ }),
-
-/***/ 9953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sn: () => (/* binding */ detectOutputs),
-/* harmony export */   ub: () => (/* binding */ clashesAmong)
-/* harmony export */ });
-/* unused harmony export reservedNames */
-const detectOutputs = [
-    "changes",
-    "matrix",
-    "any",
-    "all",
-    "removed",
-    "unowned",
-    "base",
-    "head",
-    "strategy",
-    "files",
-    "chunks",
-];
-const reservedNames = ["outcome", "reason", "report", ...detectOutputs];
-const reserved = new Set(reservedNames);
-function clashesAmong(names) {
-    const spelled = new Map();
-    for (const name of names) {
-        const lower = name.toLowerCase();
-        const known = spelled.get(lower);
-        if (known === undefined)
-            spelled.set(lower, [name]);
-        else
-            known.push(name);
-    }
-    return (name) => {
-        const mine = name.toLowerCase();
-        if (reserved.has(mine))
-            return `detect-changes has an output \`${mine}\` of its own`;
-        const twin = spelled.get(mine)?.find((other) => other !== name);
-        if (twin !== undefined)
-            return `it differs from \`${twin}\` only in case`;
-        const owner = mine.replace(/_(?:count|files|files_path)$/, "");
-        const other = owner === mine ? undefined : spelled.get(owner)?.[0];
-        return other && `detect-changes writes an output of this name for \`${other}\``;
+   } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    const fault = thrown.name === "RangeError" ? "it is nested too deeply" : plain(thrown.message);
+    return {
+     faults: [ {
+      fault,
+      at: void 0
+     } ]
     };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ isRegistry),
-/* harmony export */   DS: () => (/* binding */ isZone),
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   GZ: () => (/* binding */ isIssuer),
-/* harmony export */   Ic: () => (/* binding */ isImageRepository),
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   Qg: () => (/* binding */ isStableVersion),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   Xp: () => (/* binding */ isRegularExpression),
-/* harmony export */   _2: () => (/* binding */ isWorkflow),
-/* harmony export */   _Z: () => (/* binding */ isRange),
-/* harmony export */   _l: () => (/* binding */ isImageTag),
-/* harmony export */   aq: () => (/* binding */ isBuilder),
-/* harmony export */   oj: () => (/* binding */ isTagFormat),
-/* harmony export */   pA: () => (/* binding */ isRefName),
-/* harmony export */   uf: () => (/* binding */ isPath),
-/* harmony export */   xA: () => (/* binding */ isFullRef)
-/* harmony export */ });
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9599);
-
-
-function isName(text) {
-    return (/^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) &&
-        text.length <= 100 &&
-        !text.endsWith(".lock"));
-}
-const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
-function isPath(text) {
-    return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
-}
-function isPattern(text) {
-    return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
-}
-const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";
-function isImageRepository(text) {
-    return new RegExp(`^(?:${host}/)?${component}(?:/${component})*$`).test(text) && text.length <= 255;
-}
-function isRegistry(text) {
-    return new RegExp(`^${host}(?:/${component})*$`).test(text) && /[.:]|^localhost(?:\/|$)/.test(text);
-}
-function isTagFormat(text) {
-    if (text.split("{version}").length !== 2)
-        return false;
-    return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
-}
-function isRefName(text) {
-    if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text))
-        return false;
-    return text.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-}
-function isStableVersion(text) {
-    return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
-}
-function isRegularExpression(text) {
-    try {
-        new RegExp(text, "u");
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isRange(text) {
-    return text.trim() !== "" && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) !== null;
-}
-function isCommit(text) {
-    return (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOid */ .Se)(text) !== undefined;
-}
-function isBuilder(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
-}
-function isWorkflow(text) {
-    const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
-    if (found === null)
-        return false;
-    const [, owner, ref] = found;
-    return (owner === undefined || isBuilder(owner)) && (ref === undefined || isFullRef(ref));
-}
-function isFullRef(text) {
-    return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
-}
-function isIssuer(text) {
-    return /^https:\/\/[^\s/?#]+[^\s?#]*$/.test(text) && URL.canParse(text) && !text.endsWith("/");
-}
-function isImageTag(text) {
-    const filled = text.replace(/\{(environment|service|version)\}/g, "x");
-    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(filled);
-}
-function isZone(text) {
-    try {
-        new Intl.DateTimeFormat("en", { timeZone: text });
-        return /^[A-Z]/i.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ kustomize),
-/* harmony export */   F: () => (/* binding */ formats)
-/* harmony export */ });
-const formats = ["kustomize", "helm", "argocd", "yaml", "marker"];
-const kustomize = { name: "kustomize", key: "" };
-
-
-/***/ }),
-
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readFull: () => (/* binding */ readFull)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/domain/written/alias-faults.js
-
-function findAliasFaults(document) {
-    const faults = [];
-    const anchors = new Map();
-    const meant = (node) => ((0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : node);
-    (0,dist/* visit */.YR)(document, (_, node, above) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const offset = node.range?.[0] ?? 0;
-            const target = anchors.get(node.source);
-            if (target === undefined)
-                faults.push({ fault: `there is no anchor &${node.source} before it`, offset });
-            else if (above.includes(target))
-                faults.push({ fault: `*${node.source} is inside of itself`, offset });
-        }
-        else if ((0,dist/* isNode */.Ll)(node)) {
-            if (node.anchor !== undefined)
-                anchors.set(node.anchor, node);
-        }
-        else if ((0,dist/* isPair */.tO)(node)) {
-            const { key, value } = node;
-            if (!(0,dist/* isScalar */.jn)(key) || key.source !== "<<" || key.type !== "PLAIN")
-                return;
-            const isSound = ((0,dist/* isSeq */.oP)(value) ? value.items : [value]).every((one) => (0,dist/* isMap */.jh)(meant(one)));
-            if (!isSound)
-                faults.push({ fault: "`<<` takes a map, or a list of maps", offset: key.range?.[0] ?? 0 });
-        }
-    });
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./lib/src/domain/written/full.js
-
-
-function readFull(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const spotOf = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+   }
+  }
+  function plain(message) {
+   return message.replace(/[.:\s]+$/, "");
+  }
+  function offsetOf(top, path, on) {
+   let node = top;
+   let offset = startOf(top) ?? 0;
+   for (const [depth, step] of path.entries()) {
+    const found = child(node, step);
+    if (found === void 0) return offset;
+    const named = on === "key" && depth === path.length - 1;
+    const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
+    offset = startOf(first) ?? startOf(second) ?? offset;
+    node = found.value;
+   }
+   return offset;
+  }
+  function child(node, step) {
+   if ((0, dist.jh)(node)) {
+    const pair = node.items.find(one => (0, dist.jn)(one.key) && String(one.key.value) === String(step));
+    return pair && {
+     key: pair.key,
+     value: pair.value
     };
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            merge: true,
-            stringKeys: true,
-        });
-        const found = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-            fault: plain(message),
-            offset: pos[0],
-        }));
-        const faults = found.length > 0 ? found : findAliasFaults(document);
-        if (faults.length > 0)
-            return { faults: faults.map(({ fault, offset }) => ({ fault, at: spotOf(offset) })) };
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { written: { value, spot: (path, on) => spotOf(offsetOf(document.contents, path, on)) } };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Error))
-            throw thrown;
-        const fault = thrown.name === "RangeError" ? "it is nested too deeply" : plain(thrown.message);
-        return { faults: [{ fault, at: undefined }] };
-    }
-}
-function plain(message) {
-    return message.replace(/[.:\s]+$/, "");
-}
-function offsetOf(top, path, on) {
-    let node = top;
-    let offset = startOf(top) ?? 0;
-    for (const [depth, step] of path.entries()) {
-        const found = child(node, step);
-        if (found === undefined)
-            return offset;
-        const named = on === "key" && depth === path.length - 1;
-        const [first, second] = named ? [found.key, found.value] : [found.value, found.key];
-        offset = startOf(first) ?? startOf(second) ?? offset;
-        node = found.value;
-    }
-    return offset;
-}
-function child(node, step) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && String(one.key.value) === String(step));
-        return pair && { key: pair.key, value: pair.value };
-    }
-    if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items))
-        return undefined;
-    const item = typeof step === "number" ? node.items[step] : undefined;
-    return item === undefined || (0,dist/* isPair */.tO)(item) ? undefined : { key: undefined, value: item };
-}
-function startOf(node) {
-    if (!(0,dist/* isNode */.Ll)(node) || !node.range)
-        return undefined;
-    return node.range[0] === node.range[1] ? undefined : node.range[0];
-}
-
-
-/***/ })
-
+   }
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
+   const item = typeof step === "number" ? node.items[step] : void 0;
+   return item === void 0 || (0, dist.tO)(item) ? void 0 : {
+    key: void 0,
+    value: item
+   };
+  }
+  function startOf(node) {
+   if (!(0, dist.Ll)(node) || !node.range) return;
+   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+  }
+ })
 };

@@ -1,2085 +1,1777 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 8300:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 1971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs)
-/* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-
-const commonInputs = {
-    config: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(".github/trunkline.yml"),
-    "working-directory": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("."),
-    "github-token": (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
-};
-const commonOutputs = ["outcome", "reason", "report"];
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
-/***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nJ: () => (/* binding */ camel),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony export splitLines */
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1911);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7885);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
-
-
-
-function camel(name) {
-    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-function text(fallback = "") {
-    return { default: fallback, parse: (given) => given };
-}
-function optional(read) {
-    return { default: "", parse: (given, name) => (given === "" ? undefined : read(given, name)) };
-}
-function secret(fallback = "") {
-    return { default: fallback, secret: true, parse: (given) => given };
-}
-function flag(fallback) {
-    return {
-        default: String(fallback),
-        parse(given, input) {
-            if (given !== "true" && given !== "false") {
-                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_NOT_BOOLEAN", { input, given, nearest: nearestFlag(given) });
-            }
-            return given === "true";
-        },
-    };
-}
-function nearestFlag(given) {
-    if (/^(y|yes|on|1|t)$/i.test(given))
-        return "true";
-    if (/^(n|no|off|0|f)$/i.test(given))
-        return "false";
-    return (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, ["true", "false"]) ?? "true";
-}
-function oneOf(words, fallback) {
-    return {
-        default: fallback,
-        parse(given, input) {
-            const word = words.find((one) => one === given);
-            if (word !== undefined)
-                return word;
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_UNKNOWN_VALUE", {
-                input,
-                given,
-                nearest: (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words) ?? "",
-                words: words.join(", "),
-            });
-        },
-    };
-}
-function lines(fallback = "") {
-    return { default: fallback, parse: splitLines };
-}
-function splitLines(given) {
-    return given
-        .split(/\r?\n/)
-        .map((line) => line.replace(/(^|\s)#.*$/, "").trim())
-        .filter((line) => line !== "");
-}
-function duration(fallback) {
-    return {
-        default: fallback,
-        parse(given, input) {
-            const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(given);
-            if (ms !== undefined)
-                return ms;
-            const expected = `Write a duration such as ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(300_000)}, 90s or 1h30m.`;
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault: "it is not a duration", expected });
-        },
-    };
-}
-function json(read) {
-    return optional((given, input) => {
-        let value;
-        try {
-            value = JSON.parse(given);
-        }
-        catch (cause) {
-            const fault = cause instanceof Error ? cause.message : "it is not JSON";
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("INPUT_INVALID", { input, given, fault, expected: "It takes JSON." }, { cause });
-        }
-        return read(value, input);
+var __webpack_modules__ = {
+ 2613: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ }),
+ 181: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ }),
+ 6982: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+ }),
+ 4434: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ }),
+ 9896: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ }),
+ 1943: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+ }),
+ 8611: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ }),
+ 5675: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+ }),
+ 5692: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ }),
+ 9278: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ }),
+ 4589: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ }),
+ 6698: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ }),
+ 4573: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+ }),
+ 1421: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ }),
+ 7540: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ }),
+ 7598: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ }),
+ 3053: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ }),
+ 610: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ }),
+ 8474: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ }),
+ 3024: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ }),
+ 1455: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+ }),
+ 9448: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ }),
+ 2467: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ }),
+ 4708: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+ }),
+ 7030: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ }),
+ 8161: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+ }),
+ 6760: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ }),
+ 643: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ }),
+ 1792: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ }),
+ 7075: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ }),
+ 1692: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ }),
+ 3136: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ }),
+ 7975: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ }),
+ 3429: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ }),
+ 8877: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+ }),
+ 714: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+ }),
+ 8300: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ }),
+ 8522: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ }),
+ 857: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ }),
+ 6928: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ }),
+ 932: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ }),
+ 3193: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ }),
+ 4756: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ }),
+ 7016: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+ }),
+ 9023: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ }),
+ 1971: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   QP: () => defineAction,
+   e5: () => commonOutputs,
+   j$: () => commonInputs
+  });
+  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+  const commonInputs = {
+   config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
+   "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
+   "github-token": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)()
+  };
+  const commonOutputs = [ "outcome", "reason", "report" ];
+  function defineAction(action) {
+   return action;
+  }
+ }),
+ 741: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   Mn: () => lines,
+   Pq: () => json,
+   Qq: () => text,
+   lq: () => optional,
+   nJ: () => camel,
+   p0: () => duration,
+   rJ: () => secret,
+   yL: () => oneOf
+  });
+  var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1911);
+  var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7885);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+  function camel(name) {
+   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  }
+  function text(fallback = "") {
+   return {
+    default: fallback,
+    parse: given => given
+   };
+  }
+  function optional(read) {
+   return {
+    default: "",
+    parse: (given, name) => given === "" ? void 0 : read(given, name)
+   };
+  }
+  function secret(fallback = "") {
+   return {
+    default: fallback,
+    secret: true,
+    parse: given => given
+   };
+  }
+  function flag(fallback) {
+   return {
+    default: String(fallback),
+    parse(given, input) {
+     if (given !== "true" && given !== "false") throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_NOT_BOOLEAN", {
+      input,
+      given,
+      nearest: nearestFlag(given)
+     });
+     return given === "true";
+    }
+   };
+  }
+  function nearestFlag(given) {
+   if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
+   if (/^(n|no|off|0|f)$/i.test(given)) return "false";
+   return (0, _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]) ?? "true";
+  }
+  function oneOf(words, fallback) {
+   return {
+    default: fallback,
+    parse(given, input) {
+     const word = words.find(one => one === given);
+     if (word !== void 0) return word;
+     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
+      input,
+      given,
+      nearest: (0, _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "",
+      words: words.join(", ")
+     });
+    }
+   };
+  }
+  function lines(fallback = "") {
+   return {
+    default: fallback,
+    parse: splitLines
+   };
+  }
+  function splitLines(given) {
+   return given.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim()).filter(line => line !== "");
+  }
+  function duration(fallback) {
+   return {
+    default: fallback,
+    parse(given, input) {
+     const ms = (0, _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
+     if (ms !== void 0) return ms;
+     const expected = `Write a duration such as ${(0, _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(3e5)}, 90s or 1h30m.`;
+     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+      input,
+      given,
+      fault: "it is not a duration",
+      expected
+     });
+    }
+   };
+  }
+  function json(read) {
+   return optional((given, input) => {
+    let value;
+    try {
+     value = JSON.parse(given);
+    } catch (cause) {
+     const fault = cause instanceof Error ? cause.message : "it is not JSON";
+     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+      input,
+      given,
+      fault,
+      expected: "It takes JSON."
+     }, {
+      cause
+     });
+    }
+    return read(value, input);
+   });
+  }
+ }),
+ 1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E: () => parseDuration,
+   a: () => formatDuration
+  });
+  const unit = {
+   ms: 1,
+   s: 1e3,
+   m: 6e4,
+   h: 36e5,
+   d: 864e5
+  };
+  function parseDuration(text) {
+   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return;
+   return [ ...text.matchAll(/(\d+)(ms|[smhd])/g) ].reduce((sum, [, count, name]) => sum + Number(count) * unit[name], 0);
+  }
+  function formatDuration(ms) {
+   if (ms < 1e3) return `${Math.round(ms)}ms`;
+   let rest = Math.round(ms / 1e3) * 1e3;
+   let text = "";
+   for (const name of [ "d", "h", "m", "s" ]) {
+    const count = Math.floor(rest / unit[name]);
+    if (count > 0) text += `${count}${name}`;
+    rest -= count * unit[name];
+   }
+   return text;
+  }
+ }),
+ 9170: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DV: () => codeBlock,
+   Jj: () => cut,
+   X1: () => escapeText,
+   aY: () => code,
+   nf: () => link,
+   tp: () => table,
+   zH: () => details
+  });
+  function escapeText(text) {
+   return visible(text).replace(/[&<>]/g, sign => ({
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;"
+   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
+  }
+  function code(text) {
+   if (/^[\w./@+=,:~-]+$/.test(text)) return `\`${text}\``;
+   const shown = visible(text);
+   if (shown === "") return "";
+   const fence = "`".repeat(longestRun(shown) + 1);
+   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+   return fence + pad + shown + pad + fence;
+  }
+  function codeBlock(text, language = "") {
+   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+   const end = text.endsWith("\n") ? "" : "\n";
+   return `${fence}${language}\n${text}${end}${fence}\n`;
+  }
+  function link(words, target) {
+   if (!/^https?:\/\/[^\s]+$/.test(target)) return words;
+   return `[${words}](${target.replace(/[()<>\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+  }
+  function table(head, rows) {
+   const line = cells => `| ${cells.map(cell).join(" | ")} |\n`;
+   return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+  }
+  function details(words, inside) {
+   return `<details><summary>${words}</summary>\n\n${inside}\n</details>\n`;
+  }
+  function cut(markdown, limit, notice) {
+   const bytes = Buffer.from(markdown);
+   if (bytes.length <= limit) return markdown;
+   const room = limit - Buffer.byteLength(notice) - 16;
+   const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
+   const open = openFence(kept);
+   return `${kept}${open}\n${notice}\n`;
+  }
+  function openFence(markdown) {
+   let open = "";
+   for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) if (open === "") open = fence; else if (fence.length >= open.length && rest.trim() === "") open = "";
+   return open === "" ? "" : `${open}\n`;
+  }
+  function cell(markdown) {
+   return markdown.replace(/\|/g, "\\|").replace(/\r?\n/g, "<br>");
+  }
+  function visible(text) {
+   return text.replace(/[\u0000-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
+  }
+  function longestRun(text) {
+   return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
+  }
+ }),
+ 7885: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => nearest
+  });
+  function nearest(given, words) {
+   const short = words.find(word => given.length > 1 && initials(word) === given.toLowerCase());
+   if (short !== void 0) return short;
+   let best;
+   let least = Number.POSITIVE_INFINITY;
+   for (const word of words) {
+    const edits = distance(given.toLowerCase(), word.toLowerCase());
+    if (edits < least) [best, least] = [ word, edits ];
+   }
+   return best;
+  }
+  function initials(word) {
+   return word.split("-").map(part => part.slice(0, 1).toLowerCase()).join("");
+  }
+  function distance(a, b) {
+   let row = Array.from({
+    length: b.length + 1
+   }, (_, j) => j);
+   for (let i = 1; i <= a.length; i++) {
+    const next = [ i ];
+    for (let j = 1; j <= b.length; j++) {
+     const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+     next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+   }
+   return row[b.length] ?? 0;
+  }
+ }),
+ 5562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => Problem,
+   Zw: () => Problems,
+   CC: () => problem,
+   _n: () => problemsIn
+  });
+  const catalogueProblems = {
+   CATALOGUE_MISSING: {
+    message: "There is no catalogue at {path}.",
+    hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`."
+   },
+   CATALOGUE_TOO_BIG: {
+    message: "The catalogue has {size} bytes.",
+    hint: "At most {most} are read: a catalogue names services, it does not hold data."
+   },
+   CATALOGUE_SYNTAX: {
+    message: "This is not YAML that can be read: {fault}.",
+    hint: "Mend this line; an editor with YAML support shows the same fault."
+   },
+   CATALOGUE_VERSION: {
+    message: "`version` is {given}.",
+    hint: "This release of Trunkline reads `version: 1`, as the first line of the catalogue."
+   },
+   CATALOGUE_UNKNOWN_KEY: {
+    message: "{where} has no `{key}`.",
+    hint: "Did you mean `{nearest}`? It takes: {words}."
+   },
+   CATALOGUE_KEY_MISSING: {
+    message: "{where} has no `{key}`.",
+    hint: "Add `{key}:`, {meaning}."
+   },
+   CATALOGUE_TYPE: {
+    message: "`{key}` is {given}.",
+    hint: "It takes {expected}. Text that YAML reads as something else goes in quotes."
+   },
+   CATALOGUE_WORD: {
+    message: "`{key}` is `{given}`.",
+    hint: "Did you mean `{nearest}`? It takes one of: {words}."
+   },
+   CATALOGUE_NAME: {
+    message: "`{given}` cannot be a name.",
+    hint: "Names are used in tags, branches and outputs: letters, digits, `_`, `-` and single `.`, beginning with a letter or digit."
+   },
+   CATALOGUE_NAME_RESERVED: {
+    message: "A service cannot be called `{given}`: {clash}.",
+    hint: "Choose another name; expressions do not tell upper case from lower case."
+   },
+   CATALOGUE_NAME_TWICE: {
+    message: "`{given}` is a service and a library.",
+    hint: "Rename one of them: `depends-on` could not tell which is meant."
+   },
+   CATALOGUE_PATH: {
+    message: "`{key}` is `{given}`, which is not a path inside the repository.",
+    hint: "Write it relative to the top of the repository with `/`, without `..`."
+   },
+   CATALOGUE_PATTERN: {
+    message: "`{key}` has `{given}`, which cannot match a file of the repository.",
+    hint: "Write patterns relative to the top of the repository with `/`, without `..`; `!` in front takes files out."
+   },
+   CATALOGUE_IMAGE: {
+    message: "`{key}` is `{given}`, which is not an image repository.",
+    hint: "Write it without tag and digest, in lower case, such as ghcr.io/acme/orders."
+   },
+   CATALOGUE_REGISTRY: {
+    message: "`{key}` is `{given}`, which is not a registry.",
+    hint: "Write its host and, if you want one, a path below it: registry.acme.com/prod."
+   },
+   CATALOGUE_TAG_FORMAT: {
+    message: "`{key}` is `{given}`, from which no Git tag can be made.",
+    hint: "It needs `{version}` once, may have `{service}`, and must be a valid tag when both are filled in: {service}/v{version}."
+   },
+   CATALOGUE_TAG_FORMAT_SHARED: {
+    message: "The services `{one}` and `{other}` both tag their releases as `{format}`.",
+    hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service."
+   },
+   CATALOGUE_LOCKSTEP: {
+    message: "`{key}` is `{given}`, which is no word.",
+    hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group."
+   },
+   CATALOGUE_BASELINE_VERSION: {
+    message: "`{key}` is `{given}`, which is no stable version.",
+    hint: "Write the version that the service has had, such as 1.4.0."
+   },
+   CATALOGUE_BASELINE_COMMIT: {
+    message: "`{key}` is `{given}`, which is no full SHA.",
+    hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day."
+   },
+   CATALOGUE_IMAGE_TAG: {
+    message: "`{key}` has `{given}`, which cannot be an image tag.",
+    hint: "A tag has letters, digits, `_`, `.` and `-`, 128 at most; `{environment}`, `{service}` and `{version}` are filled in."
+   },
+   CATALOGUE_DURATION: {
+    message: "`{key}` is `{given}`, which is not a length of time.",
+    hint: "Write it with its units: 30m, 2h, 1h30m, 1d."
+   },
+   CATALOGUE_WEEK_TIME: {
+    message: "`{key}` is `{given}`, which is not a time of the week.",
+    hint: "Write the day and the hour, such as Fri 16:00."
+   },
+   CATALOGUE_FREEZE_EMPTY: {
+    message: "`{key}` begins and ends at `{given}`.",
+    hint: "Give it two different times, or take it out."
+   },
+   CATALOGUE_ZONE: {
+    message: "`{key}` is `{given}`, which is not a time zone.",
+    hint: "Did you mean {nearest}? It takes names of the IANA time zone database."
+   },
+   CATALOGUE_FILTER: {
+    message: "`{key}` is `{given}`, which is no regular expression.",
+    hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$."
+   },
+   CATALOGUE_RANGE: {
+    message: "`{key}` is `{given}`, which is no range of versions.",
+    hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version."
+   },
+   CATALOGUE_POLICY: {
+    message: "`{key}` says {count} ways to tell which tag is the newest.",
+    hint: "Give one of: semver, numerical, alphabetical."
+   },
+   CATALOGUE_BRANCH: {
+    message: "`{key}` is `{given}`, which cannot be a branch.",
+    hint: "Write its short name, such as main."
+   },
+   CATALOGUE_BUILDER: {
+    message: "`{key}` is `{given}`, which is no repository of the forge.",
+    hint: "Write owner/name, such as acme/shop."
+   },
+   CATALOGUE_WORKFLOW: {
+    message: "`{key}` is `{given}`, which is no path of a workflow.",
+    hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts."
+   },
+   CATALOGUE_REF: {
+    message: "`{key}` is `{given}`, which is no full ref.",
+    hint: "Write refs/heads/main, or refs/tags/* for every tag."
+   },
+   CATALOGUE_ISSUER: {
+    message: "`{key}` is `{given}`, which is no issuer of tokens.",
+    hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own."
+   },
+   CATALOGUE_TEMPLATE: {
+    message: "`{key}` is `{given}`: every environment would have the same overlay.",
+    hint: "Say where the environment goes: apps/{service}/overlays/{environment}."
+   },
+   CATALOGUE_UNKNOWN_REFERENCE: {
+    message: "`{key}` names `{given}`, and there is no such {kind}.",
+    hint: "Did you mean `{nearest}`? There are: {words}."
+   },
+   CATALOGUE_AFTER_CYCLE: {
+    message: "The environments follow each other in a circle: {circle}.",
+    hint: "An artifact must begin somewhere: take one `after` out (an environment without it follows the one above)."
+   },
+   SERVICE_UNKNOWN: {
+    message: "The catalogue has no service `{given}`.",
+    hint: "{advice}"
+   },
+   ENVIRONMENT_UNKNOWN: {
+    message: "The catalogue has no environment `{given}`.",
+    hint: "{advice}"
+   },
+   ENVIRONMENT_BRANCHES_DIFFER: {
+    message: "The environments {environments} are on different branches: {branches}.",
+    hint: "One commit is on one branch: set them in one step each."
+   },
+   OVERLAY_UNDECLARED: {
+    message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
+    hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows."
+   }
+  };
+  const detectProblems = {
+   DETECT_NOTHING_TO_MATCH: {
+    message: "There are no filters, and no catalogue at {config}.",
+    hint: "Write the services into {config}, or give `filters`."
+   },
+   DETECT_FILTERS_SYNTAX: {
+    message: "The filters are not YAML: {fault}.",
+    hint: "A filter is a name and its patterns: `orders: services/orders/**`."
+   },
+   DETECT_FILTER_INVALID: {
+    message: "The filter `{filter}` cannot be read: {fault}.",
+    hint: "A filter takes a pattern, a list of patterns, or `added|deleted|modified:` with patterns."
+   },
+   DETECT_NAME_INVALID: {
+    message: "The filter name {name} cannot be the name of an output.",
+    hint: "Use letters, digits, `.`, `_` and `-`, beginning with a letter, a digit or `_`, at most 100 of them."
+   },
+   DETECT_NAME_TAKEN: {
+    message: "The filter name `{name}` is taken: {clash}.",
+    hint: "Call it something else."
+   },
+   DETECT_REF_INVALID: {
+    message: "The input `{input}` is `{given}`, which is neither a ref nor a commit.",
+    hint: "Write a branch (`main`), a tag (`refs/tags/v1`) or a full commit SHA."
+   },
+   DETECT_REF_UNKNOWN: {
+    message: "The input `{input}` is `{given}`, which the repository does not have.",
+    hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved."
+   },
+   WORKSPACE_NOWHERE: {
+    message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
+    hint: "Run it in a checkout or in a workflow."
+   },
+   DETECT_DOUBT: {
+    message: "What changed cannot be told: {why}.",
+    hint: "{remedy} Without `on-doubt: fail` every service would be due."
+   },
+   DETECT_TOO_MANY_LEGS: {
+    message: "The matrix would have {legs} legs; GitHub runs at most 256.",
+    hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`."
+   },
+   LEDGER_BUSY: {
+    message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
+    hint: "Raise `deadline`, or mark the services of several jobs in one job behind them."
+   },
+   LEDGER_REFUSED: {
+    message: "The repository takes no {ref}: {answer}.",
+    hint: "Give the job `contents: write`, and leave the ref out of the repository's rules."
+   }
+  };
+  const editProblems = {
+   IMAGE_INVALID: {
+    message: "The image `{given}` has no valid {part}: `{value}`.",
+    hint: "{grammar}"
+   },
+   IMAGE_ARGUMENT_INVALID: {
+    message: "The image argument `{given}` cannot be used: {fault}.",
+    hint: "Write it as for `kustomize edit set image`: name=new-name:tag@digest, where * keeps a part."
+   },
+   IMAGE_WITHOUT_VERSION: {
+    message: "The image `{given}` has neither a tag nor a digest.",
+    hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:…."
+   },
+   IMAGE_TAG_MUTABLE: {
+    message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
+    hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now."
+   },
+   IMAGE_NONE_FITS: {
+    message: "None of the {count} tags of {repository} fits the policy of {environment}.",
+    hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range."
+   },
+   IMAGE_PLACE_MISSING: {
+    message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
+    hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue."
+   },
+   IMAGE_PLACE_AMBIGUOUS: {
+    message: "{count} documents of {file} have a place for the image `{name}`.",
+    hint: "Give each environment a file of its own, or different names."
+   },
+   IMAGE_PART_HOMELESS: {
+    message: "{file} has no place for the {part} of `{name}`.",
+    hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for."
+   },
+   IMAGE_OF_ANOTHER: {
+    message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
+    hint: "Give {service} the image that was built for it; if both run the same image, give them the same `image` in the catalogue."
+   },
+   SERVICE_WITHOUT_IMAGE: {
+    message: "The service `{service}` has no image in the catalogue.",
+    hint: "Add `image:` to it, the repository without tag."
+   },
+   IMAGE_ENTRY_DEAD: {
+    message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
+    hint: "{advice} The name must be the image as the bases leave it, after their own `images`."
+   },
+   YAML_INVALID: {
+    message: "{file} is no valid YAML: {fault}",
+    hint: "Repair the file on that branch; nothing was written."
+   },
+   YAML_UNEDITABLE: {
+    message: "{path} in {file} cannot be edited without touching something else: {fault}.",
+    hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written."
+   },
+   OVERLAY_FILE_MISSING: {
+    message: "There is no file {file} at {commit}.",
+    hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize."
+   },
+   KUSTOMIZATION_MISSING: {
+    message: "There is no kustomization in {overlay} at {commit}.",
+    hint: "Check the overlay's path and the branch. A kustomization is called kustomization.yaml, kustomization.yml or Kustomization."
+   },
+   KUSTOMIZATION_AMBIGUOUS: {
+    message: "{overlay} has more than one kustomization: {files}.",
+    hint: "Kustomize refuses such a folder; keep one of them."
+   },
+   KUSTOMIZATION_INVALID: {
+    message: "{file} is no kustomization that can be edited: {fault}.",
+    hint: "Repair it on that branch; nothing was written."
+   }
+  };
+  const forgeProblems = {
+   FORGE_TOKEN_MISSING: {
+    message: "There is no token to ask {api} about {repository}.",
+    hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person."
+   },
+   FORGE_TOKEN_REFUSED: {
+    message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
+    hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour."
+   },
+   FORGE_PERMISSION_MISSING: {
+    message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
+    hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there."
+   },
+   FORGE_PULL_REQUESTS_OFF: {
+    message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
+    hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App."
+   },
+   FORGE_NOT_FOUND: {
+    message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
+    hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there."
+   },
+   FORGE_REFUSED: {
+    message: "{api} refuses to {call} in {repository}: {answer}.",
+    hint: "The answer above is GitHub's own. {remedy}"
+   },
+   FORGE_LIMITED: {
+    message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
+    hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own."
+   },
+   FORGE_ASSET_DIFFERS: {
+    message: "The published release {tag} of {repository} has another {asset} than this run made.",
+    hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong."
+   },
+   FORGE_TRANSPORT_ELSEWHERE: {
+    message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
+    hint: "Leave `transport` at auto or git for this repository."
+   },
+   FORGE_NO_API: {
+    message: "{api} answers with a web page, as GitHub's API never does.",
+    hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it."
+   },
+   FORGE_UNREACHABLE: {
+    message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
+    hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
+   }
+  };
+  const gitProblems = {
+   GIT_MISSING: {
+    message: "There is no git command on this machine.",
+    hint: "Install git {needed} or newer in the runner's image, or put it on PATH."
+   },
+   GIT_TOO_OLD: {
+    message: "This machine has git {version}.",
+    hint: "Trunkline needs git {needed} or newer: older ones cannot be given a token without writing it to a file."
+   },
+   GIT_REMOTE_NOT_FOUND: {
+    message: "There is no repository at {url}, or the token may not see it.",
+    hint: "Check the name. A private repository other than this one needs a token of its own (a GitHub App's, with `contents: read` or `write`)."
+   },
+   GIT_NOT_AUTHORISED: {
+    message: "{url} does not let us read: {answer}",
+    hint: "Give a token that may read this repository (`contents: read`). The job's own token only knows the repository it runs in."
+   },
+   GIT_UNREACHABLE: {
+    message: "{url} cannot be reached: {answer}",
+    hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again."
+   },
+   GIT_FETCH_FAILED: {
+    message: "Reading from {url} failed: {answer}",
+    hint: "Run the job again. If it stays like this, read the repository with plain git from the same machine."
+   },
+   GIT_OBJECT_MISSING: {
+    message: "The object {oid} of {url} is not here.",
+    hint: "It may have been removed by a force push, or the history that is here is cut off before it."
+   },
+   GIT_REF_MISSING: {
+    message: "{url} has no {ref}.",
+    hint: "Check the name, or create the branch first."
+   },
+   GIT_REF_NAME: {
+    message: "`{name}` cannot be the name of a branch or tag.",
+    hint: "Git's rules are those of `git check-ref-format`: {fault}."
+   },
+   GIT_PATH: {
+    message: "`{path}` cannot be read or written as a file: {fault}.",
+    hint: "Give the path of a regular file inside the repository, relative to its top folder."
+   },
+   GIT_PUSH_REFUSED: {
+    message: "{url} does not accept a push to {ref}: {answer}",
+    hint: "{remedy}"
+   },
+   GIT_PROPOSAL_TAKEN: {
+    message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
+    hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch."
+   },
+   GIT_PUSH_DEADLINE: {
+    message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
+    hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated."
+   }
+  };
+  const inputProblems = {
+   INPUT_MISSING: {
+    message: "The input `{input}` is empty.",
+    hint: "Give it a value under `with:`. {expected}"
+   },
+   INPUT_NOT_BOOLEAN: {
+    message: "The input `{input}` is `{given}`.",
+    hint: "Did you mean `{nearest}`? Write true or false."
+   },
+   INPUT_UNKNOWN_VALUE: {
+    message: "The input `{input}` does not know `{given}`.",
+    hint: "Did you mean {nearest}? It takes one of: {words}."
+   },
+   INPUT_UNKNOWN: {
+    message: "There is no input `{given}`.",
+    hint: "Did you mean `{nearest}`? The inputs are: {names}."
+   },
+   INPUT_INVALID: {
+    message: "The input `{input}` cannot be read: {fault}.",
+    hint: "You gave `{given}`. {expected}"
+   },
+   INPUTS_CLASH: {
+    message: "The inputs {inputs} do not go together.",
+    hint: "{remedy}"
+   },
+   FILE_OUTSIDE: {
+    message: "{path} leads out of the workspace.",
+    hint: "Name a file inside the checkout; a symbolic link that leaves it is not followed."
+   },
+   FILE_MISSING: {
+    message: "There is no file {path}.",
+    hint: "{remedy}"
+   }
+  };
+  const promoteProblems = {
+   PROMOTE_SAME_PLACE: {
+    message: "`{place}` cannot be promoted to itself.",
+    hint: "Give `from` the environment that has the artifact and `to` the one that shall get it."
+   },
+   PROMOTE_FIRST: {
+    message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
+    hint: "Put an image there with set-image. If another environment comes before it, say so with `after` in the catalogue."
+   },
+   PROMOTE_FROM_UNCLEAR: {
+    message: "`{to}` follows several environments: {after}.",
+    hint: "Say with `from` which of them the artifact is taken from; it must have been in all of them."
+   },
+   PROMOTE_NOT_PREDECESSOR: {
+    message: "`{to}` does not follow `{from}`.",
+    hint: "It follows {after}: promote from there. What must skip an environment goes in as `image` with a `reason`."
+   },
+   PROMOTE_NOTHING: {
+    message: "The catalogue has no service with an `image`.",
+    hint: "Give each service that is deployed its `image`, or name the overlays with `overlay-from` and `overlay-to`."
+   },
+   PROMOTE_NO_IMAGE: {
+    message: "The service `{service}` has no `image` in the catalogue.",
+    hint: "Add `image: <its repository>`; only what has an image can be promoted."
+   },
+   PROMOTE_IMAGE_ABSENT: {
+    message: "{file} sets no image called `{name}`.",
+    hint: "It sets: {names}. Put the first image there with set-image, or correct `image-name` (in the catalogue) or `name` (the input)."
+   },
+   PROMOTE_IMAGE_TWICE: {
+    message: "{file} has the image `{name}` {count} times.",
+    hint: "Kustomize applies them one after the other, so it is not clear which of them runs. Keep one entry."
+   },
+   PROMOTE_IMAGE_UNCLEAR: {
+    message: "{file} sets several images: {names}.",
+    hint: "Say with `name` which of them is promoted."
+   },
+   PROMOTE_UNRESOLVED: {
+    message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
+    hint: "Set its tag or digest with set-image first."
+   },
+   PROMOTE_VERSION_UNSEEN: {
+    message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
+    hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}."
+   },
+   HOLDS_INVALID: {
+    message: "{file} cannot be read: {fault}.",
+    hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it."
+   },
+   PROMOTE_BLOCKED: {
+    message: "`{what}` may not go to {to}: {why}",
+    hint: "{remedy} With `on-blocked: skip` a blocked service is left out and the step stays green."
+   },
+   PROMOTE_REASON_MISSING: {
+    message: "`image` brings an artifact to {to} that did not come through the environments before it.",
+    hint: "Say why with `reason`: it is recorded in the commit."
+   },
+   PROMOTE_TAG_UNFILLED: {
+    message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
+    hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out."
+   },
+   REVISION_PLACE_MISSING: {
+    message: "{file} has no revision that could be moved.",
+    hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL."
+   },
+   REVISION_PLACES_DIFFER: {
+    message: "The sources in {file} follow different revisions: {revisions}.",
+    hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop."
+   },
+   REVISION_OUTRANKED: {
+    message: "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
+    hint: "Take it out of the file and put a `tag` there, so that the tag decides."
+   },
+   REVISION_TAG_MOVED: {
+    message: "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
+    hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version."
+   },
+   REVISION_UNSTABLE: {
+    message: "{file} is on {revision}, a pre-release, and none of its last {count} changes had a stable release of `{service}`, which {to} follows.",
+    hint: "Release the stable version and promote it to {from} first, or name another with `version`."
+   },
+   REVISION_UNRELEASED: {
+    message: "{file} follows {revision}, and no release tag of `{service}` is in it.",
+    hint: "Release the service first: what is promoted is its newest tag."
+   },
+   REVISION_NO_TAG: {
+    message: "{file} follows {revision}, which is neither a branch nor a tag of the source repository.",
+    hint: "Promote a tag: set it in the file, or name it with `version`."
+   },
+   REVISION_UNKNOWN: {
+    message: "The source repository has no tag {tag}.",
+    hint: "Give the version of a release of `{service}`, such as 1.4.0, or its whole tag."
+   },
+   PROMOTE_TRACKS_DIFFER: {
+    message: "`{from}` tracks {one} and `{to}` tracks {other}.",
+    hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment."
+   }
+  };
+  const provenanceProblems = {
+   TRUSTED_ROOT_MISSING: {
+    message: "There is no file `{file}` to trust.",
+    hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub."
+   },
+   TRUSTED_ROOT_INVALID: {
+    message: "`{file}` says nobody to trust: {fault}.",
+    hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them."
+   },
+   TRUST_UNREACHABLE: {
+    message: "What to trust cannot be fetched from {mirror} ({fault}).",
+    hint: "Let the runner reach it, or fetch it elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`."
+   },
+   SIGNING_CONFIG_MISSING: {
+    message: "There is no file `{file}` that says where to sign.",
+    hint: "It must be in the workspace. Without `signing-config` the public Sigstore signs for public repositories, and GitHub's own for others."
+   },
+   SIGNING_CONFIG_INVALID: {
+    message: "`{file}` does not say where to sign: {fault}.",
+    hint: "It takes a Sigstore signing_config.v0.2.json. Leave `signing-config` out to use the public Sigstore, or GitHub's own."
+   },
+   SIGNING_IDENTITY_MISSING: {
+    message: "This run cannot prove who it is: the job may not ask for an OIDC token.",
+    hint: "Add `id-token: write` under `permissions:` of the job. Runs of pull requests from forks never have it."
+   },
+   SIGNING_FAILED: {
+    message: "{service} did not sign: {fault}.",
+    hint: "Let the runner reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud."
+   },
+   PROMOTION_UNATTESTED: {
+    message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",
+    hint: "{remedy} Nothing needs to be promoted again: the commit's trailers say what an attestation would."
+   }
+  };
+  const registryProblems = {
+   REGISTRY_UNREACHABLE: {
+    message: "The registry {host} cannot be reached: {fault}.",
+    hint: "Check the host name and that this runner can reach it; then run the step again."
+   },
+   REGISTRY_UNAUTHORISED: {
+    message: "The registry {host} wants to know who asks to {action} {repository}.",
+    hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`."
+   },
+   REGISTRY_DENIED: {
+    message: "The registry {host} does not let us {action} {repository}: {answer}.",
+    hint: "Give the credential of this step the right to {action} this repository; and check that the repository is there: some registries say the same of one that is not."
+   },
+   REGISTRY_REFUSED: {
+    message: "The registry {host} refuses {request}: {answer}.",
+    hint: "Mend what the registry names, then run the step again: it finds what was copied already."
+   },
+   REGISTRY_FAILING: {
+    message: "The registry {host} fails at {request}, again and again: {answer}.",
+    hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already."
+   },
+   REGISTRY_NOT_A_REGISTRY: {
+    message: "{url} answers like a web site, not like a registry: {answer}.",
+    hint: "Check the host of the image; a login page or a proxy may stand in between."
+   },
+   REGISTRY_UNSAFE_TARGET: {
+    message: "The registry {host} sends us to {target}, and {why}.",
+    hint: "We do not follow. If this is your registry, have it name its public https address."
+   },
+   REGISTRY_TOO_LARGE: {
+    message: "The answer of {host} to {request} is larger than {limit} bytes.",
+    hint: "No manifest or config is that large. Check that the name is an image's."
+   },
+   CREDENTIAL_HELPER_FAILED: {
+    message: "The credential helper {helper} gives no credential for {host}: {fault}.",
+    hint: "Run `docker login {host}` on this runner, or give `registry-username` and `registry-password`."
+   },
+   DOCKER_CONFIG_INVALID: {
+    message: "The docker config {path} is not a JSON object.",
+    hint: "Mend or remove the file, or point DOCKER_CONFIG at another folder."
+   },
+   IMAGE_NAME_INVALID: {
+    message: "`{name}` is not an image repository.",
+    hint: "Write it like ghcr.io/acme/orders: lower case, no tag, no digest, no https://."
+   },
+   IMAGE_MISSING: {
+    message: "There is no image {image}.",
+    hint: "It was never pushed, or it was deleted since. Build it again, or name one that is there."
+   },
+   IMAGE_TAG_MOVED: {
+    message: "The tag {image} means {actual} now, not {expected}.",
+    hint: "Somebody pushed the tag again. Find out which of the two you want, and set that digest in Git."
+   },
+   IMAGE_INCOMPLETE: {
+    message: "The image {image} cannot be pulled: {missing} is gone from the registry.",
+    hint: "A clean-up took a part of it. Build and push it again."
+   },
+   IMAGE_DIGEST_MISMATCH: {
+    message: "The registry gives other bytes for {image}: {actual}.",
+    hint: "The content was damaged in the registry or on the way. Run the step again; if it stays, push the image again."
+   },
+   IMAGE_UNSUPPORTED: {
+    message: "The image {image} cannot be read: {fault}.",
+    hint: "Only OCI and Docker schema 2 manifests can be promoted. Build the image with a current tool."
+   },
+   TAG_TAKEN: {
+    message: "The tag {image} is taken: it means {there}, not {wanted}.",
+    hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it."
+   }
+  };
+  const releaseProblems = {
+   RELEASE_TAG_FORMAT: {
+    message: "The tag format `{format}` cannot be used: {fault}.",
+    hint: "Write the whole tag with the version once, such as `{example}`."
+   },
+   RELEASE_TAG_SHARED: {
+    message: "{services} would share the tag format `{format}`.",
+    hint: "Put {example} into the format, or give each service its own in the catalogue."
+   },
+   RELEASE_TAG_OVERLAP: {
+    message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
+    hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}."
+   },
+   RELEASE_PATH_MISSING: {
+    message: "There is no folder {path} at {commit}.",
+    hint: "`path` is the folder of the one service, relative to the top of the repository."
+   },
+   RELEASE_TAG_ELSEWHERE: {
+    message: "The tag {tag} is at {there} already, not at {wanted}.",
+    hint: "A version is used once. Ask for the next one, or leave `bump` at auto."
+   },
+   RELEASE_VERSION_NOT_ABOVE: {
+    message: "{version} is not above {tag}, which this commit of {service} is built on.",
+    hint: "Ask for a higher version. To release an older line, name its own branch in `branch`."
+   },
+   RELEASE_AS_UNREADABLE: {
+    message: "The footer `Release-As: {given}` of {commit} is no version.",
+    hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0."
+   },
+   RELEASE_ON_PULL_REQUEST: {
+    message: "This is a pull request: its merge commit will never be part of trunk.",
+    hint: "Set `dry-run: true` to see what merging it would release, or give the `commit` to release."
+   },
+   RELEASE_IMAGE_UNKNOWN: {
+    message: "`{given}` does not say which image of {service} it is.",
+    hint: "{remedy}"
+   },
+   RELEASE_IMAGE_NOT_THERE: {
+    message: "The registry has no {image}, which {service} {version} would be.",
+    hint: "Build and push the image before the release: a release gives it a tag, it does not build."
+   },
+   RELEASE_ASSET_MISSING: {
+    message: "No file matches `{pattern}`.",
+    hint: "Make the files before this step; patterns are relative to the working directory."
+   },
+   RELEASE_ASSET_TWICE: {
+    message: "{one} and {other} would both be the asset {name} of {tag}.",
+    hint: "Assets have no folders: give the files different names, or narrow the patterns."
+   },
+   RELEASE_ASSET_DAMAGED: {
+    message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
+    hint: "The release stays a draft. Run the job again: it replaces what differs."
+   },
+   RELEASE_SIGNING_KEY: {
+    message: "`signing-key` is no key that can sign.",
+    hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret."
+   },
+   RELEASE_SIGNING_FAILED: {
+    message: "GnuPG could not sign with the key in `signing-key`: {answer}",
+    hint: "The key must be able to sign and not be expired, `signing-passphrase` must be its own, and the runner needs gpg 2.1 or newer."
+   },
+   RELEASE_COMMIT_UNKNOWN: {
+    message: "{url} has no commit {commit}.",
+    hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it."
+   },
+   RELEASE_CHANGELOG_SHARED: {
+    message: "{services} would share the changelog {path}.",
+    hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}."
+   },
+   RELEASE_CHANGELOG_UNREADABLE: {
+    message: "{path} is no text in UTF-8, so nothing can be added to it.",
+    hint: "Store the changelog as UTF-8, or name another file in `changelog`."
+   },
+   RELEASE_HISTORY_CUT: {
+    message: "The history of {url} ends at {commit}, before the last release of {services}.",
+    hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known."
+   },
+   RELEASE_RACE: {
+    message: "Other runs kept tagging {url} at the same time: {answer}",
+    hint: "Nothing was tagged after {attempts} attempts. Run the job again."
+   },
+   RELEASE_PUSH_REFUSED: {
+    message: "{url} takes no tags from us: {answer}",
+    hint: "The job needs `contents: write`, and tag rules (repository rulesets) must let this token create {tags}."
+   },
+   RELEASE_PUSH_FAILED: {
+    message: "The tags could not be pushed to {url}: {answer}",
+    hint: "Run the job again: it starts from what the remote has then, and nothing is tagged twice."
+   }
+  };
+  const entries = {
+   ...inputProblems,
+   ...catalogueProblems,
+   ...detectProblems,
+   ...editProblems,
+   ...gitProblems,
+   ...forgeProblems,
+   ...registryProblems,
+   ...releaseProblems,
+   ...promoteProblems,
+   ...provenanceProblems
+  };
+  class Problem extends Error {
+   name="Problem";
+   code;
+   hint;
+   at;
+   constructor(code, message, hint, at, cause) {
+    super(message, cause === void 0 ? {} : {
+     cause
     });
-}
-
-
-/***/ }),
-
-/***/ 1911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-function parseDuration(text) {
-    if (!/^(\d+(ms|[smhd]))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+)(ms|[smhd])/g)].reduce((sum, [, count, name]) => sum + Number(count) * unit[name], 0);
-}
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)}ms`;
-    let rest = Math.round(ms / 1_000) * 1_000;
-    let text = "";
-    for (const name of ["d", "h", "m", "s"]) {
-        const count = Math.floor(rest / unit[name]);
-        if (count > 0)
-            text += `${count}${name}`;
-        rest -= count * unit[name];
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 9170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-function escapeText(text) {
-    return visible(text)
-        .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign)
-        .replace(/[\\`*_{}[\]()~!]/g, "\\$&")
-        .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2")
-        .replace(/([@#])(?=\w)/g, "$1<!-- -->")
-        .replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&<!-- -->");
-}
-function code(text) {
-    if (/^[\w./@+=,:~-]+$/.test(text))
-        return `\`${text}\``;
-    const shown = visible(text);
-    if (shown === "")
-        return "";
-    const fence = "`".repeat(longestRun(shown) + 1);
-    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
-    return fence + pad + shown + pad + fence;
-}
-function codeBlock(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    const end = text.endsWith("\n") ? "" : "\n";
-    return `${fence}${language}\n${text}${end}${fence}\n`;
-}
-function link(words, target) {
-    if (!/^https?:\/\/[^\s]+$/.test(target))
-        return words;
-    return `[${words}](${target.replace(/[()<>\\|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(" | ")} |\n`;
-    return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
-}
-function details(words, inside) {
-    return `<details><summary>${words}</summary>\n\n${inside}\n</details>\n`;
-}
-function cut(markdown, limit, notice) {
-    const bytes = Buffer.from(markdown);
-    if (bytes.length <= limit)
-        return markdown;
-    const room = limit - Buffer.byteLength(notice) - 16;
-    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
-    const open = openFence(kept);
-    return `${kept}${open}\n${notice}\n`;
-}
-function openFence(markdown) {
-    let open = "";
-    for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) {
-        if (open === "")
-            open = fence;
-        else if (fence.length >= open.length && rest.trim() === "")
-            open = "";
-    }
-    return open === "" ? "" : `${open}\n`;
-}
-function cell(markdown) {
-    return markdown.replace(/\|/g, "\\|").replace(/\r?\n/g, "<br>");
-}
-function visible(text) {
-    return text
-        .replace(/[\u0000-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
-        .replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 7885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(given, words) {
-    const short = words.find((word) => given.length > 1 && initials(word) === given.toLowerCase());
-    if (short !== undefined)
-        return short;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    for (const word of words) {
-        const edits = distance(given.toLowerCase(), word.toLowerCase());
-        if (edits < least)
-            [best, least] = [word, edits];
-    }
-    return best;
-}
-function initials(word) {
-    return word
-        .split("-")
-        .map((part) => part.slice(0, 1).toLowerCase())
-        .join("");
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 5562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AF: () => (/* binding */ Problem),
-  Zw: () => (/* binding */ Problems),
-  CC: () => (/* binding */ problem),
-  _n: () => (/* binding */ problemsIn)
-});
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/catalogue.js
-const catalogueProblems = {
-    CATALOGUE_MISSING: {
-        message: "There is no catalogue at {path}.",
-        hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`.",
-    },
-    CATALOGUE_TOO_BIG: {
-        message: "The catalogue has {size} bytes.",
-        hint: "At most {most} are read: a catalogue names services, it does not hold data.",
-    },
-    CATALOGUE_SYNTAX: {
-        message: "This is not YAML that can be read: {fault}.",
-        hint: "Mend this line; an editor with YAML support shows the same fault.",
-    },
-    CATALOGUE_VERSION: {
-        message: "`version` is {given}.",
-        hint: "This release of Trunkline reads `version: 1`, as the first line of the catalogue.",
-    },
-    CATALOGUE_UNKNOWN_KEY: {
-        message: "{where} has no `{key}`.",
-        hint: "Did you mean `{nearest}`? It takes: {words}.",
-    },
-    CATALOGUE_KEY_MISSING: { message: "{where} has no `{key}`.", hint: "Add `{key}:`, {meaning}." },
-    CATALOGUE_TYPE: {
-        message: "`{key}` is {given}.",
-        hint: "It takes {expected}. Text that YAML reads as something else goes in quotes.",
-    },
-    CATALOGUE_WORD: {
-        message: "`{key}` is `{given}`.",
-        hint: "Did you mean `{nearest}`? It takes one of: {words}.",
-    },
-    CATALOGUE_NAME: {
-        message: "`{given}` cannot be a name.",
-        hint: "Names are used in tags, branches and outputs: letters, digits, `_`, `-` and single `.`, beginning with a letter or digit.",
-    },
-    CATALOGUE_NAME_RESERVED: {
-        message: "A service cannot be called `{given}`: {clash}.",
-        hint: "Choose another name; expressions do not tell upper case from lower case.",
-    },
-    CATALOGUE_NAME_TWICE: {
-        message: "`{given}` is a service and a library.",
-        hint: "Rename one of them: `depends-on` could not tell which is meant.",
-    },
-    CATALOGUE_PATH: {
-        message: "`{key}` is `{given}`, which is not a path inside the repository.",
-        hint: "Write it relative to the top of the repository with `/`, without `..`.",
-    },
-    CATALOGUE_PATTERN: {
-        message: "`{key}` has `{given}`, which cannot match a file of the repository.",
-        hint: "Write patterns relative to the top of the repository with `/`, without `..`; `!` in front takes files out.",
-    },
-    CATALOGUE_IMAGE: {
-        message: "`{key}` is `{given}`, which is not an image repository.",
-        hint: "Write it without tag and digest, in lower case, such as ghcr.io/acme/orders.",
-    },
-    CATALOGUE_REGISTRY: {
-        message: "`{key}` is `{given}`, which is not a registry.",
-        hint: "Write its host and, if you want one, a path below it: registry.acme.com/prod.",
-    },
-    CATALOGUE_TAG_FORMAT: {
-        message: "`{key}` is `{given}`, from which no Git tag can be made.",
-        hint: "It needs `{version}` once, may have `{service}`, and must be a valid tag when both are filled in: {service}/v{version}.",
-    },
-    CATALOGUE_TAG_FORMAT_SHARED: {
-        message: "The services `{one}` and `{other}` both tag their releases as `{format}`.",
-        hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service.",
-    },
-    CATALOGUE_LOCKSTEP: {
-        message: "`{key}` is `{given}`, which is no word.",
-        hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group.",
-    },
-    CATALOGUE_BASELINE_VERSION: {
-        message: "`{key}` is `{given}`, which is no stable version.",
-        hint: "Write the version that the service has had, such as 1.4.0.",
-    },
-    CATALOGUE_BASELINE_COMMIT: {
-        message: "`{key}` is `{given}`, which is no full SHA.",
-        hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day.",
-    },
-    CATALOGUE_IMAGE_TAG: {
-        message: "`{key}` has `{given}`, which cannot be an image tag.",
-        hint: "A tag has letters, digits, `_`, `.` and `-`, 128 at most; `{environment}`, `{service}` and `{version}` are filled in.",
-    },
-    CATALOGUE_DURATION: {
-        message: "`{key}` is `{given}`, which is not a length of time.",
-        hint: "Write it with its units: 30m, 2h, 1h30m, 1d.",
-    },
-    CATALOGUE_WEEK_TIME: {
-        message: "`{key}` is `{given}`, which is not a time of the week.",
-        hint: "Write the day and the hour, such as Fri 16:00.",
-    },
-    CATALOGUE_FREEZE_EMPTY: {
-        message: "`{key}` begins and ends at `{given}`.",
-        hint: "Give it two different times, or take it out.",
-    },
-    CATALOGUE_ZONE: {
-        message: "`{key}` is `{given}`, which is not a time zone.",
-        hint: "Did you mean {nearest}? It takes names of the IANA time zone database.",
-    },
-    CATALOGUE_FILTER: {
-        message: "`{key}` is `{given}`, which is no regular expression.",
-        hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$.",
-    },
-    CATALOGUE_RANGE: {
-        message: "`{key}` is `{given}`, which is no range of versions.",
-        hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version.",
-    },
-    CATALOGUE_POLICY: {
-        message: "`{key}` says {count} ways to tell which tag is the newest.",
-        hint: "Give one of: semver, numerical, alphabetical.",
-    },
-    CATALOGUE_BRANCH: {
-        message: "`{key}` is `{given}`, which cannot be a branch.",
-        hint: "Write its short name, such as main.",
-    },
-    CATALOGUE_BUILDER: {
-        message: "`{key}` is `{given}`, which is no repository of the forge.",
-        hint: "Write owner/name, such as acme/shop.",
-    },
-    CATALOGUE_WORKFLOW: {
-        message: "`{key}` is `{given}`, which is no path of a workflow.",
-        hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
-    },
-    CATALOGUE_REF: {
-        message: "`{key}` is `{given}`, which is no full ref.",
-        hint: "Write refs/heads/main, or refs/tags/* for every tag.",
-    },
-    CATALOGUE_ISSUER: {
-        message: "`{key}` is `{given}`, which is no issuer of tokens.",
-        hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
-    },
-    CATALOGUE_TEMPLATE: {
-        message: "`{key}` is `{given}`: every environment would have the same overlay.",
-        hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",
-    },
-    CATALOGUE_UNKNOWN_REFERENCE: {
-        message: "`{key}` names `{given}`, and there is no such {kind}.",
-        hint: "Did you mean `{nearest}`? There are: {words}.",
-    },
-    CATALOGUE_AFTER_CYCLE: {
-        message: "The environments follow each other in a circle: {circle}.",
-        hint: "An artifact must begin somewhere: take one `after` out (an environment without it follows the one above).",
-    },
-    SERVICE_UNKNOWN: {
-        message: "The catalogue has no service `{given}`.",
-        hint: "{advice}",
-    },
-    ENVIRONMENT_UNKNOWN: {
-        message: "The catalogue has no environment `{given}`.",
-        hint: "{advice}",
-    },
-    ENVIRONMENT_BRANCHES_DIFFER: {
-        message: "The environments {environments} are on different branches: {branches}.",
-        hint: "One commit is on one branch: set them in one step each.",
-    },
-    OVERLAY_UNDECLARED: {
-        message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
-        hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows.",
-    },
+    this.code = code;
+    this.hint = hint;
+    this.at = at;
+   }
+  }
+  class Problems extends Error {
+   name="Problems";
+   list;
+   constructor(list) {
+    super(list.map(one => one.message).join("\n"));
+    this.list = list;
+   }
+  }
+  function problem(code, given, where) {
+   const entry = entries[code];
+   const slots = given;
+   return new Problem(code, fill(entry.message, slots), fill(entry.hint, slots), where?.at, where?.cause);
+  }
+  function problemsIn(thrown) {
+   if (thrown instanceof Problem) return [ thrown ];
+   if (thrown instanceof Problems) return thrown.list;
+   return;
+  }
+  function fill(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
+  }
+ })
 };
 
-;// CONCATENATED MODULE: ./lib/src/domain/problems/detect.js
-const detectProblems = {
-    DETECT_NOTHING_TO_MATCH: {
-        message: "There are no filters, and no catalogue at {config}.",
-        hint: "Write the services into {config}, or give `filters`.",
-    },
-    DETECT_FILTERS_SYNTAX: {
-        message: "The filters are not YAML: {fault}.",
-        hint: "A filter is a name and its patterns: `orders: services/orders/**`.",
-    },
-    DETECT_FILTER_INVALID: {
-        message: "The filter `{filter}` cannot be read: {fault}.",
-        hint: "A filter takes a pattern, a list of patterns, or `added|deleted|modified:` with patterns.",
-    },
-    DETECT_NAME_INVALID: {
-        message: "The filter name {name} cannot be the name of an output.",
-        hint: "Use letters, digits, `.`, `_` and `-`, beginning with a letter, a digit or `_`, at most 100 of them.",
-    },
-    DETECT_NAME_TAKEN: {
-        message: "The filter name `{name}` is taken: {clash}.",
-        hint: "Call it something else.",
-    },
-    DETECT_REF_INVALID: {
-        message: "The input `{input}` is `{given}`, which is neither a ref nor a commit.",
-        hint: "Write a branch (`main`), a tag (`refs/tags/v1`) or a full commit SHA.",
-    },
-    DETECT_REF_UNKNOWN: {
-        message: "The input `{input}` is `{given}`, which the repository does not have.",
-        hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved.",
-    },
-    WORKSPACE_NOWHERE: {
-        message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
-        hint: "Run it in a checkout or in a workflow.",
-    },
-    DETECT_DOUBT: {
-        message: "What changed cannot be told: {why}.",
-        hint: "{remedy} Without `on-doubt: fail` every service would be due.",
-    },
-    DETECT_TOO_MANY_LEGS: {
-        message: "The matrix would have {legs} legs; GitHub runs at most 256.",
-        hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
-    },
-    LEDGER_BUSY: {
-        message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
-        hint: "Raise `deadline`, or mark the services of several jobs in one job behind them.",
-    },
-    LEDGER_REFUSED: {
-        message: "The repository takes no {ref}: {answer}.",
-        hint: "Give the job `contents: write`, and leave the ref out of the repository's rules.",
-    },
-};
+var __webpack_module_cache__ = {};
 
-;// CONCATENATED MODULE: ./lib/src/domain/problems/edit.js
-const editProblems = {
-    IMAGE_INVALID: {
-        message: "The image `{given}` has no valid {part}: `{value}`.",
-        hint: "{grammar}",
-    },
-    IMAGE_ARGUMENT_INVALID: {
-        message: "The image argument `{given}` cannot be used: {fault}.",
-        hint: "Write it as for `kustomize edit set image`: name=new-name:tag@digest, where * keeps a part.",
-    },
-    IMAGE_WITHOUT_VERSION: {
-        message: "The image `{given}` has neither a tag nor a digest.",
-        hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:….",
-    },
-    IMAGE_TAG_MUTABLE: {
-        message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
-        hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
-    },
-    IMAGE_NONE_FITS: {
-        message: "None of the {count} tags of {repository} fits the policy of {environment}.",
-        hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range.",
-    },
-    IMAGE_PLACE_MISSING: {
-        message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
-        hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
-    },
-    IMAGE_PLACE_AMBIGUOUS: {
-        message: "{count} documents of {file} have a place for the image `{name}`.",
-        hint: "Give each environment a file of its own, or different names.",
-    },
-    IMAGE_PART_HOMELESS: {
-        message: "{file} has no place for the {part} of `{name}`.",
-        hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
-    },
-    IMAGE_OF_ANOTHER: {
-        message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
-        hint: "Give {service} the image that was built for it; if both run the same image, give them the same `image` in the catalogue.",
-    },
-    SERVICE_WITHOUT_IMAGE: {
-        message: "The service `{service}` has no image in the catalogue.",
-        hint: "Add `image:` to it, the repository without tag.",
-    },
-    IMAGE_ENTRY_DEAD: {
-        message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
-        hint: "{advice} The name must be the image as the bases leave it, after their own `images`.",
-    },
-    YAML_INVALID: {
-        message: "{file} is no valid YAML: {fault}",
-        hint: "Repair the file on that branch; nothing was written.",
-    },
-    YAML_UNEDITABLE: {
-        message: "{path} in {file} cannot be edited without touching something else: {fault}.",
-        hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
-    },
-    OVERLAY_FILE_MISSING: {
-        message: "There is no file {file} at {commit}.",
-        hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize.",
-    },
-    KUSTOMIZATION_MISSING: {
-        message: "There is no kustomization in {overlay} at {commit}.",
-        hint: "Check the overlay's path and the branch. A kustomization is called kustomization.yaml, kustomization.yml or Kustomization.",
-    },
-    KUSTOMIZATION_AMBIGUOUS: {
-        message: "{overlay} has more than one kustomization: {files}.",
-        hint: "Kustomize refuses such a folder; keep one of them.",
-    },
-    KUSTOMIZATION_INVALID: {
-        message: "{file} is no kustomization that can be edited: {fault}.",
-        hint: "Repair it on that branch; nothing was written.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/forge.js
-const forgeProblems = {
-    FORGE_TOKEN_MISSING: {
-        message: "There is no token to ask {api} about {repository}.",
-        hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person.",
-    },
-    FORGE_TOKEN_REFUSED: {
-        message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
-        hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour.",
-    },
-    FORGE_PERMISSION_MISSING: {
-        message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
-        hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there.",
-    },
-    FORGE_PULL_REQUESTS_OFF: {
-        message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
-        hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App.",
-    },
-    FORGE_NOT_FOUND: {
-        message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
-        hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there.",
-    },
-    FORGE_REFUSED: {
-        message: "{api} refuses to {call} in {repository}: {answer}.",
-        hint: "The answer above is GitHub's own. {remedy}",
-    },
-    FORGE_LIMITED: {
-        message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
-        hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own.",
-    },
-    FORGE_ASSET_DIFFERS: {
-        message: "The published release {tag} of {repository} has another {asset} than this run made.",
-        hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong.",
-    },
-    FORGE_TRANSPORT_ELSEWHERE: {
-        message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
-        hint: "Leave `transport` at auto or git for this repository.",
-    },
-    FORGE_NO_API: {
-        message: "{api} answers with a web page, as GitHub's API never does.",
-        hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it.",
-    },
-    FORGE_UNREACHABLE: {
-        message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
-        hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/git.js
-const gitProblems = {
-    GIT_MISSING: {
-        message: "There is no git command on this machine.",
-        hint: "Install git {needed} or newer in the runner's image, or put it on PATH.",
-    },
-    GIT_TOO_OLD: {
-        message: "This machine has git {version}.",
-        hint: "Trunkline needs git {needed} or newer: older ones cannot be given a token without writing it to a file.",
-    },
-    GIT_REMOTE_NOT_FOUND: {
-        message: "There is no repository at {url}, or the token may not see it.",
-        hint: "Check the name. A private repository other than this one needs a token of its own (a GitHub App's, with `contents: read` or `write`).",
-    },
-    GIT_NOT_AUTHORISED: {
-        message: "{url} does not let us read: {answer}",
-        hint: "Give a token that may read this repository (`contents: read`). The job's own token only knows the repository it runs in.",
-    },
-    GIT_UNREACHABLE: {
-        message: "{url} cannot be reached: {answer}",
-        hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again.",
-    },
-    GIT_FETCH_FAILED: {
-        message: "Reading from {url} failed: {answer}",
-        hint: "Run the job again. If it stays like this, read the repository with plain git from the same machine.",
-    },
-    GIT_OBJECT_MISSING: {
-        message: "The object {oid} of {url} is not here.",
-        hint: "It may have been removed by a force push, or the history that is here is cut off before it.",
-    },
-    GIT_REF_MISSING: {
-        message: "{url} has no {ref}.",
-        hint: "Check the name, or create the branch first.",
-    },
-    GIT_REF_NAME: {
-        message: "`{name}` cannot be the name of a branch or tag.",
-        hint: "Git's rules are those of `git check-ref-format`: {fault}.",
-    },
-    GIT_PATH: {
-        message: "`{path}` cannot be read or written as a file: {fault}.",
-        hint: "Give the path of a regular file inside the repository, relative to its top folder.",
-    },
-    GIT_PUSH_REFUSED: {
-        message: "{url} does not accept a push to {ref}: {answer}",
-        hint: "{remedy}",
-    },
-    GIT_PROPOSAL_TAKEN: {
-        message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
-        hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
-    },
-    GIT_PUSH_DEADLINE: {
-        message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
-        hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/input.js
-const inputProblems = {
-    INPUT_MISSING: {
-        message: "The input `{input}` is empty.",
-        hint: "Give it a value under `with:`. {expected}",
-    },
-    INPUT_NOT_BOOLEAN: {
-        message: "The input `{input}` is `{given}`.",
-        hint: "Did you mean `{nearest}`? Write true or false.",
-    },
-    INPUT_UNKNOWN_VALUE: {
-        message: "The input `{input}` does not know `{given}`.",
-        hint: "Did you mean {nearest}? It takes one of: {words}.",
-    },
-    INPUT_UNKNOWN: {
-        message: "There is no input `{given}`.",
-        hint: "Did you mean `{nearest}`? The inputs are: {names}.",
-    },
-    INPUT_INVALID: {
-        message: "The input `{input}` cannot be read: {fault}.",
-        hint: "You gave `{given}`. {expected}",
-    },
-    INPUTS_CLASH: { message: "The inputs {inputs} do not go together.", hint: "{remedy}" },
-    FILE_OUTSIDE: {
-        message: "{path} leads out of the workspace.",
-        hint: "Name a file inside the checkout; a symbolic link that leaves it is not followed.",
-    },
-    FILE_MISSING: { message: "There is no file {path}.", hint: "{remedy}" },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/promote.js
-const promoteProblems = {
-    PROMOTE_SAME_PLACE: {
-        message: "`{place}` cannot be promoted to itself.",
-        hint: "Give `from` the environment that has the artifact and `to` the one that shall get it.",
-    },
-    PROMOTE_FIRST: {
-        message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
-        hint: "Put an image there with set-image. If another environment comes before it, say so with `after` in the catalogue.",
-    },
-    PROMOTE_FROM_UNCLEAR: {
-        message: "`{to}` follows several environments: {after}.",
-        hint: "Say with `from` which of them the artifact is taken from; it must have been in all of them.",
-    },
-    PROMOTE_NOT_PREDECESSOR: {
-        message: "`{to}` does not follow `{from}`.",
-        hint: "It follows {after}: promote from there. What must skip an environment goes in as `image` with a `reason`.",
-    },
-    PROMOTE_NOTHING: {
-        message: "The catalogue has no service with an `image`.",
-        hint: "Give each service that is deployed its `image`, or name the overlays with `overlay-from` and `overlay-to`.",
-    },
-    PROMOTE_NO_IMAGE: {
-        message: "The service `{service}` has no `image` in the catalogue.",
-        hint: "Add `image: <its repository>`; only what has an image can be promoted.",
-    },
-    PROMOTE_IMAGE_ABSENT: {
-        message: "{file} sets no image called `{name}`.",
-        hint: "It sets: {names}. Put the first image there with set-image, or correct `image-name` (in the catalogue) or `name` (the input).",
-    },
-    PROMOTE_IMAGE_TWICE: {
-        message: "{file} has the image `{name}` {count} times.",
-        hint: "Kustomize applies them one after the other, so it is not clear which of them runs. Keep one entry.",
-    },
-    PROMOTE_IMAGE_UNCLEAR: {
-        message: "{file} sets several images: {names}.",
-        hint: "Say with `name` which of them is promoted.",
-    },
-    PROMOTE_UNRESOLVED: {
-        message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
-        hint: "Set its tag or digest with set-image first.",
-    },
-    PROMOTE_VERSION_UNSEEN: {
-        message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
-        hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}.",
-    },
-    HOLDS_INVALID: {
-        message: "{file} cannot be read: {fault}.",
-        hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it.",
-    },
-    PROMOTE_BLOCKED: {
-        message: "`{what}` may not go to {to}: {why}",
-        hint: "{remedy} With `on-blocked: skip` a blocked service is left out and the step stays green.",
-    },
-    PROMOTE_REASON_MISSING: {
-        message: "`image` brings an artifact to {to} that did not come through the environments before it.",
-        hint: "Say why with `reason`: it is recorded in the commit.",
-    },
-    PROMOTE_TAG_UNFILLED: {
-        message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
-        hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
-    },
-    REVISION_PLACE_MISSING: {
-        message: "{file} has no revision that could be moved.",
-        hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL.",
-    },
-    REVISION_PLACES_DIFFER: {
-        message: "The sources in {file} follow different revisions: {revisions}.",
-        hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
-    },
-    REVISION_OUTRANKED: {
-        message: "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
-        hint: "Take it out of the file and put a `tag` there, so that the tag decides.",
-    },
-    REVISION_TAG_MOVED: {
-        message: "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
-        hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version.",
-    },
-    REVISION_UNSTABLE: {
-        message: "{file} is on {revision}, a pre-release, and none of its last {count} changes had a stable release of `{service}`, which {to} follows.",
-        hint: "Release the stable version and promote it to {from} first, or name another with `version`.",
-    },
-    REVISION_UNRELEASED: {
-        message: "{file} follows {revision}, and no release tag of `{service}` is in it.",
-        hint: "Release the service first: what is promoted is its newest tag.",
-    },
-    REVISION_NO_TAG: {
-        message: "{file} follows {revision}, which is neither a branch nor a tag of the source repository.",
-        hint: "Promote a tag: set it in the file, or name it with `version`.",
-    },
-    REVISION_UNKNOWN: {
-        message: "The source repository has no tag {tag}.",
-        hint: "Give the version of a release of `{service}`, such as 1.4.0, or its whole tag.",
-    },
-    PROMOTE_TRACKS_DIFFER: {
-        message: "`{from}` tracks {one} and `{to}` tracks {other}.",
-        hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/provenance.js
-const provenanceProblems = {
-    TRUSTED_ROOT_MISSING: {
-        message: "There is no file `{file}` to trust.",
-        hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub.",
-    },
-    TRUSTED_ROOT_INVALID: {
-        message: "`{file}` says nobody to trust: {fault}.",
-        hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them.",
-    },
-    TRUST_UNREACHABLE: {
-        message: "What to trust cannot be fetched from {mirror} ({fault}).",
-        hint: "Let the runner reach it, or fetch it elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`.",
-    },
-    SIGNING_CONFIG_MISSING: {
-        message: "There is no file `{file}` that says where to sign.",
-        hint: "It must be in the workspace. Without `signing-config` the public Sigstore signs for public repositories, and GitHub's own for others.",
-    },
-    SIGNING_CONFIG_INVALID: {
-        message: "`{file}` does not say where to sign: {fault}.",
-        hint: "It takes a Sigstore signing_config.v0.2.json. Leave `signing-config` out to use the public Sigstore, or GitHub's own.",
-    },
-    SIGNING_IDENTITY_MISSING: {
-        message: "This run cannot prove who it is: the job may not ask for an OIDC token.",
-        hint: "Add `id-token: write` under `permissions:` of the job. Runs of pull requests from forks never have it.",
-    },
-    SIGNING_FAILED: {
-        message: "{service} did not sign: {fault}.",
-        hint: "Let the runner reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud.",
-    },
-    PROMOTION_UNATTESTED: {
-        message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",
-        hint: "{remedy} Nothing needs to be promoted again: the commit's trailers say what an attestation would.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/registry.js
-const registryProblems = {
-    REGISTRY_UNREACHABLE: {
-        message: "The registry {host} cannot be reached: {fault}.",
-        hint: "Check the host name and that this runner can reach it; then run the step again.",
-    },
-    REGISTRY_UNAUTHORISED: {
-        message: "The registry {host} wants to know who asks to {action} {repository}.",
-        hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`.",
-    },
-    REGISTRY_DENIED: {
-        message: "The registry {host} does not let us {action} {repository}: {answer}.",
-        hint: "Give the credential of this step the right to {action} this repository; and check that the repository is there: some registries say the same of one that is not.",
-    },
-    REGISTRY_REFUSED: {
-        message: "The registry {host} refuses {request}: {answer}.",
-        hint: "Mend what the registry names, then run the step again: it finds what was copied already.",
-    },
-    REGISTRY_FAILING: {
-        message: "The registry {host} fails at {request}, again and again: {answer}.",
-        hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already.",
-    },
-    REGISTRY_NOT_A_REGISTRY: {
-        message: "{url} answers like a web site, not like a registry: {answer}.",
-        hint: "Check the host of the image; a login page or a proxy may stand in between.",
-    },
-    REGISTRY_UNSAFE_TARGET: {
-        message: "The registry {host} sends us to {target}, and {why}.",
-        hint: "We do not follow. If this is your registry, have it name its public https address.",
-    },
-    REGISTRY_TOO_LARGE: {
-        message: "The answer of {host} to {request} is larger than {limit} bytes.",
-        hint: "No manifest or config is that large. Check that the name is an image's.",
-    },
-    CREDENTIAL_HELPER_FAILED: {
-        message: "The credential helper {helper} gives no credential for {host}: {fault}.",
-        hint: "Run `docker login {host}` on this runner, or give `registry-username` and `registry-password`.",
-    },
-    DOCKER_CONFIG_INVALID: {
-        message: "The docker config {path} is not a JSON object.",
-        hint: "Mend or remove the file, or point DOCKER_CONFIG at another folder.",
-    },
-    IMAGE_NAME_INVALID: {
-        message: "`{name}` is not an image repository.",
-        hint: "Write it like ghcr.io/acme/orders: lower case, no tag, no digest, no https://.",
-    },
-    IMAGE_MISSING: {
-        message: "There is no image {image}.",
-        hint: "It was never pushed, or it was deleted since. Build it again, or name one that is there.",
-    },
-    IMAGE_TAG_MOVED: {
-        message: "The tag {image} means {actual} now, not {expected}.",
-        hint: "Somebody pushed the tag again. Find out which of the two you want, and set that digest in Git.",
-    },
-    IMAGE_INCOMPLETE: {
-        message: "The image {image} cannot be pulled: {missing} is gone from the registry.",
-        hint: "A clean-up took a part of it. Build and push it again.",
-    },
-    IMAGE_DIGEST_MISMATCH: {
-        message: "The registry gives other bytes for {image}: {actual}.",
-        hint: "The content was damaged in the registry or on the way. Run the step again; if it stays, push the image again.",
-    },
-    IMAGE_UNSUPPORTED: {
-        message: "The image {image} cannot be read: {fault}.",
-        hint: "Only OCI and Docker schema 2 manifests can be promoted. Build the image with a current tool.",
-    },
-    TAG_TAKEN: {
-        message: "The tag {image} is taken: it means {there}, not {wanted}.",
-        hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/release.js
-const releaseProblems = {
-    RELEASE_TAG_FORMAT: {
-        message: "The tag format `{format}` cannot be used: {fault}.",
-        hint: "Write the whole tag with the version once, such as `{example}`.",
-    },
-    RELEASE_TAG_SHARED: {
-        message: "{services} would share the tag format `{format}`.",
-        hint: "Put {example} into the format, or give each service its own in the catalogue.",
-    },
-    RELEASE_TAG_OVERLAP: {
-        message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
-        hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
-    },
-    RELEASE_PATH_MISSING: {
-        message: "There is no folder {path} at {commit}.",
-        hint: "`path` is the folder of the one service, relative to the top of the repository.",
-    },
-    RELEASE_TAG_ELSEWHERE: {
-        message: "The tag {tag} is at {there} already, not at {wanted}.",
-        hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",
-    },
-    RELEASE_VERSION_NOT_ABOVE: {
-        message: "{version} is not above {tag}, which this commit of {service} is built on.",
-        hint: "Ask for a higher version. To release an older line, name its own branch in `branch`.",
-    },
-    RELEASE_AS_UNREADABLE: {
-        message: "The footer `Release-As: {given}` of {commit} is no version.",
-        hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0.",
-    },
-    RELEASE_ON_PULL_REQUEST: {
-        message: "This is a pull request: its merge commit will never be part of trunk.",
-        hint: "Set `dry-run: true` to see what merging it would release, or give the `commit` to release.",
-    },
-    RELEASE_IMAGE_UNKNOWN: {
-        message: "`{given}` does not say which image of {service} it is.",
-        hint: "{remedy}",
-    },
-    RELEASE_IMAGE_NOT_THERE: {
-        message: "The registry has no {image}, which {service} {version} would be.",
-        hint: "Build and push the image before the release: a release gives it a tag, it does not build.",
-    },
-    RELEASE_ASSET_MISSING: {
-        message: "No file matches `{pattern}`.",
-        hint: "Make the files before this step; patterns are relative to the working directory.",
-    },
-    RELEASE_ASSET_TWICE: {
-        message: "{one} and {other} would both be the asset {name} of {tag}.",
-        hint: "Assets have no folders: give the files different names, or narrow the patterns.",
-    },
-    RELEASE_ASSET_DAMAGED: {
-        message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
-        hint: "The release stays a draft. Run the job again: it replaces what differs.",
-    },
-    RELEASE_SIGNING_KEY: {
-        message: "`signing-key` is no key that can sign.",
-        hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret.",
-    },
-    RELEASE_SIGNING_FAILED: {
-        message: "GnuPG could not sign with the key in `signing-key`: {answer}",
-        hint: "The key must be able to sign and not be expired, `signing-passphrase` must be its own, and the runner needs gpg 2.1 or newer.",
-    },
-    RELEASE_COMMIT_UNKNOWN: {
-        message: "{url} has no commit {commit}.",
-        hint: "Give `commit` a full SHA, a branch or a tag of the remote, and push the commit before you release it.",
-    },
-    RELEASE_CHANGELOG_SHARED: {
-        message: "{services} would share the changelog {path}.",
-        hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}.",
-    },
-    RELEASE_CHANGELOG_UNREADABLE: {
-        message: "{path} is no text in UTF-8, so nothing can be added to it.",
-        hint: "Store the changelog as UTF-8, or name another file in `changelog`.",
-    },
-    RELEASE_HISTORY_CUT: {
-        message: "The history of {url} ends at {commit}, before the last release of {services}.",
-        hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known.",
-    },
-    RELEASE_RACE: {
-        message: "Other runs kept tagging {url} at the same time: {answer}",
-        hint: "Nothing was tagged after {attempts} attempts. Run the job again.",
-    },
-    RELEASE_PUSH_REFUSED: {
-        message: "{url} takes no tags from us: {answer}",
-        hint: "The job needs `contents: write`, and tag rules (repository rulesets) must let this token create {tags}.",
-    },
-    RELEASE_PUSH_FAILED: {
-        message: "The tags could not be pushed to {url}: {answer}",
-        hint: "Run the job again: it starts from what the remote has then, and nothing is tagged twice.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problems/index.js
-
-
-
-
-
-
-
-
-
-
-const entries = {
-    ...inputProblems,
-    ...catalogueProblems,
-    ...detectProblems,
-    ...editProblems,
-    ...gitProblems,
-    ...forgeProblems,
-    ...registryProblems,
-    ...releaseProblems,
-    ...promoteProblems,
-    ...provenanceProblems,
-};
-
-;// CONCATENATED MODULE: ./lib/src/domain/problem.js
-
-class Problem extends Error {
-    name = "Problem";
-    code;
-    hint;
-    at;
-    constructor(code, message, hint, at, cause) {
-        super(message, cause === undefined ? {} : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.at = at;
-    }
-}
-class Problems extends Error {
-    name = "Problems";
-    list;
-    constructor(list) {
-        super(list.map((one) => one.message).join("\n"));
-        this.list = list;
-    }
-}
-function problem(code, given, where) {
-    const entry = entries[code];
-    const slots = given;
-    return new Problem(code, fill(entry.message, slots), fill(entry.hint, slots), where?.at, where?.cause);
-}
-function problemsIn(thrown) {
-    if (thrown instanceof Problem)
-        return [thrown];
-    if (thrown instanceof Problems)
-        return thrown.list;
-    return undefined;
-}
-function fill(template, slots) {
-    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
+function __nccwpck_require__(moduleId) {
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
 }
 
+__nccwpck_require__.m = __webpack_modules__;
 
-/***/ })
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+(() => {
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
+})();
+
+(() => {
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
+})();
+
+(() => {
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+(() => {
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+(() => {
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids, modules, runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
+})();
+
 var __webpack_exports__ = {};
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ loadAction),
-  i: () => (/* binding */ main)
+ d: () => loadAction,
+ i: () => main
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/domain/problem.js + 11 modules
+
 var problem = __nccwpck_require__(5562);
-;// CONCATENATED MODULE: ./lib/src/host/annotations.js
+
 const most = 10;
-const longest = 4_000;
+
+const longest = 4e3;
+
 async function annotate(all, locate) {
-    if (all.length === 0)
-        return;
-    const say = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
-    for (const level of ["error", "warning", "notice"]) {
-        const some = all.filter((one) => one.level === level);
-        const shown = some.length > most ? some.slice(0, most - 1) : some;
-        for (const one of shown)
-            say[level](one.message.slice(0, longest), properties(one, locate));
-        if (shown.length < some.length) {
-            say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
-        }
-    }
+ if (all.length === 0) return;
+ const say = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+ for (const level of [ "error", "warning", "notice" ]) {
+  const some = all.filter(one => one.level === level);
+  const shown = some.length > most ? some.slice(0, most - 1) : some;
+  for (const one of shown) say[level](one.message.slice(0, longest), properties(one, locate));
+  if (shown.length < some.length) say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
+ }
 }
+
 function annotationOf(problem) {
-    return {
-        level: "error",
-        title: problem.code,
-        message: `${problem.message}\n${problem.hint}`,
-        at: problem.at,
-    };
+ return {
+  level: "error",
+  title: problem.code,
+  message: `${problem.message}\n${problem.hint}`,
+  at: problem.at
+ };
 }
+
 function properties(one, locate) {
-    const { at } = one;
-    return {
-        title: one.title,
-        ...(at === undefined ? {} : { file: locate(at.file) }),
-        ...(at?.line === undefined ? {} : { startLine: at.line }),
-        ...(at?.column === undefined ? {} : { startColumn: at.column }),
-    };
+ const {at} = one;
+ return {
+  title: one.title,
+  ...at === void 0 ? {} : {
+   file: locate(at.file)
+  },
+  ...at?.line === void 0 ? {} : {
+   startLine: at.line
+  },
+  ...at?.column === void 0 ? {} : {
+   startColumn: at.column
+  }
+ };
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/bug.js
 function bugReport(action, thrown, env) {
-    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    const first = stack.split("\n")[0] ?? "";
-    const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || "your-org/trunkline"}`;
-    const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${bug_frames(stack)}`;
-    const query = new URLSearchParams({ title: `${action}: unexpected failure`, body });
-    return {
-        message: `This is a fault in Trunkline, not in your configuration: ${first}\nPlease report it: ${home}/issues/new?${query}`,
-        stack,
-    };
+ const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+ const first = stack.split("\n")[0] ?? "";
+ const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || "your-org/trunkline"}`;
+ const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${bug_frames(stack)}`;
+ const query = new URLSearchParams({
+  title: `${action}: unexpected failure`,
+  body
+ });
+ return {
+  message: `This is a fault in Trunkline, not in your configuration: ${first}\nPlease report it: ${home}/issues/new?${query}`,
+  stack
+ };
 }
+
 function bug_frames(stack) {
-    return stack
-        .split("\n")
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 8)
-        .join("\n");
+ return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
 }
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/host/environment.js
-
-
 
 function readRun(env, workingDirectory) {
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
-    const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
-    const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
-    return {
-        event: { name: env.GITHUB_EVENT_NAME ?? "", payload: readPayload(env.GITHUB_EVENT_PATH) },
-        sha: env.GITHUB_SHA ?? "",
-        ref: env.GITHUB_REF ?? "",
-        repository: env.GITHUB_REPOSITORY ?? "",
-        serverUrl,
-        apiUrl,
-        graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
-        workflow: env.GITHUB_WORKFLOW ?? "",
-        job: env.GITHUB_JOB ?? "",
-        id: env.GITHUB_RUN_ID ?? "",
-        number: Number(env.GITHUB_RUN_NUMBER || 0),
-        attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
-        actor: env.GITHUB_ACTOR ?? "",
-        directory: (0,external_node_path_.resolve)(workspace, workingDirectory),
-        temporary: ensureFolder(env.RUNNER_TEMP) ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "trunkline-")),
-    };
+ const workspace = env.GITHUB_WORKSPACE || process.cwd();
+ const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
+ const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
+ return {
+  event: {
+   name: env.GITHUB_EVENT_NAME ?? "",
+   payload: readPayload(env.GITHUB_EVENT_PATH)
+  },
+  sha: env.GITHUB_SHA ?? "",
+  ref: env.GITHUB_REF ?? "",
+  repository: env.GITHUB_REPOSITORY ?? "",
+  serverUrl,
+  apiUrl,
+  graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
+  workflow: env.GITHUB_WORKFLOW ?? "",
+  job: env.GITHUB_JOB ?? "",
+  id: env.GITHUB_RUN_ID ?? "",
+  number: Number(env.GITHUB_RUN_NUMBER || 0),
+  attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
+  actor: env.GITHUB_ACTOR ?? "",
+  directory: (0, external_node_path_.resolve)(workspace, workingDirectory),
+  temporary: ensureFolder(env.RUNNER_TEMP) ?? (0, external_node_fs_.mkdtempSync)((0, 
+  external_node_path_.join)((0, external_node_os_.tmpdir)(), "trunkline-"))
+ };
 }
+
 function trimUrl(url = "") {
-    return url.trim().replace(/\/+$/, "");
+ return url.trim().replace(/\/+$/, "");
 }
+
 function apiOf(serverUrl) {
-    return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+ return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
 }
+
 function ensureFolder(path) {
-    if (!path)
-        return undefined;
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    return path;
+ if (!path) return;
+ (0, external_node_fs_.mkdirSync)(path, {
+  recursive: true
+ });
+ return path;
 }
+
 function readPayload(path) {
-    if (!path || !(0,external_node_fs_.existsSync)(path))
-        return {};
-    const value = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+ if (!path || !(0, external_node_fs_.existsSync)(path)) return {};
+ const value = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+ return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
-// EXTERNAL MODULE: ./lib/src/contract/input.js
 var contract_input = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./lib/src/domain/nearest.js
+
 var nearest = __nccwpck_require__(7885);
-;// CONCATENATED MODULE: ./lib/src/host/inputs.js
-
-
 
 function readInputs(inputs, env) {
-    const asked = {};
-    const faults = [];
-    for (const [name, input] of Object.entries(inputs)) {
-        const given = trimAscii(env[variable(name)] ?? "");
-        try {
-            asked[(0,contract_input/* camel */.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
-        }
-        catch (thrown) {
-            const found = (0,problem/* problemsIn */._n)(thrown);
-            if (found === undefined)
-                throw thrown;
-            faults.push(...found);
-        }
-    }
-    if (faults.length > 0)
-        throw new problem/* Problems */.Zw(faults);
-    return asked;
+ const asked = {};
+ const faults = [];
+ for (const [name, input] of Object.entries(inputs)) {
+  const given = trimAscii(env[variable(name)] ?? "");
+  try {
+   asked[(0, contract_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
+  } catch (thrown) {
+   const found = (0, problem._n)(thrown);
+   if (found === void 0) throw thrown;
+   faults.push(...found);
+  }
+ }
+ if (faults.length > 0) throw new problem.Zw(faults);
+ return asked;
 }
+
 function unknownInputs(inputs, env) {
-    const known = new Map(Object.keys(inputs).map((name) => [variable(name), name]));
-    return Object.keys(env)
-        .filter((key) => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "")
-        .map((key) => {
-        const given = key.slice("INPUT_".length).toLowerCase();
-        const names = [...known.values()];
-        return (0,problem/* problem */.CC)("INPUT_UNKNOWN", {
-            given,
-            nearest: (0,nearest/* nearest */.p)(given, names) ?? "",
-            names: names.join(", "),
-        });
-    });
+ const known = new Map(Object.keys(inputs).map(name => [ variable(name), name ]));
+ return Object.keys(env).filter(key => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "").map(key => {
+  const given = key.slice("INPUT_".length).toLowerCase();
+  const names = [ ...known.values() ];
+  return (0, problem.CC)("INPUT_UNKNOWN", {
+   given,
+   nearest: (0, nearest.p)(given, names) ?? "",
+   names: names.join(", ")
+  });
+ });
 }
+
 function secretsOf(inputs, env) {
-    return Object.entries(inputs)
-        .filter(([, input]) => input.secret)
-        .map(([name]) => trimAscii(env[variable(name)] ?? ""))
-        .filter((value) => value !== "")
-        .flatMap((value) => [value, base64(value), base64(`x-access-token:${value}`)]);
+ return Object.entries(inputs).filter(([, input]) => input.secret).map(([name]) => trimAscii(env[variable(name)] ?? "")).filter(value => value !== "").flatMap(value => [ value, base64(value), base64(`x-access-token:${value}`) ]);
 }
+
 function variable(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+ return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
+
 function base64(text) {
-    return Buffer.from(text).toString("base64");
+ return Buffer.from(text).toString("base64");
 }
+
 function trimAscii(text) {
-    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+ return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/log.js
 function createLog(write) {
-    return {
-        info: (line) => write(`${harmless(line)}\n`),
-        debug: (line) => write(`::debug::${harmless(line).replaceAll("%", "%25")}\n`),
-    };
+ return {
+  info: line => write(`${harmless(line)}\n`),
+  debug: line => write(`::debug::${harmless(line).replaceAll("%", "%25")}\n`)
+ };
 }
+
 function harmless(line) {
-    return line
-        .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, (sign) => sign === "\u007f" ? "\u2421" : String.fromCharCode(0x2400 + sign.charCodeAt(0)))
-        .replace(/[\u0085\u2028\u2029]/g, "\ufffd")
-        .replace(/^(\s*):(?=:)/, "$1:\u200b")
-        .replace(/##(?=\[)/g, "##\u200b");
+ return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
 }
 
-// EXTERNAL MODULE: ./lib/src/contract/action.js
 var contract_action = __nccwpck_require__(1971);
-;// CONCATENATED MODULE: ./lib/src/host/outputs.js
-
-
 
 function writeOutputs(action, values, env, log) {
-    const names = new Set([...contract_action/* commonOutputs */.e5, ...action.outputs, ...values.keys()]);
-    const texts = [...names].map((name) => [name, outputText(values.get(name) ?? "")]);
-    if (env.GITHUB_OUTPUT)
-        (0,external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts));
-    else
-        for (const [name, text] of texts)
-            log.info(`${name}=${text}`);
+ const names = new Set([ ...contract_action.e5, ...action.outputs, ...values.keys() ]);
+ const texts = [ ...names ].map(name => [ name, outputText(values.get(name) ?? "") ]);
+ if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
 }
+
 function fileCommand(texts) {
-    let delimiter = "ghadelimiter_";
-    while (texts.some(([, text]) => text.includes(delimiter)))
-        delimiter += "_";
-    return texts.map(([name, text]) => `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`).join("");
+ let delimiter = "ghadelimiter_";
+ while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
+ return texts.map(([name, text]) => `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`).join("");
 }
+
 function outputText(value) {
-    return typeof value === "string" ? value : JSON.stringify(value);
+ return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./lib/src/domain/markdown.js
 var domain_markdown = __nccwpck_require__(9170);
-;// CONCATENATED MODULE: ./lib/src/host/summary.js
 
+const limit = 1e6;
 
-const limit = 1_000_000;
 const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
+
 const mostNotices = 500;
+
 function writeSummary(markdown, env) {
-    if (!env.GITHUB_STEP_SUMMARY || markdown === "")
-        return;
-    (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,domain_markdown/* cut */.Jj)(markdown, limit, notice)}\n`);
+ if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
+ (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0, domain_markdown.Jj)(markdown, limit, notice)}\n`);
 }
+
 function noticesMarkdown(notices, shown) {
-    const crowded = ["warning", "notice"]
-        .map((level) => notices.filter((one) => one.level === level))
-        .filter((list) => list.length > shown)
-        .flat();
-    if (crowded.length === 0)
-        return "";
-    const lines = crowded
-        .slice(0, mostNotices)
-        .map((one) => `- ${(0,domain_markdown/* escapeText */.X1)(`${placeOf(one)}${one.message}`)}`);
-    const rest = crowded.length - lines.length;
-    const more = rest > 0 ? [`- and ${rest} more`] : [];
-    return `\n${(0,domain_markdown/* details */.zH)(`${crowded.length} notes`, [...lines, ...more, ""].join("\n"))}`;
+ const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
+ if (crowded.length === 0) return "";
+ const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, domain_markdown.X1)(`${placeOf(one)}${one.message}`)}`);
+ const rest = crowded.length - lines.length;
+ const more = rest > 0 ? [ `- and ${rest} more` ] : [];
+ return `\n${(0, domain_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
 }
+
 function problemsMarkdown(action, problems) {
-    const rows = problems.map((one) => [
-        (0,domain_markdown/* escapeText */.X1)(one.at === undefined ? one.code : `${one.code} ${place(one)}`),
-        (0,domain_markdown/* escapeText */.X1)(one.message),
-        (0,domain_markdown/* escapeText */.X1)(one.hint),
-    ]);
-    return `### ❌ ${action} stopped\n\n${(0,domain_markdown/* table */.tp)(["Problem", "What happened", "What to do"], rows)}`;
+ const rows = problems.map(one => [ (0, domain_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
+ domain_markdown.X1)(one.message), (0, domain_markdown.X1)(one.hint) ]);
+ return `### ❌ ${action} stopped\n\n${(0, domain_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
 }
+
 function placeOf(one) {
-    const at = place(one);
-    return at === "" ? "" : `${at}: `;
-}
-function place({ at }) {
-    if (at === undefined)
-        return "";
-    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(":");
+ const at = place(one);
+ return at === "" ? "" : `${at}: `;
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/run.js
-
-
-
-
-
-
-
-
-
+function place({at}) {
+ if (at === void 0) return "";
+ return [ at.file, at.line, at.column ].filter(part => part !== void 0).join(":");
+}
 
 async function runAction(action, makeWorld, env) {
-    const log = createLog((text) => process.stdout.write(text));
-    await mask(secretsOf(action.inputs, env));
-    const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
-    const run = readRun(env, given);
-    const locate = (file) => workspacePath(file, run, env);
-    const world = makeWorld(run, env, log);
-    try {
-        const typos = unknownInputs(action.inputs, env).map((one) => ({
-            ...annotationOf(one),
-            level: "warning",
-        }));
-        await annotate(typos, locate);
-        const asked = readInputs(action.inputs, env);
-        if (given !== "." && !(0,external_node_fs_.existsSync)(run.directory))
-            throw missingFolder(given);
-        const told = await action.run(asked, world);
-        await tell(action, told, world, env, log, locate);
-        return told.failures.length > 0 ? 1 : 0;
-    }
-    catch (thrown) {
-        await tellFailure(action, thrown, world, env, log, locate);
-        return 1;
-    }
+ const log = createLog(text => process.stdout.write(text));
+ await mask(secretsOf(action.inputs, env));
+ const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
+ const run = readRun(env, given);
+ const locate = file => workspacePath(file, run, env);
+ const world = makeWorld(run, env, log);
+ try {
+  const typos = unknownInputs(action.inputs, env).map(one => ({
+   ...annotationOf(one),
+   level: "warning"
+  }));
+  await annotate(typos, locate);
+  const asked = readInputs(action.inputs, env);
+  if (given !== "." && !(0, external_node_fs_.existsSync)(run.directory)) throw missingFolder(given);
+  const told = await action.run(asked, world);
+  await tell(action, told, world, env, log, locate);
+  return told.failures.length > 0 ? 1 : 0;
+ } catch (thrown) {
+  await tellFailure(action, thrown, world, env, log, locate);
+  return 1;
+ }
 }
+
 async function mask(secrets) {
-    if (secrets.length === 0)
-        return;
-    const { setSecret } = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
-    for (const secret of secrets)
-        setSecret(secret);
+ if (secrets.length === 0) return;
+ const {setSecret} = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+ for (const secret of secrets) setSecret(secret);
 }
+
 async function tell(action, told, world, env, log, locate) {
-    const { outcome, reason, failures } = told;
-    const report = await writeReport(action, world, {
-        outcome,
-        reason,
-        ...told.report,
-        ...problemsJson(failures),
-    });
-    log.info(`${action.name}: ${outcome}. ${reason}`);
-    await annotate([...told.notices, ...failures.map(annotationOf)], locate);
-    const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-    writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
-    const common = Object.entries({ outcome, reason, report });
-    const outputs = new Map([...Object.entries(told.outputs), ...(told.dynamic ?? []), ...common]);
-    writeOutputs(action, outputs, env, log);
+ const {outcome, reason, failures} = told;
+ const report = await writeReport(action, world, {
+  outcome,
+  reason,
+  ...told.report,
+  ...problemsJson(failures)
+ });
+ log.info(`${action.name}: ${outcome}. ${reason}`);
+ await annotate([ ...told.notices, ...failures.map(annotationOf) ], locate);
+ const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
+ writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
+ const common = Object.entries({
+  outcome,
+  reason,
+  report
+ });
+ const outputs = new Map([ ...Object.entries(told.outputs), ...told.dynamic ?? [], ...common ]);
+ writeOutputs(action, outputs, env, log);
 }
+
 async function tellFailure(action, thrown, world, env, log, locate) {
-    const problems = (0,problem/* problemsIn */._n)(thrown);
-    if (problems === undefined) {
-        const bug = bugReport(action.name, thrown, env);
-        for (const line of bug.stack.split("\n"))
-            log.info(line);
-        await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
-        const reason = "Trunkline itself failed.";
-        writeOutputs(action, new Map([
-            ["outcome", "failed"],
-            ["reason", reason],
-        ]), env, log);
-        return;
-    }
-    await annotate(problems.map(annotationOf), locate);
-    writeSummary(problemsMarkdown(action.name, problems), env);
-    const reason = problems.map((one) => one.message).join(" ");
-    const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
-    writeOutputs(action, new Map([
-        ["outcome", "failed"],
-        ["reason", reason],
-        ["report", report],
-    ]), env, log);
+ const problems = (0, problem._n)(thrown);
+ if (problems === void 0) {
+  const bug = bugReport(action.name, thrown, env);
+  for (const line of bug.stack.split("\n")) log.info(line);
+  await annotate([ {
+   level: "error",
+   title: "INTERNAL",
+   message: bug.message
+  } ], locate);
+  const reason = "Trunkline itself failed.";
+  writeOutputs(action, new Map([ [ "outcome", "failed" ], [ "reason", reason ] ]), env, log);
+  return;
+ }
+ await annotate(problems.map(annotationOf), locate);
+ writeSummary(problemsMarkdown(action.name, problems), env);
+ const reason = problems.map(one => one.message).join(" ");
+ const report = await writeReport(action, world, {
+  outcome: "failed",
+  reason,
+  ...problemsJson(problems)
+ });
+ writeOutputs(action, new Map([ [ "outcome", "failed" ], [ "reason", reason ], [ "report", report ] ]), env, log);
 }
+
 function missingFolder(given) {
-    const fault = "there is no such folder";
-    const expected = "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
-    return (0,problem/* problem */.CC)("INPUT_INVALID", { input: "working-directory", given, fault, expected });
+ const fault = "there is no such folder";
+ const expected = "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
+ return (0, problem.CC)("INPUT_INVALID", {
+  input: "working-directory",
+  given,
+  fault,
+  expected
+ });
 }
+
 function writeReport(action, world, record) {
-    const text = JSON.stringify({ action: action.name, ...record });
-    return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
+ const text = JSON.stringify({
+  action: action.name,
+  ...record
+ });
+ return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
 }
+
 function problemsJson(problems) {
-    if (problems.length === 0)
-        return {};
-    return {
-        problems: problems.map(({ code, message, hint, at }) => ({
-            code,
-            message,
-            hint,
-            ...(at === undefined ? {} : { at: { ...at } }),
-        })),
-    };
+ if (problems.length === 0) return {};
+ return {
+  problems: problems.map(({code, message, hint, at}) => ({
+   code,
+   message,
+   hint,
+   ...at === void 0 ? {} : {
+    at: {
+     ...at
+    }
+   }
+  }))
+ };
 }
+
 function workspacePath(file, run, env) {
-    const folder = (0,external_node_path_.relative)(env.GITHUB_WORKSPACE || run.directory, run.directory).replaceAll("\\", "/");
-    return external_node_path_.posix.join(folder, file);
+ const folder = (0, external_node_path_.relative)(env.GITHUB_WORKSPACE || run.directory, run.directory).replaceAll("\\", "/");
+ return external_node_path_.posix.join(folder, file);
 }
 
-;// CONCATENATED MODULE: ./lib/src/io/clock.js
 const clock = {
-    now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    random: () => Math.random(),
+ now: () => Date.now(),
+ sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
+ random: () => Math.random()
 };
-
-;// CONCATENATED MODULE: ./lib/src/io/files.js
-
-
 
 function createFiles(directory, temporary) {
-    const at = (path, read) => {
-        const real = inside(directory, path);
-        return real === undefined ? undefined : unlessMissing(() => read(real));
-    };
-    return {
-        read: async (path) => at(path, (file) => (0,external_node_fs_.readFileSync)(file, "utf8")),
-        readBytes: async (path) => at(path, (file) => (0,external_node_fs_.readFileSync)(file)),
-        list: async (path) => at(path, (folder) => (0,external_node_fs_.readdirSync)(folder)),
-        async writeTemporary(name, content) {
-            (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
-            const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, "trunkline-")), name);
-            (0,external_node_fs_.writeFileSync)(file, content);
-            return file;
-        },
-    };
+ const at = (path, read) => {
+  const real = inside(directory, path);
+  return real === void 0 ? void 0 : unlessMissing(() => read(real));
+ };
+ return {
+  read: async path => at(path, file => (0, external_node_fs_.readFileSync)(file, "utf8")),
+  readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
+  list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
+  async writeTemporary(name, content) {
+   (0, external_node_fs_.mkdirSync)(temporary, {
+    recursive: true
+   });
+   const file = (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, 
+   external_node_path_.join)(temporary, "trunkline-")), name);
+   (0, external_node_fs_.writeFileSync)(file, content);
+   return file;
+  }
+ };
 }
+
 function inside(directory, path) {
-    const real = unlessMissing(() => external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(directory, path)));
-    if (real === undefined)
-        return undefined;
-    const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
-    if (way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way))
-        throw (0,problem/* problem */.CC)("FILE_OUTSIDE", { path });
-    return real;
+ const real = unlessMissing(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(directory, path)));
+ if (real === void 0) return;
+ const way = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
+ if (way === ".." || way.startsWith("../") || (0, external_node_path_.isAbsolute)(way)) throw (0, 
+ problem.CC)("FILE_OUTSIDE", {
+  path
+ });
+ return real;
 }
+
 function unlessMissing(read) {
-    try {
-        return read();
-    }
-    catch (thrown) {
-        const code = thrown.code;
-        if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR")
-            return undefined;
-        throw thrown;
-    }
+ try {
+  return read();
+ } catch (thrown) {
+  const code = thrown.code;
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return;
+  throw thrown;
+ }
 }
-
-;// CONCATENATED MODULE: ./lib/src/io/world.js
-
 
 function createWorld(run, env, log) {
-    const git = gitOnUse(once(async () => {
-        const { createGit } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 1645));
-        return createGit({ environment: env, temporary: run.temporary, clock: clock });
-    }));
-    const forge = async (repository, token) => {
-        const { createForge } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
-        return createForge({ run, clock: clock, log })(repository, token);
-    };
-    const delivery = deliveryOnUse(once(async () => {
-        const { createDelivery } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 1098));
-        return createDelivery({ git, forge, clock: clock, log });
-    }));
-    return {
-        run,
-        clock: clock,
-        log,
-        git,
-        forge,
-        delivery,
-        files: createFiles(run.directory, run.temporary),
-        provenance: {
-            async examine(trusted) {
-                const { createProvenance } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
-                return createProvenance(run, env).examine(trusted);
-            },
-            async sign(statement, how) {
-                const { createProvenance } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
-                return createProvenance(run, env).sign(statement, how);
-            },
-        },
-        registries: {
-            async open(access) {
-                const { openRegistries } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
-                return openRegistries(env, clock, log).open(access);
-            },
-        },
-    };
+ const git = gitOnUse(once(async () => {
+  const {createGit} = await __nccwpck_require__.e(645).then(__nccwpck_require__.bind(__nccwpck_require__, 1645));
+  return createGit({
+   environment: env,
+   temporary: run.temporary,
+   clock
+  });
+ }));
+ const forge = async (repository, token) => {
+  const {createForge} = await __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
+  return createForge({
+   run,
+   clock,
+   log
+  })(repository, token);
+ };
+ const delivery = deliveryOnUse(once(async () => {
+  const {createDelivery} = await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(__nccwpck_require__, 1098));
+  return createDelivery({
+   git,
+   forge,
+   clock,
+   log
+  });
+ }));
+ return {
+  run,
+  clock,
+  log,
+  git,
+  forge,
+  delivery,
+  files: createFiles(run.directory, run.temporary),
+  provenance: {
+   async examine(trusted) {
+    const {createProvenance} = await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
+    return createProvenance(run, env).examine(trusted);
+   },
+   async sign(statement, how) {
+    const {createProvenance} = await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
+    return createProvenance(run, env).sign(statement, how);
+   }
+  },
+  registries: {
+   async open(access) {
+    const {openRegistries} = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
+    return openRegistries(env, clock, log).open(access);
+   }
+  }
+ };
 }
+
 function once(load) {
-    let loaded;
-    return () => {
-        loaded ??= load();
-        return loaded;
-    };
+ let loaded;
+ return () => {
+  loaded ??= load();
+  return loaded;
+ };
 }
+
 function gitOnUse(load) {
-    return {
-        open: async (remote, how) => (await load()).open(remote, how),
-        checkout: async (directory) => (await load()).checkout(directory),
-        openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase),
-    };
+ return {
+  open: async (remote, how) => (await load()).open(remote, how),
+  checkout: async directory => (await load()).checkout(directory),
+  openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase)
+ };
 }
+
 function deliveryOnUse(load) {
-    let made;
-    const open = () => {
-        made ??= load();
-        return made;
-    };
-    return {
-        deliver: async (target, decide) => (await open()).deliver(target, decide),
-        preview: async (target, decide) => (await open()).preview(target, decide),
-    };
+ let made;
+ const open = () => {
+  made ??= load();
+  return made;
+ };
+ return {
+  deliver: async (target, decide) => (await open()).deliver(target, decide),
+  preview: async (target, decide) => (await open()).preview(target, decide)
+ };
 }
-
-;// CONCATENATED MODULE: ./lib/src/main.js
-
 
 const actions = {
-    "detect-changes": async () => widen((await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).detectChanges),
-    "mark-green": async () => widen((await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
-    "set-image": async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(737), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).setImage),
-    release: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(228), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231))).release),
-    promote: async () => widen((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(163), __nccwpck_require__.e(934), __nccwpck_require__.e(228), __nccwpck_require__.e(929), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).promote),
+ "detect-changes": async () => widen((await __nccwpck_require__.e(613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).detectChanges),
+ "mark-green": async () => widen((await __nccwpck_require__.e(679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
+ "set-image": async () => widen((await __nccwpck_require__.e(578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).setImage),
+ release: async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(832) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).release),
+ promote: async () => widen((await __nccwpck_require__.e(652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652))).promote)
 };
+
 async function loadAction(name) {
-    return actions[name]();
+ return actions[name]();
 }
+
 async function main(name) {
-    process.exitCode = await runAction(await loadAction(name), createWorld, process.env);
+ process.exitCode = await runAction(await loadAction(name), createWorld, process.env);
 }
+
 function widen(action) {
-    return action;
+ return action;
 }
 
 var __webpack_exports__loadAction = __webpack_exports__.d;
+
 var __webpack_exports__main = __webpack_exports__.i;
+
 export { __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };

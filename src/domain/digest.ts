@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** `sha256:` and 64 hex digits, or `sha512:` and 128 (OCI image-spec, descriptor.md, registered algorithms). */
 export type Digest = string & { readonly __digest: true };
 
@@ -12,6 +10,8 @@ export function parseDigest(text: string): Digest | undefined {
 
 /** The SHA-256 digest of bytes, or of a text in UTF-8. */
 export function sha256Of(content: Uint8Array | string): Digest {
+  // Taking node:crypto with an import costs every run that loads this file 5 ms.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return `sha256:${createHash("sha256").update(content).digest("hex")}` as Digest;
 }
 

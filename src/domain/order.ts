@@ -1,10 +1,7 @@
 import type { WorkflowRun } from "./commit-message.ts";
 import { type Oid, short } from "./oid.ts";
+import type { Order } from "./orders.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "./version.ts";
-
-/** What makes one setting of a value newer than another. */
-export const orders = ["auto", "source", "run", "semver", "none"] as const;
-export type Order = (typeof orders)[number];
 
 /** Where a value comes from, as far as it is known. */
 export interface Origin {

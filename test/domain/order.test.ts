@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Oid } from "../../src/domain/oid.ts";
-import { type Ancestry, judgeOrder, type Order, versionIn } from "../../src/domain/order.ts";
+import { type Ancestry, judgeOrder, versionIn } from "../../src/domain/order.ts";
+import type { Order } from "../../src/domain/orders.ts";
 import { formatVersion } from "../../src/domain/version.ts";
 
 const run = (number: number, workflow = "deploy") => ({

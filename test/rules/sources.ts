@@ -18,7 +18,7 @@ export function textOf(path: string): string {
 /** What a file imports, types included: paths from the repository's root for our own files, names for packages. */
 export function importsOf(path: string): readonly string[] {
   const pattern =
-    /^(?:import|export)\s[^;"]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
+    /^(?:import|export)\s[^;"]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|getBuiltinModule)\(\s*"([^"]+)"\s*\)/gm;
   return [...textOf(path).matchAll(pattern)].map(([, from, bare, lazy]) => {
     const name = from ?? bare ?? lazy ?? "";
     return name.startsWith(".") ? join(dirname(path), name) : name;

@@ -1,5 +1,4 @@
 import type { Catalogue, Environment } from "../../domain/catalogue/catalogue.ts";
-import { problem } from "../../domain/problem.ts";
 import { holdsBeside, holdsFile } from "../../domain/promotion/holds.ts";
 import {
   findLeg,
@@ -10,19 +9,7 @@ import {
   type Stop,
 } from "../../domain/promotion/route.ts";
 import { type Selection, selectArtifact } from "../../domain/promotion/selection.ts";
-
-/** What was asked for, before the catalogue is read. */
-export interface Wish {
-  readonly service: readonly string[];
-  readonly from: string;
-  readonly to: string;
-  readonly overlayFrom: string;
-  readonly overlayTo: string;
-  readonly name: string;
-  readonly version: string;
-  readonly image: string;
-  readonly reason: string;
-}
+import type { Wish } from "./wish.ts";
 
 /** From where to where everything goes. */
 export interface Journey {
@@ -35,28 +22,6 @@ export interface Journey {
   readonly every: readonly Route[];
   /** The environment that receives; undefined where overlays are given by path: then no gate is asked for. */
   readonly to: Environment | undefined;
-}
-
-/** Whether overlays are given by path, so that no catalogue is needed. Raises INPUTS_CLASH and INPUT_MISSING. */
-export function isByPath(wish: Wish): boolean {
-  const byPath = wish.overlayFrom !== "" || wish.overlayTo !== "" || wish.name !== "";
-  const byName = wish.service.length > 0 || wish.from !== "" || wish.to !== "";
-  if (byPath && byName) {
-    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
-    throw problem("INPUTS_CLASH", { inputs, remedy: "Name services and environments, or two overlays." });
-  }
-  if (wish.image !== "" && (byPath || wish.service.length > 1 || wish.service.includes("*"))) {
-    const remedy = "A hotfix is one image of one service: give `service` one name.";
-    throw problem("INPUTS_CLASH", { inputs: "`image` and several services, or overlays by path,", remedy });
-  }
-  if (byPath) {
-    need("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
-    need("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
-  } else {
-    need("to", wish.to, "It is the environment to promote to.");
-    need("service", wish.service.join(""), "Name the services to promote, or * for all.");
-  }
-  return byPath;
 }
 
 /** Services that are looked at although nobody asked for them: a courtesy must not cost much. */
@@ -89,8 +54,4 @@ export function readsOf(
     holdsBeside(to.format.name === "kustomize" ? `${to.overlay}/` : to.overlay),
   );
   return [...new Set([...stops.map(({ overlay }) => overlay), ...holds, holdsFile])];
-}
-
-function need(input: string, given: string, expected: string): void {
-  if (given === "") throw problem("INPUT_MISSING", { input, expected });
 }

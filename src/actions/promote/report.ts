@@ -2,7 +2,7 @@ import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
 import {
   deliveryNotices,
-  deliveryOutputs,
+  type deliveryOutputs,
   deliveryValues,
   describeDelivery,
 } from "../../contract/delivery-outputs.ts";
@@ -16,11 +16,8 @@ import { formatDeployed, type Promotion, placeName, target } from "./promotion.t
 import { describePromotions, describeReturn, describeStories, describeWaiting } from "./prose.ts";
 import type { Stored } from "./store.ts";
 
-export const outputs = [...deliveryOutputs, "promotions"] as const;
-export const outcomes = ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"] as const;
-
-type Output = (typeof outputs)[number];
-type Outcome = (typeof outcomes)[number];
+type Output = (typeof deliveryOutputs)[number] | "promotions";
+type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
 
 /** What there is to tell besides the receipt. */
 export interface Circumstances {

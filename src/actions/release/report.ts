@@ -7,21 +7,6 @@ import type { Finished, Rest } from "./finish.ts";
 import type { Plan, PlannedRelease } from "./plan.ts";
 import { list } from "./wording.ts";
 
-export const outputs = [
-  "releases",
-  "matrix",
-  "version",
-  "tag",
-  "previous",
-  "bump",
-  "notes",
-  "url",
-  "revisions",
-  "changelog-commit",
-  "pull-request",
-  "pull-request-url",
-] as const;
-
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 
 /** What was done, as far as the telling needs it. */

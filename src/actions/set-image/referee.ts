@@ -2,7 +2,8 @@ import type { Tip } from "../../contract/delivery.ts";
 import { parseRun, parseTrailers } from "../../domain/commit-message.ts";
 import { splitImage } from "../../domain/image.ts";
 import { parseOid } from "../../domain/oid.ts";
-import { judgeOrder, type Order, type Origin, type Standing } from "../../domain/order.ts";
+import { judgeOrder, type Origin, type Standing } from "../../domain/order.ts";
+import type { Order } from "../../domain/orders.ts";
 import type { CompareCommits } from "./ancestry.ts";
 
 /** Commits of the GitOps branch to look through for the one that set a value. */

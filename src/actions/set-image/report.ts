@@ -2,21 +2,17 @@ import type { Told } from "../../contract/action.ts";
 import type { Receipt } from "../../contract/delivery.ts";
 import {
   deliveryNotices,
-  deliveryOutputs,
+  type deliveryOutputs,
   deliveryValues,
   describeDelivery,
 } from "../../contract/delivery-outputs.ts";
 import { code, codeBlock, escapeText, table } from "../../domain/markdown.ts";
-import type { Order } from "../../domain/order.ts";
+import type { Order } from "../../domain/orders.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetImagePlan } from "./plan.ts";
 import { formatValue } from "./value.ts";
 
-export const outputs = deliveryOutputs;
-export const outcomes = ["changed", "unchanged", "proposed", "superseded", "planned"] as const;
-
-type Output = (typeof outputs)[number];
-type Outcome = (typeof outcomes)[number];
+type Outcome = "changed" | "unchanged" | "proposed" | "superseded" | "planned";
 
 /** What the report is told besides the receipt. */
 export interface Circumstances {
@@ -32,7 +28,7 @@ export interface Circumstances {
 export function reportImages(
   receipt: Receipt<SetImagePlan>,
   { dryRun, order, page, warnings }: Circumstances,
-): Told<Output, Outcome> {
+): Told<(typeof deliveryOutputs)[number], Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
   const reason = reasonOf(receipt, outcome);

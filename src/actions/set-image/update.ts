@@ -20,16 +20,6 @@ export interface Update {
   readonly change: ImageChange;
 }
 
-/** The three ways of saying what to set, as they were asked for. */
-export interface Wish {
-  readonly overlay: readonly string[];
-  readonly images: readonly string[];
-  readonly service: string;
-  readonly environment: string;
-  readonly image: string;
-  readonly updates: readonly UpdateRow[] | undefined;
-}
-
 /** Whether the catalogue is needed to understand the wish. */
 export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
   return rows.some((row) => row.kind === "service");
@@ -56,38 +46,6 @@ export function readUpdates(rows: readonly UpdateRow[], catalogue: Catalogue | u
   });
   if (problems.length > 0) throw new Problems(problems);
   return updates;
-}
-
-/** The three ways of saying it as one. Raises INPUT_MISSING and INPUTS_CLASH. */
-export function readRows(wish: Wish): readonly UpdateRow[] {
-  const { overlay, images, service, environment, image, updates } = wish;
-  const byOverlay = overlay.length > 0 || images.length > 0;
-  const byService = service !== "" || environment !== "" || image !== "";
-  const ways = [byOverlay, byService, updates !== undefined].filter(Boolean).length;
-  if (ways > 1) {
-    const remedy = "Use one of: overlay with images; service with environment and image; updates.";
-    throw problem("INPUTS_CLASH", {
-      inputs: "overlay/images, service/environment/image and updates",
-      remedy,
-    });
-  }
-  if (updates !== undefined) return updates;
-  if (byService) {
-    const together = "service and environment go together, with the image to set.";
-    need(service, "service", together);
-    need(environment, "environment", together);
-    return [{ kind: "service", service, environment, image }];
-  }
-  const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
-  need(overlay[0], "overlay", expected);
-  need(images[0], "images", "One line for each image, as for `kustomize edit set image`.");
-  return overlay.flatMap((one) =>
-    images.map((argument) => ({ kind: "overlay" as const, overlay: one, image: argument })),
-  );
-}
-
-function need(value: string | undefined, input: string, expected: string): void {
-  if (value === undefined || value === "") throw problem("INPUT_MISSING", { input, expected });
 }
 
 function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Update {

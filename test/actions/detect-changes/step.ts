@@ -21,10 +21,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function detect(step: Step): Promise<Told> {
-  const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: step.directory, ...step.env };
-  for (const [name, value] of Object.entries(step.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
-  const run: Run = {
+export function runOf(step: Step): Run {
+  return {
     event: { name: step.event ?? "", payload: step.payload ?? {} },
     sha: step.sha ?? "",
     ref: step.ref ?? "",
@@ -41,6 +39,11 @@ export async function detect(step: Step): Promise<Told> {
     directory: join(step.directory, step.inputs?.["working-directory"] ?? "."),
     temporary: makeFolder(),
   };
-  const world = createWorld(run, env, { info() {}, debug() {} });
+}
+
+export async function detect(step: Step): Promise<Told> {
+  const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: step.directory, ...step.env };
+  for (const [name, value] of Object.entries(step.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
+  const world = createWorld(runOf(step), env, { info() {}, debug() {} });
   return detectChanges.run(readInputs(detectChanges.inputs, env), world);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { isByPath, planJourney, readsOf, type Wish } from "../../../src/actions/promote/journey.ts";
+import { planJourney, readsOf } from "../../../src/actions/promote/journey.ts";
+import type { Wish } from "../../../src/actions/promote/wish.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 
 const nothing: Wish = {
@@ -15,24 +16,6 @@ const nothing: Wish = {
 };
 const byName = { ...nothing, service: ["a"], to: "prod" };
 const byPath = { ...nothing, overlayFrom: "x", overlayTo: "y" };
-
-it("tells names from paths", () => {
-  expect([isByPath(byName), isByPath(byPath)]).toEqual([false, true]);
-});
-
-it.each<[Partial<Wish>, string]>([
-  [{}, "INPUT_MISSING"],
-  [{ service: ["a"] }, "INPUT_MISSING"],
-  [{ to: "prod" }, "INPUT_MISSING"],
-  [{ overlayFrom: "x" }, "INPUT_MISSING"],
-  [{ name: "x" }, "INPUT_MISSING"],
-  [{ ...byPath, to: "prod" }, "INPUTS_CLASH"],
-  [{ ...byPath, image: ":1", reason: "x" }, "INPUTS_CLASH"],
-  [{ ...byName, service: ["*"], image: ":1" }, "INPUTS_CLASH"],
-  [{ ...byName, service: ["a", "b"], image: ":1" }, "INPUTS_CLASH"],
-])("refuses %j", (wish, code) => {
-  expect(() => isByPath({ ...nothing, ...wish })).toThrow(expect.objectContaining({ code }));
-});
 
 const catalogue = readCatalogue(
   `version: 1

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { createReferee } from "../../../src/actions/set-image/referee.ts";
 import { formatMessage } from "../../../src/domain/commit-message.ts";
 import type { Oid } from "../../../src/domain/oid.ts";
-import type { Ancestry, Order } from "../../../src/domain/order.ts";
+import type { Ancestry } from "../../../src/domain/order.ts";
+import type { Order } from "../../../src/domain/orders.ts";
 
 const oid = (digit: string) => digit.repeat(40) as Oid;
 const source = "https://github.com/acme/shop";

@@ -4,7 +4,7 @@ import { reportImages } from "../../../src/actions/set-image/report.ts";
 import { kustomize } from "../../../src/domain/format/format.ts";
 import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
 import { parseOid } from "../../../src/domain/oid.ts";
-import type { Order } from "../../../src/domain/order.ts";
+import type { Order } from "../../../src/domain/orders.ts";
 import { problem } from "../../../src/domain/problem.ts";
 
 const commit = parseOid("1".repeat(40));

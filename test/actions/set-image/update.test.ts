@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  needsCatalogue,
-  readRows,
-  readUpdates as understand,
-  type Wish,
-} from "../../../src/actions/set-image/update.ts";
+import { readRows, type Wish } from "../../../src/actions/set-image/rows.ts";
+import { needsCatalogue, readUpdates as understand } from "../../../src/actions/set-image/update.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 
@@ -123,15 +119,4 @@ test("only services need the catalogue", () => {
   const service = { kind: "service" as const, service: "a", environment: "dev", image: "" };
   expect(needsCatalogue([overlay])).toBe(false);
   expect(needsCatalogue([overlay, service])).toBe(true);
-});
-
-test.each([
-  [nothing, "INPUT_MISSING"],
-  [{ ...nothing, overlay: ["a"] }, "INPUT_MISSING"],
-  [{ ...nothing, image: ":v1" }, "INPUT_MISSING"],
-  [{ ...nothing, service: "a" }, "INPUT_MISSING"],
-  [{ ...nothing, service: "a", overlay: ["a"] }, "INPUTS_CLASH"],
-  [{ ...nothing, service: "a", updates: [] }, "INPUTS_CLASH"],
-])("%j is %s", (wish, code) => {
-  expect(() => readRows(wish)).toThrow(expect.objectContaining({ code }));
 });

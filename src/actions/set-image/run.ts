@@ -1,0 +1,86 @@
+import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
+import type { Tip } from "../../contract/delivery.ts";
+import { deliveryTarget } from "../../contract/delivery-inputs.ts";
+import type { Run } from "../../contract/run.ts";
+import type { World } from "../../contract/world.ts";
+import { formatRun, parseRun } from "../../domain/commit-message.ts";
+import { parseOid } from "../../domain/oid.ts";
+import { Problems } from "../../domain/problem.ts";
+import { compareInSource } from "./ancestry.ts";
+import { chooseImages } from "./choice.ts";
+import { findDeadEntries } from "./dead-entry.ts";
+import type { Wanted } from "./inputs.ts";
+import { lookAt } from "./look.ts";
+import { pinIn, refuseMutable } from "./pin.ts";
+import { planImages } from "./plan.ts";
+import { createReferee } from "./referee.ts";
+import { reportImages } from "./report.ts";
+import { needsCatalogue, readUpdates } from "./update.ts";
+import type { UpdateRow } from "./updates-input.ts";
+
+/** The story of one run; loaded once its inputs are right. */
+export async function setImages(rows: readonly UpdateRow[], asked: Wanted, world: World) {
+  const { run, files, delivery, log } = world;
+  const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
+  const catalogue = needsCatalogue(rows)
+    ? await needCatalogue(files, asked.config, remedy)
+    : await loadCatalogue(files, asked.config);
+  const registry = () =>
+    world.registries.open({
+      username: asked.registryUsername,
+      password: asked.registryPassword,
+      token: asked.githubToken,
+    });
+  const chosen = await chooseImages(rows, catalogue, registry);
+  const updates = readUpdates(chosen, catalogue);
+  const environments = new Set(updates.map(({ environment }) => environment));
+  const target = {
+    ...(await deliveryTarget(asked, world, { catalogue, environments })),
+    reads: [...new Set(updates.map(({ overlay }) => overlay))],
+  };
+  // An image that a policy found was not built from the commit that this run is on.
+  const built = chosen.every((row) => !row.chosen);
+  const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
+  const sourceTime = timeOf(sourceCommit, run);
+  const rules = {
+    expect: asked.expect,
+    message: asked.message,
+    provenance: { sourceCommit, sourceTime, run: formatRun(run) },
+  };
+  const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
+  const origin = {
+    sourceCommit: parseOid(sourceCommit),
+    sourceTime: sourceTime === undefined ? undefined : Date.parse(sourceTime),
+    run: parseRun(formatRun(run)),
+  };
+  const compare = compareInSource(world, asked.githubToken);
+  const advisers = {
+    referee: createReferee(asked.order, origin, source, compare),
+    pin: asked.pin ? pinIn(registry) : refuseMutable,
+  };
+  let read: Tip | undefined;
+  const decide = async (tip: Tip) => {
+    read = tip;
+    const plan = planImages(await lookAt(tip, updates, advisers), rules);
+    const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
+    if (dead.length > 0) throw new Problems(dead);
+    return plan;
+  };
+  const receipt = asked.dryRun
+    ? await delivery.preview(target, decide)
+    : await delivery.deliver(target, decide);
+  // After the push: a warning is no reason to be late for it.
+  const dead = asked.strict || read === undefined ? [] : await findDeadEntries(read, receipt.plan);
+  if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
+  const { repository } = target.remote;
+  const page = repository === undefined ? "" : `${run.serverUrl}/${repository}`;
+  return reportImages(receipt, { dryRun: asked.dryRun, order: asked.order, page, warnings: dead });
+}
+
+/** When the commit was made, ISO 8601 in UTC, where the push event tells of it; nothing is fetched to find out. */
+function timeOf(commit: string, { event }: Run): string | undefined {
+  const head = event.payload.head_commit;
+  if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit) return undefined;
+  const time = typeof head.timestamp === "string" ? new Date(head.timestamp) : undefined;
+  return time === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

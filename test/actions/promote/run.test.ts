@@ -1,0 +1,481 @@
+import { createServer } from "node:http";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { pushImage } from "../../support/registry/image.ts";
+import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+import { listen } from "../../support/registry/running.ts";
+import { git } from "../../support/scratch/git.ts";
+
+let registry: TestRegistry;
+const digests: Record<string, string> = {};
+beforeAll(async () => {
+  registry = await startRegistry();
+  for (const service of ["orders", "web"]) {
+    for (const tag of ["1.0.0", "1.1.0"]) {
+      const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: [`${service} ${tag}`] };
+      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, wishes);
+      digests[`${service}:${tag}`] = image.digest;
+    }
+  }
+  await pushImage({ host: registry.host }, "acme/orders", "moved", { layers: ["other"] });
+});
+afterAll(() => registry.stop());
+
+const file = (service: string, environment: string) =>
+  `apps/${service}/overlays/${environment}/kustomization.yaml`;
+
+/** Two services in three environments; dev runs what was just built, the others what was there before. */
+async function makeShop(more = ""): Promise<Stage & { readonly digests: Readonly<Record<string, string>> }> {
+  const stage = await makeStage(`version: 1
+services:
+  orders: { path: orders, image: ${registry.host}/acme/orders, image-name: orders }
+  web: { path: web, image: ${registry.host}/acme/web, image-name: web }
+  docs: { path: docs }
+environments:
+  dev:
+  staging:
+  production: { ${more} }
+gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
+`);
+  const files: Record<string, string> = {};
+  for (const service of ["orders", "web"]) {
+    for (const environment of ["dev", "staging", "production"]) {
+      const tag = environment === "dev" ? "1.1.0" : "1.0.0";
+      const repository = `${registry.host}/acme/${service}`;
+      files[file(service, environment)] = kustomization(
+        service,
+        repository,
+        tag,
+        digests[`${service}:${tag}`] ?? "",
+      );
+    }
+  }
+  await stage.put(files);
+  return { ...stage, digests };
+}
+
+it("puts the artifact of one environment into the next: the same digest, one commit, nothing else", async () => {
+  const shop = await makeShop();
+  const before = await shop.show(file("orders", "staging"));
+  const ran = await shop.run({ service: "orders", from: "dev", to: "staging" });
+  expect([ran.code, ran.outputs.outcome, ran.problems]).toEqual([0, "promoted", []]);
+  expect(await shop.show(file("orders", "staging"))).toBe(
+    before.replace("1.0.0", "1.1.0").replace(/sha256:\w+/, shop.digests["orders:1.1.0"] ?? ""),
+  );
+  expect(ran.outputs.commit).toBe(await shop.tip());
+  expect(await shop.show(file("web", "staging"))).toContain("1.0.0");
+  expect(JSON.parse(ran.outputs.promotions ?? "")).toMatchObject([
+    {
+      service: "orders",
+      from: "dev",
+      to: "staging",
+      digest: shop.digests["orders:1.1.0"],
+      previous: `${registry.host}/acme/orders:1.0.0@${shop.digests["orders:1.0.0"]}`,
+      copied: null,
+      gates: [
+        { gate: "after", state: "green" },
+        { gate: "hold", state: "green" },
+      ],
+    },
+  ]);
+});
+
+it("finds its own work when it runs again", async () => {
+  const shop = await makeShop();
+  await shop.run({ service: "orders", from: "dev", to: "staging" });
+  const tip = await shop.tip();
+  const again = await shop.run({ service: "orders", to: "staging" });
+  expect([again.code, again.outputs.outcome, await shop.tip()]).toEqual([0, "unchanged", tip]);
+});
+
+it("promotes every service in one commit, and says which are not there", async () => {
+  const shop = await makeShop();
+  await shop.put({ [file("web", "dev")]: undefined });
+  const ran = await shop.run({ service: "*", to: "staging" });
+  expect(ran.outputs.outcome).toBe("promoted");
+  expect(ran.report.absent).toMatchObject([{ service: "web" }]);
+});
+
+it("plans and writes nothing on a dry run", async () => {
+  const shop = await makeShop();
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "*", to: "staging", "dry-run": "true" });
+  expect([ran.code, ran.outputs.outcome, await shop.tip()]).toEqual([0, "planned", tip]);
+  expect(JSON.parse(ran.outputs.edits ?? "")).toHaveLength(2);
+  expect(ran.summary).toContain("```diff");
+});
+
+it("proposes where the environment wants a pull request", async () => {
+  const shop = await makeShop("delivery: pull-request");
+  const tip = await shop.tip();
+  await shop.run({ service: "orders", to: "staging" });
+  const ran = await shop.run({ service: "orders", to: "production" });
+  expect([ran.outputs.outcome, ran.outputs.branch]).toEqual([
+    "proposed",
+    "trunkline/promote/orders/production",
+  ]);
+  expect(await shop.tip()).not.toBe(tip);
+  expect(await shop.show(file("orders", "production"))).toContain("1.0.0");
+  expect(await shop.show(file("orders", "production"), ran.outputs.branch)).toContain("1.1.0");
+});
+
+it("copies to another registry first, tags there, and names that one in Git", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop(`registry: ${other.host}/prod, tags: ['{environment}']`);
+    await shop.run({ service: "orders", to: "staging" });
+    const ran = await shop.run({ service: "orders", to: "production" });
+    expect(ran.problems).toEqual([]);
+    expect(await shop.show(file("orders", "production"))).toContain(`${other.host}/prod/acme/orders`);
+    const answer = await fetch(`http://${other.host}/v2/prod/acme/orders/manifests/production`, {
+      method: "HEAD",
+      headers: { accept: "application/vnd.oci.image.index.v1+json" },
+    });
+    expect(answer.headers.get("docker-content-digest")).toBe(shop.digests["orders:1.1.0"]);
+    expect(JSON.parse(ran.outputs.promotions ?? "")[0].copied.manifests).toBe(3);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("promotes between overlays that no catalogue knows", async () => {
+  const shop = await makeShop();
+  const ran = await shop.run({
+    "overlay-from": "apps/orders/overlays/dev",
+    "overlay-to": "apps/orders/overlays/production/",
+    repository: shop.remote,
+    config: "none.yml",
+  });
+  expect([ran.outputs.outcome, ran.problems]).toEqual(["promoted", []]);
+  expect(await shop.show(file("orders", "production"))).toContain(shop.digests["orders:1.1.0"]);
+});
+
+it("resolves a tag without digest, pins it and says so", async () => {
+  const shop = await makeShop();
+  await shop.put({ [file("web", "dev")]: kustomization("web", `${registry.host}/acme/web`, "1.1.0", "") });
+  const ran = await shop.run({ service: "web", to: "staging" });
+  expect(JSON.parse(ran.outputs.promotions ?? "")).toMatchObject([{ pinned: true }]);
+  expect(await shop.show(file("web", "staging"))).toContain(shop.digests["web:1.1.0"]);
+});
+
+/** One world for all that is refused: nothing is written there. */
+let untouched: ReturnType<typeof makeShop> | undefined;
+
+it.each<[string, Readonly<Record<string, string>>, string]>([
+  ["an environment that is not there", { service: "orders", to: "prodution" }, "ENVIRONMENT_UNKNOWN"],
+  ["a service that is not there", { service: "order", to: "staging" }, "SERVICE_UNKNOWN"],
+  ["from equal to to", { service: "orders", from: "dev", to: "dev" }, "PROMOTE_SAME_PLACE"],
+  [
+    "from that is not the predecessor",
+    { service: "orders", from: "dev", to: "production" },
+    "PROMOTE_NOT_PREDECESSOR",
+  ],
+  ["the first environment", { service: "orders", to: "dev" }, "PROMOTE_FIRST"],
+  ["a service without image", { service: "docs", to: "staging" }, "PROMOTE_NO_IMAGE"],
+  ["no service", { to: "staging" }, "INPUT_MISSING"],
+  ["no to", { service: "orders" }, "INPUT_MISSING"],
+  ["both ways to say it", { service: "orders", to: "staging", "overlay-from": "a" }, "INPUTS_CLASH"],
+  ["no catalogue", { service: "orders", to: "staging", config: "none.yml" }, "CATALOGUE_MISSING"],
+])("refuses %s and writes nothing", async (_, inputs, code) => {
+  untouched ??= makeShop();
+  const shop = await untouched;
+  const tip = await shop.tip();
+  const ran = await shop.run(inputs);
+  expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
+});
+
+it.each<[string, (shop: Awaited<ReturnType<typeof makeShop>>) => Promise<unknown>, string]>([
+  [
+    "an overlay without a kustomization",
+    (shop) => shop.put({ [file("orders", "staging")]: undefined }),
+    "KUSTOMIZATION_MISSING",
+  ],
+  [
+    "an image that the overlay does not set",
+    (shop) => shop.put({ [file("orders", "dev")]: "resources: []\n" }),
+    "PROMOTE_IMAGE_ABSENT",
+  ],
+  [
+    "an image twice",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: `${text}\n  - name: orders\n    newTag: "2"\n` });
+    },
+    "PROMOTE_IMAGE_TWICE",
+  ],
+  [
+    "a digest that the registry does not have",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: text.replace(/sha256:\w+/, `sha256:${"0".repeat(64)}`) });
+    },
+    "IMAGE_MISSING",
+  ],
+  [
+    "a tag that means another digest by now",
+    async (shop) => {
+      const text = await shop.show(file("orders", "dev"));
+      return shop.put({ [file("orders", "dev")]: text.replace("1.1.0", "moved") });
+    },
+    "IMAGE_TAG_MOVED",
+  ],
+])("refuses %s and writes nothing", async (_, spoil, code) => {
+  const shop = await makeShop();
+  await spoil(shop);
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "orders", to: "staging" });
+  expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
+});
+
+const hour = 3_600;
+
+it("waits for the soak, by the history of the overlay, and says until when", async () => {
+  const shop = await makeShop("soak: 1h");
+  const staging = async (tag: string, ago: number, more = "") =>
+    shop.put(
+      {
+        [file("orders", "staging")]:
+          kustomization("orders", `${registry.host}/acme/orders`, tag, shop.digests[`orders:${tag}`] ?? "") +
+          more,
+      },
+      ago,
+    );
+  await staging("1.1.0", hour / 2);
+  await staging("1.1.0", 0, "# touched since\n");
+  const early = await shop.run({ service: "orders", to: "production" });
+  expect([early.code, early.outputs.outcome, early.problems]).toEqual([1, "blocked", ["PROMOTE_BLOCKED"]]);
+  const [soak] = JSON.parse(early.outputs.promotions ?? "")[0].gates.filter(
+    (one: { gate: string }) => one.gate === "soak",
+  );
+  expect(soak).toMatchObject({ state: "red", "green-at": expect.stringMatching(/^20/) });
+  const skipped = await shop.run({ service: "orders", to: "production", "on-blocked": "skip" });
+  expect([skipped.code, skipped.outputs.outcome]).toEqual([0, "blocked"]);
+
+  const hotfix = await shop.run({
+    service: "orders",
+    to: "production",
+    image: ":1.1.0",
+    reason: "orders are lost",
+  });
+  expect([hotfix.problems, hotfix.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(hotfix.summary).toContain("🟥");
+  expect(await shop.message()).toMatch(/Reason: orders are lost\nWaived-Gates: soak/);
+});
+
+it("lets pass what has soaked, also when it was replaced since", async () => {
+  const shop = await makeShop("soak: 1h");
+  const staging = async (tag: string, ago: number) =>
+    shop.put(
+      {
+        [file("orders", "staging")]: kustomization(
+          "orders",
+          `${registry.host}/acme/orders`,
+          tag,
+          shop.digests[`orders:${tag}`] ?? "",
+        ),
+      },
+      ago,
+    );
+  await staging("1.1.0", 3 * hour);
+  await staging("1.0.0", hour);
+  const ran = await shop.run({ service: "orders", to: "production", version: "1.1.0" });
+  expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
+  const unseen = await shop.run({ service: "orders", to: "production", version: "9.9.9" });
+  expect(unseen.problems).toEqual(["PROMOTE_VERSION_UNSEEN"]);
+});
+
+it("lets nothing pass that is held, not even a hotfix", async () => {
+  const shop = await makeShop();
+  const digest = shop.digests["orders:1.1.0"];
+  await shop.put({
+    "apps/orders/overlays/staging/trunkline-holds.yaml": `holds:\n- digest: ${digest}\n  reason: it crashes\n`,
+  });
+  const tip = await shop.tip();
+  for (const more of [{}, { image: ":1.1.0", reason: "hurry" }]) {
+    const ran = await shop.run({ service: "orders", to: "staging", ...more });
+    expect([ran.problems, await shop.tip()]).toEqual([["PROMOTE_BLOCKED"], tip]);
+    expect(ran.summary).toContain("it crashes");
+  }
+});
+
+it("promotes the services whose gates are open, if told so", async () => {
+  const shop = await makeShop();
+  const digest = shop.digests["orders:1.1.0"];
+  await shop.put({ "trunkline-holds.yaml": `holds:\n- digest: ${digest}\n  reason: it crashes\n` });
+  const tip = await shop.tip();
+  const all = await shop.run({ service: "*", to: "staging" });
+  expect([all.outputs.outcome, await shop.tip()]).toEqual(["blocked", tip]);
+  const some = await shop.run({ service: "*", to: "staging", "on-blocked": "skip" });
+  expect([some.code, some.outputs.outcome]).toEqual([0, "promoted"]);
+  expect(await shop.show(file("web", "staging"))).toContain("1.1.0");
+  expect(await shop.show(file("orders", "staging"))).toContain("1.0.0");
+});
+
+it("never puts an older version over a newer one, unless that version is asked for", async () => {
+  const shop = await makeShop();
+  await shop.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "orders", from: "staging", to: "production" });
+  expect([ran.code, ran.outputs.outcome, await shop.tip()]).toEqual([0, "superseded", tip]);
+  const asked = await shop.run({ service: "orders", to: "production", version: "1.0.0" });
+  expect(asked.outputs.outcome).toBe("promoted");
+});
+
+it("takes one version with two digests for an alarm", async () => {
+  const shop = await makeShop();
+  const other = await pushImage({ host: registry.host }, "acme/orders", "other", { layers: ["other"] });
+  const text = await shop.show(file("orders", "staging"));
+  const twice = text.replace("1.0.0", "1.1.0").replace(/sha256:\w+/, other.digest);
+  await shop.put({ [file("orders", "staging")]: twice });
+  const ran = await shop.run({ service: "orders", to: "staging" });
+  expect(ran.problems).toEqual(["PROMOTE_BLOCKED"]);
+  expect(ran.summary).toContain("Find out who pushed the version twice");
+});
+
+it("promotes between environments whose files are Helm values and Argo CD Applications", async () => {
+  const image = `${registry.host}/acme/orders`;
+  const stage = await makeStage(`version: 1
+services: { orders: { path: orders, image: ${image} } }
+environments:
+  dev: { format: helm, overlay: 'values/{service}-{environment}.yaml' }
+  staging: { format: helm, key: app.image, overlay: 'values/{service}-{environment}.yaml' }
+  production: { format: argocd, overlay: 'argocd/{environment}/{service}.yaml' }
+gitops: { repository: GITOPS }
+`);
+  const application = (version: string) => `kind: Application
+spec:
+  sources:
+    - repoURL: https://charts.example.com
+      chart: shared
+      targetRevision: 1.2.3
+    - repoURL: https://github.com/acme/k8s-configs
+      targetRevision: main
+      kustomize:
+        images: ['${image}:${version}'] # ours
+`;
+  await stage.put({
+    "values/orders-dev.yaml": `image: # what runs\n  tag: 1.1.0\n  digest: ${digests["orders:1.1.0"]}\n`,
+    "values/orders-staging.yaml": `app: { image: "${image}:1.0.0@${digests["orders:1.0.0"]}" }\n`,
+    "argocd/production/orders.yaml": application(`1.0.0@${digests["orders:1.0.0"]}`),
+  });
+  const first = await stage.run({ service: "orders", to: "staging" });
+  expect([first.problems, first.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show("values/orders-staging.yaml")).toBe(
+    `app: { image: "${image}:1.1.0@${digests["orders:1.1.0"]}" }`,
+  );
+  const second = await stage.run({ service: "orders", to: "production" });
+  expect([second.problems, second.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await stage.show("argocd/production/orders.yaml")).toBe(
+    application(`1.1.0@${digests["orders:1.1.0"]}`).trimEnd(),
+  );
+});
+
+it("leaves Git and every other service as they are when one image of the set cannot be pulled", async () => {
+  const shop = await makeShop();
+  const built = await pushImage({ host: registry.host }, "acme/web", "1.2.0", {
+    platforms: ["linux/amd64", "linux/arm64"],
+    layers: ["web 1.2.0"],
+  });
+  const [child = ""] = built.manifests;
+  const repository = `${registry.host}/acme/web`;
+  const gone = await fetch(`http://${registry.host}/v2/acme/web/manifests/${child}`, { method: "DELETE" });
+  expect(gone.status).toBe(202);
+  await shop.put({ [file("web", "dev")]: kustomization("web", repository, "1.2.0", built.digest) });
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "*", to: "staging" });
+  expect([ran.problems, await shop.tip()]).toEqual([["IMAGE_INCOMPLETE"], tip]);
+});
+
+it("is stopped by a destination that has another artifact under the same version, and goes on once that is mended", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop();
+    await pushImage({ host: other.host }, "prod/acme/orders", "1.1.0", { layers: ["something else"] });
+    const inputs = { service: "*", to: "staging", "to-registry": `${other.host}/prod` };
+    const tip = await shop.tip();
+    const ran = await shop.run(inputs);
+    expect([ran.problems, await shop.tip()]).toEqual([["TAG_TAKEN"], tip]);
+    const again = await shop.run({ ...inputs, "to-registry": `${other.host}/mended` });
+    expect([again.problems, again.outputs.outcome]).toEqual([[], "promoted"]);
+    expect(await shop.show(file("orders", "staging"))).toContain(`${other.host}/mended/acme/orders`);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("says so when what answers is a web site and no registry", async () => {
+  const site = createServer((_, answer) =>
+    answer.writeHead(200, { "content-type": "text/html" }).end("<html>"),
+  );
+  const { host, stop } = await listen(site);
+  try {
+    const shop = await makeShop();
+    const digest = digests["orders:1.1.0"] ?? "";
+    await shop.put({
+      [file("orders", "dev")]: kustomization("orders", `${host}/acme/orders`, "1.1.0", digest),
+    });
+    const tip = await shop.tip();
+    const ran = await shop.run({ service: "orders", to: "staging" });
+    expect([ran.problems, await shop.tip()]).toEqual([["REGISTRY_NOT_A_REGISTRY"], tip]);
+  } finally {
+    await stop();
+  }
+});
+
+it("shows on a dry run what a copy would move, and the gates that are closed", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop("soak: 1d");
+    await shop.run({ service: "orders", to: "staging" });
+    const ran = await shop.run({
+      service: "orders",
+      to: "production",
+      "to-registry": `${other.host}/prod`,
+      "dry-run": "true",
+    });
+    expect([ran.code, ran.outputs.outcome]).toEqual([0, "planned"]);
+    const [planned] = JSON.parse(ran.outputs.promotions ?? "");
+    expect(planned).toMatchObject({ state: "blocked", "to-copy": { manifests: 3 } });
+    const answer = await fetch(`http://${other.host}/v2/prod/acme/orders/manifests/1.1.0`, {
+      method: "HEAD",
+    });
+    expect(answer.status).toBe(404);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("promotes between environments that are branches of their own", async () => {
+  const repository = `${registry.host}/acme/orders`;
+  const stage = await makeStage(`version: 1
+services: { orders: { path: orders, image: ${repository}, image-name: orders } }
+environments:
+  dev: { branch: main }
+  test: { branch: test, soak: 1h }
+  production: { branch: release/production, delivery: pull-request, soak: 1h }
+gitops: { repository: GITOPS, overlay: 'apps/{service}' }
+`);
+  const at = (tag: string) => ({
+    "apps/orders/kustomization.yaml": kustomization(
+      "orders",
+      repository,
+      tag,
+      digests[`orders:${tag}`] ?? "",
+    ),
+  });
+  await stage.put(at("1.0.0"), 3 * hour);
+  for (const branch of ["test", "release/production"]) await git(stage.remote, "branch", branch, "main");
+  await stage.put(at("1.1.0"), 2 * hour);
+  const first = await stage.run({ service: "orders", to: "test" });
+  expect([first.problems, first.outputs.outcome, first.outputs.branch]).toEqual([[], "promoted", "test"]);
+  expect(await stage.show("apps/orders/kustomization.yaml", "test")).toContain("1.1.0");
+  const early = await stage.run({ service: "orders", to: "production" });
+  expect(early.problems).toEqual(["PROMOTE_BLOCKED"]);
+  const earlier = await stage.run({ service: "orders", to: "production", version: "1.0.0" });
+  expect(earlier.outputs.outcome).toBe("unchanged");
+  const hotfix = await stage.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
+  expect(hotfix.outputs.outcome).toBe("proposed");
+  expect(await git(stage.remote, "rev-parse", `${hotfix.outputs.branch}^`)).toBe(
+    await stage.tip("release/production"),
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readRows, type Wish } from "../../../src/actions/set-image/rows.ts";
+
+const nothing: Wish = {
+  overlay: [],
+  images: [],
+  service: "",
+  environment: "",
+  image: "",
+  updates: undefined,
+};
+
+test.each([
+  [nothing, "INPUT_MISSING"],
+  [{ ...nothing, overlay: ["a"] }, "INPUT_MISSING"],
+  [{ ...nothing, image: ":v1" }, "INPUT_MISSING"],
+  [{ ...nothing, service: "a" }, "INPUT_MISSING"],
+  [{ ...nothing, service: "a", overlay: ["a"] }, "INPUTS_CLASH"],
+  [{ ...nothing, service: "a", updates: [] }, "INPUTS_CLASH"],
+])("%j is %s", (wish, code) => {
+  expect(() => readRows(wish)).toThrow(expect.objectContaining({ code }));
+});
