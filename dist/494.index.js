@@ -570,8 +570,20 @@ export const modules = {
    const files = new Map;
    const known = new Uint8Array(sorted.length);
    for (const {name, rules} of filters) {
+    const paths = [];
+    files.set(name, paths);
     const spans = spansOf(foldersOf(rules, quantifier));
-    files.set(name, spans.length === 0 ? none : accepted(sorted, spans, acceptor(rules, quantifier), known));
+    if (spans.length === 0) continue;
+    const acceptor = acceptorOf(rules, quantifier);
+    for (const [from, to] of spans) {
+     const accepts = acceptor(sorted, from, to);
+     for (let at = from; at < to; at++) {
+      const change = sorted[at];
+      if (change === void 0 || !accepts(change)) continue;
+      known[at] = 1;
+      paths.push(change.path);
+     }
+    }
    }
    const rest = sorted.filter((_, at) => known[at] === 0).map(({path}) => path);
    return {
@@ -579,26 +591,17 @@ export const modules = {
     rest
    };
   }
-  const none = [];
-  function accepted(sorted, spans, accepts, known) {
-   const paths = [];
-   for (const [from, to] of spans) for (let at = from; at < to; at++) {
-    const change = sorted[at];
-    if (change === void 0 || !accepts(change)) continue;
-    known[at] = 1;
-    paths.push(change.path);
-   }
-   return paths;
-  }
-  function acceptor(rules, quantifier) {
-   if (quantifier === "every") return change => rules.every(rule => applies(rule, change));
-   if (quantifier === "some") {
-    const merged = merge(rules, globs => globs);
-    return change => anyApplies(merged, change);
-   }
-   const wanted = merge(rules, globs => globs.filter(({negated}) => !negated));
-   const excluded = merge(rules, globs => globs.flatMap(({negated, positive}) => negated ? positive : []));
-   return change => anyApplies(wanted, change) && !anyApplies(excluded, change);
+  function acceptorOf(rules, quantifier) {
+   if (quantifier === "every") return () => change => rules.every(rule => applies(rule, change));
+   const excludes = quantifier === "some-with-excludes";
+   const wanted = merge(rules, globs => excludes ? globs.filter(({negated}) => !negated) : globs);
+   const excluded = excludes ? merge(rules, globs => globs.flatMap(({negated, positive}) => negated ? positive : [])) : [];
+   const whole = wanted.flatMap(({globs, statuses}) => statuses === void 0 ? globs.filter(({form}) => form === "folder") : []);
+   return (sorted, from, to) => {
+    const [first = "", last = ""] = [ sorted[from]?.path, sorted[to - 1]?.path ];
+    const isWhole = to - from > whole.length && whole.some(({folder}) => first.startsWith(`${folder}/`) && last.startsWith(`${folder}/`));
+    return change => (isWhole || anyApplies(wanted, change)) && !anyApplies(excluded, change);
+   };
   }
   function merge(rules, part) {
    const merged = [];
@@ -876,7 +879,7 @@ export const modules = {
    });
   }
   function nulSeparated(paths) {
-   return (0, path_name.O0)(paths.map(path => `${path}\0`).join(""));
+   return (0, path_name.O0)(paths.length === 0 ? "" : `${paths.join("\0")}\0`);
   }
   var pin = __webpack_require__(9802);
   const mostLegs = 256;
@@ -914,10 +917,13 @@ export const modules = {
     path: known?.path ?? "",
     image: known?.image ?? "",
     "tag-format": known?.tagFormat ?? "",
-    because: because.map(one => ({
-     ...one,
-     of: harmless(one.of)
-    }))
+    because: because.map(one => {
+     const of = harmless(one.of);
+     return of === one.of ? one : {
+      ...one,
+      of
+     };
+    })
    };
   }
   function lengthOf(legs) {

@@ -23,5 +23,5 @@ export function listsOf({ names, files }: Plan, format: ListFormat): readonly Li
 
 /** Paths as their bytes, each with a NUL behind it, as `git diff --name-only -z` prints them. */
 export function nulSeparated(paths: readonly string[]): Uint8Array {
-  return encodePath(paths.map((path) => `${path}\0`).join(""));
+  return encodePath(paths.length === 0 ? "" : `${paths.join("\0")}\0`);
 }

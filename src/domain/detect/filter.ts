@@ -1,6 +1,6 @@
 import type { Change, Status } from "../change.ts";
 import { type Glob, matches } from "../glob.ts";
-import { type Span, sortByPath, spansAmong } from "../path-spans.ts";
+import { sortByPath, spansAmong } from "../path-spans.ts";
 import type { Quantifier } from "./quantifier.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
@@ -37,44 +37,46 @@ export function matchFilters(
   const files = new Map<string, readonly string[]>();
   const known = new Uint8Array(sorted.length);
   for (const { name, rules } of filters) {
+    const paths: string[] = [];
+    files.set(name, paths);
     const spans = spansOf(foldersOf(rules, quantifier));
-    files.set(name, spans.length === 0 ? none : accepted(sorted, spans, acceptor(rules, quantifier), known));
+    if (spans.length === 0) continue;
+    const acceptor = acceptorOf(rules, quantifier);
+    for (const [from, to] of spans) {
+      const accepts = acceptor(sorted, from, to);
+      for (let at = from; at < to; at++) {
+        const change = sorted[at];
+        if (change === undefined || !accepts(change)) continue;
+        known[at] = 1;
+        paths.push(change.path);
+      }
+    }
   }
   const rest = sorted.filter((_, at) => known[at] === 0).map(({ path }) => path);
   return { files, rest };
 }
 
-const none: readonly string[] = [];
+/** What is to be asked of each change of a span. */
+type Acceptor = (sorted: readonly Change[], from: number, to: number) => (change: Change) => boolean;
 
-/** The paths of the changes that are accepted; which ones these are is marked in `known`. */
-function accepted(
-  sorted: readonly Change[],
-  spans: readonly Span[],
-  accepts: (change: Change) => boolean,
-  known: Uint8Array,
-): readonly string[] {
-  const paths: string[] = [];
-  for (const [from, to] of spans)
-    for (let at = from; at < to; at++) {
-      const change = sorted[at];
-      if (change === undefined || !accepts(change)) continue;
-      known[at] = 1;
-      paths.push(change.path);
-    }
-  return paths;
-}
-
-function acceptor(rules: readonly Rule[], quantifier: Quantifier): (change: Change) => boolean {
-  if (quantifier === "every") return (change) => rules.every((rule) => applies(rule, change));
-  if (quantifier === "some") {
-    const merged = merge(rules, (globs) => globs);
-    return (change) => anyApplies(merged, change);
-  }
-  const wanted = merge(rules, (globs) => globs.filter(({ negated }) => !negated));
-  const excluded = merge(rules, (globs) =>
-    globs.flatMap(({ negated, positive }) => (negated ? positive : [])),
+function acceptorOf(rules: readonly Rule[], quantifier: Quantifier): Acceptor {
+  if (quantifier === "every") return () => (change) => rules.every((rule) => applies(rule, change));
+  const excludes = quantifier === "some-with-excludes";
+  const wanted = merge(rules, (globs) => (excludes ? globs.filter(({ negated }) => !negated) : globs));
+  const excluded = excludes
+    ? merge(rules, (globs) => globs.flatMap(({ negated, positive }) => (negated ? positive : [])))
+    : [];
+  const whole = wanted.flatMap(({ globs, statuses }) =>
+    statuses === undefined ? globs.filter(({ form }) => form === "folder") : [],
   );
-  return (change) => anyApplies(wanted, change) && !anyApplies(excluded, change);
+  return (sorted, from, to) => {
+    // What lies between two paths of one folder lies in it, too. Not worth finding out for a few.
+    const [first = "", last = ""] = [sorted[from]?.path, sorted[to - 1]?.path];
+    const isWhole =
+      to - from > whole.length &&
+      whole.some(({ folder }) => first.startsWith(`${folder}/`) && last.startsWith(`${folder}/`));
+    return (change) => (isWhole || anyApplies(wanted, change)) && !anyApplies(excluded, change);
+  };
 }
 
 /** A part of the rules, with one rule in place of all that want every kind of change: whichever of them applies, one does. */

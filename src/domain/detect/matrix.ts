@@ -61,7 +61,10 @@ function legOf(service: string, because: readonly Because[], catalogue: Catalogu
     path: known?.path ?? "",
     image: known?.image ?? "",
     "tag-format": known?.tagFormat ?? "",
-    because: because.map((one) => ({ ...one, of: harmless(one.of) })),
+    because: because.map((one) => {
+      const of = harmless(one.of);
+      return of === one.of ? one : { ...one, of };
+    }),
   };
 }
 
