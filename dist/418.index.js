@@ -422,10 +422,10 @@ export const modules = {
    return siblings?.some(({name}) => name === external_node_path_.posix.basename(path)) ?? false;
   }
   async function expandMembers(globs, tree) {
-   const excluded = await (0, glob.Q)(globs.filter(one => one.startsWith("!")).map(one => one.slice(1)));
+   const excluded = await (0, glob.Qj)(globs.filter(one => one.startsWith("!")).map(one => one.slice(1)));
    const folders = [];
    for (const one of globs) if (!one.startsWith("!")) folders.push(...await expand(".", one.split("/"), tree));
-   return folders.filter(folder => !excluded.some(one => (0, glob.c)(one, folder)));
+   return folders.filter(folder => !excluded.some(one => (0, glob.cK)(one, folder)));
   }
   async function expand(folder, parts, tree) {
    const [part, ...rest] = parts;
@@ -434,8 +434,8 @@ export const modules = {
    const inner = (await tree.list(folder))?.filter(({name, isFolder}) => isFolder && !passedOver.test(name)) ?? [];
    const found = part === "**" ? [ ...await expand(folder, rest, tree) ] : [];
    const next = part === "**" ? parts : rest;
-   const patterns = await (0, glob.Q)([ part === "**" ? "*" : part ]);
-   for (const {name} of inner) if (patterns.some(one => (0, glob.c)(one, name))) found.push(...await expand(external_node_path_.posix.join(folder, name), next, tree));
+   const patterns = await (0, glob.Qj)([ part === "**" ? "*" : part ]);
+   for (const {name} of inner) if (patterns.some(one => (0, glob.cK)(one, name))) found.push(...await expand(external_node_path_.posix.join(folder, name), next, tree));
    return found;
   }
  })

@@ -1609,13 +1609,13 @@ export const modules = {
    return [ ...found.values() ];
   }
   async function match(files, pattern) {
-   const [wanted] = await (0, glob.Q)([ pattern.replace(/^\.\//, "") ]);
+   const [wanted] = await (0, glob.Qj)([ pattern.replace(/^\.\//, "") ]);
    const found = [];
    if (wanted === void 0) return found;
    const queue = [ wanted.folder ];
    for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
     const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if ((0, glob.c)(wanted, path)) found.push(path);
+    if (await files.list(path) !== void 0) queue.push(path); else if ((0, glob.cK)(wanted, path)) found.push(path);
    }
    return found.sort();
   }

@@ -92,8 +92,9 @@ export const modules = {
  }),
  6213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Q: () => readGlobs,
-   c: () => matches
+   Qj: () => readGlobs,
+   bX: () => isNegated,
+   cK: () => matches
   });
   const known = new Map;
   const expressions = new Map;
@@ -109,6 +110,9 @@ export const modules = {
    const made = text.startsWith("!") ? withBangs(text) : plain(text);
    known.set(text, made);
    return made;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
   }
   function matches({form, text, folder, ending, positive}, path) {
    switch (form) {
@@ -132,9 +136,7 @@ export const modules = {
    }
   }
   function withBangs(text) {
-   let run = 0;
-   while (text[run] === "!") run += 1;
-   const bangs = text[run] === "(" ? run - 1 : run;
+   const bangs = bangsOf(text);
    if (bangs === 0) return plain(text);
    const rest = glob(text.slice(bangs));
    if (bangs % 2 === 0) return itself({
@@ -152,6 +154,11 @@ export const modules = {
     form,
     ending: ""
    };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
   }
   function plain(text) {
    const found = usual.exec(text);
@@ -283,10 +290,10 @@ export const modules = {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
     name,
-    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
+    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
    });
    const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.oo)(owners.map(owner => [ owner.inputs.flatMap(({negated, folder}) => negated || touched?.has(folder) === false ? [] : folder), owner ]));
-   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(global);
+   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(global);
    return {
     ownersOf: path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name),
     isGlobal: path => lastMatchWins(everywhere, path)
@@ -295,7 +302,7 @@ export const modules = {
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.c)(pattern.positive, path)) return !pattern.negated;
+    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(pattern.positive, path)) return !pattern.negated;
    }
    return false;
   }

@@ -42,6 +42,11 @@ function glob(text: string): Glob {
   return made;
 }
 
+/** Whether a pattern begins with an odd number of `!`, as `Glob.negated`. */
+export function isNegated(text: string): boolean {
+  return bangsOf(text) % 2 === 1;
+}
+
 /** Whether a POSIX path matches. Any character may be in it, a newline too. */
 export function matches({ form, text, folder, ending, positive }: Glob, path: string): boolean {
   switch (form) {
@@ -64,14 +69,19 @@ export function matches({ form, text, folder, ending, positive }: Glob, path: st
 }
 
 function withBangs(text: string): Glob {
-  let run = 0;
-  while (text[run] === "!") run += 1;
-  const bangs = text[run] === "(" ? run - 1 : run;
+  const bangs = bangsOf(text);
   if (bangs === 0) return plain(text);
   const rest = glob(text.slice(bangs));
   if (bangs % 2 === 0) return itself({ text, folder: rest.folder, form: "expression", ending: "" });
   const form = rest.form === "expression" ? "expression" : "not";
   return { text, negated: true, positive: rest, folder: "", form, ending: "" };
+}
+
+/** How many `!` turn a pattern around; the one of an extglob `!(…)` is none of them. */
+function bangsOf(text: string): number {
+  let run = 0;
+  while (text[run] === "!") run += 1;
+  return run > 0 && text[run] === "(" ? run - 1 : run;
 }
 
 function plain(text: string): Glob {

@@ -4,7 +4,7 @@ import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
 import { parentOf } from "../../domain/folder-index.ts";
-import { type Glob, readGlobs } from "../../domain/glob.ts";
+import { type Glob, isNegated, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Path } from "../../domain/written/written.ts";
 
@@ -93,7 +93,10 @@ function oddities({ owner, patterns, path }: List): readonly Finding[] {
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
 export function lintFilters(filters: readonly Filter[], file: string | undefined): readonly Notice[] {
   return filters
-    .filter(({ rules }) => isNegationsOnly(rules.flatMap((rule) => rule.globs)))
+    .filter(({ rules }) => {
+      const patterns = rules.flatMap((rule) => rule.patterns);
+      return patterns.length > 0 && patterns.every(isNegated);
+    })
     .map(({ name, line }) => ({
       level: "warning",
       title: "Only exclusions",

@@ -65,12 +65,12 @@ export async function meaningOf(
     : catalogueMeaning(subject.catalogue, changes, how);
 }
 
-function filtersMeaning(
+async function filtersMeaning(
   filters: readonly Filter[],
   quantifier: Quantifier,
   changes: readonly Change[],
-): Meaning {
-  const { files, rest } = matchFilters(filters, quantifier, changes);
+): Promise<Meaning> {
+  const { files, rest } = await matchFilters(filters, quantifier, changes);
   const due = new Map<string, readonly Because[]>();
   for (const [name, paths] of files)
     if (paths.length > 0)

@@ -1,12 +1,12 @@
 import { clashesAmong } from "../catalogue/reserved.ts";
 import type { Status } from "../change.ts";
-import { readGlobs } from "../glob.ts";
 import type { Json } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { type Place, type Problem, Problems, problem } from "../problem.ts";
 import { readYaml } from "../written/read.ts";
 import type { Spot } from "../written/written.ts";
-import type { Filter, Rule } from "./filter.ts";
+import type { Filter } from "./filter.ts";
+import type { Rule } from "./rule.ts";
 
 /** Whether the input `filters` is the path of a file: one line without a colon, as paths-filter decides it. */
 export function isFiltersPath(given: string): boolean {
@@ -27,11 +27,10 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   for (const [name, item] of Object.entries(value)) {
     const where = () => placed(lineOf(name));
     faults.push(...nameFaults(name, clashOf(name), where));
-    const spelled: Spelled[] = [];
-    readItem(item ?? null, spelled, (fault) =>
+    const rules: Rule[] = [];
+    readItem(item ?? null, rules, (fault) =>
       faults.push(problem("DETECT_FILTER_INVALID", { filter: name, fault }, where())),
     );
-    const rules = await compile(spelled);
     filters.push({
       name,
       rules,
@@ -42,22 +41,6 @@ export async function parseFilters(text: string, file?: string): Promise<readonl
   }
   if (faults.length > 0) throw new Problems(faults);
   return filters;
-}
-
-/** A rule as it is written. */
-interface Spelled {
-  readonly texts: readonly string[];
-  readonly statuses: Rule["statuses"];
-}
-
-async function compile(rules: readonly Spelled[]): Promise<readonly Rule[]> {
-  const globs = await readGlobs(rules.flatMap(({ texts }) => texts));
-  let next = 0;
-  return rules.map(({ texts, statuses }) => {
-    const from = next;
-    next += texts.length;
-    return { globs: globs.slice(from, next), statuses };
-  });
 }
 
 type Placed = (line: number) => { readonly at?: Place };
@@ -83,14 +66,14 @@ function nameFaults(
 }
 
 /** Adds the rules that an item of a filter means, however deep the lists it is in. */
-function readItem(item: Json, rules: Spelled[], fault: (text: string) => void): void {
-  if (typeof item === "string") rules.push({ texts: readPattern(item, fault), statuses: undefined });
+function readItem(item: Json, rules: Rule[], fault: (text: string) => void): void {
+  if (typeof item === "string") rules.push({ patterns: readPattern(item, fault), statuses: undefined });
   else if (Array.isArray(item)) for (const one of item as readonly Json[]) readItem(one, rules, fault);
   else if (isObject(item))
     for (const [key, given] of Object.entries(item)) {
       const texts: readonly Json[] = Array.isArray(given) ? given.flat(99) : [given ?? null];
       const read = texts.flatMap((text) => readPattern(text, fault));
-      rules.push({ texts: read, statuses: readStatuses(key, fault) });
+      rules.push({ patterns: read, statuses: readStatuses(key, fault) });
     }
   else fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
 }

@@ -4,23 +4,19 @@ import { describe, expect, it } from "vitest";
 import type { Change, Status } from "../../../src/domain/change.ts";
 import { type Filter, matchFilters } from "../../../src/domain/detect/filter.ts";
 import { type Quantifier, quantifiers } from "../../../src/domain/detect/quantifier.ts";
-import { readGlobs } from "../../../src/domain/glob.ts";
+import type { Rule } from "../../../src/domain/detect/rule.ts";
 
-const rule = async (texts: string[], statuses?: Status[]) => ({
-  globs: await readGlobs(texts),
+const rule = (patterns: string[], statuses?: Status[]): Rule => ({
+  patterns,
   statuses: statuses && new Set(statuses),
 });
-const filter = async (...rules: ReturnType<typeof rule>[]): Promise<Filter> => ({
-  name: "f",
-  rules: await Promise.all(rules),
-  line: 1,
-});
+const filter = (...rules: Rule[]): Filter => ({ name: "f", rules, line: 1 });
 const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
-const hits = async (one: Promise<Filter>, how: Quantifier, changes: Change[]) =>
-  matchFilters([await one], how, changes).files.get("f") ?? [];
+const hits = async (one: Filter, how: Quantifier, changes: Change[]) =>
+  (await matchFilters([one], how, changes)).files.get("f") ?? [];
 
 describe("matchFilters", () => {
-  it.each<[string, Promise<Filter>, Quantifier, Change[], string[]]>([
+  it.each<[string, Filter, Quantifier, Change[], string[]]>([
     ["one of them", filter(rule(["a/**"]), rule(["b/**"])), "some", [changed("b/x"), changed("c")], ["b/x"]],
     [
       "a negation is everything else",
@@ -114,6 +110,55 @@ describe("matchFilters", () => {
         },
       ),
       { numRuns: 3_000 },
+    );
+  });
+
+  it("says of many changes what it says of each alone", async () => {
+    const pattern = fc.constantFrom(
+      "**",
+      "a/**",
+      "a/b/**",
+      "a/b",
+      "!a/b/**",
+      "!!a/b/**",
+      "a-b/**",
+      "b/c/**/*.md",
+      "{a,b}/**",
+      "!(a)/**",
+      "./a/**",
+      ".a/b/**",
+      "c/d/**",
+      "c/d/e/x.md",
+      "x.md",
+    );
+    const part = fc.constantFrom("a", "b", "a-b", "c", "d", ".a", "x.md");
+    const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+    const list = fc
+      .array(pattern, { minLength: 1, maxLength: 5 })
+      .map((texts) => texts.map((one) => rule([one])));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(list, { maxLength: 4 }),
+        fc.constantFrom(...quantifiers),
+        fc.uniqueArray(path, { maxLength: 25 }),
+        async (lists, how, paths) => {
+          const filters = lists.map((rules, at) => ({ name: `f${at}`, rules, line: 1 }));
+          const { files, rest } = await matchFilters(
+            filters,
+            how,
+            paths.map((one) => changed(one)),
+          );
+          for (const one of filters) {
+            const alone: string[] = [];
+            for (const file of paths)
+              alone.push(...(await hits({ ...one, name: "f" }, how, [changed(file)])));
+            expect([...(files.get(one.name) ?? [])].sort()).toEqual(alone.sort());
+          }
+          const known = new Set([...files.values()].flat());
+          expect([...rest].sort()).toEqual(paths.filter((file) => !known.has(file)).sort());
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -7,7 +7,7 @@ import { problemsIn } from "../../../src/domain/problem.ts";
 /** The names of the filters that match one of the modified files. */
 async function matching(text: string, files: string[], how: Quantifier = "some"): Promise<string[]> {
   const changes = files.map((path) => ({ path, status: "modified" as const }));
-  return [...matchFilters(await parseFilters(text), how, changes).files]
+  return [...(await matchFilters(await parseFilters(text), how, changes)).files]
     .filter(([, list]) => list.length > 0)
     .map(([name]) => name);
 }
