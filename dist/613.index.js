@@ -291,7 +291,7 @@ export const modules = {
    outcomes: [ "changed", "unchanged", "doubt" ],
    async run(asked, world) {
     const begun = await begin(asked, world);
-    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(995) ]).then(__webpack_require__.bind(__webpack_require__, 9995));
+    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(167) ]).then(__webpack_require__.bind(__webpack_require__, 4167));
     return answer(asked, world, begun);
    }
   });

@@ -283,17 +283,19 @@ export const modules = {
    kG: () => ownership,
    lt: () => attribute
   });
-  var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-  var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+  var _folder_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+  var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
   async function ownership({services, libraries, global}, touched) {
    const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
+   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder => touched?.has(folder) !== false);
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) if (inputs.some(mayOwn)) owners.push({
     name,
-    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
+    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Qj)(inputs)
    });
-   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.oo)(owners.map(owner => [ owner.inputs.flatMap(({negated, folder}) => negated || touched?.has(folder) === false ? [] : folder), owner ]));
-   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(global);
+   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_2__.oo)(owners.map(owner => [ owner.inputs.flatMap(({negated, folder}) => negated || touched?.has(folder) === false ? [] : folder), owner ]));
+   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Qj)(global);
    return {
     ownersOf: path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name),
     isGlobal: path => lastMatchWins(everywhere, path)
@@ -302,7 +304,7 @@ export const modules = {
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(pattern.positive, path)) return !pattern.negated;
+    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.cK)(pattern.positive, path)) return !pattern.negated;
    }
    return false;
   }
@@ -320,7 +322,7 @@ export const modules = {
      of: path
     }); else if (names.length === 0) unowned.push(path);
    }
-   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_2__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_3__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
    const services = new Map;
    for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map(of => ({
@@ -339,6 +341,26 @@ export const modules = {
   function push(lists, key, value) {
    const known = lists.get(key);
    if (known === void 0) lists.set(key, [ value ]); else known.push(value);
+  }
+ }),
+ 5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => createReach
+  });
+  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+  const plain = /^[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)?$/;
+  function createReach(holds) {
+   let empty = "/";
+   return pattern => {
+    if (pattern.startsWith(empty)) return false;
+    if (pattern[0] === "!") return !(0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.bX)(pattern);
+    const first = pattern.indexOf("/");
+    const second = pattern.indexOf("/", first + 1);
+    const folder = pattern.slice(0, Math.max(first, second, 0));
+    if (!plain.test(folder) || holds(folder)) return true;
+    empty = `${folder}/`;
+    return false;
+   };
   }
  }),
  3034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -339,8 +339,8 @@ export const modules = {
    return {
     file,
     place: path => place(path, "value"),
-    services: named(written.services, (name, one) => normal_service(name, one, at("services", name))),
-    libraries: named(written.libraries, (name, one) => normal_library(name, one, at("libraries", name))),
+    services: named(written.services, (name, one) => normal_service(name, one, () => at("services", name))),
+    libraries: named(written.libraries, (name, one) => normal_library(name, one, () => at("libraries", name))),
     global: written.global ?? [],
     discover: written.discover ?? [],
     environments: new Map(environments.map(([name, one]) => [ name, normal_environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)) ])),
@@ -363,14 +363,21 @@ export const modules = {
    return new Map(Object.entries(many ?? {}).map(([name, one]) => [ name, normalise(name, one) ]));
   }
   function normal_service(name, written, at) {
+   const {path, inputs, dependsOn} = normal_library(name, written, at);
    return {
-    ...normal_library(name, written, at),
+    name,
+    path,
+    inputs,
+    dependsOn,
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
-    provenance: normal_provenance(written.provenance)
+    provenance: normal_provenance(written.provenance),
+    get at() {
+     return at();
+    }
    };
   }
   function baseline(written) {
@@ -397,7 +404,9 @@ export const modules = {
     path,
     inputs,
     dependsOn: written["depends-on"] ?? [],
-    at
+    get at() {
+     return at();
+    }
    };
   }
   function normal_environment(name, written, after, at) {

@@ -2,6 +2,7 @@ import type { Because, Touched } from "./because.ts";
 import { indexByFolder } from "./folder-index.ts";
 import { type Glob, matches, readGlobs } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
+import { createReach } from "./reach.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
 export interface Owners {
@@ -42,8 +43,9 @@ export async function ownership(
   touched?: ReadonlySet<string>,
 ): Promise<Ownership> {
   const owners: { readonly name: string; readonly inputs: readonly Glob[] }[] = [];
+  const mayOwn = createReach((folder) => touched?.has(folder) !== false);
   for (const { name, inputs } of [...services.values(), ...libraries.values()])
-    owners.push({ name, inputs: await readGlobs(inputs) });
+    if (inputs.some(mayOwn)) owners.push({ name, inputs: await readGlobs(inputs) });
   const near = indexByFolder(
     owners.map((owner) => [
       owner.inputs.flatMap(({ negated, folder }) =>

@@ -10,7 +10,7 @@ import { lintCatalogue, lintFilters } from "./lint.ts";
 import { findRemoved, readCatalogueBefore } from "./look.ts";
 import { orDoubt, type Pair } from "./pair.ts";
 import { type Known, mergeMeanings, suspects, weigh } from "./plan.ts";
-import type { Manifests, Subject } from "./subject.ts";
+import type { Manifests, Meaning, Subject } from "./subject.ts";
 
 export interface How {
   /** Whoever stands on a changed unit is due. */
@@ -33,7 +33,7 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
   const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
   const paths = all ? changes?.map(({ path }) => path) : undefined;
   const seen = pair.kind !== "deleted" && changes !== undefined;
-  const warnings = await lint(subject, seen ? head : undefined, how, paths, before !== undefined);
+  const warnings = await lint(subject, seen ? head : undefined, how, meaning, paths, before !== undefined);
   return { subject, pair, changes, meaning, removed, warnings };
 }
 
@@ -59,19 +59,15 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
     for (const change of changes ?? []) changed.set(change.path, change);
     for (const name of names) bases.set(name, base);
   }
+  const meaning = mergeMeanings(subject, green, parts);
+  const isNew = older.some((before) => before !== undefined);
   return {
     subject,
     pair: { kind: "green", head: green.head, bases },
     changes: [...changed.values()],
-    meaning: mergeMeanings(subject, green, parts),
+    meaning,
     removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(
-      subject,
-      green.head,
-      how,
-      undefined,
-      older.some((before) => before !== undefined),
-    ),
+    warnings: await lint(subject, green.head, how, meaning, undefined, isNew),
   };
 }
 
@@ -80,6 +76,7 @@ async function lint(
   subject: Subject,
   head: Oid | undefined,
   { history }: How,
+  { due }: Meaning,
   paths: readonly string[] | undefined,
   isNew: boolean,
 ): Promise<readonly Notice[]> {
@@ -87,7 +84,8 @@ async function lint(
   if (head === undefined) return [];
   const all =
     paths ?? (isNew ? (await compare(history, undefined, head))?.map(({ path }) => path) : undefined);
-  return lintCatalogue(subject.catalogue, { history, head, paths: all });
+  const units = all === undefined ? new Set(due.keys()) : undefined;
+  return lintCatalogue(subject.catalogue, { history, head, paths: all, units });
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

@@ -16,10 +16,14 @@ export interface Ground {
   readonly head: Oid;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
+  /** Names of the units that matter to this run; undefined where all do. */
+  readonly units: ReadonlySet<string> | undefined;
 }
 
 /** Looking up more folders than this would cost more than the rest of the run. */
 const mostFolders = 200;
+/** The same goes for checking more patterns: then only those of units that matter to the run are checked. */
+const mostPatterns = 5_000;
 
 interface List {
   readonly owner: string;
@@ -36,7 +40,7 @@ interface Finding {
 
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
 export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
-  const units = unitsOf(catalogue);
+  const units = unitsOf(catalogue, ground.units);
   const lists = await listsOf(catalogue, units);
   const patterns = lists.flatMap((list) => list.patterns);
   const dead = ground.paths && findDead(patterns, ground.paths);
@@ -105,10 +109,13 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
     }));
 }
 
-function unitsOf({ services, libraries }: Catalogue) {
+function unitsOf({ services, libraries }: Catalogue, wanted: ReadonlySet<string> | undefined) {
   const of = (kind: string, units: ReadonlyMap<string, Library>) =>
     [...units.values()].map((unit) => ({ kind, unit }));
-  return [...of("services", services), ...of("libraries", libraries)];
+  const all = [...of("services", services), ...of("libraries", libraries)];
+  const count = all.reduce((sum, { unit }) => sum + unit.inputs.length, 0);
+  if (wanted === undefined || count <= mostPatterns) return all;
+  return all.filter(({ unit }) => wanted.has(unit.name));
 }
 
 async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): Promise<readonly List[]> {

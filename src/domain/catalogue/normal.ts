@@ -19,8 +19,8 @@ export function normaliseCatalogue(
   return {
     file,
     place: (path) => place(path, "value"),
-    services: named(written.services, (name, one) => service(name, one, at("services", name))),
-    libraries: named(written.libraries, (name, one) => library(name, one, at("libraries", name))),
+    services: named(written.services, (name, one) => service(name, one, () => at("services", name))),
+    libraries: named(written.libraries, (name, one) => library(name, one, () => at("libraries", name))),
     global: written.global ?? [],
     discover: written.discover ?? [],
     environments: new Map(
@@ -66,15 +66,22 @@ type WrittenService = NonNullable<Written["services"]>[string];
 type WrittenLibrary = NonNullable<Written["libraries"]>[string];
 type WrittenEnvironment = NonNullable<NonNullable<Written["environments"]>[string]>;
 
-function service(name: string, written: WrittenService, at: Place): Service {
+function service(name: string, written: WrittenService, at: () => Place): Service {
+  const { path, inputs, dependsOn } = library(name, written, at);
   return {
-    ...library(name, written, at),
+    name,
+    path,
+    inputs,
+    dependsOn,
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
     provenance: provenance(written.provenance),
+    get at() {
+      return at();
+    },
   };
 }
 
@@ -88,10 +95,19 @@ function provenance(written: Written["provenance"]): Provenance {
   return { repository, workflow, refs: listed(ref), issuer };
 }
 
-function library(name: string, written: WrittenLibrary, at: Place): Library {
+/** Where it stands is looked up by those who ask. */
+function library(name: string, written: WrittenLibrary, at: () => Place): Library {
   const path = folder(written.path);
   const inputs = written.inputs ?? [path === "." ? "**" : `${path}/**`];
-  return { name, path, inputs, dependsOn: written["depends-on"] ?? [], at };
+  return {
+    name,
+    path,
+    inputs,
+    dependsOn: written["depends-on"] ?? [],
+    get at() {
+      return at();
+    },
+  };
 }
 
 function environment(

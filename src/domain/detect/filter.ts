@@ -1,9 +1,9 @@
 import type { Change } from "../change.ts";
 import { isNegated } from "../glob.ts";
 import { sortByPath, spansAmong } from "../path-spans.ts";
+import { createReach } from "../reach.ts";
 import { acceptorOf, compileRules, foldersOf } from "./compiled-rule.ts";
 import type { Quantifier } from "./quantifier.ts";
-import { createReach } from "./reach.ts";
 import type { Rule } from "./rule.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
@@ -59,10 +59,7 @@ function mayMatch(
   quantifier: Quantifier,
   reaches: (pattern: string) => boolean,
 ): boolean {
-  if (quantifier === "some-with-excludes")
-    return rules.some(({ patterns }) =>
-      patterns.some((one) => !isNegated(one) && (one[0] === "!" || reaches(one))),
-    );
-  const could = ({ patterns }: Rule) => patterns.some((one) => one[0] === "!" || reaches(one));
+  const excludes = quantifier === "some-with-excludes";
+  const could = ({ patterns }: Rule) => patterns.some((one) => (!excludes && isNegated(one)) || reaches(one));
   return quantifier === "every" ? rules.every(could) : rules.some(could);
 }

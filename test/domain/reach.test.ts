@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { createReach } from "../../../src/domain/detect/reach.ts";
-import { matches, readGlobs } from "../../../src/domain/glob.ts";
+import { matches, readGlobs } from "../../src/domain/glob.ts";
+import { createReach } from "../../src/domain/reach.ts";
 
 const holding = (paths: readonly string[]) => (folder: string) =>
   paths.some((path) => `${path}/`.startsWith(`${folder}/`));
