@@ -16,7 +16,7 @@ const cpu =
 
 const root = makeFolder();
 const remote = await makeRemote(join(root, "acme/shop"));
-const path = (service: number, file: number) => `services/s${service}/d${file % 10}/f${file}.ts`;
+const path = (service: number, file: number) => `services/s${service}/d${file % 19}/f${file}.ts`;
 const entries = (files: number, content: string) =>
   Array.from({ length: 200 * files }, (_, i) => ({ path: path(Math.floor(i / files), i % files), content }));
 const made = await importHistory(remote, [

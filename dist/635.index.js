@@ -32,9 +32,8 @@ export const modules = {
  }),
  9986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   bQ: () => foldersAround,
-   gN: () => parentOf,
-   oo: () => indexByFolder
+   g: () => parentOf,
+   o: () => indexByFolder
   });
   function indexByFolder(entries) {
    const order = new Map;
@@ -73,18 +72,6 @@ export const modules = {
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
    };
-  }
-  function foldersAround(paths) {
-   const folders = new Set([ "" ]);
-   let last = "";
-   for (const path of paths) {
-    folders.add(path);
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end === last.length && path.startsWith(last)) continue;
-    last = path.slice(0, end);
-    for (let folder = last; !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
-   }
-   return folders;
   }
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -283,46 +270,62 @@ export const modules = {
    kG: () => ownership,
    lt: () => attribute
   });
-  var _folder_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
-  var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
-  var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-  async function ownership({services, libraries, global}, touched) {
+  var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
+  var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
+  var _path_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+  async function ownership({services, libraries, global}) {
    const owners = [];
-   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_0__.S)(folder => touched?.has(folder) !== false);
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) if (inputs.some(mayOwn)) owners.push({
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
     name,
-    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Qj)(inputs)
+    inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
    });
-   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_2__.oo)(owners.map(owner => [ owner.inputs.flatMap(({negated, folder}) => negated || touched?.has(folder) === false ? [] : folder), owner ]));
-   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.Qj)(global);
+   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(global);
    return {
     ownersOf: path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name),
     isGlobal: path => lastMatchWins(everywhere, path)
    };
   }
+  function foldersOf(inputs) {
+   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
+  }
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.cK)(pattern.positive, path)) return !pattern.negated;
+    if (pattern !== void 0 && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(pattern.positive, path)) return !pattern.negated;
    }
    return false;
   }
-  function attribute(owners, {ownersOf, isGlobal}, paths, {dependents, also = new Map} = {
+  async function attribute(owners, changes, {dependents, also = new Map} = {
    dependents: true
   }) {
+   const sorted = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_2__.$)(changes);
+   const spansOf = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_2__.s)(sorted);
+   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder => spansOf([ folder ]).length > 0);
    const files = new Map;
+   const owned = new Uint8Array(sorted.length);
+   for (const {name, inputs} of [ ...owners.services.values(), ...owners.libraries.values() ]) {
+    if (!inputs.some(mayOwn)) continue;
+    const globs = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs);
+    const own = [];
+    for (const [from, to] of spansOf(foldersOf(globs))) for (let at = from; at < to; at++) {
+     const path = sorted[at]?.path ?? "";
+     if (!lastMatchWins(globs, path)) continue;
+     owned[at] = 1;
+     own.push(path);
+    }
+    if (own.length > 0) files.set(name, own);
+   }
+   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(owners.global);
    const global = [];
    const unowned = [];
-   for (const path of paths) {
-    const names = ownersOf(path);
-    for (const name of names) push(files, name, path);
-    if (isGlobal(path)) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_3__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   for (const [at, {path}] of sorted.entries()) if (lastMatchWins(everywhere, path)) global.push({
+    kind: "global",
+    of: path
+   }); else if (owned[at] === 0) unowned.push(path);
+   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_4__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
    const services = new Map;
    for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map(of => ({
@@ -338,9 +341,59 @@ export const modules = {
     unowned
    };
   }
-  function push(lists, key, value) {
-   const known = lists.get(key);
-   if (known === void 0) lists.set(key, [ value ]); else known.push(value);
+ }),
+ 1396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => sortByPath,
+   s: () => spansAmong
+  });
+  var _folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
+  function sortByPath(things) {
+   let last = "";
+   for (const {path} of things) {
+    if (path < last) return [ ...things ].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
+    last = path;
+   }
+   return things;
+  }
+  function spansAmong(sorted) {
+   const known = new Map([ [ "", [ 0, sorted.length ] ] ]);
+   const spanOf = folder => {
+    const old = known.get(folder);
+    if (old !== void 0) return old;
+    const [start, end] = spanOf((0, _folder_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(folder));
+    if (start === end) return nowhere;
+    const from = firstAt(sorted, folder, start, end);
+    const span = from < end && sorted[from]?.path.startsWith(folder) ? [ from, firstAt(sorted, `${folder}0`, from, end) ] : nowhere;
+    known.set(folder, span);
+    return span;
+   };
+   return folders => {
+    const spans = [];
+    for (const folder of folders) {
+     const span = spanOf(folder);
+     if (span !== nowhere) spans.push(span);
+    }
+    return spans.length < 2 ? spans : join(spans);
+   };
+  }
+  const nowhere = [ 0, 0 ];
+  function join(spans) {
+   const joined = [];
+   for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last === void 0 || last[1] < from) joined.push([ from, to ]); else if (last[1] < to) joined[joined.length - 1] = [ last[0], to ];
+   }
+   return joined;
+  }
+  function firstAt(sorted, path, start, end) {
+   let from = start;
+   let to = end;
+   while (from < to) {
+    const middle = from + to >> 1;
+    if ((sorted[middle]?.path ?? "") < path) from = middle + 1; else to = middle;
+   }
+   return from;
   }
  }),
  5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -45,20 +45,6 @@ export function indexByFolder<T>(
   };
 }
 
-/** Every folder that one of the paths lies in, the whole tree (empty) among them, and the paths themselves. */
-export function foldersAround(paths: Iterable<string>): ReadonlySet<string> {
-  const folders = new Set<string>([""]);
-  let last = "";
-  for (const path of paths) {
-    folders.add(path);
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end === last.length && path.startsWith(last)) continue;
-    last = path.slice(0, end);
-    for (let folder = last; !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
-  }
-  return folders;
-}
-
 /** `a/b` of `a/b/c`; empty for what lies at the top. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -2,6 +2,7 @@ import type { Because, Touched } from "./because.ts";
 import { indexByFolder } from "./folder-index.ts";
 import { type Glob, matches, readGlobs } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
+import { sortByPath, spansAmong } from "./path-spans.ts";
 import { createReach } from "./reach.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -34,26 +35,12 @@ export interface Attribution {
   readonly unowned: readonly string[];
 }
 
-/**
- * Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. With `touched` only
- * paths in these folders may be asked about.
- */
-export async function ownership(
-  { services, libraries, global }: Owners,
-  touched?: ReadonlySet<string>,
-): Promise<Ownership> {
+/** Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. */
+export async function ownership({ services, libraries, global }: Owners): Promise<Ownership> {
   const owners: { readonly name: string; readonly inputs: readonly Glob[] }[] = [];
-  const mayOwn = createReach((folder) => touched?.has(folder) !== false);
   for (const { name, inputs } of [...services.values(), ...libraries.values()])
-    if (inputs.some(mayOwn)) owners.push({ name, inputs: await readGlobs(inputs) });
-  const near = indexByFolder(
-    owners.map((owner) => [
-      owner.inputs.flatMap(({ negated, folder }) =>
-        negated || touched?.has(folder) === false ? [] : folder,
-      ),
-      owner,
-    ]),
-  );
+    owners.push({ name, inputs: await readGlobs(inputs) });
+  const near = indexByFolder(owners.map((owner) => [foldersOf(owner.inputs), owner]));
   const everywhere = await readGlobs(global);
   return {
     ownersOf: (path) =>
@@ -62,6 +49,11 @@ export async function ownership(
         .map(({ name }) => name),
     isGlobal: (path) => lastMatchWins(everywhere, path),
   };
+}
+
+/** The folders outside of which the patterns include nothing. */
+function foldersOf(inputs: readonly Glob[]): readonly string[] {
+  return inputs.flatMap(({ negated, folder }) => (negated ? [] : folder));
 }
 
 /** Whether the last pattern that knows the path is not a negation. */
@@ -82,23 +74,38 @@ export interface Reach {
 }
 
 /**
- * The services that changed paths touch, and why: through their own inputs, their definition, a global pattern, or (with `dependents`)
- * anything they stand on.
+ * The services that changes touch, and why: through their own inputs, their definition, a global pattern, or (with `dependents`) anything
+ * they stand on. Only what could hold one of the changes is compiled.
  */
-export function attribute(
+export async function attribute(
   owners: Owners,
-  { ownersOf, isGlobal }: Ownership,
-  paths: Iterable<string>,
+  changes: readonly { readonly path: string }[],
   { dependents, also = new Map() }: Reach = { dependents: true },
-): Attribution {
-  const files = new Map<string, string[]>();
+): Promise<Attribution> {
+  const sorted = sortByPath(changes);
+  const spansOf = spansAmong(sorted);
+  const mayOwn = createReach((folder) => spansOf([folder]).length > 0);
+  const files = new Map<string, readonly string[]>();
+  const owned = new Uint8Array(sorted.length);
+  for (const { name, inputs } of [...owners.services.values(), ...owners.libraries.values()]) {
+    if (!inputs.some(mayOwn)) continue;
+    const globs = await readGlobs(inputs);
+    const own: string[] = [];
+    for (const [from, to] of spansOf(foldersOf(globs)))
+      for (let at = from; at < to; at++) {
+        const path = sorted[at]?.path ?? "";
+        if (!lastMatchWins(globs, path)) continue;
+        owned[at] = 1;
+        own.push(path);
+      }
+    if (own.length > 0) files.set(name, own);
+  }
+  const everywhere = await readGlobs(owners.global);
   const global: Because[] = [];
   const unowned: string[] = [];
-  for (const path of paths) {
-    const names = ownersOf(path);
-    for (const name of names) push(files, name, path);
-    if (isGlobal(path)) global.push({ kind: "global", of: path });
-    else if (names.length === 0) unowned.push(path);
+  for (const [at, { path }] of sorted.entries()) {
+    if (lastMatchWins(everywhere, path)) global.push({ kind: "global", of: path });
+    else if (owned[at] === 0) unowned.push(path);
   }
   const below = dependents
     ? closure(
@@ -113,10 +120,4 @@ export function attribute(
     if (reasons.length > 0) services.set(name, reasons);
   }
   return { services, files, unowned };
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
 }

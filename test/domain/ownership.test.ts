@@ -32,7 +32,11 @@ const shop = owners(
   ["package-lock.json", ".github/**", "!**/*.md"],
 );
 const touched = async (paths: string[], dependents = true) =>
-  attribute(shop, await ownership(shop), paths, { dependents });
+  attribute(
+    shop,
+    paths.map((path) => ({ path })),
+    { dependents },
+  );
 
 describe("attribute", () => {
   it.each<[string, string[], Record<string, unknown>]>([
@@ -119,6 +123,48 @@ it("ownership is the plain reading of the patterns, whatever they are", async ()
           return owned;
         });
         expect((await ownership(owners(services))).ownersOf(file)).toEqual(expected);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+it("a set of changes belongs to whom each of them belongs to", async () => {
+  const pattern = fc.constantFrom(
+    "a/**",
+    "a/b/**",
+    "!a/b/**",
+    "**/*.md",
+    "!**/*.md",
+    "a-b/**",
+    "c/d/*",
+    "c/d/e",
+    "{a,c}/**",
+  );
+  const part = fc.constantFrom("a", "b", "a-b", "c", "d", "e", "x.md");
+  const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+  const lists = fc.array(fc.array(pattern, { maxLength: 5 }), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(
+      lists,
+      fc.array(pattern, { maxLength: 2 }),
+      fc.uniqueArray(path, { maxLength: 20 }),
+      async (all, global, paths) => {
+        const services = owners(
+          Object.fromEntries(all.map((inputs, i) => [`s${i}`, { inputs }])),
+          {},
+          global,
+        );
+        const { ownersOf, isGlobal } = await ownership(services);
+        const { files, unowned } = await attribute(
+          services,
+          paths.map((one) => ({ path: one })),
+        );
+        const expected = paths.flatMap((one) => ownersOf(one).map((name) => `${name} ${one}`));
+        const found = [...files].flatMap(([name, own]) => own.map((one) => `${name} ${one}`));
+        expect(found.sort()).toEqual(expected.sort());
+        const nobodys = paths.filter((one) => ownersOf(one).length === 0 && !isGlobal(one));
+        expect([...unowned].sort()).toEqual(nobodys.sort());
       },
     ),
     { numRuns: 1_000 },

@@ -75,7 +75,7 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
 async function lint(
   subject: Subject,
   head: Oid | undefined,
-  { history }: How,
+  { history, filesAt }: How,
   { due }: Meaning,
   paths: readonly string[] | undefined,
   isNew: boolean,
@@ -85,7 +85,7 @@ async function lint(
   const all =
     paths ?? (isNew ? (await compare(history, undefined, head))?.map(({ path }) => path) : undefined);
   const units = all === undefined ? new Set(due.keys()) : undefined;
-  return lintCatalogue(subject.catalogue, { history, head, paths: all, units });
+  return lintCatalogue(subject.catalogue, { history, head, files: filesAt(head), paths: all, units });
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

@@ -1,5 +1,6 @@
 import type { Notice } from "../../contract/action.ts";
 import type { History } from "../../contract/history.ts";
+import type { Files } from "../../contract/world.ts";
 import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
@@ -14,6 +15,8 @@ type Exists = (path: string) => boolean | undefined;
 export interface Ground {
   readonly history: History;
   readonly head: Oid;
+  /** The checkout, if it is one of the head. */
+  readonly files: Files | undefined;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
   /** Names of the units that matter to this run; undefined where all do. */
@@ -45,7 +48,8 @@ export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promi
   const patterns = lists.flatMap((list) => list.patterns);
   const dead = ground.paths && findDead(patterns, ground.paths);
   const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
-  const exists = await existence([...units.map(({ unit }) => unit.path), ...literals], ground);
+  const folders = units.flatMap(({ unit }) => (unit.path === "." ? [] : unit.path));
+  const exists = await existence([...folders, ...literals], ground);
   const missing = units.filter(({ unit }) => unit.path !== "." && exists(unit.path) === false);
   const gone = new Set(missing.map(({ unit }) => unit.path));
   const isDead = (pattern: Glob) => {
@@ -129,10 +133,26 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
   return [...lists, { owner: "global", patterns: await readGlobs(global), path: ["global"] }];
 }
 
-/** Looks up folders of the head, all at once, and says what exists; undefined where looking it up would have gone too far. */
-async function existence(paths: readonly string[], { history, head }: Ground): Promise<Exists> {
-  const folders = [...new Set(paths.map(parentOf))].slice(0, mostFolders);
-  const listed = await Promise.all(folders.map((folder) => history.repository.list(head, folder)));
-  const names = new Map(folders.map((folder, at) => [folder, new Set(listed[at]?.map(({ name }) => name))]));
-  return (path) => names.get(parentOf(path))?.has(path.slice(path.lastIndexOf("/") + 1));
+/**
+ * Says what exists at the head; undefined where looking it up would have gone too far. What a checkout holds is there; what it lacks may have
+ * been left out of it, so git is asked, for all at once.
+ */
+async function existence(paths: readonly string[], { history, head, files }: Ground): Promise<Exists> {
+  const names = new Map<string, ReadonlySet<string>>();
+  const lacking = new Set<string>();
+  for (const path of paths) {
+    const folder = parentOf(path);
+    if (!names.has(folder) && names.size < mostFolders)
+      names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
+    if (names.get(folder)?.has(nameIn(path)) === false) lacking.add(folder);
+  }
+  const listed = await Promise.all(
+    [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
+  );
+  for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
+  return (path) => names.get(parentOf(path))?.has(nameIn(path));
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -4,8 +4,7 @@ import type { Change } from "../../domain/change.ts";
 import { definitionChanges } from "../../domain/detect/definition.ts";
 import { type Filter, matchFilters } from "../../domain/detect/filter.ts";
 import type { Quantifier } from "../../domain/detect/quantifier.ts";
-import { foldersAround } from "../../domain/folder-index.ts";
-import { attribute, type Owners, ownership } from "../../domain/ownership.ts";
+import { attribute, type Owners } from "../../domain/ownership.ts";
 
 /** What is asked about: the services of the catalogue, or filters of the step. */
 export type Subject =
@@ -90,9 +89,7 @@ async function catalogueMeaning(
   const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
   for (const [name, of] of redefined) also.set(name, [{ kind: "config", of }, ...(also.get(name) ?? [])]);
   const owners = manifests?.owners ?? catalogue;
-  const paths = changes.map(({ path }) => path);
-  const owned = await ownership(owners, foldersAround(paths));
-  const { services, files, unowned } = attribute(owners, owned, paths, { dependents, also });
+  const { services, files, unowned } = await attribute(owners, changes, { dependents, also });
   const known = (path: string) => path === catalogue.file || manifests?.known.has(path);
   return { due: services, files, unowned: unowned.filter((path) => !known(path)) };
 }
