@@ -400,7 +400,7 @@ var __webpack_modules__ = {
    CC: () => problem,
    _n: () => problemsIn
   });
-  const catalogueProblems = {
+  const catalogueProblems = () => ({
    CATALOGUE_MISSING: {
     message: "There is no catalogue at {path}.",
     hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`."
@@ -561,8 +561,8 @@ var __webpack_modules__ = {
     message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
     hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows."
    }
-  };
-  const detectProblems = {
+  });
+  const detectProblems = () => ({
    DETECT_NOTHING_TO_MATCH: {
     message: "There are no filters, and no catalogue at {config}.",
     hint: "Write the services into {config}, or give `filters`."
@@ -611,8 +611,8 @@ var __webpack_modules__ = {
     message: "The repository takes no {ref}: {answer}.",
     hint: "Give the job `contents: write`, and leave the ref out of the repository's rules."
    }
-  };
-  const editProblems = {
+  });
+  const editProblems = () => ({
    IMAGE_INVALID: {
     message: "The image `{given}` has no valid {part}: `{value}`.",
     hint: "{grammar}"
@@ -681,8 +681,8 @@ var __webpack_modules__ = {
     message: "{file} is no kustomization that can be edited: {fault}.",
     hint: "Repair it on that branch; nothing was written."
    }
-  };
-  const forgeProblems = {
+  });
+  const forgeProblems = () => ({
    FORGE_TOKEN_MISSING: {
     message: "There is no token to ask {api} about {repository}.",
     hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person."
@@ -727,8 +727,8 @@ var __webpack_modules__ = {
     message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
    }
-  };
-  const gitProblems = {
+  });
+  const gitProblems = () => ({
    GIT_MISSING: {
     message: "There is no git command on this machine.",
     hint: "Install git {needed} or newer in the runner's image, or put it on PATH."
@@ -781,8 +781,8 @@ var __webpack_modules__ = {
     message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
     hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated."
    }
-  };
-  const inputProblems = {
+  });
+  const inputProblems = () => ({
    INPUT_MISSING: {
     message: "The input `{input}` is empty.",
     hint: "Give it a value under `with:`. {expected}"
@@ -815,8 +815,8 @@ var __webpack_modules__ = {
     message: "There is no file {path}.",
     hint: "{remedy}"
    }
-  };
-  const promoteProblems = {
+  });
+  const promoteProblems = () => ({
    PROMOTE_SAME_PLACE: {
     message: "`{place}` cannot be promoted to itself.",
     hint: "Give `from` the environment that has the artifact and `to` the one that shall get it."
@@ -913,8 +913,8 @@ var __webpack_modules__ = {
     message: "`{from}` tracks {one} and `{to}` tracks {other}.",
     hint: "An image cannot become a Git tag: give both the same `tracks` in the catalogue, or let `to` follow another environment."
    }
-  };
-  const provenanceProblems = {
+  });
+  const provenanceProblems = () => ({
    TRUSTED_ROOT_MISSING: {
     message: "There is no file `{file}` to trust.",
     hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub."
@@ -947,8 +947,8 @@ var __webpack_modules__ = {
     message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",
     hint: "{remedy} Nothing needs to be promoted again: the commit's trailers say what an attestation would."
    }
-  };
-  const registryProblems = {
+  });
+  const registryProblems = () => ({
    REGISTRY_UNREACHABLE: {
     message: "The registry {host} cannot be reached: {fault}.",
     hint: "Check the host name and that this runner can reach it; then run the step again."
@@ -1017,8 +1017,8 @@ var __webpack_modules__ = {
     message: "The tag {image} is taken: it means {there}, not {wanted}.",
     hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it."
    }
-  };
-  const releaseProblems = {
+  });
+  const releaseProblems = () => ({
    RELEASE_TAG_FORMAT: {
     message: "The tag format `{format}` cannot be used: {fault}.",
     hint: "Write the whole tag with the version once, such as `{example}`."
@@ -1107,19 +1107,19 @@ var __webpack_modules__ = {
     message: "The tags could not be pushed to {url}: {answer}",
     hint: "Run the job again: it starts from what the remote has then, and nothing is tagged twice."
    }
-  };
-  const entries = {
-   ...inputProblems,
-   ...catalogueProblems,
-   ...detectProblems,
-   ...editProblems,
-   ...gitProblems,
-   ...forgeProblems,
-   ...registryProblems,
-   ...releaseProblems,
-   ...promoteProblems,
-   ...provenanceProblems
-  };
+  });
+  const allEntries = () => ({
+   ...inputProblems(),
+   ...catalogueProblems(),
+   ...detectProblems(),
+   ...editProblems(),
+   ...gitProblems(),
+   ...forgeProblems(),
+   ...registryProblems(),
+   ...releaseProblems(),
+   ...promoteProblems(),
+   ...provenanceProblems()
+  });
   class Problem extends Error {
    name="Problem";
    code;
@@ -1142,7 +1142,9 @@ var __webpack_modules__ = {
     this.list = list;
    }
   }
+  let entries;
   function problem(code, given, where) {
+   entries ??= allEntries();
    const entry = entries[code];
    const slots = given;
    return new Problem(code, fill(entry.message, slots), fill(entry.hint, slots), where?.at, where?.cause);
@@ -1337,8 +1339,6 @@ function bug_frames(stack) {
  return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
 }
 
-var external_node_os_ = __nccwpck_require__(8161);
-
 function readRun(env, workingDirectory) {
  const workspace = env.GITHUB_WORKSPACE || process.cwd();
  const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
@@ -1361,8 +1361,7 @@ function readRun(env, workingDirectory) {
   attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
   actor: env.GITHUB_ACTOR ?? "",
   directory: (0, external_node_path_.resolve)(workspace, workingDirectory),
-  temporary: ensureFolder(env.RUNNER_TEMP) ?? (0, external_node_fs_.mkdtempSync)((0, 
-  external_node_path_.join)((0, external_node_os_.tmpdir)(), "trunkline-"))
+  temporary: ensureFolder(env.RUNNER_TEMP) ?? ownFolder()
  };
 }
 
@@ -1372,6 +1371,10 @@ function trimUrl(url = "") {
 
 function apiOf(serverUrl) {
  return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+}
+
+function ownFolder() {
+ return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.getBuiltinModule("node:os").tmpdir(), "trunkline-"));
 }
 
 function ensureFolder(path) {
@@ -1460,7 +1463,7 @@ function writeOutputs(action, values, env, log) {
 function fileCommand(texts) {
  let delimiter = "ghadelimiter_";
  while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
- return texts.map(([name, text]) => `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`).join("");
+ return texts.map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`).join("");
 }
 
 function outputText(value) {

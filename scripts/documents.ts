@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { catalogueJsonSchema } from "../src/domain/catalogue/json-schema.ts";
 import { table } from "../src/domain/markdown.ts";
-import { entries } from "../src/domain/problems/index.ts";
+import { allEntries } from "../src/domain/problems/index.ts";
+
+const entries = allEntries();
 
 /** What an action.yml declares, as far as its README shows it. */
 interface Declared {

@@ -1,4 +1,4 @@
-import { type Code, entries, type Given } from "./problems/index.ts";
+import { allEntries, type Code, type Given } from "./problems/index.ts";
 
 /** Where in a file a Problem was found. Lines and columns count from 1; the path is relative to its repository. */
 export interface Place {
@@ -33,12 +33,15 @@ export class Problems extends Error {
   }
 }
 
+let entries: ReturnType<typeof allEntries> | undefined;
+
 /** Makes the catalogue's Problem `code`, its `{slots}` filled from `given`. */
 export function problem<C extends Code>(
   code: C,
   given: Given<C>,
   where?: { at?: Place; cause?: unknown },
 ): Problem {
+  entries ??= allEntries();
   const entry = entries[code];
   const slots = given as Readonly<Record<string, string>>;
   return new Problem(code, fill(entry.message, slots), fill(entry.hint, slots), where?.at, where?.cause);

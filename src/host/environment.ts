@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Run } from "../contract/run.ts";
 import type { Json, JsonObject } from "../domain/json.ts";
@@ -27,7 +26,7 @@ export function readRun(env: Environment, workingDirectory: string): Run {
     attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
     actor: env.GITHUB_ACTOR ?? "",
     directory: resolve(workspace, workingDirectory),
-    temporary: ensureFolder(env.RUNNER_TEMP) ?? mkdtempSync(join(tmpdir(), "trunkline-")),
+    temporary: ensureFolder(env.RUNNER_TEMP) ?? ownFolder(),
   };
 }
 
@@ -38,6 +37,11 @@ function trimUrl(url = ""): string {
 /** A token for one server must not be shown to another: the API is looked for on the same. */
 function apiOf(serverUrl: string): string {
   return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+}
+
+/** A terminal has no RUNNER_TEMP; a step has, and does without node:os. */
+function ownFolder(): string {
+  return mkdtempSync(join(process.getBuiltinModule("node:os").tmpdir(), "trunkline-"));
 }
 
 function ensureFolder(path: string | undefined): string | undefined {

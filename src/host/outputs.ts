@@ -1,5 +1,4 @@
 import { appendFileSync } from "node:fs";
-import { EOL } from "node:os";
 import type { Action } from "../contract/action.ts";
 import { commonOutputs } from "../contract/action.ts";
 import type { Log } from "../contract/world.ts";
@@ -21,12 +20,13 @@ export function writeOutputs(
 
 /**
  * What the runner reads from GITHUB_OUTPUT, all outputs in one piece: core's `setOutput` opens the file once per output, and
- * detect-changes has some for every service. The delimiter is in none of the values, so no value can end itself.
+ * detect-changes has some for every service. The delimiter is in none of the values, so no value can end itself. The runner takes either
+ * line end (FileCommandManager.cs).
  */
 function fileCommand(texts: readonly (readonly [name: string, text: string])[]): string {
   let delimiter = "ghadelimiter_";
   while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
-  return texts.map(([name, text]) => `${name}<<${delimiter}${EOL}${text}${EOL}${delimiter}${EOL}`).join("");
+  return texts.map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`).join("");
 }
 
 /** Text as it is; everything else as JSON. */

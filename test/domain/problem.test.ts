@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { Problems, problem, problemsIn } from "../../src/domain/problem.ts";
-import { entries } from "../../src/domain/problems/index.ts";
+import { allEntries } from "../../src/domain/problems/index.ts";
+
+const entries = allEntries();
 
 test("slots of message and hint are filled with what was given", () => {
   const cause = new Error("why");
