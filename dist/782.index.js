@@ -238,10 +238,7 @@ export const modules = {
    }));
   }
   function lintFilters(filters, file) {
-   return filters.filter(({rules}) => {
-    const patterns = rules.flatMap(rule => rule.patterns);
-    return patterns.length > 0 && patterns.every(glob.bX);
-   }).map(({name, line}) => ({
+   return filters.filter(({rules}) => rules.every(({patterns}) => patterns.every(glob.bX)) && rules.some(({patterns}) => patterns.length > 0)).map(({name, line}) => ({
     level: "warning",
     title: "Only exclusions",
     message: `The filter ${name} has no pattern that includes anything.`,

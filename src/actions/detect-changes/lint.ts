@@ -101,10 +101,11 @@ function oddities({ owner, patterns, path }: List): readonly Finding[] {
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
 export function lintFilters(filters: readonly Filter[], file: string | undefined): readonly Notice[] {
   return filters
-    .filter(({ rules }) => {
-      const patterns = rules.flatMap((rule) => rule.patterns);
-      return patterns.length > 0 && patterns.every(isNegated);
-    })
+    .filter(
+      ({ rules }) =>
+        rules.every(({ patterns }) => patterns.every(isNegated)) &&
+        rules.some(({ patterns }) => patterns.length > 0),
+    )
     .map(({ name, line }) => ({
       level: "warning",
       title: "Only exclusions",
