@@ -35,18 +35,12 @@ beforeAll(async () => {
   commits.push(await commit(folder, "more", { "web/a": "2" }));
 });
 
-async function warnings(before: number, after: number): Promise<string[]> {
-  const told = await detect({
-    directory: folder,
-    event: "push",
-    ref: "refs/heads/main",
-    sha: commits[after] ?? "",
-    payload: {
-      before: commits[before] ?? "",
-      after: commits[after] ?? "",
-      repository: { default_branch: "main" },
-    },
-  });
+const warnings = (before: number, after: number) =>
+  warningsIn(folder, commits[before] ?? "", commits[after] ?? "");
+
+async function warningsIn(directory: string, before: string, after: string): Promise<string[]> {
+  const payload = { before, after, repository: { default_branch: "main" } };
+  const told = await detect({ directory, event: "push", ref: "refs/heads/main", sha: after, payload });
   return told.notices.map(({ message, at }) => `${at?.line}: ${message}`);
 }
 
@@ -69,6 +63,24 @@ describe("a catalogue", () => {
       [...always, "15: docs: `!docs/x` matches no file.", "12: api: `proto/*.proto` matches no file."].sort(),
     );
   });
+});
+
+it("a catalogue with very many patterns is checked for who is due, and as a whole when it changed", async () => {
+  const patterns = (service: string) =>
+    Array.from({ length: 30 }, (_, i) => `${service}/d${i}/**`).join(", ");
+  const others = Array.from(
+    { length: 200 },
+    (_, i) => `  s${i}: { path: s${i}, inputs: [${patterns(`s${i}`)}] }\n`,
+  );
+  const large = `version: 1\nservices:\n  web: { path: web, inputs: [web/**, web/none/**] }\n${others.join("")}`;
+  const shop = makeFolder();
+  await git(shop, "init", "--quiet", "--initial-branch=main");
+  const first = await commit(shop, "begin", { "web/a": "1" });
+  const second = await commit(shop, "catalogue", { ".github/trunkline.yml": large });
+  const third = await commit(shop, "more", { "web/a": "2" });
+  expect(await warningsIn(shop, second, third)).toEqual(["3: web: `web/none/**` matches no file."]);
+  const all = await warningsIn(shop, first, second);
+  expect(all.filter((line) => line.includes("there is no s"))).toHaveLength(200);
 });
 
 it("filters of exclusions only", async () => {
