@@ -1,4 +1,5 @@
 import type { Catalogue } from "../domain/catalogue/catalogue.ts";
+import type { makeCatalogue } from "../domain/catalogue/making.ts";
 import { problem } from "../domain/problem.ts";
 import { readPlain } from "../domain/written/plain.ts";
 import type { Files } from "./world.ts";
@@ -16,7 +17,7 @@ export async function loadCatalogue(
   const plain = readPlain(text);
   if (plain !== undefined) {
     const { makeCatalogue } = await import("../domain/catalogue/making.ts");
-    return makeCatalogue(plain, path);
+    return makeCatalogue(plain, path, await rangesIn(text));
   }
   const { readCatalogue } = await import("../domain/catalogue/reading.ts");
   return readCatalogue(text, path);
@@ -31,4 +32,9 @@ export async function needCatalogue(
   const catalogue = await loadCatalogue(files, path);
   if (catalogue === undefined) throw problem("CATALOGUE_MISSING", { path, remedy });
   return catalogue;
+}
+
+/** The rule for ranges of versions, where the text could hold any: reading one takes a parser of its own. */
+async function rangesIn(text: string): Promise<Parameters<typeof makeCatalogue>[2]> {
+  return text.includes("semver") ? (await import("../domain/catalogue/ranges.ts")).rangeFaults : () => [];
 }

@@ -17,3 +17,12 @@ it("is a Problem only where a catalogue is needed", async () => {
   });
   expect((await needCatalogue(files, "there.yml", "")).file).toBe("there.yml");
 });
+
+it("a range of versions is checked, however the catalogue is written", async () => {
+  const written = (range: string) =>
+    `version: 1\nenvironments:\n  dev:\n    policy:\n      semver: ${range}\n`;
+  const read = (text: string) => loadCatalogue({ read: async () => text }, "f");
+  expect((await read(written("1.x")))?.environments.get("dev")?.policy?.order).toBe("1.x");
+  for (const text of [written("newest"), written("&one newest")])
+    await expect(read(text)).rejects.toMatchObject({ list: [{ code: "CATALOGUE_RANGE" }] });
+});

@@ -2,23 +2,29 @@ import * as v from "valibot";
 import { type Place, Problems } from "../problem.ts";
 import type { Written } from "../written/written.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { shapeFaults } from "./faults.ts";
+import { type Fault, shapeFaults } from "./faults.ts";
 import { normaliseCatalogue } from "./normal.ts";
 import { hasStrays } from "./outline.ts";
 import { ruleFaults } from "./rules.ts";
 import { schema } from "./schema.ts";
-import { sketchCatalogue } from "./sketch.ts";
+import { type Sketch, sketchCatalogue } from "./sketch.ts";
 
 /**
- * The catalogue that a document means; `file` is its path for annotations.
+ * The catalogue that a document means; `file` is its path for annotations, `ranges` the rule for ranges of versions (ranges.ts), where the
+ * document has any.
  * Raises every CATALOGUE_* fault of shape and rules at once, each at its line and column, top to bottom.
  */
-export function makeCatalogue(written: Written, file: string): Catalogue {
+export function makeCatalogue(
+  written: Written,
+  file: string,
+  ranges: (sketch: Sketch) => readonly Fault[],
+): Catalogue {
   const value = written.value ?? {};
   const place: Where = (path, on) => ({ file, ...written.spot(path, on) });
   const read = v.safeParse(schema, value);
   const clean = read.success && !hasStrays(schema, value);
-  const faults = [...(clean ? [] : shapeFaults(value)), ...ruleFaults(sketchCatalogue(value))]
+  const sketch = sketchCatalogue(value);
+  const faults = [...(clean ? [] : shapeFaults(value)), ...ruleFaults(sketch), ...ranges(sketch)]
     .map((fault) => fault.problem(place(fault.path, fault.on)))
     .sort((one, other) => order(one.at) - order(other.at));
   if (!read.success || faults.length > 0) throw new Problems(faults);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { makeCatalogue } from "./making.ts";
+import { rangeFaults } from "./ranges.ts";
 import { readSource } from "./source.ts";
 
 /**
@@ -7,5 +8,5 @@ import { readSource } from "./source.ts";
  * Raises every CATALOGUE_* fault of the file at once, each at its line and column, top to bottom.
  */
 export function readCatalogue(text: string, file: string): Catalogue {
-  return makeCatalogue(readSource(text, file), file);
+  return makeCatalogue(readSource(text, file), file, rangeFaults);
 }

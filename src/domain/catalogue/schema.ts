@@ -77,9 +77,7 @@ const policy = v.pipe(
         "CATALOGUE_FILTER",
       ]),
     ),
-    semver: v.optional(
-      text("The highest version in this range: 1.x, >=1.2.0.", [words.isRange, "CATALOGUE_RANGE"]),
-    ),
+    semver: v.optional(text("The highest version in this range: 1.x, >=1.2.0.")),
     numerical: v.optional(v.pipe(newest, v.description("The highest (asc) or lowest (desc) number."))),
     alphabetical: v.optional(v.pipe(newest, v.description("The last (asc) or first (desc) by letters."))),
   }),

@@ -21,6 +21,8 @@ export interface Sketched {
   readonly overlay: string | undefined;
   /** Ways to tell the newest tag in an environment's policy; undefined where it has none. */
   readonly policy: readonly string[] | undefined;
+  /** The versions that the policy chooses among. */
+  readonly range: string | undefined;
   readonly freeze: readonly { readonly from: string | undefined; readonly to: string | undefined }[];
 }
 
@@ -46,6 +48,7 @@ function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
         branch: textAt(inner, "branch"),
         overlay: textAt(inner, "overlay"),
         policy: keysOf(at(inner, "policy"))?.filter((key) => key !== "filter"),
+        range: textAt(at(inner, "policy"), "semver"),
         freeze: list(at(inner, "freeze")).map((one) => ({
           from: textAt(one, "from"),
           to: textAt(one, "to"),

@@ -1,4 +1,3 @@
-import validRange from "semver/ranges/valid.js";
 import { parseOid } from "../oid.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
@@ -63,11 +62,6 @@ export function isRegularExpression(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A range of versions as npm writes them. */
-export function isRange(text: string): boolean {
-  return text.trim() !== "" && validRange(text) !== null;
 }
 
 /** A full object name. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { makeCatalogue } from "../../../src/domain/catalogue/making.ts";
+import { rangeFaults } from "../../../src/domain/catalogue/ranges.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 import { readFull } from "../../../src/domain/written/full.ts";
 import { readPlain } from "../../../src/domain/written/plain.ts";
@@ -14,8 +15,8 @@ function written(given: string) {
 
 it("means the same, whoever read it", () => {
   const full = readFull(text);
-  const { place: _, ...meant } = makeCatalogue(written(text), "f");
-  expect("written" in full && makeCatalogue(full.written, "f")).toMatchObject(meant);
+  const { place: _, ...meant } = makeCatalogue(written(text), "f", rangeFaults);
+  expect("written" in full && makeCatalogue(full.written, "f", rangeFaults)).toMatchObject(meant);
 });
 
 it.each<[string, string[]]>([
@@ -27,7 +28,7 @@ it.each<[string, string[]]>([
 ])("finds what the schema lets pass in %j", (given, codes) => {
   let found: readonly string[] = [];
   try {
-    makeCatalogue(written(given), "f");
+    makeCatalogue(written(given), "f", rangeFaults);
   } catch (thrown) {
     found = (problemsIn(thrown) ?? []).map(({ code }) => code);
   }
