@@ -144,7 +144,7 @@ export const modules = {
    outcomes: [ "changed", "unchanged", "proposed", "superseded", "planned" ],
    async run(asked, world) {
     const rows = readRows(asked);
-    const {setImages} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(737), __webpack_require__.e(579), __webpack_require__.e(940) ]).then(__webpack_require__.bind(__webpack_require__, 5940));
+    const {setImages} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(84), __webpack_require__.e(579), __webpack_require__.e(940) ]).then(__webpack_require__.bind(__webpack_require__, 5940));
     return setImages(rows, asked, world);
    }
   });

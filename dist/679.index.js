@@ -235,10 +235,10 @@ export const modules = {
    if (text === void 0) return;
    const plain = (0, _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
    if (plain !== void 0) {
-    const {makeCatalogue} = await Promise.all([ __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 2071));
-    return makeCatalogue(plain, path);
+    const {makeCatalogue} = await Promise.all([ __webpack_require__.e(934), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 2071));
+    return makeCatalogue(plain, path, await rangesIn(text));
    }
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821) ]).then(__webpack_require__.bind(__webpack_require__, 2821));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(84), __webpack_require__.e(821) ]).then(__webpack_require__.bind(__webpack_require__, 2821));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -248,6 +248,9 @@ export const modules = {
     remedy
    });
    return catalogue;
+  }
+  async function rangesIn(text) {
+   return text.includes("semver") ? (await Promise.all([ __webpack_require__.e(163), __webpack_require__.e(84), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 3667))).rangeFaults : () => [];
   }
  }),
  3018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,19 @@
 export const id = 821;
 
-export const ids = [ 821, 71, 916 ];
+export const ids = [ 821, 71, 667, 916 ];
 
 export const modules = {
+ 4737: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const Range = __webpack_require__(4401);
+  const validRange = (range, options) => {
+   try {
+    return new Range(range, options).range || "*";
+   } catch (er) {
+    return null;
+   }
+  };
+  module.exports = validRange;
+ }),
  3928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => attestationModes,
@@ -141,7 +152,7 @@ export const modules = {
   const newest = dist.KIO([ "asc", "desc" ]);
   const policy = dist.FsL(dist._H3({
    filter: dist.lqM(schema_values_text("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ words.Xp, "CATALOGUE_FILTER" ])),
-   semver: dist.lqM(schema_values_text("The highest version in this range: 1.x, >=1.2.0.", [ words._Z, "CATALOGUE_RANGE" ])),
+   semver: dist.lqM(schema_values_text("The highest version in this range: 1.x, >=1.2.0.")),
    numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
    alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
   }), dist.h_("How set-image chooses the tag from the registry's where no image is given."));
@@ -638,6 +649,7 @@ export const modules = {
     branch: textAt(inner, "branch"),
     overlay: textAt(inner, "overlay"),
     policy: keysOf(at(inner, "policy"))?.filter(key => key !== "filter"),
+    range: textAt(at(inner, "policy"), "semver"),
     freeze: sketch_list(at(inner, "freeze")).map(one => ({
      from: textAt(one, "from"),
      to: textAt(one, "to")
@@ -663,7 +675,7 @@ export const modules = {
    if (typeof found === "string") return [ found ];
    return Array.isArray(found) ? sketch_list(found).map(one => typeof one === "string" ? one : "") : void 0;
   }
-  function makeCatalogue(written, file) {
+  function makeCatalogue(written, file, ranges) {
    const value = written.value ?? {};
    const place = (path, on) => ({
     file,
@@ -671,7 +683,8 @@ export const modules = {
    });
    const read = dist.xLC(schema, value);
    const clean = read.success && !hasStrays(schema, value);
-   const faults = [ ...clean ? [] : shapeFaults(value), ...ruleFaults(sketchCatalogue(value)) ].map(fault => fault.problem(place(fault.path, fault.on))).sort((one, other) => order(one.at) - order(other.at));
+   const sketch = sketchCatalogue(value);
+   const faults = [ ...clean ? [] : shapeFaults(value), ...ruleFaults(sketch), ...ranges(sketch) ].map(fault => fault.problem(place(fault.path, fault.on))).sort((one, other) => order(one.at) - order(other.at));
    if (!read.success || faults.length > 0) throw new problem.Zw(faults);
    return normaliseCatalogue(read.output, file, place);
   }
@@ -679,11 +692,37 @@ export const modules = {
    return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
   }
  }),
+ 3667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   rangeFaults: () => rangeFaults
+  });
+  var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+  function rangeFaults({environments}) {
+   return [ ...environments ].flatMap(([name, {range}]) => {
+    if (range === void 0 || range.trim() !== "" && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__(range) !== null) return [];
+    const slots = {
+     key: `environments.${name}.policy.semver`,
+     given: range
+    };
+    const path = [ "environments", name, "policy", "semver" ];
+    return [ {
+     path,
+     on: "value",
+     problem: at => (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_RANGE", slots, {
+      at
+     })
+    } ];
+   });
+  }
+ }),
  2821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readCatalogue: () => readCatalogue
   });
   var making = __webpack_require__(2071);
+  var ranges = __webpack_require__(3667);
   var problem = __webpack_require__(5562);
   var full = __webpack_require__(5916);
   const most = 4 * 1024 * 1024;
@@ -709,7 +748,7 @@ export const modules = {
    })));
   }
   function readCatalogue(text, file) {
-   return (0, making.makeCatalogue)(readSource(text, file), file);
+   return (0, making.makeCatalogue)(readSource(text, file), file, ranges.rangeFaults);
   }
  }),
  9953: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -750,7 +789,6 @@ export const modules = {
    WM: () => isCommit,
    Xp: () => isRegularExpression,
    _2: () => isWorkflow,
-   _Z: () => isRange,
    _l: () => isImageTag,
    aq: () => isBuilder,
    oj: () => isTagFormat,
@@ -758,8 +796,7 @@ export const modules = {
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
-  var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9599);
+  var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
   function isName(text) {
    return /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) && text.length <= 100 && !text.endsWith(".lock");
   }
@@ -797,11 +834,8 @@ export const modules = {
     return false;
    }
   }
-  function isRange(text) {
-   return text.trim() !== "" && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) !== null;
-  }
   function isCommit(text) {
-   return (0, _oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(text) !== void 0;
+   return (0, _oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text) !== void 0;
   }
   function isBuilder(text) {
    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);

@@ -1051,10 +1051,10 @@ export const modules = {
    if (text === void 0) return;
    const plain = (0, _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
    if (plain !== void 0) {
-    const {makeCatalogue} = await Promise.all([ __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 2071));
-    return makeCatalogue(plain, path);
+    const {makeCatalogue} = await Promise.all([ __webpack_require__.e(934), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 2071));
+    return makeCatalogue(plain, path, await rangesIn(text));
    }
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(737), __webpack_require__.e(821) ]).then(__webpack_require__.bind(__webpack_require__, 2821));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(163), __webpack_require__.e(934), __webpack_require__.e(84), __webpack_require__.e(821) ]).then(__webpack_require__.bind(__webpack_require__, 2821));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -1064,6 +1064,9 @@ export const modules = {
     remedy
    });
    return catalogue;
+  }
+  async function rangesIn(text) {
+   return text.includes("semver") ? (await Promise.all([ __webpack_require__.e(163), __webpack_require__.e(84), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 3667))).rangeFaults : () => [];
   }
  }),
  3916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1078,7 +1081,6 @@ export const modules = {
    WM: () => isCommit,
    Xp: () => isRegularExpression,
    _2: () => isWorkflow,
-   _Z: () => isRange,
    _l: () => isImageTag,
    aq: () => isBuilder,
    oj: () => isTagFormat,
@@ -1086,8 +1088,7 @@ export const modules = {
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
-  var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9599);
+  var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
   function isName(text) {
    return /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) && text.length <= 100 && !text.endsWith(".lock");
   }
@@ -1125,11 +1126,8 @@ export const modules = {
     return false;
    }
   }
-  function isRange(text) {
-   return text.trim() !== "" && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) !== null;
-  }
   function isCommit(text) {
-   return (0, _oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(text) !== void 0;
+   return (0, _oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text) !== void 0;
   }
   function isBuilder(text) {
    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
