@@ -373,7 +373,7 @@ export const modules = {
     place,
     remote,
     until,
-    run: (args, input) => (0, io_process.eF)(command(args, [], input)).catch(raiseMissing),
+    run: (args, input, take) => (0, io_process.eF)(command(args, [], input), take).catch(raiseMissing),
     async* stream(args, input) {
      const ended = yield* (0, io_process.Td)(command(args, [], input));
      if (ended.code !== 0) throw await failed(args, ended);
@@ -483,23 +483,37 @@ export const modules = {
    M: "modified",
    T: "modified"
   };
-  function parseNameStatus(output) {
-   const text = output.toString("latin1");
-   const ascii = !beyondAscii.test(text);
-   const parts = text.split("\0");
-   if (parts.pop() !== "" || parts.length % 2 !== 0) throw new Error("a diff ends early");
+  function readNameStatus() {
    const changes = [];
-   for (let at = 0; at < parts.length; at += 2) {
-    const letter = parts[at] ?? "";
-    const path = parts[at + 1] ?? "";
-    const status = statusOf[letter];
-    if (status === void 0) throw new Error(`a diff with the unknown status ${letter}`);
-    changes.push({
-     status,
-     path: ascii ? path : (0, path_name.q0)(Buffer.from(path, "latin1"))
-    });
-   }
-   return changes;
+   const unknown = new Set;
+   let letter;
+   let rest = "";
+   return {
+    take(piece) {
+     const text = rest + piece.toString("latin1");
+     const ascii = !beyondAscii.test(text);
+     const fields = text.split("\0");
+     rest = fields.pop() ?? "";
+     for (let at = 0; at < fields.length; at++) {
+      const field = fields[at] ?? "";
+      if (letter === void 0) {
+       letter = field;
+       continue;
+      }
+      const status = statusOf[letter];
+      if (status === void 0) unknown.add(letter); else changes.push({
+       status,
+       path: ascii ? field : (0, path_name.q0)(Buffer.from(field, "latin1"))
+      });
+      letter = void 0;
+     }
+    },
+    end() {
+     if (unknown.size > 0) throw new Error(`a diff with the unknown status ${[ ...unknown ]}`);
+     if (rest !== "" || letter !== void 0) throw new Error("a diff ends early");
+     return changes;
+    }
+   };
   }
   const beyondAscii = /[\u0080-\u00ff]/;
   var git_tree = __webpack_require__(5934);
@@ -1137,8 +1151,9 @@ export const modules = {
     async diff(base, head) {
      const trees = [ base ?? emptyTree(head), head ];
      const args = [ "diff-tree", "-r", "-z", "--name-status", "--no-renames", "--end-of-options", ...trees ];
-     const ended = await git.run(args);
-     if (ended.code === 0) return parseNameStatus(ended.stdout);
+     const reader = readNameStatus();
+     const ended = await git.run(args, "", reader.take);
+     if (ended.code === 0) return reader.end();
      for (const oid of [ head, ...base === void 0 ? [] : [ base ] ]) if (await objects.get(oid) === void 0) throw missing(oid);
      throw await git.failure(args, ended);
     },
@@ -1228,10 +1243,10 @@ export const modules = {
    eF: () => run,
    ni: () => start
   });
-  async function run(command) {
+  async function run(command, take) {
    const child = start(command);
    const stdout = [];
-   child.stdout.on("data", chunk => stdout.push(chunk));
+   child.stdout.on("data", take ?? (piece => stdout.push(piece)));
    const ended = await settle(child);
    return {
     ...ended,

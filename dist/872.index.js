@@ -77,10 +77,10 @@ export const modules = {
    eF: () => run,
    ni: () => start
   });
-  async function run(command) {
+  async function run(command, take) {
    const child = start(command);
    const stdout = [];
-   child.stdout.on("data", chunk => stdout.push(chunk));
+   child.stdout.on("data", take ?? (piece => stdout.push(piece)));
    const ended = await settle(child);
    return {
     ...ended,

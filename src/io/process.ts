@@ -24,11 +24,14 @@ export interface Ended {
 
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Runs a command to its end and collects what it wrote. Rejects only when it cannot be started (ENOENT, EACCES). */
-export async function run(command: Command): Promise<Ended> {
+/**
+ * Runs a command to its end and collects what it wrote; with `take`, which must not throw, every piece goes there as it comes and `stdout` is
+ * empty. Rejects only when it cannot be started (ENOENT, EACCES).
+ */
+export async function run(command: Command, take?: (piece: Buffer) => void): Promise<Ended> {
   const child = start(command);
   const stdout: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stdout.on("data", take ?? ((piece: Buffer) => stdout.push(piece)));
   const ended = await settle(child);
   return { ...ended, stdout: Buffer.concat(stdout) };
 }

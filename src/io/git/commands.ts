@@ -18,8 +18,8 @@ export interface Commands {
   readonly remote: Remote;
   /** Milliseconds since the epoch: after this the remote is not waited for. */
   readonly until: () => number;
-  /** A local command. Its exit code is the caller's to judge. */
-  run(args: readonly string[], input?: string): Promise<Ended>;
+  /** A local command. Its exit code is the caller's to judge. `take`, which must not throw, is given the output as it comes. */
+  run(args: readonly string[], input?: string, take?: (piece: Buffer) => void): Promise<Ended>;
   /** The same, with its output piece by piece; raises when it fails. */
   stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
   /** A local command that stays, to be talked to. */
@@ -52,7 +52,7 @@ export function createCommands(
     place,
     remote,
     until,
-    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
+    run: (args, input, take) => run(command(args, [], input), take).catch(raiseMissing),
     async *stream(args, input) {
       const ended = yield* stream(command(args, [], input));
       if (ended.code !== 0) throw await failed(args, ended);

@@ -40,7 +40,9 @@ describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installe
     }
     await signer.close();
     expect(readdirSync(temporary)).toEqual([]);
-    expect(commandLines().filter((line) => line.includes(join(temporary, home)))).toEqual([]);
+    // The agent was told to end, and takes a moment to.
+    const left = () => commandLines().filter((line) => line.includes(join(temporary, home)));
+    await expect.poll(left, { timeout: 10_000 }).toEqual([]);
   });
 
   test("a wrong passphrase, a key that is none, and a runner without gpg are told, and leave nothing behind", async () => {
