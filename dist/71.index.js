@@ -51,7 +51,7 @@ export const modules = {
   function hasStrays(schema, value) {
    if (typeof value !== "object" || value === null) return false;
    const shape = shapeOf(schema);
-   if (shape.kind === "list") return values(value).some(item => hasStrays(shape.item, item));
+   if (shape.kind === "list") return values(value).some(item => typeof item === "object" && hasStrays(shape.item, item));
    if (shape.kind !== "object" && shape.kind !== "map") return false;
    if (Array.isArray(value)) return true;
    if (shape.kind === "map") return values(value).some(inner => hasStrays(shape.value, inner));
