@@ -2030,7 +2030,7 @@ export const modules = {
   async function ownFiles(catalogue, service) {
    const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
    const mine = new Set([ service, ...(0, graph.T)(units, service) ]);
-   const {ownersOf} = await (0, ownership.kG)(catalogue);
+   const ownersOf = await (0, ownership.kG)(catalogue);
    return path => ownersOf(path).some(owner => mine.has(owner));
   }
   function judgeChecks(environment, wanted, commit, found) {

@@ -18,10 +18,7 @@ export const modules = {
   var graph = __webpack_require__(715);
   var ownership = __webpack_require__(7270);
   async function attribution(owners, ignored = new Set) {
-   const {ownersOf} = await (0, ownership.kG)({
-    ...owners,
-    global: []
-   });
+   const ownersOf = await (0, ownership.kG)(owners);
    const dependents = dependentsOf(owners);
    return files => {
     const touched = new Map;

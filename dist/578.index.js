@@ -113,8 +113,8 @@ export const modules = {
    if (updates !== void 0) return updates;
    if (byService) {
     const together = "service and environment go together, with the image to set.";
-    need(service, "service", together);
-    need(environment, "environment", together);
+    (0, input.f_)("service", service, together);
+    (0, input.f_)("environment", environment, together);
     return [ {
      kind: "service",
      service,
@@ -123,19 +123,13 @@ export const modules = {
     } ];
    }
    const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
-   need(overlay[0], "overlay", expected);
-   need(images[0], "images", "One line for each image, as for `kustomize edit set image`.");
+   (0, input.f_)("overlay", overlay[0], expected);
+   (0, input.f_)("images", images[0], "One line for each image, as for `kustomize edit set image`.");
    return overlay.flatMap(one => images.map(argument => ({
     kind: "overlay",
     overlay: one,
     image: argument
    })));
-  }
-  function need(value, input, expected) {
-   if (value === void 0 || value === "") throw (0, problem.CC)("INPUT_MISSING", {
-    input,
-    expected
-   });
   }
   const setImage = (0, action.QP)({
    name: "set-image",

@@ -276,20 +276,16 @@ export const modules = {
   var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
   var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
-  var _path_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
+  var _path_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2274);
   var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
-  async function ownership({services, libraries, global}) {
+  async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
     name,
     inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
    });
    const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(global);
-   return {
-    ownersOf: path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name),
-    isGlobal: path => lastMatchWins(everywhere, path)
-   };
+   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
   }
   function foldersOf(inputs) {
    return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
@@ -304,30 +300,23 @@ export const modules = {
   async function attribute(owners, changes, {dependents, also = new Map} = {
    dependents: true
   }) {
-   const sorted = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_2__.$)(changes);
-   const spansOf = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_2__.s)(sorted);
-   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder => spansOf([ folder ]).length > 0);
+   const pool = (0, _path_pool_js__WEBPACK_IMPORTED_MODULE_2__.e)(changes);
+   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_3__.S)(pool.holds);
    const files = new Map;
-   const owned = new Uint8Array(sorted.length);
    for (const {name, inputs} of [ ...owners.services.values(), ...owners.libraries.values() ]) {
     if (!inputs.some(mayOwn)) continue;
     const globs = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs);
-    const own = [];
-    for (const [from, to] of spansOf(foldersOf(globs))) for (let at = from; at < to; at++) {
-     const path = sorted[at]?.path ?? "";
-     if (!lastMatchWins(globs, path)) continue;
-     owned[at] = 1;
-     own.push(path);
-    }
+    const own = pool.take(foldersOf(globs), ({path}) => lastMatchWins(globs, path));
     if (own.length > 0) files.set(name, own);
    }
    const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(owners.global);
-   const global = [];
-   const unowned = [];
-   for (const [at, {path}] of sorted.entries()) if (lastMatchWins(everywhere, path)) global.push({
+   const shared = new Set;
+   for (const {path} of pool.things) if (lastMatchWins(everywhere, path)) shared.add(path);
+   const global = [ ...shared ].map(of => ({
     kind: "global",
-    of: path
-   }); else if (owned[at] === 0) unowned.push(path);
+    of
+   }));
+   const unowned = pool.rest().filter(path => !shared.has(path));
    const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_4__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
    const services = new Map;
    for (const name of owners.services.keys()) {
@@ -345,12 +334,11 @@ export const modules = {
    };
   }
  }),
- 1396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => sortByPath,
-   s: () => spansAmong
+   e: () => poolOf
   });
-  var _folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
+  var folder_index = __webpack_require__(9986);
   function sortByPath(things) {
    let last = "";
    for (const {path} of things) {
@@ -364,7 +352,7 @@ export const modules = {
    const spanOf = folder => {
     const old = known.get(folder);
     if (old !== void 0) return old;
-    const [start, end] = spanOf((0, _folder_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(folder));
+    const [start, end] = spanOf((0, folder_index.g)(folder));
     if (start === end) return nowhere;
     const from = firstAt(sorted, folder, start, end);
     const span = from < end && sorted[from]?.path.startsWith(folder) ? [ from, firstAt(sorted, `${folder}0`, from, end) ] : nowhere;
@@ -397,6 +385,26 @@ export const modules = {
     if ((sorted[middle]?.path ?? "") < path) from = middle + 1; else to = middle;
    }
    return from;
+  }
+  function poolOf(changed) {
+   const things = sortByPath(changed);
+   const spansOf = spansAmong(things);
+   const taken = new Uint8Array(things.length);
+   return {
+    things,
+    holds: folder => spansOf([ folder ]).length > 0,
+    take(folders, accepts) {
+     const paths = [];
+     for (const [from, to] of spansOf(folders)) for (let at = from; at < to; at++) {
+      const thing = things[at];
+      if (thing === void 0 || !accepts(thing)) continue;
+      taken[at] = 1;
+      paths.push(thing.path);
+     }
+     return paths;
+    },
+    rest: () => things.filter((_, at) => taken[at] === 0).map(({path}) => path)
+   };
   }
  }),
  5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

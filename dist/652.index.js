@@ -60,19 +60,13 @@ export const modules = {
     });
    }
    if (byPath) {
-    need("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
-    need("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
+    (0, input.f_)("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
+    (0, input.f_)("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
    } else {
-    need("to", wish.to, "It is the environment to promote to.");
-    need("service", wish.service.join(""), "Name the services to promote, or * for all.");
+    (0, input.f_)("to", wish.to, "It is the environment to promote to.");
+    (0, input.f_)("service", wish.service.join(""), "Name the services to promote, or * for all.");
    }
    return byPath;
-  }
-  function need(input, given, expected) {
-   if (given === "") throw (0, problem.CC)("INPUT_MISSING", {
-    input,
-    expected
-   });
   }
   const promote = (0, action.QP)({
    name: "promote",

@@ -173,7 +173,7 @@ export const modules = {
    };
   }
   function isNegationsOnly(patterns) {
-   return patterns.length > 0 && patterns.every(({negated}) => negated);
+   return patterns.length > 0 && patterns.every(glob.bX);
   }
   function findDead(patterns, paths) {
    const dead = new Set([ ...patterns ].map(({positive}) => positive));
@@ -194,9 +194,9 @@ export const modules = {
    const patterns = lists.flatMap(list => list.patterns);
    const dead = ground.paths && findDead(patterns, ground.paths);
    const literals = dead === void 0 ? patterns.flatMap(pattern => literalOf(pattern) ?? []) : [];
-   const folders = units.flatMap(({unit}) => unit.path === "." ? [] : unit.path);
-   const exists = await existence([ ...folders, ...literals ], ground);
-   const missing = units.filter(({unit}) => unit.path !== "." && exists(unit.path) === false);
+   const inFolders = units.filter(({unit}) => unit.path !== ".");
+   const exists = await existence([ ...inFolders.map(({unit}) => unit.path), ...literals ], ground);
+   const missing = inFolders.filter(({unit}) => exists(unit.path) === false);
    const gone = new Set(missing.map(({unit}) => unit.path));
    const isDead = pattern => {
     const literal = literalOf(pattern);
@@ -223,7 +223,7 @@ export const modules = {
    } : []);
   }
   function oddities({owner, patterns, path}) {
-   if (isNegationsOnly(patterns)) {
+   if (isNegationsOnly(patterns.map(({text}) => text))) {
     const message = `${owner} has no pattern that includes anything.`;
     return [ {
      title: "Only exclusions",
@@ -238,7 +238,7 @@ export const modules = {
    }));
   }
   function lintFilters(filters, file) {
-   return filters.filter(({rules}) => rules.every(({patterns}) => patterns.every(glob.bX)) && rules.some(({patterns}) => patterns.length > 0)).map(({name, line}) => ({
+   return filters.filter(({rules}) => isNegationsOnly(rules.flatMap(({patterns}) => patterns))).map(({name, line}) => ({
     level: "warning",
     title: "Only exclusions",
     message: `The filter ${name} has no pattern that includes anything.`,
@@ -279,17 +279,14 @@ export const modules = {
    for (const path of paths) {
     const folder = (0, folder_index.g)(path);
     if (!names.has(folder) && names.size < mostFolders) names.set(folder, new Set(await (files?.list(folder === "" ? "." : folder).catch(() => {}))));
-    if (names.get(folder)?.has(nameIn(path)) === false) lacking.add(folder);
+    if (names.get(folder)?.has(external_node_path_.posix.basename(path)) === false) lacking.add(folder);
    }
    const listed = await Promise.all([ ...lacking ].map(async folder => ({
     folder,
     entries: await history.repository.list(head, folder)
    })));
    for (const {folder, entries = []} of listed) names.set(folder, new Set(entries.map(({name}) => name)));
-   return path => names.get((0, folder_index.g)(path))?.has(nameIn(path));
-  }
-  function nameIn(path) {
-   return path.slice(path.lastIndexOf("/") + 1);
+   return path => names.get((0, folder_index.g)(path))?.has(external_node_path_.posix.basename(path));
   }
   var contract_catalogue = __webpack_require__(4020);
   var reserved = __webpack_require__(9953);
@@ -521,7 +518,7 @@ export const modules = {
    const {at: _, ...rest} = unit;
    return JSON.stringify(rest, Object.keys(rest).sort());
   }
-  var path_spans = __webpack_require__(1396);
+  var path_pool = __webpack_require__(2274);
   var reach = __webpack_require__(5856);
   async function compileRules(rules) {
    const globs = await (0, glob.Qj)(rules.flatMap(({patterns}) => patterns));
@@ -536,16 +533,11 @@ export const modules = {
    });
   }
   function acceptorOf(rules, quantifier) {
-   if (quantifier === "every") return () => change => rules.every(rule => applies(rule, change));
+   if (quantifier === "every") return change => rules.every(rule => applies(rule, change));
    const excludes = quantifier === "some-with-excludes";
    const wanted = merge(rules, globs => excludes ? globs.filter(({negated}) => !negated) : globs);
    const excluded = excludes ? merge(rules, globs => globs.flatMap(({negated, positive}) => negated ? positive : [])) : [];
-   const whole = wanted.flatMap(({globs, statuses}) => statuses === void 0 ? globs.filter(({form}) => form === "folder") : []);
-   return (sorted, from, to) => {
-    const [first = "", last = ""] = [ sorted[from]?.path, sorted[to - 1]?.path ];
-    const isWhole = to - from > whole.length && whole.some(({folder}) => first.startsWith(`${folder}/`) && last.startsWith(`${folder}/`));
-    return change => (isWhole || anyApplies(wanted, change)) && !anyApplies(excluded, change);
-   };
+   return change => anyApplies(wanted, change) && !anyApplies(excluded, change);
   }
   function merge(rules, part) {
    const merged = [];
@@ -589,31 +581,20 @@ export const modules = {
    return folder !== "";
   }
   async function matchFilters(filters, quantifier, changes) {
-   const sorted = (0, path_spans.$)(changes);
-   const spansOf = (0, path_spans.s)(sorted);
-   const reaches = (0, reach.S)(folder => spansOf([ folder ]).length > 0);
+   const pool = (0, path_pool.e)(changes);
+   const reaches = (0, reach.S)(pool.holds);
    const files = new Map;
-   const known = new Uint8Array(sorted.length);
    for (const {name, rules} of filters) {
-    const paths = [];
-    files.set(name, paths);
-    if (!mayMatch(rules, quantifier, reaches)) continue;
-    const compiled = await compileRules(rules);
-    const acceptor = acceptorOf(compiled, quantifier);
-    for (const [from, to] of spansOf(foldersOf(compiled, quantifier))) {
-     const accepts = acceptor(sorted, from, to);
-     for (let at = from; at < to; at++) {
-      const change = sorted[at];
-      if (change === void 0 || !accepts(change)) continue;
-      known[at] = 1;
-      paths.push(change.path);
-     }
+    if (!mayMatch(rules, quantifier, reaches)) {
+     files.set(name, []);
+     continue;
     }
+    const compiled = await compileRules(rules);
+    files.set(name, pool.take(foldersOf(compiled, quantifier), acceptorOf(compiled, quantifier)));
    }
-   const rest = sorted.filter((_, at) => known[at] === 0).map(({path}) => path);
    return {
     files,
-    rest
+    rest: pool.rest()
    };
   }
   function mayMatch(rules, quantifier, reaches) {

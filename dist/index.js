@@ -159,6 +159,7 @@ var __webpack_modules__ = {
    Mn: () => lines,
    Pq: () => json,
    Qq: () => text,
+   f_: () => needInput,
    lq: () => optional,
    nJ: () => camel,
    p0: () => duration,
@@ -170,6 +171,12 @@ var __webpack_modules__ = {
   var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  }
+  function needInput(input, given, expected) {
+   if (given === void 0 || given === "") throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_MISSING", {
+    input,
+    expected
+   });
   }
   function text(fallback = "") {
    return {
@@ -1454,7 +1461,8 @@ function harmless(line) {
 
 var contract_action = __nccwpck_require__(1971);
 
-function writeOutputs(action, values, env, log) {
+function writeOutputs(action, given, env, log) {
+ const values = new Map(given);
  const names = new Set([ ...contract_action.e5, ...action.outputs, ...values.keys() ]);
  const texts = [ ...names ].map(name => [ name, outputText(values.get(name) ?? "") ]);
  if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
@@ -1555,8 +1563,7 @@ async function tell(action, told, world, env, log, locate) {
   reason,
   report
  });
- const outputs = new Map([ ...Object.entries(told.outputs), ...told.dynamic ?? [], ...common ]);
- writeOutputs(action, outputs, env, log);
+ writeOutputs(action, [ ...Object.entries(told.outputs), ...told.dynamic ?? [], ...common ], env, log);
 }
 
 async function tellFailure(action, thrown, world, env, log, locate) {
@@ -1570,7 +1577,10 @@ async function tellFailure(action, thrown, world, env, log, locate) {
    message: bug.message
   } ], locate);
   const reason = "Trunkline itself failed.";
-  writeOutputs(action, new Map([ [ "outcome", "failed" ], [ "reason", reason ] ]), env, log);
+  writeOutputs(action, Object.entries({
+   outcome: "failed",
+   reason
+  }), env, log);
   return;
  }
  await annotate(problems.map(annotationOf), locate);
@@ -1581,7 +1591,11 @@ async function tellFailure(action, thrown, world, env, log, locate) {
   reason,
   ...problemsJson(problems)
  });
- writeOutputs(action, new Map([ [ "outcome", "failed" ], [ "reason", reason ], [ "report", report ] ]), env, log);
+ writeOutputs(action, Object.entries({
+  outcome: "failed",
+  reason,
+  report
+ }), env, log);
 }
 
 function missingFolder(given) {
@@ -1674,7 +1688,7 @@ function unlessMissing(read) {
 
 function createWorld(run, env, log) {
  const git = gitOnUse(once(async () => {
-  const {createGit} = await __nccwpck_require__.e(645).then(__nccwpck_require__.bind(__nccwpck_require__, 1645));
+  const {createGit} = await __nccwpck_require__.e(410).then(__nccwpck_require__.bind(__nccwpck_require__, 9410));
   return createGit({
    environment: env,
    temporary: run.temporary,

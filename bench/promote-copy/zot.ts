@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { listen, type Running } from "../../test/support/registry/running.ts";
+import { startOnFreePort } from "../../test/support/registry/free-port.ts";
+import type { Running } from "../../test/support/registry/running.ts";
 
 /** Whether zot is on the PATH: a registry with the referrers API (.ci/zot says how to build it). */
 export function hasZot(): boolean {
@@ -14,34 +13,21 @@ export function hasZot(): boolean {
 /** Starts it on a free port of the loopback, with a store that goes with it. */
 export async function startZot(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "zot-"));
-  const free = await listen(createServer());
-  await free.stop();
-  const [address = "", port = ""] = free.host.split(":");
   const config = join(folder, "config.json");
-  writeFileSync(
-    config,
-    JSON.stringify({
+  const { host, stop } = await startOnFreePort("zot", (port) => {
+    const settings = {
       distSpecVersion: "1.1.0",
       storage: { rootDirectory: join(folder, "store"), gc: false },
-      http: { address, port },
+      http: { address: "127.0.0.1", port },
       log: { level: "error" },
-    }),
-  );
-  const child = spawn("zot", ["serve", config], { stdio: "ignore" });
-  const gone = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  for (let isUp = false; !isUp; ) {
-    if (child.exitCode !== null) throw new Error("zot does not serve");
-    await sleep(20);
-    isUp = await fetch(`http://${free.host}/v2/`).then(
-      () => true,
-      () => false,
-    );
-  }
+    };
+    writeFileSync(config, JSON.stringify(settings));
+    return ["serve", config];
+  });
   return {
-    host: free.host,
+    host,
     async stop() {
-      child.kill("SIGKILL");
-      await gone;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

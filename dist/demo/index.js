@@ -6124,7 +6124,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  }),
- 4710: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -6546,19 +6546,18 @@ var __webpack_modules__ = {
    }, body);
   }
   const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  function hasOlareg() {
-   return (0, external_node_child_process_namespaceObject.spawnSync)("olareg", [ "version" ]).status === 0;
-  }
-  async function startOlareg(folder) {
-   for (;;) {
-    const running = await startOn(await findPort(), folder);
+  const attempts = 5;
+  async function startOnFreePort(command, argsFor) {
+   for (let attempt = 1; attempt <= attempts; attempt++) {
+    const {host, stop} = await listen((0, external_node_http_namespaceObject.createServer)());
+    await stop();
+    const running = await startOn(host, command, argsFor(host.slice(host.indexOf(":") + 1)));
     if (running !== void 0) return running;
    }
+   throw new Error(`${command} does not serve`);
   }
-  async function startOn(port, folder) {
-   const host = `127.0.0.1:${port}`;
-   const wishes = [ "--addr", "127.0.0.1", "--port", port, "--dir", folder, "--api-delete", "--api-blob-delete" ];
-   const child = (0, external_node_child_process_namespaceObject.spawn)("olareg", [ "serve", ...wishes ], {
+  async function startOn(host, command, args) {
+   const child = (0, external_node_child_process_namespaceObject.spawn)(command, args, {
     stdio: "ignore"
    });
    const gone = new Promise(resolve => child.once("close", () => resolve()));
@@ -6576,10 +6575,12 @@ var __webpack_modules__ = {
    }
    return;
   }
-  async function findPort() {
-   const {host, stop} = await listen((0, external_node_http_namespaceObject.createServer)());
-   await stop();
-   return host.slice(host.indexOf(":") + 1);
+  function hasOlareg() {
+   return (0, external_node_child_process_namespaceObject.spawnSync)("olareg", [ "version" ]).status === 0;
+  }
+  function startOlareg(folder) {
+   const store = [ "--dir", folder, "--api-delete", "--api-blob-delete" ];
+   return startOnFreePort("olareg", port => [ "serve", "--addr", "127.0.0.1", "--port", port, ...store ]);
   }
   async function startRegistry(wishes = {}) {
    const kind = wishes.kind ?? kindFor(wishes);
@@ -8971,7 +8972,7 @@ var __webpack_modules__ = {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-    var _journey_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4710);
+    var _journey_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2420);
     var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
     const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
     const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 

@@ -29,6 +29,11 @@ export function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Raises INPUT_MISSING where a story cannot do without a value; `expected` is a sentence that says what to give. */
+export function needInput(input: string, given: string | undefined, expected: string): void {
+  if (given === undefined || given === "") throw problem("INPUT_MISSING", { input, expected });
+}
+
 /** Free text; empty is a value like any other. */
 export function text(fallback = ""): Input<string> {
   return { default: fallback, parse: (given) => given };

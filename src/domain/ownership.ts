@@ -2,7 +2,7 @@ import type { Because, Touched } from "./because.ts";
 import { indexByFolder } from "./folder-index.ts";
 import { type Glob, matches, readGlobs } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
-import { sortByPath, spansAmong } from "./path-spans.ts";
+import { poolOf } from "./path-pool.ts";
 import { createReach } from "./reach.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -17,13 +17,8 @@ export interface Owner extends Unit {
   readonly inputs: readonly string[];
 }
 
-/** Whom a path belongs to. */
-export interface Ownership {
-  /** Names of the services and libraries whose own inputs hold the path. */
-  readonly ownersOf: (path: string) => readonly string[];
-  /** Whether a change to the path touches every service. */
-  readonly isGlobal: (path: string) => boolean;
-}
+/** Names of the services and libraries whose own inputs hold a path. */
+export type OwnersOf = (path: string) => readonly string[];
 
 /** What a set of changed paths touches. */
 export interface Attribution {
@@ -35,20 +30,19 @@ export interface Attribution {
   readonly unowned: readonly string[];
 }
 
-/** Compiles the patterns of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. */
-export async function ownership({ services, libraries, global }: Owners): Promise<Ownership> {
+/** Compiles the inputs of a catalogue. A lookup costs what the path's folders hold, not what the catalogue holds. */
+export async function ownership({
+  services,
+  libraries,
+}: Pick<Owners, "services" | "libraries">): Promise<OwnersOf> {
   const owners: { readonly name: string; readonly inputs: readonly Glob[] }[] = [];
   for (const { name, inputs } of [...services.values(), ...libraries.values()])
     owners.push({ name, inputs: await readGlobs(inputs) });
   const near = indexByFolder(owners.map((owner) => [foldersOf(owner.inputs), owner]));
-  const everywhere = await readGlobs(global);
-  return {
-    ownersOf: (path) =>
-      near(path)
-        .filter(({ inputs }) => lastMatchWins(inputs, path))
-        .map(({ name }) => name),
-    isGlobal: (path) => lastMatchWins(everywhere, path),
-  };
+  return (path) =>
+    near(path)
+      .filter(({ inputs }) => lastMatchWins(inputs, path))
+      .map(({ name }) => name);
 }
 
 /** The folders outside of which the patterns include nothing. */
@@ -82,31 +76,20 @@ export async function attribute(
   changes: readonly { readonly path: string }[],
   { dependents, also = new Map() }: Reach = { dependents: true },
 ): Promise<Attribution> {
-  const sorted = sortByPath(changes);
-  const spansOf = spansAmong(sorted);
-  const mayOwn = createReach((folder) => spansOf([folder]).length > 0);
+  const pool = poolOf(changes);
+  const mayOwn = createReach(pool.holds);
   const files = new Map<string, readonly string[]>();
-  const owned = new Uint8Array(sorted.length);
   for (const { name, inputs } of [...owners.services.values(), ...owners.libraries.values()]) {
     if (!inputs.some(mayOwn)) continue;
     const globs = await readGlobs(inputs);
-    const own: string[] = [];
-    for (const [from, to] of spansOf(foldersOf(globs)))
-      for (let at = from; at < to; at++) {
-        const path = sorted[at]?.path ?? "";
-        if (!lastMatchWins(globs, path)) continue;
-        owned[at] = 1;
-        own.push(path);
-      }
+    const own = pool.take(foldersOf(globs), ({ path }) => lastMatchWins(globs, path));
     if (own.length > 0) files.set(name, own);
   }
   const everywhere = await readGlobs(owners.global);
-  const global: Because[] = [];
-  const unowned: string[] = [];
-  for (const [at, { path }] of sorted.entries()) {
-    if (lastMatchWins(everywhere, path)) global.push({ kind: "global", of: path });
-    else if (owned[at] === 0) unowned.push(path);
-  }
+  const shared = new Set<string>();
+  for (const { path } of pool.things) if (lastMatchWins(everywhere, path)) shared.add(path);
+  const global = [...shared].map((of): Because => ({ kind: "global", of }));
+  const unowned = pool.rest().filter((path) => !shared.has(path));
   const below = dependents
     ? closure(
         [...owners.services.values(), ...owners.libraries.values()],

@@ -8,10 +8,11 @@ import type { Environment } from "./environment.ts";
 /** Writes every declared output, and the dynamic ones; what the story did not give is written empty. Without a runner: to the log. */
 export function writeOutputs(
   action: Pick<Action, "outputs">,
-  values: ReadonlyMap<string, Json>,
+  given: Iterable<readonly [name: string, value: Json]>,
   env: Environment,
   log: Log,
 ): void {
+  const values = new Map(given);
   const names = new Set([...commonOutputs, ...action.outputs, ...values.keys()]);
   const texts = [...names].map((name) => [name, outputText(values.get(name) ?? "")] as const);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, fileCommand(texts));

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Notice } from "../../contract/action.ts";
 import type { History } from "../../contract/history.ts";
 import type { Files } from "../../contract/world.ts";
@@ -5,7 +6,7 @@ import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
 import { parentOf } from "../../domain/folder-index.ts";
-import { type Glob, isNegated, readGlobs } from "../../domain/glob.ts";
+import { type Glob, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Path } from "../../domain/written/written.ts";
 
@@ -48,9 +49,9 @@ export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promi
   const patterns = lists.flatMap((list) => list.patterns);
   const dead = ground.paths && findDead(patterns, ground.paths);
   const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
-  const folders = units.flatMap(({ unit }) => (unit.path === "." ? [] : unit.path));
-  const exists = await existence([...folders, ...literals], ground);
-  const missing = units.filter(({ unit }) => unit.path !== "." && exists(unit.path) === false);
+  const inFolders = units.filter(({ unit }) => unit.path !== ".");
+  const exists = await existence([...inFolders.map(({ unit }) => unit.path), ...literals], ground);
+  const missing = inFolders.filter(({ unit }) => exists(unit.path) === false);
   const gone = new Set(missing.map(({ unit }) => unit.path));
   const isDead = (pattern: Glob) => {
     const literal = literalOf(pattern);
@@ -87,7 +88,7 @@ function deadIn({ owner, patterns, path }: List, isDead: (pattern: Glob) => bool
 
 /** What is odd about a list of patterns, whatever files there are. */
 function oddities({ owner, patterns, path }: List): readonly Finding[] {
-  if (isNegationsOnly(patterns)) {
+  if (isNegationsOnly(patterns.map(({ text }) => text))) {
     const message = `${owner} has no pattern that includes anything.`;
     return [{ title: "Only exclusions", message, path }];
   }
@@ -101,11 +102,7 @@ function oddities({ owner, patterns, path }: List): readonly Finding[] {
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
 export function lintFilters(filters: readonly Filter[], file: string | undefined): readonly Notice[] {
   return filters
-    .filter(
-      ({ rules }) =>
-        rules.every(({ patterns }) => patterns.every(isNegated)) &&
-        rules.some(({ patterns }) => patterns.length > 0),
-    )
+    .filter(({ rules }) => isNegationsOnly(rules.flatMap(({ patterns }) => patterns)))
     .map(({ name, line }) => ({
       level: "warning",
       title: "Only exclusions",
@@ -145,15 +142,11 @@ async function existence(paths: readonly string[], { history, head, files }: Gro
     const folder = parentOf(path);
     if (!names.has(folder) && names.size < mostFolders)
       names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
-    if (names.get(folder)?.has(nameIn(path)) === false) lacking.add(folder);
+    if (names.get(folder)?.has(posix.basename(path)) === false) lacking.add(folder);
   }
   const listed = await Promise.all(
     [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
   );
   for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
-  return (path) => names.get(parentOf(path))?.has(nameIn(path));
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return (path) => names.get(parentOf(path))?.has(posix.basename(path));
 }

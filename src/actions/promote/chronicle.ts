@@ -138,6 +138,6 @@ async function commitsBetween(
 async function ownFiles(catalogue: Catalogue, service: string): Promise<(path: string) => boolean> {
   const units = new Map([...catalogue.services, ...catalogue.libraries]);
   const mine = new Set([service, ...foundations(units, service)]);
-  const { ownersOf } = await ownership(catalogue);
+  const ownersOf = await ownership(catalogue);
   return (path) => ownersOf(path).some((owner) => mine.has(owner));
 }

@@ -1,3 +1,4 @@
+import { needInput } from "../../contract/input.ts";
 import { problem } from "../../domain/problem.ts";
 
 /** What was asked for, before the catalogue is read. */
@@ -26,15 +27,11 @@ export function isByPath(wish: Wish): boolean {
     throw problem("INPUTS_CLASH", { inputs: "`image` and several services, or overlays by path,", remedy });
   }
   if (byPath) {
-    need("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
-    need("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
+    needInput("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
+    needInput("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
   } else {
-    need("to", wish.to, "It is the environment to promote to.");
-    need("service", wish.service.join(""), "Name the services to promote, or * for all.");
+    needInput("to", wish.to, "It is the environment to promote to.");
+    needInput("service", wish.service.join(""), "Name the services to promote, or * for all.");
   }
   return byPath;
-}
-
-function need(input: string, given: string, expected: string): void {
-  if (given === "") throw problem("INPUT_MISSING", { input, expected });
 }

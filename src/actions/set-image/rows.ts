@@ -1,3 +1,4 @@
+import { needInput } from "../../contract/input.ts";
 import { problem } from "../../domain/problem.ts";
 import type { UpdateRow } from "./updates-input.ts";
 
@@ -27,18 +28,14 @@ export function readRows(wish: Wish): readonly UpdateRow[] {
   if (updates !== undefined) return updates;
   if (byService) {
     const together = "service and environment go together, with the image to set.";
-    need(service, "service", together);
-    need(environment, "environment", together);
+    needInput("service", service, together);
+    needInput("environment", environment, together);
     return [{ kind: "service", service, environment, image }];
   }
   const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
-  need(overlay[0], "overlay", expected);
-  need(images[0], "images", "One line for each image, as for `kustomize edit set image`.");
+  needInput("overlay", overlay[0], expected);
+  needInput("images", images[0], "One line for each image, as for `kustomize edit set image`.");
   return overlay.flatMap((one) =>
     images.map((argument) => ({ kind: "overlay" as const, overlay: one, image: argument })),
   );
-}
-
-function need(value: string | undefined, input: string, expected: string): void {
-  if (value === undefined || value === "") throw problem("INPUT_MISSING", { input, expected });
 }

@@ -19,27 +19,18 @@ export async function compileRules(rules: readonly Rule[]): Promise<readonly Com
   });
 }
 
-/** What is to be asked of each change of a span. */
-type Acceptor = (sorted: readonly Change[], from: number, to: number) => (change: Change) => boolean;
-
-export function acceptorOf(rules: readonly CompiledRule[], quantifier: Quantifier): Acceptor {
-  if (quantifier === "every") return () => (change) => rules.every((rule) => applies(rule, change));
+/** What is to be asked of each change in the folders of the rules. */
+export function acceptorOf(
+  rules: readonly CompiledRule[],
+  quantifier: Quantifier,
+): (change: Change) => boolean {
+  if (quantifier === "every") return (change) => rules.every((rule) => applies(rule, change));
   const excludes = quantifier === "some-with-excludes";
   const wanted = merge(rules, (globs) => (excludes ? globs.filter(({ negated }) => !negated) : globs));
   const excluded = excludes
     ? merge(rules, (globs) => globs.flatMap(({ negated, positive }) => (negated ? positive : [])))
     : [];
-  const whole = wanted.flatMap(({ globs, statuses }) =>
-    statuses === undefined ? globs.filter(({ form }) => form === "folder") : [],
-  );
-  return (sorted, from, to) => {
-    // What lies between two paths of one folder lies in it, too. Not worth finding out for a few.
-    const [first = "", last = ""] = [sorted[from]?.path, sorted[to - 1]?.path];
-    const isWhole =
-      to - from > whole.length &&
-      whole.some(({ folder }) => first.startsWith(`${folder}/`) && last.startsWith(`${folder}/`));
-    return (change) => (isWhole || anyApplies(wanted, change)) && !anyApplies(excluded, change);
-  };
+  return (change) => anyApplies(wanted, change) && !anyApplies(excluded, change);
 }
 
 /** A part of the rules, with one rule in place of all that want every kind of change: whichever of them applies, one does. */

@@ -1,6 +1,6 @@
 import type { Change } from "../change.ts";
 import { isNegated } from "../glob.ts";
-import { sortByPath, spansAmong } from "../path-spans.ts";
+import { poolOf } from "../path-pool.ts";
 import { createReach } from "../reach.ts";
 import { acceptorOf, compileRules, foldersOf } from "./compiled-rule.ts";
 import type { Quantifier } from "./quantifier.ts";
@@ -28,29 +28,18 @@ export async function matchFilters(
   quantifier: Quantifier,
   changes: readonly Change[],
 ): Promise<Matched> {
-  const sorted = sortByPath(changes);
-  const spansOf = spansAmong(sorted);
-  const reaches = createReach((folder) => spansOf([folder]).length > 0);
+  const pool = poolOf(changes);
+  const reaches = createReach(pool.holds);
   const files = new Map<string, readonly string[]>();
-  const known = new Uint8Array(sorted.length);
   for (const { name, rules } of filters) {
-    const paths: string[] = [];
-    files.set(name, paths);
-    if (!mayMatch(rules, quantifier, reaches)) continue;
-    const compiled = await compileRules(rules);
-    const acceptor = acceptorOf(compiled, quantifier);
-    for (const [from, to] of spansOf(foldersOf(compiled, quantifier))) {
-      const accepts = acceptor(sorted, from, to);
-      for (let at = from; at < to; at++) {
-        const change = sorted[at];
-        if (change === undefined || !accepts(change)) continue;
-        known[at] = 1;
-        paths.push(change.path);
-      }
+    if (!mayMatch(rules, quantifier, reaches)) {
+      files.set(name, []);
+      continue;
     }
+    const compiled = await compileRules(rules);
+    files.set(name, pool.take(foldersOf(compiled, quantifier), acceptorOf(compiled, quantifier)));
   }
-  const rest = sorted.filter((_, at) => known[at] === 0).map(({ path }) => path);
-  return { files, rest };
+  return { files, rest: pool.rest() };
 }
 
 /** Whether the rules could match anything at all: most filters are about folders in which nothing changed, and are not compiled. */

@@ -1,5 +1,5 @@
 import { indexByFolder, parentOf } from "../folder-index.ts";
-import { type Glob, matches } from "../glob.ts";
+import { type Glob, isNegated, matches } from "../glob.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
 export interface Idle {
@@ -54,8 +54,8 @@ function createCovers() {
 }
 
 /** Whether a list can match nothing because all of it are exclusions. */
-export function isNegationsOnly(patterns: readonly Glob[]): boolean {
-  return patterns.length > 0 && patterns.every(({ negated }) => negated);
+export function isNegationsOnly(patterns: readonly string[]): boolean {
+  return patterns.length > 0 && patterns.every(isNegated);
 }
 
 /** The patterns (without their `!`) that match none of the paths. Cost grows with the paths, hardly with the patterns. */

@@ -14,7 +14,7 @@ export async function attribution(
   owners: Owners,
   ignored: ReadonlySet<string> = new Set(),
 ): Promise<Attribute> {
-  const { ownersOf } = await ownership({ ...owners, global: [] });
+  const ownersOf = await ownership(owners);
   const dependents = dependentsOf(owners);
   return (files) => {
     const touched = new Map<string, string>();

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Checkout } from "../../contract/git.ts";
 import { parseConfig } from "../../domain/git/config.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
+import { shallowIn } from "./shallow.ts";
 import { textOf } from "./text.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function readCheckout(
     top,
     head: files ? readHead(own, common) : await headOf(own),
     origin: origin === undefined ? undefined : normalise(origin, top),
-    shallow: oids(textOf(join(common, "shallow")) ?? ""),
+    shallow: shallowIn(common),
   };
 }
 
@@ -62,10 +63,6 @@ function readHead(own: string, common: string): Oid | undefined {
 function normalise(url: string, top: string): string {
   if (/^https?:/i.test(url)) return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
   return /^[\w+.-]+:\/\/|^[^/]+:/.test(url) ? url : resolve(top, url);
-}
-
-function oids(lines: string): ReadonlySet<Oid> {
-  return new Set(lines.split("\n").flatMap((line) => parseOid(line.trim()) ?? []));
 }
 
 function look(path: string): Stats | undefined {

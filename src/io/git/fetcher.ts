@@ -5,9 +5,9 @@ import { kindOf, parseTree } from "../../domain/git/tree.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
 import type { Commands } from "./commands.ts";
 import { askRemote, type Fetch, fetchOnce } from "./fetch.ts";
-import { readShallow } from "./history.ts";
 import type { Objects } from "./objects.ts";
 import { checkRef, readPrivateRef } from "./refs.ts";
+import { shallowIn } from "./shallow.ts";
 
 /** Brings what is not here yet, and no more. */
 export interface Fetcher {
@@ -59,7 +59,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
       withHoles = true;
       return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", known });
     }
-    const cut = depth ?? (readShallow(git).size > 0 || withHoles ? everything : undefined);
+    const cut = depth ?? (shallowIn(git.place.directory).size > 0 || withHoles ? everything : undefined);
     if (filter === "tree:0" || since !== undefined) withHoles = true;
     return run({ refspecs, depth: cut, filter, known });
   };
@@ -75,7 +75,8 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     const refspecs: string[] = [];
     const trees = new Set<Oid>();
     const whole =
-      given.beside === undefined && (given.depth === 1 || (!withHoles && readShallow(git).size === 0));
+      given.beside === undefined &&
+      (given.depth === 1 || (!withHoles && shallowIn(git.place.directory).size === 0));
     for (const want of wants) {
       const oid = parseOid(want);
       if (oid === undefined) {

@@ -1,15 +1,8 @@
-import { join } from "node:path";
 import type { Unit } from "../../contract/git.ts";
 import { logFormat, parseLog } from "../../domain/git/log.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
 import type { Commands } from "./commands.ts";
-import { textOf } from "./text.ts";
-
-/** The commits behind which history is cut off here. */
-export function readShallow(git: Commands): ReadonlySet<Oid> {
-  const lines = textOf(join(git.place.directory, "shallow")) ?? "";
-  return new Set(lines.split("\n").flatMap((line) => parseOid(line) ?? []));
-}
+import { shallowIn } from "./shallow.ts";
 
 /**
  * The best common ancestor. Where history is cut off, git takes the best it can see, which may be too old, or find none at all: the
@@ -21,7 +14,7 @@ export async function findMergeBase(git: Commands, one: Oid, other: Oid): Promis
   const best = bases[0];
   if (code !== 0 || best === undefined) return undefined;
   if (best === one || best === other) return best;
-  const cuts = readShallow(git);
+  const cuts = shallowIn(git.place.directory);
   if (cuts.size === 0) return best;
   const input = [one, other, ...bases.map((base) => `^${base}`), ""].join("\n");
   const beside = await git.run(["rev-list", "--stdin"], input);

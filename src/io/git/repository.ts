@@ -7,19 +7,12 @@ import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
 import { createFetcher } from "./fetcher.ts";
-import {
-  findAncestors,
-  findMergeBase,
-  readParents,
-  readShallow,
-  seesAncestor,
-  showUnits,
-  walkUnits,
-} from "./history.ts";
+import { findAncestors, findMergeBase, readParents, seesAncestor, showUnits, walkUnits } from "./history.ts";
 import { readObjects } from "./objects.ts";
 import { bringPaths } from "./paths.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
+import { shallowIn } from "./shallow.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./trees.ts";
 
 /** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
@@ -85,7 +78,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     prefetch: async (at, paths) => bringPaths(objects, fetcher, await treeOf(at), paths),
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
-    shallow: async () => readShallow(git),
+    shallow: async () => shallowIn(git.place.directory),
     async list(at, path) {
       const found = await entryAt(at, path);
       if (found === undefined || kindOf(found.mode) !== "tree") return undefined;
