@@ -18,7 +18,7 @@ process.once("exit", () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new empty folder, real path, gone when the process ends. */
+/** A new empty folder, real path, gone when the process (under Vitest: the run) ends. */
 export function makeFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "trunkline-")));
   made.push(folder);
