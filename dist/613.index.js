@@ -291,7 +291,7 @@ export const modules = {
    outcomes: [ "changed", "unchanged", "doubt" ],
    async run(asked, world) {
     const begun = await begin(asked, world);
-    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(782) ]).then(__webpack_require__.bind(__webpack_require__, 6782));
+    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(958) ]).then(__webpack_require__.bind(__webpack_require__, 2958));
     return answer(asked, world, begun);
    }
   });

@@ -35,8 +35,9 @@ export const modules = {
  }),
  9986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
+   Qy: () => withFolders,
+   gN: () => parentOf,
+   oo: () => indexByFolder
   });
   function indexByFolder(entries) {
    const order = new Map;
@@ -75,6 +76,11 @@ export const modules = {
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
    };
+  }
+  function withFolders(paths) {
+   const all = new Set;
+   for (const path of paths) for (let part = path; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+   return all;
   }
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -284,7 +290,7 @@ export const modules = {
     name,
     inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
    });
-   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.oo)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
    return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
   }
   function foldersOf(inputs) {
@@ -297,6 +303,12 @@ export const modules = {
    }
    return false;
   }
+  function stepsOf(patterns) {
+   return patterns.map(({negated, positive}) => ({
+    keeps: !negated,
+    glob: positive
+   }));
+  }
   async function attribute(owners, changes, {dependents, also = new Map} = {
    dependents: true
   }) {
@@ -305,18 +317,14 @@ export const modules = {
    const files = new Map;
    for (const {name, inputs} of [ ...owners.services.values(), ...owners.libraries.values() ]) {
     if (!inputs.some(mayOwn)) continue;
-    const globs = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs);
-    const own = pool.take(foldersOf(globs), ({path}) => lastMatchWins(globs, path));
+    const own = pool.take(stepsOf(await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)));
     if (own.length > 0) files.set(name, own);
    }
-   const everywhere = await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(owners.global);
-   const shared = new Set;
-   for (const {path} of pool.things) if (lastMatchWins(everywhere, path)) shared.add(path);
-   const global = [ ...shared ].map(of => ({
+   const shared = pool.take(stepsOf(await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(owners.global)));
+   const global = shared.map(of => ({
     kind: "global",
     of
    }));
-   const unowned = pool.rest().filter(path => !shared.has(path));
    const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_4__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
    const services = new Map;
    for (const name of owners.services.keys()) {
@@ -330,7 +338,7 @@ export const modules = {
    return {
     services,
     files,
-    unowned
+    unowned: pool.rest()
    };
   }
  }),
@@ -338,6 +346,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    e: () => poolOf
   });
+  var domain_glob = __webpack_require__(6213);
   var folder_index = __webpack_require__(9986);
   function sortByPath(things) {
    let last = "";
@@ -352,26 +361,20 @@ export const modules = {
    const spanOf = folder => {
     const old = known.get(folder);
     if (old !== void 0) return old;
-    const [start, end] = spanOf((0, folder_index.g)(folder));
+    const [start, end] = spanOf((0, folder_index.gN)(folder));
     if (start === end) return nowhere;
     const from = firstAt(sorted, folder, start, end);
     const span = from < end && sorted[from]?.path.startsWith(folder) ? [ from, firstAt(sorted, `${folder}0`, from, end) ] : nowhere;
     known.set(folder, span);
     return span;
    };
-   return folders => {
-    const spans = [];
-    for (const folder of folders) {
-     const span = spanOf(folder);
-     if (span !== nowhere) spans.push(span);
-    }
-    return spans.length < 2 ? spans : join(spans);
-   };
+   return spanOf;
   }
   const nowhere = [ 0, 0 ];
-  function join(spans) {
+  function joinSpans(spans) {
+   if (spans.length < 2) return spans;
    const joined = [];
-   for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+   for (const [from, to] of [ ...spans ].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last === void 0 || last[1] < from) joined.push([ from, to ]); else if (last[1] < to) joined[joined.length - 1] = [ last[0], to ];
    }
@@ -388,16 +391,39 @@ export const modules = {
   }
   function poolOf(changed) {
    const things = sortByPath(changed);
-   const spansOf = spansAmong(things);
+   const spanOf = spansAmong(things);
    const taken = new Uint8Array(things.length);
+   const kept = new Uint8Array(things.length);
+   function apply({keeps, glob, when}, from, to) {
+    const mark = keeps ? 1 : 0;
+    for (let at = from; at < to; at++) {
+     const thing = things[at];
+     if (kept[at] === mark || thing === void 0 || !(0, domain_glob.cK)(glob, thing.path)) continue;
+     if (when === void 0 || when(thing)) kept[at] = mark;
+    }
+   }
    return {
     things,
-    holds: folder => spansOf([ folder ]).length > 0,
-    take(folders, accepts) {
+    holds(folder) {
+     const [from, to] = spanOf(folder);
+     return from < to;
+    },
+    take(steps, accepts) {
+     const spans = [];
+     for (const step of steps) {
+      const [from, to] = spanOf(step.glob.folder);
+      if (from === to) continue;
+      if (step.keeps) {
+       apply(step, from, to);
+       spans.push([ from, to ]);
+      } else for (const [begin, end] of spans) apply(step, Math.max(from, begin), Math.min(to, end));
+     }
      const paths = [];
-     for (const [from, to] of spansOf(folders)) for (let at = from; at < to; at++) {
+     for (const [from, to] of joinSpans(spans)) for (let at = from; at < to; at++) {
       const thing = things[at];
-      if (thing === void 0 || !accepts(thing)) continue;
+      if (kept[at] === 0 || thing === void 0) continue;
+      kept[at] = 0;
+      if (accepts !== void 0 && !accepts(thing)) continue;
       taken[at] = 1;
       paths.push(thing.path);
      }

@@ -4,7 +4,7 @@ export const ids = [ 821, 71, 667, 916 ];
 
 export const modules = {
  4737: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(4401);
+  const Range = __webpack_require__(6782);
   const validRange = (range, options) => {
    try {
     return new Range(range, options).range || "*";

@@ -67,9 +67,9 @@ export const modules = {
   const cmp = __webpack_require__(8646);
   const debug = __webpack_require__(1159);
   const SemVer = __webpack_require__(7163);
-  const Range = __webpack_require__(4401);
+  const Range = __webpack_require__(6782);
  }),
- 4401: ((module, __unused_webpack_exports, __webpack_require__) => {
+ 6782: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SPACE_CHARACTERS = /\s+/g;
   class Range {
    constructor(range, options) {

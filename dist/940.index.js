@@ -4,7 +4,7 @@ export const ids = [ 940 ];
 
 export const modules = {
  8011: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(4401);
+  const Range = __webpack_require__(6782);
   const satisfies = (version, range, options) => {
    try {
     range = new Range(range, options);

@@ -45,6 +45,14 @@ export function indexByFolder<T>(
   };
 }
 
+/** The paths, and every folder that one of them lies in, but for the whole tree. */
+export function withFolders(paths: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const path of paths)
+    for (let part = path; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+  return all;
+}
+
 /** `a/b` of `a/b/c`; empty for what lies at the top. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -59,6 +59,10 @@ export function lastMatchWins(patterns: readonly Glob[], path: string): boolean 
   return false;
 }
 
+function stepsOf(patterns: readonly Glob[]) {
+  return patterns.map(({ negated, positive }) => ({ keeps: !negated, glob: positive }));
+}
+
 /** How far a change reaches. */
 export interface Reach {
   /** Whoever stands on a touched unit is touched. */
@@ -81,15 +85,11 @@ export async function attribute(
   const files = new Map<string, readonly string[]>();
   for (const { name, inputs } of [...owners.services.values(), ...owners.libraries.values()]) {
     if (!inputs.some(mayOwn)) continue;
-    const globs = await readGlobs(inputs);
-    const own = pool.take(foldersOf(globs), ({ path }) => lastMatchWins(globs, path));
+    const own = pool.take(stepsOf(await readGlobs(inputs)));
     if (own.length > 0) files.set(name, own);
   }
-  const everywhere = await readGlobs(owners.global);
-  const shared = new Set<string>();
-  for (const { path } of pool.things) if (lastMatchWins(everywhere, path)) shared.add(path);
-  const global = [...shared].map((of): Because => ({ kind: "global", of }));
-  const unowned = pool.rest().filter((path) => !shared.has(path));
+  const shared = pool.take(stepsOf(await readGlobs(owners.global)));
+  const global = shared.map((of): Because => ({ kind: "global", of }));
   const below = dependents
     ? closure(
         [...owners.services.values(), ...owners.libraries.values()],
@@ -102,5 +102,5 @@ export async function attribute(
     const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(below.get(name) ?? [])];
     if (reasons.length > 0) services.set(name, reasons);
   }
-  return { services, files, unowned };
+  return { services, files, unowned: pool.rest() };
 }

@@ -1,4 +1,5 @@
-import { sortByPath, spansAmong } from "./path-spans.ts";
+import { type Glob, matches } from "./glob.ts";
+import { joinSpans, type Span, sortByPath, spansAmong } from "./path-spans.ts";
 
 /** Changed things, of which each of many takes its own; what one takes others may take, too. */
 export interface Pool<T> {
@@ -6,25 +7,58 @@ export interface Pool<T> {
   readonly things: readonly T[];
   /** Whether anything may lie in a folder, or be one; no is certain. */
   holds(folder: string): boolean;
-  /** The paths of those that are accepted, in order. Only what may lie in the folders is asked about. */
-  take(folders: Iterable<string>, accepts: (thing: T) => boolean): readonly string[];
+  /** The paths that ordered steps leave in, in order: the last step that matches decides. Each looks only where it could match. */
+  take(steps: readonly Step<T>[], accepts?: (thing: T) => boolean): readonly string[];
   /** The paths of what nobody took, in order. */
   rest(): readonly string[];
 }
 
+/** Takes in, or leaves out again, what matches. */
+export interface Step<T> {
+  readonly keeps: boolean;
+  readonly glob: Glob;
+  /** What else must hold. */
+  readonly when?: ((thing: T) => boolean) | undefined;
+}
+
 export function poolOf<T extends { readonly path: string }>(changed: readonly T[]): Pool<T> {
   const things = sortByPath(changed);
-  const spansOf = spansAmong(things);
+  const spanOf = spansAmong(things);
   const taken = new Uint8Array(things.length);
+  const kept = new Uint8Array(things.length);
+
+  function apply({ keeps, glob, when }: Step<T>, from: number, to: number): void {
+    const mark = keeps ? 1 : 0;
+    for (let at = from; at < to; at++) {
+      const thing = things[at];
+      if (kept[at] === mark || thing === undefined || !matches(glob, thing.path)) continue;
+      if (when === undefined || when(thing)) kept[at] = mark;
+    }
+  }
+
   return {
     things,
-    holds: (folder) => spansOf([folder]).length > 0,
-    take(folders, accepts) {
+    holds(folder) {
+      const [from, to] = spanOf(folder);
+      return from < to;
+    },
+    take(steps, accepts) {
+      const spans: Span[] = [];
+      for (const step of steps) {
+        const [from, to] = spanOf(step.glob.folder);
+        if (from === to) continue;
+        if (step.keeps) {
+          apply(step, from, to);
+          spans.push([from, to]);
+        } else for (const [begin, end] of spans) apply(step, Math.max(from, begin), Math.min(to, end));
+      }
       const paths: string[] = [];
-      for (const [from, to] of spansOf(folders))
+      for (const [from, to] of joinSpans(spans))
         for (let at = from; at < to; at++) {
           const thing = things[at];
-          if (thing === undefined || !accepts(thing)) continue;
+          if (kept[at] === 0 || thing === undefined) continue;
+          kept[at] = 0;
+          if (accepts !== undefined && !accepts(thing)) continue;
           taken[at] = 1;
           paths.push(thing.path);
         }

@@ -14,12 +14,10 @@ export function sortByPath<T extends { readonly path: string }>(things: readonly
 }
 
 /**
- * Where among sorted things to look for those that lie in folders, or are one: in all of the spans given, which are apart and in order, and
- * nowhere else. The empty folder is the whole tree. What lies in one folder lies together, so two searches find it.
+ * Where among sorted things to look for those that lie in a folder, or are it: there and nowhere else. The empty folder is the whole tree.
+ * What lies in one folder lies together, so two searches find it.
  */
-export function spansAmong(
-  sorted: readonly { readonly path: string }[],
-): (folders: Iterable<string>) => readonly Span[] {
+export function spansAmong(sorted: readonly { readonly path: string }[]): (folder: string) => Span {
   const known = new Map<string, Span>([["", [0, sorted.length]]]);
   const spanOf = (folder: string): Span => {
     const old = known.get(folder);
@@ -35,21 +33,16 @@ export function spansAmong(
     known.set(folder, span);
     return span;
   };
-  return (folders) => {
-    const spans: Span[] = [];
-    for (const folder of folders) {
-      const span = spanOf(folder);
-      if (span !== nowhere) spans.push(span);
-    }
-    return spans.length < 2 ? spans : join(spans);
-  };
+  return spanOf;
 }
 
 const nowhere: Span = [0, 0];
 
-function join(spans: Span[]): readonly Span[] {
+/** The same places in order, each once. */
+export function joinSpans(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const joined: Span[] = [];
-  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last === undefined || last[1] < from) joined.push([from, to]);
     else if (last[1] < to) joined[joined.length - 1] = [last[0], to];

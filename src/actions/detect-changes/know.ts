@@ -31,9 +31,8 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
   const meaning = await weigh(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
   const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
-  const paths = all ? changes?.map(({ path }) => path) : undefined;
-  const seen = pair.kind !== "deleted" && changes !== undefined;
-  const warnings = await lint(subject, seen ? head : undefined, how, meaning, paths, before !== undefined);
+  const at = pair.kind === "deleted" || changes === undefined ? undefined : head;
+  const warnings = await lint(subject, at, how, meaning, { changes, all, isNew: before !== undefined });
   return { subject, pair, changes, meaning, removed, warnings };
 }
 
@@ -61,14 +60,24 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
   }
   const meaning = mergeMeanings(subject, green, parts);
   const isNew = older.some((before) => before !== undefined);
+  const changes = [...changed.values()];
   return {
     subject,
     pair: { kind: "green", head: green.head, bases },
-    changes: [...changed.values()],
+    changes,
     meaning,
     removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(subject, green.head, how, meaning, undefined, isNew),
+    warnings: await lint(subject, green.head, how, meaning, { changes, all: false, isNew }),
   };
+}
+
+/** What is known of the files at the head. */
+interface Seen {
+  readonly changes: readonly Change[] | undefined;
+  /** The changes are every file that there is. */
+  readonly all: boolean;
+  /** The patterns themselves changed. */
+  readonly isNew: boolean;
 }
 
 /** Checks the patterns. Against every file of the head only where those are known anyway, or the patterns themselves are new. */
@@ -77,15 +86,24 @@ async function lint(
   head: Oid | undefined,
   { history, filesAt }: How,
   { due }: Meaning,
-  paths: readonly string[] | undefined,
-  isNew: boolean,
+  { changes, all, isNew }: Seen,
 ): Promise<readonly Notice[]> {
   if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
   if (head === undefined) return [];
-  const all =
-    paths ?? (isNew ? (await compare(history, undefined, head))?.map(({ path }) => path) : undefined);
-  const units = all === undefined ? new Set(due.keys()) : undefined;
-  return lintCatalogue(subject.catalogue, { history, head, files: filesAt(head), paths: all, units });
+  const tree = all ? changes : isNew ? await compare(history, undefined, head) : undefined;
+  const units = tree === undefined ? new Set(due.keys()) : undefined;
+  return lintCatalogue(subject.catalogue, {
+    history,
+    head,
+    files: filesAt(head),
+    paths: tree?.map(({ path }) => path),
+    present: present(changes),
+    units,
+  });
+}
+
+function present(changes: readonly Change[] = []): readonly string[] {
+  return changes.flatMap(({ path, status }) => (status === "deleted" ? [] : path));
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

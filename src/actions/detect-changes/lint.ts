@@ -5,7 +5,7 @@ import type { Files } from "../../contract/world.ts";
 import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
-import { parentOf } from "../../domain/folder-index.ts";
+import { parentOf, withFolders } from "../../domain/folder-index.ts";
 import { type Glob, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Path } from "../../domain/written/written.ts";
@@ -20,6 +20,8 @@ export interface Ground {
   readonly files: Files | undefined;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
+  /** Files that are known to be at the head: what changed and is not deleted. */
+  readonly present: Iterable<string>;
   /** Names of the units that matter to this run; undefined where all do. */
   readonly units: ReadonlySet<string> | undefined;
 }
@@ -132,13 +134,16 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
 }
 
 /**
- * Says what exists at the head; undefined where looking it up would have gone too far. What a checkout holds is there; what it lacks may have
- * been left out of it, so git is asked, for all at once.
+ * Says what exists at the head; undefined where looking it up would have gone too far. What is known to be present is, with its folders. Of the
+ * rest, what a checkout holds is there; what it lacks may have been left out of it, so git is asked, for all at once.
  */
-async function existence(paths: readonly string[], { history, head, files }: Ground): Promise<Exists> {
+async function existence(paths: readonly string[], ground: Ground): Promise<Exists> {
+  const { history, head, files } = ground;
+  const present = withFolders(ground.present);
   const names = new Map<string, ReadonlySet<string>>();
   const lacking = new Set<string>();
   for (const path of paths) {
+    if (present.has(path)) continue;
     const folder = parentOf(path);
     if (!names.has(folder) && names.size < mostFolders)
       names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
@@ -148,5 +153,5 @@ async function existence(paths: readonly string[], { history, head, files }: Gro
     [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
   );
   for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
-  return (path) => names.get(parentOf(path))?.has(posix.basename(path));
+  return (path) => present.has(path) || names.get(parentOf(path))?.has(posix.basename(path));
 }

@@ -2,7 +2,7 @@ import type { Change } from "../change.ts";
 import { isNegated } from "../glob.ts";
 import { poolOf } from "../path-pool.ts";
 import { createReach } from "../reach.ts";
-import { acceptorOf, compileRules, foldersOf } from "./compiled-rule.ts";
+import { choiceOf } from "./choice.ts";
 import type { Quantifier } from "./quantifier.ts";
 import type { Rule } from "./rule.ts";
 
@@ -36,8 +36,8 @@ export async function matchFilters(
       files.set(name, []);
       continue;
     }
-    const compiled = await compileRules(rules);
-    files.set(name, pool.take(foldersOf(compiled, quantifier), acceptorOf(compiled, quantifier)));
+    const { steps, accepts } = await choiceOf(rules, quantifier);
+    files.set(name, pool.take(steps, accepts));
   }
   return { files, rest: pool.rest() };
 }
