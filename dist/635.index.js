@@ -9,7 +9,7 @@ export const modules = {
    S: () => needCatalogue
   });
   var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-  var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3034);
+  var _domain_written_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
   async function loadCatalogue(files, path) {
    const text = await files.read(path);
    if (text === void 0) return;
@@ -79,7 +79,14 @@ export const modules = {
   }
   function withFolders(paths) {
    const all = new Set;
-   for (const path of paths) for (let part = path; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+   let last = "/";
+   for (const path of paths) {
+    all.add(path);
+    if (path.startsWith(last) && path.indexOf("/", last.length) < 0) continue;
+    const folder = parentOf(path);
+    last = `${folder}/`;
+    for (let part = folder; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+   }
    return all;
   }
   function parentOf(path) {
@@ -357,26 +364,38 @@ export const modules = {
    return things;
   }
   function spansAmong(sorted) {
-   const known = new Map([ [ "", [ 0, sorted.length ] ] ]);
+   const known = new Map([ [ "", {
+    from: 0,
+    to: sorted.length
+   } ] ]);
    const spanOf = folder => {
     const old = known.get(folder);
     if (old !== void 0) return old;
-    const [start, end] = spanOf((0, folder_index.gN)(folder));
-    if (start === end) return nowhere;
-    const from = firstAt(sorted, folder, start, end);
-    const span = from < end && sorted[from]?.path.startsWith(folder) ? [ from, firstAt(sorted, `${folder}0`, from, end) ] : nowhere;
+    const around = spanOf((0, folder_index.gN)(folder));
+    if (around.from === around.to) return nowhere;
+    const from = firstAt(sorted, folder, around.from, around.to);
+    const span = from < around.to && sorted[from]?.path.startsWith(folder) ? {
+     from,
+     to: firstAt(sorted, `${folder}0`, from, around.to)
+    } : nowhere;
     known.set(folder, span);
     return span;
    };
    return spanOf;
   }
-  const nowhere = [ 0, 0 ];
+  const nowhere = {
+   from: 0,
+   to: 0
+  };
   function joinSpans(spans) {
    if (spans.length < 2) return spans;
    const joined = [];
-   for (const [from, to] of [ ...spans ].sort((a, b) => a[0] - b[0])) {
+   for (const span of [ ...spans ].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last === void 0 || last[1] < from) joined.push([ from, to ]); else if (last[1] < to) joined[joined.length - 1] = [ last[0], to ];
+    if (last === void 0 || last.to < span.from) joined.push(span); else if (last.to < span.to) joined[joined.length - 1] = {
+     from: last.from,
+     to: span.to
+    };
    }
    return joined;
   }
@@ -405,21 +424,24 @@ export const modules = {
    return {
     things,
     holds(folder) {
-     const [from, to] = spanOf(folder);
+     const {from, to} = spanOf(folder);
      return from < to;
     },
     take(steps, accepts) {
      const spans = [];
      for (const step of steps) {
-      const [from, to] = spanOf(step.glob.folder);
+      const {from, to} = spanOf(step.glob.folder);
       if (from === to) continue;
-      if (step.keeps) {
+      if (!step.keeps) for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to)); else {
        apply(step, from, to);
-       spans.push([ from, to ]);
-      } else for (const [begin, end] of spans) apply(step, Math.max(from, begin), Math.min(to, end));
+       spans.push({
+        from,
+        to
+       });
+      }
      }
      const paths = [];
-     for (const [from, to] of joinSpans(spans)) for (let at = from; at < to; at++) {
+     for (const {from, to} of joinSpans(spans)) for (let at = from; at < to; at++) {
       const thing = things[at];
       if (kept[at] === 0 || thing === void 0) continue;
       kept[at] = 0;
@@ -453,7 +475,7 @@ export const modules = {
    };
   }
  }),
- 3034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    r: () => readPlain
   });
@@ -613,56 +635,92 @@ export const modules = {
    pattern.lastIndex = at;
    return pattern.test(text) ? pattern.lastIndex : void 0;
   }
+  function takeItems(text, at, indent) {
+   const pattern = patternFor(indent);
+   pattern.lastIndex = at;
+   if (!pattern.test(text)) return;
+   const end = pattern.lastIndex;
+   const gap = `\n${" ".repeat(indent)}- `;
+   const starts = [];
+   const values = text.slice(at + 2, end).split(gap);
+   let start = at + 2;
+   for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
+    starts.push(start);
+    start += value.length + gap.length;
+    if (value[0] === "'" || value[0] === '"') values[index] = value.slice(1, -1); else if (isWord(value)) return "word";
+   }
+   return {
+    values,
+    starts,
+    end
+   };
+  }
+  const patterns = new Map;
+  function patternFor(indent) {
+   const known = patterns.get(indent);
+   if (known !== void 0) return known;
+   const item = `- (?:${inBlock.source}|${quoted.source})`;
+   const made = new RegExp(`${item}(?:\\n {${indent}}${item}){0,999}(?=\\n|$)`, "y");
+   patterns.set(indent, made);
+   return made;
+  }
   function readPlain(text) {
    if (text.length > longest) return;
    if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text)) return;
-   const lines = linesOf(text);
-   const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
-   if (lines.length === begin || lines.some(({indent}) => indent > plain_deepest)) return;
-   const marks = createMarks(text);
-   const value = readBlock({
+   const cursor = {
     text,
-    lines,
-    marks,
-    at: begin
-   }, 0);
-   return value === void 0 ? void 0 : {
+    marks: createMarks(text),
+    start: 0,
+    indent: -1
+   };
+   goTo(cursor, 0);
+   if (cursor.indent === 0 && isDocumentStart(text, cursor.start)) goToNext(cursor, cursor.start);
+   if (cursor.indent !== 0) return;
+   const value = readBlock(cursor, 0);
+   if (value === void 0 || cursor.indent >= 0) return;
+   return {
     value,
-    spot: (path, on) => marks.spot(value, path, on)
+    spot: (path, on) => cursor.marks.spot(value, path, on)
    };
   }
   const longest = 4 * 1024 * 1024;
   const plain_deepest = 60;
-  function isDocumentStart(text, line) {
-   return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+  function isDocumentStart(text, start) {
+   return /---[ ]*$/my.test(text.slice(start, start + 80));
   }
-  function linesOf(text) {
-   const lines = [];
-   for (let begin = 0; begin < text.length; ) {
-    const end = text.indexOf("\n", begin);
+  function goTo(cursor, at) {
+   const {text} = cursor;
+   for (let begin = at; begin < text.length; ) {
     const start = skipSpaces(text, begin);
     const sign = text[start];
-    if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== void 0) lines.push({
-     start,
-     indent: start - begin
-    });
+    if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== void 0) {
+     cursor.start = start;
+     cursor.indent = start - begin;
+     return;
+    }
+    const end = text.indexOf("\n", start);
     begin = end < 0 ? text.length : end + 1;
    }
-   return lines;
+   cursor.indent = -1;
+  }
+  function goToNext(cursor, at) {
+   const end = cursor.text.indexOf("\n", at);
+   goTo(cursor, end < 0 ? cursor.text.length : end + 1);
   }
   function readBlock(cursor, indent) {
-   const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
-   return indent === 0 && cursor.at < cursor.lines.length ? void 0 : value;
+   if (indent > plain_deepest) return;
+   return isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
   }
   function readMap(cursor, indent) {
-   const {text, lines, marks} = cursor;
+   const {text, marks, start: begin} = cursor;
    const map = {};
    const starts = new Map;
-   const begin = lines[cursor.at]?.start ?? 0;
-   for (let line = lines[cursor.at]; line !== void 0 && line.indent >= indent; line = lines[cursor.at]) {
-    const key = line.indent === indent ? takeKey(text, line.start) : void 0;
+   while (cursor.indent >= indent) {
+    const {start} = cursor;
+    const key = cursor.indent === indent ? takeKey(text, start) : void 0;
     if (key === void 0 || starts.has(key.key)) return;
-    starts.set(key.key, line.start);
+    starts.set(key.key, start);
     const value = readBehind(cursor, key.end, indent);
     if (value === void 0) return;
     map[key.key] = value;
@@ -671,45 +729,53 @@ export const modules = {
    return map;
   }
   function readList(cursor, indent) {
-   const {text, lines, marks} = cursor;
+   const {text, marks, start: begin} = cursor;
    const list = [];
    const starts = [];
-   const begin = lines[cursor.at]?.start ?? 0;
-   for (let line = lines[cursor.at]; line !== void 0 && line.indent >= indent; line = lines[cursor.at]) {
+   while (cursor.indent >= indent) {
     if (!isItem(cursor)) {
-     if (line.indent === indent) break;
+     if (cursor.indent === indent) break;
      return;
     }
-    if (line.indent !== indent) return;
-    const start = skipSpaces(text, line.start + 1);
+    if (cursor.indent !== indent) return;
+    const items = takeItems(text, cursor.start, indent);
+    if (items === "word") return;
+    if (items !== void 0) {
+     list.push(...items.values);
+     starts.push(...items.starts);
+     goToNext(cursor, items.end);
+     if (cursor.indent > indent) return;
+     continue;
+    }
+    const start = skipSpaces(text, cursor.start + 1);
     starts.push(start);
-    const value = readItem(cursor, line, start);
+    const value = readItem(cursor, start);
     if (value === void 0) return;
     list.push(value);
    }
    marks.list(list, begin, starts);
    return list;
   }
-  function readItem(cursor, line, start) {
-   const {text, marks, lines, at} = cursor;
+  function readItem(cursor, start) {
+   const {text, marks} = cursor;
    const taken = takeValue(text, start, marks);
    if (taken !== void 0 && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
-    cursor.at += 1;
-    return (lines[at + 1]?.indent ?? 0) > line.indent ? void 0 : taken.value;
+    const {indent} = cursor;
+    goToNext(cursor, taken.end);
+    return cursor.indent > indent ? void 0 : taken.value;
    }
-   line.indent += start - line.start;
-   line.start = start;
-   return readMap(cursor, line.indent);
+   cursor.indent += start - cursor.start;
+   cursor.start = start;
+   return cursor.indent > plain_deepest ? void 0 : readMap(cursor, cursor.indent);
   }
   function readBehind(cursor, end, indent) {
-   const {text, lines, marks} = cursor;
+   const {text, marks} = cursor;
    const start = skipSpaces(text, end);
-   cursor.at += 1;
-   const next = lines[cursor.at];
-   const deeper = next !== void 0 && next.indent > indent;
+   goToNext(cursor, start);
+   const deeper = cursor.indent > indent;
    if (isLineEnd(text, start, end)) {
-    if (deeper) return readBlock(cursor, next.indent);
-    return next !== void 0 && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+    if (deeper) return readBlock(cursor, cursor.indent);
+    return cursor.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
    }
    const taken = takeValue(text, start, marks);
    if (taken === void 0 || deeper) return;
@@ -719,8 +785,7 @@ export const modules = {
    const sign = text[at];
    return sign === void 0 || sign === "\n" || sign === "\r" || sign === "#" && at > after;
   }
-  function isItem({text, lines, at}) {
-   const start = lines[at]?.start ?? 0;
+  function isItem({text, start}) {
    return text[start] === "-" && text[start + 1] === " ";
   }
  })

@@ -108,6 +108,22 @@ export const modules = {
   const pattern = schema_values_text("A glob relative to the top of the repository.", [ words.Pt, "CATALOGUE_PATTERN" ]);
   const list = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
   const schema_values_name = schema_values_text("A name of this file.");
+  function patterns(means) {
+   const schema = list(pattern, means);
+   const quick = {
+    ...schema,
+    "~run"(dataset, config) {
+     return arePatterns(dataset.value) ? {
+      typed: true,
+      value: dataset.value
+     } : schema["~run"](dataset, config);
+    }
+   };
+   return quick;
+  }
+  function arePatterns(value) {
+   return Array.isArray(value) && value.every(one => typeof one === "string" && words.Pt(one));
+  }
   const ref = schema_values_text("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ words.xA, "CATALOGUE_REF" ]);
   const provenance = dist.FsL(dist._H3({
    repository: dist.lqM(schema_values_text("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ words.aq, "CATALOGUE_BUILDER" ])),
@@ -117,7 +133,7 @@ export const modules = {
   }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
   const parts = {
    path: path("The folder its files are in."),
-   inputs: dist.lqM(list(pattern, "Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
+   inputs: dist.lqM(patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
    "depends-on": dist.lqM(list(schema_values_name, "Services and libraries that it is built from."))
   };
   const service = dist.FsL(dist._H3({
@@ -170,7 +186,7 @@ export const modules = {
    version: dist.FsL(dist.euz(1), dist.h_("The version of this file's format.")),
    services: dist.lqM(dist.g1P(dist.YjP(), service)),
    libraries: dist.lqM(dist.g1P(dist.YjP(), library)),
-   global: dist.lqM(list(pattern, "A change to one of these files touches every service.")),
+   global: dist.lqM(patterns("A change to one of these files touches every service.")),
    discover: dist.lqM(list(dist.KIO(catalogue.u), "Read dependencies from these workspace manifests as well.")),
    environments: dist.lqM(dist.g1P(dist.YjP(), dist.mee(environment))),
    gitops: dist.lqM(gitops),
@@ -357,7 +373,7 @@ export const modules = {
    return new Map(names.map((name, index) => [ name, environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index) ]));
   }
   function fillTagFormat(format, service) {
-   return (format ?? "{service}/v{version}").replaceAll("{service}", service);
+   return format === void 0 ? `${service}/v{version}` : format.replaceAll("{service}", service);
   }
   function named(many, normalise) {
    return new Map(Object.entries(many ?? {}).map(([name, one]) => [ name, normalise(name, one) ]));
@@ -460,6 +476,7 @@ export const modules = {
    } ] : [];
   }
   function folder(path) {
+   if (!/(?:^|\/)\.?(?:\/|$)/.test(path)) return path;
    return path.split("/").filter(part => part !== "" && part !== ".").join("/") || ".";
   }
   function listed(value) {
@@ -502,7 +519,9 @@ export const modules = {
   }
   function dependenciesExist(sketch) {
    const names = new Set([ ...sketch.services.keys(), ...sketch.libraries.keys() ]);
-   return [ "services", "libraries" ].flatMap(kind => [ ...sketch[kind] ].flatMap(([name, {dependsOn}]) => unknown(dependsOn, names, [ kind, name, "depends-on" ], "service or library")));
+   const faults = [];
+   for (const kind of [ "services", "libraries" ]) for (const [name, {dependsOn}] of sketch[kind]) if (dependsOn.length > 0) faults.push(...unknown(dependsOn, names, [ kind, name, "depends-on" ], "service or library"));
+   return faults;
   }
   function predecessorsExist({environments}) {
    const names = new Set(environments.keys());
@@ -623,27 +642,36 @@ export const modules = {
   }
   function sketchCatalogue(value) {
    return {
-    services: sketched(at(value, "services")),
-    libraries: sketched(at(value, "libraries")),
-    environments: sketched(at(value, "environments")),
+    services: sketch_named(at(value, "services"), unit),
+    libraries: sketch_named(at(value, "libraries"), unit),
+    environments: sketch_named(at(value, "environments"), sketch_environment),
     overlay: textAt(at(value, "gitops"), "overlay")
    };
   }
-  function sketched(value) {
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map;
-   return new Map(Object.entries(value).map(([name, inner]) => [ name, {
-    dependsOn: textsAt(inner, "depends-on") ?? [],
-    after: textsAt(inner, "after"),
-    tagFormat: textAt(inner, "tag-format"),
-    branch: textAt(inner, "branch"),
-    overlay: textAt(inner, "overlay"),
-    policy: keysOf(at(inner, "policy"))?.filter(key => key !== "filter"),
-    range: textAt(at(inner, "policy"), "semver"),
-    freeze: sketch_list(at(inner, "freeze")).map(one => ({
+  function sketch_named(value, sketch) {
+   const all = new Map;
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return all;
+   for (const [name, inner] of Object.entries(value)) all.set(name, sketch(inner));
+   return all;
+  }
+  function unit(value) {
+   return {
+    dependsOn: textsAt(value, "depends-on") ?? [],
+    tagFormat: textAt(value, "tag-format")
+   };
+  }
+  function sketch_environment(value) {
+   return {
+    after: textsAt(value, "after"),
+    branch: textAt(value, "branch"),
+    overlay: textAt(value, "overlay"),
+    policy: keysOf(at(value, "policy"))?.filter(key => key !== "filter"),
+    range: textAt(at(value, "policy"), "semver"),
+    freeze: sketch_list(at(value, "freeze")).map(one => ({
      from: textAt(one, "from"),
      to: textAt(one, "to")
     }))
-   } ]));
+   };
   }
   function at(value, key) {
    if (typeof value !== "object" || value === null || Array.isArray(value)) return;

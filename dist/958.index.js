@@ -294,7 +294,7 @@ export const modules = {
   var contract_catalogue = __webpack_require__(4020);
   var reserved = __webpack_require__(9953);
   var nearest = __webpack_require__(7885);
-  var plain = __webpack_require__(3034);
+  var plain = __webpack_require__(2479);
   async function readYaml(text) {
    const written = (0, plain.r)(text);
    if (written !== void 0) return {
@@ -1042,18 +1042,23 @@ export const modules = {
     report: {
      event: done.event,
      ...ends,
-     services: Object.fromEntries(plan.names.map(name => [ name, {
-      due: plan.due.has(name),
-      because: plan.due.get(name) ?? [],
-      files: plan.files.get(name) ?? [],
-      base: plan.pair.kind === "green" ? plan.pair.bases.get(name) ?? null : void 0
-     } ])),
+     services: servicesOf(plan),
      removed: plan.removed,
      unowned: plan.unowned
     },
     notices: [ ...noticesOf(plan, done), ...warnings ],
     failures: []
    };
+  }
+  function servicesOf({names, due, files, pair}) {
+   const services = Object.create(null);
+   for (const name of names) services[name] = {
+    due: due.has(name),
+    because: due.get(name) ?? [],
+    files: files.get(name) ?? [],
+    base: pair.kind === "green" ? pair.bases.get(name) ?? null : void 0
+   };
+   return services;
   }
   function dynamicOf(plan, {lists, listFiles}) {
    const dynamic = new Map;

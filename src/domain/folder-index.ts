@@ -48,8 +48,15 @@ export function indexByFolder<T>(
 /** The paths, and every folder that one of them lies in, but for the whole tree. */
 export function withFolders(paths: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
-  for (const path of paths)
-    for (let part = path; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+  // Paths mostly come in order, so the folder is that of the path before.
+  let last = "/";
+  for (const path of paths) {
+    all.add(path);
+    if (path.startsWith(last) && path.indexOf("/", last.length) < 0) continue;
+    const folder = parentOf(path);
+    last = `${folder}/`;
+    for (let part = folder; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
+  }
   return all;
 }
 

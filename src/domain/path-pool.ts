@@ -39,21 +39,23 @@ export function poolOf<T extends { readonly path: string }>(changed: readonly T[
   return {
     things,
     holds(folder) {
-      const [from, to] = spanOf(folder);
+      const { from, to } = spanOf(folder);
       return from < to;
     },
     take(steps, accepts) {
       const spans: Span[] = [];
       for (const step of steps) {
-        const [from, to] = spanOf(step.glob.folder);
+        const { from, to } = spanOf(step.glob.folder);
         if (from === to) continue;
-        if (step.keeps) {
+        if (!step.keeps)
+          for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to));
+        else {
           apply(step, from, to);
-          spans.push([from, to]);
-        } else for (const [begin, end] of spans) apply(step, Math.max(from, begin), Math.min(to, end));
+          spans.push({ from, to });
+        }
       }
       const paths: string[] = [];
-      for (const [from, to] of joinSpans(spans))
+      for (const { from, to } of joinSpans(spans))
         for (let at = from; at < to; at++) {
           const thing = things[at];
           if (kept[at] === 0 || thing === undefined) continue;

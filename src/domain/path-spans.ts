@@ -1,7 +1,10 @@
 import { parentOf } from "./folder-index.ts";
 
 /** A part of a list: from an index up to another that is not in it. */
-export type Span = readonly [from: number, to: number];
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The things themselves where their paths are in order (as git has them), else a copy in order. */
 export function sortByPath<T extends { readonly path: string }>(things: readonly T[]): readonly T[] {
@@ -18,17 +21,17 @@ export function sortByPath<T extends { readonly path: string }>(things: readonly
  * What lies in one folder lies together, so two searches find it.
  */
 export function spansAmong(sorted: readonly { readonly path: string }[]): (folder: string) => Span {
-  const known = new Map<string, Span>([["", [0, sorted.length]]]);
+  const known = new Map<string, Span>([["", { from: 0, to: sorted.length }]]);
   const spanOf = (folder: string): Span => {
     const old = known.get(folder);
     if (old !== undefined) return old;
-    const [start, end] = spanOf(parentOf(folder));
-    if (start === end) return nowhere;
-    const from = firstAt(sorted, folder, start, end);
+    const around = spanOf(parentOf(folder));
+    if (around.from === around.to) return nowhere;
+    const from = firstAt(sorted, folder, around.from, around.to);
     const span: Span =
-      from < end && sorted[from]?.path.startsWith(folder)
+      from < around.to && sorted[from]?.path.startsWith(folder)
         ? // "0" is the character behind "/".
-          [from, firstAt(sorted, `${folder}0`, from, end)]
+          { from, to: firstAt(sorted, `${folder}0`, from, around.to) }
         : nowhere;
     known.set(folder, span);
     return span;
@@ -36,16 +39,16 @@ export function spansAmong(sorted: readonly { readonly path: string }[]): (folde
   return spanOf;
 }
 
-const nowhere: Span = [0, 0];
+const nowhere: Span = { from: 0, to: 0 };
 
 /** The same places in order, each once. */
 export function joinSpans(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;
   const joined: Span[] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last === undefined || last[1] < from) joined.push([from, to]);
-    else if (last[1] < to) joined[joined.length - 1] = [last[0], to];
+    if (last === undefined || last.to < span.from) joined.push(span);
+    else if (last.to < span.to) joined[joined.length - 1] = { from: last.from, to: span.to };
   }
   return joined;
 }

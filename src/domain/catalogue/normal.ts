@@ -53,7 +53,7 @@ export function followed(
 
 /** A tag format with the service filled in: `orders/v{version}`. */
 export function fillTagFormat(format: string | undefined, service: string): string {
-  return (format ?? "{service}/v{version}").replaceAll("{service}", service);
+  return format === undefined ? `${service}/v{version}` : format.replaceAll("{service}", service);
 }
 
 type Many<T> = Readonly<Record<string, T>> | undefined;
@@ -158,6 +158,7 @@ function window(written: {
 
 /** `./services/orders/` as `services/orders`; the top is `.`. */
 function folder(path: string): string {
+  if (!/(?:^|\/)\.?(?:\/|$)/.test(path)) return path;
   return (
     path
       .split("/")

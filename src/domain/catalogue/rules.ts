@@ -53,11 +53,12 @@ function namesAreUnique({ services, libraries }: Sketch): readonly Fault[] {
 
 function dependenciesExist(sketch: Sketch): readonly Fault[] {
   const names = new Set([...sketch.services.keys(), ...sketch.libraries.keys()]);
-  return (["services", "libraries"] as const).flatMap((kind) =>
-    [...sketch[kind]].flatMap(([name, { dependsOn }]) =>
-      unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"),
-    ),
-  );
+  const faults: Fault[] = [];
+  for (const kind of ["services", "libraries"] as const)
+    for (const [name, { dependsOn }] of sketch[kind])
+      if (dependsOn.length > 0)
+        faults.push(...unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"));
+  return faults;
 }
 
 function predecessorsExist({ environments }: Sketch): readonly Fault[] {

@@ -35,10 +35,25 @@ export const duration = (means: string) =>
 export const weekTime = (means: string) =>
   text(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
 export const path = (means: string) => text(means, [words.isPath, "CATALOGUE_PATH"]);
-export const pattern = text("A glob relative to the top of the repository.", [
-  words.isPattern,
-  "CATALOGUE_PATTERN",
-]);
+const pattern = text("A glob relative to the top of the repository.", [words.isPattern, "CATALOGUE_PATTERN"]);
 export const list = <S extends v.GenericSchema>(item: S, means: string) =>
   v.pipe(v.array(item), v.description(means));
 export const name = text("A name of this file.");
+
+/** A list of patterns. They are the bulk of a large catalogue, so whether all is well is seen without a result for each. */
+export function patterns(means: string) {
+  const schema = list(pattern, means);
+  const quick: typeof schema = {
+    ...schema,
+    "~run"(dataset, config) {
+      return arePatterns(dataset.value)
+        ? { typed: true, value: dataset.value }
+        : schema["~run"](dataset, config);
+    },
+  };
+  return quick;
+}
+
+function arePatterns(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" && words.isPattern(one));
+}

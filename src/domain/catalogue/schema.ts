@@ -2,13 +2,13 @@ import * as v from "valibot";
 import { formats } from "../format/format.ts";
 import { attestationModes, ecosystems } from "./catalogue.ts";
 import { provenance } from "./schema-provenance.ts";
-import { duration, list, name, path, pattern, text, weekTime } from "./schema-values.ts";
+import { duration, list, name, path, patterns, text, weekTime } from "./schema-values.ts";
 import * as words from "./words.ts";
 
 const parts = {
   path: path("The folder its files are in."),
   inputs: v.optional(
-    list(pattern, "Which files are its own: ordered globs, the last that matches wins. Default: path/**."),
+    patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**."),
   ),
   "depends-on": v.optional(list(name, "Services and libraries that it is built from.")),
 };
@@ -177,7 +177,7 @@ export const schema = v.looseObject({
   version: v.pipe(v.literal(1), v.description("The version of this file's format.")),
   services: v.optional(v.record(v.string(), service)),
   libraries: v.optional(v.record(v.string(), library)),
-  global: v.optional(list(pattern, "A change to one of these files touches every service.")),
+  global: v.optional(patterns("A change to one of these files touches every service.")),
   discover: v.optional(
     list(v.picklist(ecosystems), "Read dependencies from these workspace manifests as well."),
   ),

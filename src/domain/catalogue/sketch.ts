@@ -5,21 +5,25 @@ import type { Json } from "../json.ts";
  * the faults in others.
  */
 export interface Sketch {
-  readonly services: ReadonlyMap<string, Sketched>;
-  readonly libraries: ReadonlyMap<string, Sketched>;
-  readonly environments: ReadonlyMap<string, Sketched>;
+  readonly services: ReadonlyMap<string, SketchedUnit>;
+  readonly libraries: ReadonlyMap<string, SketchedUnit>;
+  readonly environments: ReadonlyMap<string, SketchedEnvironment>;
   readonly overlay: string | undefined;
 }
 
-export interface Sketched {
+export interface SketchedUnit {
   readonly dependsOn: readonly string[];
   /** Undefined where the file does not say. */
-  readonly after: readonly string[] | undefined;
   readonly tagFormat: string | undefined;
+}
+
+/** Undefined is what the file does not say. */
+export interface SketchedEnvironment {
+  readonly after: readonly string[] | undefined;
   readonly branch: string | undefined;
-  /** An environment's own. */
+  /** Its own. */
   readonly overlay: string | undefined;
-  /** Ways to tell the newest tag in an environment's policy; undefined where it has none. */
+  /** Ways to tell the newest tag in its policy. */
   readonly policy: readonly string[] | undefined;
   /** The versions that the policy chooses among. */
   readonly range: string | undefined;
@@ -29,33 +33,33 @@ export interface Sketched {
 /** Sketches any value; what has the wrong type counts as not written. */
 export function sketchCatalogue(value: Json): Sketch {
   return {
-    services: sketched(at(value, "services")),
-    libraries: sketched(at(value, "libraries")),
-    environments: sketched(at(value, "environments")),
+    services: named(at(value, "services"), unit),
+    libraries: named(at(value, "libraries"), unit),
+    environments: named(at(value, "environments"), environment),
     overlay: textAt(at(value, "gitops"), "overlay"),
   };
 }
 
-function sketched(value: Json | undefined): ReadonlyMap<string, Sketched> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
-  return new Map(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      {
-        dependsOn: textsAt(inner, "depends-on") ?? [],
-        after: textsAt(inner, "after"),
-        tagFormat: textAt(inner, "tag-format"),
-        branch: textAt(inner, "branch"),
-        overlay: textAt(inner, "overlay"),
-        policy: keysOf(at(inner, "policy"))?.filter((key) => key !== "filter"),
-        range: textAt(at(inner, "policy"), "semver"),
-        freeze: list(at(inner, "freeze")).map((one) => ({
-          from: textAt(one, "from"),
-          to: textAt(one, "to"),
-        })),
-      },
-    ]),
-  );
+function named<T>(value: Json | undefined, sketch: (inner: Json | undefined) => T): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return all;
+  for (const [name, inner] of Object.entries(value)) all.set(name, sketch(inner));
+  return all;
+}
+
+function unit(value: Json | undefined): SketchedUnit {
+  return { dependsOn: textsAt(value, "depends-on") ?? [], tagFormat: textAt(value, "tag-format") };
+}
+
+function environment(value: Json | undefined): SketchedEnvironment {
+  return {
+    after: textsAt(value, "after"),
+    branch: textAt(value, "branch"),
+    overlay: textAt(value, "overlay"),
+    policy: keysOf(at(value, "policy"))?.filter((key) => key !== "filter"),
+    range: textAt(at(value, "policy"), "semver"),
+    freeze: list(at(value, "freeze")).map((one) => ({ from: textAt(one, "from"), to: textAt(one, "to") })),
+  };
 }
 
 function at(value: Json | undefined, key: string): Json | undefined {

@@ -7,9 +7,9 @@ export interface Taken {
   readonly end: number;
 }
 
-const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
+export const quoted = /'[^'\u0000-\u001f\u007f-\uffff]*'|"[^"\\\u0000-\u001f\u007f-\uffff]*"/y;
 /** Plain texts, as far as nobody could take them for anything else. */
-const inBlock =
+export const inBlock =
   /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@{}()!|=+,~$^%;<>&-]*(?:[ :][\w./*?@{}()!|=+,~$^%;<>&-]+)*/y;
 const inFlow = /(?:[A-Za-z_/]|\.[A-Za-z/*_]|\.\.\/)[\w./*?@()!|=+~$^%;<>&-]*(?: [\w./*?@()!|=+~$^%;<>-]+)*/y;
 /** Whole numbers, and texts that begin with a digit and are none: durations and versions. */
@@ -104,7 +104,7 @@ function behindItem(text: string, end: number, close: "]" | "}"): number | undef
 }
 
 /** Texts that YAML takes for something else, and the one key that JavaScript does. */
-function isWord(text: string): boolean {
+export function isWord(text: string): boolean {
   return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
 }
 

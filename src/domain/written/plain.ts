@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import { createMarks, type Marks } from "./marks.ts";
+import { takeItems } from "./plain-items.ts";
 import { skipSpaces, takeKey, takeValue } from "./plain-value.ts";
 import type { Written } from "./written.ts";
 
@@ -12,26 +13,21 @@ export function readPlain(text: string): Written | undefined {
   if (text.length > longest) return undefined;
   // A tab, a lone CR, a BOM or another control character: the parser knows what they mean.
   if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text)) return undefined;
-  const lines = linesOf(text);
-  const begin = isDocumentStart(text, lines[0]) ? 1 : 0;
-  if (lines.length === begin || lines.some(({ indent }) => indent > deepest)) return undefined;
-  const marks = createMarks(text);
-  const value = readBlock({ text, lines, marks, at: begin }, 0);
-  return value === undefined ? undefined : { value, spot: (path, on) => marks.spot(value, path, on) };
+  const cursor: Cursor = { text, marks: createMarks(text), start: 0, indent: -1 };
+  goTo(cursor, 0);
+  if (cursor.indent === 0 && isDocumentStart(text, cursor.start)) goToNext(cursor, cursor.start);
+  if (cursor.indent !== 0) return undefined;
+  const value = readBlock(cursor, 0);
+  if (value === undefined || cursor.indent >= 0) return undefined;
+  return { value, spot: (path, on) => cursor.marks.spot(value, path, on) };
 }
 
-/** A line that says something: where its text begins, and behind how many spaces. */
-interface Line {
-  start: number;
-  indent: number;
-}
-
+/** The line to read next: where its text begins, and behind how many spaces; -1 at the end. */
 interface Cursor {
   readonly text: string;
-  readonly lines: readonly Line[];
   readonly marks: Marks;
-  /** Index of the line to read next. */
-  at: number;
+  start: number;
+  indent: number;
 }
 
 /** In UTF-16 units; nobody writes more by hand. */
@@ -40,39 +36,48 @@ const longest = 4 * 1024 * 1024;
 /** Nobody indents further by hand. */
 const deepest = 60;
 
-function isDocumentStart(text: string, line: Line | undefined): boolean {
-  return line?.indent === 0 && /---[ ]*$/my.test(text.slice(line.start, line.start + 80));
+function isDocumentStart(text: string, start: number): boolean {
+  return /---[ ]*$/my.test(text.slice(start, start + 80));
 }
 
-/** Every line but blank ones and comments. */
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let begin = 0; begin < text.length; ) {
-    const end = text.indexOf("\n", begin);
+/** The first line from the one that begins at `at` on that says something: no blank one, no comment. */
+function goTo(cursor: Cursor, at: number): void {
+  const { text } = cursor;
+  for (let begin = at; begin < text.length; ) {
     const start = skipSpaces(text, begin);
     const sign = text[start];
-    if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined)
-      lines.push({ start, indent: start - begin });
+    if (sign !== "\n" && sign !== "\r" && sign !== "#" && sign !== undefined) {
+      cursor.start = start;
+      cursor.indent = start - begin;
+      return;
+    }
+    const end = text.indexOf("\n", start);
     begin = end < 0 ? text.length : end + 1;
   }
-  return lines;
+  cursor.indent = -1;
+}
+
+/** The same from the line behind the one that `at` is in. */
+function goToNext(cursor: Cursor, at: number): void {
+  const end = cursor.text.indexOf("\n", at);
+  goTo(cursor, end < 0 ? cursor.text.length : end + 1);
 }
 
 /** A whole document, or what stands deeper than the line above it. */
 function readBlock(cursor: Cursor, indent: number): Json | undefined {
-  const value = isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
-  return indent === 0 && cursor.at < cursor.lines.length ? undefined : value;
+  if (indent > deepest) return undefined;
+  return isItem(cursor) ? readList(cursor, indent) : readMap(cursor, indent);
 }
 
 function readMap(cursor: Cursor, indent: number): Json | undefined {
-  const { text, lines, marks } = cursor;
+  const { text, marks, start: begin } = cursor;
   const map: Record<string, Json> = {};
   const starts = new Map<string, number>();
-  const begin = lines[cursor.at]?.start ?? 0;
-  for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
-    const key = line.indent === indent ? takeKey(text, line.start) : undefined;
+  while (cursor.indent >= indent) {
+    const { start } = cursor;
+    const key = cursor.indent === indent ? takeKey(text, start) : undefined;
     if (key === undefined || starts.has(key.key)) return undefined;
-    starts.set(key.key, line.start);
+    starts.set(key.key, start);
     const value = readBehind(cursor, key.end, indent);
     if (value === undefined) return undefined;
     map[key.key] = value;
@@ -82,20 +87,28 @@ function readMap(cursor: Cursor, indent: number): Json | undefined {
 }
 
 function readList(cursor: Cursor, indent: number): Json | undefined {
-  const { text, lines, marks } = cursor;
+  const { text, marks, start: begin } = cursor;
   const list: Json[] = [];
   const starts: number[] = [];
-  const begin = lines[cursor.at]?.start ?? 0;
-  for (let line = lines[cursor.at]; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+  while (cursor.indent >= indent) {
     if (!isItem(cursor)) {
       // The next key of the map that this list is in, at the same depth.
-      if (line.indent === indent) break;
+      if (cursor.indent === indent) break;
       return undefined;
     }
-    if (line.indent !== indent) return undefined;
-    const start = skipSpaces(text, line.start + 1);
+    if (cursor.indent !== indent) return undefined;
+    const items = takeItems(text, cursor.start, indent);
+    if (items === "word") return undefined;
+    if (items !== undefined) {
+      list.push(...items.values);
+      starts.push(...items.starts);
+      goToNext(cursor, items.end);
+      if (cursor.indent > indent) return undefined;
+      continue;
+    }
+    const start = skipSpaces(text, cursor.start + 1);
     starts.push(start);
-    const value = readItem(cursor, line, start);
+    const value = readItem(cursor, start);
     if (value === undefined) return undefined;
     list.push(value);
   }
@@ -103,29 +116,30 @@ function readList(cursor: Cursor, indent: number): Json | undefined {
   return list;
 }
 
-function readItem(cursor: Cursor, line: Line, start: number): Json | undefined {
-  const { text, marks, lines, at } = cursor;
+/** An item that is more than a text, or has something behind it. */
+function readItem(cursor: Cursor, start: number): Json | undefined {
+  const { text, marks } = cursor;
   const taken = takeValue(text, start, marks);
   if (taken !== undefined && isLineEnd(text, skipSpaces(text, taken.end), taken.end)) {
-    cursor.at += 1;
-    return (lines[at + 1]?.indent ?? 0) > line.indent ? undefined : taken.value;
+    const { indent } = cursor;
+    goToNext(cursor, taken.end);
+    return cursor.indent > indent ? undefined : taken.value;
   }
   // A map whose first key stands behind the dash: the rest of it is as deep as that key.
-  line.indent += start - line.start;
-  line.start = start;
-  return readMap(cursor, line.indent);
+  cursor.indent += start - cursor.start;
+  cursor.start = start;
+  return cursor.indent > deepest ? undefined : readMap(cursor, cursor.indent);
 }
 
 /** What stands behind a key: something on its line, or a deeper block, or nothing. */
 function readBehind(cursor: Cursor, end: number, indent: number): Json | undefined {
-  const { text, lines, marks } = cursor;
+  const { text, marks } = cursor;
   const start = skipSpaces(text, end);
-  cursor.at += 1;
-  const next = lines[cursor.at];
-  const deeper = next !== undefined && next.indent > indent;
+  goToNext(cursor, start);
+  const deeper = cursor.indent > indent;
   if (isLineEnd(text, start, end)) {
-    if (deeper) return readBlock(cursor, next.indent);
-    return next !== undefined && next.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
+    if (deeper) return readBlock(cursor, cursor.indent);
+    return cursor.indent === indent && isItem(cursor) ? readList(cursor, indent) : null;
   }
   const taken = takeValue(text, start, marks);
   if (taken === undefined || deeper) return undefined;
@@ -138,7 +152,6 @@ function isLineEnd(text: string, at: number, after: number): boolean {
   return sign === undefined || sign === "\n" || sign === "\r" || (sign === "#" && at > after);
 }
 
-function isItem({ text, lines, at }: Cursor): boolean {
-  const start = lines[at]?.start ?? 0;
+function isItem({ text, start }: Cursor): boolean {
   return text[start] === "-" && text[start + 1] === " ";
 }

@@ -9,7 +9,7 @@ it("takes what can be made out of a faulty catalogue", () => {
     gitops: { overlay: 7 },
   });
   expect(sketch.services.get("a")?.dependsOn).toEqual(["m", ""]);
-  expect(sketch.services.get("b")).toMatchObject({ dependsOn: [], after: undefined, tagFormat: undefined });
+  expect(sketch.services.get("b")).toEqual({ dependsOn: [], tagFormat: undefined });
   expect(sketch.libraries.size).toBe(0);
   expect(sketch.environments.get("dev")).toMatchObject({
     after: ["x"],
