@@ -35,9 +35,8 @@ export const modules = {
  }),
  9986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Qy: () => withFolders,
-   gN: () => parentOf,
-   oo: () => indexByFolder
+   g: () => parentOf,
+   o: () => indexByFolder
   });
   function indexByFolder(entries) {
    const order = new Map;
@@ -76,18 +75,6 @@ export const modules = {
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
    };
-  }
-  function withFolders(paths) {
-   const all = new Set;
-   let last = "/";
-   for (const path of paths) {
-    all.add(path);
-    if (path.startsWith(last) && path.indexOf("/", last.length) < 0) continue;
-    const folder = parentOf(path);
-    last = `${folder}/`;
-    for (let part = folder; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
-   }
-   return all;
   }
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -289,7 +276,7 @@ export const modules = {
   var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
   var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
-  var _path_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2274);
+  var _path_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
   var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
   async function ownership({services, libraries}) {
    const owners = [];
@@ -297,7 +284,7 @@ export const modules = {
     name,
     inputs: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Qj)(inputs)
    });
-   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.oo)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   const near = (0, _folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
    return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
   }
   function foldersOf(inputs) {
@@ -349,12 +336,67 @@ export const modules = {
    };
   }
  }),
- 2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => poolOf
   });
-  var domain_glob = __webpack_require__(6213);
-  var folder_index = __webpack_require__(9986);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+  var _path_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+  function poolOf(changed) {
+   const things = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.$y)(changed);
+   const spanOf = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.sM)(things);
+   const taken = new Uint8Array(things.length);
+   const kept = new Uint8Array(things.length);
+   function apply({keeps, glob, when}, from, to) {
+    const mark = keeps ? 1 : 0;
+    for (let at = from; at < to; at++) {
+     const thing = things[at];
+     if (kept[at] === mark || thing === void 0 || !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.cK)(glob, thing.path)) continue;
+     if (when === void 0 || when(thing)) kept[at] = mark;
+    }
+   }
+   return {
+    things,
+    holds(folder) {
+     const {from, to} = spanOf(folder);
+     return from < to;
+    },
+    take(steps, accepts) {
+     const spans = [];
+     for (const step of steps) {
+      const {from, to} = spanOf(step.glob.folder);
+      if (from === to) continue;
+      if (!step.keeps) for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to)); else {
+       apply(step, from, to);
+       spans.push({
+        from,
+        to
+       });
+      }
+     }
+     const paths = [];
+     for (const {from, to} of (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.kU)(spans)) for (let at = from; at < to; at++) {
+      const thing = things[at];
+      if (kept[at] === 0 || thing === void 0) continue;
+      kept[at] = 0;
+      if (accepts !== void 0 && !accepts(thing)) continue;
+      taken[at] = 1;
+      paths.push(thing.path);
+     }
+     return paths;
+    },
+    rest: () => things.filter((_, at) => taken[at] === 0).map(({path}) => path)
+   };
+  }
+ }),
+ 1396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => sortByPath,
+   J5: () => placesAmong,
+   kU: () => joinSpans,
+   sM: () => spansAmong
+  });
+  var _folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
   function sortByPath(things) {
    let last = "";
    for (const {path} of things) {
@@ -371,7 +413,7 @@ export const modules = {
    const spanOf = folder => {
     const old = known.get(folder);
     if (old !== void 0) return old;
-    const around = spanOf((0, folder_index.gN)(folder));
+    const around = spanOf((0, _folder_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(folder));
     if (around.from === around.to) return nowhere;
     const from = firstAt(sorted, folder, around.from, around.to);
     const span = from < around.to && sorted[from]?.path.startsWith(folder) ? {
@@ -382,6 +424,17 @@ export const modules = {
     return span;
    };
    return spanOf;
+  }
+  function placesAmong(sorted) {
+   const spanOf = spansAmong(sorted);
+   return path => {
+    const {from, to} = spanOf(path);
+    const first = sorted[from]?.path;
+    if (from === to || first === void 0) return false;
+    if (first.length === path.length || first[path.length] === "/") return true;
+    const inside = firstAt(sorted, `${path}/`, from, to);
+    return inside < to && sorted[inside]?.path[path.length] === "/";
+   };
   }
   const nowhere = {
    from: 0,
@@ -407,52 +460,6 @@ export const modules = {
     if ((sorted[middle]?.path ?? "") < path) from = middle + 1; else to = middle;
    }
    return from;
-  }
-  function poolOf(changed) {
-   const things = sortByPath(changed);
-   const spanOf = spansAmong(things);
-   const taken = new Uint8Array(things.length);
-   const kept = new Uint8Array(things.length);
-   function apply({keeps, glob, when}, from, to) {
-    const mark = keeps ? 1 : 0;
-    for (let at = from; at < to; at++) {
-     const thing = things[at];
-     if (kept[at] === mark || thing === void 0 || !(0, domain_glob.cK)(glob, thing.path)) continue;
-     if (when === void 0 || when(thing)) kept[at] = mark;
-    }
-   }
-   return {
-    things,
-    holds(folder) {
-     const {from, to} = spanOf(folder);
-     return from < to;
-    },
-    take(steps, accepts) {
-     const spans = [];
-     for (const step of steps) {
-      const {from, to} = spanOf(step.glob.folder);
-      if (from === to) continue;
-      if (!step.keeps) for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to)); else {
-       apply(step, from, to);
-       spans.push({
-        from,
-        to
-       });
-      }
-     }
-     const paths = [];
-     for (const {from, to} of joinSpans(spans)) for (let at = from; at < to; at++) {
-      const thing = things[at];
-      if (kept[at] === 0 || thing === void 0) continue;
-      kept[at] = 0;
-      if (accepts !== void 0 && !accepts(thing)) continue;
-      taken[at] = 1;
-      paths.push(thing.path);
-     }
-     return paths;
-    },
-    rest: () => things.filter((_, at) => taken[at] === 0).map(({path}) => path)
-   };
   }
  }),
  5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

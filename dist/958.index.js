@@ -164,7 +164,7 @@ export const modules = {
     find({text, folder}) {
      const same = texts.get(text) ?? texts.get("**");
      if (same !== void 0) return same;
-     for (let around = folder; around.length >= shortest; around = (0, folder_index.gN)(around)) {
+     for (let around = folder; around.length >= shortest; around = (0, folder_index.g)(around)) {
       const cover = folders.get(around);
       if (cover !== void 0) return cover;
      }
@@ -177,7 +177,7 @@ export const modules = {
   }
   function findDead(patterns, paths) {
    const dead = new Set([ ...patterns ].map(({positive}) => positive));
-   const near = (0, folder_index.oo)([ ...dead ].map(pattern => [ [ pattern.folder ], pattern ]));
+   const near = (0, folder_index.o)([ ...dead ].map(pattern => [ [ pattern.folder ], pattern ]));
    for (const path of paths) for (const pattern of near(path)) if (dead.has(pattern) && (0, 
    domain_glob.cK)(pattern, path)) dead.delete(pattern);
    return dead;
@@ -186,6 +186,7 @@ export const modules = {
    if (form === "folder") return folder;
    return form === "path" ? text : void 0;
   }
+  var path_spans = __webpack_require__(1396);
   const mostFolders = 200;
   const mostPatterns = 5e3;
   async function lintCatalogue(catalogue, ground) {
@@ -275,12 +276,12 @@ export const modules = {
   }
   async function existence(paths, ground) {
    const {history, head, files} = ground;
-   const present = (0, folder_index.Qy)(ground.present);
+   const isPresent = (0, path_spans.J5)((0, path_spans.$y)(ground.present));
    const names = new Map;
    const lacking = new Set;
    for (const path of paths) {
-    if (present.has(path)) continue;
-    const folder = (0, folder_index.gN)(path);
+    if (isPresent(path)) continue;
+    const folder = (0, folder_index.g)(path);
     if (!names.has(folder) && names.size < mostFolders) names.set(folder, new Set(await (files?.list(folder === "" ? "." : folder).catch(() => {}))));
     if (names.get(folder)?.has(external_node_path_.posix.basename(path)) === false) lacking.add(folder);
    }
@@ -289,7 +290,7 @@ export const modules = {
     entries: await history.repository.list(head, folder)
    })));
    for (const {folder, entries = []} of listed) names.set(folder, new Set(entries.map(({name}) => name)));
-   return path => present.has(path) || names.get((0, folder_index.gN)(path))?.has(external_node_path_.posix.basename(path));
+   return path => isPresent(path) || names.get((0, folder_index.g)(path))?.has(external_node_path_.posix.basename(path));
   }
   var contract_catalogue = __webpack_require__(4020);
   var reserved = __webpack_require__(9953);
@@ -521,7 +522,7 @@ export const modules = {
    const {at: _, ...rest} = unit;
    return JSON.stringify(rest, Object.keys(rest).sort());
   }
-  var path_pool = __webpack_require__(2274);
+  var path_pool = __webpack_require__(9835);
   var reach = __webpack_require__(5856);
   async function choiceOf(rules, quantifier) {
    const compiled = await compile(rules);
@@ -801,12 +802,9 @@ export const modules = {
     head,
     files: filesAt(head),
     paths: tree?.map(({path}) => path),
-    present: present(changes),
+    present: (changes ?? []).filter(({status}) => status !== "deleted"),
     units
    });
-  }
-  function present(changes = []) {
-   return changes.flatMap(({path, status}) => status === "deleted" ? [] : path);
   }
   async function connectedAt(subject, head, {history, filesAt}) {
    if (subject.kind === "filters" || head === void 0) return;

@@ -45,21 +45,6 @@ export function indexByFolder<T>(
   };
 }
 
-/** The paths, and every folder that one of them lies in, but for the whole tree. */
-export function withFolders(paths: Iterable<string>): ReadonlySet<string> {
-  const all = new Set<string>();
-  // Paths mostly come in order, so the folder is that of the path before.
-  let last = "/";
-  for (const path of paths) {
-    all.add(path);
-    if (path.startsWith(last) && path.indexOf("/", last.length) < 0) continue;
-    const folder = parentOf(path);
-    last = `${folder}/`;
-    for (let part = folder; part !== "" && !all.has(part); part = parentOf(part)) all.add(part);
-  }
-  return all;
-}
-
 /** `a/b` of `a/b/c`; empty for what lies at the top. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));

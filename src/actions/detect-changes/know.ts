@@ -97,13 +97,9 @@ async function lint(
     head,
     files: filesAt(head),
     paths: tree?.map(({ path }) => path),
-    present: present(changes),
+    present: (changes ?? []).filter(({ status }) => status !== "deleted"),
     units,
   });
-}
-
-function present(changes: readonly Change[] = []): readonly string[] {
-  return changes.flatMap(({ path, status }) => (status === "deleted" ? [] : path));
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

@@ -5,9 +5,10 @@ import type { Files } from "../../contract/world.ts";
 import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
-import { parentOf, withFolders } from "../../domain/folder-index.ts";
+import { parentOf } from "../../domain/folder-index.ts";
 import { type Glob, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
+import { placesAmong, sortByPath } from "../../domain/path-spans.ts";
 import type { Path } from "../../domain/written/written.ts";
 
 type Exists = (path: string) => boolean | undefined;
@@ -21,7 +22,7 @@ export interface Ground {
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
   /** Files that are known to be at the head: what changed and is not deleted. */
-  readonly present: Iterable<string>;
+  readonly present: readonly { readonly path: string }[];
   /** Names of the units that matter to this run; undefined where all do. */
   readonly units: ReadonlySet<string> | undefined;
 }
@@ -139,11 +140,11 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
  */
 async function existence(paths: readonly string[], ground: Ground): Promise<Exists> {
   const { history, head, files } = ground;
-  const present = withFolders(ground.present);
+  const isPresent = placesAmong(sortByPath(ground.present));
   const names = new Map<string, ReadonlySet<string>>();
   const lacking = new Set<string>();
   for (const path of paths) {
-    if (present.has(path)) continue;
+    if (isPresent(path)) continue;
     const folder = parentOf(path);
     if (!names.has(folder) && names.size < mostFolders)
       names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
@@ -153,5 +154,5 @@ async function existence(paths: readonly string[], ground: Ground): Promise<Exis
     [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
   );
   for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
-  return (path) => present.has(path) || names.get(parentOf(path))?.has(posix.basename(path));
+  return (path) => isPresent(path) || names.get(parentOf(path))?.has(posix.basename(path));
 }
