@@ -8,6 +8,7 @@ export const modules = {
    answer: () => answer
   });
   var domain_oid = __webpack_require__(9599);
+  var begin = __webpack_require__(3557);
   var green = __webpack_require__(3018);
   var contract_history = __webpack_require__(1497);
   var domain_ledger = __webpack_require__(1810);
@@ -720,8 +721,9 @@ export const modules = {
    if (due === 0) return files === 0 ? "Nothing changed." : `${changed}, none of them touches a service.`;
    return `${changed}, which touches ${due} of ${all}.`;
   }
-  async function know(subject, pair, head, how) {
+  async function know(subject, pair, how) {
    const {dependents, history} = how;
+   const {head} = pair;
    const changes = await changesOf(pair, history);
    const before = pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : void 0;
    const connected = await connectedAt(subject, head, how);
@@ -732,8 +734,8 @@ export const modules = {
     manifests
    });
    const removed = await findRemoved(suspects(subject, changes, meaning), subject, [ before ], head, history);
-   const all = pair.kind === "doubt" || pair.kind === "pair" && pair.base === void 0;
-   const at = pair.kind === "deleted" || changes === void 0 ? void 0 : head;
+   const all = pair.kind === "doubt" || pair.base === void 0;
+   const at = changes === void 0 ? void 0 : head;
    const warnings = await lint(subject, at, how, meaning, {
     changes,
     all,
@@ -819,7 +821,6 @@ export const modules = {
   }
   async function changesOf(pair, history) {
    if (pair.kind === "pair") return pair.changes;
-   if (pair.kind !== "doubt") return [];
    const {head, strategy} = pair;
    if (head === void 0) return;
    const all = await (0, detect_changes_pair.u5)(strategy, head, () => (0, contract_history.UD)(history, void 0, head));
@@ -1084,9 +1085,28 @@ export const modules = {
    return [ ...doubt, ...long ];
   }
   async function answer(asked, world, begun) {
-   const known = await look(asked, world, begun);
+   const known = await (begun === void 0 ? lookNowhere(asked, world) : look(asked, world, begun));
    const planned = plan(known, asked.onDoubt);
    return report(planned, known, await write(planned, asked, world));
+  }
+  async function lookNowhere(asked, world) {
+   const written = await readSubject(asked, world.files);
+   const committed = async () => needCommitted(asked.config, (0, domain_oid.Se)(world.run.sha), (await (0, 
+   begin.h)(asked, world)).history);
+   return {
+    subject: written ?? await committed(),
+    pair: {
+     kind: "deleted"
+    },
+    changes: [],
+    meaning: {
+     due: new Map,
+     files: new Map,
+     unowned: []
+    },
+    removed: [],
+    warnings: []
+   };
   }
   async function look(asked, {files, run}, {checkout, history, situation, comparison, pinning}) {
    const written = await readSubject(asked, files);
@@ -1100,15 +1120,14 @@ export const modules = {
    const about = async head => written ?? needCommitted(asked.config, head, history);
    if (pinning !== void 0) {
     const pair = await pinning;
-    const head = pair.kind === "deleted" ? (0, domain_oid.Se)(run.sha) : pair.head;
-    return know(await about(head), pair, head, how);
+    return know(await about(pair.head), pair, how);
    }
    const head = await (0, detect_changes_pair.u5)("last-green", void 0, () => (0, pin.i)(comparison, history));
-   if (typeof head !== "string") return know(await about(void 0), head ?? detect_changes_pair.GG, void 0, how);
+   if (typeof head !== "string") return know(await about(void 0), head ?? detect_changes_pair.GG, how);
    const subject = await about(head);
    const green = await (0, detect_changes_pair.u5)("last-green", head, () => lookSinceGreen(namesOf(subject), head, branchesOf(situation), history));
-   if (green === void 0) return know(subject, (0, detect_changes_pair.pr)(head), head, how);
-   return "kind" in green ? know(subject, green, head, how) : knowSinceGreen(subject, green, how);
+   if (green === void 0) return know(subject, (0, detect_changes_pair.pr)(head), how);
+   return "kind" in green ? know(subject, green, how) : knowSinceGreen(subject, green, how);
   }
   async function write(planned, asked, {files, run}) {
    const lists = lists_listsOf(planned, asked.listFiles);

@@ -1768,7 +1768,7 @@ function deliveryOnUse(load) {
 }
 
 const actions = {
- "detect-changes": async () => widen((await __nccwpck_require__.e(613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).detectChanges),
+ "detect-changes": async () => widen((await __nccwpck_require__.e(121).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))).detectChanges),
  "mark-green": async () => widen((await __nccwpck_require__.e(679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
  "set-image": async () => widen((await __nccwpck_require__.e(578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).setImage),
  release: async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(832) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).release),

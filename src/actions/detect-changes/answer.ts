@@ -1,7 +1,7 @@
 import type { World } from "../../contract/world.ts";
 import type { ListFormat } from "../../domain/detect/list-format.ts";
 import { type Oid, parseOid } from "../../domain/oid.ts";
-import type { Begun } from "./begin.ts";
+import { type Begun, open, type Wishes as Where } from "./begin.ts";
 import { branchesOf, lookSinceGreen } from "./green.ts";
 import { type How, know, knowSinceGreen } from "./know.ts";
 import { listsOf, nulSeparated } from "./lists.ts";
@@ -13,18 +13,33 @@ import { type Done, report } from "./report.ts";
 import { namesOf, type Subject } from "./subject.ts";
 
 /** The inputs that say what to look for, and how to answer. */
-interface Asked extends Wishes {
+interface Asked extends Wishes, Pick<Where, "fetch" | "githubToken"> {
   readonly dependents: boolean;
   readonly onDoubt: "all" | "fail";
   readonly listFiles: ListFormat;
   readonly chunks: number;
 }
 
-/** The story from where git is at work: what the changes mean, the plan, the lists, the report. */
-export async function answer(asked: Asked, world: World, begun: Begun) {
-  const known = await look(asked, world, begun);
+/** The story from where git is at work, or there is nothing for it to do: what the changes mean, the plan, the lists, the report. */
+export async function answer(asked: Asked, world: World, begun: Begun | undefined) {
+  const known = await (begun === undefined ? lookNowhere(asked, world) : look(asked, world, begun));
   const planned = plan(known, asked.onDoubt);
   return report(planned, known, await write(planned, asked, world));
+}
+
+/** After a deletion only the names are asked for, each of which is told that it is not due; the workspace is of the default branch. */
+async function lookNowhere(asked: Asked, world: World): Promise<Known> {
+  const written = await readSubject(asked, world.files);
+  const committed = async () =>
+    needCommitted(asked.config, parseOid(world.run.sha), (await open(asked, world)).history);
+  return {
+    subject: written ?? (await committed()),
+    pair: { kind: "deleted" },
+    changes: [],
+    meaning: { due: new Map(), files: new Map(), unowned: [] },
+    removed: [],
+    warnings: [],
+  };
 }
 
 async function look(
@@ -41,17 +56,16 @@ async function look(
 
   if (pinning !== undefined) {
     const pair = await pinning;
-    const head = pair.kind === "deleted" ? parseOid(run.sha) : pair.head;
-    return know(await about(head), pair, head, how);
+    return know(await about(pair.head), pair, how);
   }
   const head = await orDoubt("last-green", undefined, () => pinHead(comparison, history));
-  if (typeof head !== "string") return know(await about(undefined), head ?? headGone, undefined, how);
+  if (typeof head !== "string") return know(await about(undefined), head ?? headGone, how);
   const subject = await about(head);
   const green = await orDoubt("last-green", head, () =>
     lookSinceGreen(namesOf(subject), head, branchesOf(situation), history),
   );
-  if (green === undefined) return know(subject, noBase(head), head, how);
-  return "kind" in green ? know(subject, green, head, how) : knowSinceGreen(subject, green, how);
+  if (green === undefined) return know(subject, noBase(head), how);
+  return "kind" in green ? know(subject, green, how) : knowSinceGreen(subject, green, how);
 }
 
 /** Long lists are files; nothing else is written. */

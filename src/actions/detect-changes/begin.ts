@@ -5,7 +5,7 @@ import type { World } from "../../contract/world.ts";
 import { type Comparison, compareFor, type Situation } from "../../domain/detect/comparison.ts";
 import type { GivenRef } from "../../domain/detect/given-ref.ts";
 import { Problem } from "../../domain/problem.ts";
-import type { Pair } from "./pair.ts";
+import type { Pinned } from "./pair.ts";
 import { pinPair } from "./pin.ts";
 
 /** The inputs that say which commits to look at. */
@@ -24,17 +24,15 @@ export interface Begun {
   readonly situation: Situation;
   readonly comparison: Comparison;
   /** Undefined where the ledger of green commits is asked first, or there is nothing to compare with. */
-  readonly pinning: Promise<Pair> | undefined;
+  readonly pinning: Promise<Pinned> | undefined;
 }
 
 /** Opens the repository, tells what the event wants compared, and has git begin: what reads filters or catalogue is loaded meanwhile. */
 export async function begin(asked: Wishes, world: World): Promise<Begun> {
-  const checkout = await world.git.checkout(world.run.directory);
-  const fetch = asked.fetch === "auto";
-  const history = await openWorkspace(world, checkout, { token: asked.githubToken, fetch });
+  const { checkout, history } = await open(asked, world);
   const situation = await readSituation(asked, world, checkout, history);
   const comparison = compareFor(situation);
-  const wantsGreen = asked.lastGreen && asked.base === undefined && comparison.kind !== "deleted";
+  const wantsGreen = asked.lastGreen && asked.base === undefined;
   const finds = !wantsGreen && comparison.kind !== "no-base";
   const pinning = finds ? pinPair(comparison, history) : undefined;
   // Faults in filters or catalogue are told before its own.
@@ -42,6 +40,13 @@ export async function begin(asked: Wishes, world: World): Promise<Begun> {
   // Loading blocks: a turn of the event loop lets git start before it.
   await new Promise<void>((started) => setImmediate(started));
   return { checkout, history, situation, comparison, pinning };
+}
+
+/** The repository of the workspace. */
+export async function open(asked: Pick<Wishes, "fetch" | "githubToken">, world: World) {
+  const checkout = await world.git.checkout(world.run.directory);
+  const fetch = asked.fetch === "auto";
+  return { checkout, history: await openWorkspace(world, checkout, { token: asked.githubToken, fetch }) };
 }
 
 /** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */

@@ -2,7 +2,7 @@ import { bring, compare, type Found, type History } from "../../contract/history
 import type { Strategy } from "../../domain/detect/comparison.ts";
 import type { DoubtCode } from "../../domain/detect/doubt.ts";
 import type { Oid } from "../../domain/oid.ts";
-import { type Doubt, doubt, type Pair } from "./pair.ts";
+import { type Doubt, doubt, type Pinned } from "./pair.ts";
 
 /** The pair of two commits; "nothing" is the empty tree, and what is undefined is gone. */
 export async function pinBetween(
@@ -10,7 +10,7 @@ export async function pinBetween(
   head: Oid,
   strategy: Strategy,
   history: History,
-): Promise<Pair> {
+): Promise<Pinned> {
   const lack = (code: DoubtCode) => doubt(history.mayFetch ? code : "not-fetched", strategy, head);
   if (base === undefined) return lack("base-gone");
   const from = base === "nothing" ? undefined : base;

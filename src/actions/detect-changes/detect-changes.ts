@@ -1,6 +1,7 @@
 import { commonInputs, defineAction } from "../../contract/action.ts";
 import { flag, oneOf, optional, text } from "../../contract/input.ts";
 import { detectOutputs } from "../../domain/catalogue/reserved.ts";
+import { isDeletion } from "../../domain/detect/comparison.ts";
 import { parseGivenRef } from "../../domain/detect/given-ref.ts";
 import { listFormats } from "../../domain/detect/list-format.ts";
 import { quantifiers } from "../../domain/detect/quantifier.ts";
@@ -28,7 +29,8 @@ export const detectChanges = defineAction({
   outputs: detectOutputs,
   outcomes: ["changed", "unchanged", "doubt"],
   async run(asked, world) {
-    const begun = await begin(asked, world);
+    const { name, payload } = world.run.event;
+    const begun = isDeletion({ event: name, payload }) ? undefined : await begin(asked, world);
     const { answer } = await import("./answer.ts");
     return answer(asked, world, begun);
   },

@@ -3,7 +3,7 @@ import { findBeforeMerge, findForkPoint, type History } from "../../contract/his
 import type { Contained, Point } from "../../domain/detect/comparison.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { lost, pinBetween } from "./between.ts";
-import { doubt, type Pair } from "./pair.ts";
+import { doubt, type Pinned } from "./pair.ts";
 import { lookUp, window } from "./point.ts";
 
 /** The pair from where `head` left a trunk. Where the trunk holds it already, `contained` says what that is worth. */
@@ -12,7 +12,7 @@ export async function pinSinceFork(
   head: Oid,
   contained: Contained,
   history: History,
-): Promise<Pair> {
+): Promise<Pinned> {
   const departure = await departureFrom(trunk, head, history);
   if (departure === "nowhere") return lost({ kind: "none" }, head);
   if (departure !== undefined) return pinBetween(departure, head, "merge-base", history);
@@ -42,12 +42,12 @@ async function departureFrom(trunk: Point, head: Oid, history: History) {
   return name === undefined ? undefined : findDeparture(history, `refs/heads/${name}`, head);
 }
 
-async function pinFork(trunk: Oid, head: Oid, history: History): Promise<Pair> {
+async function pinFork(trunk: Oid, head: Oid, history: History): Promise<Pinned> {
   const fork = await findForkPoint(history, trunk, head);
   return fork.kind === "found" ? pinBetween(fork.value, head, "merge-base", history) : lost(fork, head);
 }
 
-async function pinBeforeMerge(tip: Oid, head: Oid, certain: boolean, history: History): Promise<Pair> {
+async function pinBeforeMerge(tip: Oid, head: Oid, certain: boolean, history: History): Promise<Pinned> {
   const before = await findBeforeMerge(history, tip, head);
   if (before.kind === "found" && before.value !== "itself") {
     const fork = await findForkPoint(history, before.value, head);

@@ -8,7 +8,7 @@ import { discover, readManifestChanges } from "./discover.ts";
 import type { Green } from "./green.ts";
 import { lintCatalogue, lintFilters } from "./lint.ts";
 import { findRemoved, readCatalogueBefore } from "./look.ts";
-import { orDoubt, type Pair } from "./pair.ts";
+import { orDoubt, type Pinned } from "./pair.ts";
 import { type Known, mergeMeanings, suspects, weigh } from "./plan.ts";
 import type { Manifests, Meaning, Subject } from "./subject.ts";
 
@@ -20,9 +20,10 @@ export interface How {
   readonly filesAt: (head: Oid) => Files | undefined;
 }
 
-/** What the world says about one pair of commits. `head` is where the services are looked for. */
-export async function know(subject: Subject, pair: Pair, head: Oid | undefined, how: How): Promise<Known> {
+/** What the world says about one pair of commits; its head is where the services are looked for. */
+export async function know(subject: Subject, pair: Pinned, how: How): Promise<Known> {
   const { dependents, history } = how;
+  const { head } = pair;
   const changes = await changesOf(pair, history);
   const before =
     pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
@@ -30,8 +31,8 @@ export async function know(subject: Subject, pair: Pair, head: Oid | undefined, 
   const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
   const meaning = await weigh(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
-  const all = pair.kind === "doubt" || (pair.kind === "pair" && pair.base === undefined);
-  const at = pair.kind === "deleted" || changes === undefined ? undefined : head;
+  const all = pair.kind === "doubt" || pair.base === undefined;
+  const at = changes === undefined ? undefined : head;
   const warnings = await lint(subject, at, how, meaning, { changes, all, isNew: before !== undefined });
   return { subject, pair, changes, meaning, removed, warnings };
 }
@@ -120,9 +121,8 @@ async function connectedAt(
 }
 
 /** In doubt every file of the head, as added; undefined where not even the head is to be had. */
-async function changesOf(pair: Pair, history: History): Promise<readonly Change[] | undefined> {
+async function changesOf(pair: Pinned, history: History): Promise<readonly Change[] | undefined> {
   if (pair.kind === "pair") return pair.changes;
-  if (pair.kind !== "doubt") return [];
   const { head, strategy } = pair;
   if (head === undefined) return undefined;
   const all = await orDoubt(strategy, head, () => compare(history, undefined, head));

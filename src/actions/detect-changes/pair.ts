@@ -5,7 +5,7 @@ import type { Oid } from "../../domain/oid.ts";
 import { problemsIn } from "../../domain/problem.ts";
 
 /** A comparison as two commits that will never mean anything else, with what differs between them; or why there is none. */
-export type Pair =
+export type Pinned =
   | {
       readonly kind: "pair";
       /** Undefined: the empty tree. */
@@ -14,9 +14,6 @@ export type Pair =
       readonly strategy: Strategy;
       readonly changes: readonly Change[];
     }
-  | { readonly kind: "deleted" }
-  /** Every name has a base of its own. */
-  | { readonly kind: "green"; readonly head: Oid; readonly bases: ReadonlyMap<string, Oid> }
   | {
       readonly kind: "doubt";
       readonly code: DoubtCode;
@@ -27,7 +24,14 @@ export type Pair =
       readonly answer: string | undefined;
     };
 
-export type Doubt = Extract<Pair, { kind: "doubt" }>;
+/** What an answer is about: one comparison, or none, or many. */
+export type Pair =
+  | Pinned
+  | { readonly kind: "deleted" }
+  /** Every name has a base of its own. */
+  | { readonly kind: "green"; readonly head: Oid; readonly bases: ReadonlyMap<string, Oid> };
+
+export type Doubt = Extract<Pinned, { kind: "doubt" }>;
 
 export function doubt(code: DoubtCode, strategy: Strategy, head: Oid | undefined, answer?: string): Doubt {
   return { kind: "doubt", code, strategy, head, answer };

@@ -3,27 +3,25 @@ import type { Comparison, Strategy } from "../../domain/detect/comparison.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { lost, pinBetween } from "./between.ts";
 import { pinSinceFork } from "./fork.ts";
-import { doubt, orDoubt, type Pair } from "./pair.ts";
+import { doubt, orDoubt, type Pinned } from "./pair.ts";
 import { findRef, lookUp, unknownRef } from "./point.ts";
 
 /**
  * Finds base and head of a comparison, fetching as little as the case needs. Raises DETECT_REF_UNKNOWN for a given name that the
  * repository lacks; a remote that cannot be read is a doubt.
  */
-export async function pinPair(comparison: Comparison, history: History): Promise<Pair> {
+export async function pinPair(comparison: Comparison, history: History): Promise<Pinned> {
   return orDoubt(strategyOf(comparison), headIn(comparison), () => pin(comparison, history));
 }
 
 /** The head of a comparison alone, without looking for its base. Undefined where it is not known. */
 export async function pinHead(comparison: Comparison, history: History): Promise<Oid | undefined> {
   if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
-  return comparison.kind === "deleted" ? undefined : lookUp(comparison.head, history);
+  return lookUp(comparison.head, history);
 }
 
-async function pin(comparison: Comparison, history: History): Promise<Pair> {
+async function pin(comparison: Comparison, history: History): Promise<Pinned> {
   switch (comparison.kind) {
-    case "deleted":
-      return comparison;
     case "merge-commit":
       return pinMergeCommit(comparison, history);
     case "no-base":
@@ -33,9 +31,9 @@ async function pin(comparison: Comparison, history: History): Promise<Pair> {
   }
 }
 
-type FromHead = Exclude<Comparison, { kind: "deleted" | "merge-commit" | "no-base" }>;
+type FromHead = Exclude<Comparison, { kind: "merge-commit" | "no-base" }>;
 
-async function pinFromHead(comparison: FromHead, history: History): Promise<Pair> {
+async function pinFromHead(comparison: FromHead, history: History): Promise<Pinned> {
   const head = await lookUp(comparison.head, history);
   if (head === undefined) return doubt("head-gone", strategyOf(comparison), undefined);
   switch (comparison.kind) {
@@ -56,7 +54,7 @@ async function pinFromHead(comparison: FromHead, history: History): Promise<Pair
 async function pinMergeCommit(
   { candidates, otherwise }: Extract<Comparison, { kind: "merge-commit" }>,
   history: History,
-): Promise<Pair> {
+): Promise<Pinned> {
   const { repository, mayFetch } = history;
   for (const { oid, second } of candidates) {
     if (!(await repository.has(oid))) {
@@ -74,7 +72,7 @@ async function pinGiven(
   { base, contained }: Extract<Comparison, { kind: "given" }>,
   head: Oid,
   history: History,
-): Promise<Pair> {
+): Promise<Pinned> {
   if (base.kind === "commit") return pinBetween(base.oid, head, "given", history);
   if (!history.mayFetch) return doubt("not-fetched", "given", head);
   const ref = await findRef(base.full, history.repository);
@@ -88,7 +86,7 @@ async function pinGiven(
 }
 
 /** Only the push of a tag needs to know of versions: what reads them is loaded here. */
-async function pinPreviousTag(tag: string, pushed: Oid, history: History): Promise<Pair> {
+async function pinPreviousTag(tag: string, pushed: Oid, history: History): Promise<Pinned> {
   const { belongsTo, familyOf } = await import("../../domain/detect/tag-family.ts");
   const family = familyOf(tag);
   if (family === undefined) return doubt("no-base", "previous-tag", pushed);
@@ -121,6 +119,5 @@ function strategyOf(comparison: Comparison): Strategy {
 
 function headIn(comparison: Comparison): Oid | undefined {
   if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
-  if (comparison.kind === "deleted" || comparison.head.kind !== "commit") return undefined;
-  return comparison.head.oid;
+  return comparison.head.kind === "commit" ? comparison.head.oid : undefined;
 }

@@ -5,8 +5,6 @@ import { isObject, shaIn, textOf } from "./payload.ts";
 
 /** What is to be compared, as far as the event alone can say. Turning it into two commits takes a repository. */
 export type Comparison =
-  /** Nothing is there any more: a branch or tag was deleted. */
-  | { readonly kind: "deleted" }
   /** What a pull request's merge commit brings, if one of `candidates` is one; else `otherwise`. */
   | {
       readonly kind: "merge-commit";
@@ -86,10 +84,17 @@ export interface Situation {
   readonly head: GivenRef | undefined;
 }
 
-/** Which comparison an event asks for: the table of docs, row by row. Never looks at a name where the event has a SHA. */
+/** Whether nothing is there any more: a branch or tag was deleted. */
+export function isDeletion({ event, payload }: Pick<Situation, "event" | "payload">): boolean {
+  return (
+    event === "delete" ||
+    (event === "push" && (payload.deleted === true || isZero(textOf(payload.after, "x"))))
+  );
+}
+
+/** Which comparison an event that is no deletion asks for: the table of docs, row by row. Never looks at a name where the event has a SHA. */
 export function compareFor(situation: Situation): Comparison {
   const { event, payload, base, head, ref } = situation;
-  if (isDeletion(situation)) return { kind: "deleted" };
   const sinceTag = forTag(situation);
   if (base !== undefined && (head !== undefined || !standsFor(base, ref))) {
     const given = { kind: "given", base, head: headOf(situation) } as const;
@@ -114,13 +119,6 @@ function forTag(situation: Situation): Comparison | undefined {
   const { event, ref } = situation;
   if (!ref.startsWith("refs/tags/") || (event !== "push" && event !== "create")) return undefined;
   return { kind: "previous-tag", tag: ref.slice("refs/tags/".length), head: headOf(situation) };
-}
-
-function isDeletion({ event, payload }: Situation): boolean {
-  return (
-    event === "delete" ||
-    (event === "push" && (payload.deleted === true || isZero(textOf(payload.after, "x"))))
-  );
 }
 
 /** The commit in question, where no rule of the event's own says otherwise. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Comparison, compareFor, type Situation } from "../../../src/domain/detect/comparison.ts";
+import {
+  type Comparison,
+  compareFor,
+  isDeletion,
+  type Situation,
+} from "../../../src/domain/detect/comparison.ts";
 import { parseGivenRef } from "../../../src/domain/detect/given-ref.ts";
 import { type Oid, parseOid } from "../../../src/domain/oid.ts";
 
@@ -112,11 +117,6 @@ describe("push", () => {
       push("refs/heads/main", { base: given(baseSha) }),
       { kind: "given", base: { kind: "commit", oid: baseSha }, head: at(after) },
     ],
-    [
-      "a deleted branch",
-      push("refs/heads/topic", {}, { deleted: true, after: "0".repeat(40) }),
-      { kind: "deleted" },
-    ],
     ["a tag", push("refs/tags/v1", { sha: merge }), { kind: "previous-tag", tag: "v1", head: at(merge) }],
     [
       "a tag, created",
@@ -128,14 +128,19 @@ describe("push", () => {
       push("refs/heads/topic", { event: "create" }, { before: undefined, after: undefined }),
       { kind: "since-fork", trunk, head: at(after), contained: { kind: "unless-merged", certain: false } },
     ],
-    [
-      "delete",
-      { ...nothing, event: "delete", payload: { ref: "topic", ref_type: "branch" } },
-      { kind: "deleted" },
-    ],
   ])("%s", (_, situation, expected) => {
     expect(compareFor(situation)).toEqual(expected);
   });
+});
+
+it.each<[string, boolean, Situation]>([
+  ["a push that says so", true, push("refs/heads/topic", {}, { deleted: true })],
+  ["a push of nothing", true, push("refs/heads/topic", {}, { after: "0".repeat(40) })],
+  ["the event delete", true, { ...nothing, event: "delete", payload: { ref: "topic", ref_type: "branch" } }],
+  ["a push", false, push("refs/heads/topic")],
+  ["no event", false, nothing],
+])("%s is a deletion: %s", (_, expected, situation) => {
+  expect(isDeletion(situation)).toBe(expected);
 });
 
 describe("pull request", () => {
