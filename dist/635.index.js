@@ -90,8 +90,13 @@ export const modules = {
   const expressions = new Map;
   let picomatch;
   async function readGlobs(texts) {
-   const globs = texts.map(glob);
-   if (picomatch === void 0 && globs.some(({form}) => form === "expression")) picomatch = (await __webpack_require__.e(6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default;
+   let needsExpressions = false;
+   const globs = texts.map(text => {
+    const made = glob(text);
+    if (made.form === "expression") needsExpressions = true;
+    return made;
+   });
+   if (needsExpressions) picomatch ??= (await __webpack_require__.e(6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default;
    return globs;
   }
   function glob(text) {
@@ -399,7 +404,8 @@ export const modules = {
   var _folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
   function sortByPath(things) {
    let last = "";
-   for (const {path} of things) {
+   for (let at = 0; at < things.length; at++) {
+    const path = things[at]?.path ?? "";
     if (path < last) return [ ...things ].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
     last = path;
    }

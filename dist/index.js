@@ -1516,8 +1516,8 @@ function place({at}) {
  return [ at.file, at.line, at.column ].filter(part => part !== void 0).join(":");
 }
 
-async function runAction(action, makeWorld, env) {
- const log = createLog(text => process.stdout.write(text));
+async function runAction(action, makeWorld, env, write) {
+ const log = createLog(write);
  await mask(secretsOf(action.inputs, env));
  const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
  const run = readRun(env, given);
@@ -1638,6 +1638,20 @@ function workspacePath(file, run, env) {
  return external_node_path_.posix.join(folder, file);
 }
 
+function createStdout() {
+ let direct = process.platform !== "win32";
+ return text => {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+   while (direct && written < bytes.length) written += (0, external_node_fs_.writeSync)(1, bytes, written);
+  } catch {
+   direct = false;
+  }
+  if (!direct) process.stdout.write(bytes.subarray(written));
+ };
+}
+
 const clock = {
  now: () => Date.now(),
  sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
@@ -1688,7 +1702,7 @@ function unlessMissing(read) {
 
 function createWorld(run, env, log) {
  const git = gitOnUse(once(async () => {
-  const {createGit} = await __nccwpck_require__.e(410).then(__nccwpck_require__.bind(__nccwpck_require__, 9410));
+  const {createGit} = await __nccwpck_require__.e(953).then(__nccwpck_require__.bind(__nccwpck_require__, 2334));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -1780,7 +1794,7 @@ async function loadAction(name) {
 }
 
 async function main(name) {
- process.exitCode = await runAction(await loadAction(name), createWorld, process.env);
+ process.exitCode = await runAction(await loadAction(name), createWorld, process.env, createStdout());
 }
 
 function widen(action) {

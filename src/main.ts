@@ -1,6 +1,7 @@
 import type { Action } from "./contract/action.ts";
 import type { Inputs } from "./contract/input.ts";
 import { runAction } from "./host/run.ts";
+import { createStdout } from "./host/stdout.ts";
 import { createWorld } from "./io/world.ts";
 
 /** Every action, loaded when it is the one that runs. */
@@ -22,7 +23,7 @@ export async function loadAction(name: ActionName): Promise<Action> {
 
 /** What actions/<name>/main.js calls: one action as one step of a job. */
 export async function main(name: ActionName): Promise<void> {
-  process.exitCode = await runAction(await loadAction(name), createWorld, process.env);
+  process.exitCode = await runAction(await loadAction(name), createWorld, process.env, createStdout());
 }
 
 /** The host gives an action exactly what its own inputs read, so their types need not be known here. */

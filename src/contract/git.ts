@@ -45,6 +45,8 @@ export interface Checkout {
   readonly origin: string | undefined;
   /** Commits whose parents this clone does not have. */
   readonly shallow: ReadonlySet<Oid>;
+  /** It was made with a filter that leaves trees out (`filter: tree:0` of actions/checkout). */
+  readonly treeless: boolean;
 }
 
 export interface Ref {

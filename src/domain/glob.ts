@@ -28,9 +28,13 @@ let picomatch: typeof import("picomatch") | undefined;
  * newlines for characters. Most patterns need no expression; what makes these is loaded for those that do.
  */
 export async function readGlobs(texts: readonly string[]): Promise<readonly Glob[]> {
-  const globs = texts.map(glob);
-  if (picomatch === undefined && globs.some(({ form }) => form === "expression"))
-    picomatch = (await import("picomatch")).default;
+  let needsExpressions = false;
+  const globs = texts.map((text) => {
+    const made = glob(text);
+    if (made.form === "expression") needsExpressions = true;
+    return made;
+  });
+  if (needsExpressions) picomatch ??= (await import("picomatch")).default;
   return globs;
 }
 

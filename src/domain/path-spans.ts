@@ -9,7 +9,8 @@ export interface Span {
 /** The things themselves where their paths are in order (as git has them), else a copy in order. */
 export function sortByPath<T extends { readonly path: string }>(things: readonly T[]): readonly T[] {
   let last = "";
-  for (const { path } of things) {
+  for (let at = 0; at < things.length; at++) {
+    const path = things[at]?.path ?? "";
     if (path < last) return [...things].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
     last = path;
   }

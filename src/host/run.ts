@@ -18,10 +18,15 @@ export type MakeWorld = (run: Run, env: Environment, log: Log) => World;
 
 /**
  * Runs one action as a step: reads its inputs, lets the story happen, tells what it told. The only place that catches: a Problem
- * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. Gives the exit code.
+ * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. `write` takes the log. Gives the exit code.
  */
-export async function runAction(action: Action, makeWorld: MakeWorld, env: Environment): Promise<number> {
-  const log = createLog((text) => process.stdout.write(text));
+export async function runAction(
+  action: Action,
+  makeWorld: MakeWorld,
+  env: Environment,
+  write: (text: string) => void,
+): Promise<number> {
+  const log = createLog(write);
   await mask(secretsOf(action.inputs, env));
   const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
   const run = readRun(env, given);

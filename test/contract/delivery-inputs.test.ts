@@ -25,7 +25,7 @@ function world(origin: string | undefined, given: Run = run) {
   const checkout = async () =>
     origin === undefined
       ? undefined
-      : { gitDirectory: "", top: "", head: undefined, origin, shallow: new Set<never>() };
+      : { gitDirectory: "", top: "", head: undefined, origin, shallow: new Set<never>(), treeless: false };
   const open = () => Promise.reject(new Error("nothing is opened"));
   return { run: given, git: { checkout, open } };
 }

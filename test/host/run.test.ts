@@ -44,7 +44,8 @@ async function observe(run: Action["run"], given: Record<string, string> = {}) {
     run,
   });
   const makeWorld = () => ({ files: createFiles(folder, folder) }) as unknown as World;
-  const code = await runAction(action as unknown as Action, makeWorld, env);
+  const write = (text: string) => process.stdout.write(text);
+  const code = await runAction(action as unknown as Action, makeWorld, env, write);
   const outputs = readOutputs(readFileSync(join(folder, "GITHUB_OUTPUT"), "utf8"));
   return { code, outputs, summary: readFileSync(join(folder, "GITHUB_STEP_SUMMARY"), "utf8"), stdout };
 }

@@ -28,6 +28,9 @@ export async function readCheckout(
     head: files ? readHead(own, common) : await headOf(own),
     origin: origin === undefined ? undefined : normalise(origin, top),
     shallow: shallowIn(common),
+    treeless: [...config].some(
+      ([key, value]) => key.endsWith(".partialclonefilter") && value.startsWith("tree:"),
+    ),
   };
 }
 

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Checkout, Git } from "../../contract/git.ts";
+import type { Git } from "../../contract/git.ts";
 import type { Clock } from "../../contract/world.ts";
-import { parseConfig } from "../../domain/git/config.ts";
 import { parseOid } from "../../domain/oid.ts";
 import { run } from "../process.ts";
 import { readCheckout } from "./checkout.ts";
@@ -24,7 +21,7 @@ export function createGit({ environment, temporary, clock }: Surroundings): Git 
     async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, until);
-      return createRepository(commands, clock, borrow !== undefined && isTreeless(borrow));
+      return createRepository(commands, clock, borrow?.treeless === true);
     },
     async openSigner(key, passphrase) {
       const { openSigner } = await import("./signer.ts");
@@ -37,12 +34,4 @@ export function createGit({ environment, temporary, clock }: Surroundings): Git 
         return parseOid((await run({ ...asked, input: "" })).stdout.toString().trim());
       }),
   };
-}
-
-/** Whether a clone was made with a filter that leaves trees out (`filter: tree:0` of actions/checkout). */
-function isTreeless(clone: Checkout): boolean {
-  const settings = parseConfig(readFileSync(join(clone.gitDirectory, "config"), "utf8"));
-  return [...settings].some(
-    ([key, value]) => key.endsWith(".partialclonefilter") && value.startsWith("tree:"),
-  );
 }

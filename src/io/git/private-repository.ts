@@ -17,13 +17,11 @@ export interface Place {
  * It is removed when the process ends.
  */
 export function makeRepository(temporary: string, objectFormat: ObjectFormat, borrow?: Checkout): Place {
-  const root = mkdtempSync(join(temporary, "trunkline-git-"));
+  const directory = mkdtempSync(join(temporary, "trunkline-git-"));
   if (made.length === 0) process.once("exit", removeAll);
-  made.push(root);
-  const directory = join(root, "private.git");
-  for (const folder of ["objects/info", "objects/pack", "refs/heads"]) {
-    mkdirSync(join(directory, folder), { recursive: true });
-  }
+  made.push(directory);
+  // The folders by which git knows a repository; it makes the others when it needs them.
+  for (const folder of ["objects", "objects/info", "refs"]) mkdirSync(join(directory, folder));
   writeFileSync(join(directory, "HEAD"), "ref: refs/heads/none\n");
   writeFileSync(join(directory, "config"), configuration(objectFormat));
   if (borrow) {
@@ -35,7 +33,7 @@ export function makeRepository(temporary: string, objectFormat: ObjectFormat, bo
       writeFileSync(join(directory, "shallow"), [...borrow.shallow, ""].join("\n"));
     }
   }
-  const globalConfig = join(root, "gitconfig");
+  const globalConfig = join(directory, "gitconfig");
   writeFileSync(
     globalConfig,
     "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n",
@@ -46,7 +44,7 @@ export function makeRepository(temporary: string, objectFormat: ObjectFormat, bo
 const made: string[] = [];
 
 function removeAll(): void {
-  for (const root of made) rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  for (const directory of made) rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
 }
 
 export type ObjectFormat = "sha1" | "sha256";

@@ -6,24 +6,28 @@ import { kindOf, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Commands } from "./commands.ts";
-import { createFetcher } from "./fetcher.ts";
-import { findAncestors, findMergeBase, readParents, seesAncestor, showUnits, walkUnits } from "./history.ts";
+import type { Fetcher } from "./fetcher.ts";
 import { readObjects } from "./objects.ts";
 import { bringPaths } from "./paths.ts";
-import { pushRefs } from "./push.ts";
-import { listRefs, readHeadRef } from "./refs.ts";
 import { shallowIn } from "./shallow.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./trees.ts";
 
 /** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
 export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
   const objects = readObjects(git);
-  const fetcher = createFetcher(git, clock, objects, holes);
+  // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.
+  const loadRefs = () => import("./refs.ts");
+  const loadHistory = () => import("./history.ts");
+  let made: Promise<Fetcher> | undefined;
+  const fetcher = (): Promise<Fetcher> => {
+    made ??= import("./fetcher.ts").then(({ createFetcher }) => createFetcher(git, clock, objects, holes));
+    return made;
+  };
+  const bring = async (oids: readonly Oid[]) => (await fetcher()).bring(oids);
   const missing = (oid: Oid) => problem("GIT_OBJECT_MISSING", { oid, url: git.remote.url });
 
   const content = async (oid: Oid): Promise<Buffer> => {
-    const here =
-      (await objects.get(oid)) ?? ((await fetcher.bring([oid])) ? await objects.get(oid) : undefined);
+    const here = (await objects.get(oid)) ?? ((await bring([oid])) ? await objects.get(oid) : undefined);
     if (here === undefined) throw missing(oid);
     return here.content;
   };
@@ -56,26 +60,26 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     const tree = await treeOf(at);
     if (walked > patience && !whole.has(at)) {
       whole.add(at);
-      await fetcher.fetch([at], { depth: 1 });
+      await (await fetcher()).fetch([at], { depth: 1 });
     }
     return findEntry(folders, tree, path);
   };
 
   return {
     remote: git.remote,
-    refs: (patterns) => listRefs(git, clock, patterns),
-    defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
-    fetch: (wants, depth: Depth) => fetcher.fetch(wants, depth),
+    refs: async (patterns) => (await loadRefs()).listRefs(git, clock, patterns),
+    defaultBranch: async () =>
+      (await (await loadRefs()).readHeadRef(git, clock))?.slice("refs/heads/".length),
+    fetch: async (wants, depth: Depth) => (await fetcher()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
-      const oid = await fetcher.fetchRef(ref, depth, others);
+      const oid = await (await fetcher()).fetchRef(ref, depth, others);
       return oid === undefined ? undefined : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
-      const found =
-        (await objects.get(oid)) ?? ((await fetcher.bring([oid])) ? await objects.get(oid) : undefined);
+      const found = (await objects.get(oid)) ?? ((await bring([oid])) ? await objects.get(oid) : undefined);
       return found?.kind === "tag" ? parseTagMessage(found.content) : undefined;
     },
-    prefetch: async (at, paths) => bringPaths(objects, fetcher, await treeOf(at), paths),
+    prefetch: async (at, paths) => bringPaths(objects, { bring }, await treeOf(at), paths),
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
     shallow: async () => shallowIn(git.place.directory),
@@ -107,11 +111,11 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
         if ((await objects.get(oid)) === undefined) throw missing(oid);
       throw await git.failure(args, ended);
     },
-    mergeBase: (one, other) => findMergeBase(git, one, other),
-    isAncestor: (ancestor, descendant) => seesAncestor(git, ancestor, descendant),
+    mergeBase: async (one, other) => (await loadHistory()).findMergeBase(git, one, other),
+    isAncestor: async (ancestor, descendant) => (await loadHistory()).seesAncestor(git, ancestor, descendant),
     async ancestorsAmong(commits, head) {
       const here = await Promise.all(commits.map(async (oid) => (await objects.get(oid))?.kind === "commit"));
-      return findAncestors(
+      return (await loadHistory()).findAncestors(
         git,
         commits.filter((_, at) => here[at]),
         head,
@@ -119,10 +123,14 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     },
     async *units(head, until, only = []) {
       for (const oid of [head, ...until]) if ((await objects.get(oid)) === undefined) throw missing(oid);
+      const { walkUnits } = await loadHistory();
       yield* walkUnits(git, head, until, only);
     },
-    unitsOf: (commits) => showUnits(git, commits),
-    parents: (head, until) => readParents(git, head, until),
+    async *unitsOf(commits) {
+      const { showUnits } = await loadHistory();
+      yield* showUnits(git, commits);
+    },
+    parents: async (head, until) => (await loadHistory()).readParents(git, head, until),
     async write({ parents, files, message, author }: NewCommit) {
       const [first] = parents;
       const base = first === undefined ? undefined : await treeOf(first);
@@ -135,7 +143,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       const time = Math.floor(clock.now() / 1_000);
       return (await store()).tag({ ...tag, tagger: { ...tagger, time } });
     },
-    push: (updates) => pushRefs(git, objects, clock, updates),
+    push: async (updates) => (await import("./push.ts")).pushRefs(git, objects, clock, updates),
   };
 }
 

@@ -29,6 +29,7 @@ test("a plain clone, from any folder in it", async () => {
     head,
     origin: remote,
     shallow: new Set(),
+    treeless: false,
   };
   expect(await read(clone)).toEqual(expected);
   expect(await read(join(clone, "a"))).toEqual(expected);
@@ -94,4 +95,18 @@ test("where refs are no files, git is asked for HEAD", async () => {
   });
   expect(asked).toEqual([join(clone, ".git")]);
   expect(found).toMatchObject({ head: undefined, origin: "x:y" });
+});
+
+test.each([
+  ["tree:0", true],
+  ["blob:none", false],
+])("a clone made with --filter=%s lacks trees: %s", async (filter, treeless) => {
+  await git(remote, "config", "uploadpack.allowFilter", "true");
+  const partial = await makeClone(
+    `file://${remote}`,
+    join(root, "partial"),
+    `--filter=${filter}`,
+    "--no-checkout",
+  );
+  expect((await read(partial))?.treeless).toBe(treeless);
 });

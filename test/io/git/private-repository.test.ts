@@ -12,6 +12,7 @@ const checkout = (top: string) => ({
   head: undefined,
   origin: undefined,
   shallow: new Set<Oid>(),
+  treeless: false,
 });
 
 test("git takes it for a sound, bare, empty repository without hooks", async () => {
