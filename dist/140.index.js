@@ -594,7 +594,7 @@ export const modules = {
   function planRoutes(catalogue, leg, services) {
    const all = services.includes("*");
    const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, leg)) : [ ...new Set(services) ].map(name => deployable((0, 
-   lookup.fD)(catalogue, name), leg));
+   lookup.fD)(catalogue, name), leg, catalogue));
    if (chosen.length === 0) throw (0, problem.CC)("PROMOTE_NOTHING", {}, {
     at: {
      file: catalogue.file
@@ -642,12 +642,13 @@ export const modules = {
   function isDeployable(service, {to}) {
    return service.image !== void 0 || to.tracks === "revision";
   }
-  function deployable(service, leg) {
+  function deployable(service, leg, catalogue) {
    if (isDeployable(service, leg)) return service;
+   const at = catalogue.place([ "services", service.name ], "key");
    throw (0, problem.CC)("PROMOTE_NO_IMAGE", {
     service: service.name
    }, {
-    at: service.at
+    at
    });
   }
   function folder(path) {

@@ -362,15 +362,14 @@ export const modules = {
    const after = followed(new Map(environments.map(([name, one]) => [ name, {
     after: listed(one?.after)
    } ])));
-   const at = (kind, name) => place([ kind, name ], "key");
    return {
     file,
-    place: path => place(path, "value"),
-    services: named(written.services, (name, one) => normal_service(name, one, () => at("services", name))),
-    libraries: named(written.libraries, (name, one) => normal_library(name, one, () => at("libraries", name))),
+    place: (path, on = "value") => place(path, on),
+    services: named(written.services, normal_service),
+    libraries: named(written.libraries, normal_library),
     global: written.global ?? [],
     discover: written.discover ?? [],
-    environments: new Map(environments.map(([name, one]) => [ name, normal_environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)) ])),
+    environments: new Map(environments.map(([name, one]) => [ name, normal_environment(name, one ?? {}, after.get(name) ?? [], place([ "environments", name ], "key")) ])),
     gitops: {
      repository: written.gitops?.repository,
      branch: written.gitops?.branch,
@@ -386,25 +385,20 @@ export const modules = {
   function fillTagFormat(format, service) {
    return format === void 0 ? `${service}/v{version}` : format.replaceAll("{service}", service);
   }
-  function named(many, normalise) {
-   return new Map(Object.entries(many ?? {}).map(([name, one]) => [ name, normalise(name, one) ]));
+  function named(many = {}, normalise) {
+   const all = new Map;
+   for (const name of Object.keys(many)) all.set(name, normalise(name, many[name]));
+   return all;
   }
-  function normal_service(name, written, at) {
-   const {path, inputs, dependsOn} = normal_library(name, written, at);
+  function normal_service(name, written) {
    return {
-    name,
-    path,
-    inputs,
-    dependsOn,
+    ...normal_library(name, written),
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
-    provenance: normal_provenance(written.provenance),
-    get at() {
-     return at();
-    }
+    provenance: normal_provenance(written.provenance)
    };
   }
   function baseline(written) {
@@ -423,17 +417,14 @@ export const modules = {
     issuer
    };
   }
-  function normal_library(name, written, at) {
+  function normal_library(name, written) {
    const path = folder(written.path);
    const inputs = written.inputs ?? [ path === "." ? "**" : `${path}/**` ];
    return {
     name,
     path,
     inputs,
-    dependsOn: written["depends-on"] ?? [],
-    get at() {
-     return at();
-    }
+    dependsOn: written["depends-on"] ?? []
    };
   }
   function normal_environment(name, written, after, at) {

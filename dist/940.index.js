@@ -158,11 +158,14 @@ export const modules = {
      expected
     });
    }
-   if (service.image === void 0) throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
-    service: service.name
-   }, {
-    at: service.at
-   });
+   if (service.image === void 0) {
+    const at = catalogue.place([ "services", service.name ], "key");
+    throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
+     service: service.name
+    }, {
+     at
+    });
+   }
    const repository = registry === void 0 ? service.image : (0, destination.ak)(registry, service.image, service.image);
    return {
     repository,
@@ -912,11 +915,14 @@ export const modules = {
     ...place,
     change: revisionOf(service.name, row.image)
    };
-   if (service.imageName === void 0) throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
-    service: service.name
-   }, {
-    at: service.at
-   });
+   if (service.imageName === void 0) {
+    const at = catalogue.place([ "services", service.name ], "key");
+    throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
+     service: service.name
+    }, {
+     at
+    });
+   }
    refuseAnothers(row.image, service, catalogue);
    return {
     ...place,

@@ -510,7 +510,11 @@ export const modules = {
   function definitionChanges(before, now) {
    const old = before === "unreadable" ? new Map : definitions(before);
    const changed = new Map;
-   for (const [name, unit] of units(now)) if (old.get(name) !== definition(unit)) changed.set(name, `${unit.at.file}:${unit.at.line ?? 1}`);
+   for (const [name, unit] of units(now)) {
+    if (old.get(name) === definition(unit)) continue;
+    const {file, line = 1} = now.place([ now.services.has(name) ? "services" : "libraries", name ], "key");
+    changed.set(name, `${file}:${line}`);
+   }
    return changed;
   }
   function units({services, libraries}) {
@@ -520,8 +524,7 @@ export const modules = {
    return new Map([ ...units(catalogue) ].map(([name, unit]) => [ name, definition(unit) ]));
   }
   function definition(unit) {
-   const {at: _, ...rest} = unit;
-   return JSON.stringify(rest, Object.keys(rest).sort());
+   return JSON.stringify(unit);
   }
   var path_pool = __webpack_require__(9835);
   var reach = __webpack_require__(5856);

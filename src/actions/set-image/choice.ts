@@ -53,7 +53,8 @@ function subjectOf(
     throw problem("INPUT_MISSING", { input: "image", expected });
   }
   if (service.image === undefined) {
-    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
+    const at = catalogue.place(["services", service.name], "key");
+    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at });
   }
   const repository =
     registry === undefined ? service.image : destinationIn(registry, service.image, service.image);

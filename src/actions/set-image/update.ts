@@ -70,7 +70,8 @@ function fromService(row: UpdateRow & { kind: "service" }, catalogue: Catalogue 
   };
   if (place.format.name === "revision") return { ...place, change: revisionOf(service.name, row.image) };
   if (service.imageName === undefined) {
-    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at: service.at });
+    const at = catalogue.place(["services", service.name], "key");
+    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at });
   }
   refuseAnothers(row.image, service, catalogue);
   return { ...place, change: changeOf(service.imageName, row.image) };

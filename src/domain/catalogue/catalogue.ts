@@ -16,8 +16,8 @@ export interface Catalogue {
   /** In the order of promotion. */
   readonly environments: ReadonlyMap<string, Environment>;
   readonly gitops: Gitops;
-  /** Where the value at a path of the file was written: `["services", "orders", "inputs", 0]`. */
-  readonly place: (path: Path) => Place;
+  /** Where the key or (unless said) the value at a path of the file was written: `["services", "orders", "inputs", 0]`. */
+  readonly place: (path: Path, on?: "key" | "value") => Place;
   /** Who must have built what is deployed, unless a service says otherwise. */
   readonly provenance: Provenance;
 }
@@ -42,7 +42,6 @@ export interface Service {
   readonly baseline: { readonly version: string; readonly commit: Oid } | undefined;
   /** What it says of its own builder; the rest is the catalogue's. */
   readonly provenance: Provenance;
-  readonly at: Place;
 }
 
 export interface Library {
@@ -50,7 +49,6 @@ export interface Library {
   readonly path: string;
   readonly inputs: readonly string[];
   readonly dependsOn: readonly string[];
-  readonly at: Place;
 }
 
 /** Workspace manifests that dependencies can be read from. */

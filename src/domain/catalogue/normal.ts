@@ -15,18 +15,17 @@ export function normaliseCatalogue(
 ): Catalogue {
   const environments = Object.entries(written.environments ?? {});
   const after = followed(new Map(environments.map(([name, one]) => [name, { after: listed(one?.after) }])));
-  const at = (kind: string, name: string) => place([kind, name], "key");
   return {
     file,
-    place: (path) => place(path, "value"),
-    services: named(written.services, (name, one) => service(name, one, () => at("services", name))),
-    libraries: named(written.libraries, (name, one) => library(name, one, () => at("libraries", name))),
+    place: (path, on = "value") => place(path, on),
+    services: named(written.services, service),
+    libraries: named(written.libraries, library),
     global: written.global ?? [],
     discover: written.discover ?? [],
     environments: new Map(
       environments.map(([name, one]) => [
         name,
-        environment(name, one ?? {}, after.get(name) ?? [], at("environments", name)),
+        environment(name, one ?? {}, after.get(name) ?? [], place(["environments", name], "key")),
       ]),
     ),
     gitops: {
@@ -58,30 +57,25 @@ export function fillTagFormat(format: string | undefined, service: string): stri
 
 type Many<T> = Readonly<Record<string, T>> | undefined;
 
-function named<T, N>(many: Many<T>, normalise: (name: string, one: T) => N): ReadonlyMap<string, N> {
-  return new Map(Object.entries(many ?? {}).map(([name, one]) => [name, normalise(name, one)]));
+function named<T, N>(many: Many<T> = {}, normalise: (name: string, one: T) => N): ReadonlyMap<string, N> {
+  const all = new Map<string, N>();
+  for (const name of Object.keys(many)) all.set(name, normalise(name, many[name] as T));
+  return all;
 }
 
 type WrittenService = NonNullable<Written["services"]>[string];
 type WrittenLibrary = NonNullable<Written["libraries"]>[string];
 type WrittenEnvironment = NonNullable<NonNullable<Written["environments"]>[string]>;
 
-function service(name: string, written: WrittenService, at: () => Place): Service {
-  const { path, inputs, dependsOn } = library(name, written, at);
+function service(name: string, written: WrittenService): Service {
   return {
-    name,
-    path,
-    inputs,
-    dependsOn,
+    ...library(name, written),
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
     provenance: provenance(written.provenance),
-    get at() {
-      return at();
-    },
   };
 }
 
@@ -95,8 +89,7 @@ function provenance(written: Written["provenance"]): Provenance {
   return { repository, workflow, refs: listed(ref), issuer };
 }
 
-/** Where it stands is looked up by those who ask. */
-function library(name: string, written: WrittenLibrary, at: () => Place): Library {
+function library(name: string, written: WrittenLibrary): Library {
   const path = folder(written.path);
   const inputs = written.inputs ?? [path === "." ? "**" : `${path}/**`];
   return {
@@ -104,9 +97,6 @@ function library(name: string, written: WrittenLibrary, at: () => Place): Librar
     path,
     inputs,
     dependsOn: written["depends-on"] ?? [],
-    get at() {
-      return at();
-    },
   };
 }
 

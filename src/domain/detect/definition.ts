@@ -11,7 +11,9 @@ export function definitionChanges(
   const old = before === "unreadable" ? new Map<string, string>() : definitions(before);
   const changed = new Map<string, string>();
   for (const [name, unit] of units(now)) {
-    if (old.get(name) !== definition(unit)) changed.set(name, `${unit.at.file}:${unit.at.line ?? 1}`);
+    if (old.get(name) === definition(unit)) continue;
+    const { file, line = 1 } = now.place([now.services.has(name) ? "services" : "libraries", name], "key");
+    changed.set(name, `${file}:${line}`);
   }
   return changed;
 }
@@ -25,6 +27,5 @@ function definitions(catalogue: Catalogue): ReadonlyMap<string, string> {
 }
 
 function definition(unit: Service | Library): string {
-  const { at: _, ...rest } = unit;
-  return JSON.stringify(rest, Object.keys(rest).sort());
+  return JSON.stringify(unit);
 }

@@ -70,7 +70,7 @@ export function planRoutes(catalogue: Catalogue, leg: Leg, services: readonly st
   const all = services.includes("*");
   const chosen = all
     ? [...catalogue.services.values()].filter((one) => isDeployable(one, leg))
-    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), leg));
+    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), leg, catalogue));
   if (chosen.length === 0) throw problem("PROMOTE_NOTHING", {}, { at: { file: catalogue.file } });
   return chosen.map((service) => ({
     service: service.name,
@@ -107,9 +107,10 @@ function isDeployable(service: Service, { to }: Leg): boolean {
   return service.image !== undefined || to.tracks === "revision";
 }
 
-function deployable(service: Service, leg: Leg): Service {
+function deployable(service: Service, leg: Leg, catalogue: Catalogue): Service {
   if (isDeployable(service, leg)) return service;
-  throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at: service.at });
+  const at = catalogue.place(["services", service.name], "key");
+  throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at });
 }
 
 /** `./apps/a/` as `apps/a`; the top is empty. */

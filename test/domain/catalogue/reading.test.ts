@@ -65,8 +65,8 @@ it("fills in every default and keeps what is written", () => {
     imageName: "orders",
     tagFormat: "orders-{version}",
     provenance: {},
-    at: { file, line: 4, column: 3 },
   });
+  expect(catalogue.place(["services", "orders"], "key")).toEqual({ file, line: 4, column: 3 });
   expect(catalogue.services.get("web")).toMatchObject({
     inputs: ["services/web/**"],
     dependsOn: [],

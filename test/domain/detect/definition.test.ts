@@ -15,6 +15,7 @@ it.each<[string, string, Record<string, string>]>([
   ["a default written out", base.replace("b: { path: b }", "b: { path: ./b/, inputs: ['b/**'] }"), {}],
   ["a path", base.replace("path: b", "path: c"), { b: "t.yml:4" }],
   ["an image", base.replace("path: b", "path: b, image: ghcr.io/x/b"), { b: "t.yml:4" }],
+  ["its builder", base.replace("path: b", "path: b, provenance: { repository: acme/b }"), { b: "t.yml:4" }],
   ["a dependency", base.replace("[m]", "[m, b]"), { a: "t.yml:3" }],
   ["a library", base.replace("path: m", "path: m, inputs: ['m/*']"), { m: "t.yml:6" }],
   ["a new one", base.replace("libraries", "  c: { path: c }\nlibraries"), { c: "t.yml:5" }],
