@@ -577,20 +577,21 @@ export const modules = {
   const detectOutputs = [ "changes", "matrix", "any", "all", "removed", "unowned", "base", "head", "strategy", "files", "chunks" ];
   const reservedNames = [ "outcome", "reason", "report", ...detectOutputs ];
   const reserved = new Set(reservedNames);
+  const behind = /_(?:count|files|files_path)$/;
   function clashesAmong(names) {
-   const spelled = new Map;
+   const first = new Map;
+   const second = new Map;
    for (const name of names) {
     const lower = name.toLowerCase();
-    const known = spelled.get(lower);
-    if (known === void 0) spelled.set(lower, [ name ]); else known.push(name);
+    if (!first.has(lower)) first.set(lower, name); else if (!second.has(lower)) second.set(lower, name);
    }
    return name => {
     const mine = name.toLowerCase();
     if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
-    const twin = spelled.get(mine)?.find(other => other !== name);
+    const twin = first.get(mine) === name ? second.get(mine) : first.get(mine);
     if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
-    const owner = mine.replace(/_(?:count|files|files_path)$/, "");
-    const other = owner === mine ? void 0 : spelled.get(owner)?.[0];
+    const owner = mine.replace(behind, "");
+    const other = owner === mine ? void 0 : first.get(owner);
     return other && `detect-changes writes an output of this name for \`${other}\``;
    };
   }

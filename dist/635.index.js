@@ -134,12 +134,7 @@ export const modules = {
    const bangs = bangsOf(text);
    if (bangs === 0) return plain(text);
    const rest = glob(text.slice(bangs));
-   if (bangs % 2 === 0) return itself({
-    text,
-    folder: rest.folder,
-    form: "expression",
-    ending: ""
-   });
+   if (bangs % 2 === 0) return itself(text, rest.folder, "expression", "");
    const form = rest.form === "expression" ? "expression" : "not";
    return {
     text,
@@ -156,26 +151,17 @@ export const modules = {
    return run > 0 && text[run] === "(" ? run - 1 : run;
   }
   function plain(text) {
-   const found = usual.exec(text);
-   if (found !== null) {
-    const [, folder = "", ending = ""] = found;
-    return itself({
-     text,
-     folder,
-     form: ending !== "" ? "end" : folder === "" ? "all" : "folder",
-     ending
-    });
+   if (usual.test(text)) {
+    const stars = text.indexOf("**");
+    const folder = text.slice(0, Math.max(0, stars - 1));
+    if (stars + 2 < text.length) return itself(text, folder, "end", text.slice(stars + 4));
+    return itself(text, folder, folder === "" ? "all" : "folder", "");
    }
    const form = formOf(text);
    const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
-   return itself({
-    text,
-    folder: folderOf(text),
-    form,
-    ending
-   });
+   return itself(text, folderOf(text), form, ending);
   }
-  function itself({text, folder, form, ending}) {
+  function itself(text, folder, form, ending) {
    const made = {
     text,
     negated: false,
@@ -187,7 +173,7 @@ export const modules = {
    made.positive = made;
    return made;
   }
-  const usual = /^(?:([\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*)\/)?\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+  const usual = /^(?:[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/)?\*\*(?:\/\*\.[\w.-]*\w)?$/;
   const literal = /^[\w.@=,~ /-]+$/;
   const awkward = /(^|\/)\.{0,2}(\/|$)/;
   const extension = /^\/\*\.[\w.-]*\w$/;
@@ -641,8 +627,9 @@ export const modules = {
    if (text[at] === close) return at;
    return text[at] === "," ? skipSpaces(text, at + 1) : void 0;
   }
+  const words = /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i;
   function isWord(text) {
-   return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+   return text.length < 10 && words.test(text);
   }
   function endOf(pattern, text, at) {
    pattern.lastIndex = at;

@@ -700,8 +700,9 @@ export const modules = {
    if (text[at] === close) return at;
    return text[at] === "," ? skipSpaces(text, at + 1) : void 0;
   }
+  const words = /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i;
   function isWord(text) {
-   return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+   return text.length < 10 && words.test(text);
   }
   function endOf(pattern, text, at) {
    pattern.lastIndex = at;

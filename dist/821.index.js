@@ -62,17 +62,14 @@ export const modules = {
   function hasStrays(schema, value) {
    if (typeof value !== "object" || value === null) return false;
    const shape = shapeOf(schema);
-   if (shape.kind === "list") return values(value).some(item => typeof item === "object" && hasStrays(shape.item, item));
-   if (shape.kind !== "object" && shape.kind !== "map") return false;
+   if (shape.kind !== "object" && shape.kind !== "map") return shape.kind === "list" && Array.isArray(value) && value.some(item => hasStrays(shape.item, item));
    if (Array.isArray(value)) return true;
-   if (shape.kind === "map") return values(value).some(inner => hasStrays(shape.value, inner));
-   return Object.entries(value).some(([key, inner]) => {
+   const map = value;
+   return Object.keys(map).some(key => {
+    if (shape.kind === "map") return hasStrays(shape.value, map[key]);
     const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : void 0;
-    return entry === void 0 || hasStrays(entry, inner);
+    return entry === void 0 || hasStrays(entry, map[key]);
    });
-  }
-  function values(collection) {
-   return Object.values(collection);
   }
   function keysAt(schema, path) {
    const shape = shapeAt(schema, path);
@@ -477,8 +474,9 @@ export const modules = {
     zone: written.zone ?? "UTC"
    } ] : [];
   }
+  const odd = /(?:^|\/)\.?(?:\/|$)/;
   function folder(path) {
-   if (!/(?:^|\/)\.?(?:\/|$)/.test(path)) return path;
+   if (!odd.test(path)) return path;
    return path.split("/").filter(part => part !== "" && part !== ".").join("/") || ".";
   }
   function listed(value) {
@@ -490,12 +488,14 @@ export const modules = {
   }
   const rules = [ namesAreUsable, namesAreFree, namesAreUnique, dependenciesExist, predecessorsExist, promotionHasABeginning, tagFormatsDiffer, freezesHaveLength, overlaysDiffer, policiesDecide ];
   function namesAreUsable(sketch) {
-   return [ "services", "libraries", "environments" ].flatMap(kind => [ ...sketch[kind].keys() ].filter(given => !(0, 
-   words.Eo)(given)).map(given => onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
+   const faults = [];
+   for (const kind of [ "services", "libraries", "environments" ]) for (const given of sketch[kind].keys()) if (!(0, 
+   words.Eo)(given)) faults.push(onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
     given
    }, {
     at
-   }))));
+   })));
+   return faults;
   }
   function namesAreFree({services}) {
    const names = [ ...services.keys() ];
@@ -574,20 +574,21 @@ export const modules = {
   }
   function tagFormatsDiffer({services}) {
    const first = new Map;
-   return [ ...services ].flatMap(([other, {tagFormat}]) => {
-    if (tagFormat !== void 0 && !(0, words.oj)(tagFormat)) return [];
+   const faults = [];
+   for (const [other, {tagFormat}] of services) {
+    if (tagFormat !== void 0 && !(0, words.oj)(tagFormat)) continue;
     const format = fillTagFormat(tagFormat, other);
     const one = first.get(format);
-    if (one === void 0) first.set(format, other);
-    if (one === void 0) return [];
-    return [ onValue([ "services", other, "tag-format" ], at => (0, problem.CC)("CATALOGUE_TAG_FORMAT_SHARED", {
+    if (one === void 0) first.set(format, other); else faults.push(onValue([ "services", other, "tag-format" ], at => (0, 
+    problem.CC)("CATALOGUE_TAG_FORMAT_SHARED", {
      one,
      other,
      format
     }, {
      at
-    })) ];
-   });
+    })));
+   }
+   return faults;
   }
   function freezesHaveLength({environments}) {
    return [ ...environments ].flatMap(([name, {freeze}]) => freeze.flatMap(({from, to}, index) => {
@@ -652,8 +653,7 @@ export const modules = {
   }
   function sketch_named(value, sketch) {
    const all = new Map;
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return all;
-   for (const [name, inner] of Object.entries(value)) all.set(name, sketch(inner));
+   for (const name of keysOf(value) ?? []) all.set(name, sketch(at(value, name)));
    return all;
   }
   function unit(value) {
@@ -778,20 +778,21 @@ export const modules = {
   const detectOutputs = [ "changes", "matrix", "any", "all", "removed", "unowned", "base", "head", "strategy", "files", "chunks" ];
   const reservedNames = [ "outcome", "reason", "report", ...detectOutputs ];
   const reserved = new Set(reservedNames);
+  const behind = /_(?:count|files|files_path)$/;
   function clashesAmong(names) {
-   const spelled = new Map;
+   const first = new Map;
+   const second = new Map;
    for (const name of names) {
     const lower = name.toLowerCase();
-    const known = spelled.get(lower);
-    if (known === void 0) spelled.set(lower, [ name ]); else known.push(name);
+    if (!first.has(lower)) first.set(lower, name); else if (!second.has(lower)) second.set(lower, name);
    }
    return name => {
     const mine = name.toLowerCase();
     if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
-    const twin = spelled.get(mine)?.find(other => other !== name);
+    const twin = first.get(mine) === name ? second.get(mine) : first.get(mine);
     if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
-    const owner = mine.replace(/_(?:count|files|files_path)$/, "");
-    const other = owner === mine ? void 0 : spelled.get(owner)?.[0];
+    const owner = mine.replace(behind, "");
+    const other = owner === mine ? void 0 : first.get(owner);
     return other && `detect-changes writes an output of this name for \`${other}\``;
    };
   }
@@ -816,15 +817,18 @@ export const modules = {
    xA: () => isFullRef
   });
   var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-  function isName(text) {
-   return /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) && text.length <= 100 && !text.endsWith(".lock");
-  }
+  const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+  const noPath = /^\/|[\\\0\n]/;
+  const noPattern = /^!?\/|[\0\n]/;
+  function isName(text) {
+   return name.test(text) && text.length <= 100 && !text.endsWith(".lock");
+  }
   function isPath(text) {
-   return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
+   return text !== "" && !noPath.test(text) && !leavesFolder.test(text);
   }
   function isPattern(text) {
-   return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
+   return text !== "" && text !== "!" && !noPattern.test(text) && !leavesFolder.test(text);
   }
   const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
   const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";

@@ -1095,15 +1095,18 @@ export const modules = {
    xA: () => isFullRef
   });
   var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-  function isName(text) {
-   return /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) && text.length <= 100 && !text.endsWith(".lock");
-  }
+  const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+  const noPath = /^\/|[\\\0\n]/;
+  const noPattern = /^!?\/|[\0\n]/;
+  function isName(text) {
+   return name.test(text) && text.length <= 100 && !text.endsWith(".lock");
+  }
   function isPath(text) {
-   return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
+   return text !== "" && !noPath.test(text) && !leavesFolder.test(text);
   }
   function isPattern(text) {
-   return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
+   return text !== "" && text !== "!" && !noPattern.test(text) && !leavesFolder.test(text);
   }
   const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
   const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";
@@ -1350,8 +1353,9 @@ export const modules = {
    if (text[at] === close) return at;
    return text[at] === "," ? skipSpaces(text, at + 1) : void 0;
   }
+  const words = /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i;
   function isWord(text) {
-   return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+   return text.length < 10 && words.test(text);
   }
   function endOf(pattern, text, at) {
    pattern.lastIndex = at;

@@ -915,8 +915,9 @@ export const modules = {
     return count <= most;
    });
   }
+  const matrix_plain = /^[\w./@+=,:~ -]*$/;
   function harmless(path) {
-   if (/^[\w./@+=,:~ -]*$/.test(path)) return path;
+   if (matrix_plain.test(path)) return path;
    return path.replace(/[^\p{L}\p{N}\p{M}._/@+=,:~ -]/gu, sign => {
     const lone = /[\udc80-\udcff]/u.test(sign);
     const bytes = lone ? [ sign.charCodeAt(0) - 56320 ] : [ ...Buffer.from(sign) ];

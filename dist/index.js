@@ -320,8 +320,9 @@ var __webpack_modules__ = {
     ">": "&gt;"
    }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
   }
+  const plain = /^[\w./@+=,:~-]+$/;
   function code(text) {
-   if (/^[\w./@+=,:~-]+$/.test(text)) return `\`${text}\``;
+   if (plain.test(text)) return `\`${text}\``;
    const shown = visible(text);
    if (shown === "") return "";
    const fence = "`".repeat(longestRun(shown) + 1);
@@ -1462,16 +1463,18 @@ function harmless(line) {
 var contract_action = __nccwpck_require__(1971);
 
 function writeOutputs(action, given, env, log) {
- const values = new Map(given);
- const names = new Set([ ...contract_action.e5, ...action.outputs, ...values.keys() ]);
- const texts = [ ...names ].map(name => [ name, outputText(values.get(name) ?? "") ]);
+ const texts = new Map;
+ for (const name of [ ...contract_action.e5, ...action.outputs ]) texts.set(name, "");
+ for (const some of given) for (const [name, value] of some) texts.set(name, outputText(value ?? ""));
  if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
 }
 
 function fileCommand(texts) {
  let delimiter = "ghadelimiter_";
- while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
- return texts.map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`).join("");
+ for (const text of texts.values()) while (text.includes(delimiter)) delimiter += "_";
+ let command = "";
+ for (const [name, text] of texts) command += `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
+ return command;
 }
 
 function outputText(value) {
@@ -1563,7 +1566,7 @@ async function tell(action, told, world, env, log, locate) {
   reason,
   report
  });
- writeOutputs(action, [ ...Object.entries(told.outputs), ...told.dynamic ?? [], ...common ], env, log);
+ writeOutputs(action, [ Object.entries(told.outputs), told.dynamic ?? [], common ], env, log);
 }
 
 async function tellFailure(action, thrown, world, env, log, locate) {
@@ -1577,10 +1580,10 @@ async function tellFailure(action, thrown, world, env, log, locate) {
    message: bug.message
   } ], locate);
   const reason = "Trunkline itself failed.";
-  writeOutputs(action, Object.entries({
+  writeOutputs(action, [ Object.entries({
    outcome: "failed",
    reason
-  }), env, log);
+  }) ], env, log);
   return;
  }
  await annotate(problems.map(annotationOf), locate);
@@ -1591,11 +1594,11 @@ async function tellFailure(action, thrown, world, env, log, locate) {
   reason,
   ...problemsJson(problems)
  });
- writeOutputs(action, Object.entries({
+ writeOutputs(action, [ Object.entries({
   outcome: "failed",
   reason,
   report
- }), env, log);
+ }) ], env, log);
 }
 
 function missingFolder(given) {

@@ -76,7 +76,7 @@ function withBangs(text: string): Glob {
   const bangs = bangsOf(text);
   if (bangs === 0) return plain(text);
   const rest = glob(text.slice(bangs));
-  if (bangs % 2 === 0) return itself({ text, folder: rest.folder, form: "expression", ending: "" });
+  if (bangs % 2 === 0) return itself(text, rest.folder, "expression", "");
   const form = rest.form === "expression" ? "expression" : "not";
   return { text, negated: true, positive: rest, folder: "", form, ending: "" };
 }
@@ -89,24 +89,25 @@ function bangsOf(text: string): number {
 }
 
 function plain(text: string): Glob {
-  const found = usual.exec(text);
-  if (found !== null) {
-    const [, folder = "", ending = ""] = found;
-    return itself({ text, folder, form: ending !== "" ? "end" : folder === "" ? "all" : "folder", ending });
+  if (usual.test(text)) {
+    const stars = text.indexOf("**");
+    const folder = text.slice(0, Math.max(0, stars - 1));
+    if (stars + 2 < text.length) return itself(text, folder, "end", text.slice(stars + 4));
+    return itself(text, folder, folder === "" ? "all" : "folder", "");
   }
   const form = formOf(text);
   const ending = form === "end" ? text.slice(text.lastIndexOf("*") + 1) : "";
-  return itself({ text, folder: folderOf(text), form, ending });
+  return itself(text, folderOf(text), form, ending);
 }
 
-function itself({ text, folder, form, ending }: Omit<Glob, "negated" | "positive">): Glob {
+function itself(text: string, folder: string, form: Form, ending: string): Glob {
   const made = { text, negated: false, positive: undefined as unknown as Glob, folder, form, ending };
   made.positive = made;
   return made;
 }
 
 /** By far the most patterns are `a/b/**`, or that with an ending. */
-const usual = /^(?:([\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*)\/)?\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+const usual = /^(?:[\w@=,~ -][\w.@=,~ -]*(?:\/[\w@=,~ -][\w.@=,~ -]*)*\/)?\*\*(?:\/\*\.[\w.-]*\w)?$/;
 const literal = /^[\w.@=,~ /-]+$/;
 const awkward = /(^|\/)\.{0,2}(\/|$)/;
 const extension = /^\/\*\.[\w.-]*\w$/;

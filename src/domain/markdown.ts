@@ -13,9 +13,11 @@ export function escapeText(text: string): string {
     .replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&<!-- -->");
 }
 
+const plain = /^[\w./@+=,:~-]+$/;
+
 /** Text in a code span. */
 export function code(text: string): string {
-  if (/^[\w./@+=,:~-]+$/.test(text)) return `\`${text}\``;
+  if (plain.test(text)) return `\`${text}\``;
   const shown = visible(text);
   if (shown === "") return "";
   const fence = "`".repeat(longestRun(shown) + 1);

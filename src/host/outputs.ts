@@ -8,13 +8,13 @@ import type { Environment } from "./environment.ts";
 /** Writes every declared output, and the dynamic ones; what the story did not give is written empty. Without a runner: to the log. */
 export function writeOutputs(
   action: Pick<Action, "outputs">,
-  given: Iterable<readonly [name: string, value: Json]>,
+  given: readonly Iterable<readonly [name: string, value: Json]>[],
   env: Environment,
   log: Log,
 ): void {
-  const values = new Map(given);
-  const names = new Set([...commonOutputs, ...action.outputs, ...values.keys()]);
-  const texts = [...names].map((name) => [name, outputText(values.get(name) ?? "")] as const);
+  const texts = new Map<string, string>();
+  for (const name of [...commonOutputs, ...action.outputs]) texts.set(name, "");
+  for (const some of given) for (const [name, value] of some) texts.set(name, outputText(value ?? ""));
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, fileCommand(texts));
   else for (const [name, text] of texts) log.info(`${name}=${text}`);
 }
@@ -24,10 +24,12 @@ export function writeOutputs(
  * detect-changes has some for every service. The delimiter is in none of the values, so no value can end itself. The runner takes either
  * line end (FileCommandManager.cs).
  */
-function fileCommand(texts: readonly (readonly [name: string, text: string])[]): string {
+function fileCommand(texts: ReadonlyMap<string, string>): string {
   let delimiter = "ghadelimiter_";
-  while (texts.some(([, text]) => text.includes(delimiter))) delimiter += "_";
-  return texts.map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`).join("");
+  for (const text of texts.values()) while (text.includes(delimiter)) delimiter += "_";
+  let command = "";
+  for (const [name, text] of texts) command += `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
+  return command;
 }
 
 /** Text as it is; everything else as JSON. */

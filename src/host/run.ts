@@ -75,7 +75,7 @@ async function tell(
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
   writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
   const common = Object.entries({ outcome, reason, report });
-  writeOutputs(action, [...Object.entries(told.outputs), ...(told.dynamic ?? []), ...common], env, log);
+  writeOutputs(action, [Object.entries(told.outputs), told.dynamic ?? [], common], env, log);
 }
 
 async function tellFailure(
@@ -92,14 +92,14 @@ async function tellFailure(
     for (const line of bug.stack.split("\n")) log.info(line);
     await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
     const reason = "Trunkline itself failed.";
-    writeOutputs(action, Object.entries({ outcome: "failed", reason }), env, log);
+    writeOutputs(action, [Object.entries({ outcome: "failed", reason })], env, log);
     return;
   }
   await annotate(problems.map(annotationOf), locate);
   writeSummary(problemsMarkdown(action.name, problems), env);
   const reason = problems.map((one) => one.message).join(" ");
   const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
-  writeOutputs(action, Object.entries({ outcome: "failed", reason, report }), env, log);
+  writeOutputs(action, [Object.entries({ outcome: "failed", reason, report })], env, log);
 }
 
 function missingFolder(given: string): Problem {

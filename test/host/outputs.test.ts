@@ -15,11 +15,13 @@ test("every declared output is written to the file, text as it is and the rest a
   vi.stubEnv("GITHUB_OUTPUT", file);
   writeOutputs(
     { outputs: ["text", "list", "absent"] },
-    new Map<string, Json>([
-      ["text", "a\nEOF\nb"],
-      ["list", ["x"]],
-      ["more", true],
-    ]),
+    [
+      new Map<string, Json>([
+        ["text", "a\nEOF\nb"],
+        ["list", ["x"]],
+      ]),
+      [["more", true]],
+    ],
     process.env,
     createLog(() => {}),
   );
@@ -33,7 +35,7 @@ test("without a runner they go to the log, harmless", () => {
   let log = "";
   writeOutputs(
     { outputs: ["text"] },
-    new Map([["text", "a\n::error::b"]]),
+    [[["text", "a\n::error::b"]]],
     {},
     createLog((text) => {
       log += text;
@@ -48,7 +50,7 @@ test("no value can end itself or begin another output", () => {
   vi.stubEnv("GITHUB_OUTPUT", file);
   writeOutputs(
     { outputs: ["text"] },
-    new Map([["text", text]]),
+    [[["text", text]]],
     process.env,
     createLog(() => {}),
   );

@@ -146,9 +146,11 @@ function window(written: {
   return from && to ? [{ from, to, zone: written.zone ?? "UTC" }] : [];
 }
 
+const odd = /(?:^|\/)\.?(?:\/|$)/;
+
 /** `./services/orders/` as `services/orders`; the top is `.`. */
 function folder(path: string): string {
-  if (!/(?:^|\/)\.?(?:\/|$)/.test(path)) return path;
+  if (!odd.test(path)) return path;
   return (
     path
       .split("/")

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Json } from "../json.ts";
+import type { Json, JsonObject } from "../json.ts";
 import type { Path } from "../written/written.ts";
 
 export type Schema = v.GenericSchema;
@@ -48,19 +48,15 @@ export function isOptional(schema: Schema): boolean {
 export function hasStrays(schema: Schema, value: Json | undefined): boolean {
   if (typeof value !== "object" || value === null) return false;
   const shape = shapeOf(schema);
-  if (shape.kind === "list")
-    return values(value).some((item) => typeof item === "object" && hasStrays(shape.item, item));
-  if (shape.kind !== "object" && shape.kind !== "map") return false;
+  if (shape.kind !== "object" && shape.kind !== "map")
+    return shape.kind === "list" && Array.isArray(value) && value.some((item) => hasStrays(shape.item, item));
   if (Array.isArray(value)) return true;
-  if (shape.kind === "map") return values(value).some((inner) => hasStrays(shape.value, inner));
-  return Object.entries(value).some(([key, inner]) => {
+  const map = value as JsonObject;
+  return Object.keys(map).some((key) => {
+    if (shape.kind === "map") return hasStrays(shape.value, map[key]);
     const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-    return entry === undefined || hasStrays(entry, inner as Json | undefined);
+    return entry === undefined || hasStrays(entry, map[key]);
   });
-}
-
-function values(collection: object): readonly (Json | undefined)[] {
-  return Object.values(collection);
 }
 
 /** The keys that a mapping at `path` takes; undefined where any name goes or none is expected. */

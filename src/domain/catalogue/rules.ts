@@ -28,11 +28,12 @@ const rules: readonly Rule[] = [
 ];
 
 function namesAreUsable(sketch: Sketch): readonly Fault[] {
-  return (["services", "libraries", "environments"] as const).flatMap((kind) =>
-    [...sketch[kind].keys()]
-      .filter((given) => !isName(given))
-      .map((given) => onKey([kind, given], (at) => problem("CATALOGUE_NAME", { given }, { at }))),
-  );
+  const faults: Fault[] = [];
+  for (const kind of ["services", "libraries", "environments"] as const)
+    for (const given of sketch[kind].keys())
+      if (!isName(given))
+        faults.push(onKey([kind, given], (at) => problem("CATALOGUE_NAME", { given }, { at })));
+  return faults;
 }
 
 function namesAreFree({ services }: Sketch): readonly Fault[] {
@@ -123,18 +124,20 @@ function circleFrom(
 
 function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
   const first = new Map<string, string>();
-  return [...services].flatMap(([other, { tagFormat }]) => {
-    if (tagFormat !== undefined && !isTagFormat(tagFormat)) return [];
+  const faults: Fault[] = [];
+  for (const [other, { tagFormat }] of services) {
+    if (tagFormat !== undefined && !isTagFormat(tagFormat)) continue;
     const format = fillTagFormat(tagFormat, other);
     const one = first.get(format);
     if (one === undefined) first.set(format, other);
-    if (one === undefined) return [];
-    return [
-      onValue(["services", other, "tag-format"], (at) =>
-        problem("CATALOGUE_TAG_FORMAT_SHARED", { one, other, format }, { at }),
-      ),
-    ];
-  });
+    else
+      faults.push(
+        onValue(["services", other, "tag-format"], (at) =>
+          problem("CATALOGUE_TAG_FORMAT_SHARED", { one, other, format }, { at }),
+        ),
+      );
+  }
+  return faults;
 }
 
 function freezesHaveLength({ environments }: Sketch): readonly Fault[] {

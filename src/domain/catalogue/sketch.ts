@@ -42,8 +42,7 @@ export function sketchCatalogue(value: Json): Sketch {
 
 function named<T>(value: Json | undefined, sketch: (inner: Json | undefined) => T): ReadonlyMap<string, T> {
   const all = new Map<string, T>();
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return all;
-  for (const [name, inner] of Object.entries(value)) all.set(name, sketch(inner));
+  for (const name of keysOf(value) ?? []) all.set(name, sketch(at(value, name)));
   return all;
 }
 

@@ -2,25 +2,25 @@ import { parseOid } from "../oid.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
 
+// Those of names, paths and patterns are asked most, and an expression that is written where it is used is made anew each time.
+const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
+const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+const noPath = /^\/|[\\\0\n]/;
+const noPattern = /^!?\/|[\0\n]/;
+
 /** A service, library or environment: usable in a tag, a branch and an output name. */
 export function isName(text: string): boolean {
-  return (
-    /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/.test(text) &&
-    text.length <= 100 &&
-    !text.endsWith(".lock")
-  );
+  return name.test(text) && text.length <= 100 && !text.endsWith(".lock");
 }
-
-const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
 
 /** A folder inside the repository. */
 export function isPath(text: string): boolean {
-  return text !== "" && !/^\/|[\\\0\n]/.test(text) && !leavesFolder.test(text);
+  return text !== "" && !noPath.test(text) && !leavesFolder.test(text);
 }
 
 /** A glob for files inside the repository, with `!` in front if it takes them out. */
 export function isPattern(text: string): boolean {
-  return text !== "" && text !== "!" && !/^!?\/|[\0\n]/.test(text) && !leavesFolder.test(text);
+  return text !== "" && text !== "!" && !noPattern.test(text) && !leavesFolder.test(text);
 }
 
 const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";

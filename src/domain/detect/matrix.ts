@@ -90,12 +90,14 @@ function fewOfEach(because: readonly Because[], most: number): readonly Because[
   });
 }
 
+const plain = /^[\w./@+=,:~ -]*$/;
+
 /**
  * A path that a shell, an expression or a log can carry: letters and digits of any script and `._/@+=,:~ -` stay, every other byte is
  * `%XX`, as in a URL.
  */
 export function harmless(path: string): string {
-  if (/^[\w./@+=,:~ -]*$/.test(path)) return path;
+  if (plain.test(path)) return path;
   return path.replace(/[^\p{L}\p{N}\p{M}._/@+=,:~ -]/gu, (sign) => {
     const lone = /[\udc80-\udcff]/u.test(sign);
     const bytes = lone ? [sign.charCodeAt(0) - 0xdc00] : [...Buffer.from(sign)];

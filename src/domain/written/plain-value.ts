@@ -103,9 +103,11 @@ function behindItem(text: string, end: number, close: "]" | "}"): number | undef
   return text[at] === "," ? skipSpaces(text, at + 1) : undefined;
 }
 
+const words = /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i;
+
 /** Texts that YAML takes for something else, and the one key that JavaScript does. */
 export function isWord(text: string): boolean {
-  return text.length < 10 && /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i.test(text);
+  return text.length < 10 && words.test(text);
 }
 
 /** Where what a sticky pattern matches at `at` ends. */
