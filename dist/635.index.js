@@ -730,8 +730,8 @@ export const modules = {
   }
   function readList(cursor, indent) {
    const {text, marks, start: begin} = cursor;
-   const list = [];
-   const starts = [];
+   let list = [];
+   let starts = [];
    while (cursor.indent >= indent) {
     if (!isItem(cursor)) {
      if (cursor.indent === indent) break;
@@ -741,8 +741,13 @@ export const modules = {
     const items = takeItems(text, cursor.start, indent);
     if (items === "word") return;
     if (items !== void 0) {
-     list.push(...items.values);
-     starts.push(...items.starts);
+     if (list.length === 0) {
+      list = items.values;
+      starts = items.starts;
+     } else {
+      list.push(...items.values);
+      starts.push(...items.starts);
+     }
      goToNext(cursor, items.end);
      if (cursor.indent > indent) return;
      continue;

@@ -2,8 +2,8 @@ import { inBlock, isWord, quoted } from "./plain-value.ts";
 
 /** Items of a list that are texts on lines of their own, and the offset behind the last. */
 export interface Items {
-  readonly values: readonly string[];
-  readonly starts: readonly number[];
+  readonly values: string[];
+  readonly starts: number[];
   readonly end: number;
 }
 

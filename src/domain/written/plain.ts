@@ -88,8 +88,8 @@ function readMap(cursor: Cursor, indent: number): Json | undefined {
 
 function readList(cursor: Cursor, indent: number): Json | undefined {
   const { text, marks, start: begin } = cursor;
-  const list: Json[] = [];
-  const starts: number[] = [];
+  let list: Json[] = [];
+  let starts: number[] = [];
   while (cursor.indent >= indent) {
     if (!isItem(cursor)) {
       // The next key of the map that this list is in, at the same depth.
@@ -100,8 +100,14 @@ function readList(cursor: Cursor, indent: number): Json | undefined {
     const items = takeItems(text, cursor.start, indent);
     if (items === "word") return undefined;
     if (items !== undefined) {
-      list.push(...items.values);
-      starts.push(...items.starts);
+      if (list.length === 0) {
+        // Mostly that is all of the list.
+        list = items.values;
+        starts = items.starts;
+      } else {
+        list.push(...items.values);
+        starts.push(...items.starts);
+      }
       goToNext(cursor, items.end);
       if (cursor.indent > indent) return undefined;
       continue;
