@@ -106,7 +106,7 @@ export const modules = {
      event: name,
      payload
     }) ? void 0 : await (0, begin.q)(asked, world);
-    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(958) ]).then(__webpack_require__.bind(__webpack_require__, 2958));
+    const {answer} = await Promise.all([ __webpack_require__.e(635), __webpack_require__.e(777) ]).then(__webpack_require__.bind(__webpack_require__, 6777));
     return answer(asked, world, begun);
    }
   });

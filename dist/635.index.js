@@ -266,9 +266,8 @@ export const modules = {
   });
   var _folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6213);
-  var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
-  var _path_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
-  var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+  var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -294,11 +293,10 @@ export const modules = {
     glob: positive
    }));
   }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
+  async function attribute(owners, pool, {dependents, also = new Map} = {
    dependents: true
   }) {
-   const pool = (0, _path_pool_js__WEBPACK_IMPORTED_MODULE_2__.e)(changes);
-   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_3__.S)(pool.holds);
+   const mayOwn = (0, _reach_js__WEBPACK_IMPORTED_MODULE_2__.S)(pool.holds);
    const files = new Map;
    for (const {name, inputs} of [ ...owners.services.values(), ...owners.libraries.values() ]) {
     if (!inputs.some(mayOwn)) continue;
@@ -310,7 +308,7 @@ export const modules = {
     kind: "global",
     of
    }));
-   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_4__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const below = dependents ? (0, _graph_js__WEBPACK_IMPORTED_MODULE_3__.C)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
    const services = new Map;
    for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map(of => ({
@@ -325,133 +323,6 @@ export const modules = {
     files,
     unowned: pool.rest()
    };
-  }
- }),
- 9835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => poolOf
-  });
-  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
-  var _path_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
-  function poolOf(changed) {
-   const things = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.$y)(changed);
-   const spanOf = (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.sM)(things);
-   const taken = new Uint8Array(things.length);
-   const kept = new Uint8Array(things.length);
-   function apply({keeps, glob, when}, from, to) {
-    const mark = keeps ? 1 : 0;
-    for (let at = from; at < to; at++) {
-     const thing = things[at];
-     if (kept[at] === mark || thing === void 0 || !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.cK)(glob, thing.path)) continue;
-     if (when === void 0 || when(thing)) kept[at] = mark;
-    }
-   }
-   return {
-    things,
-    holds(folder) {
-     const {from, to} = spanOf(folder);
-     return from < to;
-    },
-    take(steps, accepts) {
-     const spans = [];
-     for (const step of steps) {
-      const {from, to} = spanOf(step.glob.folder);
-      if (from === to) continue;
-      if (!step.keeps) for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to)); else {
-       apply(step, from, to);
-       spans.push({
-        from,
-        to
-       });
-      }
-     }
-     const paths = [];
-     for (const {from, to} of (0, _path_spans_js__WEBPACK_IMPORTED_MODULE_0__.kU)(spans)) for (let at = from; at < to; at++) {
-      const thing = things[at];
-      if (kept[at] === 0 || thing === void 0) continue;
-      kept[at] = 0;
-      if (accepts !== void 0 && !accepts(thing)) continue;
-      taken[at] = 1;
-      paths.push(thing.path);
-     }
-     return paths;
-    },
-    rest: () => things.filter((_, at) => taken[at] === 0).map(({path}) => path)
-   };
-  }
- }),
- 1396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $y: () => sortByPath,
-   J5: () => placesAmong,
-   kU: () => joinSpans,
-   sM: () => spansAmong
-  });
-  var _folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
-  function sortByPath(things) {
-   let last = "";
-   for (let at = 0; at < things.length; at++) {
-    const path = things[at]?.path ?? "";
-    if (path < last) return [ ...things ].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
-    last = path;
-   }
-   return things;
-  }
-  function spansAmong(sorted) {
-   const known = new Map([ [ "", {
-    from: 0,
-    to: sorted.length
-   } ] ]);
-   const spanOf = folder => {
-    const old = known.get(folder);
-    if (old !== void 0) return old;
-    const around = spanOf((0, _folder_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(folder));
-    if (around.from === around.to) return nowhere;
-    const from = firstAt(sorted, folder, around.from, around.to);
-    const span = from < around.to && sorted[from]?.path.startsWith(folder) ? {
-     from,
-     to: firstAt(sorted, `${folder}0`, from, around.to)
-    } : nowhere;
-    known.set(folder, span);
-    return span;
-   };
-   return spanOf;
-  }
-  function placesAmong(sorted) {
-   const spanOf = spansAmong(sorted);
-   return path => {
-    const {from, to} = spanOf(path);
-    const first = sorted[from]?.path;
-    if (from === to || first === void 0) return false;
-    if (first.length === path.length || first[path.length] === "/") return true;
-    const inside = firstAt(sorted, `${path}/`, from, to);
-    return inside < to && sorted[inside]?.path[path.length] === "/";
-   };
-  }
-  const nowhere = {
-   from: 0,
-   to: 0
-  };
-  function joinSpans(spans) {
-   if (spans.length < 2) return spans;
-   const joined = [];
-   for (const span of [ ...spans ].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last === void 0 || last.to < span.from) joined.push(span); else if (last.to < span.to) joined[joined.length - 1] = {
-     from: last.from,
-     to: span.to
-    };
-   }
-   return joined;
-  }
-  function firstAt(sorted, path, start, end) {
-   let from = start;
-   let to = end;
-   while (from < to) {
-    const middle = from + to >> 1;
-    if ((sorted[middle]?.path ?? "") < path) from = middle + 1; else to = middle;
-   }
-   return from;
   }
  }),
  5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -18,7 +18,15 @@ export const modules = {
   var dist = __webpack_require__(7934);
   var problem = __webpack_require__(5562);
   var nearest = __webpack_require__(7885);
+  const shapes = new WeakMap;
   function shapeOf(schema) {
+   const known = shapes.get(schema);
+   if (known !== void 0) return known;
+   const made = readShape(schema);
+   shapes.set(schema, made);
+   return made;
+  }
+  function readShape(schema) {
    const part = schema;
    if (part.wrapped !== void 0) return shapeOf(part.wrapped);
    if (part.entries !== void 0) return {
@@ -562,6 +570,7 @@ export const modules = {
    return;
   }
   function tagFormatsDiffer({services}) {
+   if (![ ...services.values() ].some(({tagFormat}) => tagFormat !== void 0)) return [];
    const first = new Map;
    const faults = [];
    for (const [other, {tagFormat}] of services) {

@@ -2,7 +2,7 @@ import type { Because, Touched } from "./because.ts";
 import { indexByFolder } from "./folder-index.ts";
 import { type Glob, matches, readGlobs } from "./glob.ts";
 import { closure, type Unit } from "./graph.ts";
-import { poolOf } from "./path-pool.ts";
+import type { Pool } from "./path-pool.ts";
 import { createReach } from "./reach.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -77,10 +77,9 @@ export interface Reach {
  */
 export async function attribute(
   owners: Owners,
-  changes: readonly { readonly path: string }[],
+  pool: Pool<{ readonly path: string }>,
   { dependents, also = new Map() }: Reach = { dependents: true },
 ): Promise<Attribution> {
-  const pool = poolOf(changes);
   const mayOwn = createReach(pool.holds);
   const files = new Map<string, readonly string[]>();
   for (const { name, inputs } of [...owners.services.values(), ...owners.libraries.values()]) {

@@ -7,6 +7,8 @@ export interface Pool<T> {
   readonly things: readonly T[];
   /** Whether anything may lie in a folder, or be one; no is certain. */
   holds(folder: string): boolean;
+  /** Whether anything that is accepted is at a path, or lies in the folder there. */
+  has(path: string, accepts: (thing: T) => boolean): boolean;
   /** The paths that ordered steps leave in, in order: the last step that matches decides. Each looks only where it could match. */
   take(steps: readonly Step<T>[], accepts?: (thing: T) => boolean): readonly string[];
   /** The paths of what nobody took, in order. */
@@ -41,6 +43,16 @@ export function poolOf<T extends { readonly path: string }>(changed: readonly T[
     holds(folder) {
       const { from, to } = spanOf(folder);
       return from < to;
+    },
+    has(path, accepts) {
+      const { from, to } = spanOf(path);
+      for (let at = from; at < to; at++) {
+        const thing = things[at];
+        // Between a path and what lies in the folder of that name there may be others that begin like it.
+        const sign = thing?.path[path.length];
+        if (thing !== undefined && (sign === "/" || sign === undefined) && accepts(thing)) return true;
+      }
+      return false;
     },
     take(steps, accepts) {
       const spans: Span[] = [];

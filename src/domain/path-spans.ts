@@ -40,19 +40,6 @@ export function spansAmong(sorted: readonly { readonly path: string }[]): (folde
   return spanOf;
 }
 
-/** Says whether something is the path of one of sorted things, or a folder that one lies in. */
-export function placesAmong(sorted: readonly { readonly path: string }[]): (path: string) => boolean {
-  const spanOf = spansAmong(sorted);
-  return (path) => {
-    const { from, to } = spanOf(path);
-    const first = sorted[from]?.path;
-    if (from === to || first === undefined) return false;
-    if (first.length === path.length || first[path.length] === "/") return true;
-    const inside = firstAt(sorted, `${path}/`, from, to);
-    return inside < to && sorted[inside]?.path[path.length] === "/";
-  };
-}
-
 const nowhere: Span = { from: 0, to: 0 };
 
 /** The same places in order, each once. */

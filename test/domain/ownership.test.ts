@@ -3,6 +3,7 @@ import picomatch from "picomatch";
 import { describe, expect, it } from "vitest";
 import { readGlobs } from "../../src/domain/glob.ts";
 import { attribute, lastMatchWins, type Owners, ownership } from "../../src/domain/ownership.ts";
+import { poolOf } from "../../src/domain/path-pool.ts";
 
 interface Entry {
   readonly inputs?: string[];
@@ -33,11 +34,7 @@ const shop = owners(
   ["package-lock.json", ".github/**", "!**/*.md"],
 );
 const touched = async (paths: string[], dependents = true) =>
-  attribute(
-    shop,
-    paths.map((path) => ({ path })),
-    { dependents },
-  );
+  attribute(shop, poolOf(paths.map((path) => ({ path }))), { dependents });
 
 describe("attribute", () => {
   it.each<[string, string[], Record<string, unknown>]>([
@@ -158,10 +155,7 @@ it("a set of changes belongs to whom each of them belongs to", async () => {
         );
         const ownersOf = await ownership(services);
         const everywhere = await readGlobs(global);
-        const { files, unowned } = await attribute(
-          services,
-          paths.map((one) => ({ path: one })),
-        );
+        const { files, unowned } = await attribute(services, poolOf(paths.map((one) => ({ path: one }))));
         const expected = paths.flatMap((one) => ownersOf(one).map((name) => `${name} ${one}`));
         const found = [...files].flatMap(([name, own]) => own.map((one) => `${name} ${one}`));
         expect(found.sort()).toEqual(expected.sort());

@@ -59,3 +59,16 @@ test("what lies in a folder, or is one, is held; what is not there is not", () =
   expect(["a", "a/1", "c", "", "d", "a/3"].map(holds)).toEqual([true, true, true, true, false, false]);
   expect(things.map(({ path }) => path)).toEqual(["a-b", "a/1", "a/2", "b/2", "c"]);
 });
+
+test("has the paths that are accepted and every folder that one lies in, and nothing else", () => {
+  const part = fc.constantFrom("a", "b", "a-b", "a0", "é");
+  const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+  const thing = fc.record({ path, is: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(thing, { maxLength: 20 }), path, (things, one) => {
+      const isThere = things.some((other) => other.is && `${other.path}/`.startsWith(`${one}/`));
+      expect(poolOf(things).has(one, ({ is }) => is)).toBe(isThere);
+    }),
+    { numRuns: 5_000 },
+  );
+});

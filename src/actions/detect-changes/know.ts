@@ -4,6 +4,7 @@ import type { Files } from "../../contract/world.ts";
 import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
 import type { Change } from "../../domain/change.ts";
 import type { Oid } from "../../domain/oid.ts";
+import { type Pool, poolOf } from "../../domain/path-pool.ts";
 import { discover, readManifestChanges } from "./discover.ts";
 import type { Green } from "./green.ts";
 import { lintCatalogue, lintFilters } from "./lint.ts";
@@ -29,11 +30,12 @@ export async function know(subject: Subject, pair: Pinned, how: How): Promise<Kn
     pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
   const connected = await connectedAt(subject, head, how);
   const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
-  const meaning = await weigh(subject, changes, { dependents, before, manifests });
+  const pool = changes && poolOf(changes);
+  const meaning = await weigh(subject, pool, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
   const all = pair.kind === "doubt" || pair.base === undefined;
   const at = changes === undefined ? undefined : head;
-  const warnings = await lint(subject, at, how, meaning, { changes, all, isNew: before !== undefined });
+  const warnings = await lint(subject, at, how, meaning, { pool, all, isNew: before !== undefined });
   return { subject, pair, changes, meaning, removed, warnings };
 }
 
@@ -48,7 +50,7 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
   const bases = new Map<string, Oid>();
   for (const { base, names, changes } of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = await weigh(subject, changes, {
+    const meaning = await weigh(subject, changes && poolOf(changes), {
       dependents,
       before,
       manifests: await connected?.(base, changes),
@@ -68,13 +70,13 @@ export async function knowSinceGreen(subject: Subject, green: Green, how: How): 
     changes,
     meaning,
     removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(subject, green.head, how, meaning, { changes, all: false, isNew }),
+    warnings: await lint(subject, green.head, how, meaning, { pool: poolOf(changes), all: false, isNew }),
   };
 }
 
 /** What is known of the files at the head. */
 interface Seen {
-  readonly changes: readonly Change[] | undefined;
+  readonly pool: Pool<Change> | undefined;
   /** The changes are every file that there is. */
   readonly all: boolean;
   /** The patterns themselves changed. */
@@ -87,18 +89,18 @@ async function lint(
   head: Oid | undefined,
   { history, filesAt }: How,
   { due }: Meaning,
-  { changes, all, isNew }: Seen,
+  { pool, all, isNew }: Seen,
 ): Promise<readonly Notice[]> {
   if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
   if (head === undefined) return [];
-  const tree = all ? changes : isNew ? await compare(history, undefined, head) : undefined;
+  const tree = all ? pool?.things : isNew ? await compare(history, undefined, head) : undefined;
   const units = tree === undefined ? new Set(due.keys()) : undefined;
   return lintCatalogue(subject.catalogue, {
     history,
     head,
     files: filesAt(head),
     paths: tree?.map(({ path }) => path),
-    present: (changes ?? []).filter(({ status }) => status !== "deleted"),
+    isPresent: (path) => pool?.has(path, ({ status }) => status !== "deleted") === true,
     units,
   });
 }

@@ -8,7 +8,6 @@ import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/det
 import { parentOf } from "../../domain/folder-index.ts";
 import { type Glob, isNegated, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
-import { placesAmong, sortByPath } from "../../domain/path-spans.ts";
 import type { Path } from "../../domain/written/written.ts";
 
 type Exists = (path: string) => boolean | undefined;
@@ -21,8 +20,8 @@ export interface Ground {
   readonly files: Files | undefined;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
-  /** Files that are known to be at the head: what changed and is not deleted. */
-  readonly present: readonly { readonly path: string }[];
+  /** Whether a file or folder is known to be at the head, as it changed and is not deleted; no means nothing. */
+  readonly isPresent: (path: string) => boolean;
   /** Names of the units that matter to this run; undefined where all do. */
   readonly units: ReadonlySet<string> | undefined;
 }
@@ -142,9 +141,10 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
  * Says what exists at the head; undefined where looking it up would have gone too far. What is known to be present is, with its folders. Of the
  * rest, what a checkout holds is there; what it lacks may have been left out of it, so git is asked, for all at once.
  */
-async function existence(paths: readonly string[], ground: Ground): Promise<Exists> {
-  const { history, head, files } = ground;
-  const isPresent = placesAmong(sortByPath(ground.present));
+async function existence(
+  paths: readonly string[],
+  { history, head, files, isPresent }: Ground,
+): Promise<Exists> {
   const names = new Map<string, ReadonlySet<string>>();
   const lacking = new Set<string>();
   for (const path of paths) {

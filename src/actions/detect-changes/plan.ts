@@ -2,6 +2,7 @@ import type { Notice } from "../../contract/action.ts";
 import type { Because } from "../../domain/because.ts";
 import type { Change } from "../../domain/change.ts";
 import { doubts } from "../../domain/detect/doubt.ts";
+import type { Pool } from "../../domain/path-pool.ts";
 import { problem } from "../../domain/problem.ts";
 import { type Green, lostNames } from "./green.ts";
 import type { Pair } from "./pair.ts";
@@ -37,7 +38,7 @@ export interface Plan {
 /** What the changes mean, before it is asked which services are gone. */
 export async function weigh(
   subject: Subject,
-  changes: readonly Change[] | undefined,
+  changes: Pool<Change> | undefined,
   how: Reading,
 ): Promise<Meaning> {
   return changes === undefined

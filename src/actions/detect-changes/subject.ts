@@ -5,6 +5,7 @@ import { definitionChanges } from "../../domain/detect/definition.ts";
 import { type Filter, matchFilters } from "../../domain/detect/filter.ts";
 import type { Quantifier } from "../../domain/detect/quantifier.ts";
 import { attribute, type Owners } from "../../domain/ownership.ts";
+import type { Pool } from "../../domain/path-pool.ts";
 
 /** What is asked about: the services of the catalogue, or filters of the step. */
 export type Subject =
@@ -54,11 +55,7 @@ export function namesOf(subject: Subject): readonly string[] {
 }
 
 /** What the changes mean. Of a changed catalogue only what it defines differently is touched. */
-export async function meaningOf(
-  subject: Subject,
-  changes: readonly Change[],
-  how: Reading,
-): Promise<Meaning> {
+export async function meaningOf(subject: Subject, changes: Pool<Change>, how: Reading): Promise<Meaning> {
   return subject.kind === "filters"
     ? filtersMeaning(subject.filters, subject.quantifier, changes)
     : catalogueMeaning(subject.catalogue, changes, how);
@@ -67,7 +64,7 @@ export async function meaningOf(
 async function filtersMeaning(
   filters: readonly Filter[],
   quantifier: Quantifier,
-  changes: readonly Change[],
+  changes: Pool<Change>,
 ): Promise<Meaning> {
   const { files, rest } = await matchFilters(filters, quantifier, changes);
   const due = new Map<string, readonly Because[]>();
@@ -82,7 +79,7 @@ async function filtersMeaning(
 
 async function catalogueMeaning(
   catalogue: Catalogue,
-  changes: readonly Change[],
+  changes: Pool<Change>,
   { dependents, before, manifests }: Reading,
 ): Promise<Meaning> {
   const also = new Map(manifests?.touched);

@@ -24,8 +24,18 @@ interface Anatomy {
   readonly literal?: string | number;
 }
 
+const shapes = new WeakMap<Schema, Shape>();
+
 /** What a schema describes, `optional` and `nullable` looked through. */
 export function shapeOf(schema: Schema): Shape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const made = readShape(schema);
+  shapes.set(schema, made);
+  return made;
+}
+
+function readShape(schema: Schema): Shape {
   const part = schema as unknown as Anatomy;
   if (part.wrapped !== undefined) return shapeOf(part.wrapped);
   if (part.entries !== undefined) return { kind: "object", entries: part.entries };

@@ -123,6 +123,8 @@ function circleFrom(
 }
 
 function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
+  // Names differ, and with them the formats that nobody wrote.
+  if (![...services.values()].some(({ tagFormat }) => tagFormat !== undefined)) return [];
   const first = new Map<string, string>();
   const faults: Fault[] = [];
   for (const [other, { tagFormat }] of services) {

@@ -1,6 +1,6 @@
 import type { Change } from "../change.ts";
 import { isNegated } from "../glob.ts";
-import { poolOf } from "../path-pool.ts";
+import type { Pool } from "../path-pool.ts";
 import { createReach } from "../reach.ts";
 import { choiceOf } from "./choice.ts";
 import type { Quantifier } from "./quantifier.ts";
@@ -26,9 +26,8 @@ export interface Matched {
 export async function matchFilters(
   filters: readonly Filter[],
   quantifier: Quantifier,
-  changes: readonly Change[],
+  pool: Pool<Change>,
 ): Promise<Matched> {
-  const pool = poolOf(changes);
   const reaches = createReach(pool.holds);
   const files = new Map<string, readonly string[]>();
   for (const { name, rules } of filters) {

@@ -5,6 +5,7 @@ import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import type { Change } from "../../../src/domain/change.ts";
 import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+import { poolOf } from "../../../src/domain/path-pool.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
 const subject: Subject = {
@@ -21,7 +22,7 @@ async function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt
       subject,
       pair: of,
       changes,
-      meaning: await weigh(subject, changes, how),
+      meaning: await weigh(subject, changes && poolOf(changes), how),
       removed: ["gone"],
       warnings: [],
     },
@@ -67,14 +68,14 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
   ["unknown", undefined, []],
 ])("suspects: %s", async (_, changes, expected) => {
-  expect(suspects(subject, changes, await weigh(subject, changes, how))).toEqual(expected);
+  expect(suspects(subject, changes, await weigh(subject, changes && poolOf(changes), how))).toEqual(expected);
 });
 
 it("a name without a green commit, or with one that is gone, is due", async () => {
   const gone = { base: head, names: new Set(["web"]), changes: undefined };
   const green = { head, since: [gone], unknown: ["api"] };
   const merged = mergeMeanings(subject, green, [
-    { names: gone.names, meaning: await weigh(subject, gone.changes, how) },
+    { names: gone.names, meaning: await weigh(subject, gone.changes && poolOf(gone.changes), how) },
   ]);
   expect([...merged.due]).toEqual([
     ["web", [{ kind: "doubt", of: "base-gone" }]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { meaningOf, namesOf, type Subject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import { parseFilters } from "../../../src/domain/detect/filters.ts";
+import { poolOf } from "../../../src/domain/path-pool.ts";
 
 const catalogue = readCatalogue(
   "version: 1\nservices:\n  web: { path: web }\n  api: { path: api, depends-on: [lib] }\nlibraries:\n  lib: { path: lib }\n",
@@ -24,7 +25,11 @@ it("namesOf keeps the order of writing", async () => {
 
 describe("meaningOf", () => {
   it("a catalogue", async () => {
-    const { due, files, unowned } = await meaningOf(services, changed("lib/a", "README", "web/b"), how);
+    const { due, files, unowned } = await meaningOf(
+      services,
+      poolOf(changed("lib/a", "README", "web/b")),
+      how,
+    );
     expect(Object.fromEntries(due)).toEqual({
       web: [{ kind: "file", of: "web/b" }],
       api: [{ kind: "dependency", of: "lib" }],
@@ -34,12 +39,15 @@ describe("meaningOf", () => {
   });
 
   it("a catalogue that changed itself and is nobody's", async () => {
-    const { due, unowned } = await meaningOf(services, changed("t.yml"), {
+    const { due, unowned } = await meaningOf(services, poolOf(changed("t.yml")), {
       dependents: true,
       before: catalogue,
     });
     expect([due.size, unowned]).toEqual([0, []]);
-    const other = await meaningOf(services, changed("t.yml"), { dependents: true, before: "unreadable" });
+    const other = await meaningOf(services, poolOf(changed("t.yml")), {
+      dependents: true,
+      before: "unreadable",
+    });
     expect(other.due.get("web")).toEqual([{ kind: "config", of: "t.yml:3" }]);
     expect(other.due.get("api")).toEqual([
       { kind: "config", of: "t.yml:4" },
@@ -48,7 +56,7 @@ describe("meaningOf", () => {
   });
 
   it("filters", async () => {
-    const { due, files, unowned } = await meaningOf(filters, changed("a.ts", "b"), how);
+    const { due, files, unowned } = await meaningOf(filters, poolOf(changed("a.ts", "b")), how);
     expect(Object.fromEntries(due)).toEqual({
       ts: [{ kind: "file", of: "a.ts" }],
       every: [

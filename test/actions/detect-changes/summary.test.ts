@@ -6,6 +6,7 @@ import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
 import { summaryOf } from "../../../src/actions/detect-changes/summary.ts";
 import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
 import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+import { poolOf } from "../../../src/domain/path-pool.ts";
 
 const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
 const subject: Subject = {
@@ -18,7 +19,7 @@ const subject: Subject = {
 const home = "https://github.com/acme/shop";
 async function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Promise<Plan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await weigh(subject, changes, { dependents: true, before: undefined });
+  const meaning = await weigh(subject, poolOf(changes), { dependents: true, before: undefined });
   return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };

@@ -5,6 +5,7 @@ import type { Change, Status } from "../../../src/domain/change.ts";
 import { type Filter, matchFilters } from "../../../src/domain/detect/filter.ts";
 import { type Quantifier, quantifiers } from "../../../src/domain/detect/quantifier.ts";
 import type { Rule } from "../../../src/domain/detect/rule.ts";
+import { poolOf } from "../../../src/domain/path-pool.ts";
 
 const rule = (patterns: string[], statuses?: Status[]): Rule => ({
   patterns,
@@ -13,7 +14,7 @@ const rule = (patterns: string[], statuses?: Status[]): Rule => ({
 const filter = (...rules: Rule[]): Filter => ({ name: "f", rules, line: 1 });
 const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
 const hits = async (one: Filter, how: Quantifier, changes: Change[]) =>
-  (await matchFilters([one], how, changes)).files.get("f") ?? [];
+  (await matchFilters([one], how, poolOf(changes))).files.get("f") ?? [];
 
 describe("matchFilters", () => {
   it.each<[string, Filter, Quantifier, Change[], string[]]>([
@@ -143,11 +144,7 @@ describe("matchFilters", () => {
         fc.uniqueArray(path, { maxLength: 25 }),
         async (lists, how, paths) => {
           const filters = lists.map((rules, at) => ({ name: `f${at}`, rules, line: 1 }));
-          const { files, rest } = await matchFilters(
-            filters,
-            how,
-            paths.map((one) => changed(one)),
-          );
+          const { files, rest } = await matchFilters(filters, how, poolOf(paths.map((one) => changed(one))));
           for (const one of filters) {
             const alone: string[] = [];
             for (const file of paths)

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { matchFilters } from "../../../src/domain/detect/filter.ts";
 import { isFiltersPath, parseFilters } from "../../../src/domain/detect/filters.ts";
 import type { Quantifier } from "../../../src/domain/detect/quantifier.ts";
+import { poolOf } from "../../../src/domain/path-pool.ts";
 import { problemsIn } from "../../../src/domain/problem.ts";
 
 /** The names of the filters that match one of the modified files. */
 async function matching(text: string, files: string[], how: Quantifier = "some"): Promise<string[]> {
   const changes = files.map((path) => ({ path, status: "modified" as const }));
-  return [...(await matchFilters(await parseFilters(text), how, changes)).files]
+  return [...(await matchFilters(await parseFilters(text), how, poolOf(changes))).files]
     .filter(([, list]) => list.length > 0)
     .map(([name]) => name);
 }
