@@ -552,33 +552,31 @@ export const modules = {
    r: () => readPlain
   });
   function createMarks(text) {
-   const starts = new Map;
-   const keys = new Map;
-   const items = new Map;
+   const marked = new Map;
+   const startOf = node => typeof node === "object" && node !== null ? marked.get(node)?.start : void 0;
    const spotAt = spotsOf(text);
    const valueStart = (value, key, at) => {
-    if (typeof value === "object") return (value && starts.get(value)) ?? at;
+    if (typeof value === "object") return startOf(value) ?? at;
     return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
    };
    return {
-    map(map, start, found) {
-     starts.set(map, start);
-     keys.set(map, found);
-    },
-    list(list, start, found) {
-     starts.set(list, start);
-     items.set(list, found);
+    add(collection, start, parts) {
+     marked.set(collection, {
+      start,
+      parts
+     });
     },
     spot(top, path, on) {
      let node = top;
-     let offset = typeof top === "object" && top !== null ? starts.get(top) ?? 0 : 0;
+     let offset = startOf(top) ?? 0;
      for (const [depth, step] of path.entries()) {
       if (typeof node !== "object" || node === null) break;
       const key = String(step);
-      const at = keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : void 0);
+      const index = Array.isArray(node) ? Number(step) : Object.keys(node).indexOf(key);
+      const at = marked.get(node)?.parts[index];
       if (at === void 0) break;
       const value = node[key];
-      const named = items.has(node) || on === "key" && depth === path.length - 1;
+      const named = Array.isArray(node) || on === "key" && depth === path.length - 1;
       offset = named ? at : valueStart(value, key, at);
       node = value;
      }
@@ -668,7 +666,7 @@ export const modules = {
     if (next === void 0) return;
     at = next;
    }
-   marks.list(list, open, starts);
+   marks.add(list, open, starts);
    return {
     value: list,
     end: at + 1
@@ -676,20 +674,20 @@ export const modules = {
   }
   function takeMap(text, open, marks, depth) {
    const map = {};
-   const starts = new Map;
+   const starts = [];
    let at = skipSpaces(text, open + 1);
    while (text[at] !== "}") {
     const key = takeKey(text, at);
-    if (key === void 0 || starts.has(key.key)) return;
+    if (key === void 0 || Object.hasOwn(map, key.key)) return;
     const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
     if (item === void 0) return;
     map[key.key] = item.value;
-    starts.set(key.key, at);
+    starts.push(at);
     const next = behindItem(text, item.end, "}");
     if (next === void 0) return;
     at = next;
    }
-   marks.map(map, open, starts);
+   marks.add(map, open, starts);
    return {
     value: map,
     end: at + 1
@@ -740,7 +738,8 @@ export const modules = {
   }
   function readPlain(text) {
    if (text.length > longest) return;
-   if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text)) return;
+   if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]/.test(text)) return;
+   if (text.includes("\r") && /\r(?!\n)/.test(text)) return;
    const cursor = {
     text,
     marks: createMarks(text),
@@ -788,17 +787,17 @@ export const modules = {
   function readMap(cursor, indent) {
    const {text, marks, start: begin} = cursor;
    const map = {};
-   const starts = new Map;
+   const starts = [];
    while (cursor.indent >= indent) {
     const {start} = cursor;
     const key = cursor.indent === indent ? takeKey(text, start) : void 0;
-    if (key === void 0 || starts.has(key.key)) return;
-    starts.set(key.key, start);
+    if (key === void 0 || Object.hasOwn(map, key.key)) return;
+    starts.push(start);
     const value = readBehind(cursor, key.end, indent);
     if (value === void 0) return;
     map[key.key] = value;
    }
-   marks.map(map, begin, starts);
+   marks.add(map, begin, starts);
    return map;
   }
   function readList(cursor, indent) {
@@ -831,7 +830,7 @@ export const modules = {
     if (value === void 0) return;
     list.push(value);
    }
-   marks.list(list, begin, starts);
+   marks.add(list, begin, starts);
    return list;
   }
   function readItem(cursor, start) {

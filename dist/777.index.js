@@ -114,6 +114,10 @@ export const modules = {
    const kept = new Uint8Array(things.length);
    function apply({keeps, glob, when}, from, to) {
     const mark = keeps ? 1 : 0;
+    if (glob.form === "folder" && when === void 0 && things[from]?.path[glob.folder.length] === "/") {
+     kept.fill(mark, from, to);
+     return;
+    }
     for (let at = from; at < to; at++) {
      const thing = things[at];
      if (kept[at] === mark || thing === void 0 || !(0, domain_glob.cK)(glob, thing.path)) continue;
@@ -136,17 +140,18 @@ export const modules = {
      return false;
     },
     take(steps, accepts) {
-     const spans = [];
+     let spans = [];
      for (const step of steps) {
-      const {from, to} = spanOf(step.glob.folder);
+      const span = spanOf(step.glob.folder);
+      const {from, to} = span;
       if (from === to) continue;
-      if (!step.keeps) for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to)); else {
+      if (step.keeps) {
        apply(step, from, to);
-       spans.push({
-        from,
-        to
-       });
+       spans.push(span);
+       continue;
       }
+      spans = joinSpans(spans);
+      for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to));
      }
      const paths = [];
      for (const {from, to} of joinSpans(spans)) for (let at = from; at < to; at++) {

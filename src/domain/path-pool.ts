@@ -29,8 +29,14 @@ export function poolOf<T extends { readonly path: string }>(changed: readonly T[
   const taken = new Uint8Array(things.length);
   const kept = new Uint8Array(things.length);
 
+  /** Marks what a step matches in a span of its folder. */
   function apply({ keeps, glob, when }: Step<T>, from: number, to: number): void {
     const mark = keeps ? 1 : 0;
+    // Where the first lies in the folder, all do; that is all there is to know for most patterns.
+    if (glob.form === "folder" && when === undefined && things[from]?.path[glob.folder.length] === "/") {
+      kept.fill(mark, from, to);
+      return;
+    }
     for (let at = from; at < to; at++) {
       const thing = things[at];
       if (kept[at] === mark || thing === undefined || !matches(glob, thing.path)) continue;
@@ -55,16 +61,18 @@ export function poolOf<T extends { readonly path: string }>(changed: readonly T[
       return false;
     },
     take(steps, accepts) {
-      const spans: Span[] = [];
+      let spans: Span[] = [];
       for (const step of steps) {
-        const { from, to } = spanOf(step.glob.folder);
+        const span = spanOf(step.glob.folder);
+        const { from, to } = span;
         if (from === to) continue;
-        if (!step.keeps)
-          for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to));
-        else {
+        if (step.keeps) {
           apply(step, from, to);
-          spans.push({ from, to });
+          spans.push(span);
+          continue;
         }
+        spans = joinSpans(spans);
+        for (const kept of spans) apply(step, Math.max(from, kept.from), Math.min(to, kept.to));
       }
       const paths: string[] = [];
       for (const { from, to } of joinSpans(spans))

@@ -43,7 +43,7 @@ export function spansAmong(sorted: readonly { readonly path: string }[]): (folde
 const nowhere: Span = { from: 0, to: 0 };
 
 /** The same places in order, each once. */
-export function joinSpans(spans: readonly Span[]): readonly Span[] {
+export function joinSpans(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

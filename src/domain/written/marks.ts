@@ -2,42 +2,38 @@ import type { Path, Spot } from "./written.ts";
 
 /** Where the collections of a document and their parts begin: offsets in its text. */
 export interface Marks {
-  map(map: object, start: number, keys: ReadonlyMap<string, number>): void;
-  list(list: object, start: number, items: readonly number[]): void;
+  /** A map or a list, where it begins, and where each key or item does, in their order. */
+  add(collection: object, start: number, parts: readonly number[]): void;
   /** As `Written.spot`. */
   spot(top: unknown, path: Path, on: "key" | "value"): Spot;
 }
 
 /** Remembers where things are in a text whose keys are plain: the value is behind the key and its colon, or begins on its own. */
 export function createMarks(text: string): Marks {
-  const starts = new Map<object, number>();
-  const keys = new Map<object, ReadonlyMap<string, number>>();
-  const items = new Map<object, readonly number[]>();
+  const marked = new Map<object, { readonly start: number; readonly parts: readonly number[] }>();
+  const startOf = (node: unknown) =>
+    typeof node === "object" && node !== null ? marked.get(node)?.start : undefined;
   const spotAt = spotsOf(text);
   const valueStart = (value: unknown, key: string, at: number): number => {
-    if (typeof value === "object") return (value && starts.get(value)) ?? at;
+    if (typeof value === "object") return startOf(value) ?? at;
     return at + key.length + 1 + (/^ +/.exec(text.slice(at + key.length + 1))?.[0].length ?? 0);
   };
   return {
-    map(map, start, found) {
-      starts.set(map, start);
-      keys.set(map, found);
-    },
-    list(list, start, found) {
-      starts.set(list, start);
-      items.set(list, found);
+    add(collection, start, parts) {
+      marked.set(collection, { start, parts });
     },
     spot(top, path, on) {
       let node = top;
-      let offset = typeof top === "object" && top !== null ? (starts.get(top) ?? 0) : 0;
+      let offset = startOf(top) ?? 0;
       for (const [depth, step] of path.entries()) {
         if (typeof node !== "object" || node === null) break;
         const key = String(step);
-        const at =
-          keys.get(node)?.get(key) ?? (typeof step === "number" ? items.get(node)?.[step] : undefined);
+        // Plain keys are never whole numbers, so they are in the order they were written.
+        const index = Array.isArray(node) ? Number(step) : Object.keys(node).indexOf(key);
+        const at = marked.get(node)?.parts[index];
         if (at === undefined) break;
         const value: unknown = (node as Readonly<Record<string, unknown>>)[key];
-        const named = items.has(node) || (on === "key" && depth === path.length - 1);
+        const named = Array.isArray(node) || (on === "key" && depth === path.length - 1);
         offset = named ? at : valueStart(value, key, at);
         node = value;
       }

@@ -73,26 +73,26 @@ function takeList(text: string, open: number, marks: Marks, depth: number): Take
     if (next === undefined) return undefined;
     at = next;
   }
-  marks.list(list, open, starts);
+  marks.add(list, open, starts);
   return { value: list, end: at + 1 };
 }
 
 function takeMap(text: string, open: number, marks: Marks, depth: number): Taken | undefined {
   const map: Record<string, Json> = {};
-  const starts = new Map<string, number>();
+  const starts: number[] = [];
   let at = skipSpaces(text, open + 1);
   while (text[at] !== "}") {
     const key = takeKey(text, at);
-    if (key === undefined || starts.has(key.key)) return undefined;
+    if (key === undefined || Object.hasOwn(map, key.key)) return undefined;
     const item = takeValue(text, skipSpaces(text, key.end), marks, depth);
     if (item === undefined) return undefined;
     map[key.key] = item.value;
-    starts.set(key.key, at);
+    starts.push(at);
     const next = behindItem(text, item.end, "}");
     if (next === undefined) return undefined;
     at = next;
   }
-  marks.map(map, open, starts);
+  marks.add(map, open, starts);
   return { value: map, end: at + 1 };
 }
 

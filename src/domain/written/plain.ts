@@ -12,7 +12,8 @@ import type { Written } from "./written.ts";
 export function readPlain(text: string): Written | undefined {
   if (text.length > longest) return undefined;
   // A tab, a lone CR, a BOM or another control character: the parser knows what they mean.
-  if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]|\r(?!\n)/.test(text)) return undefined;
+  if (/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\ufeff]/.test(text)) return undefined;
+  if (text.includes("\r") && /\r(?!\n)/.test(text)) return undefined;
   const cursor: Cursor = { text, marks: createMarks(text), start: 0, indent: -1 };
   goTo(cursor, 0);
   if (cursor.indent === 0 && isDocumentStart(text, cursor.start)) goToNext(cursor, cursor.start);
@@ -72,17 +73,17 @@ function readBlock(cursor: Cursor, indent: number): Json | undefined {
 function readMap(cursor: Cursor, indent: number): Json | undefined {
   const { text, marks, start: begin } = cursor;
   const map: Record<string, Json> = {};
-  const starts = new Map<string, number>();
+  const starts: number[] = [];
   while (cursor.indent >= indent) {
     const { start } = cursor;
     const key = cursor.indent === indent ? takeKey(text, start) : undefined;
-    if (key === undefined || starts.has(key.key)) return undefined;
-    starts.set(key.key, start);
+    if (key === undefined || Object.hasOwn(map, key.key)) return undefined;
+    starts.push(start);
     const value = readBehind(cursor, key.end, indent);
     if (value === undefined) return undefined;
     map[key.key] = value;
   }
-  marks.map(map, begin, starts);
+  marks.add(map, begin, starts);
   return map;
 }
 
@@ -118,7 +119,7 @@ function readList(cursor: Cursor, indent: number): Json | undefined {
     if (value === undefined) return undefined;
     list.push(value);
   }
-  marks.list(list, begin, starts);
+  marks.add(list, begin, starts);
   return list;
 }
 

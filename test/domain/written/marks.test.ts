@@ -5,15 +5,8 @@ const text = "a: b\nc:\n  - d\n  -   e\n";
 const list = ["d", "e"];
 const top = { a: "b", c: list };
 const marks = createMarks(text);
-marks.map(
-  top,
-  0,
-  new Map([
-    ["a", 0],
-    ["c", 5],
-  ]),
-);
-marks.list(list, 10, [12, 20]);
+marks.add(top, 0, [0, 5]);
+marks.add(list, 10, [12, 20]);
 
 it.each([
   [[], "value", 1, 1],
