@@ -59,7 +59,11 @@ export const modules = {
   function hasStrays(schema, value) {
    if (typeof value !== "object" || value === null) return false;
    const shape = shapeOf(schema);
-   if (shape.kind !== "object" && shape.kind !== "map") return shape.kind === "list" && Array.isArray(value) && value.some(item => hasStrays(shape.item, item));
+   if (shape.kind === "list") {
+    const {kind} = shapeOf(shape.item);
+    return kind !== "text" && Array.isArray(value) && value.some(item => hasStrays(shape.item, item));
+   }
+   if (shape.kind !== "object" && shape.kind !== "map") return false;
    if (Array.isArray(value)) return true;
    const map = value;
    return Object.keys(map).some(key => {

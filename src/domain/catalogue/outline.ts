@@ -58,8 +58,12 @@ export function isOptional(schema: Schema): boolean {
 export function hasStrays(schema: Schema, value: Json | undefined): boolean {
   if (typeof value !== "object" || value === null) return false;
   const shape = shapeOf(schema);
-  if (shape.kind !== "object" && shape.kind !== "map")
-    return shape.kind === "list" && Array.isArray(value) && value.some((item) => hasStrays(shape.item, item));
+  if (shape.kind === "list") {
+    const { kind } = shapeOf(shape.item);
+    // Long lists are of texts.
+    return kind !== "text" && Array.isArray(value) && value.some((item) => hasStrays(shape.item, item));
+  }
+  if (shape.kind !== "object" && shape.kind !== "map") return false;
   if (Array.isArray(value)) return true;
   const map = value as JsonObject;
   return Object.keys(map).some((key) => {
