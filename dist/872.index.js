@@ -73,20 +73,40 @@ export const modules = {
  }),
  5226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   B1: () => runIntoFiles,
    Td: () => stream,
    eF: () => run,
    ni: () => start
   });
-  async function run(command, take) {
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  async function run(command) {
    const child = start(command);
-   const stdout = [];
-   child.stdout.on("data", take ?? (piece => stdout.push(piece)));
+   const stdout = collect(child.stdout);
    const ended = await settle(child);
    return {
     ...ended,
     stdout: Buffer.concat(stdout)
    };
   }
+  async function runIntoFiles(command, folder) {
+   const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `output-${outputs++}`);
+   const paths = [ `${name}.1`, `${name}.2` ];
+   const files = [ (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[0], "wx"), (0, 
+   node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[1], "wx") ];
+   try {
+    const ended = await settle(start(command, files));
+    return {
+     ...ended,
+     stdout: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[0]),
+     stderr: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[1])
+    };
+   } finally {
+    for (const file of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    for (const path of paths) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+   }
+  }
+  let outputs = 0;
   async function* stream(command) {
    const child = start(command);
    const ended = settle(child);
@@ -98,13 +118,13 @@ export const modules = {
     child.kill();
    }
   }
-  function start(command) {
+  function start(command, [stdout, stderr] = [ "pipe", "pipe" ]) {
    const {spawn} = process.getBuiltinModule("node:child_process");
    const child = spawn(command.file, command.args, {
     env: {
      ...command.environment
     },
-    stdio: [ command.input === "" ? "ignore" : "pipe", "pipe", "pipe", ...command.side === true ? [ "pipe" ] : [] ],
+    stdio: [ command.input === "" ? "ignore" : "pipe", stdout, stderr, ...command.side === true ? [ "pipe" ] : [] ],
     windowsHide: true
    });
    child.stdin?.on("error", () => {});

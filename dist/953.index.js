@@ -366,7 +366,8 @@ export const modules = {
     place,
     remote,
     until,
-    run: (args, input, take) => (0, io_process.eF)(command(args, [], input), take).catch(raiseMissing),
+    run: (args, input) => (0, io_process.eF)(command(args, [], input)).catch(raiseMissing),
+    runAtLength: args => (0, io_process.B1)(command(args, []), place.directory).catch(raiseMissing),
     async* stream(args, input) {
      const ended = yield* (0, io_process.Td)(command(args, [], input));
      if (ended.code !== 0) throw await failed(args, ended);
@@ -434,37 +435,23 @@ export const modules = {
    M: "modified",
    T: "modified"
   };
-  function readNameStatus() {
+  function parseNameStatus(output) {
+   const text = output.toString("latin1");
+   const ascii = !beyondAscii.test(text);
+   const fields = text.split("\0");
+   if (fields.length % 2 === 0 || fields.at(-1) !== "") throw new Error("a diff ends early");
    const changes = [];
-   const unknown = new Set;
-   let letter;
-   let rest = "";
-   return {
-    take(piece) {
-     const text = rest + piece.toString("latin1");
-     const ascii = !beyondAscii.test(text);
-     const fields = text.split("\0");
-     rest = fields.pop() ?? "";
-     for (let at = 0; at < fields.length; at++) {
-      const field = fields[at] ?? "";
-      if (letter === void 0) {
-       letter = field;
-       continue;
-      }
-      const status = statusOf[letter];
-      if (status === void 0) unknown.add(letter); else changes.push({
-       status,
-       path: ascii ? field : (0, path_name.q0)(Buffer.from(field, "latin1"))
-      });
-      letter = void 0;
-     }
-    },
-    end() {
-     if (unknown.size > 0) throw new Error(`a diff with the unknown status ${[ ...unknown ]}`);
-     if (rest !== "" || letter !== void 0) throw new Error("a diff ends early");
-     return changes;
-    }
-   };
+   for (let at = 0; at + 1 < fields.length; at += 2) {
+    const letter = fields[at] ?? "";
+    const field = fields[at + 1] ?? "";
+    const status = statusOf[letter];
+    if (status === void 0) throw new Error(`a diff with the unknown status ${letter}`);
+    changes.push({
+     status,
+     path: ascii ? field : (0, path_name.q0)(Buffer.from(field, "latin1"))
+    });
+   }
+   return changes;
   }
   const beyondAscii = /[\u0080-\u00ff]/;
   var git_tree = __webpack_require__(5934);
@@ -762,9 +749,8 @@ export const modules = {
     async diff(base, head) {
      const trees = [ base ?? emptyTree(head), head ];
      const args = [ "diff-tree", "-r", "-z", "--name-status", "--no-renames", "--end-of-options", ...trees ];
-     const reader = readNameStatus();
-     const ended = await git.run(args, "", reader.take);
-     if (ended.code === 0) return reader.end();
+     const ended = await git.runAtLength(args);
+     if (ended.code === 0) return parseNameStatus(ended.stdout);
      for (const oid of [ head, ...base === void 0 ? [] : [ base ] ]) if (await objects.get(oid) === void 0) throw missing(oid);
      throw await git.failure(args, ended);
     },
@@ -924,20 +910,40 @@ export const modules = {
  }),
  5226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   B1: () => runIntoFiles,
    Td: () => stream,
    eF: () => run,
    ni: () => start
   });
-  async function run(command, take) {
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  async function run(command) {
    const child = start(command);
-   const stdout = [];
-   child.stdout.on("data", take ?? (piece => stdout.push(piece)));
+   const stdout = collect(child.stdout);
    const ended = await settle(child);
    return {
     ...ended,
     stdout: Buffer.concat(stdout)
    };
   }
+  async function runIntoFiles(command, folder) {
+   const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `output-${outputs++}`);
+   const paths = [ `${name}.1`, `${name}.2` ];
+   const files = [ (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[0], "wx"), (0, 
+   node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[1], "wx") ];
+   try {
+    const ended = await settle(start(command, files));
+    return {
+     ...ended,
+     stdout: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[0]),
+     stderr: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[1])
+    };
+   } finally {
+    for (const file of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    for (const path of paths) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+   }
+  }
+  let outputs = 0;
   async function* stream(command) {
    const child = start(command);
    const ended = settle(child);
@@ -949,13 +955,13 @@ export const modules = {
     child.kill();
    }
   }
-  function start(command) {
+  function start(command, [stdout, stderr] = [ "pipe", "pipe" ]) {
    const {spawn} = process.getBuiltinModule("node:child_process");
    const child = spawn(command.file, command.args, {
     env: {
      ...command.environment
     },
-    stdio: [ command.input === "" ? "ignore" : "pipe", "pipe", "pipe", ...command.side === true ? [ "pipe" ] : [] ],
+    stdio: [ command.input === "" ? "ignore" : "pipe", stdout, stderr, ...command.side === true ? [ "pipe" ] : [] ],
     windowsHide: true
    });
    child.stdin?.on("error", () => {});

@@ -1,4 +1,6 @@
 import type { ChildProcessByStdio } from "node:child_process";
+import { closeSync, openSync, readFileSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
 /** A command to run. There is no shell: `args` reach the program as they are. */
@@ -24,17 +26,29 @@ export interface Ended {
 
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/**
- * Runs a command to its end and collects what it wrote; with `take`, which must not throw, every piece goes there as it comes and `stdout` is
- * empty. Rejects only when it cannot be started (ENOENT, EACCES).
- */
-export async function run(command: Command, take?: (piece: Buffer) => void): Promise<Ended> {
+/** Runs a command to its end and collects what it wrote. Rejects only when it cannot be started (ENOENT, EACCES). */
+export async function run(command: Command): Promise<Ended> {
   const child = start(command);
-  const stdout: Buffer[] = [];
-  child.stdout.on("data", take ?? ((piece: Buffer) => stdout.push(piece)));
+  const stdout = collect(child.stdout);
   const ended = await settle(child);
   return { ...ended, stdout: Buffer.concat(stdout) };
 }
+
+/** The same for a command without input that may write much: into files of `folder`, which cost less than pipes and never make it wait for us. */
+export async function runIntoFiles(command: Command, folder: string): Promise<Ended> {
+  const name = join(folder, `output-${outputs++}`);
+  const paths = [`${name}.1`, `${name}.2`] as const;
+  const files = [openSync(paths[0], "wx"), openSync(paths[1], "wx")] as const;
+  try {
+    const ended = await settle(start(command, files));
+    return { ...ended, stdout: readFileSync(paths[0]), stderr: readFileSync(paths[1]) };
+  } finally {
+    for (const file of files) closeSync(file);
+    for (const path of paths) unlinkSync(path);
+  }
+}
+
+let outputs = 0;
 
 /** Runs a command and gives its output piece by piece; returns how it ended (`stdout` is empty then). Left early, it is killed. */
 export async function* stream(command: Command): AsyncGenerator<Buffer, Ended> {
@@ -53,15 +67,18 @@ export async function* stream(command: Command): AsyncGenerator<Buffer, Ended> {
  * Starts a command. A child that ends before it has read its input is no error of ours: EPIPE on its standard input is swallowed,
  * the exit code tells.
  */
-export function start(command: Command): Child {
+export function start(
+  command: Command,
+  [stdout, stderr]: readonly ["pipe" | number, "pipe" | number] = ["pipe", "pipe"],
+): Child {
   // Taken here, not with an import: 4 ms that a run without a child does not pay.
   const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn(command.file, command.args, {
     env: { ...command.environment },
     stdio: [
       command.input === "" ? "ignore" : "pipe",
-      "pipe",
-      "pipe",
+      stdout,
+      stderr,
       ...(command.side === true ? (["pipe"] as const) : []),
     ],
     windowsHide: true,
@@ -87,7 +104,7 @@ function settle(child: Child): Promise<Ended> {
   });
 }
 
-function collect(from: Readable | undefined): readonly Buffer[] {
+function collect(from: Readable | null | undefined): readonly Buffer[] {
   const chunks: Buffer[] = [];
   from?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return chunks;

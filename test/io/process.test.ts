@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { run, start, stream } from "../../src/io/process.ts";
+import { run, runIntoFiles, start, stream } from "../../src/io/process.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
 
 const environment = { PATH: process.env.PATH ?? "", GREETING: "hello" };
 const node = (script: string, input?: string | Uint8Array) => ({
@@ -14,6 +16,21 @@ test("input, output, errors and exit code, as bytes", async () => {
   const script = "process.stdin.pipe(process.stdout); console.error('oh'); process.exitCode = 3";
   const ended = await run(node(script, bytes));
   expect(ended).toMatchObject({ code: 3, stdout: bytes, stderr: Buffer.from("oh\n") });
+});
+
+test("much output goes through files, of which nothing is left", async () => {
+  const folder = makeFolder();
+  const script = "for (let i = 0; i < 1e5; i++) console.log(i); console.error('oh'); process.exitCode = 3";
+  const [ended, other] = await Promise.all([
+    runIntoFiles(node(script, ""), folder),
+    runIntoFiles(node("console.log('other')", ""), folder),
+  ]);
+  expect(ended).toMatchObject({ code: 3, stderr: Buffer.from("oh\n") });
+  expect(ended.stdout.length).toBe(588_890);
+  expect(other.stdout.toString()).toBe("other\n");
+  const missing = { file: "/no/such/command", args: [], environment, input: "" };
+  await expect(runIntoFiles(missing, folder)).rejects.toMatchObject({ code: "ENOENT" });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("arguments reach the program as they are", async () => {

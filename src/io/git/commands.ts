@@ -1,7 +1,7 @@
 import { tellingLines } from "../../domain/git/push-answer.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Remote } from "../../domain/remote.ts";
-import { type Child, type Command, type Ended, run, start, stream } from "../process.ts";
+import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../process.ts";
 import { type Environment, gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
 import type { Place } from "./private-repository.ts";
 
@@ -18,8 +18,10 @@ export interface Commands {
   readonly remote: Remote;
   /** Milliseconds since the epoch: after this the remote is not waited for. */
   readonly until: () => number;
-  /** A local command. Its exit code is the caller's to judge. `take`, which must not throw, is given the output as it comes. */
-  run(args: readonly string[], input?: string, take?: (piece: Buffer) => void): Promise<Ended>;
+  /** A local command. Its exit code is the caller's to judge. */
+  run(args: readonly string[], input?: string): Promise<Ended>;
+  /** The same for one that may write much. */
+  runAtLength(args: readonly string[]): Promise<Ended>;
   /** The same, with its output piece by piece; raises when it fails. */
   stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
   /** A local command that stays, to be talked to. */
@@ -52,7 +54,8 @@ export function createCommands(
     place,
     remote,
     until,
-    run: (args, input, take) => run(command(args, [], input), take).catch(raiseMissing),
+    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
+    runAtLength: (args) => runIntoFiles(command(args, []), place.directory).catch(raiseMissing),
     async *stream(args, input) {
       const ended = yield* stream(command(args, [], input));
       if (ended.code !== 0) throw await failed(args, ended);

@@ -1,7 +1,7 @@
 import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../contract/git.ts";
 import type { Clock } from "../../contract/world.ts";
 import { parseCommit, parseTagMessage, parseTagTarget } from "../../domain/git/commit.ts";
-import { readNameStatus } from "../../domain/git/name-status.ts";
+import { parseNameStatus } from "../../domain/git/name-status.ts";
 import { kindOf, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
@@ -104,9 +104,8 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     async diff(base, head) {
       const trees = [base ?? emptyTree(head), head];
       const args = ["diff-tree", "-r", "-z", "--name-status", "--no-renames", "--end-of-options", ...trees];
-      const reader = readNameStatus();
-      const ended = await git.run(args, "", reader.take);
-      if (ended.code === 0) return reader.end();
+      const ended = await git.runAtLength(args);
+      if (ended.code === 0) return parseNameStatus(ended.stdout);
       for (const oid of [head, ...(base === undefined ? [] : [base])])
         if ((await objects.get(oid)) === undefined) throw missing(oid);
       throw await git.failure(args, ended);
