@@ -353,7 +353,7 @@ export const modules = {
    }));
   }
   function lintFilters(filters, file) {
-   return filters.filter(({rules}) => rules.some(({patterns}) => patterns.length > 0) && rules.every(({patterns}) => patterns.every(domain_glob.bX))).map(({name, line}) => ({
+   return filters.filter(({rules}) => isNegationsOnly(rules.flatMap(({patterns}) => patterns))).map(({name, line}) => ({
     level: "warning",
     title: "Only exclusions",
     message: `The filter ${name} has no pattern that includes anything.`,
@@ -639,40 +639,44 @@ export const modules = {
   }
   var reach = __webpack_require__(5856);
   async function choiceOf(rules, quantifier) {
-   const patterns = [];
-   for (const rule of rules) patterns.push(...rule.patterns);
-   const globs = await (0, domain_glob.Qj)(patterns);
-   if (quantifier === "every") return everyOf(rules, globs, await (0, domain_glob.Qj)([ "**" ]));
+   const compiled = await compile(rules);
+   return quantifier === "every" ? everyOf(compiled, await (0, domain_glob.Qj)([ "**" ])) : someOf(compiled, quantifier === "some-with-excludes");
+  }
+  function someOf(rules, excludes) {
+   const wanted = [];
+   const unwanted = [];
+   for (const {globs, statuses} of rules) {
+    const when = statuses && (({status}) => statuses.has(status));
+    for (const glob of globs) if (excludes && glob.negated) unwanted.push({
+     keeps: false,
+     glob: glob.positive,
+     when
+    }); else wanted.push({
+     keeps: true,
+     glob,
+     when
+    });
+   }
    return {
-    steps: stepsOf(rules, globs, quantifier === "some-with-excludes"),
+    steps: [ ...wanted, ...unwanted ],
     accepts: void 0
    };
   }
-  function stepsOf(rules, globs, excludes) {
-   const wanted = [];
-   const unwanted = [];
-   let next = 0;
-   for (const {patterns, statuses} of rules) {
-    const when = statuses && (({status}) => statuses.has(status));
-    for (const end = next + patterns.length; next < end; next++) {
-     const glob = globs[next];
-     if (glob === void 0) continue;
-     if (excludes && glob.negated) unwanted.push({
-      keeps: false,
-      glob: glob.positive,
-      when
-     }); else wanted.push({
-      keeps: true,
-      glob,
-      when
-     });
-    }
-   }
-   return unwanted.length === 0 ? wanted : [ ...wanted, ...unwanted ];
+  function everyOf(rules, everything) {
+   const bound = rules.find(({globs}) => globs.every(({folder}) => folder !== ""));
+   return {
+    steps: (bound?.globs ?? everything).map(glob => ({
+     keeps: true,
+     glob
+    })),
+    accepts: ({path, status}) => rules.every(({globs, statuses}) => (statuses === void 0 || statuses.has(status)) && globs.some(glob => (0, 
+    domain_glob.cK)(glob, path)))
+   };
   }
-  function everyOf(rules, globs, everything) {
+  async function compile(rules) {
+   const globs = await (0, domain_glob.Qj)(rules.flatMap(({patterns}) => patterns));
    let next = 0;
-   const all = rules.map(({patterns, statuses}) => {
+   return rules.map(({patterns, statuses}) => {
     const from = next;
     next += patterns.length;
     return {
@@ -680,15 +684,6 @@ export const modules = {
      statuses
     };
    });
-   const bound = all.find(rule => rule.globs.every(({folder}) => folder !== ""));
-   return {
-    steps: (bound?.globs ?? everything).map(glob => ({
-     keeps: true,
-     glob
-    })),
-    accepts: ({path, status}) => all.every(rule => (rule.statuses === void 0 || rule.statuses.has(status)) && rule.globs.some(glob => (0, 
-    domain_glob.cK)(glob, path)))
-   };
   }
   async function matchFilters(filters, quantifier, pool) {
    const reaches = (0, reach.S)(pool.holds);

@@ -455,6 +455,7 @@ export const modules = {
   }
   const beyondAscii = /[\u0080-\u00ff]/;
   var git_tree = __webpack_require__(5934);
+  var once = __webpack_require__(1766);
   function readObjects(git) {
    let session;
    return {
@@ -660,14 +661,9 @@ export const modules = {
   }
   function createRepository(git, clock, holes) {
    const objects = readObjects(git);
-   const loadRefs = () => __webpack_require__.e(528).then(__webpack_require__.bind(__webpack_require__, 5528));
+   const remote = (0, once.O)(async () => (await __webpack_require__.e(491).then(__webpack_require__.bind(__webpack_require__, 7491))).createRemoteSide(git, clock, objects, holes));
    const loadHistory = () => __webpack_require__.e(385).then(__webpack_require__.bind(__webpack_require__, 766));
-   let made;
-   const fetcher = () => {
-    made ??= __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 8339)).then(({createFetcher}) => createFetcher(git, clock, objects, holes));
-    return made;
-   };
-   const bring = async oids => (await fetcher()).bring(oids);
+   const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
     oid,
     url: git.remote.url
@@ -705,7 +701,7 @@ export const modules = {
     const tree = await treeOf(at);
     if (walked > patience && !whole.has(at)) {
      whole.add(at);
-     await (await fetcher()).fetch([ at ], {
+     await (await remote()).fetch([ at ], {
       depth: 1
      });
     }
@@ -713,11 +709,11 @@ export const modules = {
    };
    return {
     remote: git.remote,
-    refs: async patterns => (await loadRefs()).listRefs(git, clock, patterns),
-    defaultBranch: async () => (await (await loadRefs()).readHeadRef(git, clock))?.slice("refs/heads/".length),
-    fetch: async (wants, depth) => (await fetcher()).fetch(wants, depth),
+    refs: async patterns => (await remote()).refs(patterns),
+    defaultBranch: async () => (await remote()).defaultBranch(),
+    fetch: async (wants, depth) => (await remote()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
-     const oid = await (await fetcher()).fetchRef(ref, depth, others);
+     const oid = await (await remote()).fetchRef(ref, depth, others);
      return oid === void 0 ? void 0 : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
@@ -797,7 +793,7 @@ export const modules = {
       }
      });
     },
-    push: async updates => (await __webpack_require__.e(802).then(__webpack_require__.bind(__webpack_require__, 8802))).pushRefs(git, objects, clock, updates)
+    push: async updates => (await remote()).push(updates)
    };
   }
   const patience = 24;

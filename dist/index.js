@@ -1165,6 +1165,18 @@ var __webpack_modules__ = {
   function fill(template, slots) {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
+ }),
+ 1766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => once
+  });
+  function once(make) {
+   let made;
+   return () => {
+    made ??= make();
+    return made;
+   };
+  }
  })
 };
 
@@ -1703,8 +1715,10 @@ function unlessMissing(read) {
  }
 }
 
+var once = __nccwpck_require__(1766);
+
 function createWorld(run, env, log) {
- const git = gitOnUse(once(async () => {
+ const git = gitOnUse((0, once.O)(async () => {
   const {createGit} = await __nccwpck_require__.e(953).then(__nccwpck_require__.bind(__nccwpck_require__, 2334));
   return createGit({
    environment: env,
@@ -1720,7 +1734,7 @@ function createWorld(run, env, log) {
    log
   })(repository, token);
  };
- const delivery = deliveryOnUse(once(async () => {
+ const delivery = deliveryOnUse((0, once.O)(async () => {
   const {createDelivery} = await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(__nccwpck_require__, 1098));
   return createDelivery({
    git,
@@ -1756,14 +1770,6 @@ function createWorld(run, env, log) {
  };
 }
 
-function once(load) {
- let loaded;
- return () => {
-  loaded ??= load();
-  return loaded;
- };
-}
-
 function gitOnUse(load) {
  return {
   open: async (remote, how) => (await load()).open(remote, how),
@@ -1773,14 +1779,9 @@ function gitOnUse(load) {
 }
 
 function deliveryOnUse(load) {
- let made;
- const open = () => {
-  made ??= load();
-  return made;
- };
  return {
-  deliver: async (target, decide) => (await open()).deliver(target, decide),
-  preview: async (target, decide) => (await open()).preview(target, decide)
+  deliver: async (target, decide) => (await load()).deliver(target, decide),
+  preview: async (target, decide) => (await load()).preview(target, decide)
  };
 }
 

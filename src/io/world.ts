@@ -4,6 +4,7 @@ import type { Run } from "../contract/run.ts";
 import type { Log, World } from "../contract/world.ts";
 import { clock } from "./clock.ts";
 import { createFiles } from "./files.ts";
+import { once } from "./once.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
 export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
@@ -50,15 +51,6 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
   };
 }
 
-/** One and the same for everybody who asks: a delivery knows what it has read before. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
-}
-
 function gitOnUse(load: () => Promise<Git>): Git {
   return {
     open: async (remote, how) => (await load()).open(remote, how),
@@ -69,13 +61,8 @@ function gitOnUse(load: () => Promise<Git>): Git {
 
 /** One for the whole run: what a preview has read is not read again by the delivery. */
 function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
-  let made: Promise<Delivery> | undefined;
-  const open = () => {
-    made ??= load();
-    return made;
-  };
   return {
-    deliver: async (target, decide) => (await open()).deliver(target, decide),
-    preview: async (target, decide) => (await open()).preview(target, decide),
+    deliver: async (target, decide) => (await load()).deliver(target, decide),
+    preview: async (target, decide) => (await load()).preview(target, decide),
   };
 }

@@ -6,7 +6,7 @@ import type { Catalogue, Library } from "../../domain/catalogue/catalogue.ts";
 import type { Filter } from "../../domain/detect/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "../../domain/detect/lint.ts";
 import { parentOf } from "../../domain/folder-index.ts";
-import { type Glob, isNegated, readGlobs } from "../../domain/glob.ts";
+import { type Glob, readGlobs } from "../../domain/glob.ts";
 import type { Oid } from "../../domain/oid.ts";
 import type { Path } from "../../domain/written/written.ts";
 
@@ -104,11 +104,7 @@ function oddities({ owner, patterns, path }: List): readonly Finding[] {
 /** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
 export function lintFilters(filters: readonly Filter[], file: string | undefined): readonly Notice[] {
   return filters
-    .filter(
-      ({ rules }) =>
-        rules.some(({ patterns }) => patterns.length > 0) &&
-        rules.every(({ patterns }) => patterns.every(isNegated)),
-    )
+    .filter(({ rules }) => isNegationsOnly(rules.flatMap(({ patterns }) => patterns)))
     .map(({ name, line }) => ({
       level: "warning",
       title: "Only exclusions",

@@ -13,46 +13,49 @@ export interface Choice {
 
 /** The rules of a filter as steps. */
 export async function choiceOf(rules: readonly Rule[], quantifier: Quantifier): Promise<Choice> {
-  const patterns: string[] = [];
-  for (const rule of rules) patterns.push(...rule.patterns);
-  const globs = await readGlobs(patterns);
-  if (quantifier === "every") return everyOf(rules, globs, await readGlobs(["**"]));
-  return { steps: stepsOf(rules, globs, quantifier === "some-with-excludes"), accepts: undefined };
+  const compiled = await compile(rules);
+  return quantifier === "every"
+    ? everyOf(compiled, await readGlobs(["**"]))
+    : someOf(compiled, quantifier === "some-with-excludes");
 }
 
-/** `globs` are those of all rules, one behind the other. */
-function stepsOf(rules: readonly Rule[], globs: readonly Glob[], excludes: boolean): readonly Step<Change>[] {
+function someOf(rules: readonly CompiledRule[], excludes: boolean): Choice {
   const wanted: Step<Change>[] = [];
   const unwanted: Step<Change>[] = [];
-  let next = 0;
-  for (const { patterns, statuses } of rules) {
+  for (const { globs, statuses } of rules) {
     const when = statuses && (({ status }: Change) => statuses.has(status));
-    for (const end = next + patterns.length; next < end; next++) {
-      const glob = globs[next];
-      if (glob === undefined) continue;
+    for (const glob of globs)
       if (excludes && glob.negated) unwanted.push({ keeps: false, glob: glob.positive, when });
       else wanted.push({ keeps: true, glob, when });
-    }
   }
-  return unwanted.length === 0 ? wanted : [...wanted, ...unwanted];
+  return { steps: [...wanted, ...unwanted], accepts: undefined };
 }
 
 /** Takes what one rule lets in, best one that names its folders, and asks all about that. */
-function everyOf(rules: readonly Rule[], globs: readonly Glob[], everything: readonly Glob[]): Choice {
+function everyOf(rules: readonly CompiledRule[], everything: readonly Glob[]): Choice {
+  const bound = rules.find(({ globs }) => globs.every(({ folder }) => folder !== ""));
+  return {
+    steps: (bound?.globs ?? everything).map((glob) => ({ keeps: true, glob })),
+    accepts: ({ path, status }) =>
+      rules.every(
+        ({ globs, statuses }) =>
+          (statuses === undefined || statuses.has(status)) && globs.some((glob) => matches(glob, path)),
+      ),
+  };
+}
+
+/** A rule whose patterns can be matched. */
+interface CompiledRule {
+  readonly globs: readonly Glob[];
+  readonly statuses: Rule["statuses"];
+}
+
+async function compile(rules: readonly Rule[]): Promise<readonly CompiledRule[]> {
+  const globs = await readGlobs(rules.flatMap(({ patterns }) => patterns));
   let next = 0;
-  const all = rules.map(({ patterns, statuses }) => {
+  return rules.map(({ patterns, statuses }) => {
     const from = next;
     next += patterns.length;
     return { globs: globs.slice(from, next), statuses };
   });
-  const bound = all.find((rule) => rule.globs.every(({ folder }) => folder !== ""));
-  return {
-    steps: (bound?.globs ?? everything).map((glob) => ({ keeps: true, glob })),
-    accepts: ({ path, status }) =>
-      all.every(
-        (rule) =>
-          (rule.statuses === undefined || rule.statuses.has(status)) &&
-          rule.globs.some((glob) => matches(glob, path)),
-      ),
-  };
 }

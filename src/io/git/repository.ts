@@ -5,8 +5,8 @@ import { parseNameStatus } from "../../domain/git/name-status.ts";
 import { kindOf, type RawEntry } from "../../domain/git/tree.ts";
 import type { Oid } from "../../domain/oid.ts";
 import { problem } from "../../domain/problem.ts";
+import { once } from "../once.ts";
 import type { Commands } from "./commands.ts";
-import type { Fetcher } from "./fetcher.ts";
 import { readObjects } from "./objects.ts";
 import { bringPaths } from "./paths.ts";
 import { shallowIn } from "./shallow.ts";
@@ -16,14 +16,9 @@ import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./trees
 export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
   const objects = readObjects(git);
   // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.
-  const loadRefs = () => import("./refs.ts");
+  const remote = once(async () => (await import("./remote.ts")).createRemoteSide(git, clock, objects, holes));
   const loadHistory = () => import("./history.ts");
-  let made: Promise<Fetcher> | undefined;
-  const fetcher = (): Promise<Fetcher> => {
-    made ??= import("./fetcher.ts").then(({ createFetcher }) => createFetcher(git, clock, objects, holes));
-    return made;
-  };
-  const bring = async (oids: readonly Oid[]) => (await fetcher()).bring(oids);
+  const bring = async (oids: readonly Oid[]) => (await remote()).bring(oids);
   const missing = (oid: Oid) => problem("GIT_OBJECT_MISSING", { oid, url: git.remote.url });
 
   const content = async (oid: Oid): Promise<Buffer> => {
@@ -60,19 +55,18 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
     const tree = await treeOf(at);
     if (walked > patience && !whole.has(at)) {
       whole.add(at);
-      await (await fetcher()).fetch([at], { depth: 1 });
+      await (await remote()).fetch([at], { depth: 1 });
     }
     return findEntry(folders, tree, path);
   };
 
   return {
     remote: git.remote,
-    refs: async (patterns) => (await loadRefs()).listRefs(git, clock, patterns),
-    defaultBranch: async () =>
-      (await (await loadRefs()).readHeadRef(git, clock))?.slice("refs/heads/".length),
-    fetch: async (wants, depth: Depth) => (await fetcher()).fetch(wants, depth),
+    refs: async (patterns) => (await remote()).refs(patterns),
+    defaultBranch: async () => (await remote()).defaultBranch(),
+    fetch: async (wants, depth: Depth) => (await remote()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
-      const oid = await (await fetcher()).fetchRef(ref, depth, others);
+      const oid = await (await remote()).fetchRef(ref, depth, others);
       return oid === undefined ? undefined : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
@@ -142,7 +136,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       const time = Math.floor(clock.now() / 1_000);
       return (await store()).tag({ ...tag, tagger: { ...tagger, time } });
     },
-    push: async (updates) => (await import("./push.ts")).pushRefs(git, objects, clock, updates),
+    push: async (updates) => (await remote()).push(updates),
   };
 }
 
