@@ -4,9 +4,9 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseMessage } from "../src/domain/conventional-commit.ts";
-import { logFormat } from "../src/domain/git/log.ts";
-import { readUnitMessage } from "../src/domain/release/unit-message.ts";
+import { parseMessage } from "../src/actions/release/messages/conventional-commit.ts";
+import { readTrunkMessage } from "../src/actions/release/messages/trunk-message.ts";
+import { logFormat } from "../src/adapters/git/protocol/log-output.ts";
 import { argumentsOf, runRelease } from "../test/actions/release/world.ts";
 import { makeFolder } from "../test/support/scratch/folder.ts";
 import { git } from "../test/support/scratch/git.ts";
@@ -145,9 +145,9 @@ async function parse(): Promise<void> {
   const works: readonly (readonly [string, readonly string[], (text: string) => unknown])[] = [
     ["floor: one regular expression and one split", messages, split],
     ["a message with body and footers", messages, parseMessage],
-    ["the same as a unit of trunk", messages, (text) => readUnitMessage(text, author)],
+    ["the same as a unit of trunk", messages, (text) => readTrunkMessage(text, author)],
     ["a header alone", headers, parseMessage],
-    ["a squash of two", messages.map(() => squash), (text) => readUnitMessage(text, author)],
+    ["a squash of two", messages.map(() => squash), (text) => readTrunkMessage(text, author)],
   ];
   console.log("\n| parser | million a second | time against the floor |\n|---|---:|---:|");
   let floor = 0;
@@ -157,7 +157,7 @@ async function parse(): Promise<void> {
     console.log(`| ${name} | ${(texts.length / taken / 1e6).toFixed(2)} | ${(taken / floor).toFixed(2)} |`);
   }
   const megabyte = `Better\n\n${"* feat: a\n".repeat(40_000)}${'* Revert "feat: a"\n'.repeat(30_000)}`;
-  const taken = await seconds(() => readUnitMessage(megabyte, author));
+  const taken = await seconds(() => readTrunkMessage(megabyte, author));
   console.log(`\nA squash list of a megabyte, half of it taken back: ${(taken * 1_000).toFixed(0)} ms.`);
 }
 

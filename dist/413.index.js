@@ -3,7 +3,7 @@ export const id = 413;
 export const ids = [ 413 ];
 
 export const modules = {
- 2040: (function(__unused_webpack_module, exports, __webpack_require__) {
+ 9659: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -76,7 +76,7 @@ export const modules = {
   exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
   exports.getProxyUrl = getProxyUrl;
   exports.isHttps = isHttps;
-  const http = __importStar(__webpack_require__(8611));
+  const http = __importStar(__webpack_require__(992));
   const https = __importStar(__webpack_require__(5692));
   const pm = __importStar(__webpack_require__(3335));
   const tunnel = __importStar(__webpack_require__(770));
@@ -585,7 +585,7 @@ export const modules = {
  218: ((__unused_webpack_module, exports, __webpack_require__) => {
   __webpack_require__(9278);
   var tls = __webpack_require__(4756);
-  var http = __webpack_require__(8611);
+  var http = __webpack_require__(992);
   var https = __webpack_require__(5692);
   var events = __webpack_require__(4434);
   __webpack_require__(2613);
@@ -798,7 +798,7 @@ export const modules = {
   const api = __webpack_require__(6615);
   const buildConnector = __webpack_require__(9136);
   const MockClient = __webpack_require__(7365);
-  const MockAgent = __webpack_require__(7501);
+  const MockAgent = __webpack_require__(9882);
   const MockPool = __webpack_require__(4004);
   const mockErrors = __webpack_require__(2429);
   const RetryHandler = __webpack_require__(7816);
@@ -2839,7 +2839,7 @@ export const modules = {
  3440: ((module, __unused_webpack_exports, __webpack_require__) => {
   const assert = __webpack_require__(4589);
   const {kDestroyed, kBodyUsed, kListeners, kBody} = __webpack_require__(6443);
-  const {IncomingMessage} = __webpack_require__(9448);
+  const {IncomingMessage} = __webpack_require__(7067);
   const stream = __webpack_require__(7075);
   const net = __webpack_require__(7030);
   const {Blob} = __webpack_require__(4573);
@@ -4642,7 +4642,7 @@ export const modules = {
  3701: ((module, __unused_webpack_exports, __webpack_require__) => {
   const assert = __webpack_require__(4589);
   const net = __webpack_require__(7030);
-  const http = __webpack_require__(9448);
+  const http = __webpack_require__(7067);
   const util = __webpack_require__(3440);
   const {channels} = __webpack_require__(2414);
   const Request = __webpack_require__(4655);
@@ -6673,7 +6673,7 @@ export const modules = {
   }
   exports.enumToMap = enumToMap;
  }),
- 7501: ((module, __unused_webpack_exports, __webpack_require__) => {
+ 9882: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {kClients} = __webpack_require__(6443);
   const Agent = __webpack_require__(7405);
   const {kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory} = __webpack_require__(1117);
@@ -7004,7 +7004,7 @@ export const modules = {
   const {MockNotMatchedError} = __webpack_require__(2429);
   const {kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect} = __webpack_require__(1117);
   const {buildURL} = __webpack_require__(3440);
-  const {STATUS_CODES} = __webpack_require__(9448);
+  const {STATUS_CODES} = __webpack_require__(7067);
   const {types: {isPromise}} = __webpack_require__(7975);
   function matchValue(match, value) {
    if (typeof match === "string") return match === value;
@@ -10054,7 +10054,7 @@ export const modules = {
   const {dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType} = __webpack_require__(1900);
   const {getGlobalDispatcher} = __webpack_require__(2581);
   const {webidl} = __webpack_require__(5893);
-  const {STATUS_CODES} = __webpack_require__(9448);
+  const {STATUS_CODES} = __webpack_require__(7067);
   const GET_OR_HEAD = [ "GET", "HEAD" ];
   const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
   let resolveObjectURL;
@@ -12239,7 +12239,7 @@ export const modules = {
  }),
  5893: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {types, inspect} = __webpack_require__(7975);
-  const {markAsUncloneable} = __webpack_require__(8300);
+  const {markAsUncloneable} = __webpack_require__(5919);
   const {toUSVString} = __webpack_require__(3440);
   const webidl = {};
   webidl.converters = {};
@@ -13517,7 +13517,7 @@ export const modules = {
   const {webidl} = __webpack_require__(5893);
   const {kEnumerableProperty} = __webpack_require__(3440);
   const {kConstruct} = __webpack_require__(6443);
-  const {MessagePort} = __webpack_require__(8300);
+  const {MessagePort} = __webpack_require__(5919);
   class MessageEvent extends Event {
    #eventInit;
    constructor(type, eventInitDict = {}) {
@@ -14709,7 +14709,7 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(2040);
+  var lib = __webpack_require__(9659);
   var undici = __webpack_require__(4371);
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {

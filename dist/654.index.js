@@ -71,7 +71,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 3096: ((__unused_webpack_module, exports, __webpack_require__) => {
+ 715: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -963,7 +963,7 @@ export const modules = {
    value: true
   });
   exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-  const sigstore_bundle_1 = __webpack_require__(3096);
+  const sigstore_bundle_1 = __webpack_require__(715);
   const sigstore_common_1 = __webpack_require__(5334);
   const sigstore_trustroot_1 = __webpack_require__(1997);
   exports.CertificateIdentity = {
@@ -1177,7 +1177,7 @@ export const modules = {
    value: true
   });
   __exportStar(__webpack_require__(4649), exports);
-  __exportStar(__webpack_require__(3096), exports);
+  __exportStar(__webpack_require__(715), exports);
   __exportStar(__webpack_require__(5334), exports);
   __exportStar(__webpack_require__(5204), exports);
   __exportStar(__webpack_require__(1997), exports);

@@ -122,7 +122,7 @@ export const modules = {
    });
   }
  }),
- 8594: ((__unused_webpack_module, exports) => {
+ 6213: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -176,7 +176,7 @@ export const modules = {
     forceInit: options.forceInit ?? options.force ?? false
    });
   }
-  var error_1 = __webpack_require__(8594);
+  var error_1 = __webpack_require__(6213);
   Object.defineProperty(exports, "TUFError", {
    enumerable: true,
    get: function() {
@@ -195,7 +195,7 @@ export const modules = {
   });
   exports.readTarget = readTarget;
   const fs_1 = __importDefault(__webpack_require__(9896));
-  const error_1 = __webpack_require__(8594);
+  const error_1 = __webpack_require__(6213);
   async function readTarget(tuf, targetPath) {
    const path = await getTargetPath(tuf, targetPath);
    return new Promise((resolve, reject) => {

@@ -4711,7 +4711,7 @@ export const modules = {
   var merge = __webpack_require__(452);
   var omap = __webpack_require__(303);
   var pairs = __webpack_require__(8385);
-  var schema$2 = __webpack_require__(5913);
+  var schema$2 = __webpack_require__(8294);
   var set = __webpack_require__(1528);
   var timestamp = __webpack_require__(6752);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
@@ -5107,7 +5107,7 @@ export const modules = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  }),
- 5913: ((__unused_webpack_module, exports, __webpack_require__) => {
+ 8294: ((__unused_webpack_module, exports, __webpack_require__) => {
   var map = __webpack_require__(7451);
   var _null = __webpack_require__(3632);
   var seq = __webpack_require__(1706);

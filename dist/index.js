@@ -19,7 +19,7 @@ var __webpack_modules__ = {
  1943: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
  }),
- 8611: (module => {
+ 992: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  }),
  5675: (module => {
@@ -64,7 +64,7 @@ var __webpack_modules__ = {
  1455: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
  }),
- 9448: (module => {
+ 7067: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  }),
  2467: (module => {
@@ -109,7 +109,7 @@ var __webpack_modules__ = {
  714: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
  }),
- 8300: (module => {
+ 5919: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  }),
  8522: (module => {
@@ -136,24 +136,19 @@ var __webpack_modules__ = {
  9023: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 1971: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   QP: () => defineAction,
-   e5: () => commonOutputs,
-   j$: () => commonInputs
+   O: () => once
   });
-  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-  const commonInputs = {
-   config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
-   "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
-   "github-token": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)()
-  };
-  const commonOutputs = [ "outcome", "reason", "report" ];
-  function defineAction(action) {
-   return action;
+  function once(make) {
+   let made;
+   return () => {
+    made ??= make();
+    return made;
+   };
   }
  }),
- 741: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
@@ -166,14 +161,14 @@ var __webpack_modules__ = {
    rJ: () => secret,
    yL: () => oneOf
   });
-  var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1911);
-  var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7885);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3602);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   }
   function needInput(input, given, expected) {
-   if (given === void 0 || given === "") throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_MISSING", {
+   if (given === void 0 || given === "") throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_MISSING", {
     input,
     expected
    });
@@ -201,7 +196,7 @@ var __webpack_modules__ = {
    return {
     default: String(fallback),
     parse(given, input) {
-     if (given !== "true" && given !== "false") throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_NOT_BOOLEAN", {
+     if (given !== "true" && given !== "false") throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_NOT_BOOLEAN", {
       input,
       given,
       nearest: nearestFlag(given)
@@ -213,7 +208,7 @@ var __webpack_modules__ = {
   function nearestFlag(given) {
    if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
    if (/^(n|no|off|0|f)$/i.test(given)) return "false";
-   return (0, _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]) ?? "true";
+   return (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]) ?? "true";
   }
   function oneOf(words, fallback) {
    return {
@@ -221,10 +216,10 @@ var __webpack_modules__ = {
     parse(given, input) {
      const word = words.find(one => one === given);
      if (word !== void 0) return word;
-     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
+     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
       input,
       given,
-      nearest: (0, _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "",
+      nearest: (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "",
       words: words.join(", ")
      });
     }
@@ -233,20 +228,20 @@ var __webpack_modules__ = {
   function lines(fallback = "") {
    return {
     default: fallback,
-    parse: splitLines
+    parse: splitItems
    };
   }
-  function splitLines(given) {
+  function splitItems(given) {
    return given.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim()).filter(line => line !== "");
   }
   function duration(fallback) {
    return {
     default: fallback,
     parse(given, input) {
-     const ms = (0, _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
+     const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
      if (ms !== void 0) return ms;
-     const expected = `Write a duration such as ${(0, _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(3e5)}, 90s or 1h30m.`;
-     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+     const expected = `Write a duration such as ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(3e5)}, 90s or 1h30m.`;
+     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
       input,
       given,
       fault: "it is not a duration",
@@ -262,7 +257,7 @@ var __webpack_modules__ = {
      value = JSON.parse(given);
     } catch (cause) {
      const fault = cause instanceof Error ? cause.message : "it is not JSON";
-     throw (0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
       input,
       given,
       fault,
@@ -275,100 +270,20 @@ var __webpack_modules__ = {
    });
   }
  }),
- 1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2370: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   E: () => parseDuration,
-   a: () => formatDuration
+   e: () => commonOutputs,
+   j: () => commonInputs
   });
-  const unit = {
-   ms: 1,
-   s: 1e3,
-   m: 6e4,
-   h: 36e5,
-   d: 864e5
+  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+  const commonInputs = {
+   config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
+   "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
+   "github-token": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)()
   };
-  function parseDuration(text) {
-   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return;
-   return [ ...text.matchAll(/(\d+)(ms|[smhd])/g) ].reduce((sum, [, count, name]) => sum + Number(count) * unit[name], 0);
-  }
-  function formatDuration(ms) {
-   if (ms < 1e3) return `${Math.round(ms)}ms`;
-   let rest = Math.round(ms / 1e3) * 1e3;
-   let text = "";
-   for (const name of [ "d", "h", "m", "s" ]) {
-    const count = Math.floor(rest / unit[name]);
-    if (count > 0) text += `${count}${name}`;
-    rest -= count * unit[name];
-   }
-   return text;
-  }
+  const commonOutputs = [ "outcome", "reason", "report" ];
  }),
- 9170: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DV: () => codeBlock,
-   Jj: () => cut,
-   X1: () => escapeText,
-   aY: () => code,
-   nf: () => link,
-   tp: () => table,
-   zH: () => details
-  });
-  function escapeText(text) {
-   return visible(text).replace(/[&<>]/g, sign => ({
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;"
-   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
-  }
-  const plain = /^[\w./@+=,:~-]+$/;
-  function code(text) {
-   if (plain.test(text)) return `\`${text}\``;
-   const shown = visible(text);
-   if (shown === "") return "";
-   const fence = "`".repeat(longestRun(shown) + 1);
-   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
-   return fence + pad + shown + pad + fence;
-  }
-  function codeBlock(text, language = "") {
-   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-   const end = text.endsWith("\n") ? "" : "\n";
-   return `${fence}${language}\n${text}${end}${fence}\n`;
-  }
-  function link(words, target) {
-   if (!/^https?:\/\/[^\s]+$/.test(target)) return words;
-   return `[${words}](${target.replace(/[()<>\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-  }
-  function table(head, rows) {
-   const line = cells => `| ${cells.map(cell).join(" | ")} |\n`;
-   return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
-  }
-  function details(words, inside) {
-   return `<details><summary>${words}</summary>\n\n${inside}\n</details>\n`;
-  }
-  function cut(markdown, limit, notice) {
-   const bytes = Buffer.from(markdown);
-   if (bytes.length <= limit) return markdown;
-   const room = limit - Buffer.byteLength(notice) - 16;
-   const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
-   const open = openFence(kept);
-   return `${kept}${open}\n${notice}\n`;
-  }
-  function openFence(markdown) {
-   let open = "";
-   for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) if (open === "") open = fence; else if (fence.length >= open.length && rest.trim() === "") open = "";
-   return open === "" ? "" : `${open}\n`;
-  }
-  function cell(markdown) {
-   return markdown.replace(/\|/g, "\\|").replace(/\r?\n/g, "<br>");
-  }
-  function visible(text) {
-   return text.replace(/[\u0000-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
-  }
-  function longestRun(text) {
-   return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
-  }
- }),
- 7885: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2327: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -401,7 +316,7 @@ var __webpack_modules__ = {
    return row[b.length] ?? 0;
   }
  }),
- 5562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1384: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -690,52 +605,6 @@ var __webpack_modules__ = {
     hint: "Repair it on that branch; nothing was written."
    }
   });
-  const forgeProblems = () => ({
-   FORGE_TOKEN_MISSING: {
-    message: "There is no token to ask {api} about {repository}.",
-    hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person."
-   },
-   FORGE_TOKEN_REFUSED: {
-    message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
-    hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour."
-   },
-   FORGE_PERMISSION_MISSING: {
-    message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
-    hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there."
-   },
-   FORGE_PULL_REQUESTS_OFF: {
-    message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
-    hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App."
-   },
-   FORGE_NOT_FOUND: {
-    message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
-    hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there."
-   },
-   FORGE_REFUSED: {
-    message: "{api} refuses to {call} in {repository}: {answer}.",
-    hint: "The answer above is GitHub's own. {remedy}"
-   },
-   FORGE_LIMITED: {
-    message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
-    hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own."
-   },
-   FORGE_ASSET_DIFFERS: {
-    message: "The published release {tag} of {repository} has another {asset} than this run made.",
-    hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong."
-   },
-   FORGE_TRANSPORT_ELSEWHERE: {
-    message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
-    hint: "Leave `transport` at auto or git for this repository."
-   },
-   FORGE_NO_API: {
-    message: "{api} answers with a web page, as GitHub's API never does.",
-    hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it."
-   },
-   FORGE_UNREACHABLE: {
-    message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
-    hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
-   }
-  });
   const gitProblems = () => ({
    GIT_MISSING: {
     message: "There is no git command on this machine.",
@@ -788,6 +657,52 @@ var __webpack_modules__ = {
    GIT_PUSH_DEADLINE: {
     message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
     hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated."
+   }
+  });
+  const forgeProblems = () => ({
+   FORGE_TOKEN_MISSING: {
+    message: "There is no token to ask {api} about {repository}.",
+    hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person."
+   },
+   FORGE_TOKEN_REFUSED: {
+    message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
+    hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour."
+   },
+   FORGE_PERMISSION_MISSING: {
+    message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
+    hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there."
+   },
+   FORGE_PULL_REQUESTS_OFF: {
+    message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
+    hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App."
+   },
+   FORGE_NOT_FOUND: {
+    message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
+    hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there."
+   },
+   FORGE_REFUSED: {
+    message: "{api} refuses to {call} in {repository}: {answer}.",
+    hint: "The answer above is GitHub's own. {remedy}"
+   },
+   FORGE_LIMITED: {
+    message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
+    hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own."
+   },
+   FORGE_ASSET_DIFFERS: {
+    message: "The published release {tag} of {repository} has another {asset} than this run made.",
+    hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong."
+   },
+   FORGE_TRANSPORT_ELSEWHERE: {
+    message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
+    hint: "Leave `transport` at auto or git for this repository."
+   },
+   FORGE_NO_API: {
+    message: "{api} answers with a web page, as GitHub's API never does.",
+    hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it."
+   },
+   FORGE_UNREACHABLE: {
+    message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
+    hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
    }
   });
   const inputProblems = () => ({
@@ -1166,16 +1081,97 @@ var __webpack_modules__ = {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
  }),
- 1766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   O: () => once
+   DV: () => codeBlock,
+   Jj: () => cut,
+   X1: () => escapeText,
+   aY: () => code,
+   nf: () => link,
+   tp: () => table,
+   zH: () => details
   });
-  function once(make) {
-   let made;
-   return () => {
-    made ??= make();
-    return made;
-   };
+  function escapeText(text) {
+   return visible(text).replace(/[&<>]/g, sign => ({
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;"
+   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
+  }
+  const plain = /^[\w./@+=,:~-]+$/;
+  function code(text) {
+   if (plain.test(text)) return `\`${text}\``;
+   const shown = visible(text);
+   if (shown === "") return "";
+   const fence = "`".repeat(longestRun(shown) + 1);
+   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+   return fence + pad + shown + pad + fence;
+  }
+  function codeBlock(text, language = "") {
+   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+   const end = text.endsWith("\n") ? "" : "\n";
+   return `${fence}${language}\n${text}${end}${fence}\n`;
+  }
+  function link(words, target) {
+   if (!/^https?:\/\/[^\s]+$/.test(target)) return words;
+   return `[${words}](${target.replace(/[()<>\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+  }
+  function table(head, rows) {
+   const line = cells => `| ${cells.map(cell).join(" | ")} |\n`;
+   return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+  }
+  function details(words, inside) {
+   return `<details><summary>${words}</summary>\n\n${inside}\n</details>\n`;
+  }
+  function cut(markdown, limit, notice) {
+   const bytes = Buffer.from(markdown);
+   if (bytes.length <= limit) return markdown;
+   const room = limit - Buffer.byteLength(notice) - 16;
+   const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
+   const open = openFence(kept);
+   return `${kept}${open}\n${notice}\n`;
+  }
+  function openFence(markdown) {
+   let open = "";
+   for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) if (open === "") open = fence; else if (fence.length >= open.length && rest.trim() === "") open = "";
+   return open === "" ? "" : `${open}\n`;
+  }
+  function cell(markdown) {
+   return markdown.replace(/\|/g, "\\|").replace(/\r?\n/g, "<br>");
+  }
+  function visible(text) {
+   return text.replace(/[\u0000-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
+  }
+  function longestRun(text) {
+   return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
+  }
+ }),
+ 3602: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E: () => parseDuration,
+   a: () => formatDuration
+  });
+  const unit = {
+   ms: 1,
+   s: 1e3,
+   m: 6e4,
+   h: 36e5,
+   d: 864e5
+  };
+  function parseDuration(text) {
+   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return;
+   return [ ...text.matchAll(/(\d+)(ms|[smhd])/g) ].reduce((sum, [, count, name]) => sum + Number(count) * unit[name], 0);
+  }
+  function formatDuration(ms) {
+   if (ms < 1e3) return `${Math.round(ms)}ms`;
+   let rest = Math.round(ms / 1e3) * 1e3;
+   let text = "";
+   for (const name of [ "d", "h", "m", "s" ]) {
+    const count = Math.floor(rest / unit[name]);
+    if (count > 0) text += `${count}${name}`;
+    rest -= count * unit[name];
+   }
+   return text;
   }
  })
 };
@@ -1294,11 +1290,129 @@ __nccwpck_require__.d(__webpack_exports__, {
  i: () => main
 });
 
+const clock = {
+ now: () => Date.now(),
+ sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
+ random: () => Math.random()
+};
+
 var external_node_fs_ = __nccwpck_require__(3024);
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var problem = __nccwpck_require__(5562);
+var problem = __nccwpck_require__(1384);
+
+function createFiles(directory, temporary) {
+ const at = (path, read) => {
+  const real = inside(directory, path);
+  return real === void 0 ? void 0 : unlessMissing(() => read(real));
+ };
+ return {
+  read: async path => at(path, file => (0, external_node_fs_.readFileSync)(file, "utf8")),
+  readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
+  list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
+  async writeTemporary(name, content) {
+   (0, external_node_fs_.mkdirSync)(temporary, {
+    recursive: true
+   });
+   const file = (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, 
+   external_node_path_.join)(temporary, "trunkline-")), name);
+   (0, external_node_fs_.writeFileSync)(file, content);
+   return file;
+  }
+ };
+}
+
+function inside(directory, path) {
+ const real = unlessMissing(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(directory, path)));
+ if (real === void 0) return;
+ const way = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
+ if (way === ".." || way.startsWith("../") || (0, external_node_path_.isAbsolute)(way)) throw (0, 
+ problem.CC)("FILE_OUTSIDE", {
+  path
+ });
+ return real;
+}
+
+function unlessMissing(read) {
+ try {
+  return read();
+ } catch (thrown) {
+  const code = thrown.code;
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return;
+  throw thrown;
+ }
+}
+
+var once = __nccwpck_require__(9390);
+
+function createWorld(run, env, log) {
+ const git = gitOnUse((0, once.O)(async () => {
+  const {createGit} = await __nccwpck_require__.e(329).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  return createGit({
+   environment: env,
+   temporary: run.temporary,
+   clock
+  });
+ }));
+ const forge = async (repository, token) => {
+  const {createGitHub} = await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 3735));
+  return createGitHub({
+   run,
+   clock,
+   log
+  })(repository, token);
+ };
+ const delivery = deliveryOnUse((0, once.O)(async () => {
+  const {createDelivery} = await __nccwpck_require__.e(450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
+  return createDelivery({
+   git,
+   forge,
+   clock,
+   log
+  });
+ }));
+ return {
+  run,
+  clock,
+  log,
+  git,
+  forge,
+  delivery,
+  files: createFiles(run.directory, run.temporary),
+  provenance: {
+   async examine(trusted) {
+    const {createProvenance} = await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 3026));
+    return createProvenance(run, env).examine(trusted);
+   },
+   async sign(statement, how) {
+    const {createProvenance} = await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 3026));
+    return createProvenance(run, env).sign(statement, how);
+   }
+  },
+  registries: {
+   async open(access) {
+    const {openRegistries} = await __nccwpck_require__.e(913).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    return openRegistries(env, clock, log).open(access);
+   }
+  }
+ };
+}
+
+function gitOnUse(load) {
+ return {
+  open: async (remote, how) => (await load()).open(remote, how),
+  checkout: async directory => (await load()).checkout(directory),
+  openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase)
+ };
+}
+
+function deliveryOnUse(load) {
+ return {
+  deliver: async (target, decide) => (await load()).deliver(target, decide),
+  preview: async (target, decide) => (await load()).preview(target, decide)
+ };
+}
 
 const most = 10;
 
@@ -1344,7 +1458,7 @@ function bugReport(action, thrown, env) {
  const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
  const first = stack.split("\n")[0] ?? "";
  const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || "your-org/trunkline"}`;
- const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${bug_frames(stack)}`;
+ const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${bug_report_frames(stack)}`;
  const query = new URLSearchParams({
   title: `${action}: unexpected failure`,
   body
@@ -1355,7 +1469,7 @@ function bugReport(action, thrown, env) {
  };
 }
 
-function bug_frames(stack) {
+function bug_report_frames(stack) {
  return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
 }
 
@@ -1411,9 +1525,9 @@ function readPayload(path) {
  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
-var contract_input = __nccwpck_require__(741);
+var action_input = __nccwpck_require__(9563);
 
-var nearest = __nccwpck_require__(7885);
+var nearest_word = __nccwpck_require__(2327);
 
 function readInputs(inputs, env) {
  const asked = {};
@@ -1421,7 +1535,7 @@ function readInputs(inputs, env) {
  for (const [name, input] of Object.entries(inputs)) {
   const given = trimAscii(env[variable(name)] ?? "");
   try {
-   asked[(0, contract_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
+   asked[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
   } catch (thrown) {
    const found = (0, problem._n)(thrown);
    if (found === void 0) throw thrown;
@@ -1439,7 +1553,7 @@ function unknownInputs(inputs, env) {
   const names = [ ...known.values() ];
   return (0, problem.CC)("INPUT_UNKNOWN", {
    given,
-   nearest: (0, nearest.p)(given, names) ?? "",
+   nearest: (0, nearest_word.p)(given, names) ?? "",
    names: names.join(", ")
   });
  });
@@ -1463,20 +1577,20 @@ function trimAscii(text) {
 
 function createLog(write) {
  return {
-  info: line => write(`${harmless(line)}\n`),
-  debug: line => write(`::debug::${harmless(line).replaceAll("%", "%25")}\n`)
+  info: line => write(`${defuse(line)}\n`),
+  debug: line => write(`::debug::${defuse(line).replaceAll("%", "%25")}\n`)
  };
 }
 
-function harmless(line) {
+function defuse(line) {
  return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
 }
 
-var contract_action = __nccwpck_require__(1971);
+var result = __nccwpck_require__(2370);
 
 function writeOutputs(action, given, env, log) {
  const texts = new Map;
- for (const name of [ ...contract_action.e5, ...action.outputs ]) texts.set(name, "");
+ for (const name of [ ...result.e, ...action.outputs ]) texts.set(name, "");
  for (const some of given) for (const [name, value] of some) texts.set(name, outputText(value ?? ""));
  if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
 }
@@ -1493,7 +1607,7 @@ function outputText(value) {
  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-var domain_markdown = __nccwpck_require__(9170);
+var text_markdown = __nccwpck_require__(577);
 
 const limit = 1e6;
 
@@ -1503,22 +1617,22 @@ const mostNotices = 500;
 
 function writeSummary(markdown, env) {
  if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
- (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0, domain_markdown.Jj)(markdown, limit, notice)}\n`);
+ (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0, text_markdown.Jj)(markdown, limit, notice)}\n`);
 }
 
 function noticesMarkdown(notices, shown) {
  const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
  if (crowded.length === 0) return "";
- const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, domain_markdown.X1)(`${placeOf(one)}${one.message}`)}`);
+ const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${placeOf(one)}${one.message}`)}`);
  const rest = crowded.length - lines.length;
  const more = rest > 0 ? [ `- and ${rest} more` ] : [];
- return `\n${(0, domain_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
+ return `\n${(0, text_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
 }
 
 function problemsMarkdown(action, problems) {
- const rows = problems.map(one => [ (0, domain_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
- domain_markdown.X1)(one.message), (0, domain_markdown.X1)(one.hint) ]);
- return `### ❌ ${action} stopped\n\n${(0, domain_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
+ const rows = problems.map(one => [ (0, text_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
+ text_markdown.X1)(one.message), (0, text_markdown.X1)(one.hint) ]);
+ return `### ❌ ${action} stopped\n\n${(0, text_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
 }
 
 function placeOf(one) {
@@ -1667,130 +1781,12 @@ function createStdout() {
  };
 }
 
-const clock = {
- now: () => Date.now(),
- sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
- random: () => Math.random()
-};
-
-function createFiles(directory, temporary) {
- const at = (path, read) => {
-  const real = inside(directory, path);
-  return real === void 0 ? void 0 : unlessMissing(() => read(real));
- };
- return {
-  read: async path => at(path, file => (0, external_node_fs_.readFileSync)(file, "utf8")),
-  readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
-  list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
-  async writeTemporary(name, content) {
-   (0, external_node_fs_.mkdirSync)(temporary, {
-    recursive: true
-   });
-   const file = (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, 
-   external_node_path_.join)(temporary, "trunkline-")), name);
-   (0, external_node_fs_.writeFileSync)(file, content);
-   return file;
-  }
- };
-}
-
-function inside(directory, path) {
- const real = unlessMissing(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(directory, path)));
- if (real === void 0) return;
- const way = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
- if (way === ".." || way.startsWith("../") || (0, external_node_path_.isAbsolute)(way)) throw (0, 
- problem.CC)("FILE_OUTSIDE", {
-  path
- });
- return real;
-}
-
-function unlessMissing(read) {
- try {
-  return read();
- } catch (thrown) {
-  const code = thrown.code;
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return;
-  throw thrown;
- }
-}
-
-var once = __nccwpck_require__(1766);
-
-function createWorld(run, env, log) {
- const git = gitOnUse((0, once.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(953).then(__nccwpck_require__.bind(__nccwpck_require__, 2334));
-  return createGit({
-   environment: env,
-   temporary: run.temporary,
-   clock
-  });
- }));
- const forge = async (repository, token) => {
-  const {createForge} = await __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 2369));
-  return createForge({
-   run,
-   clock,
-   log
-  })(repository, token);
- };
- const delivery = deliveryOnUse((0, once.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(__nccwpck_require__, 1098));
-  return createDelivery({
-   git,
-   forge,
-   clock,
-   log
-  });
- }));
- return {
-  run,
-  clock,
-  log,
-  git,
-  forge,
-  delivery,
-  files: createFiles(run.directory, run.temporary),
-  provenance: {
-   async examine(trusted) {
-    const {createProvenance} = await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
-    return createProvenance(run, env).examine(trusted);
-   },
-   async sign(statement, how) {
-    const {createProvenance} = await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022));
-    return createProvenance(run, env).sign(statement, how);
-   }
-  },
-  registries: {
-   async open(access) {
-    const {openRegistries} = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
-    return openRegistries(env, clock, log).open(access);
-   }
-  }
- };
-}
-
-function gitOnUse(load) {
- return {
-  open: async (remote, how) => (await load()).open(remote, how),
-  checkout: async directory => (await load()).checkout(directory),
-  openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase)
- };
-}
-
-function deliveryOnUse(load) {
- return {
-  deliver: async (target, decide) => (await load()).deliver(target, decide),
-  preview: async (target, decide) => (await load()).preview(target, decide)
- };
-}
-
 const actions = {
- "detect-changes": async () => widen((await __nccwpck_require__.e(121).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))).detectChanges),
- "mark-green": async () => widen((await __nccwpck_require__.e(679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))).markGreen),
- "set-image": async () => widen((await __nccwpck_require__.e(578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).setImage),
- release: async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(832) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).release),
- promote: async () => widen((await __nccwpck_require__.e(652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652))).promote)
+ "detect-changes": async () => widen((await __nccwpck_require__.e(984).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).detectChanges),
+ "mark-green": async () => widen((await __nccwpck_require__.e(501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501))).markGreen),
+ "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
+ release: async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(97) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).release),
+ promote: async () => widen((await __nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824))).promote)
 };
 
 async function loadAction(name) {

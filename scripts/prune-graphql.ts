@@ -19,7 +19,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import * as queries from "../src/io/github/queries.ts";
+import * as queries from "../src/adapters/github/queries.ts";
 
 const source = published.idl;
 const schema = buildSchema(source, { assumeValidSDL: true });

@@ -1,17 +1,16 @@
-import type { Action } from "./contract/action.ts";
-import type { Inputs } from "./contract/input.ts";
-import { runAction } from "./host/run.ts";
-import { createStdout } from "./host/stdout.ts";
-import { createWorld } from "./io/world.ts";
+import { createWorld } from "./adapters/world.ts";
+import type { Inputs } from "./core/action/input.ts";
+import type { Action } from "./ports/action.ts";
+import { runAction } from "./runner/run-action.ts";
+import { createStdout } from "./runner/stdout.ts";
 
 /** Every action, loaded when it is the one that runs. */
 const actions = {
-  "detect-changes": async () =>
-    widen((await import("./actions/detect-changes/detect-changes.ts")).detectChanges),
-  "mark-green": async () => widen((await import("./actions/mark-green/mark-green.ts")).markGreen),
-  "set-image": async () => widen((await import("./actions/set-image/set-image.ts")).setImage),
-  release: async () => widen((await import("./actions/release/release.ts")).release),
-  promote: async () => widen((await import("./actions/promote/promote.ts")).promote),
+  "detect-changes": async () => widen((await import("./actions/detect-changes/action.ts")).detectChanges),
+  "mark-green": async () => widen((await import("./actions/mark-green/action.ts")).markGreen),
+  "set-image": async () => widen((await import("./actions/set-image/action.ts")).setImage),
+  release: async () => widen((await import("./actions/release/action.ts")).release),
+  promote: async () => widen((await import("./actions/promote/action.ts")).promote),
 };
 
 export type ActionName = keyof typeof actions;

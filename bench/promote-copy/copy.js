@@ -1,8 +1,8 @@
 // One copy by Trunkline's client as a process of its own: node copy.js <folder of emitted JavaScript> <from> <to>
 const [lib, from, to] = process.argv.slice(2);
-const { clock } = await import(`${lib}/src/io/clock.js`);
-const { openRegistries } = await import(`${lib}/src/io/registry/registries.js`);
-const { parseRepo } = await import(`${lib}/src/domain/oci/repo.js`);
+const { clock } = await import(`${lib}/src/adapters/clock.js`);
+const { openRegistries } = await import(`${lib}/src/adapters/registry/registries.js`);
+const { parseRepo } = await import(`${lib}/src/core/image/registry-repository.js`);
 
 const log = { info: () => undefined, debug: () => undefined };
 const registry = await openRegistries(process.env, clock, log).open({

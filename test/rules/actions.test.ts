@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
-import { commonInputs, commonOutputs } from "../../src/contract/action.ts";
+import { commonInputs, commonOutputs } from "../../src/core/action/result.ts";
 import { loadAction } from "../../src/main.ts";
 import { readManifest } from "../support/runner/manifest.ts";
 import { root, textOf } from "./sources.ts";

@@ -1,37 +1,39 @@
+import { stripTypeScriptTypes } from "node:module";
 import { expect, test } from "vitest";
 import { importsOf, sourceFiles, textOf } from "./sources.ts";
 
 const files = sourceFiles("src");
 
-/** The layer of a path in src; each action is a layer of its own. */
-function layerOf(path: string): string {
+/** The room of a path in src; each action is a room of its own. */
+function roomOf(path: string): string {
   return path.match(/^src\/(actions\/[^/]+|[^/]+)/)?.[1] ?? path;
 }
 
-/** What each layer may import beside itself. */
+/** What each room may import beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  contract: ["domain"],
-  io: ["domain", "contract"],
-  host: ["domain", "contract"],
+  core: [],
+  ports: ["core"],
+  operations: ["core", "ports"],
+  adapters: ["core", "ports"],
+  runner: ["core", "ports"],
 };
 
 /** The builtins that compute and touch nothing. */
 const pureBuiltins = ["node:buffer", "node:crypto", "node:path", "node:util"];
 
 function allowed(from: string, to: string): boolean {
-  const layer = layerOf(from);
+  const room = roomOf(from);
   if (from === "src/main.ts") return true;
   if (to.startsWith("src/")) {
-    const others = layer.startsWith("actions/") ? ["domain", "contract"] : (mayImport[layer] ?? []);
-    return layerOf(to) === layer || others.includes(layerOf(to));
+    const others = room.startsWith("actions/") ? ["core", "ports", "operations"] : (mayImport[room] ?? []);
+    return roomOf(to) === room || others.includes(roomOf(to));
   }
   const touchesTheWorld =
     to.startsWith("@actions/") || (to.startsWith("node:") && !pureBuiltins.includes(to));
-  return !touchesTheWorld || layer === "io" || layer === "host";
+  return !touchesTheWorld || room === "adapters" || room === "runner";
 }
 
-test("domain <- contract <- { actions, io } <- host <- main, and only io and host touch the world", () => {
+test("core <- ports <- operations <- actions, ports <- { adapters, runner }; only the last two touch the world", () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((to) => !allowed(file, to))
@@ -42,15 +44,38 @@ test("domain <- contract <- { actions, io } <- host <- main, and only io and hos
 
 test("the rule sees what it forbids", () => {
   expect(allowed("src/actions/promote/plan.ts", "src/actions/release/plan.ts")).toBe(false);
-  expect(allowed("src/actions/promote/plan.ts", "src/io/git/git.ts")).toBe(false);
-  expect(allowed("src/domain/image.ts", "src/contract/world.ts")).toBe(false);
-  expect(allowed("src/domain/image.ts", "node:fs")).toBe(false);
-  expect(allowed("src/io/files.ts", "node:fs/promises")).toBe(true);
+  expect(allowed("src/actions/promote/plan.ts", "src/adapters/git/git.ts")).toBe(false);
+  expect(allowed("src/operations/history.ts", "src/actions/promote/plan.ts")).toBe(false);
+  expect(allowed("src/adapters/git/git.ts", "src/operations/history.ts")).toBe(false);
+  expect(allowed("src/core/image/image.ts", "src/ports/world.ts")).toBe(false);
+  expect(allowed("src/core/image/image.ts", "node:fs")).toBe(false);
+  expect(allowed("src/adapters/files.ts", "node:fs/promises")).toBe(true);
 });
 
-test("only host and main read the process environment", () => {
+test("ports are interfaces: nothing is left of them once their types are taken out", () => {
+  const code = (file: string) =>
+    stripTypeScriptTypes(textOf(file))
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")
+      .trim();
+  expect(files.filter((file) => roomOf(file) === "ports" && code(file) !== "")).toEqual([]);
+});
+
+test("the stage of facts never imports the plan, and the plan never the report", () => {
+  const stages = /\/(facts|plan|report)\.ts$/;
+  const later: Readonly<Record<string, readonly string[]>> = { facts: ["plan", "report"], plan: ["report"] };
+  const wrong = files.flatMap((file) => {
+    const stage = stages.exec(file)?.[1] ?? "";
+    const forbidden = (later[stage] ?? []).map((name) => file.replace(stages, `/${name}.ts`));
+    return importsOf(file)
+      .filter((to) => forbidden.includes(to))
+      .map((to) => `${file} imports ${to}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("only runner and main read the process environment", () => {
   const readers = files.filter((file) => /process\s*\.\s*env\b|process\[/.test(textOf(file)));
-  expect(readers.filter((file) => layerOf(file) !== "host" && file !== "src/main.ts")).toEqual([]);
+  expect(readers.filter((file) => roomOf(file) !== "runner" && file !== "src/main.ts")).toEqual([]);
 });
 
 test("no file imports itself around a corner", () => {

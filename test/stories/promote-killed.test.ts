@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Fault } from "../support/github/fault.ts";
 import type { Repository } from "../support/github/repository.ts";
-import { type GitHub, startGitHub } from "../support/github/server.ts";
+import { type GitHubServer, startGitHub } from "../support/github/server.ts";
 import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
 import { startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => source.stop());
 
 let destination: TestRegistry;
-let github: GitHub;
+let github: GitHubServer;
 let gitops: Repository;
 beforeEach(async () => {
   [destination, github] = await Promise.all([startRegistry(), startGitHub()]);

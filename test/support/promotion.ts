@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { promote } from "../../src/actions/promote/promote.ts";
-import type { Notice } from "../../src/contract/action.ts";
-import type { Json } from "../../src/domain/json.ts";
-import { problemsIn } from "../../src/domain/problem.ts";
-import { readRun } from "../../src/host/environment.ts";
-import { readInputs } from "../../src/host/inputs.ts";
-import { createWorld } from "../../src/io/world.ts";
+import { promote } from "../../src/actions/promote/action.ts";
+import { createWorld } from "../../src/adapters/world.ts";
+import type { Notice } from "../../src/core/action/result.ts";
+import type { Json } from "../../src/core/json/json.ts";
+import { problemsIn } from "../../src/core/problem/problem.ts";
+import { readRun } from "../../src/runner/environment.ts";
+import { readInputs } from "../../src/runner/inputs.ts";
 import { type Files, makeFolder, writeFiles } from "./scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "./scratch/git.ts";
 

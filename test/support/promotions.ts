@@ -1,7 +1,7 @@
-import type { Found, Known } from "../../src/actions/promote/promotion.ts";
-import { type Digest, parseDigest } from "../../src/domain/digest.ts";
-import { kustomize } from "../../src/domain/format/format.ts";
-import { type Oid, parseOid } from "../../src/domain/oid.ts";
+import { type Oid, parseOid } from "../../src/core/git/oid.ts";
+import { type Digest, parseDigest } from "../../src/core/image/digest.ts";
+import { kustomizeFormat } from "../../src/core/manifest/format.ts";
+import type { PromotionCandidate, PromotionFacts } from "../../src/core/promotion/promotion.ts";
 import { kustomization } from "./promotion.ts";
 
 export function digestOf(letter: string): Digest {
@@ -13,12 +13,15 @@ export function oidOf(letter: string): Oid {
 }
 
 /** Version 1.1.0 of a service in staging, 1.0.0 in production, every gate open. */
-export function found(service: string, more: Partial<Found> = {}): Known & { kind: "found" } {
+export function found(
+  service: string,
+  more: Partial<PromotionCandidate> = {},
+): PromotionFacts & { kind: "found" } {
   const repository = `ghcr.io/acme/${service}`;
   const stop = (environment: string) => ({
     environment,
     overlay: `apps/${service}/overlays/${environment}`,
-    format: kustomize,
+    format: kustomizeFormat,
   });
   return {
     kind: "found",
@@ -35,7 +38,7 @@ export function found(service: string, more: Partial<Found> = {}): Known & { kin
     destination: repository,
     overlay: {
       file: `apps/${service}/overlays/production/kustomization.yaml`,
-      format: kustomize,
+      format: kustomizeFormat,
       text: kustomization(service, repository, "1.0.0", digestOf("a")),
     },
     present: { name: service, repository, tag: "1.0.0", digest: digestOf("a") },

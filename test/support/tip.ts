@@ -1,5 +1,5 @@
-import type { Tip } from "../../src/contract/delivery.ts";
-import { type Oid, parseOid } from "../../src/domain/oid.ts";
+import { type Oid, parseOid } from "../../src/core/git/oid.ts";
+import type { Tip } from "../../src/ports/delivery.ts";
 
 /** What a commit changed, and when (seconds since the epoch); undefined deletes a file. */
 export interface Step {

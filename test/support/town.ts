@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
-import { type GitHub, startGitHub } from "./github/server.ts";
+import { type GitHubServer, startGitHub } from "./github/server.ts";
 import { startRegistry } from "./registry/registry.ts";
 import type { Run } from "./runner/event.ts";
 import type { StandIn, WorkflowRan } from "./runner/setting.ts";
@@ -15,7 +15,7 @@ export const root = join(import.meta.dirname, "..", "..");
 
 /** The examples on a GitHub of our own, private repositories and all, with a registry beside it. */
 export interface Town {
-  readonly github: GitHub;
+  readonly github: GitHubServer;
   /** What `ghcr.io` is here; that very name where nobody needs a registry. */
   readonly registry: string;
   readonly shop: Shop;
@@ -91,7 +91,11 @@ function granted(permissions: Readonly<Record<string, string>>): readonly Permis
 }
 
 /** What the third-party actions of the examples do here. */
-function standIns(github: GitHub, monorepo: Repository, registry: string): Readonly<Record<string, StandIn>> {
+function standIns(
+  github: GitHubServer,
+  monorepo: Repository,
+  registry: string,
+): Readonly<Record<string, StandIn>> {
   return {
     async "actions/checkout"({ with: given, run, workspace }) {
       if (given["persist-credentials"] !== "false")

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { imagesBelow } from "../../src/actions/set-image/rendering.ts";
-import { parseImageArgument } from "../../src/domain/kustomize/argument.ts";
-import { readImages } from "../../src/domain/kustomize/images.ts";
-import { applyEntries } from "../../src/domain/kustomize/manifest-images.ts";
-import { setImages } from "../../src/domain/kustomize/set-images.ts";
+import { parseImageArgument } from "../../src/core/kustomize/image-argument.ts";
+import { readImages } from "../../src/core/kustomize/image-entries.ts";
+import { applyEntries } from "../../src/core/kustomize/manifest-images.ts";
+import { setKustomizeImages } from "../../src/core/kustomize/set-images.ts";
+import { imagesBelow } from "../../src/operations/overlay-images.ts";
 import { readerOf } from "../actions/set-image/reader.ts";
 import { makeFolder, writeFiles } from "../support/scratch/folder.ts";
 
@@ -163,7 +163,7 @@ async function kustomizeEdits(wanted: readonly Case[]): Promise<readonly string[
 }
 
 const ours = ({ text, args }: Case) =>
-  setImages(text, "kustomization.yaml", args.map(parseImageArgument)).text;
+  setKustomizeImages(text, "kustomization.yaml", args.map(parseImageArgument)).text;
 
 describe.skipIf(!installed)("judged by kustomize (left out where it is not installed)", () => {
   let rendered: {

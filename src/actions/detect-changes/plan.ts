@@ -1,17 +1,17 @@
-import type { Notice } from "../../contract/action.ts";
-import type { Because } from "../../domain/because.ts";
-import type { Change } from "../../domain/change.ts";
-import { doubts } from "../../domain/detect/doubt.ts";
-import type { Pool } from "../../domain/path-pool.ts";
-import { problem } from "../../domain/problem.ts";
-import { type Green, lostNames } from "./green.ts";
-import type { Pair } from "./pair.ts";
-import { type Meaning, meaningOf, namesOf, type Reading, type Subject } from "./subject.ts";
+import type { Notice } from "../../core/action/result.ts";
+import type { Change } from "../../core/git/changed-path.ts";
+import type { Because } from "../../core/ownership/because.ts";
+import type { Pool } from "../../core/path/path-pool.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { type Green, lostNames } from "./last-green.ts";
+import type { RangeInReport } from "./range/revision-range.ts";
+import { type DetectSubject, type Meaning, meaningOf, namesOf, type Reading } from "./subject.ts";
+import { doubts } from "./unknown.ts";
 
 /** Everything that the world said. */
-export interface Known {
-  readonly subject: Subject;
-  readonly pair: Pair;
+export interface DetectFacts {
+  readonly subject: DetectSubject;
+  readonly pair: RangeInReport;
   /** Between base and head; in doubt every file of the head, as added; undefined where not even those are known. */
   readonly changes: readonly Change[] | undefined;
   readonly meaning: Meaning;
@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** What the answer is. */
-export interface Plan {
+export interface DetectPlan {
   readonly outcome: "changed" | "unchanged" | "doubt";
   /** A word for why, and a sentence. */
   readonly reason: string;
@@ -32,12 +32,12 @@ export interface Plan {
   readonly removed: readonly string[];
   readonly unowned: readonly string[];
   readonly paths: readonly string[] | undefined;
-  readonly pair: Pair;
+  readonly pair: RangeInReport;
 }
 
 /** What the changes mean, before it is asked which services are gone. */
-export async function weigh(
-  subject: Subject,
+export async function interpretChanges(
+  subject: DetectSubject,
   changes: Pool<Change> | undefined,
   how: Reading,
 ): Promise<Meaning> {
@@ -48,7 +48,7 @@ export async function weigh(
 
 /** What several comparisons mean, each for its own names; a name that could not be compared is due for that reason. */
 export function mergeMeanings(
-  subject: Subject,
+  subject: DetectSubject,
   green: Green,
   parts: readonly { readonly names: ReadonlySet<string>; readonly meaning: Meaning }[],
 ): Meaning {
@@ -75,7 +75,7 @@ function entryOf<V>(map: ReadonlyMap<string, V>, name: string): readonly (readon
 
 /** Services that may have lost all their files: some were deleted, and none added or modified. */
 export function suspects(
-  subject: Subject,
+  subject: DetectSubject,
   changes: readonly Change[] | undefined,
   { files }: Meaning,
 ): readonly string[] {
@@ -88,7 +88,10 @@ export function suspects(
 }
 
 /** The answer. In doubt every name is due; raises DETECT_DOUBT instead where that was asked for. */
-export function plan({ subject, pair, changes, meaning, removed }: Known, onDoubt: "all" | "fail"): Plan {
+export function planDetection(
+  { subject, pair, changes, meaning, removed }: DetectFacts,
+  onDoubt: "all" | "fail",
+): DetectPlan {
   const names = namesOf(subject);
   const paths = changes?.map(({ path }) => path);
   const common = { names, files: meaning.files, pair, paths };
@@ -117,7 +120,7 @@ export function plan({ subject, pair, changes, meaning, removed }: Known, onDoub
   };
 }
 
-function reasonOf(pair: Pair, due: number, all: number, files: number): string {
+function reasonOf(pair: RangeInReport, due: number, all: number, files: number): string {
   if (pair.kind === "deleted") return "deleted: there is no commit to build.";
   return pair.kind === "green"
     ? `${told(due, all, files)} Each is compared with its last green commit.`

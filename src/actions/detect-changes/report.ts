@@ -1,14 +1,14 @@
-import type { Notice, Told } from "../../contract/action.ts";
-import type { detectOutputs } from "../../domain/catalogue/reserved.ts";
-import { legsOf, splitLegs } from "../../domain/detect/matrix.ts";
-import type { Json } from "../../domain/json.ts";
-import { endsOf } from "./ends.ts";
-import type { List } from "./lists.ts";
-import type { Known, Plan } from "./plan.ts";
-import { summaryOf } from "./summary.ts";
+import type { ActionResult, Notice } from "../../core/action/result.ts";
+import type { detectOutputs } from "../../core/catalogue/reserved-names.ts";
+import type { Json } from "../../core/json/json.ts";
+import type { List } from "./file-lists.ts";
+import { legsOf, splitLegs } from "./matrix.ts";
+import type { DetectFacts, DetectPlan } from "./plan.ts";
+import { reportedRange } from "./reported-range.ts";
+import { detectSummary } from "./summary.ts";
 
 /** What was written, and what the report is told about the surroundings. */
-export interface Done {
+export interface DetectResult {
   /** Path of the list of all changed paths; empty where they are unknown. */
   readonly files: string;
   readonly lists: readonly List[];
@@ -22,12 +22,12 @@ export interface Done {
 }
 
 /** Everything the step says. */
-export function report(
-  plan: Plan,
-  { subject, warnings }: Pick<Known, "subject" | "warnings">,
-  done: Done,
-): Told<(typeof detectOutputs)[number], Plan["outcome"]> {
-  const ends = endsOf(plan);
+export function reportDetection(
+  plan: DetectPlan,
+  { subject, warnings }: Pick<DetectFacts, "subject" | "warnings">,
+  done: DetectResult,
+): ActionResult<(typeof detectOutputs)[number], DetectPlan["outcome"]> {
+  const ends = reportedRange(plan);
   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
   const changes = plan.names.filter((name) => plan.due.has(name));
   const gone = new Set(plan.removed);
@@ -50,7 +50,7 @@ export function report(
       files: done.files,
     },
     dynamic: dynamicOf(plan, done),
-    summary: summaryOf(plan, ends, changes, done.home),
+    summary: detectSummary(plan, ends, changes, done.home),
     report: {
       event: done.event,
       ...ends,
@@ -63,7 +63,7 @@ export function report(
   };
 }
 
-function servicesOf({ names, due, files, pair }: Plan): Json {
+function servicesOf({ names, due, files, pair }: DetectPlan): Json {
   // Of an object without a prototype the engine expects many keys; of any other, keys that come one by one cost more than all the rest of it.
   const services: Record<string, Json> = Object.create(null);
   for (const name of names)
@@ -76,7 +76,7 @@ function servicesOf({ names, due, files, pair }: Plan): Json {
   return services;
 }
 
-function dynamicOf(plan: Plan, { lists, listFiles }: Done): ReadonlyMap<string, Json> {
+function dynamicOf(plan: DetectPlan, { lists, listFiles }: DetectResult): ReadonlyMap<string, Json> {
   const dynamic = new Map<string, Json>();
   for (const name of plan.names) {
     dynamic.set(name, plan.due.has(name));
@@ -89,7 +89,7 @@ function dynamicOf(plan: Plan, { lists, listFiles }: Done): ReadonlyMap<string, 
   return dynamic;
 }
 
-function noticesOf(plan: Plan, { lists }: Done): readonly Notice[] {
+function noticesOf(plan: DetectPlan, { lists }: DetectResult): readonly Notice[] {
   const doubt: Notice[] =
     plan.outcome === "doubt" && plan.pair.kind === "doubt" && plan.pair.code !== "no-base"
       ? [{ level: "warning", title: "Every service is due", message: plan.reason }]

@@ -1,14 +1,14 @@
-import type { Because, Touched } from "../../domain/because.ts";
-import type { Catalogue } from "../../domain/catalogue/catalogue.ts";
-import type { Change } from "../../domain/change.ts";
-import { definitionChanges } from "../../domain/detect/definition.ts";
-import { type Filter, matchFilters } from "../../domain/detect/filter.ts";
-import type { Quantifier } from "../../domain/detect/quantifier.ts";
-import { attribute, type Owners } from "../../domain/ownership.ts";
-import type { Pool } from "../../domain/path-pool.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { Change } from "../../core/git/changed-path.ts";
+import type { Because, Touched } from "../../core/ownership/because.ts";
+import { attribute, type Owners } from "../../core/ownership/ownership.ts";
+import type { Pool } from "../../core/path/path-pool.ts";
+import { definitionChanges } from "./definition-changes.ts";
+import type { Quantifier } from "./filters/filter.ts";
+import { type Filter, matchFilters } from "./filters/filter.ts";
 
 /** What is asked about: the services of the catalogue, or filters of the step. */
-export type Subject =
+export type DetectSubject =
   | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
   | {
       readonly kind: "filters";
@@ -48,14 +48,18 @@ export interface Manifests {
 }
 
 /** Names of a subject, in the order they were written. */
-export function namesOf(subject: Subject): readonly string[] {
+export function namesOf(subject: DetectSubject): readonly string[] {
   return subject.kind === "catalogue"
     ? [...subject.catalogue.services.keys()]
     : subject.filters.map(({ name }) => name);
 }
 
 /** What the changes mean. Of a changed catalogue only what it defines differently is touched. */
-export async function meaningOf(subject: Subject, changes: Pool<Change>, how: Reading): Promise<Meaning> {
+export async function meaningOf(
+  subject: DetectSubject,
+  changes: Pool<Change>,
+  how: Reading,
+): Promise<Meaning> {
   return subject.kind === "filters"
     ? filtersMeaning(subject.filters, subject.quantifier, changes)
     : catalogueMeaning(subject.catalogue, changes, how);

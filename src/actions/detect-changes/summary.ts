@@ -1,9 +1,9 @@
-import type { Because } from "../../domain/because.ts";
-import type { Strategy } from "../../domain/detect/comparison.ts";
-import { code, codeBlock, details, escapeText, link, table } from "../../domain/markdown.ts";
-import { type Oid, short } from "../../domain/oid.ts";
-import { type Ends, emptyTree } from "./ends.ts";
-import type { Plan } from "./plan.ts";
+import { type Oid, short } from "../../core/git/oid.ts";
+import type { Because } from "../../core/ownership/because.ts";
+import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import type { DetectPlan } from "./plan.ts";
+import type { Strategy } from "./range/event-comparison.ts";
+import { emptyTree, type ReportedRange } from "./reported-range.ts";
 
 const words: Readonly<Record<Strategy, string>> = {
   "merge-commit": "what the pull request brings: the first parent of its merge commit .. the merge commit",
@@ -20,7 +20,12 @@ const words: Readonly<Record<Strategy, string>> = {
 };
 
 /** The job summary: who is due and why, what was compared, and how to see it again. `home` is the repository's page, if it has one. */
-export function summaryOf(plan: Plan, ends: Ends, changes: readonly string[], home: string): string {
+export function detectSummary(
+  plan: DetectPlan,
+  ends: ReportedRange,
+  changes: readonly string[],
+  home: string,
+): string {
   const parts = [`### Changes: ${plan.outcome}\n\n${escapeText(plan.reason)}\n`];
   if (changes.length > 0)
     parts.push(

@@ -1,6 +1,6 @@
-import type { Told } from "../../contract/action.ts";
-import { code, escapeText } from "../../domain/markdown.ts";
-import { type Oid, short } from "../../domain/oid.ts";
+import type { ActionResult } from "../../core/action/result.ts";
+import { type Oid, short } from "../../core/git/oid.ts";
+import { code, escapeText } from "../../core/text/markdown.ts";
 
 export const outputs = ["marked", "commit", "branch", "attempts"] as const;
 export const outcomes = ["changed", "unchanged", "superseded", "planned"] as const;
@@ -8,7 +8,7 @@ export const outcomes = ["changed", "unchanged", "superseded", "planned"] as con
 type Outcome = (typeof outcomes)[number];
 
 /** How it ended. */
-export interface Done {
+export interface MarkGreenResult {
   readonly outcome: Outcome;
   readonly reason: string;
   /** Services that were recorded now. */
@@ -21,7 +21,7 @@ export interface Done {
   readonly attempts: number;
 }
 
-export function report(done: Done): Told<(typeof outputs)[number], Outcome> {
+export function reportMarking(done: MarkGreenResult): ActionResult<(typeof outputs)[number], Outcome> {
   const { outcome, reason, marked, strangers, commit, branch, attempts } = done;
   const who =
     marked.length === 0 ? "" : `\n\n${marked.map(code).join(", ")}: green at ${code(short(commit))}`;

@@ -1,10 +1,10 @@
-import { commonInputs } from "../../contract/action.ts";
-import { deliveryInputs } from "../../contract/delivery-inputs.ts";
-import { type Asked, flag, lines, oneOf, secret, text } from "../../contract/input.ts";
-import { attestationModes } from "../../domain/catalogue/catalogue.ts";
-import { deploymentWishes } from "../../domain/promotion/deployment.ts";
+import { flag, type InputValues, lines, oneOf, secret, text } from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { attestationModes } from "../../core/catalogue/catalogue.ts";
+import { deploymentModes } from "../../core/promotion/deployment-record.ts";
+import { deliveryInputs } from "../../operations/delivery-inputs.ts";
 
-export const inputs = {
+export const promoteInputs = {
   ...commonInputs,
   service: lines(),
   from: text(),
@@ -22,7 +22,7 @@ export const inputs = {
   ...deliveryInputs,
   "registry-username": text(),
   "registry-password": secret(),
-  deployment: oneOf(deploymentWishes, "false"),
+  deployment: oneOf(deploymentModes, "false"),
   attestations: oneOf(attestationModes, "off"),
   "provenance-repository": text(),
   "provenance-workflow": text(),
@@ -32,4 +32,4 @@ export const inputs = {
   "dry-run": flag(false),
 } as const;
 
-export type Wanted = Asked<typeof inputs>;
+export type PromoteInputs = InputValues<typeof promoteInputs>;

@@ -1,11 +1,11 @@
-import type { Notice } from "../../contract/action.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import { sharesTag } from "../../domain/promotion/age.ts";
-import { formatTime, isClosed, passableAt } from "../../domain/promotion/verdict.ts";
-import { type Promotion, placeName } from "./promotion.ts";
+import type { Notice } from "../../core/action/result.ts";
+import { type Problem, problem } from "../../core/problem/problem.ts";
+import { sharesTag } from "../../core/promotion/artifact-age.ts";
+import { type Promotion, placeName } from "../../core/promotion/promotion.ts";
+import { formatTime, isClosed, passableAt } from "../../core/promotion/verdict.ts";
 
 /** What people should know of one promotion, beside the outputs. */
-export function noticesOf(
+export function promoteNotices(
   one: Promotion,
   { onBlocked, dryRun }: { readonly onBlocked: "fail" | "skip"; readonly dryRun: boolean },
 ): readonly Notice[] {

@@ -1,25 +1,32 @@
-import type { Provenance } from "../../domain/commit-message.ts";
-import type { Decided, Decision, Family } from "../../domain/decision.ts";
-import { fingerprint } from "../../domain/fingerprint.ts";
-import { editImages } from "../../domain/format/deployment-file.ts";
-import { changeTo } from "../../domain/kustomize/argument.ts";
-import type { EditedImages, ImageEdit } from "../../domain/kustomize/set-images.ts";
-import { formatPatch } from "../../domain/patch.ts";
-import { editRevision } from "../../domain/promotion/revision.ts";
-import { mayPass } from "../../domain/promotion/verdict.ts";
-import type { People } from "./people.ts";
-import { type Found, isSame, type Known, type Promotion, placeName, type Waiting } from "./promotion.ts";
-import { describeProposal } from "./prose.ts";
-import { writeMessage, writeText } from "./wording.ts";
+import type { CommitOrigin } from "../../core/commit/commit-message.ts";
+import type { Decided, Decision, Family } from "../../core/commit/decision.ts";
+import { changeTo } from "../../core/kustomize/image-argument.ts";
+import type { EditedImages, ImageEdit } from "../../core/kustomize/set-images.ts";
+import { editImages } from "../../core/manifest/deployment-file.ts";
+import { editRevision } from "../../core/manifest/git-revision.ts";
+import {
+  isSame,
+  type Promotion,
+  type PromotionCandidate,
+  type PromotionFacts,
+  placeName,
+  type Waiting,
+} from "../../core/promotion/promotion.ts";
+import { mayPass } from "../../core/promotion/verdict.ts";
+import { fingerprint } from "../../core/text/fingerprint.ts";
+import { formatPatch } from "../../core/text/patch.ts";
+import type { People } from "../../operations/run-people.ts";
+import { writeMessage, writeText } from "./commit-text.ts";
+import { describeProposal } from "./summary.ts";
 
-export interface Rules {
+export interface PromoteRules {
   /** `fail`: one closed gate stops everything. `skip`: it stops only its own service. */
   readonly onBlocked: "fail" | "skip";
   /** Template of the commit message; empty for ours. */
   readonly message: string;
   /** Why it is promoted; empty where nobody said. */
   readonly reason: string;
-  readonly run: Provenance["run"];
+  readonly run: CommitOrigin["run"];
   readonly people: People;
   /** Page of the repository that the artifacts are built from; empty where it has none. */
   readonly sourcePage: string;
@@ -35,8 +42,8 @@ export interface PromotePlan extends Decided {
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
 export function planPromotion(
-  known: readonly Known[],
-  rules: Rules,
+  known: readonly PromotionFacts[],
+  rules: PromoteRules,
   waiting: readonly Waiting[] = [],
 ): PromotePlan {
   const promotions = known.map(judge);
@@ -75,7 +82,7 @@ function idle(promotions: readonly Promotion[]): Decision {
   return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
 }
 
-function judge(known: Known): Promotion {
+function judge(known: PromotionFacts): Promotion {
   if (known.kind === "absent") return known;
   if (isSame(known)) return { ...known, kind: "same" };
   if (known.older !== undefined) return { ...known, kind: "older", by: known.older };
@@ -83,8 +90,8 @@ function judge(known: Known): Promotion {
 }
 
 /** All edits of one file together, in the order of the routes. */
-function editFiles(going: readonly Found[]) {
-  const byFile = new Map<string, [Found, ...Found[]]>();
+function editFiles(going: readonly PromotionCandidate[]) {
+  const byFile = new Map<string, [PromotionCandidate, ...PromotionCandidate[]]>();
   for (const one of going) {
     const { file } = one.overlay;
     const others = byFile.get(file);
@@ -97,7 +104,7 @@ function editFiles(going: readonly Found[]) {
   });
 }
 
-function editFile(many: readonly [Found, ...Found[]]): EditedImages {
+function editFile(many: readonly [PromotionCandidate, ...PromotionCandidate[]]): EditedImages {
   const [{ overlay }] = many;
   const changes = many.flatMap(({ name, artifact, destination }) =>
     artifact.kind === "image" ? [changeTo(name, { ...artifact, repository: destination })] : [],

@@ -1,29 +1,29 @@
-import type { Told } from "../../contract/action.ts";
-import type { Receipt } from "../../contract/delivery.ts";
+import type { ActionResult } from "../../core/action/result.ts";
+import type { Json } from "../../core/json/json.ts";
+import { formatDeployed, type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
+import { codeBlock, escapeText } from "../../core/text/markdown.ts";
+import type { StoredArtifact } from "../../operations/copy-artifact.ts";
 import {
   deliveryNotices,
   type deliveryOutputs,
   deliveryValues,
   describeDelivery,
-} from "../../contract/delivery-outputs.ts";
-import type { Json } from "../../domain/json.ts";
-import { codeBlock, escapeText } from "../../domain/markdown.ts";
-import type { Attested } from "./attestation.ts";
-import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attested.ts";
-import { failureOf, noticesOf } from "./notices.ts";
+} from "../../operations/delivery-outputs.ts";
+import type { Receipt } from "../../ports/delivery.ts";
+import type { Attested } from "./attest/attest-promotions.ts";
+import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
+import { failureOf, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { formatDeployed, type Promotion, placeName, target } from "./promotion.ts";
-import { describePromotions, describeReturn, describeStories, describeWaiting } from "./prose.ts";
-import type { Stored } from "./store.ts";
+import { describePromotions, describeReturn, describeStories, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";
 type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
 
 /** What there is to tell besides the receipt. */
-export interface Circumstances {
+export interface PromoteReportContext {
   readonly dryRun: boolean;
   readonly onBlocked: "fail" | "skip";
-  readonly stored: ReadonlyMap<string, Stored>;
+  readonly stored: ReadonlyMap<string, StoredArtifact>;
   /** What became of the promotions' own attestations; empty where none was asked for. */
   readonly attested: readonly Attested[];
   /** The page of the GitOps repository; empty where it has none. */
@@ -35,8 +35,8 @@ export interface Circumstances {
 /** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportPromotion(
   receipt: Receipt<PromotePlan>,
-  circumstances: Circumstances,
-): Told<Output, Outcome> {
+  circumstances: PromoteReportContext,
+): ActionResult<Output, Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, circumstances.dryRun);
   const reason = reasonOf(receipt, outcome) + shortfall(circumstances.attested);
@@ -51,7 +51,7 @@ export function reportPromotion(
     summary: summaryOf(receipt, reason, circumstances),
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
     notices: [
-      ...plan.promotions.flatMap((one) => noticesOf(one, circumstances)),
+      ...plan.promotions.flatMap((one) => promoteNotices(one, circumstances)),
       ...attestationNotices(circumstances.attested),
       ...deliveryNotices(receipt),
     ],
@@ -89,7 +89,7 @@ function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): str
   return `Promoted ${going} on ${branch}.${left}`;
 }
 
-function promotionJson(one: Promotion, { stored, attested }: Circumstances): readonly Json[] {
+function promotionJson(one: Promotion, { stored, attested }: PromoteReportContext): readonly Json[] {
   if (one.kind === "absent") return [];
   const { route, artifact, present, verdicts } = one;
   const at = stored.get(target(one));
@@ -124,7 +124,7 @@ function absentJson(one: Promotion): readonly Json[] {
 function summaryOf(
   receipt: Receipt<PromotePlan>,
   reason: string,
-  { stored, attested, page, sourcePage }: Circumstances,
+  { stored, attested, page, sourcePage }: PromoteReportContext,
 ): string {
   const { plan } = receipt;
   const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];

@@ -1,31 +1,31 @@
-import { needCatalogue } from "../../contract/catalogue.ts";
-import type { Tip } from "../../contract/delivery.ts";
-import { deliveryTarget } from "../../contract/delivery-inputs.ts";
-import type { Run } from "../../contract/run.ts";
-import type { World } from "../../contract/world.ts";
-import { formatRun } from "../../domain/commit-message.ts";
-import type { Standing } from "../../domain/promotion/deployment.ts";
-import { attestPromotions } from "./attestation.ts";
-import { findPresent, recordDeployment } from "./deployment.ts";
-import type { Wanted } from "./inputs.ts";
-import { planJourney, readsOf } from "./journey.ts";
-import { proposeMergeBack } from "./merge-back.ts";
-import { findPeople, nobody } from "./people.ts";
+import { formatRun } from "../../core/commit/commit-message.ts";
+import type { EnvironmentState } from "../../core/promotion/deployment-record.ts";
+import { hasArtifact, isSame } from "../../core/promotion/promotion.ts";
+import { openArtifactStore } from "../../operations/copy-artifact.ts";
+import { deliveryTarget } from "../../operations/delivery-inputs.ts";
+import { openProvenance } from "../../operations/gates/attestations.ts";
+import { needCatalogue } from "../../operations/load-catalogue.ts";
+import { findPresent, recordDeployment } from "../../operations/record-deployment.ts";
+import { findPeople, nobody } from "../../operations/run-people.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { Run } from "../../ports/run.ts";
+import type { World } from "../../ports/world.ts";
+import { attestPromotions } from "./attest/attest-promotions.ts";
+import { openFactSources } from "./fact-sources.ts";
+import { findWaiting, readPromotionFacts } from "./facts.ts";
+import type { PromoteInputs } from "./inputs.ts";
+import { proposeMergeBack } from "./merge-back/propose.ts";
+import { movingTags } from "./moving-tags.ts";
 import { type PromotePlan, planPromotion } from "./plan.ts";
-import { isFound, isSame } from "./promotion.ts";
-import { openProvenance } from "./provenance.ts";
 import { reportPromotion } from "./report.ts";
-import { openStore } from "./store.ts";
-import { openSurveyor } from "./surroundings.ts";
-import { findWaiting, survey } from "./survey.ts";
-import { movingTags } from "./tags.ts";
+import { readsOf, selectPaths } from "./select/paths.ts";
 
 /** The story of one run; loaded once its inputs are right. */
-export async function promoteArtifacts(byPath: boolean, asked: Wanted, world: World) {
+export async function runPromote(byPath: boolean, asked: PromoteInputs, world: World) {
   const { run, files, delivery } = world;
   const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
   const catalogue = byPath ? undefined : await needCatalogue(files, asked.config, remedy);
-  const journey = planJourney(asked, catalogue);
+  const journey = selectPaths(asked, catalogue);
   const { routes, others, to } = journey;
   const target = {
     ...(await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] })),
@@ -38,12 +38,12 @@ export async function promoteArtifacts(byPath: boolean, asked: Wanted, world: Wo
     token: asked.githubToken,
   });
   const templates = asked.tags.length > 0 ? asked.tags : (to?.tags ?? []);
-  const store = openStore(registry, {
+  const store = openArtifactStore(registry, {
     movingTags: (one) => movingTags(templates, one),
     referrers: asked.referrers,
   });
   const { githubToken, toRegistry } = asked;
-  const surveyor = openSurveyor(world, {
+  const surveyor = openFactSources(world, {
     journey,
     catalogue,
     target,
@@ -61,16 +61,16 @@ export async function promoteArtifacts(byPath: boolean, asked: Wanted, world: Wo
     sourcePage: pageOf(run, run.repository),
   };
 
-  let present: Standing | undefined;
+  let present: EnvironmentState | undefined;
   const people = findPeople(world, asked.githubToken);
   const decide = async (tip: Tip): Promise<PromotePlan> => {
-    const known = await survey(tip, routes, surveyor);
+    const known = await readPromotionFacts(tip, routes, surveyor);
     const open = !asked.dryRun && known.some((one) => one.kind === "found" && !isSame(one));
     const waiting = await findWaiting(tip, others, surveyor.tipOf);
     const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody }, waiting);
     const due = asked.dryRun ? ["go", "blocked"] : plan.decision.kind === "write" ? ["go"] : [];
     await store.secure(
-      plan.promotions.filter(isFound).filter((one) => due.includes(one.kind)),
+      plan.promotions.filter(hasArtifact).filter((one) => due.includes(one.kind)),
       !asked.dryRun,
     );
     if (asked.deployment !== "false") present = await findPresent(tip, plan);

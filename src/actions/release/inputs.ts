@@ -1,16 +1,16 @@
-import { commonInputs } from "../../contract/action.ts";
-import { deliveryInputs } from "../../contract/delivery-inputs.ts";
-import { type Asked, flag, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
-import { type Bump, bumps } from "../../domain/bump.ts";
-import { nearest } from "../../domain/nearest.ts";
-import { problem } from "../../domain/problem.ts";
-import { dependentsWays } from "../../domain/release/change.ts";
-import { isStable, parseVersion, type Version } from "../../domain/version.ts";
+import { flag, type InputValues, lines, oneOf, optional, secret, text } from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { nearest } from "../../core/problem/nearest-word.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { isStable, parseVersion, type Version } from "../../core/version/version.ts";
+import { deliveryInputs } from "../../operations/delivery-inputs.ts";
+import { type Bump, bumps } from "./versions/bump.ts";
+import { dependentsWays } from "./versions/effects.ts";
 
 const { author, transport, delivery, message, deadline, labels, reviewers } = deliveryInputs;
 const delivered = { author, transport, delivery, message, deadline, labels, reviewers };
 
-export const inputs = {
+export const releaseInputs = {
   ...commonInputs,
   "dry-run": flag(false),
   service: lines(),
@@ -41,7 +41,7 @@ export const inputs = {
   branch: text(),
 } as const;
 
-export type Wanted = Asked<typeof inputs>;
+export type ReleaseInputs = InputValues<typeof releaseInputs>;
 
 const words = ["auto", ...bumps] as const;
 

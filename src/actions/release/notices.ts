@@ -1,9 +1,9 @@
-import type { Notice } from "../../contract/action.ts";
-import { short } from "../../domain/oid.ts";
-import type { Done } from "./report.ts";
+import type { Notice } from "../../core/action/result.ts";
+import { short } from "../../core/git/oid.ts";
+import type { ReleaseResult } from "./report.ts";
 
 /** Messages that seem to break something without saying so, floating tags that are somebody's own, and where a run would be refused. */
-export function noticesOf({ plan, offTrunk, changelog }: Done): readonly Notice[] {
+export function releaseNotices({ plan, offTrunk, changelog }: ReleaseResult): readonly Notice[] {
   const units = new Map(
     [...plan.releases, ...plan.passed]
       .flatMap(({ effects }) => effects)

@@ -1,19 +1,26 @@
-import type { Bump } from "../../domain/bump.ts";
-import type { Oid } from "../../domain/oid.ts";
-import { type Problem, Problems, problemsIn } from "../../domain/problem.ts";
-import { type Effect, effectsOf } from "../../domain/release/change.ts";
-import type { VersionTag } from "../../domain/release/family.ts";
-import { type Floating, planFloating } from "../../domain/release/floating.ts";
-import { writeNotes } from "../../domain/release/notes.ts";
-import { revisionsOf } from "../../domain/release/revisions.ts";
-import { digestOfPlan, formatTagMessage } from "../../domain/release/tag-message.ts";
-import { judge, type Quiet, type Standing, type Verdict } from "../../domain/release/verdict.ts";
-import { compareVersions, formatVersion, isStable } from "../../domain/version.ts";
-import type { Known, Subject } from "./subject.ts";
-import type { Wishes } from "./wishes.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { type Problem, Problems, problemsIn } from "../../core/problem/problem.ts";
+import { type Following, revisionsOf } from "../../core/version/followed-release.ts";
+import { compareVersions, formatVersion, isStable } from "../../core/version/version.ts";
+import type { VersionTag } from "../../core/version/version-tags.ts";
+import type { ServiceFacts } from "./facts.ts";
+import type { Links } from "./pages/links.ts";
+import { writeNotes } from "./pages/notes.ts";
+import type { ReleasedService } from "./services.ts";
+import type { Bump } from "./versions/bump.ts";
+import {
+  decideVersions,
+  type Quiet,
+  type VersionDecision,
+  type VersionFacts,
+  type VersionRequest,
+} from "./versions/decide-version.ts";
+import { type Effect, effectsOf } from "./versions/effects.ts";
+import { type Floating, type HeldRef, planFloating } from "./versions/floating-tags.ts";
+import { digestOfPlan, formatTagMessage } from "./versions/tag-message.ts";
 
 /** Everything that will be done, and why; applying it computes nothing. */
-export interface Plan {
+export interface ReleasePlan {
   readonly commit: Oid;
   /** `sha256:…` over the commit and the new tags. */
   readonly digest: string;
@@ -21,10 +28,10 @@ export interface Plan {
   readonly passed: readonly Passed[];
   readonly floating: readonly Floating[];
   /** Where environments that follow Git tags should be once all of it is done. */
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly EnvironmentRevision[];
 }
 
-export interface Revision {
+export interface EnvironmentRevision {
   readonly service: string;
   readonly environment: string;
   /** A tag, or the commit for an environment that follows trunk. */
@@ -32,7 +39,7 @@ export interface Revision {
 }
 
 export interface PlannedRelease {
-  readonly subject: Subject;
+  readonly subject: ReleasedService;
   readonly version: string;
   readonly tag: string;
   /** The service's own previous tag; empty for its first release. */
@@ -60,10 +67,14 @@ export type Passed = { readonly service: string; readonly effects: readonly Effe
   | { readonly kind: "superseded"; readonly by: string }
 );
 
-type Judged = Known & { readonly effects: readonly Effect[]; readonly verdict: Verdict };
+type Judged = ServiceFacts & { readonly effects: readonly Effect[]; readonly verdict: VersionDecision };
 
 /** Decides about every service. Raises what `judge` raises, of all services at once. */
-export function planRelease(commit: Oid, known: readonly Known[], wishes: Wishes): Plan {
+export function planRelease(
+  commit: Oid,
+  known: readonly ServiceFacts[],
+  wishes: ReleasePlanOptions,
+): ReleasePlan {
   const judged = judgeAll(commit, known, wishes);
   const tags = judged.flatMap(({ verdict }) =>
     verdict.kind === "release" ? [{ tag: verdict.tag, previous: verdict.previous?.name ?? "" }] : [],
@@ -79,12 +90,16 @@ export function planRelease(commit: Oid, known: readonly Known[], wishes: Wishes
   };
 }
 
-function judgeAll(commit: Oid, known: readonly Known[], wishes: Wishes): readonly Judged[] {
+function judgeAll(
+  commit: Oid,
+  known: readonly ServiceFacts[],
+  wishes: ReleasePlanOptions,
+): readonly Judged[] {
   const faults: Problem[] = [];
-  const judged = new Map<Known, Judged>();
+  const judged = new Map<ServiceFacts, Judged>();
   for (const group of groupsOf(known)) {
     const effects = new Map(group.map((one) => [one, effectsOf(one.line.units, wishes.dependents)]));
-    const standings = group.map((one): Standing => {
+    const standings = group.map((one): VersionFacts => {
       const { subject, family, line, newer } = one;
       const { service, format } = subject;
       return {
@@ -98,7 +113,7 @@ function judgeAll(commit: Oid, known: readonly Known[], wishes: Wishes): readonl
       };
     });
     try {
-      judge(standings, wishes).forEach((verdict, at) => {
+      decideVersions(standings, wishes).forEach((verdict, at) => {
         const one = group[at];
         if (one !== undefined) judged.set(one, { ...one, verdict, effects: effects.get(one) ?? [] });
       });
@@ -113,8 +128,8 @@ function judgeAll(commit: Oid, known: readonly Known[], wishes: Wishes): readonl
 }
 
 /** Those who are released together, and everybody else alone. */
-function groupsOf(known: readonly Known[]): readonly (readonly Known[])[] {
-  const groups = new Map<unknown, Known[]>();
+function groupsOf(known: readonly ServiceFacts[]): readonly (readonly ServiceFacts[])[] {
+  const groups = new Map<unknown, ServiceFacts[]>();
   for (const one of known) {
     const key = one.subject.lockstep ?? one;
     groups.set(key, [...(groups.get(key) ?? []), one]);
@@ -122,7 +137,7 @@ function groupsOf(known: readonly Known[]): readonly (readonly Known[])[] {
   return [...groups.values()];
 }
 
-function planned(one: Judged, plan: string, wishes: Wishes): readonly PlannedRelease[] {
+function planned(one: Judged, plan: string, wishes: ReleasePlanOptions): readonly PlannedRelease[] {
   const { subject, family, effects, verdict } = one;
   if (verdict.kind !== "release" && verdict.kind !== "standing") return [];
   const { tag, bump } = verdict;
@@ -158,11 +173,15 @@ function passed({ subject: { service }, effects, verdict }: Judged): readonly Pa
   return [{ kind: "quiet", service, effects, why: verdict.why, previous: verdict.previous?.name ?? "" }];
 }
 
-function freshTags(commit: Oid, verdict: Verdict): readonly VersionTag[] {
+function freshTags(commit: Oid, verdict: VersionDecision): readonly VersionTag[] {
   return verdict.kind === "release" ? [{ name: verdict.tag, commit, version: verdict.version }] : [];
 }
 
-function revisions(commit: Oid, { subject, line, verdict }: Judged, wishes: Wishes): readonly Revision[] {
+function revisions(
+  commit: Oid,
+  { subject, line, verdict }: Judged,
+  wishes: ReleasePlanOptions,
+): readonly EnvironmentRevision[] {
   const following = wishes.environments.filter(({ tracks }) => tracks === "revision");
   if (following.length === 0) return [];
   const tags = [...freshTags(commit, verdict), ...line.reached.filter(({ declared }) => !declared)];
@@ -177,7 +196,7 @@ function revisions(commit: Oid, { subject, line, verdict }: Judged, wishes: Wish
 function floating(
   commit: Oid,
   { subject, family, line, verdict }: Judged,
-  wishes: Wishes,
+  wishes: ReleasePlanOptions,
 ): readonly Floating[] {
   if (wishes.floating === undefined) return [];
   const fresh = freshTags(commit, verdict);
@@ -185,4 +204,23 @@ function floating(
   const reached = line.reached.find(({ version }) => isStable(version));
   const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);
   return planFloating(subject.format, all, versions, wishes.floating);
+}
+
+/** What a release is asked for, and what of the outside its plan needs. */
+export interface ReleasePlanOptions extends VersionRequest {
+  /** The one service that may carry the badge; empty for none. */
+  readonly latest: string;
+  /** The environments of the catalogue, in the order of promotion. */
+  readonly environments: readonly (Following & { readonly tracks: "image" | "revision" })[];
+  /** What floating tags hold now; undefined: no floating tags are wanted. */
+  readonly floating: ((name: string) => HeldRef | undefined) | undefined;
+  /** Markdown of the notes with slots; empty for our own. */
+  readonly template: string;
+  readonly links: Links;
+  /** As `formatRun` gives it; empty outside a workflow. */
+  readonly run: string;
+  /** Sets this run apart from every other. */
+  readonly writer: string;
+  /** Tags on the remote that are the very objects which this run has written. */
+  readonly made: ReadonlySet<string>;
 }

@@ -1,18 +1,20 @@
-import { findAssets } from "./assets.ts";
-import { planChangelogs } from "./changelogs.ts";
-import type { Rest } from "./finish.ts";
-import { locateImages } from "./images.ts";
-import { lookAround } from "./look.ts";
-import type { Page } from "./pages.ts";
-import { findUnfinished } from "./repair.ts";
-import type { Look, Story } from "./story.ts";
+import type { ReleaseContext, ReleaseObservation } from "./attempt.ts";
+import { planChangelogs } from "./changelog/plan-changelogs.ts";
+import { observeRemote } from "./observe.ts";
+import { findAssets } from "./pages/assets.ts";
+import { locateImages } from "./pages/images.ts";
+import type { Page } from "./pages/release-page.ts";
+import type { Rest } from "./publish.ts";
+import { findUnfinished } from "./unfinished.ts";
 
 /**
  * Everything that is to be done, and all that could stop it, before anything is written. Where a pull request is tried, images and assets
  * are not looked for: what is built of the merge is not there before it.
  */
-export async function prepare(story: Story): Promise<{ readonly look: Look; readonly rest: Rest }> {
-  const look = await lookAround(story);
+export async function prepare(
+  story: ReleaseContext,
+): Promise<{ readonly look: ReleaseObservation; readonly rest: Rest }> {
+  const look = await observeRemote(story);
   const { asked, registry, world } = story;
   const { releases } = look.plan;
   // What an earlier attempt of this very run may not have come to is started again.
@@ -25,7 +27,10 @@ export async function prepare(story: Story): Promise<{ readonly look: Look; read
 }
 
 /** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
-async function planPages({ asked, world, place }: Story, look: Look): Promise<readonly Page[]> {
+async function planPages(
+  { asked, world, place }: ReleaseContext,
+  look: ReleaseObservation,
+): Promise<readonly Page[]> {
   if (!asked.githubRelease || place.remote.repository === undefined) return [];
   const pages: Page[] = [];
   for (const release of look.plan.releases) {

@@ -1,17 +1,17 @@
-import type { JsonObject } from "../../domain/json.ts";
-import { cut } from "../../domain/markdown.ts";
-import { formatReference } from "../../domain/oci/repo.ts";
-import { short } from "../../domain/oid.ts";
-import type { Effect } from "../../domain/release/change.ts";
-import type { Finished, Rest } from "./finish.ts";
-import type { Plan, PlannedRelease } from "./plan.ts";
-import { list } from "./wording.ts";
+import { short } from "../../core/git/oid.ts";
+import { formatReference } from "../../core/image/registry-repository.ts";
+import type { JsonObject } from "../../core/json/json.ts";
+import { listNames } from "../../core/text/list-names.ts";
+import { cut } from "../../core/text/markdown.ts";
+import type { PlannedRelease, ReleasePlan } from "./plan.ts";
+import type { Finished, Rest } from "./publish.ts";
+import type { Effect } from "./versions/effects.ts";
 
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 
 /** What was done, as far as the telling needs it. */
-export interface Done {
-  readonly plan: Plan;
+export interface ReleaseResult {
+  readonly plan: ReleasePlan;
   /** Name of trunk, where a dry run looked at a commit that is not on it; else undefined. */
   readonly offTrunk: string | undefined;
   readonly rest: Rest;
@@ -25,38 +25,38 @@ export interface Done {
   readonly commitUrl: (oid: string) => string;
 }
 
-export function outcomeOf(done: Done): Outcome {
+export function outcomeOf(done: ReleaseResult): Outcome {
   return done.dryRun ? "planned" : findingOf(done);
 }
 
-function findingOf({ plan }: Done): Exclude<Outcome, "planned"> {
+function findingOf({ plan }: ReleaseResult): Exclude<Outcome, "planned"> {
   if (plan.releases.some(({ fresh }) => fresh)) return "released";
   return plan.passed.some(({ kind }) => kind === "superseded") ? "superseded" : "unchanged";
 }
 
 /** One sentence: why this outcome. */
-export function reasonOf(done: Done): string {
+export function reasonOf(done: ReleaseResult): string {
   const { plan, dryRun } = done;
   const fresh = plan.releases.filter(({ fresh }) => fresh).map(({ title }) => title);
   const at = short(plan.commit);
   switch (findingOf(done)) {
     case "released":
       return dryRun
-        ? `${list(fresh)} would be released at ${at}; nothing was written.`
-        : `${list(fresh)} released at ${at}.`;
+        ? `${listNames(fresh)} would be released at ${at}; nothing was written.`
+        : `${listNames(fresh)} released at ${at}.`;
     case "superseded": {
       const by = plan.passed.flatMap((one) => (one.kind === "superseded" ? [one.by] : []));
-      return `A newer commit of trunk has ${list(by)} already; ${at} is behind.`;
+      return `A newer commit of trunk has ${listNames(by)} already; ${at} is behind.`;
     }
     case "unchanged":
       return plan.releases.length > 0
-        ? `${list(plan.releases.map(({ tag }) => tag))} already at ${at}.`
+        ? `${listNames(plan.releases.map(({ tag }) => tag))} already at ${at}.`
         : `Nothing at ${at} asks for a release.`;
   }
 }
 
 /** Every output of the action. A single service fills the plain ones, too. */
-export function outputsOf(done: Done, single: boolean) {
+export function outputsOf(done: ReleaseResult, single: boolean) {
   const { plan, urlOf } = done;
   const releases = plan.releases.map((one) => {
     const json = releaseJson(one, plan, urlOf(one.tag));
@@ -79,7 +79,7 @@ export function outputsOf(done: Done, single: boolean) {
   };
 }
 
-function changelogValues({ changelog }: Done) {
+function changelogValues({ changelog }: ReleaseResult) {
   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
   return {
     "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
@@ -95,7 +95,7 @@ function roomFor(releases: number): number {
 
 function matrixEntry(
   { subject, version, tag, previous, bump, prerelease }: PlannedRelease,
-  { commit }: Plan,
+  { commit }: ReleasePlan,
 ): JsonObject {
   const { service, path, image } = subject;
   return { service, path, image: image ?? "", version, tag, previous, bump, commit, prerelease };
@@ -103,7 +103,7 @@ function matrixEntry(
 
 function releaseJson(
   { subject, version, tag, previous, bump, notes, effects }: PlannedRelease,
-  { commit }: Plan,
+  { commit }: ReleasePlan,
   url: string,
 ): JsonObject {
   return {
@@ -132,7 +132,7 @@ function becauseJson({ unit, bump, rule }: Effect): JsonObject[] {
 }
 
 /** The whole record, with the units that did not count. */
-export function recordOf(done: Done): JsonObject {
+export function recordOf(done: ReleaseResult): JsonObject {
   const { plan, rest, urlOf } = done;
   return {
     commit: plan.commit,

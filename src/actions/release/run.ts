@@ -1,29 +1,29 @@
-import type { Registry } from "../../contract/registry.ts";
-import type { World } from "../../contract/world.ts";
-import { backoffMs } from "../../domain/backoff.ts";
-import { deliverChangelogs } from "./changelogs.ts";
-import { type Finished, follow, publish, type Rest } from "./finish.ts";
-import type { Wanted } from "./inputs.ts";
-import { noticesOf } from "./notices.ts";
-import { openPlace, readSubjects } from "./place.ts";
-import type { Plan } from "./plan.ts";
+import { backoffMs } from "../../core/time/backoff.ts";
+import type { Registry } from "../../ports/registry.ts";
+import type { World } from "../../ports/world.ts";
+import type { ReleaseContext, ReleaseObservation } from "./attempt.ts";
+import { deliverChangelogs } from "./changelog/plan-changelogs.ts";
+import type { ReleaseInputs } from "./inputs.ts";
+import { releaseNotices } from "./notices.ts";
+import type { ReleasePlan } from "./plan.ts";
 import { prepare } from "./prepare.ts";
-import { type Done, outcomeOf, outputsOf, reasonOf, recordOf } from "./report.ts";
-import type { Look, Story } from "./story.ts";
-import { summaryOf } from "./summary.ts";
-import { pushProblem, pushTags, tagWishes } from "./tagging.ts";
+import { type Finished, follow, publish, type Rest } from "./publish.ts";
+import { pushProblem, pushTags, tagWishes } from "./push-tags.ts";
+import { outcomeOf, outputsOf, type ReleaseResult, reasonOf, recordOf } from "./report.ts";
+import { openReleaseRepository, readSubjects } from "./repository.ts";
+import { releaseSummary } from "./summary.ts";
 
 /** A run that lost a race this often is not alone, it is stuck. */
 const attempts = 8;
 
 /** The story of one run; loaded once its inputs are right. */
-export async function cutReleases(asked: Wanted, world: World) {
+export async function runRelease(asked: ReleaseInputs, world: World) {
   const subjects = await readSubjects(asked, world);
-  const place = await openPlace(asked, world);
+  const place = await openReleaseRepository(asked, world);
   const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
   const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
   const memory = { writer, written: new Map(), burned: new Set<string>() };
-  const story: Story = { asked, world, subjects, place, registry, ...memory };
+  const story: ReleaseContext = { asked, world, subjects, place, registry, ...memory };
   if (asked.dryRun) {
     const { look, rest } = await prepare(story);
     const { changelog } = rest;
@@ -41,12 +41,12 @@ export async function cutReleases(asked: Wanted, world: World) {
 
 const nothing: Finished = { urls: new Map(), started: [], burned: [], failures: [], changelog: undefined };
 
-function isFresh({ releases }: Plan, tag: string): boolean {
+function isFresh({ releases }: ReleasePlan, tag: string): boolean {
   return releases.some((one) => one.tag === tag && one.fresh);
 }
 
 /** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
-async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
+async function tagAll(story: ReleaseContext): Promise<{ look: ReleaseObservation; rest: Rest }> {
   const { asked, world, place, written } = story;
   const how = tagWishes(asked, world.git);
   for (let attempt = 1; ; attempt++) {
@@ -63,27 +63,36 @@ async function tagAll(story: Story): Promise<{ look: Look; rest: Rest }> {
   }
 }
 
-function openRegistry(asked: Wanted, { registries }: World): Promise<Registry> {
+function openRegistry(asked: ReleaseInputs, { registries }: World): Promise<Registry> {
   const { registryUsername: username, registryPassword: password, githubToken: token } = asked;
   return registries.open({ username, password, token });
 }
 
 function tell(
-  { asked, subjects, place }: Story,
-  { plan, offTrunk }: Look,
+  { asked, subjects, place }: ReleaseContext,
+  { plan, offTrunk }: ReleaseObservation,
   rest: Rest,
   { urls, started, failures, changelog }: Finished,
 ) {
   const urlOf = (tag: string) => urls.get(tag) ?? place.links.tag(tag);
   const { commit: commitUrl } = place.links;
-  const done: Done = { plan, offTrunk, rest, started, changelog, dryRun: asked.dryRun, urlOf, commitUrl };
+  const done: ReleaseResult = {
+    plan,
+    offTrunk,
+    rest,
+    started,
+    changelog,
+    dryRun: asked.dryRun,
+    urlOf,
+    commitUrl,
+  };
   return {
     outcome: outcomeOf(done),
     reason: reasonOf(done),
     outputs: outputsOf(done, subjects.subjects.length === 1),
-    summary: summaryOf(done),
+    summary: releaseSummary(done),
     report: recordOf(done),
-    notices: noticesOf(done),
+    notices: releaseNotices(done),
     failures,
   };
 }

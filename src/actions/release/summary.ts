@@ -1,13 +1,13 @@
-import { code, details, escapeText, link, table } from "../../domain/markdown.ts";
-import { formatReference } from "../../domain/oci/repo.ts";
-import { short } from "../../domain/oid.ts";
-import { bumpOfAll, type Effect, type Rule } from "../../domain/release/change.ts";
-import type { Quiet } from "../../domain/release/verdict.ts";
+import { short } from "../../core/git/oid.ts";
+import { formatReference } from "../../core/image/registry-repository.ts";
+import { code, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Passed, PlannedRelease } from "./plan.ts";
-import { type Done, reasonOf } from "./report.ts";
+import { type ReleaseResult, reasonOf } from "./report.ts";
+import type { Quiet } from "./versions/decide-version.ts";
+import { bumpOfAll, type Effect, type EffectRule } from "./versions/effects.ts";
 
 /** The summary in Markdown. */
-export function summaryOf(done: Done): string {
+export function releaseSummary(done: ReleaseResult): string {
   const { plan, urlOf } = done;
   const parts = [`### Release\n\n${escapeText(reasonOf(done))}\n`];
   if (plan.releases.length > 0) {
@@ -32,7 +32,7 @@ export function summaryOf(done: Done): string {
 }
 
 /** What else moved, and who starts next. */
-function downstream({ plan, rest, started, dryRun }: Done): readonly string[] {
+function downstream({ plan, rest, started, dryRun }: ReleaseResult): readonly string[] {
   const moves = plan.floating.flatMap((one) =>
     one.kind === "move" ? [`${code(one.name)} at ${one.version}`] : [],
   );
@@ -53,7 +53,7 @@ function downstream({ plan, rest, started, dryRun }: Done): readonly string[] {
 }
 
 /** Which changelogs got what, and where that is. */
-function changelogs({ changelog, dryRun, commitUrl }: Done): readonly string[] {
+function changelogs({ changelog, dryRun, commitUrl }: ReleaseResult): readonly string[] {
   const added = changelog?.plan.added ?? [];
   if (changelog === undefined || added.length === 0) return [];
   const files = added.map(({ path, versions }) => `${code(path)} (${versions.map(escapeText).join(", ")})`);
@@ -95,7 +95,7 @@ const quiet: Readonly<Record<Quiet, string>> = {
   "prereleased-already": "nothing since its last pre-release",
 };
 
-const rules: Readonly<Record<Rule, string>> = {
+const rules: Readonly<Record<EffectRule, string>> = {
   stated: "counts",
   "no-release-type": "asks for no version",
   "not-conventional": "no conventional commit",

@@ -1,12 +1,21 @@
-import { commonInputs } from "../../contract/action.ts";
-import { deliveryInputs } from "../../contract/delivery-inputs.ts";
-import { type Asked, flag, json, lines, oneOf, optional, secret, text } from "../../contract/input.ts";
-import { parseOid } from "../../domain/oid.ts";
-import { orders } from "../../domain/orders.ts";
-import { problem } from "../../domain/problem.ts";
-import { readUpdateRows } from "./updates-input.ts";
+import {
+  flag,
+  type InputValues,
+  json,
+  lines,
+  oneOf,
+  optional,
+  secret,
+  text,
+} from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { parseOid } from "../../core/git/oid.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { deliveryInputs } from "../../operations/delivery-inputs.ts";
+import { orderPolicies } from "./order.ts";
+import { readUpdateRows } from "./update-rows.ts";
 
-export const inputs = {
+export const setImageInputs = {
   ...commonInputs,
   overlay: lines(),
   images: lines(),
@@ -18,14 +27,14 @@ export const inputs = {
   expect: text(),
   strict: flag(false),
   "source-commit": optional(parseCommit),
-  order: oneOf(orders, "auto"),
+  order: oneOf(orderPolicies, "auto"),
   pin: flag(false),
   "registry-username": text(),
   "registry-password": secret(),
   "dry-run": flag(false),
 } as const;
 
-export type Wanted = Asked<typeof inputs>;
+export type SetImageInputs = InputValues<typeof setImageInputs>;
 
 function parseCommit(given: string, input: string): string {
   const commit = parseOid(given);

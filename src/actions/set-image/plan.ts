@@ -1,21 +1,21 @@
-import { formatMessage, type Provenance } from "../../domain/commit-message.ts";
-import type { Decided } from "../../domain/decision.ts";
-import { editImages, readImage } from "../../domain/format/deployment-file.ts";
-import type { ImageEdit, ImageValue } from "../../domain/kustomize/set-images.ts";
-import type { Standing } from "../../domain/order.ts";
-import { formatPatch } from "../../domain/patch.ts";
+import { type CommitOrigin, formatMessage } from "../../core/commit/commit-message.ts";
+import type { Decided } from "../../core/commit/decision.ts";
+import type { ImageEdit, ImageValue } from "../../core/kustomize/set-images.ts";
+import { editImages, readImage } from "../../core/manifest/deployment-file.ts";
+import { formatPatch } from "../../core/text/patch.ts";
+import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
+import { formatValue, matchesValue } from "./image-value.ts";
+import type { Ordering } from "./order.ts";
 import type { Update } from "./update.ts";
-import { formatValue, matchesValue } from "./value.ts";
-import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./wording.ts";
 
 /** What was read from one tip of the GitOps repository: the file of every overlay that an update names. */
-export interface Known {
+export interface SetImageFacts {
   /** By overlay. */
   readonly files: ReadonlyMap<string, OverlayText>;
   /** What to set, in order. */
   readonly updates: readonly Update[];
   /** How the updates that would change something stand to what is there; the others are not in it. */
-  readonly standings: ReadonlyMap<Update, Standing>;
+  readonly standings: ReadonlyMap<Update, Ordering>;
 }
 
 export interface OverlayText {
@@ -24,12 +24,12 @@ export interface OverlayText {
 }
 
 /** How to decide, besides what to set. */
-export interface Rules {
+export interface SetImageRules {
   /** The value that must be there now; empty for any. */
   readonly expect: string;
   /** Template of the commit message; empty for ours. */
   readonly message: string;
-  readonly provenance: Pick<Provenance, "sourceCommit" | "sourceTime" | "run">;
+  readonly provenance: Pick<CommitOrigin, "sourceCommit" | "sourceTime" | "run">;
 }
 
 /** An update that is not made, because what is there must not be overwritten by it. */
@@ -51,7 +51,7 @@ export interface SetImagePlan extends Decided {
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
-export function planImages(known: Known, rules: Rules): SetImagePlan {
+export function planImages(known: SetImageFacts, rules: SetImageRules): SetImagePlan {
   const { updates } = known;
   const verdicts = updates.map((update) => judge(known, update, rules));
   const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
@@ -93,7 +93,7 @@ type Verdict =
   | { readonly kind: "same" }
   | { readonly kind: "held"; readonly held: HeldBack };
 
-function judge({ files, standings }: Known, update: Update, { expect }: Rules): Verdict {
+function judge({ files, standings }: SetImageFacts, update: Update, { expect }: SetImageRules): Verdict {
   const at = files.get(update.overlay);
   if (at === undefined) throw new Error(`nothing was read for ${update.overlay}`);
   const { name } = update.change;

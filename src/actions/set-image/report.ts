@@ -1,23 +1,23 @@
-import type { Told } from "../../contract/action.ts";
-import type { Receipt } from "../../contract/delivery.ts";
+import type { ActionResult } from "../../core/action/result.ts";
+import type { Problem } from "../../core/problem/problem.ts";
+import { code, codeBlock, escapeText, table } from "../../core/text/markdown.ts";
 import {
   deliveryNotices,
   type deliveryOutputs,
   deliveryValues,
   describeDelivery,
-} from "../../contract/delivery-outputs.ts";
-import { code, codeBlock, escapeText, table } from "../../domain/markdown.ts";
-import type { Order } from "../../domain/orders.ts";
-import type { Problem } from "../../domain/problem.ts";
+} from "../../operations/delivery-outputs.ts";
+import type { Receipt } from "../../ports/delivery.ts";
+import { formatValue } from "./image-value.ts";
+import type { OrderPolicy } from "./order.ts";
 import type { SetImagePlan } from "./plan.ts";
-import { formatValue } from "./value.ts";
 
 type Outcome = "changed" | "unchanged" | "proposed" | "superseded" | "planned";
 
 /** What the report is told besides the receipt. */
-export interface Circumstances {
+export interface SetImageReportContext {
   readonly dryRun: boolean;
-  readonly order: Order;
+  readonly order: OrderPolicy;
   /** Web page of the GitOps repository; empty where it has none. */
   readonly page: string;
   /** Found by the way, no reason to fail. */
@@ -27,8 +27,8 @@ export interface Circumstances {
 /** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportImages(
   receipt: Receipt<SetImagePlan>,
-  { dryRun, order, page, warnings }: Circumstances,
-): Told<(typeof deliveryOutputs)[number], Outcome> {
+  { dryRun, order, page, warnings }: SetImageReportContext,
+): ActionResult<(typeof deliveryOutputs)[number], Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
   const reason = reasonOf(receipt, outcome);
@@ -111,7 +111,7 @@ function summaryOf(
   return parts.join("\n");
 }
 
-function noticeOf({ code, message, hint, at }: Problem): Told["notices"][number] {
+function noticeOf({ code, message, hint, at }: Problem): ActionResult["notices"][number] {
   return {
     level: "warning",
     title: code,
@@ -120,7 +120,7 @@ function noticeOf({ code, message, hint, at }: Problem): Told["notices"][number]
   };
 }
 
-function noticesOf({ heldBack, edits }: SetImagePlan): Told["notices"] {
+function noticesOf({ heldBack, edits }: SetImagePlan): ActionResult["notices"] {
   return [
     ...heldBack.map(({ because, file }) => ({
       level: "warning" as const,
@@ -140,7 +140,7 @@ function noticesOf({ heldBack, edits }: SetImagePlan): Told["notices"] {
 }
 
 /** Who asked for an order by name should know where it could not be kept. */
-function unorderedNotices({ unordered }: SetImagePlan, order: Order): Told["notices"] {
+function unorderedNotices({ unordered }: SetImagePlan, order: OrderPolicy): ActionResult["notices"] {
   if (order === "auto" || order === "none") return [];
   return unordered.map(({ file, name, from }) => ({
     level: "notice" as const,

@@ -1,25 +1,25 @@
-import { loadCatalogue, needCatalogue } from "../../contract/catalogue.ts";
-import type { Tip } from "../../contract/delivery.ts";
-import { deliveryTarget } from "../../contract/delivery-inputs.ts";
-import type { Run } from "../../contract/run.ts";
-import type { World } from "../../contract/world.ts";
-import { formatRun, parseRun } from "../../domain/commit-message.ts";
-import { parseOid } from "../../domain/oid.ts";
-import { Problems } from "../../domain/problem.ts";
-import { compareInSource } from "./ancestry.ts";
-import { chooseImages } from "./choice.ts";
-import { findDeadEntries } from "./dead-entry.ts";
-import type { Wanted } from "./inputs.ts";
-import { lookAt } from "./look.ts";
-import { pinIn, refuseMutable } from "./pin.ts";
+import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
+import { parseOid } from "../../core/git/oid.ts";
+import { Problems } from "../../core/problem/problem.ts";
+import { deliveryTarget } from "../../operations/delivery-inputs.ts";
+import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
+import { compareInSource } from "../../operations/source-commits.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { Run } from "../../ports/run.ts";
+import type { World } from "../../ports/world.ts";
+import { readOverlayFacts } from "./facts.ts";
+import type { SetImageInputs } from "./inputs.ts";
+import { createOrderingPolicy } from "./ordering-policy.ts";
 import { planImages } from "./plan.ts";
-import { createReferee } from "./referee.ts";
+import { chooseImages } from "./policy-images.ts";
 import { reportImages } from "./report.ts";
+import { pinIn, refuseMutable } from "./resolve-digest.ts";
+import { findDeadEntries } from "./unmatched-entries.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
-import type { UpdateRow } from "./updates-input.ts";
+import type { UpdateRow } from "./update-rows.ts";
 
 /** The story of one run; loaded once its inputs are right. */
-export async function setImages(rows: readonly UpdateRow[], asked: Wanted, world: World) {
+export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInputs, world: World) {
   const { run, files, delivery, log } = world;
   const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
   const catalogue = needsCatalogue(rows)
@@ -55,13 +55,13 @@ export async function setImages(rows: readonly UpdateRow[], asked: Wanted, world
   };
   const compare = compareInSource(world, asked.githubToken);
   const advisers = {
-    referee: createReferee(asked.order, origin, source, compare),
+    referee: createOrderingPolicy(asked.order, origin, source, compare),
     pin: asked.pin ? pinIn(registry) : refuseMutable,
   };
   let read: Tip | undefined;
   const decide = async (tip: Tip) => {
     read = tip;
-    const plan = planImages(await lookAt(tip, updates, advisers), rules);
+    const plan = planImages(await readOverlayFacts(tip, updates, advisers), rules);
     const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
     if (dead.length > 0) throw new Problems(dead);
     return plan;

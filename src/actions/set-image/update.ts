@@ -1,12 +1,12 @@
-import type { Catalogue, Service } from "../../domain/catalogue/catalogue.ts";
-import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../domain/catalogue/lookup.ts";
-import { isRefName } from "../../domain/catalogue/words.ts";
-import { type Format, kustomize } from "../../domain/format/format.ts";
-import { parseRepositoryPath } from "../../domain/gitops-path.ts";
-import { parseImage, splitImage } from "../../domain/image.ts";
-import { changeTo, type ImageChange, parseImageArgument } from "../../domain/kustomize/argument.ts";
-import { Problems, problem, problemsIn } from "../../domain/problem.ts";
-import type { UpdateRow } from "./updates-input.ts";
+import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
+import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { isRefName } from "../../core/catalogue/validators.ts";
+import { parseImage, splitImage } from "../../core/image/image.ts";
+import { changeTo, type ImageChange, parseImageArgument } from "../../core/kustomize/image-argument.ts";
+import { type Format, kustomizeFormat } from "../../core/manifest/format.ts";
+import { parseRepositoryPath } from "../../core/path/repository-path.ts";
+import { Problems, problem, problemsIn } from "../../core/problem/problem.ts";
+import type { UpdateRow } from "./update-rows.ts";
 
 /** One image to set in one overlay. */
 export interface Update {
@@ -53,7 +53,7 @@ function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Updat
     service: "",
     environment: "",
     overlay: parseRepositoryPath(overlay, "overlay"),
-    format: kustomize,
+    format: kustomizeFormat,
     change: parseImageArgument(image),
   };
 }

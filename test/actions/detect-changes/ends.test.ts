@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { emptyTree, endsOf } from "../../../src/actions/detect-changes/ends.ts";
-import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
+import { emptyTree, reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 
 const [base, head, other] = ["b", "a", "c"].map((digit) => parseOid(digit.repeat(40)) as Oid) as [
   Oid,
   Oid,
   Oid,
 ];
-const ends = (pair: Pair, names = ["web", "api"]) =>
-  endsOf({
+const ends = (pair: RangeInReport, names = ["web", "api"]) =>
+  reportedRange({
     outcome: "changed",
     reason: "",
     names,
@@ -21,7 +21,7 @@ const ends = (pair: Pair, names = ["web", "api"]) =>
     pair,
   });
 
-it.each<[string, Pair, object]>([
+it.each<[string, RangeInReport, object]>([
   ["a pair", { kind: "pair", base, head, strategy: "push", changes: [] }, { base, head, strategy: "push" }],
   [
     "since nothing",

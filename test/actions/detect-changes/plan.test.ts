@@ -1,28 +1,43 @@
 import { describe, expect, it } from "vitest";
-import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
-import { mergeMeanings, plan, suspects, weigh } from "../../../src/actions/detect-changes/plan.ts";
-import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
-import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
-import type { Change } from "../../../src/domain/change.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
-import { poolOf } from "../../../src/domain/path-pool.ts";
+import {
+  interpretChanges,
+  mergeMeanings,
+  planDetection,
+  suspects,
+} from "../../../src/actions/detect-changes/plan.ts";
+import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
+import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+import type { Change } from "../../../src/core/git/changed-path.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { poolOf } from "../../../src/core/path/path-pool.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
-const subject: Subject = {
+const subject: DetectSubject = {
   kind: "catalogue",
   catalogue: readCatalogue("version: 1\nservices:\n  web: { path: web }\n  api: { path: api }\n", "t.yml"),
 };
 const how = { dependents: true, before: undefined };
-const pair: Pair = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
-const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: "not our ref" };
+const pair: RangeInReport = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
+const doubt: RangeInReport = {
+  kind: "doubt",
+  code: "base-gone",
+  strategy: "push",
+  head,
+  answer: "not our ref",
+};
 
-async function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt: "all" | "fail" = "all") {
-  return plan(
+async function planned(
+  of: RangeInReport,
+  changes: readonly Change[] | undefined,
+  onDoubt: "all" | "fail" = "all",
+) {
+  return planDetection(
     {
       subject,
       pair: of,
       changes,
-      meaning: await weigh(subject, changes && poolOf(changes), how),
+      meaning: await interpretChanges(subject, changes && poolOf(changes), how),
       removed: ["gone"],
       warnings: [],
     },
@@ -32,7 +47,7 @@ async function planned(of: Pair, changes: readonly Change[] | undefined, onDoubt
 const touched = (path: string, status: Change["status"] = "modified"): Change => ({ path, status });
 
 describe("plan", () => {
-  it.each<[string, Pair, Change[] | undefined, string, string[], RegExp]>([
+  it.each<[string, RangeInReport, Change[] | undefined, string, string[], RegExp]>([
     ["changed", pair, [touched("web/a")], "changed", ["web"], /^1 file changed, which touches 1 of 2\.$/],
     [
       "none of ours",
@@ -68,14 +83,19 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
   ["unknown", undefined, []],
 ])("suspects: %s", async (_, changes, expected) => {
-  expect(suspects(subject, changes, await weigh(subject, changes && poolOf(changes), how))).toEqual(expected);
+  expect(
+    suspects(subject, changes, await interpretChanges(subject, changes && poolOf(changes), how)),
+  ).toEqual(expected);
 });
 
 it("a name without a green commit, or with one that is gone, is due", async () => {
   const gone = { base: head, names: new Set(["web"]), changes: undefined };
   const green = { head, since: [gone], unknown: ["api"] };
   const merged = mergeMeanings(subject, green, [
-    { names: gone.names, meaning: await weigh(subject, gone.changes && poolOf(gone.changes), how) },
+    {
+      names: gone.names,
+      meaning: await interpretChanges(subject, gone.changes && poolOf(gone.changes), how),
+    },
   ]);
   expect([...merged.due]).toEqual([
     ["web", [{ kind: "doubt", of: "base-gone" }]],

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { History } from "../../../src/contract/history.ts";
-import type { Oid } from "../../../src/domain/oid.ts";
-import { clock } from "../../../src/io/clock.ts";
-import { createGit } from "../../../src/io/git/git.ts";
+import { clock } from "../../../src/adapters/clock.ts";
+import { createGit } from "../../../src/adapters/git/git.ts";
+import type { Oid } from "../../../src/core/git/oid.ts";
+import type { History } from "../../../src/operations/history.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";
 import { importHistory, setRefs } from "../../support/scratch/history.ts";

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
-import { type Plan, plan, weigh } from "../../../src/actions/detect-changes/plan.ts";
-import { type Done, report } from "../../../src/actions/detect-changes/report.ts";
-import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
-import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
-import { poolOf } from "../../../src/domain/path-pool.ts";
+import {
+  type DetectPlan,
+  interpretChanges,
+  planDetection,
+} from "../../../src/actions/detect-changes/plan.ts";
+import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
+import { type DetectResult, reportDetection } from "../../../src/actions/detect-changes/report.ts";
+import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { poolOf } from "../../../src/core/path/path-pool.ts";
 
 const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
-const subject: Subject = {
+const subject: DetectSubject = {
   kind: "catalogue",
   catalogue: readCatalogue(
     "version: 1\nservices:\n  web: { path: web, depends-on: [lib] }\n  api: { path: api }\nlibraries:\n  lib: { path: lib }\n",
@@ -16,7 +20,7 @@ const subject: Subject = {
   ),
 };
 const about = { subject, warnings: [] };
-const done: Done = {
+const done: DetectResult = {
   files: "/t/files",
   lists: [],
   listFiles: new Map(),
@@ -25,16 +29,20 @@ const done: Done = {
   home: "https://github.com/acme/shop",
 };
 
-async function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Promise<Plan> {
+async function planned(
+  pair: RangeInReport,
+  paths: readonly string[],
+  removed: readonly string[] = [],
+): Promise<DetectPlan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await weigh(subject, poolOf(changes), { dependents: true, before: undefined });
-  return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
+  const meaning = await interpretChanges(subject, poolOf(changes), { dependents: true, before: undefined });
+  return planDetection({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
-const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
+const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", changes: [] };
 
 describe("outputs", () => {
   it("of a change", async () => {
-    const told = report(await planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
+    const told = reportDetection(await planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
     expect(told.outputs).toEqual({
       changes: ["web", "api"],
       matrix: {
@@ -72,7 +80,7 @@ describe("outputs", () => {
   });
 
   it("of nothing", async () => {
-    const told = report(await planned(pushed, []), about, done);
+    const told = reportDetection(await planned(pushed, []), about, done);
     expect(told.outputs).toMatchObject({
       changes: [],
       matrix: { include: [] },
@@ -89,18 +97,18 @@ describe("outputs", () => {
   });
 
   it("of a deletion, and of the first commit", async () => {
-    expect(report(await planned({ kind: "deleted" }, []), about, done).outputs).toMatchObject({
+    expect(reportDetection(await planned({ kind: "deleted" }, []), about, done).outputs).toMatchObject({
       base: "",
       head: "",
       strategy: "deleted",
     });
-    expect(report(await planned({ ...pushed, base: undefined }, []), about, done).outputs.base).toMatch(
-      /^4b825dc/,
-    );
+    expect(
+      reportDetection(await planned({ ...pushed, base: undefined }, []), about, done).outputs.base,
+    ).toMatch(/^4b825dc/);
   });
 
   it("a removed service has no leg", async () => {
-    const told = report(await planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
+    const told = reportDetection(await planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
     expect(told.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
     expect(told.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
   });
@@ -110,7 +118,7 @@ describe("outputs", () => {
       { name: "web", text: "x", tooLong: true },
       { name: "api", text: "y", tooLong: false },
     ];
-    const told = report(await planned(pushed, []), about, {
+    const told = reportDetection(await planned(pushed, []), about, {
       ...done,
       lists,
       listFiles: new Map([["web", "/t/web"]]),
@@ -126,9 +134,19 @@ describe("outputs", () => {
 });
 
 describe("notices of doubt", () => {
-  const doubt: Pair = { kind: "doubt", code: "base-gone", strategy: "push", head, answer: undefined };
+  const doubt: RangeInReport = {
+    kind: "doubt",
+    code: "base-gone",
+    strategy: "push",
+    head,
+    answer: undefined,
+  };
   it("warns of a base that is gone, not of an event that never has one", async () => {
-    expect(report(await planned(doubt, []), about, done).notices).toMatchObject([{ level: "warning" }]);
-    expect(report(await planned({ ...doubt, code: "no-base" }, []), about, done).notices).toEqual([]);
+    expect(reportDetection(await planned(doubt, []), about, done).notices).toMatchObject([
+      { level: "warning" },
+    ]);
+    expect(reportDetection(await planned({ ...doubt, code: "no-base" }, []), about, done).notices).toEqual(
+      [],
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { detectChanges } from "../../../src/actions/detect-changes/detect-changes.ts";
-import type { Told } from "../../../src/contract/action.ts";
-import type { Run } from "../../../src/contract/run.ts";
-import type { JsonObject } from "../../../src/domain/json.ts";
-import { readInputs } from "../../../src/host/inputs.ts";
-import { createWorld } from "../../../src/io/world.ts";
+import { detectChanges } from "../../../src/actions/detect-changes/action.ts";
+import { createWorld } from "../../../src/adapters/world.ts";
+import type { ActionResult } from "../../../src/core/action/result.ts";
+import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { Run } from "../../../src/ports/run.ts";
+import { readInputs } from "../../../src/runner/inputs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 
 /** A step that uses detect-changes, in-process but with the real git and the real file system. */
@@ -41,7 +41,7 @@ export function runOf(step: Step): Run {
   };
 }
 
-export async function detect(step: Step): Promise<Told> {
+export async function detect(step: Step): Promise<ActionResult> {
   const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: step.directory, ...step.env };
   for (const [name, value] of Object.entries(step.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
   const world = createWorld(runOf(step), env, { info() {}, debug() {} });

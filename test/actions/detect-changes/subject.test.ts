@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { meaningOf, namesOf, type Subject } from "../../../src/actions/detect-changes/subject.ts";
-import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
-import { parseFilters } from "../../../src/domain/detect/filters.ts";
-import { poolOf } from "../../../src/domain/path-pool.ts";
+import { parseFilters } from "../../../src/actions/detect-changes/filters/parse-filters.ts";
+import { type DetectSubject, meaningOf, namesOf } from "../../../src/actions/detect-changes/subject.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+import { poolOf } from "../../../src/core/path/path-pool.ts";
 
 const catalogue = readCatalogue(
   "version: 1\nservices:\n  web: { path: web }\n  api: { path: api, depends-on: [lib] }\nlibraries:\n  lib: { path: lib }\n",
   "t.yml",
 );
-const services: Subject = { kind: "catalogue", catalogue };
-const filters: Subject = {
+const services: DetectSubject = { kind: "catalogue", catalogue };
+const filters: DetectSubject = {
   kind: "filters",
   filters: await parseFilters("ts: '**/*.ts'\nevery: '**'\nnone: x"),
   quantifier: "some",

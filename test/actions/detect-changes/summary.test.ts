@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { endsOf } from "../../../src/actions/detect-changes/ends.ts";
-import type { Pair } from "../../../src/actions/detect-changes/pair.ts";
-import { type Plan, plan, weigh } from "../../../src/actions/detect-changes/plan.ts";
-import type { Subject } from "../../../src/actions/detect-changes/subject.ts";
-import { summaryOf } from "../../../src/actions/detect-changes/summary.ts";
-import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
-import { poolOf } from "../../../src/domain/path-pool.ts";
+import {
+  type DetectPlan,
+  interpretChanges,
+  planDetection,
+} from "../../../src/actions/detect-changes/plan.ts";
+import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
+import { reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
+import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
+import { detectSummary } from "../../../src/actions/detect-changes/summary.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { poolOf } from "../../../src/core/path/path-pool.ts";
 
 const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
-const subject: Subject = {
+const subject: DetectSubject = {
   kind: "catalogue",
   catalogue: readCatalogue(
     "version: 1\nservices:\n  web: { path: web, depends-on: [lib] }\n  api: { path: api }\nlibraries:\n  lib: { path: lib }\n",
@@ -17,17 +21,21 @@ const subject: Subject = {
   ),
 };
 const home = "https://github.com/acme/shop";
-async function planned(pair: Pair, paths: readonly string[], removed: readonly string[] = []): Promise<Plan> {
+async function planned(
+  pair: RangeInReport,
+  paths: readonly string[],
+  removed: readonly string[] = [],
+): Promise<DetectPlan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await weigh(subject, poolOf(changes), { dependents: true, before: undefined });
-  return plan({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
+  const meaning = await interpretChanges(subject, poolOf(changes), { dependents: true, before: undefined });
+  return planDetection({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
-const pushed: Pair = { kind: "pair", base, head, strategy: "push", changes: [] };
+const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", changes: [] };
 
-const summarise = (plan: Plan, at = home) =>
-  summaryOf(
+const summarise = (plan: DetectPlan, at = home) =>
+  detectSummary(
     plan,
-    endsOf(plan),
+    reportedRange(plan),
     plan.names.filter((name) => plan.due.has(name)),
     at,
   );
@@ -50,7 +58,13 @@ describe("the summary", () => {
   });
 
   it("links nowhere where there is no forge, and starts at nothing", async () => {
-    const first: Pair = { kind: "pair", base: undefined, head, strategy: "first-commit", changes: [] };
+    const first: RangeInReport = {
+      kind: "pair",
+      base: undefined,
+      head,
+      strategy: "first-commit",
+      changes: [],
+    };
     const summary = summarise(await planned(first, ["api/a"]), "");
     expect(summary).not.toContain("http");
     expect(summary).toContain(`nothing..\`${head.slice(0, 7)}\``);

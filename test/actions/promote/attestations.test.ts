@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Json } from "../../../src/domain/json.ts";
-import { checkBundle } from "../../../src/io/sigstore/check.ts";
-import { openTrust } from "../../../src/io/sigstore/trust.ts";
+import { checkBundle } from "../../../src/adapters/sigstore/check-bundle.ts";
+import { openTrust } from "../../../src/adapters/sigstore/trusted-roots.ts";
+import type { Json } from "../../../src/core/json/json.ts";
 import type { Repository } from "../../support/github/repository.ts";
-import { type GitHub, startGitHub } from "../../support/github/server.ts";
+import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
@@ -17,7 +17,7 @@ const file = (environment: string) => `apps/orders/overlays/${environment}/kusto
 
 let registry: TestRegistry;
 let sigstore: Sigstore;
-let github: GitHub;
+let github: GitHubServer;
 let shop: Repository;
 let stage: Stage;
 /** An index of one platform, and its child. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Repository } from "../../support/github/repository.ts";
-import { type GitHub, startGitHub } from "../../support/github/server.ts";
+import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
@@ -8,7 +8,7 @@ import { writeFiles } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../../support/scratch/git.ts";
 
 let registry: TestRegistry;
-let github: GitHub;
+let github: GitHubServer;
 let gitops: Repository;
 let shop: Repository;
 let stage: Stage;
@@ -65,7 +65,7 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
 });
 afterEach(() => github.close());
 
-type Permissions = Parameters<GitHub["token"]>[0];
+type Permissions = Parameters<GitHubServer["token"]>[0];
 const promote = (inputs: Readonly<Record<string, string>>, permissions: Permissions) =>
   stage.run({ service: "orders", "github-token": github.token(permissions), ...inputs });
 

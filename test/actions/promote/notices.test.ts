@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { failureOf, noticesOf } from "../../../src/actions/promote/notices.ts";
-import type { Promotion } from "../../../src/actions/promote/promotion.ts";
+import { failureOf, promoteNotices } from "../../../src/actions/promote/notices.ts";
+import type { Promotion } from "../../../src/core/promotion/promotion.ts";
 import { found } from "../../support/promotions.ts";
 
 const closed = { gate: "hold", state: "red", why: "Held.", remedy: "Lift it." } as const;
@@ -19,12 +19,12 @@ it.each([
   ["skip", false, ["Blocked"]],
   ["fail", true, ["Blocked"]],
 ] as const)("on-blocked %s, dry run %s: %j", (onBlocked, dryRun, titles) => {
-  expect(noticesOf(blocked, { onBlocked, dryRun }).map((one) => one.title)).toEqual(titles);
+  expect(promoteNotices(blocked, { onBlocked, dryRun }).map((one) => one.title)).toEqual(titles);
 });
 
 it("warns of what was left as it is because it is newer", () => {
   const older: Promotion = { ...found("orders", { older: "x" }), kind: "older", by: "2.0.0 is there" };
-  expect(noticesOf(older, { onBlocked: "fail", dryRun: false })).toMatchObject([
+  expect(promoteNotices(older, { onBlocked: "fail", dryRun: false })).toMatchObject([
     { title: "Superseded", message: "Not written: 2.0.0 is there." },
   ]);
 });

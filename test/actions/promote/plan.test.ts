@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { planPromotion, type Rules } from "../../../src/actions/promote/plan.ts";
+import { type PromoteRules, planPromotion } from "../../../src/actions/promote/plan.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 
-const rules: Rules = {
+const rules: PromoteRules = {
   onBlocked: "fail",
   message: "",
   reason: "",

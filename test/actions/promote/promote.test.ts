@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { promote } from "../../../src/actions/promote/promote.ts";
-import type { World } from "../../../src/contract/world.ts";
-import { readInputs } from "../../../src/host/inputs.ts";
+import { promote } from "../../../src/actions/promote/action.ts";
+import type { World } from "../../../src/ports/world.ts";
+import { readInputs } from "../../../src/runner/inputs.ts";
 
 test("inputs that make no sense together are refused before the world is touched", async () => {
   const nowhere = {} as World;

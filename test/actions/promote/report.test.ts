@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
-import type { Known } from "../../../src/actions/promote/promotion.ts";
-import { target } from "../../../src/actions/promote/promotion.ts";
 import { reportPromotion } from "../../../src/actions/promote/report.ts";
-import type { Stored } from "../../../src/actions/promote/store.ts";
+import type { PromotionFacts } from "../../../src/core/promotion/promotion.ts";
+import { target } from "../../../src/core/promotion/promotion.ts";
+import type { StoredArtifact } from "../../../src/operations/copy-artifact.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 
 const closed = {
@@ -13,10 +13,10 @@ const closed = {
   remedy: "Wait until then.",
   greenAt: 0,
 } as const;
-const none = new Map<string, Stored>();
+const none = new Map<string, StoredArtifact>();
 
 function report(
-  known: readonly Known[],
+  known: readonly PromotionFacts[],
   more: { dryRun?: boolean; onBlocked?: "fail" | "skip"; landed?: boolean } = {},
 ) {
   const { dryRun = false, onBlocked = "fail", landed = false } = more;

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { createForge } from "../../../src/io/github/forge.ts";
+import { createGitHub } from "../../../src/adapters/github/github.ts";
 import { makeClock, type TestClock } from "../../support/clock.ts";
 import type { Limits } from "../../support/github/limits.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Repository } from "../../support/github/repository.ts";
-import { type GitHub, startGitHub } from "../../support/github/server.ts";
+import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeClone } from "../../support/scratch/git.ts";
 import { catalogue, type Options, runRelease, type Team, teamOf } from "./world.ts";
@@ -13,7 +13,7 @@ const write: readonly Permission[] = ["contents: write"];
 
 /** A team whose remote is on a GitHub of our own, which is asked as a runner with a token asks. */
 export interface GitHubTeam extends Team {
-  readonly github: GitHub;
+  readonly github: GitHubServer;
   readonly repository: Repository;
   /** Of what talks to the API: nobody waits, what was slept is kept. */
   readonly clock: TestClock;
@@ -42,7 +42,7 @@ export async function openGitHubTeam(
     async release(given = {}, { permissions = write, directory = clone, ...options } = {}) {
       const token = github.token(permissions);
       const log = { info() {}, debug() {} };
-      const forge = await createForge({ run: github, clock, log })(repository.name, token);
+      const forge = await createGitHub({ run: github, clock, log })(repository.name, token);
       const { serverUrl, apiUrl, graphqlUrl } = github;
       const around = { serverUrl, apiUrl, graphqlUrl, repository: repository.name, ...options.run };
       return runRelease(directory, { "github-token": token, ...given }, { forge, ...options, run: around });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseBuild, parseBump, parseIdentifier, parseInitial } from "../../../src/actions/release/inputs.ts";
-import { Problem } from "../../../src/domain/problem.ts";
-import { stable } from "../../../src/domain/version.ts";
+import { Problem } from "../../../src/core/problem/problem.ts";
+import { stable } from "../../../src/core/version/version.ts";
 
 test.each([
   [parseBump, "auto", "auto"],

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { noticesOf } from "../../../src/actions/release/notices.ts";
+import { releaseNotices } from "../../../src/actions/release/notices.ts";
+import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
-import type { Done } from "../../../src/actions/release/report.ts";
-import type { Wishes } from "../../../src/actions/release/wishes.ts";
+import type { ReleaseResult } from "../../../src/actions/release/report.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
 const none = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
-const done = (services: Readonly<Record<string, Situation>>, more: Partial<Wishes & Done> = {}): Done => {
+const done = (
+  services: Readonly<Record<string, Situation>>,
+  more: Partial<ReleasePlanOptions & ReleaseResult> = {},
+): ReleaseResult => {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
   return { ...none, plan, dryRun: false, urlOf: () => "", ...more };
@@ -17,7 +20,7 @@ const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
 test("what seems to break something and does not say so is a warning, and so is a foreign floating tag", () => {
   const floating = (name: string) => (name === "a/v1" ? { oid: at(7), commit: at(7) } : undefined);
   const odd = { ...fresh, units: { 11: "feat: x\n\nbreaking change: all of it" } };
-  const notices = noticesOf(
+  const notices = releaseNotices(
     done({ a: odd, b: { units: { 11: "feat: x\n\nbreaking change: all of it" } } }, { floating }),
   );
   expect(notices.map(({ level, title }) => [level, title])).toEqual([
@@ -27,7 +30,7 @@ test("what seems to break something and does not say so is a warning, and so is 
 });
 
 test("a dry run of what is not on trunk says what a real one would do", () => {
-  expect(noticesOf(done({ a: fresh }, { offTrunk: "main", dryRun: true }))).toMatchObject([
+  expect(releaseNotices(done({ a: fresh }, { offTrunk: "main", dryRun: true }))).toMatchObject([
     { level: "warning", title: "Not on trunk", message: expect.stringContaining("not on main") },
   ]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
-import type { Wishes } from "../../../src/actions/release/wishes.ts";
-import type { Because } from "../../../src/domain/because.ts";
-import { parseVersion } from "../../../src/domain/version.ts";
+import type { Because } from "../../../src/core/ownership/because.ts";
+import { parseVersion } from "../../../src/core/version/version.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
 
 const money: readonly Because[] = [{ kind: "dependency", of: "money" }];
@@ -11,7 +11,7 @@ const version = (text: string) => parseVersion(text) ?? "auto";
 /** `orders 1.3.0 new`, `orders 1.3.0 there`, `orders superseded by …` or `orders: why not`. */
 function decide(
   services: Readonly<Record<string, Situation>>,
-  more: Partial<Wishes> = {},
+  more: Partial<ReleasePlanOptions> = {},
 ): readonly string[] {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
@@ -23,10 +23,11 @@ function decide(
   ];
 }
 
-const one = (situation: Situation, more: Partial<Wishes> = {}) => decide({ a: situation }, more)[0];
+const one = (situation: Situation, more: Partial<ReleasePlanOptions> = {}) =>
+  decide({ a: situation }, more)[0];
 
 describe("one service", () => {
-  test.each<[string, Situation, Partial<Wishes>, string]>([
+  test.each<[string, Situation, Partial<ReleasePlanOptions>, string]>([
     ["a fix", { tags: { "a/v1.2.3": 10 }, units: { 11: "fix: x" } }, {}, "a 1.2.4 new"],
     ["a feature", { tags: { "a/v1.2.3": 10 }, units: { 11: "feat: x" } }, {}, "a 1.3.0 new"],
     ["a break", { tags: { "a/v1.2.3": 10 }, units: { 11: "docs!: x" } }, {}, "a 2.0.0 new"],
@@ -378,7 +379,7 @@ describe("services in lockstep", () => {
 });
 
 test("only the designated service may have the badge, and only its highest stable version", () => {
-  const latest = (situation: Situation, more: Partial<Wishes>) =>
+  const latest = (situation: Situation, more: Partial<ReleasePlanOptions>) =>
     planRelease(head, [known("a", situation)], { ...wishes, ...more }).releases[0]?.latest;
   const situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "fix: x" } };
   expect(latest(situation, { latest: "a" })).toBe(true);
@@ -413,7 +414,7 @@ test("environments that follow tags are told where to be", () => {
     tags: { "a/v1.0.0": 10, "a/v1.1.0-rc.1": 12, "a/v2.0.0-rc.1": -5 },
     units: { 11: "feat: x" },
   };
-  const revisions = (more: Partial<Wishes>) =>
+  const revisions = (more: Partial<ReleasePlanOptions>) =>
     planRelease(head, [known("a", situation)], { ...wishes, environments, ...more }).revisions.map(
       (one) => `${one.environment} ${one.revision}`,
     );

@@ -1,13 +1,14 @@
-import type { Known, Subject } from "../../../src/actions/release/subject.ts";
-import type { Wishes } from "../../../src/actions/release/wishes.ts";
-import type { Because } from "../../../src/domain/because.ts";
-import type { Oid } from "../../../src/domain/oid.ts";
-import type { ServiceUnit } from "../../../src/domain/release/change.ts";
-import { familyOf } from "../../../src/domain/release/family.ts";
-import { linksOf } from "../../../src/domain/release/links.ts";
-import { readUnitMessage } from "../../../src/domain/release/unit-message.ts";
-import { parseTagFormat } from "../../../src/domain/tag-format.ts";
-import { stable } from "../../../src/domain/version.ts";
+import type { ServiceFacts } from "../../../src/actions/release/facts.ts";
+import { readTrunkMessage } from "../../../src/actions/release/messages/trunk-message.ts";
+import { linksOf } from "../../../src/actions/release/pages/links.ts";
+import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
+import type { ReleasedService } from "../../../src/actions/release/services.ts";
+import type { ServiceUnit } from "../../../src/actions/release/versions/effects.ts";
+import type { Oid } from "../../../src/core/git/oid.ts";
+import type { Because } from "../../../src/core/ownership/because.ts";
+import { parseTagFormat } from "../../../src/core/version/tag-format.ts";
+import { stable } from "../../../src/core/version/version.ts";
+import { versionTagsOf } from "../../../src/core/version/version-tags.ts";
 
 /** The commit at a position of trunk; higher is newer. */
 export const at = (position: number) => position.toString(16).padStart(8, "0").padEnd(40, "e") as Oid;
@@ -18,7 +19,7 @@ export const head = at(100);
 const author = { name: "Ada", email: "ada@example.com" };
 const own: readonly Because[] = [{ kind: "file", of: "services/x/main.ts" }];
 
-export function subject(service: string, more: Partial<Subject> = {}): Subject {
+export function subject(service: string, more: Partial<ReleasedService> = {}): ReleasedService {
   const format = parseTagFormat("{service}/v{version}", service);
   return {
     service,
@@ -37,17 +38,17 @@ export interface Situation {
   /** Position on trunk to message, or to message and reasons. */
   readonly units?: Readonly<Record<number, string | readonly [string, readonly Because[]]>>;
   readonly newer?: string;
-  readonly subject?: Partial<Subject>;
+  readonly subject?: Partial<ReleasedService>;
 }
 
 /** What is known of one service in a situation. */
 export function known(
   service: string,
   { tags = {}, units = {}, newer, subject: more = {} }: Situation,
-): Known {
+): ServiceFacts {
   const one = subject(service, more);
   const listed = Object.entries(tags).map(([name, position]) => ({ name, commit: at(Math.abs(position)) }));
-  const family = familyOf(one.format, listed);
+  const family = versionTagsOf(one.format, listed);
   const newest = Object.entries(units)
     .map(([position, unit]) => ({ position: Number(position), unit }))
     .sort((a, b) => b.position - a.position);
@@ -67,7 +68,7 @@ export function known(
         commit: at(position),
         merge: undefined,
         author,
-        message: readUnitMessage(text, author),
+        message: readTrunkMessage(text, author),
         because,
       };
     });
@@ -79,7 +80,7 @@ export function known(
   };
 }
 
-export const wishes: Wishes = {
+export const wishes: ReleasePlanOptions = {
   bump: "auto",
   prerelease: undefined,
   initial: stable(0, 1, 0),

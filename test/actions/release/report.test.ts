@@ -1,12 +1,21 @@
 import { expect, test } from "vitest";
+import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
-import { type Done, outcomeOf, outputsOf, reasonOf, recordOf } from "../../../src/actions/release/report.ts";
-import type { Wishes } from "../../../src/actions/release/wishes.ts";
+import {
+  outcomeOf,
+  outputsOf,
+  type ReleaseResult,
+  reasonOf,
+  recordOf,
+} from "../../../src/actions/release/report.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
 const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
-const done = (services: Readonly<Record<string, Situation>>, more: Partial<Wishes & Done> = {}): Done => {
+const done = (
+  services: Readonly<Record<string, Situation>>,
+  more: Partial<ReleasePlanOptions & ReleaseResult> = {},
+): ReleaseResult => {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
   return { ...told, plan, dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
@@ -89,7 +98,7 @@ test("outputs of one service, released and not", () => {
 });
 
 test("a service that no change asks for says why it is released", () => {
-  const because = (one: Done) =>
+  const because = (one: ReleaseResult) =>
     outputsOf(one, false).releases.map((each) => (each as unknown as { because: unknown }).because);
   const together = { subject: { lockstep: "shop" } };
   expect(because(done({ a: { ...fresh, ...together }, b: together }))[1]).toEqual([

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
+import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
-import type { Done } from "../../../src/actions/release/report.ts";
-import { summaryOf } from "../../../src/actions/release/summary.ts";
-import type { Wishes } from "../../../src/actions/release/wishes.ts";
-import { parseDigest } from "../../../src/domain/digest.ts";
+import type { ReleaseResult } from "../../../src/actions/release/report.ts";
+import { releaseSummary } from "../../../src/actions/release/summary.ts";
+import { parseDigest } from "../../../src/core/image/digest.ts";
 import { head, known, type Situation, wishes } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
 const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
-const summary = (services: Readonly<Record<string, Situation>>, more: Partial<Done & Wishes> = {}) => {
+const summary = (
+  services: Readonly<Record<string, Situation>>,
+  more: Partial<ReleaseResult & ReleasePlanOptions> = {},
+) => {
   const all = Object.entries(services).map(([service, situation]) => known(service, situation));
   const plan = planRelease(head, all, { ...wishes, ...more });
-  return summaryOf({ ...told, plan, dryRun: false, urlOf: () => "", ...more });
+  return releaseSummary({ ...told, plan, dryRun: false, urlOf: () => "", ...more });
 };
 const fresh: Situation = {
   tags: { "a/v1.0.0": 10 },
@@ -50,7 +53,7 @@ test("says what was started, tagged and moved, and then gives no advice", () => 
   const [release] = plan.releases;
   if (release === undefined || digest === undefined) throw new Error("nothing is released");
   const image = { release, repo: { host: "ghcr.io", path: "acme/a" }, digest, tag: "1.1.0" };
-  const text = summaryOf({
+  const text = releaseSummary({
     ...told,
     plan,
     rest: { ...rest, images: [image], workflow: "publish.yml" },

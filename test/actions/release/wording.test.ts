@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { list } from "../../../src/actions/release/wording.ts";
+import { listNames } from "../../../src/core/text/list-names.ts";
 
 test.each([
   [[], "nothing"],
@@ -8,5 +8,5 @@ test.each([
   [["a", "b", "c", "d", "e"], "a, b, c, d and e"],
   [["a", "b", "c", "d", "e", "f"], "a, b, c, d and 2 more"],
 ])("%j reads %s", (names, text) => {
-  expect(list(names)).toBe(text);
+  expect(listNames(names)).toBe(text);
 });

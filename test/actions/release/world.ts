@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { release } from "../../../src/actions/release/release.ts";
-import type { Forge } from "../../../src/contract/forge.ts";
-import { camel } from "../../../src/contract/input.ts";
-import type { Registries } from "../../../src/contract/registry.ts";
-import type { Run } from "../../../src/contract/run.ts";
-import type { World } from "../../../src/contract/world.ts";
-import { createDelivery } from "../../../src/io/delivery/delivery.ts";
-import { createFiles } from "../../../src/io/files.ts";
+import { release } from "../../../src/actions/release/action.ts";
+import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
+import { createFiles } from "../../../src/adapters/files.ts";
+import { camel } from "../../../src/core/action/input.ts";
+import type { GitHub } from "../../../src/ports/github.ts";
+import type { Registries } from "../../../src/ports/registry.ts";
+import type { Run } from "../../../src/ports/run.ts";
+import type { World } from "../../../src/ports/world.ts";
 import { makeClock } from "../../support/clock.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
@@ -73,7 +73,7 @@ export async function teamOf(
 /** What a run has beside its inputs. */
 export interface Options {
   readonly run?: Partial<Run>;
-  readonly forge?: Forge;
+  readonly forge?: GitHub;
   readonly registries?: Registries;
   /** More environment for git: `GIT_TRACE2_EVENT` names a file that `argumentsOf` reads. */
   readonly environment?: Readonly<Record<string, string>>;

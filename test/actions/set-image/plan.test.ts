@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
-import { parseTrailers } from "../../../src/domain/commit-message.ts";
-import { kustomize } from "../../../src/domain/format/format.ts";
-import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
+import { parseTrailers } from "../../../src/core/commit/commit-message.ts";
+import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
 
 const text = "images:\n- name: a\n  newTag: v1\n- name: b\n  newTag: v1\n";
 const known = {
@@ -17,7 +17,7 @@ const update = (overlay: string, argument: string, service = "") => ({
   service,
   environment: service === "" ? "" : "dev",
   overlay,
-  format: kustomize,
+  format: kustomizeFormat,
   change: parseImageArgument(argument),
 });
 

@@ -1,5 +1,5 @@
-import type { Tip } from "../../../src/contract/delivery.ts";
-import { type Oid, parseOid } from "../../../src/domain/oid.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import type { Tip } from "../../../src/ports/delivery.ts";
 
 /** A tip whose files are in memory, and what was read of it. */
 export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): {

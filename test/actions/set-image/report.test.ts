@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import type { OrderPolicy } from "../../../src/actions/set-image/order.ts";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { reportImages } from "../../../src/actions/set-image/report.ts";
-import { kustomize } from "../../../src/domain/format/format.ts";
-import { parseImageArgument } from "../../../src/domain/kustomize/argument.ts";
-import { parseOid } from "../../../src/domain/oid.ts";
-import type { Order } from "../../../src/domain/orders.ts";
-import { problem } from "../../../src/domain/problem.ts";
+import { parseOid } from "../../../src/core/git/oid.ts";
+import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { problem } from "../../../src/core/problem/problem.ts";
 
 const commit = parseOid("1".repeat(40));
 if (commit === undefined) throw new Error("no commit");
@@ -18,7 +18,7 @@ function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n
     service: "",
     environment: "",
     overlay: "x",
-    format: kustomize,
+    format: kustomizeFormat,
     change: parseImageArgument(argument),
   };
   return planImages({ files, standings: new Map(), updates: [update] }, { ...rules, expect: expected });
@@ -74,7 +74,7 @@ test("warnings are notices and stand in the summary", () => {
 test("an order that was asked for by name and could not be kept is said", () => {
   const decided = plan("a:v2");
   const unordered = { ...decided, unordered: decided.edits };
-  const notices = (order: Order) =>
+  const notices = (order: OrderPolicy) =>
     reportImages({ kind: "landed", plan: unordered, ...receipt }, { ...plainly, order }).notices.map(
       ({ title }) => title,
     );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readRows, type Wish } from "../../../src/actions/set-image/rows.ts";
+import { type GivenUpdates, readRows } from "../../../src/actions/set-image/update-rows.ts";
 
-const nothing: Wish = {
+const nothing: GivenUpdates = {
   overlay: [],
   images: [],
   service: "",

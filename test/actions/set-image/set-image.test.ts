@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { setImage } from "../../../src/actions/set-image/set-image.ts";
-import type { World } from "../../../src/contract/world.ts";
-import { readInputs } from "../../../src/host/inputs.ts";
+import { setImage } from "../../../src/actions/set-image/action.ts";
+import type { World } from "../../../src/ports/world.ts";
+import { readInputs } from "../../../src/runner/inputs.ts";
 
 test("inputs that make no sense together are refused before the world is touched", async () => {
   const nowhere = {} as World;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { setImage } from "../../../src/actions/set-image/set-image.ts";
-import type { Told } from "../../../src/contract/action.ts";
-import type { Run } from "../../../src/contract/run.ts";
-import { readInputs } from "../../../src/host/inputs.ts";
-import { createWorld } from "../../../src/io/world.ts";
+import { setImage } from "../../../src/actions/set-image/action.ts";
+import { createWorld } from "../../../src/adapters/world.ts";
+import type { ActionResult } from "../../../src/core/action/result.ts";
+import type { Run } from "../../../src/ports/run.ts";
+import { readInputs } from "../../../src/runner/inputs.ts";
 import { type Files, makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 
@@ -45,7 +45,7 @@ export async function runStep(
   place: Pick<Place, "remote" | "workspace">,
   inputs: Readonly<Record<string, string>>,
   more: Partial<Run> = {},
-): Promise<Told & { readonly log: string }> {
+): Promise<ActionResult & { readonly log: string }> {
   const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: place.workspace };
   const given = { repository: place.remote, ...inputs };
   for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readRows, type Wish } from "../../../src/actions/set-image/rows.ts";
 import { needsCatalogue, readUpdates as understand } from "../../../src/actions/set-image/update.ts";
-import { readCatalogue } from "../../../src/domain/catalogue/reading.ts";
-import { problemsIn } from "../../../src/domain/problem.ts";
+import { type GivenUpdates, readRows } from "../../../src/actions/set-image/update-rows.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+import { problemsIn } from "../../../src/core/problem/problem.ts";
 
 const catalogue = readCatalogue(
   `version: 1
@@ -19,8 +19,9 @@ gitops: { overlay: 'apps/{service}/{environment}' }
 `,
   "trunkline.yml",
 );
-const readUpdates = (wish: Wish, known: typeof catalogue | undefined) => understand(readRows(wish), known);
-const nothing: Wish = {
+const readUpdates = (wish: GivenUpdates, known: typeof catalogue | undefined) =>
+  understand(readRows(wish), known);
+const nothing: GivenUpdates = {
   overlay: [],
   images: [],
   service: "",

@@ -1,5 +1,5 @@
-import type { Receipt } from "../../../src/contract/delivery.ts";
-import type { Decided } from "../../../src/domain/decision.ts";
+import type { Decided } from "../../../src/core/commit/decision.ts";
+import type { Receipt } from "../../../src/ports/delivery.ts";
 import type { GitServer } from "../git-server.ts";
 import { overlayOf } from "./gitops.ts";
 import { openDelivery } from "./open-delivery.ts";

@@ -1,7 +1,7 @@
-import type { Decide, Delivery } from "../../../src/contract/delivery.ts";
-import type { Clock } from "../../../src/contract/world.ts";
-import type { Decided } from "../../../src/domain/decision.ts";
-import { createDelivery } from "../../../src/io/delivery/delivery.ts";
+import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
+import type { Decided } from "../../../src/core/commit/decision.ts";
+import type { Decide, Delivery } from "../../../src/ports/delivery.ts";
+import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
 import { openGit } from "./open-git.ts";
 

@@ -1,6 +1,6 @@
-import type { Git } from "../../../src/contract/git.ts";
-import type { Clock } from "../../../src/contract/world.ts";
-import { createGit } from "../../../src/io/git/git.ts";
+import { createGit } from "../../../src/adapters/git/git.ts";
+import type { Git } from "../../../src/ports/git.ts";
+import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
 import { makeFolder } from "../scratch/folder.ts";
 

@@ -1,5 +1,5 @@
-import type { Tip } from "../../../src/contract/delivery.ts";
-import type { Decided } from "../../../src/domain/decision.ts";
+import type { Decided } from "../../../src/core/commit/decision.ts";
+import type { Tip } from "../../../src/ports/delivery.ts";
 import { makeClock } from "../clock.ts";
 import type { GitServer } from "../git-server.ts";
 import { git } from "../scratch/git.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Git, Repository } from "../../../src/contract/git.ts";
-import type { Oid } from "../../../src/domain/oid.ts";
+import type { Oid } from "../../../src/core/git/oid.ts";
+import type { Git, Repository } from "../../../src/ports/git.ts";
 import type { GitServer } from "../git-server.ts";
 import { type Files, makeFolder } from "../scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../scratch/git.ts";

@@ -1,15 +1,15 @@
-import type { Decide, Delivery, Target } from "../../../src/contract/delivery.ts";
-import { bot } from "../../../src/contract/delivery-inputs.ts";
-import type { Decided, Decision } from "../../../src/domain/decision.ts";
-import { createDelivery } from "../../../src/io/delivery/delivery.ts";
-import { createForge } from "../../../src/io/github/forge.ts";
+import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
+import { createGitHub } from "../../../src/adapters/github/github.ts";
+import { githubActionsBot } from "../../../src/core/commit/author.ts";
+import type { Decided, Decision } from "../../../src/core/commit/decision.ts";
+import type { Decide, Delivery, Target } from "../../../src/ports/delivery.ts";
 import { openGit } from "../git-server/open-git.ts";
 import type { Scene } from "./forge.ts";
 import type { Permission } from "./permissions.ts";
 
 /** Our own delivery to the scene's GitHub. */
 export function openDelivery({ around, clock }: Scene): Delivery {
-  return createDelivery({ git: openGit({}, clock), clock, log: around.log, forge: createForge(around) });
+  return createDelivery({ git: openGit({}, clock), clock, log: around.log, forge: createGitHub(around) });
 }
 
 /** Branch main of the scene's repository, as a token with these permissions sees it. */
@@ -27,7 +27,7 @@ export function makeTarget(
     branch: "main",
     delivery: "push",
     transport: "api",
-    author: bot,
+    author: githubActionsBot,
     deadlineMs: 60_000,
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
     ...more,

@@ -1,22 +1,22 @@
-import type { Forge } from "../../../src/contract/forge.ts";
-import { createForge } from "../../../src/io/github/forge.ts";
-import type { Surroundings } from "../../../src/io/github/persist.ts";
+import { createGitHub } from "../../../src/adapters/github/github.ts";
+import type { GitHubContext } from "../../../src/adapters/github/retry.ts";
+import type { GitHub } from "../../../src/ports/github.ts";
 import { makeClock, type TestClock } from "../clock.ts";
 import type { Token } from "./call.ts";
 import type { Permission } from "./permissions.ts";
 import { commit, type Repository } from "./repository.ts";
-import { type GitHub, startGitHub } from "./server.ts";
+import { type GitHubServer, startGitHub } from "./server.ts";
 
 /** A GitHub with one repository `acme/k8s` that has one commit on main, and whoever asks it. */
 export interface Scene {
-  readonly github: GitHub;
+  readonly github: GitHubServer;
   readonly repository: Repository;
   /** The tip of main. */
   readonly tip: string;
   readonly clock: TestClock;
   readonly log: string[];
-  readonly around: Surroundings;
-  forge(permissions: readonly Permission[], kind?: Token["kind"]): Promise<Forge>;
+  readonly around: GitHubContext;
+  forge(permissions: readonly Permission[], kind?: Token["kind"]): Promise<GitHub>;
 }
 
 export async function openScene(options: { readonly path?: string } = {}): Promise<Scene> {
@@ -37,6 +37,6 @@ export async function openScene(options: { readonly path?: string } = {}): Promi
     clock,
     log,
     around,
-    forge: (permissions, kind) => createForge(around)(repository.name, github.token(permissions, kind)),
+    forge: (permissions, kind) => createGitHub(around)(repository.name, github.token(permissions, kind)),
   };
 }

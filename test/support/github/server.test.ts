@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeFolder } from "../scratch/folder.ts";
 import { git as run } from "../scratch/git.ts";
 import { commit, type Repository } from "./repository.ts";
-import { type GitHub, startGitHub } from "./server.ts";
+import { type GitHubServer, startGitHub } from "./server.ts";
 
-let github: GitHub;
+let github: GitHubServer;
 let repository: Repository;
 beforeEach(async () => {
   github = await startGitHub();

@@ -14,7 +14,7 @@ import { createRepository, type Repository, serial } from "./repository.ts";
 import { type Asked, type Performed, readRest } from "./rest.ts";
 
 /** A GitHub of our own: REST, GraphQL and Git over HTTP on one port, over real bare repositories. */
-export interface GitHub {
+export interface GitHubServer {
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -51,7 +51,7 @@ export async function startGitHub({
 }: {
   readonly path?: string;
   readonly limits?: Limits | undefined;
-} = {}): Promise<GitHub> {
+} = {}): Promise<GitHubServer> {
   description ??= readDescription();
   const operations = description;
   const root = await mkdtemp(join(tmpdir(), "github-"));

@@ -1,11 +1,11 @@
-import type { RegistryAccess } from "../../../src/contract/registry.ts";
-import type { Log } from "../../../src/contract/world.ts";
-import { type Digest, parseDigest } from "../../../src/domain/digest.ts";
-import { problemsIn } from "../../../src/domain/problem.ts";
-import type { Environment } from "../../../src/io/registry/credential-helper.ts";
-import { openCredentials } from "../../../src/io/registry/credentials.ts";
-import { openSession } from "../../../src/io/registry/session.ts";
-import { openWire } from "../../../src/io/registry/wire.ts";
+import { openCredentials } from "../../../src/adapters/registry/auth/credentials.ts";
+import { openWire } from "../../../src/adapters/registry/http/connection.ts";
+import { openSession } from "../../../src/adapters/registry/http/session.ts";
+import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
+import { problemsIn } from "../../../src/core/problem/problem.ts";
+import type { RegistryAccess } from "../../../src/ports/registry.ts";
+import type { EnvironmentVariables } from "../../../src/ports/run.ts";
+import type { Log } from "../../../src/ports/world.ts";
 import { testClock } from "./clock.ts";
 
 export const nobody: RegistryAccess = { username: "", password: "", token: "" };
@@ -16,7 +16,11 @@ export const nowhere = toDigest(`sha256:${"0".repeat(64)}`);
 /** A session with a clock that does not wait, and no configuration but `env`. */
 export function testSession(
   access: RegistryAccess = nobody,
-  { silence = 20_000, env = {}, log = quiet }: { silence?: number; env?: Environment; log?: Log } = {},
+  {
+    silence = 20_000,
+    env = {},
+    log = quiet,
+  }: { silence?: number; env?: EnvironmentVariables; log?: Log } = {},
 ) {
   const clock = testClock();
   const credentials = openCredentials(access, { HOME: "/nonexistent", ...env });

@@ -1,0 +1,44 @@
+import { flag, oneOf, optional, text } from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { detectOutputs } from "../../core/catalogue/reserved-names.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { defineAction } from "../../operations/define-action.ts";
+import { listFormats } from "./file-lists.ts";
+import { quantifiers } from "./filters/filter.ts";
+import { isDeletion } from "./range/event-comparison.ts";
+import { parseGivenRef } from "./range/given-ref.ts";
+import { startDiff } from "./start-diff.ts";
+
+const inputs = {
+  ...commonInputs,
+  filters: text(),
+  "predicate-quantifier": oneOf(quantifiers, "some"),
+  base: optional(parseGivenRef),
+  head: optional(parseGivenRef),
+  dependents: flag(true),
+  "on-doubt": oneOf(["all", "fail"], "all"),
+  "list-files": oneOf(listFormats, "none"),
+  fetch: oneOf(["auto", "never"], "auto"),
+  "last-green": flag(false),
+  chunks: { default: "1", parse: parseCount },
+} as const;
+
+/** Which services does this event touch? Answers with a matrix of exactly those; in doubt with all. */
+export const detectChanges = defineAction({
+  name: "detect-changes",
+  inputs,
+  outputs: detectOutputs,
+  outcomes: ["changed", "unchanged", "doubt"],
+  async run(asked, world) {
+    const { name, payload } = world.run.event;
+    const begun = isDeletion({ event: name, payload }) ? undefined : await startDiff(asked, world);
+    const { runDetection } = await import("./run.ts");
+    return runDetection(asked, world, begun);
+  },
+});
+
+function parseCount(given: string, input: string): number {
+  if (/^[1-9]\d{0,2}$/.test(given) && Number(given) <= 256) return Number(given);
+  const expected = "Write a number from 1 to 256.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
+}

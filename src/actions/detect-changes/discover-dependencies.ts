@@ -1,0 +1,119 @@
+import { posix } from "node:path";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { Connected } from "../../core/dependencies/connect.ts";
+import type { Tree } from "../../core/dependencies/find-manifests.ts";
+import type { Change } from "../../core/git/changed-path.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import type { Touched } from "../../core/ownership/because.ts";
+import { problemsIn } from "../../core/problem/problem.ts";
+import type { History } from "../../operations/history.ts";
+import type { Files } from "../../ports/world.ts";
+import type { Manifests } from "./subject.ts";
+
+/** Where files are read: at a commit, or from a checkout of exactly that commit, which saves fetching them. */
+export interface FileSource {
+  readonly history: History;
+  readonly head: Oid;
+  readonly files: Files | undefined;
+}
+
+/** Reads the manifests that the catalogue lets be read. Undefined where it names no ecosystem. */
+export async function discover(catalogue: Catalogue, source: FileSource): Promise<Connected | undefined> {
+  if (catalogue.discover.length === 0) return undefined;
+  const { findManifests } = await import("../../core/dependencies/find-manifests.ts");
+  const { connect } = await import("../../core/dependencies/connect.ts");
+  const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
+  return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
+}
+
+/**
+ * What lock files and workspace manifests among the changes touch: of a lock file only the units for which it resolves something else, where its
+ * format tells; a workspace's own manifest touches all its members; a manifest that cannot be read leaves its unit in doubt.
+ */
+export async function readManifestChanges(
+  catalogue: Catalogue,
+  connected: Connected,
+  changes: readonly Change[],
+  base: Oid | undefined,
+  source: FileSource,
+): Promise<Manifests> {
+  const { ecosystemOfLock, touchedByLock } = await import("./lock-files/lock-file.ts");
+  const { membersUnder, workspaceOf } = await import("../../core/dependencies/connect.ts");
+  const touched = new Map<string, Touched[]>();
+  const known = new Set<string>();
+  const touch = (unit: string, reason: Touched) => touched.set(unit, [...(touched.get(unit) ?? []), reason]);
+  for (const { path } of changes) {
+    const [folder, name] = [posix.dirname(path), posix.basename(path)];
+    const locked = ecosystemOfLock(name);
+    const workspace = workspaceOf(connected, path);
+    const ecosystem = locked ?? workspace;
+    if (ecosystem === undefined || !catalogue.discover.includes(ecosystem)) continue;
+    const members = membersUnder(connected, ecosystem, folder);
+    const hit =
+      locked === undefined
+        ? members
+        : touchedByLock(
+            name,
+            await readAt(source.history, base, path),
+            await treeOf(source).read(path),
+            members,
+          );
+    for (const unit of new Set(hit.map((member) => member.unit))) touch(unit, { kind: "file", of: path });
+    if (members.length > 0) known.add(path);
+  }
+  const units = [connected.owners.services, connected.owners.libraries];
+  for (const { manifest, unit, file, folder, ecosystem } of connected.manifests) {
+    if (manifest !== "unreadable") continue;
+    // A workspace's own manifest is no unit's: whoever is below it may stand on anything.
+    const hit = units.some((known) => known.has(unit))
+      ? [unit]
+      : membersUnder(connected, ecosystem, folder).map((member) => member.unit);
+    for (const name of new Set(hit)) touch(name, { kind: "doubt", of: `unreadable ${file}` });
+  }
+  return { owners: connected.owners, touched, known };
+}
+
+function treeOf({ history, head, files }: FileSource): Tree {
+  const { repository } = history;
+  const listed = new Map<string, ReturnType<Tree["list"]>>();
+  const onDisk = new Map<string, string>();
+  const list: Tree["list"] = async (folder) =>
+    (await repository.list(head, folder === "." ? "" : folder))?.map(({ name, kind }) => ({
+      name,
+      isFolder: kind === "tree",
+    }));
+  return {
+    list(folder) {
+      const entries = listed.get(folder) ?? list(folder);
+      listed.set(folder, entries);
+      return entries;
+    },
+    async expect(paths) {
+      const absent: string[] = [];
+      for (const path of paths) {
+        const text = await files?.read(path);
+        if (text === undefined) absent.push(path);
+        else onDisk.set(path, text);
+      }
+      if (absent.length > 0) await repository.prefetch(head, absent);
+    },
+    read: async (path) =>
+      onDisk.get(path) ?? (await files?.read(path)) ?? (await readAt(history, head, path)),
+  };
+}
+
+/** Undefined also for what is no file there, and for a commit that is not to be had. */
+async function readAt(
+  { repository }: History,
+  commit: Oid | undefined,
+  path: string,
+): Promise<string | undefined> {
+  if (commit === undefined) return undefined;
+  try {
+    const bytes = await repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Change } from "../../core/git/changed-path.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { lastGreen } from "../../core/ledger/green-ledger.ts";
+import { compare, type History } from "../../operations/history.ts";
+import { readLedger } from "../../operations/read-green-ledger.ts";
+import type { Situation } from "./range/event-comparison.ts";
+import type { DoubtCode } from "./unknown.ts";
+
+/** One base and the names that were last green there. */
+export interface Since {
+  readonly base: Oid;
+  readonly names: ReadonlySet<string>;
+  /** Undefined where the base is not to be had any more. */
+  readonly changes: readonly Change[] | undefined;
+}
+
+/** What is known of the last green commits of a set of names. */
+export interface Green {
+  readonly head: Oid;
+  readonly since: readonly Since[];
+  /** Names that have no green commit on record. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Compares every name with its last green commit: one comparison per commit, not per name. What counts is what the files are now, so it
+ * does not matter whether that commit is an ancestor. Undefined where no name has one.
+ */
+export async function lookSinceGreen(
+  names: readonly string[],
+  head: Oid,
+  branches: readonly string[],
+  history: History,
+): Promise<Green | undefined> {
+  const { ledger } = await readLedger(history);
+  const recorded = lastGreen(ledger, branches);
+  const groups = new Map<Oid, Set<string>>();
+  for (const name of names) {
+    const base = recorded.get(name);
+    if (base !== undefined) groups.set(base, (groups.get(base) ?? new Set()).add(name));
+  }
+  if (groups.size === 0) return undefined;
+  if (history.mayFetch) await history.repository.fetch([head, ...groups.keys()], { depth: 1 });
+  const since: Since[] = [];
+  for (const [base, known] of groups)
+    since.push({ base, names: known, changes: base === head ? [] : await compare(history, base, head) });
+  return { head, since, unknown: names.filter((name) => !recorded.has(name)) };
+}
+
+/** The branches whose records count for an event, the nearest first: its own, or the one it is to land on, then the default branch. */
+export function branchesOf({ payload, ref, defaultBranch }: Situation): readonly string[] {
+  const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  const pull = payload.pull_request;
+  const base = typeof pull === "object" && pull !== null && "base" in pull ? pull.base : undefined;
+  const target = typeof base === "object" && base !== null && "ref" in base ? base.ref : undefined;
+  const group = payload.merge_group;
+  const queue =
+    typeof group === "object" && group !== null && "base_ref" in group ? group.base_ref : undefined;
+  const all = [
+    target,
+    typeof queue === "string" ? queue.replace(/^refs\/heads\//, "") : undefined,
+    own,
+    defaultBranch,
+  ];
+  return [...new Set(all.filter((one): one is string => typeof one === "string"))];
+}
+
+/** Why a name that cannot be compared is due. */
+export function lostNames({ since, unknown }: Green): ReadonlyMap<string, DoubtCode> {
+  const lost = new Map<string, DoubtCode>(unknown.map((name) => [name, "no-base"]));
+  for (const { names, changes } of since)
+    if (changes === undefined) for (const name of names) lost.set(name, "base-gone");
+  return lost;
+}

@@ -1,0 +1,158 @@
+import { posix } from "node:path";
+import type { Notice } from "../../core/action/result.ts";
+import type { Catalogue, Library } from "../../core/catalogue/catalogue.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { parentOf } from "../../core/path/folder-index.ts";
+import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import type { YamlPath } from "../../core/yaml/source-position.ts";
+import type { History } from "../../operations/history.ts";
+import type { Files } from "../../ports/world.ts";
+import type { Filter } from "./filters/filter.ts";
+import { findDead, findIdle, isNegationsOnly, literalOf } from "./idle-patterns.ts";
+
+type Exists = (path: string) => boolean | undefined;
+
+/** What is there to check patterns against. */
+export interface Ground {
+  readonly history: History;
+  readonly head: Oid;
+  /** The checkout, if it is one of the head. */
+  readonly files: Files | undefined;
+  /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
+  readonly paths: readonly string[] | undefined;
+  /** Whether a file or folder is known to be at the head, as it changed and is not deleted; no means nothing. */
+  readonly isPresent: (path: string) => boolean;
+  /** Names of the units that matter to this run; undefined where all do. */
+  readonly units: ReadonlySet<string> | undefined;
+}
+
+/** Looking up more folders than this would cost more than the rest of the run. */
+const mostFolders = 200;
+/** The same goes for checking more patterns: then only those of units that matter to the run are checked. */
+const mostPatterns = 5_000;
+
+interface List {
+  readonly owner: string;
+  readonly patterns: readonly Glob[];
+  readonly path: YamlPath;
+}
+
+/** Something odd, before it is looked up where it stands. */
+interface Finding {
+  readonly title: string;
+  readonly message: string;
+  readonly path: YamlPath;
+}
+
+/** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
+export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
+  const units = unitsOf(catalogue, ground.units);
+  const lists = await listsOf(catalogue, units);
+  const patterns = lists.flatMap((list) => list.patterns);
+  const dead = ground.paths && findDead(patterns, ground.paths);
+  const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
+  const inFolders = units.filter(({ unit }) => unit.path !== ".");
+  const exists = await existence([...inFolders.map(({ unit }) => unit.path), ...literals], ground);
+  const missing = inFolders.filter(({ unit }) => exists(unit.path) === false);
+  const gone = new Set(missing.map(({ unit }) => unit.path));
+  const isDead = (pattern: Glob) => {
+    const literal = literalOf(pattern);
+    if (literal !== undefined && gone.has(literal)) return false;
+    return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
+  };
+  const findings: readonly Finding[] = [
+    ...missing.map(({ kind, unit: { name, path } }) => ({
+      title: "A folder that does not exist",
+      message: `${name}: there is no ${path}.`,
+      path: [kind, name, "path"],
+    })),
+    ...lists.flatMap((list) => [...oddities(list), ...deadIn(list, isDead)]),
+  ];
+  return findings.map(({ title, message, path }) => ({
+    level: "warning",
+    title,
+    message,
+    at: catalogue.place(path),
+  }));
+}
+
+function deadIn({ owner, patterns, path }: List, isDead: (pattern: Glob) => boolean): Finding[] {
+  return patterns.flatMap((pattern, index) =>
+    isDead(pattern)
+      ? {
+          title: "A pattern that matches nothing",
+          message: `${owner}: \`${pattern.text}\` matches no file.`,
+          path: [...path, index],
+        }
+      : [],
+  );
+}
+
+/** What is odd about a list of patterns, whatever files there are. */
+function oddities({ owner, patterns, path }: List): readonly Finding[] {
+  if (isNegationsOnly(patterns.map(({ text }) => text))) {
+    const message = `${owner} has no pattern that includes anything.`;
+    return [{ title: "Only exclusions", message, path }];
+  }
+  return findIdle(patterns).map(({ index, fault }) => ({
+    title: "A pattern without effect",
+    message: `${owner}: \`${patterns[index]?.text}\` has no effect: ${fault}.`,
+    path: [...path, index],
+  }));
+}
+
+/** Filters that are exclusions only: with `some` they match everything else, with `some-with-excludes` nothing. */
+export function lintFilters(filters: readonly Filter[], file: string | undefined): readonly Notice[] {
+  return filters
+    .filter(({ rules }) => isNegationsOnly(rules.flatMap(({ patterns }) => patterns)))
+    .map(({ name, line }) => ({
+      level: "warning",
+      title: "Only exclusions",
+      message: `The filter ${name} has no pattern that includes anything.`,
+      ...(file === undefined ? {} : { at: { file, line } }),
+    }));
+}
+
+function unitsOf({ services, libraries }: Catalogue, wanted: ReadonlySet<string> | undefined) {
+  const of = (kind: string, units: ReadonlyMap<string, Library>) =>
+    [...units.values()].map((unit) => ({ kind, unit }));
+  const all = [...of("services", services), ...of("libraries", libraries)];
+  const count = all.reduce((sum, { unit }) => sum + unit.inputs.length, 0);
+  if (wanted === undefined || count <= mostPatterns) return all;
+  return all.filter(({ unit }) => wanted.has(unit.name));
+}
+
+async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): Promise<readonly List[]> {
+  const lists: List[] = [];
+  for (const { kind, unit } of units)
+    lists.push({
+      owner: unit.name,
+      patterns: await readGlobs(unit.inputs),
+      path: [kind, unit.name, "inputs"],
+    });
+  return [...lists, { owner: "global", patterns: await readGlobs(global), path: ["global"] }];
+}
+
+/**
+ * Says what exists at the head; undefined where looking it up would have gone too far. What is known to be present is, with its folders. Of the
+ * rest, what a checkout holds is there; what it lacks may have been left out of it, so git is asked, for all at once.
+ */
+async function existence(
+  paths: readonly string[],
+  { history, head, files, isPresent }: Ground,
+): Promise<Exists> {
+  const names = new Map<string, ReadonlySet<string>>();
+  const lacking = new Set<string>();
+  for (const path of paths) {
+    if (isPresent(path)) continue;
+    const folder = parentOf(path);
+    if (!names.has(folder) && names.size < mostFolders)
+      names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
+    if (names.get(folder)?.has(posix.basename(path)) === false) lacking.add(folder);
+  }
+  const listed = await Promise.all(
+    [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
+  );
+  for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
+  return (path) => isPresent(path) || names.get(parentOf(path))?.has(posix.basename(path));
+}

@@ -1,0 +1,55 @@
+import type { Ecosystem } from "../../../core/catalogue/catalogue.ts";
+import type { WorkspaceMember } from "../../../core/dependencies/connect.ts";
+import { cargoLock } from "./cargo-lock.ts";
+import { goSums } from "./go-sum.ts";
+import { npmLock } from "./npm-lock.ts";
+import { pnpmLock } from "./pnpm-lock.ts";
+import type { Resolution } from "./resolution.ts";
+
+interface Lock {
+  readonly ecosystem: Ecosystem;
+  /** Undefined: the format does not tell members apart. Throws at what it cannot read. */
+  readonly read: ((text: string) => Resolution) | undefined;
+}
+
+const locks: Readonly<Record<string, Lock>> = {
+  "package-lock.json": { ecosystem: "npm", read: npmLock },
+  "npm-shrinkwrap.json": { ecosystem: "npm", read: npmLock },
+  "pnpm-lock.yaml": { ecosystem: "npm", read: pnpmLock },
+  "yarn.lock": { ecosystem: "npm", read: undefined },
+  "bun.lock": { ecosystem: "npm", read: undefined },
+  "Cargo.lock": { ecosystem: "cargo", read: cargoLock },
+  "go.sum": { ecosystem: "go", read: goSums },
+  "go.work.sum": { ecosystem: "go", read: goSums },
+  "uv.lock": { ecosystem: "python", read: undefined },
+  "poetry.lock": { ecosystem: "python", read: undefined },
+};
+
+/** The ecosystem whose lock file has this name, undefined for any other file. */
+export function ecosystemOfLock(name: string): Ecosystem | undefined {
+  return Object.hasOwn(locks, name) ? locks[name]?.ecosystem : undefined;
+}
+
+/** Of the members, those for which two versions of a lock file resolve something else, or cannot tell. A missing version tells nothing. */
+export function touchedByLock<M extends WorkspaceMember>(
+  name: string,
+  before: string | undefined,
+  after: string | undefined,
+  members: readonly M[],
+): readonly M[] {
+  const lock = Object.hasOwn(locks, name) ? locks[name] : undefined;
+  if (lock?.read === undefined || before === undefined || after === undefined) return members;
+  const [old, now] = [readOr(lock.read, before), readOr(lock.read, after)];
+  return members.filter((member) => {
+    const [one, other] = [old(member), now(member)];
+    return one === undefined || one !== other;
+  });
+}
+
+function readOr(read: (text: string) => Resolution, text: string): Resolution {
+  try {
+    return read(text);
+  } catch {
+    return () => undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { defineAction } from "../../operations/define-action.ts";
+import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
+import { promoteInputs } from "./inputs.ts";
+import { isByPath } from "./select/request.ts";
+
+/** Takes the artifact that one environment runs, proves it, and puts the very same into the next. */
+export const promote = defineAction({
+  name: "promote",
+  inputs: promoteInputs,
+  outputs: [...deliveryOutputs, "promotions"],
+  outcomes: ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"],
+  async run(asked, world) {
+    const byPath = isByPath(asked);
+    const { runPromote } = await import("./run.ts");
+    return runPromote(byPath, asked, world);
+  },
+});

@@ -1,0 +1,89 @@
+import type { Remote } from "../../../core/git/remote.ts";
+import { Problem, problem } from "../../../core/problem/problem.ts";
+import { type PromotionCandidate, target } from "../../../core/promotion/promotion.ts";
+import type { People } from "../../../operations/run-people.ts";
+import { readNeeded } from "../../../operations/workspace-file.ts";
+import type { Receipt } from "../../../ports/delivery.ts";
+import type { World } from "../../../ports/world.ts";
+import type { PromotePlan } from "../plan.ts";
+import { statePromotion } from "./promotion-statement.ts";
+
+/** What became of the wish to attest a promotion. */
+export type Attested =
+  | { readonly kind: "attested"; readonly what: string; readonly url: string }
+  | { readonly kind: "skipped"; readonly what: string; readonly why: string }
+  | { readonly kind: "failed"; readonly what: string; readonly problem: Problem };
+
+/** The wishes of the step. */
+export interface AttestationWishes {
+  readonly signingConfig: string;
+  readonly reason: string;
+  /** Keeps attestations in the repository of the run. */
+  readonly githubToken: string;
+}
+
+/**
+ * Attests each promotion that a commit has landed, as the run that made it, and keeps that in the repository of the run. The promotion is done
+ * by then: what fails here is told and raises nothing. A run that changes nothing attests nothing, so a repeat adds none.
+ */
+export async function attestPromotions(
+  world: Pick<World, "run" | "files" | "forge" | "provenance">,
+  remote: Remote,
+  receipt: Receipt<PromotePlan>,
+  wishes: AttestationWishes,
+  people: () => Promise<People>,
+): Promise<readonly Attested[]> {
+  const going = receipt.plan.promotions.flatMap((one) => (one.kind === "go" ? [one] : []));
+  const skip = (why: string) => going.map((one): Attested => ({ kind: "skipped", what: target(one), why }));
+  if (receipt.kind === "untouched") return [];
+  if (receipt.kind === "proposed") return skip("it is only proposed; whoever merges it may attest it");
+  const { run } = world;
+  const occasion = {
+    commit: receipt.commit,
+    repository: remote.repository === undefined ? "" : `${run.serverUrl}/${remote.repository}`,
+    branch: receipt.branch,
+    run: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    people: await people(),
+    reason: wishes.reason,
+  };
+  const done: Attested[] = [];
+  // One after the other: each asks the same few services.
+  for (const one of going) done.push(await attest(world, one, occasion, wishes));
+  return done;
+}
+
+async function attest(
+  { run, files, forge, provenance }: Pick<World, "run" | "files" | "forge" | "provenance">,
+  one: PromotionCandidate,
+  occasion: Parameters<typeof statePromotion>[1],
+  { signingConfig, githubToken }: AttestationWishes,
+): Promise<Attested> {
+  const what = target(one);
+  const statement = statePromotion(one, occasion);
+  if (statement === undefined)
+    return { kind: "skipped", what, why: "a release in Git has no digest to attest" };
+  try {
+    const config = await readNeeded(files, signingConfig, "SIGNING_CONFIG_MISSING");
+    const bundle = await provenance.sign(statement, {
+      config,
+      isPrivate: !isPublic(run.event.payload.repository),
+    });
+    const number = await (await forge(run.repository, githubToken)).keepAttestation(bundle);
+    return { kind: "attested", what, url: `${run.serverUrl}/${run.repository}/attestations/${number}` };
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const { commit } = occasion;
+    const slots = { what, commit, why: thrown.message, remedy: thrown.hint };
+    return { kind: "failed", what, problem: problem("PROMOTION_UNATTESTED", slots, { cause: thrown }) };
+  }
+}
+
+/** Whether the event says that anybody may see the repository. In doubt its promotions do not go into a public log. */
+function isPublic(repository: unknown): boolean {
+  return (
+    typeof repository === "object" &&
+    repository !== null &&
+    "visibility" in repository &&
+    repository.visibility === "public"
+  );
+}

@@ -1,0 +1,51 @@
+import type { JsonObject } from "../../../core/json/json.ts";
+import {
+  formatDeployed,
+  type PromotionCandidate,
+  placeName,
+  target,
+} from "../../../core/promotion/promotion.ts";
+import type { People } from "../../../operations/run-people.ts";
+
+/** What a promotion says of itself: a predicate of our own (schema/promotion.schema.json). */
+export const promotionPredicate =
+  "https://github.com/your-org/trunkline/blob/v1/schema/promotion.schema.json";
+
+/** The circumstances that all promotions of a run share. */
+export interface Occasion {
+  /** The commit that put it there. */
+  readonly commit: string;
+  /** Page of the GitOps repository, or its path; empty where nobody knows. */
+  readonly repository: string;
+  readonly branch: string;
+  /** Page of the workflow run. */
+  readonly run: string;
+  readonly people: People;
+  readonly reason: string;
+}
+
+/** The in-toto statement (v1) of one promotion: which artifact, from where to where, why, by whom, and what every gate said. Undefined for what has no digest. */
+export function statePromotion(one: PromotionCandidate, occasion: Occasion): JsonObject | undefined {
+  const { artifact, destination, route, present, verdicts, name } = one;
+  if (artifact.kind !== "image") return undefined;
+  const [algorithm = "", hex = ""] = artifact.digest.split(":");
+  const { commit, repository, branch, run, people, reason } = occasion;
+  return {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [{ name: destination, digest: { [algorithm]: hex } }],
+    predicateType: promotionPredicate,
+    predicate: {
+      service: route.service || name,
+      from: placeName(route.from),
+      to: placeName(route.to),
+      image: target(one),
+      previous: present === undefined ? null : formatDeployed(present),
+      gitops: { repository, branch, commit },
+      gates: verdicts.map(({ gate, state, why }) => ({ gate, state, why })),
+      run,
+      requestedBy: people.requestedBy,
+      approvedBy: people.approvedBy,
+      reason,
+    },
+  };
+}

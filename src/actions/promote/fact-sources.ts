@@ -1,0 +1,90 @@
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { type ChangelogSources, readCommitRange } from "../../operations/changelog-between.ts";
+import type { ArtifactStore } from "../../operations/copy-artifact.ts";
+import { gitopsRemote } from "../../operations/delivery-inputs.ts";
+import { findTips } from "../../operations/environment-tips.ts";
+import type { JudgeProvenance } from "../../operations/gates/attestations.ts";
+import { evaluateGates, type GateContext } from "../../operations/gates/evaluate-gates.ts";
+import { openReleaseTags } from "../../operations/release-tags.ts";
+import type { Target, Tip } from "../../ports/delivery.ts";
+import type { Repository } from "../../ports/git.ts";
+import type { Registry } from "../../ports/registry.ts";
+import type { World } from "../../ports/world.ts";
+import type { FactSources } from "./facts.ts";
+import type { PromotionPaths } from "./select/paths.ts";
+
+/** Everything that a survey asks besides the tip of the GitOps repository. */
+export function openFactSources(
+  world: World,
+  known: {
+    readonly journey: PromotionPaths;
+    readonly catalogue: Catalogue | undefined;
+    readonly target: Target;
+    readonly registry: Registry;
+    readonly store: ArtifactStore;
+    /** Token for the repository that the services are built from. */
+    readonly githubToken: string;
+    readonly toRegistry: string;
+    readonly provenance: JudgeProvenance;
+  },
+): FactSources {
+  const { journey, catalogue, target, registry, store } = known;
+  const { selection, to } = journey;
+  const { repository, token } = target.remote;
+  const source = openSource(world, known.githubToken);
+  const releases = catalogue && openReleaseTags(catalogue, source);
+  const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+  const canAsk = world.run.repository !== "" && known.githubToken !== "";
+  const keeper: Omit<GateContext, "now"> = {
+    order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
+    isHotfix: selection.kind === "hotfix",
+    forge: repository === undefined ? undefined : () => world.forge(repository, token),
+    source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
+    provenance: known.provenance,
+    branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
+  };
+  const chronicle = catalogue && { catalogue, registry, source };
+  return {
+    selection,
+    registry: known.toRegistry || (to?.registry ?? ""),
+    resolve: store.resolve,
+    releases,
+    tipOf,
+    tell: remember(chronicle),
+    // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
+    judge: (tip: Tip, found) => evaluateGates({ ...keeper, now: world.clock.now() }, tip, found),
+  };
+}
+
+/** Each story is told once a run, however often Git is decided anew. */
+function remember(chronicle: ChangelogSources | undefined): FactSources["tell"] {
+  const told = new Map<string, ReturnType<FactSources["tell"]>>();
+  return (route, artifact, present) => {
+    if (chronicle === undefined) {
+      return Promise.resolve({ kind: "unknown", why: "no catalogue says which files are its own" });
+    }
+    const key = [
+      route.service,
+      artifact.digest ?? artifact.commit,
+      present?.digest ?? present?.tag ?? "",
+    ].join(" ");
+    const known = told.get(key) ?? readCommitRange(chronicle, route.service, artifact, present);
+    told.set(key, known);
+    return known;
+  };
+}
+
+/** The repository of the checkout, with what is there already; opened once, on first use. */
+function openSource(world: World, githubToken: string): () => Promise<Repository> {
+  let opened: Promise<Repository> | undefined;
+  const open = async () => {
+    const { git, run } = world;
+    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === undefined ? {} : { borrow });
+  };
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}

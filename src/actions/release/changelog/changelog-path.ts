@@ -1,0 +1,43 @@
+import { parseRepositoryPath } from "../../../core/path/repository-path.ts";
+import { Problems, problem } from "../../../core/problem/problem.ts";
+
+/**
+ * The changelog of each service: the template with `{service}` and `{path}` filled in; none where it is empty. Raises INPUT_INVALID, and
+ * RELEASE_CHANGELOG_SHARED where services would share one: versions of different services cannot be told apart in it.
+ */
+export function placeChangelogs(
+  template: string,
+  services: readonly { readonly name: string; readonly path: string }[],
+): ReadonlyMap<string, string> {
+  if (template === "") return new Map();
+  const places = new Map(
+    services.map(({ name, path }) => [name, placeOf(template, { service: name, path })]),
+  );
+  const faults = [...new Set(places.values())].flatMap((path) => {
+    const sharing = [...places].filter(([, other]) => other === path).map(([service]) => service);
+    return sharing.length < 2
+      ? []
+      : [
+          problem("RELEASE_CHANGELOG_SHARED", {
+            path,
+            services: sharing.join(", "),
+            example: "{path}/CHANGELOG.md",
+          }),
+        ];
+  });
+  if (faults.length > 0) throw new Problems(faults);
+  return places;
+}
+
+function placeOf(template: string, slots: Readonly<Record<string, string>>): string {
+  const filled = template.replace(/\{(\w*)\}/g, (whole, slot: string) => slots[slot] ?? whole);
+  const path = parseRepositoryPath(filled, "changelog");
+  const fault = /\{\w*\}/.test(filled)
+    ? "it has slots that there are not"
+    : path === "" || filled.endsWith("/")
+      ? "it names no file"
+      : undefined;
+  if (fault === undefined) return path;
+  const expected = "Write the path of a file with {service} or {path}, such as {path}/CHANGELOG.md.";
+  throw problem("INPUT_INVALID", { input: "changelog", given: template, fault, expected });
+}

@@ -1,0 +1,146 @@
+import type { Oid } from "../../../core/git/oid.ts";
+import { compareVersions, isStable } from "../../../core/version/version.ts";
+import type { ReachedTag, VersionTag } from "../../../core/version/version-tags.ts";
+import type { Repository, TrunkCommit } from "../../../ports/git.ts";
+import { readTrunkMessage } from "../messages/trunk-message.ts";
+import type { ServiceUnit } from "../versions/effects.ts";
+import type { Attribute } from "./attribution.ts";
+import { type Goal, openProofs } from "./baselines.ts";
+import { readBranches, type Speak, type TrunkEntry } from "./merged-branches.ts";
+
+/** What trunk did to one service since its baseline. */
+export interface ServiceHistory {
+  /** Tags of the family at or before the release commit, highest first, down to the baseline. */
+  readonly reached: readonly ReachedTag[];
+  /** Newest first. */
+  readonly units: readonly ServiceUnit[];
+}
+
+/** Where a walk ended: at every baseline, or where the history that is here is cut off. */
+export type Walk =
+  | { readonly kind: "whole"; readonly lines: ReadonlyMap<string, ServiceHistory> }
+  | { readonly kind: "cut"; readonly at: Oid; readonly services: readonly string[] };
+
+/** What a walk is asked. */
+export interface WalkRequest {
+  readonly head: Oid;
+  /** Per service its version tags, highest first. */
+  readonly families: ReadonlyMap<string, readonly VersionTag[]>;
+  readonly attribute: Attribute;
+  /** Messages to read instead of those that commits have. */
+  readonly rewords: ReadonlyMap<Oid, string>;
+}
+
+/** A service that was never released shows this many of its changes, so that adoption does not read all of history into a note. */
+const firstNotes = 100;
+
+interface Open extends Goal {
+  readonly reached: { readonly tag: VersionTag; readonly position: number }[];
+  readonly entries: TrunkEntry[];
+}
+
+/**
+ * Walks the first-parent line from `head` back, once for all services, until each has met its baseline: the highest stable tag of its
+ * family whose commit is an ancestor of `head`. A commit whose parents are cut off is never attributed. The number of git processes
+ * depends neither on the services, nor on their tags, nor on the merges.
+ */
+export async function walkHistory(repository: Repository, asked: WalkRequest): Promise<Walk> {
+  const { head, families } = asked;
+  const shallow = await repository.shallow();
+  const lines = [...families].map(([service, family]) => begin(service, family, head));
+  const open = new Map(lines.map((line) => [line.service, line]));
+  const tags = tagsByCommit(families);
+  const proofs = openProofs(repository, head);
+  let position = 0;
+  let last = head;
+  let end: Oid | undefined;
+  for await (const unit of repository.units(head, [])) {
+    const { oid } = unit.commit;
+    last = oid;
+    for (const [service, tag] of tags.get(oid) ?? []) {
+      const line = open.get(service);
+      if (line === undefined) continue;
+      line.reached.push({ tag, position });
+      if (!isStable(tag.version) || (oid === head && !tag.declared)) continue;
+      if (line.goals[0]?.commit !== oid && shallow.size === 0) await proofs.prove(line, open.values(), oid);
+      if (line.goals[0]?.commit === oid) open.delete(service);
+    }
+    for (const { service, fork } of proofs.forked) if ((fork?.at ?? 0) <= position) open.delete(service);
+    if (open.size === 0) {
+      end = oid;
+      break;
+    }
+    if (shallow.has(oid)) return { kind: "cut", at: oid, services: [...open.keys()] };
+    add(unit, position++, asked, open);
+  }
+  const unmet = [...open.values()].filter(({ goals }) => goals.length > 0);
+  if (shallow.size > 0 && unmet.length > 0) {
+    return { kind: "cut", at: last, services: unmet.map(({ service }) => service) };
+  }
+  for (const line of unmet) await proofs.prove(line, unmet, undefined);
+  const entries = lines.flatMap((line) => line.entries);
+  const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+  if (branches.kind === "cut") return { ...branches, services: [...families.keys()] };
+  return {
+    kind: "whole",
+    lines: new Map(lines.map((line) => [line.service, close(line, branches.speak)])),
+  };
+}
+
+function begin(service: string, family: readonly VersionTag[], head: Oid): Open {
+  const goals = family.filter((tag) => isStable(tag.version) && (tag.commit !== head || tag.declared));
+  return { service, goals, fork: undefined, reached: [], entries: [] };
+}
+
+/** Files a unit under every open service that it is due to. A service that was never released has enough at some point. */
+function add(
+  unit: TrunkCommit,
+  position: number,
+  { attribute, rewords }: WalkRequest,
+  open: Map<string, Open>,
+): void {
+  const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
+  if (due.length === 0) return;
+  const { oid, author } = unit.commit;
+  const message = readTrunkMessage(rewords.get(oid) ?? unit.commit.message, author);
+  for (const [service, because] of due) {
+    const line = open.get(service);
+    line?.entries.push({ position, unit, message, because });
+    if (line?.goals.length === 0 && line.entries.length >= firstNotes) open.delete(service);
+  }
+}
+
+/** What counts for a service: of a line whose baseline is on a merged branch, what is not in that branch. */
+function close({ service, goals: [goal], fork, reached, entries }: Open, speak: Speak): ServiceHistory {
+  const begin = fork?.at ?? Number.POSITIVE_INFINITY;
+  const spoken = entries
+    .filter(({ position }) => position < begin)
+    .map((entry) => ({
+      position: entry.position,
+      units: speak(entry, service).filter(({ commit }) => !fork?.has(commit)),
+    }));
+  const newerThan = (at: number) =>
+    spoken.reduce((sum, { position, units }) => sum + (position < at ? units.length : 0), 0);
+  const tags = reached
+    .filter(({ position }) => position < begin)
+    .map(({ tag, position }): ReachedTag => ({ ...tag, since: newerThan(position) }));
+  if (fork !== undefined && goal !== undefined) tags.push({ ...goal, since: newerThan(begin) });
+  return {
+    reached: tags.sort((one, other) => compareVersions(other.version, one.version)),
+    units: spoken.flatMap(({ units }) => units),
+  };
+}
+
+function tagsByCommit(
+  families: ReadonlyMap<string, readonly VersionTag[]>,
+): ReadonlyMap<Oid, readonly (readonly [string, VersionTag])[]> {
+  const found = new Map<Oid, (readonly [string, VersionTag])[]>();
+  for (const [service, family] of families) {
+    for (const tag of family) {
+      const known = found.get(tag.commit);
+      if (known === undefined) found.set(tag.commit, [[service, tag]]);
+      else known.push([service, tag]);
+    }
+  }
+  return found;
+}

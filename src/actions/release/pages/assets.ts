@@ -1,0 +1,57 @@
+import { matches, readGlobs } from "../../../core/path/glob.ts";
+import { Problems, problem } from "../../../core/problem/problem.ts";
+import type { Files } from "../../../ports/world.ts";
+import type { PlannedRelease } from "../plan.ts";
+
+/** A file of the workspace that goes with a release page. */
+export interface AssetFile {
+  /** Its name on the page: a page has no folders. */
+  readonly name: string;
+  /** Relative to the working directory. */
+  readonly path: string;
+}
+
+/**
+ * The files that the patterns mean for one release, `{service}`, `{version}` and `{tag}` filled in.
+ * Raises RELEASE_ASSET_MISSING and RELEASE_ASSET_TWICE, all at once.
+ */
+export async function findAssets(
+  files: Files,
+  patterns: readonly string[],
+  { subject, version, tag }: PlannedRelease,
+): Promise<readonly AssetFile[]> {
+  const slots: Readonly<Record<string, string>> = { service: subject.service, version, tag };
+  const faults = [];
+  const found = new Map<string, AssetFile>();
+  for (const given of patterns) {
+    const pattern = given.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
+    const paths = await match(files, pattern);
+    if (paths.length === 0) faults.push(problem("RELEASE_ASSET_MISSING", { pattern }));
+    for (const path of paths) {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const known = found.get(name);
+      if (known === undefined) found.set(name, { name, path });
+      else if (known.path !== path) {
+        faults.push(problem("RELEASE_ASSET_TWICE", { one: known.path, other: path, name, tag }));
+      }
+    }
+  }
+  if (faults.length > 0) throw new Problems(faults);
+  return [...found.values()];
+}
+
+/** The files below the pattern's fixed folder that match it. */
+async function match(files: Files, pattern: string): Promise<readonly string[]> {
+  const [wanted] = await readGlobs([pattern.replace(/^\.\//, "")]);
+  const found: string[] = [];
+  if (wanted === undefined) return found;
+  const queue = [wanted.folder];
+  for (const at of queue) {
+    for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
+      const path = at === "" ? name : `${at}/${name}`;
+      if ((await files.list(path)) !== undefined) queue.push(path);
+      else if (matches(wanted, path)) found.push(path);
+    }
+  }
+  return found.sort();
+}

@@ -1,0 +1,79 @@
+import { parseTrailers } from "../../core/commit/commit-message.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import type { VersionTag } from "../../core/version/version-tags.ts";
+import type { GitHub } from "../../ports/github.ts";
+import type { ReleaseObservation } from "./attempt.ts";
+import { readServiceFacts } from "./facts.ts";
+import { type PlannedRelease, planRelease } from "./plan.ts";
+import type { ReleaseRepository } from "./repository.ts";
+import type { ReleasedService } from "./services.ts";
+
+/**
+ * What an earlier run tagged and did not finish: its tag has no page, or one that is still a draft. Only tags that are ours are
+ * looked at. Each is planned as it was then, at its own commit.
+ */
+export async function findUnfinished(
+  place: ReleaseRepository,
+  forge: GitHub,
+  look: ReleaseObservation,
+): Promise<readonly PlannedRelease[]> {
+  const finished = new Set((await forge.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
+  const planned = new Set(look.plan.releases.map(({ tag }) => tag));
+  const open = look.known.flatMap(({ subject, line }) =>
+    line.reached
+      // Of two tags at one commit the higher one is the release: the other could not get a page.
+      .filter(
+        ({ name, declared, commit }, at) =>
+          !declared &&
+          !finished.has(name) &&
+          !planned.has(name) &&
+          !line.reached.slice(0, at).some((one) => one.commit === commit),
+      )
+      .map((tag) => ({ subject, tag })),
+  );
+  const unfinished: PlannedRelease[] = [];
+  for (const one of await oursAmong(place, look, open)) {
+    const again = await planAgain(place, look, one);
+    if (again !== undefined) unfinished.push(again);
+  }
+  return unfinished;
+}
+
+/** A tag of an earlier run. */
+export interface Earlier {
+  readonly subject: ReleasedService;
+  readonly tag: VersionTag;
+}
+
+/** Those of the tags that are of our making: they say so. What is missing of them comes in few round trips. */
+export async function oursAmong<T extends Earlier>(
+  { repository }: ReleaseRepository,
+  { listing }: Pick<ReleaseObservation, "listing">,
+  tags: readonly T[],
+): Promise<readonly T[]> {
+  const refs = new Map(listing.refs.map((ref) => [ref.name, ref]));
+  const ours = await Promise.all(
+    tags.map(async ({ tag }) => {
+      const ref = refs.get(`refs/tags/${tag.name}`);
+      if (ref === undefined || ref.oid === ref.commit) return false;
+      const message = (await repository.tagMessage(ref.oid)) ?? "";
+      return parseTrailers(message).get("trunkline")?.includes("release") ?? false;
+    }),
+  );
+  return tags.filter((_, at) => ours[at]);
+}
+
+/** A release of an earlier run, planned as it was then, at its own commit. */
+export async function planAgain(
+  place: ReleaseRepository,
+  { subjects, listing, wishes }: Pick<ReleaseObservation, "subjects" | "listing" | "wishes">,
+  { subject, tag: { name, commit, version } }: Earlier,
+): Promise<PlannedRelease | undefined> {
+  const alone = { ...subjects, subjects: [{ ...subject, lockstep: undefined }] };
+  const moment = { commit, rewords: new Map<Oid, string>() };
+  const then = await readServiceFacts(place.repository, place.checkout, alone, moment, listing);
+  const [label] = version.prerelease;
+  const prerelease = typeof label === "string" ? label : undefined;
+  const wanted = { ...wishes, bump: "auto" as const, prerelease, floating: undefined };
+  return planRelease(commit, then, wanted).releases.find(({ tag, exists }) => exists && tag === name);
+}

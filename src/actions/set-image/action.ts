@@ -1,0 +1,17 @@
+import { defineAction } from "../../operations/define-action.ts";
+import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
+import { setImageInputs } from "./inputs.ts";
+import { readRows } from "./update-rows.ts";
+
+/** Points environments at images: the smallest diff, in one commit, on whatever the branch has become meanwhile. */
+export const setImage = defineAction({
+  name: "set-image",
+  inputs: setImageInputs,
+  outputs: deliveryOutputs,
+  outcomes: ["changed", "unchanged", "proposed", "superseded", "planned"],
+  async run(asked, world) {
+    const rows = readRows(asked);
+    const { runSetImage } = await import("./run.ts");
+    return runSetImage(rows, asked, world);
+  },
+});

@@ -1,0 +1,74 @@
+import { fillTemplate, type ImageTrailers } from "../../core/commit/commit-message.ts";
+import type { Proposal } from "../../core/commit/decision.ts";
+import type { ImageEdit } from "../../core/kustomize/set-images.ts";
+import { fingerprint } from "../../core/text/fingerprint.ts";
+import { formatValue } from "./image-value.ts";
+import type { Update } from "./update.ts";
+
+/** An edit and the update it comes from. */
+export interface Made {
+  readonly update: Update;
+  readonly edit: ImageEdit;
+}
+
+/** The trailers' words for an edit. */
+export function deploymentOf({ update: { service, environment }, edit }: Made): ImageTrailers {
+  return { service, environment, image: formatValue(edit.name, edit.to) };
+}
+
+/** The user's template, or one line that says what happened and a list of the edits. */
+export function messageText(template: string, made: readonly Made[]): string {
+  if (template !== "") return fillTemplate(template, slotsOf(made));
+  const list = made.map(({ edit: { file, name, from, to } }) =>
+    fillTemplate("- {file}: {from} -> {to}", {
+      file,
+      from: formatValue(name, from),
+      to: formatValue(name, to),
+    }),
+  );
+  const [first] = made;
+  const subject =
+    first === undefined || made.length > 1
+      ? `Set ${made.length} images`
+      : fillTemplate("Set {service} in {environment} to {version}", {
+          service: first.update.service || first.edit.name,
+          environment: first.update.environment || first.update.overlay || ".",
+          version: first.edit.to.newTag ?? first.edit.to.digest?.slice(0, 19) ?? "its own tag",
+        });
+  return `${subject}\n\n${list.join("\n")}`;
+}
+
+function slotsOf(made: readonly Made[]): Readonly<Record<string, string>> {
+  const all = (pick: (one: Made) => string | undefined) =>
+    [...new Set(made.map(pick).filter((value) => value !== undefined && value !== ""))].join(", ");
+  return {
+    service: all(({ update, edit }) => update.service || edit.name),
+    environment: all(({ update }) => update.environment || update.overlay),
+    image: all(({ edit }) => formatValue(edit.name, edit.to)),
+    tag: all(({ edit }) => edit.to.newTag),
+    digest: all(({ edit }) => edit.to.digest),
+    from: all(({ edit }) => formatValue(edit.name, edit.from)),
+  };
+}
+
+/** One branch for each thing that is set, whatever its value: the next run updates the same pull request. */
+export function headOf(updates: readonly Update[]): string {
+  const subjects = updates.map(({ service, environment, overlay, change }) =>
+    service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`,
+  );
+  const [only] = subjects;
+  const name =
+    subjects.length === 1 && only !== undefined ? only : `images-${fingerprint(subjects.join("\n"))}`;
+  return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
+}
+
+/** The pull request: the first line of the message, and the patch. */
+export function proposalOf(updates: readonly Update[], text: string, patch: string): Proposal {
+  const [title = ""] = text.split("\n", 1);
+  const fence = "`".repeat(Math.max(3, ...[...patch.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return {
+    head: headOf(updates),
+    title,
+    body: `${fence}diff\n${patch}${fence}\n`,
+  };
+}

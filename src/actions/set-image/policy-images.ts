@@ -1,0 +1,62 @@
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { chooseTag, type ImagePolicy } from "../../core/image/image-policy.ts";
+import { registryRepository, targetRepository } from "../../core/image/target-repository.ts";
+import { problem } from "../../core/problem/problem.ts";
+import type { Registry } from "../../ports/registry.ts";
+import type { UpdateRow } from "./update-rows.ts";
+
+/** A row whose image a policy chose. */
+export type Chosen = UpdateRow & { readonly chosen: boolean };
+
+/**
+ * Fills in the image of every service that has none given: the newest tag of its repository (in the environment's registry, if it has
+ * one) by the environment's policy. Raises INPUT_MISSING without a policy, IMAGE_NONE_FITS, SERVICE_*, ENVIRONMENT_UNKNOWN and the
+ * registry's Problems.
+ */
+export async function chooseImages(
+  rows: readonly UpdateRow[],
+  catalogue: Catalogue | undefined,
+  open: () => Promise<Pick<Registry, "tags">>,
+): Promise<readonly Chosen[]> {
+  let registry: ReturnType<typeof open> | undefined;
+  const chosen: Chosen[] = [];
+  for (const row of rows) {
+    if (row.kind === "overlay" || row.image !== "" || catalogue === undefined) {
+      chosen.push({ ...row, chosen: false });
+      continue;
+    }
+    const { repository, policy } = subjectOf(row, catalogue);
+    registry ??= open();
+    const tags = await (await registry).tags(registryRepository(repository));
+    const tag = chooseTag(policy, tags);
+    if (tag === undefined) {
+      throw problem("IMAGE_NONE_FITS", {
+        repository,
+        count: String(tags.length),
+        environment: row.environment,
+      });
+    }
+    chosen.push({ ...row, image: `${repository}:${tag}`, chosen: true });
+  }
+  return chosen;
+}
+
+function subjectOf(
+  row: UpdateRow & { kind: "service" },
+  catalogue: Catalogue,
+): { readonly repository: string; readonly policy: ImagePolicy } {
+  const service = serviceNamed(catalogue, row.service);
+  const { policy, registry } = environmentNamed(catalogue, row.environment);
+  if (policy === undefined) {
+    const expected = "Give the image of your build, or give the environment a `policy` in the catalogue.";
+    throw problem("INPUT_MISSING", { input: "image", expected });
+  }
+  if (service.image === undefined) {
+    const at = catalogue.place(["services", service.name], "key");
+    throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at });
+  }
+  const repository =
+    registry === undefined ? service.image : targetRepository(registry, service.image, service.image);
+  return { repository, policy };
+}

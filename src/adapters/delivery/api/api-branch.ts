@@ -1,0 +1,78 @@
+import type { Oid } from "../../../core/git/oid.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { Target, Tip } from "../../../ports/delivery.ts";
+import type { GitHub } from "../../../ports/github.ts";
+import type { GitHubTip } from "../../../ports/github-branch.ts";
+import { openBranch } from "../branch.ts";
+import type { DeliveryContext } from "../context.ts";
+import { openTip } from "../tip.ts";
+import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";
+
+/** The branch to deliver to, read through the forge's API. */
+export interface ApiBranch {
+  readonly forge: GitHub;
+  /** Short name, and the commit that it names now. Raises GIT_REF_MISSING. */
+  read(): Promise<{ readonly name: string; readonly tip: ApiTip }>;
+}
+
+/** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on the forge. */
+export async function openApiBranch(surroundings: DeliveryContext, target: Target): Promise<ApiBranch> {
+  const { remote, branch, reads = [] } = target;
+  if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
+  const forge = await surroundings.forge(remote.repository, remote.token);
+  const wanted = new Set(reads);
+
+  /** The same commit in a private repository: made only for what the API cannot do. */
+  async function viaGit(commit: Oid): Promise<Tip> {
+    const { repository } = await openBranch(surroundings, target);
+    await repository.fetch([commit], { depth: 1, filter: "tree:0" });
+    return openTip(repository, commit);
+  }
+
+  return {
+    forge,
+    async read() {
+      const asked = withLikely(wanted);
+      const found = await forge.readBranch(branch, asked);
+      if (found === undefined) {
+        throw problem("GIT_REF_MISSING", {
+          url: remote.url,
+          ref: branch === "" ? "default branch" : `branch ${branch}`,
+        });
+      }
+      const { name, tip } = found;
+      let local: Promise<Tip> | undefined;
+      const opened = openApiTip(forge, tip, asked, wanted, () => {
+        local ??= viaGit(tip.commit);
+        return local;
+      });
+      return { name, tip: opened };
+    },
+  };
+}
+
+/** Why the API cannot put these files on that tip as they shall be; undefined if it can. */
+export async function findObstacle(
+  tip: ApiTip,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<string | undefined> {
+  for (const path of files.keys()) {
+    const entry = await tip.entry(path);
+    if (entry?.kind === "opaque") return `${path}: ${entry.why}`;
+    if (entry?.kind === "file" && !entry.plain)
+      return `${path}: it is executable, and the API knows no file modes`;
+  }
+  return undefined;
+}
+
+/** Whether a commit changes exactly these files, to these bytes: then it stays, and with it the reviews it has had. */
+export function proposes(
+  { changed, entries, parents }: GitHubTip,
+  files: ReadonlyMap<string, Uint8Array>,
+): boolean {
+  if (changed !== files.size || parents.length !== 1) return false;
+  return [...files].every(([path, bytes]) => {
+    const entry = entries.get(path);
+    return entry?.kind === "file" && Buffer.from(entry.bytes).equals(bytes);
+  });
+}

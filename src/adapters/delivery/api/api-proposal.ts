@@ -1,0 +1,81 @@
+import type { Decided } from "../../../core/commit/decision.ts";
+import type { Oid } from "../../../core/git/oid.ts";
+import type { Decide, Receipt, Target } from "../../../ports/delivery.ts";
+import type { Pushed } from "../../../ports/git.ts";
+import type { GitHub } from "../../../ports/github.ts";
+import { attemptUntil } from "../attempts.ts";
+import type { DeliveryContext } from "../context.ts";
+import { refuseOthersWork } from "../others-work.ts";
+import { closePullRequests, ensurePullRequest } from "../pull-request.ts";
+import { type ApiBranch, findObstacle, proposes } from "./api-branch.ts";
+import type { Carried } from "./api-push.ts";
+
+/** What stands where the proposal shall be: the commit that proposes just that, or why there is none yet. */
+type Placed =
+  | { readonly kind: "placed"; readonly commit: Oid; readonly moved: boolean }
+  | Exclude<Pushed, { kind: "landed" }>;
+
+/** Puts what `decide` wants on a branch of its own through the forge's API, and opens or renews the pull request. */
+export async function proposeByApi<P extends Decided>(
+  surroundings: DeliveryContext,
+  target: Target,
+  { forge, read }: ApiBranch,
+  decide: Decide<P>,
+): Promise<Carried<Receipt<P>>> {
+  const { remote, deadlineMs, pullRequest: wishes } = target;
+  const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
+  return attemptUntil<Carried<Receipt<P>>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+    const { name, tip } = await read();
+    const plan = await decide(tip);
+    const over = (value: Receipt<P>) => ({
+      kind: "over" as const,
+      value: { kind: "carried" as const, value },
+    });
+    const { decision } = plan;
+    if (decision.kind !== "write") {
+      const remarks = await closePullRequests(forge, decision, name);
+      return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
+    }
+    const { files, message, proposal, merges = [] } = decision;
+    const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
+    if (why !== undefined) return { kind: "over", value: { kind: "obstacle", why } };
+    const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
+    if (placed.kind !== "placed") return { kind: "again", pushed: placed };
+    const { commit, moved } = placed;
+    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, moved);
+    return over({ kind: "proposed", plan, commit, branch: proposal.head, pullRequest, attempts, remarks });
+  });
+}
+
+/**
+ * Makes `head` one commit on top of `parent`. The commit is made on a branch of its own first: a pull request whose branch is put back
+ * to its base even for a moment is closed by the forge. Raises GIT_PROPOSAL_TAKEN.
+ */
+async function place(
+  forge: GitHub,
+  url: string,
+  head: string,
+  parent: Oid,
+  files: ReadonlyMap<string, Uint8Array>,
+  message: string,
+): Promise<Placed> {
+  const paths = [...files.keys()];
+  const held = (await forge.readBranch(head, paths))?.tip;
+  if (held !== undefined && proposes(held, files)) {
+    return { kind: "placed", commit: held.commit, moved: false };
+  }
+  const [top] = held?.log ?? [];
+  if (top !== undefined) refuseOthersWork(top, head, url);
+  const next = `${head}.next`;
+  const left = (await forge.readBranch(next, []))?.tip.commit;
+  const ref = `refs/heads/${next}`;
+  const begun = await forge.updateRefs([{ ref, expected: left, next: parent, rewrite: true }]);
+  if (begun.kind !== "landed") return begun;
+  const made = await forge.commitOnBranch({ branch: next, expected: parent, files, message });
+  if (made.kind !== "landed") return made;
+  const moved = await forge.updateRefs([
+    { ref: `refs/heads/${head}`, expected: held?.commit, next: made.commit, rewrite: true },
+    { ref, expected: made.commit, next: undefined },
+  ]);
+  return moved.kind === "landed" ? { kind: "placed", commit: made.commit, moved: true } : moved;
+}

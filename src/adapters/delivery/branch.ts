@@ -1,0 +1,53 @@
+import type { Oid } from "../../core/git/oid.ts";
+import { problem } from "../../core/problem/problem.ts";
+import type { Target } from "../../ports/delivery.ts";
+import type { Repository } from "../../ports/git.ts";
+import type { DeliveryContext } from "./context.ts";
+
+/** The branch to deliver to, in a private repository of its remote. */
+export interface Branch {
+  readonly repository: Repository;
+  /** Short name. */
+  readonly name: string;
+  /** Full name. */
+  readonly ref: string;
+  /** Counts the target's deadline from now on: until then a busy remote is waited for. */
+  begin(): void;
+  /** The commit it names now and some before it, with the folders on the way to what the target says will be read. Raises GIT_REF_MISSING. */
+  tip(): Promise<Oid>;
+  /** Whether two commits hold the same files. */
+  sameTree(one: Oid, other: Oid): Promise<boolean>;
+}
+
+/** How many commits: enough to see who wrote last, and what became of a push while others pushed. */
+const depth = 20;
+
+/** Raises GIT_REF_NAME, GIT_REF_MISSING. */
+export async function openBranch(
+  { git, clock }: Pick<DeliveryContext, "git" | "clock">,
+  { remote, branch, deadlineMs, reads = [] }: Target,
+): Promise<Branch> {
+  let end = clock.now() + deadlineMs;
+  const repository = await git.open(remote, { until: () => end });
+  const name = branch || (await repository.defaultBranch());
+  if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
+  const ref = `refs/heads/${name}`;
+  let since: Oid | undefined;
+  return {
+    repository,
+    name,
+    ref,
+    sameTree: async (one, other) =>
+      (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+    begin: () => {
+      end = clock.now() + deadlineMs;
+    },
+    async tip() {
+      const commit = await repository.fetchRef(ref, since ? { depth, since } : { depth, filter: "tree:0" });
+      if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
+      since = commit;
+      await repository.prefetch(commit, reads);
+      return commit;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { githubActionsBot } from "../../core/commit/author.ts";
+import type { Decided } from "../../core/commit/decision.ts";
+import { Problem } from "../../core/problem/problem.ts";
+import type { Decide, Delivery, Receipt, Remark, Target } from "../../ports/delivery.ts";
+import { openApiBranch } from "./api/api-branch.ts";
+import { proposeByApi } from "./api/api-proposal.ts";
+import { pushByApi } from "./api/api-push.ts";
+import { type Branch, openBranch } from "./branch.ts";
+import type { DeliveryContext } from "./context.ts";
+import { proposeDecision } from "./proposal.ts";
+import { pushDecision } from "./push.ts";
+import { openTip } from "./tip.ts";
+
+/**
+ * Delivery as contract/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,
+ * or where the branch takes only commits with verified signatures, which git has none to give.
+ */
+export function createDelivery(surroundings: DeliveryContext): Delivery {
+  /** What was read for a preview is there for the delivery to the same target. */
+  const opened = new WeakMap<Target, Promise<Branch>>();
+  async function branchOf(target: Target): Promise<Branch> {
+    const made = opened.get(target) ?? openBranch(surroundings, target);
+    opened.set(target, made);
+    (await made).begin();
+    return made;
+  }
+
+  async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    const branch = await branchOf(target);
+    const way = target.delivery === "push" ? pushDecision : proposeDecision;
+    return way(surroundings, target, branch, decide);
+  }
+
+  async function byApi<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    const branch = await openApiBranch(surroundings, target);
+    const way = target.delivery === "push" ? pushByApi : proposeByApi;
+    const carried = await way(surroundings, target, branch, decide);
+    if (carried.kind === "carried") return withRemarks(carried.value, remarkAuthor(target, carried.value));
+    const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
+    return withRemarks(await byGit(target, decide), [{ level: "warning", text }]);
+  }
+
+  return {
+    async deliver(target, decide) {
+      if (target.transport === "api") return byApi(target, decide);
+      try {
+        return await byGit(target, decide);
+      } catch (thrown) {
+        const { transport, remote } = target;
+        if (transport === "git" || remote.repository === undefined || !wantsSignature(thrown)) throw thrown;
+        surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+        return byApi(target, decide);
+      }
+    },
+    async preview(target, decide) {
+      if (target.transport === "api") {
+        const { name, tip } = await (await openApiBranch(surroundings, target)).read();
+        const plan = await decide(tip);
+        return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
+      }
+      const branch = await branchOf(target);
+      const tip = await branch.tip();
+      const plan = await decide(openTip(branch.repository, tip));
+      return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
+    },
+  };
+}
+
+function withRemarks<P extends Decided>(receipt: Receipt<P>, more: readonly Remark[]): Receipt<P> {
+  return { ...receipt, remarks: [...more, ...(receipt.remarks ?? [])] };
+}
+
+/** GitHub takes no author: it is whoever the token is. */
+function remarkAuthor<P extends Decided>({ author }: Target, { kind }: Receipt<P>): readonly Remark[] {
+  if (kind === "untouched" || author.email === githubActionsBot.email) return [];
+  const text = `GitHub made the commit as the token's own user: its API cannot make one as ${author.name}.`;
+  return [{ level: "notice", text }];
+}
+
+/** GitHub's refusal of a push to a branch that requires signed commits (GH006 and GH013). */
+function wantsSignature(thrown: unknown): boolean {
+  return (
+    thrown instanceof Problem &&
+    thrown.code === "GIT_PUSH_REFUSED" &&
+    /verified signatures?/i.test(thrown.message)
+  );
+}

@@ -1,0 +1,86 @@
+import type { Decided, Decision } from "../../core/commit/decision.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import type { Decide, Receipt, Remark, Target } from "../../ports/delivery.ts";
+import { attemptUntil } from "./attempts.ts";
+import type { Branch } from "./branch.ts";
+import type { DeliveryContext } from "./context.ts";
+import { refuseOthersWork } from "./others-work.ts";
+import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
+import { openTip } from "./tip.ts";
+
+/**
+ * Puts what `decide` wants on a branch of its own, on top of the target's tip, and opens or renews the pull request. The branch is
+ * moved by compare-and-set; what it held before is replaced, as the proposal is always the whole of it.
+ */
+export async function proposeDecision<P extends Decided>(
+  surroundings: DeliveryContext,
+  target: Target,
+  branch: Branch,
+  decide: Decide<P>,
+): Promise<Receipt<P>> {
+  const { repository, name } = branch;
+  const { remote, author, deadlineMs, pullRequest: wishes } = target;
+  const aim = { url: remote.url, ref: `a proposal for ${name}` };
+
+  return attemptUntil<Receipt<P>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+    const tip = await branch.tip();
+    const plan = await decide(openTip(repository, tip));
+    const { decision } = plan;
+    const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
+    const open = () =>
+      remote.repository === undefined ? undefined : surroundings.forge(remote.repository, remote.token);
+    if (decision.kind !== "write") {
+      const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
+      const remarks = forge && (await closePullRequests(forge, decision, name));
+      return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
+    }
+    const { files, message, proposal, merges = [] } = decision;
+    // What is merged must be here to be pushed.
+    if (merges.length > 0) await repository.fetch(merges, { depth: 1, filter: "tree:0" });
+    const written = await repository.write({ parents: [tip, ...merges], files, message, author });
+    if (await branch.sameTree(written, tip)) return { kind: "over", value: untouched };
+
+    const ref = `refs/heads/${proposal.head}`;
+    const held = await repository.fetchRef(ref, { depth: 2, since: tip });
+    const ready = held !== undefined && (await proposes(branch, held, decision, author));
+    if (!ready) {
+      if (held !== undefined) refuseOthersWork(await repository.commit(held), proposal.head, remote.url);
+      const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
+      if (pushed.kind !== "landed") return { kind: "again", pushed };
+    }
+    const commit = ready ? held : written;
+    const forge = await open();
+    const ensured = forge && (await ensurePullRequest(forge, proposal, name, wishes, !ready));
+    return {
+      kind: "over",
+      value: {
+        kind: "proposed",
+        plan,
+        commit,
+        branch: proposal.head,
+        pullRequest: ensured?.pullRequest,
+        attempts,
+        remarks: ensured?.remarks ?? [branchAlone],
+      },
+    };
+  });
+}
+
+const branchAlone: Remark = {
+  level: "notice",
+  text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened.",
+};
+
+/** Whether a commit makes exactly this change to whatever it was made on: then it stays, and with it the reviews it has had. */
+async function proposes(
+  { repository, sameTree }: Branch,
+  held: Oid,
+  { files, message, merges = [] }: Extract<Decision, { kind: "write" }>,
+  author: Target["author"],
+): Promise<boolean> {
+  const { parents } = await repository.commit(held);
+  const [parent, ...others] = parents;
+  if (parent === undefined || others.join() !== merges.join() || !(await repository.has(parent)))
+    return false;
+  return sameTree(held, await repository.write({ parents, files, message, author }));
+}

@@ -1,0 +1,109 @@
+import type { Decision, Proposal } from "../../core/commit/decision.ts";
+import { problemsIn } from "../../core/problem/problem.ts";
+import type { Remark, Target } from "../../ports/delivery.ts";
+import type { GitHub, PullRequest } from "../../ports/github.ts";
+import { closeProposal, closeSuperseded, trailersOf } from "./superseded.ts";
+
+/** A pull request, and what there is to say about it. */
+export interface Ensured {
+  readonly pullRequest: PullRequest;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * The one open pull request of this branch, with this text. It stands whether or not labels, reviewers and merging on its own can be had:
+ * what of them cannot is remarked. `moved`: its branch has a new commit, which is to be reviewed anew.
+ */
+export async function ensurePullRequest(
+  forge: GitHub,
+  { head, title, body, family }: Proposal,
+  base: string,
+  { labels, reviewers, autoMerge }: Target["pullRequest"],
+  moved: boolean,
+): Promise<Ensured> {
+  const [open] = await forge.openPullRequests(head, base, "change");
+  const current = open?.title === title && open.body === body;
+  const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
+  const pullRequest =
+    open === undefined || current ? made : await forge.updatePullRequest(made.number, { title, body });
+  const { number } = pullRequest;
+  const remarks = [
+    ...(await wish("The labels are missing", async () => void (await forge.addLabels(number, labels)))),
+    ...(moved || open === undefined
+      ? await wish(
+          "Nobody was asked for a review",
+          async () => void (await forge.requestReviews(number, reviewers)),
+        )
+      : []),
+    ...(await remarkQueue(forge, base)),
+    ...(await closeSuperseded(forge, family, { head, base, settledBy: `#${number} has` })),
+    ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
+  ];
+  return { pullRequest, remarks };
+}
+
+/**
+ * Closes what has become pointless when nothing is left to change: the open pull request of a proposal, with its branch, and those that are overtaken.
+ * One that holds a commit of somebody else's is left and remarked.
+ */
+export async function closePullRequests(
+  forge: GitHub,
+  decision: Decision,
+  base: string,
+): Promise<readonly Remark[]> {
+  if (decision.kind !== "nothing" || decision.head === undefined) return [];
+  const { head, family } = decision;
+  const remarks: Remark[] = [];
+  for (const open of await forge.openPullRequests(head, base, "change")) {
+    const number = `#${open.number}`;
+    if ((await trailersOf(forge, open)).size === 0) {
+      const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
+      remarks.push({ level: "warning", text });
+      continue;
+    }
+    await closeProposal(forge, open, `\`${base}\` has all of this already: nothing is left to change.`);
+    remarks.push({ level: "notice", text: `Pull request ${number} was closed: nothing is left to change.` });
+  }
+  return [
+    ...remarks,
+    ...(await closeSuperseded(forge, family, { head, base, settledBy: `\`${base}\` has` })),
+  ];
+}
+
+async function remarkQueue(forge: GitHub, base: string): Promise<readonly Remark[]> {
+  if (!(await forge.hasMergeQueue(base))) return [];
+  return [{ level: "notice", text: `Merges into ${base} go through its merge queue.` }];
+}
+
+async function mergeOnItsOwn(forge: GitHub, pullRequest: PullRequest): Promise<Remark> {
+  const { number } = pullRequest;
+  const became = await forge.mergeWhenReady(pullRequest);
+  if (became.kind === "waiting") {
+    return {
+      level: "notice",
+      text: `Pull request #${number} merges on its own as soon as its rules allow it.`,
+    };
+  }
+  if (became.kind === "merged") {
+    return { level: "notice", text: `Pull request #${number} was merged: there was nothing to wait for.` };
+  }
+  const remedy = /not allowed/i.test(became.why)
+    ? " Tick `Allow auto-merge` in the settings of the repository."
+    : "";
+  return {
+    level: "warning",
+    text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`,
+  };
+}
+
+/** A wish that fails leaves a warning. */
+async function wish(lack: string, fulfil: () => Promise<Remark | undefined>): Promise<readonly Remark[]> {
+  try {
+    const remark = await fulfil();
+    return remark === undefined ? [] : [remark];
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    return found.map(({ message, hint }) => ({ level: "warning", text: `${lack}. ${message} ${hint}` }));
+  }
+}

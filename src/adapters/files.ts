@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { problem } from "../core/problem/problem.ts";
+import type { Files } from "../ports/world.ts";
+
+/** The workspace under `directory` and the temporary folder `temporary`, both absolute. */
+export function createFiles(directory: string, temporary: string): Files {
+  const at = <T>(path: string, read: (real: string) => T): T | undefined => {
+    const real = inside(directory, path);
+    return real === undefined ? undefined : unlessMissing(() => read(real));
+  };
+  return {
+    read: async (path) => at(path, (file) => readFileSync(file, "utf8")),
+    readBytes: async (path) => at(path, (file) => readFileSync(file)),
+    list: async (path) => at(path, (folder) => readdirSync(folder)),
+    async writeTemporary(name, content) {
+      mkdirSync(temporary, { recursive: true });
+      const file = join(mkdtempSync(join(temporary, "trunkline-")), name);
+      writeFileSync(file, content);
+      return file;
+    },
+  };
+}
+
+/**
+ * The real path of a workspace path; undefined if it does not exist. Raises FILE_OUTSIDE where it, or a symbolic link on its
+ * way, leaves the workspace: a pull request may have planted the link.
+ */
+function inside(directory: string, path: string): string | undefined {
+  const real = unlessMissing(() => realpathSync.native(resolve(directory, path)));
+  if (real === undefined) return undefined;
+  const way = relative(realpathSync.native(directory), real);
+  if (way === ".." || way.startsWith("../") || isAbsolute(way)) throw problem("FILE_OUTSIDE", { path });
+  return real;
+}
+
+function unlessMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (thrown) {
+    const code = (thrown as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+    throw thrown;
+  }
+}

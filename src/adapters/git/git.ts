@@ -1,0 +1,38 @@
+import { parseOid } from "../../core/git/oid.ts";
+import type { Git } from "../../ports/git.ts";
+import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { Clock } from "../../ports/world.ts";
+import { run } from "../process.ts";
+import { readCheckout } from "./checkout.ts";
+import { createCommands } from "./process/commands.ts";
+import { gitEnvironment } from "./process/environment.ts";
+import { makeRepository } from "./process/private-repository.ts";
+import { createRepository } from "./repository.ts";
+
+/** What git needs of its surroundings: the step's environment, a folder for what it makes (RUNNER_TEMP), and the time. */
+export interface GitContext {
+  readonly environment: EnvironmentVariables;
+  readonly temporary: string;
+  readonly clock: Clock;
+}
+
+/** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
+export function createGit({ environment, temporary, clock }: GitContext): Git {
+  return {
+    async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
+      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
+      const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, until);
+      return createRepository(commands, clock, borrow?.treeless === true);
+    },
+    async openSigner(key, passphrase) {
+      const { openSigner } = await import("./signer.ts");
+      return openSigner(key, passphrase, { environment, temporary });
+    },
+    checkout: (directory) =>
+      readCheckout(directory, async (gitDirectory) => {
+        const args = [`--git-dir=${gitDirectory}`, "rev-parse", "--verify", "--quiet", "HEAD"];
+        const asked = { file: "git", args, environment: gitEnvironment(environment, "/dev/null", []) };
+        return parseOid((await run({ ...asked, input: "" })).stdout.toString().trim());
+      }),
+  };
+}

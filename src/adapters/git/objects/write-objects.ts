@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Oid } from "../../../core/git/oid.ts";
+import type { PrivateRepository } from "../process/private-repository.ts";
+import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";
+import { formatTree, type RawEntry } from "../protocol/tree-object.ts";
+
+/** Writes new objects, loose, without a process (gitrepository-layout(5); git-hash-object(1) does the same). */
+export interface ObjectWriter {
+  blob(content: Uint8Array): Promise<Oid>;
+  tree(entries: readonly RawEntry[]): Promise<Oid>;
+  commit(commit: Parameters<typeof formatCommit>[0]): Promise<Oid>;
+  tag(tag: {
+    name: string;
+    commit: Oid;
+    message: string;
+    tagger: Signature;
+    sign?: ((content: Uint8Array) => string | Promise<string>) | undefined;
+  }): Promise<Oid>;
+}
+
+export function openObjectWriter(place: PrivateRepository): ObjectWriter {
+  const write = async (kind: string, content: Uint8Array): Promise<Oid> => {
+    const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
+    const oid = createHash(place.objectFormat).update(bytes).digest("hex") as Oid;
+    const folder = join(place.directory, "objects", oid.slice(0, 2));
+    const path = join(folder, oid.slice(2));
+    if (await exists(path)) return oid;
+    await mkdir(folder, { recursive: true });
+    // Loaded here, as most runs only read.
+    const { deflateSync } = await import("node:zlib");
+    const unfinished = join(folder, `tmp_obj_${process.hrtime.bigint()}`);
+    await writeFile(unfinished, deflateSync(bytes), { mode: 0o444 });
+    await rename(unfinished, path);
+    return oid;
+  };
+  return {
+    blob: (content) => write("blob", content),
+    tree: (entries) => write("tree", formatTree(entries)),
+    commit: (commit) => write("commit", formatCommit(commit)),
+    async tag({ sign, ...tag }) {
+      const content = formatTag(tag);
+      return write("tag", Buffer.concat([content, Buffer.from((await sign?.(content)) ?? "")]));
+    },
+  };
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

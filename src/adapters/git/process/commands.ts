@@ -1,0 +1,105 @@
+import type { Remote } from "../../../core/git/remote.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { EnvironmentVariables } from "../../../ports/run.ts";
+import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
+import { tellingLines } from "../protocol/push-output.ts";
+import { gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
+import type { PrivateRepository } from "./private-repository.ts";
+
+/** The oldest git that takes its configuration, and so the token, from the environment alone (GIT_CONFIG_GLOBAL: 2.32). */
+const oldest = "2.32";
+
+/** How git names an object that it needs and that is not here. */
+const hole =
+  /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
+
+/** Git commands in one private repository. */
+export interface Commands {
+  readonly place: PrivateRepository;
+  readonly remote: Remote;
+  /** Milliseconds since the epoch: after this the remote is not waited for. */
+  readonly until: () => number;
+  /** A local command. Its exit code is the caller's to judge. */
+  run(args: readonly string[], input?: string): Promise<Ended>;
+  /** The same for one that may write much. */
+  runAtLength(args: readonly string[]): Promise<Ended>;
+  /** The same, with its output piece by piece; raises when it fails. */
+  stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
+  /** A local command that stays, to be talked to. */
+  start(args: readonly string[]): Child;
+  /** A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. */
+  remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
+  /** What a local command that had to succeed is thrown as: GIT_OBJECT_MISSING, GIT_TOO_OLD, else a bug of ours. */
+  failure(args: readonly string[], ended: Ended): Promise<Error>;
+}
+
+/** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
+export function createCommands(
+  place: PrivateRepository,
+  remote: Remote,
+  environment: EnvironmentVariables,
+  until: () => number = () => Number.POSITIVE_INFINITY,
+): Commands {
+  const command = (args: readonly string[], settings: readonly Setting[], input = ""): Command => ({
+    file: "git",
+    args: [`--git-dir=${place.directory}`, ...args],
+    environment: gitEnvironment(environment, place.globalConfig, settings),
+    input,
+  });
+  const failed = async (args: readonly string[], ended: Ended): Promise<Error> => {
+    const oid = hole.exec(ended.stderr.toString())?.[1];
+    if (oid !== undefined) return problem("GIT_OBJECT_MISSING", { oid, url: remote.url });
+    return failure(args, ended, environment);
+  };
+  return {
+    place,
+    remote,
+    until,
+    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
+    runAtLength: (args) => runIntoFiles(command(args, []), place.directory).catch(raiseMissing),
+    async *stream(args, input) {
+      const ended = yield* stream(command(args, [], input));
+      if (ended.code !== 0) throw await failed(args, ended);
+    },
+    failure: failed,
+    start: (args) => {
+      const { input: _, ...open } = command(args, []);
+      return start(open);
+    },
+    remotely(args, input, settings = []) {
+      const made = command(args, [...remoteSettings(remote), ...settings], input);
+      const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
+      return run({ ...made, environment: traced, side: true }).catch(raiseMissing);
+    },
+  };
+}
+
+async function failure(
+  args: readonly string[],
+  ended: Ended,
+  environment: EnvironmentVariables,
+): Promise<Error> {
+  await checkVersion(environment);
+  return new Error(`git ${args[0]} ended with ${ended.code}: ${tellingLines(ended.stderr.toString())}`);
+}
+
+/** Asked only when something failed, so that it costs nothing else. */
+async function checkVersion(environment: EnvironmentVariables): Promise<void> {
+  const asked = { file: "git", args: ["version"], environment: gitEnvironment(environment, "/dev/null", []) };
+  const { stdout } = await run({ ...asked, input: "" }).catch(raiseMissing);
+  const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
+  if (isOlder(version, oldest)) throw problem("GIT_TOO_OLD", { version, needed: oldest });
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [needed = 0, least = 0] = than.split(".").map(Number);
+  return major < needed || (major === needed && minor < least);
+}
+
+function raiseMissing(cause: unknown): never {
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") {
+    throw problem("GIT_MISSING", { needed: oldest }, { cause });
+  }
+  throw cause;
+}

@@ -1,0 +1,60 @@
+import type { Remote } from "../../../core/git/remote.ts";
+import type { EnvironmentVariables } from "../../../ports/run.ts";
+
+/** What git and its transports need of the step's own environment: programs, proxies, certificates, the ssh agent, tracing. */
+const passed =
+  /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE2\w*|GIT_TRACE_PACKET)$/i;
+
+/** One setting for git: key and value. */
+export type Setting = readonly [key: string, value: string];
+
+/**
+ * The environment of a git child: nothing of the user's or the system's configuration, no prompts, only the protocols we use, and
+ * `settings` as configuration. Secrets may be in `settings`: they are seen by the child alone.
+ */
+export function gitEnvironment(
+  given: EnvironmentVariables,
+  globalConfig: string,
+  settings: readonly Setting[],
+): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && passed.test(name)) environment[name] = value;
+  }
+  return {
+    GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15",
+    ...environment,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: globalConfig,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_ALLOW_PROTOCOL: "file:https:http:ssh",
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
+  };
+}
+
+/**
+ * The settings with which git talks to `remote`. The Authorization header is reset before it is set, so that a header which a
+ * checkout left in some configuration is not sent a second time; it goes to the origin of the remote's URL only.
+ */
+export function remoteSettings(remote: Remote): readonly Setting[] {
+  const settings: Setting[] = [["remote.origin.url", remote.url]];
+  if (!/^https?:\/\//i.test(remote.url)) return settings;
+  const header = `http.${new URL(remote.url).origin}/.extraheader`;
+  settings.push([header, ""]);
+  if (remote.token !== "") {
+    const basic = Buffer.from(`x-access-token:${remote.token}`).toString("base64");
+    settings.push([header, `AUTHORIZATION: basic ${basic}`]);
+  }
+  return settings;
+}

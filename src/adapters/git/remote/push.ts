@@ -1,0 +1,56 @@
+import type { Pushed, RefUpdate } from "../../../ports/git.ts";
+import type { Clock } from "../../../ports/world.ts";
+import { seesAncestor } from "../history.ts";
+import type { Objects } from "../objects/read-objects.ts";
+import type { Commands } from "../process/commands.ts";
+import { parseCommit } from "../protocol/commit-object.ts";
+import { classifyPush, summarisePush } from "../protocol/push-output.ts";
+import { retryAfterInTrace } from "../protocol/retry-after.ts";
+import { checkRef } from "./refs.ts";
+
+/**
+ * Compare-and-set of the remote's refs. `--force-with-lease=<ref>:<expected>` is git's compare-and-set: the remote changes the ref only
+ * if it still holds what we read. As a lease would also let history be replaced, a branch is only ever given a descendant of what it
+ * held, unless the update says that the branch is ours to rewrite.
+ */
+export async function pushRefs(
+  git: Commands,
+  objects: Objects,
+  clock: Clock,
+  updates: readonly RefUpdate[],
+): Promise<Pushed> {
+  for (const update of updates) await refuseRewrite(git, objects, update);
+  const args = [
+    "push",
+    "--porcelain",
+    "--no-verify",
+    "--no-signed",
+    "--no-follow-tags",
+    ...(updates.length > 1 ? ["--atomic"] : []),
+    ...updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`),
+    "--end-of-options",
+    "origin",
+    ...updates.map(({ ref, next }) => `${next ?? ""}:${ref}`),
+  ];
+  const { code, stdout, stderr, side } = await git.remotely(args);
+  const kind = classifyPush(code, stdout.toString(), stderr.toString());
+  if (kind === "landed") return { kind };
+  const answer = summarisePush(stdout.toString(), stderr.toString());
+  const retryAfterMs = retryAfterInTrace(side.toString("latin1"), clock.now());
+  if (retryAfterMs === undefined || kind === "race") return { kind, answer };
+  return { kind: "transient", answer, retryAfterMs };
+}
+
+async function refuseRewrite(
+  git: Commands,
+  objects: Objects,
+  { ref, expected, next, rewrite }: RefUpdate,
+): Promise<void> {
+  checkRef(ref);
+  if (rewrite || !ref.startsWith("refs/heads/") || expected === undefined || next === undefined) return;
+  const found = await objects.get(next);
+  if (found?.kind === "commit" && parseCommit(found.content).parents.includes(expected)) return;
+  if (!(await seesAncestor(git, expected, next))) {
+    throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
+  }
+}

@@ -1,0 +1,193 @@
+import type { Json } from "../../core/json/json.ts";
+import type { Check, Deployment, DeploymentState, GitHub } from "../../ports/github.ts";
+import type { Client } from "./client.ts";
+import { deploymentsQuery } from "./queries.ts";
+
+export type CheckCalls = Pick<
+  GitHub,
+  | "checks"
+  | "deployments"
+  | "createDeployment"
+  | "setDeploymentStatus"
+  | "approvers"
+  | "attestations"
+  | "keepAttestation"
+>;
+
+/** What is recorded about commits and artifacts of one repository (docs.github.com/rest/checks, /commits, /deployments). */
+export function createCheckCalls(client: Client): CheckCalls {
+  const { owner, name: repo } = client;
+
+  return {
+    async checks(commit) {
+      const statuses = await client.rest(
+        { call: `read the statuses of ${commit}`, needs: "statuses: read", repeatable: true },
+        ({ rest, paginate }) =>
+          paginate(
+            rest.repos.getCombinedStatusForRef,
+            { owner, repo, ref: commit, per_page: 100 },
+            ({ data }) => (data as unknown as { statuses: readonly SentStatus[] }).statuses as SentStatus[],
+          ),
+      );
+      const runs = await client.rest(
+        { call: `read the checks of ${commit}`, needs: "checks: read", repeatable: true },
+        ({ rest, paginate }) =>
+          paginate(rest.checks.listForRef, { owner, repo, ref: commit, filter: "latest", per_page: 100 }),
+      );
+      const found = new Map<string, Check>();
+      // Oldest first, so that the newest run of a name is the one that stays.
+      for (const run of [...runs].sort((one, other) => startOf(one) - startOf(other)))
+        found.set(run.name, { name: run.name, state: stateOfRun(run.conclusion), url: run.html_url ?? "" });
+      for (const { context, state, target_url: url } of statuses) {
+        const other = found.get(context);
+        const status: Check = { name: context, state: stateOfStatus(state), url: url ?? "" };
+        found.set(context, other === undefined ? status : worse(other, status));
+      }
+      return [...found.values()];
+    },
+
+    async deployments(environment, most) {
+      const what = {
+        call: `list the deployments to ${environment}`,
+        needs: "deployments: read",
+        repeatable: true,
+      };
+      const variables = { owner, name: repo, environment, most };
+      const { repository } = await client.query<SentDeployments>(what, deploymentsQuery, variables);
+      return repository.deployments.nodes.map(
+        (one): Deployment => ({
+          id: one.databaseId,
+          commit: one.commitOid,
+          environment: one.environment,
+          state: (one.latestStatus?.state.toLowerCase() ?? "pending") as DeploymentState,
+          created: Date.parse(one.createdAt),
+          payload: one.payload ?? "",
+        }),
+      );
+    },
+
+    createDeployment({ commit, environment, description, production, payload }) {
+      const what = {
+        call: `record a deployment to ${environment}`,
+        needs: "deployments: write",
+        repeatable: false,
+      };
+      return client.rest<Deployment>(what, async ({ request }) => {
+        const { data } = await request("POST /repos/{owner}/{repo}/deployments", {
+          owner,
+          repo,
+          ref: commit,
+          environment,
+          description: description.slice(0, 140),
+          production_environment: production,
+          payload: { ...payload },
+          auto_merge: false,
+          required_contexts: [],
+        });
+        const { id, created_at: created } = data as { id: number; created_at: string };
+        return {
+          ...{ id, commit, environment, state: "pending", created: Date.parse(created) },
+          payload: JSON.stringify(payload),
+        };
+      });
+    },
+
+    async setDeploymentStatus(id, { state, description, logUrl, environmentUrl }) {
+      const what = {
+        call: `report the deployment as ${state}`,
+        needs: "deployments: write",
+        repeatable: true,
+      };
+      await client.rest(what, ({ rest }) =>
+        rest.repos.createDeploymentStatus({
+          owner,
+          repo,
+          deployment_id: id,
+          state,
+          description: description.slice(0, 140),
+          ...(logUrl === "" ? {} : { log_url: logUrl }),
+          ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
+        }),
+      );
+    },
+
+    async approvers(run) {
+      const what = { call: `read who approved run ${run}`, needs: "actions: read", repeatable: true };
+      const reviews = await client.rest(what, async ({ rest }) => {
+        const { data } = await rest.actions.getReviewsForRun({ owner, repo, run_id: Number(run) });
+        return data;
+      });
+      const approved = reviews.filter(({ state }) => state === "approved");
+      return [...new Set(approved.map(({ user }) => user.login))];
+    },
+
+    attestations(digest, predicateType) {
+      const what = {
+        call: `read the attestations of ${digest}`,
+        needs: "attestations: read",
+        repeatable: true,
+      };
+      return client.rest(what, async ({ request }) => {
+        const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+        const asked = {
+          subject_digest: digest,
+          predicate_type: predicateType,
+          per_page: 100,
+          // Version 2026-03-10 leaves the bundles out and names blobs elsewhere.
+          headers: { "x-github-api-version": "2022-11-28" },
+        };
+        const { data } = await request(route, { owner, repo, ...asked });
+        return (data.attestations ?? []).map((one) => (one.bundle ?? null) as Json);
+      });
+    },
+
+    keepAttestation(bundle) {
+      const what = { call: "keep an attestation", needs: "attestations: write", repeatable: true };
+      return client.rest(what, async ({ request }) => {
+        const route = "POST /repos/{owner}/{repo}/attestations";
+        const { data } = await request(route, { owner, repo, bundle: bundle as object });
+        return String(data.id ?? "");
+      });
+    },
+  };
+}
+
+interface SentStatus {
+  readonly context: string;
+  readonly state: string;
+  readonly target_url: string | null;
+}
+
+interface SentDeployments {
+  readonly repository: {
+    readonly deployments: {
+      readonly nodes: readonly {
+        readonly databaseId: number;
+        readonly commitOid: string;
+        readonly environment: string;
+        readonly createdAt: string;
+        readonly payload: string | null;
+        readonly latestStatus: { readonly state: string } | null;
+      }[];
+    };
+  };
+}
+
+function startOf(run: { readonly started_at: string | null }): number {
+  return run.started_at === null ? 0 : Date.parse(run.started_at);
+}
+
+/** As GitHub itself counts them for required checks: neutral and skipped are good. */
+function stateOfRun(conclusion: string | null): Check["state"] {
+  if (conclusion === null) return "pending";
+  return ["success", "neutral", "skipped"].includes(conclusion) ? "success" : "failure";
+}
+
+function stateOfStatus(state: string): Check["state"] {
+  return state === "success" || state === "pending" ? state : "failure";
+}
+
+function worse(one: Check, other: Check): Check {
+  const rank = { success: 0, pending: 1, failure: 2 };
+  return rank[other.state] > rank[one.state] ? other : one;
+}

@@ -1,0 +1,100 @@
+import type { getOctokit } from "@actions/github";
+import { problem } from "../../core/problem/problem.ts";
+import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors, readText } from "./failure.ts";
+import { createRetry, type GitHubContext, type GitHubRequest } from "./retry.ts";
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** GitHub's API for one repository: waits out limits and passing failures, and raises the rest as FORGE_* Problems. */
+export interface Client {
+  readonly owner: string;
+  readonly name: string;
+  rest<T>(what: GitHubRequest<T>, send: (octokit: Octokit) => Promise<T>): Promise<T>;
+  /** The data of a GraphQL operation. */
+  query<T>(what: GitHubRequest<GraphqlAnswer<T>>, operation: string, variables: object): Promise<T>;
+  /** The same, with the errors that are this operation's own left to the caller. */
+  attempt<T>(
+    what: GitHubRequest<GraphqlAnswer<T>>,
+    operation: string,
+    variables: object,
+  ): Promise<GraphqlAnswer<T>>;
+}
+
+export type GraphqlAnswer<T> =
+  | { readonly kind: "data"; readonly data: T }
+  | { readonly kind: "errors"; readonly errors: readonly GraphqlError[] };
+
+/** Milliseconds. */
+const answerWithin = 120_000;
+
+/** Raises FORGE_TOKEN_MISSING; its requests also raise FORGE_NO_API. */
+export async function openClient(repository: string, token: string, around: GitHubContext): Promise<Client> {
+  const { run, log, clock } = around;
+  if (token === "") throw problem("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
+  const { getOctokit } = await import("@actions/github");
+  const quiet = (message: string) => log.debug(message);
+  const octokit = getOctokit(token, {
+    baseUrl: run.apiUrl,
+    userAgent: "trunkline",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+  octokit.hook.before("request", (options) => {
+    options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
+  });
+  octokit.hook.after("request", ({ headers }) => {
+    if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });
+  });
+  const [owner = "", name = ""] = repository.split("/");
+  const persist = createRetry(repository, around);
+
+  function attempt<T>(what: GitHubRequest<GraphqlAnswer<T>>, query: string, variables: object) {
+    return persist<GraphqlAnswer<T>>(what, async () => {
+      try {
+        const answer = await octokit.request({ method: "POST", url: run.graphqlUrl, query, variables });
+        const { data, errors = [] } = answer.data as { data: T; errors?: readonly GraphqlError[] };
+        const failure = readGraphqlErrors(errors);
+        if (failure) return { kind: "failed", failure };
+        return {
+          kind: "done",
+          value: errors.length > 0 ? { kind: "errors", errors } : { kind: "data", data },
+        };
+      } catch (thrown) {
+        return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+      }
+    });
+  }
+
+  return {
+    owner,
+    name,
+    attempt,
+    rest: (what, send) =>
+      persist(what, async () => {
+        try {
+          return { kind: "done", value: await send(octokit) };
+        } catch (thrown) {
+          return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+        }
+      }),
+    async query<T>(what: GitHubRequest<GraphqlAnswer<T>>, operation: string, variables: object) {
+      const answered = await attempt<T>(what, operation, variables);
+      if (answered.kind === "data") return answered.data;
+      const answer = answered.errors.map((one) => one.message).join("; ");
+      const { call, remedy = "" } = what;
+      throw problem("FORGE_REFUSED", { api: run.apiUrl, call, repository, answer, remedy });
+    },
+  };
+}
+
+/** What octokit threw, as an answer; anything that is not of HTTP is our bug and goes on. */
+function answerIn(thrown: unknown): HttpAnswer {
+  if (!(thrown instanceof Error)) throw thrown;
+  if (thrown.name === "TimeoutError" || thrown.name === "AbortError")
+    return { status: 0, headers: {}, text: thrown.message };
+  if (thrown.name !== "HttpError") throw thrown;
+  const { response } = thrown as Error & {
+    response?: Pick<HttpAnswer, "status" | "headers"> & { data: unknown };
+  };
+  if (response === undefined) return { status: 0, headers: {}, text: thrown.message };
+  return { status: response.status, headers: response.headers, text: readText(response.data) };
+}

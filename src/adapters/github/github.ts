@@ -1,0 +1,22 @@
+import type { World } from "../../ports/world.ts";
+import { createBranchCalls } from "./branches.ts";
+import { createCheckCalls } from "./checks-and-deployments.ts";
+import { openClient } from "./client.ts";
+import { createPullRequestCalls } from "./pull-requests.ts";
+import { createRefCalls } from "./refs.ts";
+import { createReleaseCalls } from "./releases.ts";
+import type { GitHubContext } from "./retry.ts";
+
+/** GitHub, or a GitHub Enterprise Server, as the run's URLs say. Octokit is loaded when a repository is first opened. */
+export function createGitHub(around: GitHubContext): World["forge"] {
+  return async (repository, token) => {
+    const client = await openClient(repository, token, around);
+    return {
+      ...createPullRequestCalls(client),
+      ...createReleaseCalls(client),
+      ...createBranchCalls(client),
+      ...createRefCalls(client),
+      ...createCheckCalls(client),
+    };
+  };
+}

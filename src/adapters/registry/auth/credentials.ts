@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parseRepo, type Repo } from "../../../core/image/registry-repository.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { RegistryAccess } from "../../../ports/registry.ts";
+import type { EnvironmentVariables } from "../../../ports/run.ts";
+import { type Credential, credentialOf } from "./credential.ts";
+import { askHelper } from "./credential-helper.ts";
+import { type DockerConfig, findCredential, parseDockerConfig } from "./docker-config.ts";
+
+/**
+ * Who we are to each repository's registry: what the step was given, but to one registry only; else docker's config, else containers'
+ * auth.json, else the token for the forge's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
+ * CREDENTIAL_HELPER_FAILED.
+ */
+export function openCredentials(
+  access: RegistryAccess,
+  env: EnvironmentVariables,
+): (repo: Repo) => Promise<Credential> {
+  let configs: Promise<readonly DockerConfig[]> | undefined;
+  const given = credentialOf(access.username, access.password);
+  let home = access.registry ? parseRepo(`${access.registry.replace(/\/+$/, "")}/x`)?.host : undefined;
+  const askOnce = remember((name: string, server: string, host: string) =>
+    askHelper(name, server, host, env),
+  );
+
+  async function find(repo: Repo): Promise<Credential> {
+    configs ??= readConfigs(env);
+    for (const found of (await configs).flatMap((config) => findCredential(config, repo))) {
+      if (found.kind === "here") return found.credential;
+      for (const server of found.servers) {
+        const credential = await askOnce(found.name, server, repo.host);
+        if (credential.kind !== "anonymous") return credential;
+      }
+    }
+    if (access.token !== "" && repo.host === forgeRegistry(env)) {
+      return { kind: "basic", username: env.GITHUB_ACTOR || "token", password: access.token };
+    }
+    return { kind: "anonymous" };
+  }
+
+  const findOnce = remember((host: string, path: string) => find({ host, path }));
+  return async (repo) => {
+    home ??= repo.host;
+    return given.kind !== "anonymous" && repo.host === home ? given : await findOnce(repo.host, repo.path);
+  };
+}
+
+/** The same function, that runs once for the same arguments. */
+function remember<G extends string[], T>(work: (...given: G) => Promise<T>): (...given: G) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const result = known.get(key) ?? work(...given);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** The container registry that belongs to the forge: ghcr.io, or `containers.` before the host of an own GitHub. */
+function forgeRegistry(env: EnvironmentVariables): string {
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const host = URL.canParse(server) ? new URL(server).host : "";
+  return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+
+async function readConfigs(env: EnvironmentVariables): Promise<readonly DockerConfig[]> {
+  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const files = [
+    join(env.DOCKER_CONFIG || join(home, ".docker"), "config.json"),
+    ...(env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : []),
+    ...(env.XDG_RUNTIME_DIR ? [join(env.XDG_RUNTIME_DIR, "containers", "auth.json")] : []),
+    join(env.XDG_CONFIG_HOME || join(home, ".config"), "containers", "auth.json"),
+  ];
+  const configs = [];
+  for (const path of files) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text === undefined) continue;
+    const config = parseDockerConfig(text);
+    if (config === undefined) throw problem("DOCKER_CONFIG_INVALID", { path });
+    configs.push(config);
+  }
+  return configs;
+}

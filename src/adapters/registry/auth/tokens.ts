@@ -1,0 +1,120 @@
+import { problem } from "../../../core/problem/problem.ts";
+import type { Clock } from "../../../ports/world.ts";
+import { explain } from "../http/body.ts";
+import type { Answer, Call } from "../http/connection.ts";
+import { readDocument } from "../http/document.ts";
+import { type Credential, keyOf } from "./credential.ts";
+
+/** What a token is asked for. */
+export interface TokenWish {
+  readonly realm: URL;
+  readonly service: string;
+  readonly scopes: readonly string[];
+  readonly credential: Credential;
+}
+
+export interface Tokens {
+  /**
+   * A token that is good for some seconds at least, and whether it was made just now. Raises REGISTRY_DENIED where the token
+   * server refuses the credential.
+   */
+  get(wish: TokenWish): Promise<{ readonly token: string; readonly fresh: boolean }>;
+  /** Forgets the token: the registry did not take it. */
+  drop(wish: TokenWish): void;
+}
+
+/**
+ * Bearer tokens (distribution, "Token Authentication Specification" and "Oauth2 Token Authentication"), kept by realm, service,
+ * identity and scopes until shortly before they expire. `send` does not follow redirects.
+ */
+export function openTokens(send: (call: Call) => Promise<Answer>, clock: Clock): Tokens {
+  const kept = new Map<string, Promise<{ token: string; until: number }>>();
+  const key = ({ realm, service, scopes, credential }: TokenWish) =>
+    JSON.stringify([realm.href, service, scopes, keyOf(credential)]);
+  return {
+    async get(wish) {
+      const there = await kept.get(key(wish))?.catch(() => undefined);
+      if (there !== undefined && clock.now() < there.until) return { token: there.token, fresh: false };
+      const fresh = fetchToken(send, wish, clock);
+      kept.set(key(wish), fresh);
+      return { token: (await fresh).token, fresh: true };
+    },
+    drop(wish) {
+      kept.delete(key(wish));
+    },
+  };
+}
+
+async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish, clock: Clock) {
+  const { credential, realm, service } = wish;
+  const { host } = realm;
+  const asked = clock.now();
+  const ask = async () => {
+    if (credential.kind !== "identity") return await send(plain(wish));
+    const answer = await send(refresh(wish, credential.token));
+    // Token servers without OAuth2 know only GET.
+    return [404, 405].includes(answer.status) ? await send(plain(wish)) : answer;
+  };
+  const bounds = { limit: 1 << 20, host, request: "the token request" };
+  const { answer, bytes } = await readDocument(clock, ask, bounds);
+  if (answer.status !== 200) {
+    const said = { action: "log in to", repository: service || host, answer: await explain(answer) };
+    throw problem("REGISTRY_DENIED", { host, ...said });
+  }
+  const { token, seconds } = readToken(bytes.toString("utf8"), realm);
+  // The specification's default and minimum is a minute; five seconds are for the way.
+  return { token, until: asked + (Math.max(seconds, 60) - 5) * 1000 };
+}
+
+function readToken(text: string, realm: URL): { token: string; seconds: number } {
+  let body: { token?: unknown; access_token?: unknown; expires_in?: unknown };
+  try {
+    body = JSON.parse(text) ?? {};
+  } catch {
+    body = {};
+  }
+  const token = body.token || body.access_token;
+  if (typeof token !== "string") {
+    const url = realm.origin + realm.pathname;
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url, answer: "it gives no token" });
+  }
+  return { token, seconds: Number(body.expires_in) || 60 };
+}
+
+function plain({ realm, service, scopes, credential }: TokenWish): Call {
+  const url = new URL(realm);
+  if (service !== "") url.searchParams.set("service", service);
+  for (const scope of scopes) url.searchParams.append("scope", scope);
+  url.searchParams.set("client_id", "trunkline");
+  if (credential.kind === "basic") url.searchParams.set("account", credential.username);
+  const header = basicHeader(credential);
+  return {
+    method: "GET",
+    url,
+    headers: { accept: "application/json", ...(header ? { authorization: header } : {}) },
+  };
+}
+
+function refresh({ realm, service, scopes }: TokenWish, token: string): Call {
+  const form = new URLSearchParams({
+    grant_type: "refresh_token",
+    refresh_token: token,
+    service,
+    client_id: "trunkline",
+    scope: scopes.join(" "),
+  });
+  return {
+    method: "POST",
+    url: realm,
+    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    body: Buffer.from(form.toString()),
+  };
+}
+
+/** The `Authorization` of HTTP Basic (RFC 7617, UTF-8); undefined for who has no password. */
+export function basicHeader(credential: Credential): string | undefined {
+  if (credential.kind === "anonymous") return undefined;
+  const [name, word] =
+    credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
+  return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
+}

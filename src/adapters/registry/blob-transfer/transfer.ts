@@ -1,0 +1,90 @@
+import { formatReference } from "../../../core/image/registry-repository.ts";
+import { problem, problemsIn } from "../../../core/problem/problem.ts";
+import { discard } from "../http/body.ts";
+import { backoff } from "../http/retry.ts";
+import { type Blob, hasBlob } from "../read/blobs.ts";
+import { uploadInPieces } from "./chunked-upload.ts";
+import { readBlobSource } from "./source.ts";
+import type { TransferPath } from "./transfer-path.ts";
+import { abandon, closing, openUpload, type Upload, uploadIn, uploadsOf } from "./upload.ts";
+
+/** Uploads of one blob, the first included. */
+const tries = 4;
+/** Up to here a blob's requests take longer than its bytes; in bytes. */
+const smallBlob = 4 << 20;
+
+/** How a blob came to be where it is wanted. */
+export type Came = "mounted" | "present" | "transferred";
+
+/**
+ * Has the registry take the blob over from another of its repositories. Where it will not, the blob is transferred if it is not there
+ * already, into the upload that the registry opened instead if it did.
+ */
+export async function mount(lane: TransferPath, blob: Blob): Promise<Came> {
+  const { session, from, to, signal } = lane;
+  const query = new URLSearchParams({ mount: blob.digest, from: from.repo.path });
+  const answer = await session.exchange(to, {
+    method: "POST",
+    to: `${uploadsOf(to)}?${query}`,
+    expect: [201, 202, 400, 403, 404, 405, 422],
+    signal,
+  });
+  discard(answer);
+  if (answer.status === 201) return "mounted";
+  return await transferBlob(lane, blob, answer.status === 202 ? uploadIn(to, answer) : undefined);
+}
+
+/** Transfers the blob unless it is there. */
+export async function transferBlob(lane: TransferPath, blob: Blob, opened?: Upload): Promise<Came> {
+  if (await hasBlob(lane.session, lane.to, blob.digest)) {
+    if (opened !== undefined) await abandon(lane.session, lane.to, opened);
+    return "present";
+  }
+  await transfer(lane, blob, opened);
+  return "transferred";
+}
+
+/**
+ * Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew, one that is
+ * too large for a proxy in between goes in pieces.
+ */
+async function transfer(lane: TransferPath, blob: Blob, opened?: Upload): Promise<void> {
+  const { session, to } = lane;
+  const isLarge = blob.size > smallBlob;
+  await session.transfers[isLarge ? "large" : "small"].through(async () => {
+    let send: typeof put = put;
+    for (let attempt = 1, upload = opened; ; ) {
+      upload ??= await openUpload(lane);
+      try {
+        if ((await send(lane, blob, upload)) === "stored") return;
+        await abandon(session, to, upload);
+        send = uploadInPieces;
+      } catch (fault) {
+        await abandon(session, to, upload);
+        const codes = problemsIn(fault)?.map((one) => one.code) ?? [];
+        const isBroken = codes.some((code) => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
+        if (attempt >= tries || !isBroken) throw fault;
+        await session.clock.sleep(backoff(attempt, session.clock));
+        attempt += 1;
+      }
+      upload = undefined;
+    }
+  });
+}
+
+async function put(lane: TransferPath, blob: Blob, upload: Upload): Promise<"stored" | "too large"> {
+  const { session, to, signal } = lane;
+  const answer = await session.exchange(to, {
+    method: "PUT",
+    to: closing(upload, blob.digest),
+    headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
+    body: blob.size === 0 ? new Uint8Array() : () => readBlobSource(lane, blob),
+    expect: blob.size === 0 ? [200, 201, 202, 204] : [200, 201, 202, 204, 413],
+    signal,
+  });
+  discard(answer);
+  if (answer.status === 413) return "too large";
+  const stored = answer.header("docker-content-digest");
+  if (stored === undefined || stored === blob.digest) return "stored";
+  throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(to.repo, blob.digest), actual: stored });
+}

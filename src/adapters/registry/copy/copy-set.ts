@@ -1,0 +1,105 @@
+import type { Digest } from "../../../core/image/digest.ts";
+import type { CopyOptions } from "../../../ports/registry.ts";
+import type { RepositoryAccess } from "../http/repository-access.ts";
+import type { Session } from "../http/session.ts";
+import type { Descriptor } from "../protocol/manifest-content.ts";
+import { childrenOf, uniqueByDigest } from "../protocol/manifest-graph.ts";
+import { describeReferrer, fallbackTag, legacyTags } from "../protocol/referrers-list.ts";
+import { type ArtifactManifests, read, readManifests } from "../read/artifact.ts";
+import type { RegistryManifest } from "../read/manifests.ts";
+import { readManifest } from "../read/manifests.ts";
+import { listByApi, listByTag } from "../read/referrers.ts";
+import { openTagNames, type TagNames } from "../read/tags.ts";
+
+/** All that has to be at the destination. */
+export interface CopySet {
+  readonly root: RegistryManifest;
+  /** Each once, in the order in which they are written: children before what holds them, subjects before what points at them. */
+  readonly manifests: readonly RegistryManifest[];
+  /** Those of them that the artifact itself is made of. */
+  readonly own: ArtifactManifests;
+  /** Each once. */
+  readonly blobs: readonly Descriptor[];
+  /** By subject. */
+  readonly referrers: ReadonlyMap<Digest, readonly Descriptor[]>;
+  /** Tags of cosign's that hold what belongs to one of the manifests. */
+  readonly legacy: readonly { readonly tag: string; readonly manifest: RegistryManifest }[];
+}
+
+/** Reads all that belongs to an artifact from its root on. Referrers that are listed but gone are left out. Raises IMAGE_INCOMPLETE. */
+export async function readCopySet(
+  session: Session,
+  site: RepositoryAccess,
+  root: RegistryManifest,
+  wish: CopyOptions["referrers"],
+): Promise<CopySet> {
+  if (wish === "skip") {
+    const own = await readManifests(session, site, root);
+    return { ...own, own, referrers: new Map(), legacy: [] };
+  }
+  const names = openTagNames(session, site);
+  const lists = new Map<Digest, Promise<readonly Descriptor[]>>();
+  const listOf = (manifest: RegistryManifest) => {
+    const known = lists.get(manifest.digest) ?? list(session, site, manifest, names);
+    lists.set(manifest.digest, known);
+    return known;
+  };
+  const manifests: RegistryManifest[] = [];
+  const blobs: Descriptor[] = [];
+  const referrers = new Map<Digest, Descriptor[]>();
+  const seen = new Set<Digest>();
+
+  /** Takes a tree in, and what points at each of its manifests. */
+  async function take({ manifests: tree, blobs: needed, root: top }: ArtifactManifests): Promise<void> {
+    blobs.push(...needed);
+    // The top first: by it we learn whether there is an API.
+    await listOf(top);
+    await Promise.all(tree.map(listOf));
+    for (const manifest of tree) {
+      if (seen.has(manifest.digest)) continue;
+      seen.add(manifest.digest);
+      manifests.push(manifest);
+      for (const entry of await listOf(manifest)) await attach(manifest.digest, entry.digest);
+    }
+  }
+
+  async function attach(subject: Digest, digest: Digest): Promise<void> {
+    const referrer = await readManifest(session, site, digest);
+    if (referrer === undefined) return;
+    const entry = describeReferrer(read(site, referrer), digest, referrer.bytes.length);
+    referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
+    if (!seen.has(digest)) await take(await readManifests(session, site, referrer));
+  }
+
+  const [own] = await Promise.all([readManifests(session, site, root), listOf(root)]);
+  await take(own);
+  const legacy = await readLegacy(session, site, manifests, names);
+  for (const { manifest } of legacy) {
+    if (!seen.has(manifest.digest)) await take(await readManifests(session, site, manifest));
+  }
+  return { root, own, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
+}
+
+async function list(session: Session, site: RepositoryAccess, manifest: RegistryManifest, names: TagNames) {
+  const listed = await listByApi(session, site, manifest.digest);
+  if (listed !== undefined) return listed;
+  if (!(await names.mayHave(fallbackTag(manifest.digest)))) return [];
+  const children = childrenOf(read(site, manifest)).map((child) => child.digest);
+  return await listByTag(session, site, manifest.digest, children);
+}
+
+async function readLegacy(
+  session: Session,
+  site: RepositoryAccess,
+  manifests: readonly RegistryManifest[],
+  names: TagNames,
+) {
+  const tags = manifests.flatMap((one) => legacyTags(one.digest));
+  const found = await Promise.all(
+    tags.map(async (tag) => {
+      const manifest = (await names.mayHave(tag)) ? await readManifest(session, site, tag) : undefined;
+      return manifest === undefined ? [] : [{ tag, manifest }];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,124 @@
+import { formatReference, formatRepo } from "../../../core/image/registry-repository.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { Copied, CopyOptions, RegistryArtifact } from "../../../ports/registry.ts";
+import type { Log } from "../../../ports/world.ts";
+import { mount, transferBlob } from "../blob-transfer/transfer.ts";
+import type { Session } from "../http/session.ts";
+import { groupByNeed } from "../protocol/manifest-graph.ts";
+import { legacyTags } from "../protocol/referrers-list.ts";
+import { read } from "../read/artifact.ts";
+import type { RegistryManifest } from "../read/manifests.ts";
+import { putManifest, readManifest, resolve } from "../read/manifests.ts";
+import { allOrStop } from "./all-or-stop.ts";
+import { attachReferrers } from "./attach-referrers.ts";
+import { type CopyPath, type CopyRepositories, openCopyPath } from "./copy-path.ts";
+import type { CopySet } from "./copy-set.ts";
+import { findPending } from "./pending.ts";
+import { openProgress } from "./progress.ts";
+import { writeTags } from "./write-tags.ts";
+
+/**
+ * Makes an artifact exist in another repository, bit by bit the same. Its tags are written last, and before them what points at its
+ * root: a destination where one means the artifact has all of it, and a run that was killed is taken up by running it again.
+ */
+export async function copy(
+  session: Session,
+  log: Log,
+  places: CopyRepositories,
+  artifact: RegistryArtifact,
+  wishes: CopyOptions,
+): Promise<Copied> {
+  const route = await openCopyPath(session, log, places);
+  const due = await findPending(route, artifact, wishes);
+  const { tagged } = due;
+  if (due.kind === "there") {
+    if (tagged.length > 0) await tagAgain(route, artifact, tagged);
+    return { ...nothing, tagged };
+  }
+  const { cargo } = due;
+  const moved = await copyBlobs(route, cargo);
+  await copyManifests(route, cargo, tagged.length > 0);
+  await writeTags(session, route.to, cargo.root, tagged);
+  const own = new Set(cargo.own.manifests);
+  const manifests = cargo.manifests.filter((one) => own.has(one)).length;
+  return { ...moved, manifests, referrers: cargo.manifests.length - manifests, tagged };
+}
+
+const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
+
+/** Tags what is there: the bytes come from the destination itself. */
+async function tagAgain(
+  { session, to }: CopyPath,
+  { digest }: RegistryArtifact,
+  tags: readonly string[],
+): Promise<void> {
+  const manifest = await readManifest(session, to, digest);
+  if (manifest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(to.repo, digest) });
+  await writeTags(session, to, manifest, tags);
+}
+
+async function copyBlobs({ session, log, from, to, isOneDoor }: CopyPath, { blobs }: CopySet) {
+  const name = `${formatRepo(from.repo)} to ${formatRepo(to.repo)}`;
+  const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
+  const progress = openProgress(session.clock, log, { name, blobs: blobs.length, bytes });
+  const done = { mounted: 0, transferred: 0, bytes: 0 };
+  await allOrStop(blobs, async (blob, signal) => {
+    const lane = { session, from, to, moved: progress.moved, signal };
+    const came = await (isOneDoor ? mount(lane, blob) : transferBlob(lane, blob));
+    if (came === "mounted") done.mounted += 1;
+    if (came === "transferred") {
+      done.transferred += 1;
+      done.bytes += blob.size;
+    }
+    progress.finished();
+  });
+  return done;
+}
+
+/**
+ * By digest; the root only if no tag will bring it, or something must find it there before. What points at the root comes last, after what
+ * points at anything else, be it at that very thing (a subject may come later than what points at it, distribution-spec 1.1).
+ */
+async function copyManifests(route: CopyPath, cargo: CopySet, isTagged: boolean): Promise<void> {
+  const { session, to } = route;
+  const { root, referrers, legacy } = cargo;
+  const ofRoot = referrers.get(root.digest) ?? [];
+  const isLast = new Set(ofRoot.map((one) => one.digest));
+  const due = cargo.manifests.filter((one) => one !== root || !isTagged || ofRoot.length > 0);
+  await putAll(
+    route,
+    due.filter((one) => !isLast.has(one.digest)),
+  );
+  for (const [subject, entries] of referrers) {
+    if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
+  }
+  const rootTags = new Set(legacyTags(root.digest));
+  const rootLast = legacy.toSorted(
+    (one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)),
+  );
+  for (const one of rootLast) await putLegacy(route, one);
+  await putAll(
+    route,
+    due.filter((one) => isLast.has(one.digest)),
+  );
+  if (ofRoot.length > 0) await attachReferrers(session, to, root.digest, ofRoot);
+}
+
+async function putAll({ session, to }: CopyPath, manifests: readonly RegistryManifest[]): Promise<void> {
+  const ordered = manifests.map((manifest) => ({
+    manifest,
+    digest: manifest.digest,
+    content: read(to, manifest),
+  }));
+  for (const group of groupByNeed(ordered)) {
+    await allOrStop(group, ({ manifest, digest }) => putManifest(session, to, digest, manifest));
+  }
+}
+
+async function putLegacy({ session, log, to }: CopyPath, { tag, manifest }: CopySet["legacy"][number]) {
+  const there = await resolve(session, to, tag);
+  if (there === undefined) await putManifest(session, to, tag, manifest);
+  else if (there !== manifest.digest) {
+    log.info(`${formatReference(to.repo, tag)} holds other signatures than the source: it is left as it is`);
+  }
+}

@@ -1,0 +1,54 @@
+import { formatRepo } from "../../../core/image/registry-repository.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { CopyEstimate, CopyOptions, RegistryArtifact } from "../../../ports/registry.ts";
+import type { Log } from "../../../ports/world.ts";
+import type { RepositoryAccess } from "../http/repository-access.ts";
+import type { Session } from "../http/session.ts";
+import type { Descriptor } from "../protocol/manifest-content.ts";
+import { hasBlob } from "../read/blobs.ts";
+import { type CopyRepositories, openCopyPath } from "./copy-path.ts";
+import { findPending } from "./pending.ts";
+
+/**
+ * What a copy would do, nothing written. Raises what the copy would raise for a tag that is taken and for an artifact that is not all
+ * there.
+ */
+export async function estimateCopy(
+  session: Session,
+  log: Log,
+  places: CopyRepositories,
+  artifact: RegistryArtifact,
+  wishes: CopyOptions,
+): Promise<CopyEstimate> {
+  const route = await openCopyPath(session, log, places);
+  const [from, to] = [toRead(route.from), toRead(route.to)];
+  const due = await findPending({ ...route, from, to }, artifact, wishes);
+  const tags = due.tagged.length;
+  if (due.kind === "there")
+    return { manifests: 0, blobs: 0, bytes: 0, requests: tags === 0 ? 0 : 2 + 2 * tags };
+  const { manifests, blobs } = due.cargo;
+
+  const missing: Descriptor[] = [];
+  const gone: string[] = [];
+  await Promise.all(
+    blobs.map(async (blob) => {
+      if (await hasBlob(session, to, blob.digest)) return;
+      missing.push(blob);
+      if (!(await hasBlob(session, from, blob.digest))) gone.push(blob.digest);
+    }),
+  );
+  if (gone.length > 0) {
+    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(places.from), missing: gone.sort().join(", ") });
+  }
+  // Each manifest is read and written, tags are written and proved, and the digest is. A mount is one request; else one looks, and three move.
+  const each = 2 * manifests.length + 2 * tags + 1;
+  const content = route.isOneDoor ? blobs.length : blobs.length + 3 * missing.length;
+  const bytes = route.isOneDoor ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
+  return { manifests: manifests.length, blobs: missing.length, bytes, requests: each + content };
+}
+
+/** To look, the right to pull is enough. */
+function toRead(site: RepositoryAccess): RepositoryAccess {
+  const scopes = site.scopes.map(({ path }) => ({ path, actions: ["pull"] as const }));
+  return { ...site, action: "pull", scopes };
+}

@@ -1,0 +1,45 @@
+import { problem } from "../../../core/problem/problem.ts";
+import type { Answer } from "./connection.ts";
+
+/** The whole body. Raises REGISTRY_TOO_LARGE beyond `limit` bytes, and whatever the connection does. */
+export async function collect(answer: Answer, limit: number, host: string, request: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw problem("REGISTRY_TOO_LARGE", { host, request, limit: String(limit) });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Lets a body go that nobody wants, so that its connection can be used again. */
+export function discard(answer: Answer): void {
+  answer.body.on("error", () => {});
+  answer.body.resume();
+}
+
+/** What the registry says of an error, as one line: `HTTP 403 DENIED: …` (distribution-spec, "Error Codes"), cut at 300 characters. */
+export async function explain(answer: Answer): Promise<string> {
+  const status = `HTTP ${answer.status}`;
+  const body = await collect(answer, 65_536, "", "").then(
+    (bytes) => bytes.toString("utf8"),
+    () => "",
+  );
+  const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
+  const line = said.replace(/\s+/g, " ").trim().slice(0, 300);
+  return line === "" ? status : `${status} ${line}`;
+}
+
+function messagesIn(body: string): string | undefined {
+  try {
+    const { errors, details } = JSON.parse(body) as {
+      errors?: { code?: string; message?: string }[];
+      details?: string;
+    };
+    const lines = errors?.map(({ code, message }) => [code, message].filter((part) => part).join(": "));
+    return lines?.join("; ") ?? details;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { problem, problemsIn } from "../../../core/problem/problem.ts";
+import type { Clock } from "../../../ports/world.ts";
+import { discard, explain } from "./body.ts";
+import type { Answer, Call, Wire } from "./connection.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+
+/** Tries of one request, the first included. */
+const tries = 5;
+/** The longest that one request waits for a host that asks for patience, in milliseconds. */
+const patience = 300_000;
+
+/**
+ * Sends until there is an answer that stands: connection faults, 408, 425, 429, 499 and 5xx are tried again, after the time that
+ * `Retry-After` names, else after a growing time with full jitter. A streamed body is sent once: only who opened the upload
+ * can begin it anew. Raises REGISTRY_UNREACHABLE and REGISTRY_FAILING.
+ */
+export async function sendWithRetry(
+  wire: Wire,
+  gate: RateLimiter,
+  clock: Clock,
+  call: Call,
+): Promise<Answer> {
+  const streams = typeof call.body === "function";
+  for (let attempt = 1; ; attempt += 1) {
+    call.signal?.throwIfAborted();
+    // A streamed body waits for another request's, so it must not take a turn of the gate.
+    const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
+    const isLast = streams || attempt >= (call.tries ?? tries);
+    if (sent.kind === "fault") {
+      call.signal?.throwIfAborted();
+      // What a streamed body fails at says more than the request that it broke.
+      if (problemsIn(sent.fault) !== undefined) throw sent.fault;
+      if (isLast) throw unreachable(call, sent.fault);
+      await clock.sleep(backoff(attempt, clock));
+      continue;
+    }
+    const { answer } = sent;
+    if (!isTransient(answer.status)) return answer;
+    const asked = parseRetryAfter(answer.header("retry-after"), clock.now());
+    const isTooLong = (asked ?? 0) > patience;
+    if (asked !== undefined && !isTooLong) gate.pause(clock.now() + asked);
+    if (isLast || isTooLong) {
+      const { host } = call.url;
+      throw problem("REGISTRY_FAILING", { host, request: requestName(call), answer: await explain(answer) });
+    }
+    discard(answer);
+    await clock.sleep(asked ?? backoff(attempt, clock));
+  }
+}
+
+function unreachable(call: Call, fault: Error) {
+  const code = "code" in fault ? `${String(fault.code)} ` : "";
+  return problem(
+    "REGISTRY_UNREACHABLE",
+    { host: call.url.host, fault: `${code}${fault.message}`.trim() || fault.name },
+    { cause: fault },
+  );
+}
+
+/** `GET /v2/acme/orders/manifests/v1`, without the query: it may hold secrets. */
+export function requestName(call: Pick<Call, "method" | "url">): string {
+  return `${call.method} ${call.url.pathname}`;
+}
+
+/** Whether the same request may well succeed later. 501 and 505 will not. */
+function isTransient(status: number): boolean {
+  return [408, 425, 429, 499].includes(status) || (status >= 500 && status !== 501 && status !== 505);
+}
+
+/** How long to wait after a failed try, in milliseconds: growing, with full jitter. */
+export function backoff(attempt: number, clock: Clock): number {
+  return clock.random() * Math.min(1000 * 2 ** attempt, 20_000);
+}

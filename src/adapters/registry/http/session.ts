@@ -1,0 +1,131 @@
+import type { Repo } from "../../../core/image/registry-repository.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import type { Clock, Log } from "../../../ports/world.ts";
+import { openAuthenticator } from "../auth/authenticator.ts";
+import { type Credential, keyOf } from "../auth/credential.ts";
+import { openTokens } from "../auth/tokens.ts";
+import { openSweep } from "../blob-transfer/collect-garbage.ts";
+import { discard } from "./body.ts";
+import type { Answer, Call, Wire } from "./connection.ts";
+import { openRateLimiter, type RateLimiter } from "./rate-limiter.ts";
+import { judgeTarget } from "./redirect-target.ts";
+import { refusal } from "./refusal.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
+import { sendWithRetry } from "./retry.ts";
+import { parseWarnings } from "./warning.ts";
+
+export interface Request extends Pick<Call, "method" | "tries"> {
+  /** A path below the registry, or an upload's own URL. */
+  readonly to: string | URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: NonNullable<Call["body"]>;
+  /** The statuses that the caller deals with; all others raise. */
+  readonly expect: readonly number[];
+  readonly signal?: AbortSignal;
+}
+
+/** Requests to registries under one identity: authenticated, redirected, repeated and limited as each host wants it. */
+export interface Session {
+  readonly clock: Clock;
+  /** What streams through this machine, few at a time: small blobs, and large ones. */
+  readonly transfers: { readonly small: RateLimiter; readonly large: RateLimiter };
+  /** Told of every chunk that streams by, it keeps memory constant. */
+  readonly sweep: (bytes: number) => void;
+  /** Origins that were found to have no referrers API. */
+  readonly withoutReferrers: Set<string>;
+  /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
+  exchange(site: RepositoryAccess, request: Request): Promise<Answer>;
+  /** Whether both repositories are reached as the same identity on the same host. */
+  isOneDoor(one: Repo, other: Repo): Promise<boolean>;
+}
+
+const mostPerHost = 8;
+const mostLarge = 4;
+const mostHops = 5;
+const mostWarnings = 20;
+
+export function openSession(
+  wire: Wire,
+  clock: Clock,
+  credentialFor: (repo: Repo) => Promise<Credential>,
+  log: Log,
+): Session {
+  const told = new Set<string>();
+  /** Passes on what the registry wants people to know, once, and not without end. */
+  const tell = (host: string, answer: Answer) => {
+    for (const text of parseWarnings(answer.header("warning"))) {
+      const line = `${host} warns: ${text}`;
+      if (!told.has(line) && told.size < mostWarnings) log.info(line);
+      told.add(line);
+    }
+  };
+  const gates = new Map<string, RateLimiter>();
+  const send = (call: Call) => {
+    const gate = gates.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
+    gates.set(call.url.host, gate);
+    return sendWithRetry(wire, gate, clock, call);
+  };
+  const doorman = openAuthenticator(openTokens(send, clock), credentialFor);
+  return {
+    clock,
+    transfers: { small: openRateLimiter(mostPerHost, clock), large: openRateLimiter(mostLarge, clock) },
+    sweep: openSweep(),
+    withoutReferrers: new Set(),
+    async isOneDoor(one, other) {
+      if (one.host !== other.host) return false;
+      return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
+    },
+    async exchange(site, request) {
+      let url = new URL(request.to, site.origin);
+      for (let hops = 0, refused = 0; ; ) {
+        const isHome = url.origin === site.origin;
+        const pass = isHome ? await doorman.pass(site) : ({ kind: "none" } as const);
+        const call: Call = {
+          method: request.method,
+          url,
+          headers: { ...request.headers, ...(pass.kind === "sent" ? { authorization: pass.header } : {}) },
+          ...(request.body === undefined ? {} : { body: request.body }),
+          ...(request.tries === undefined ? {} : { tries: request.tries }),
+          ...(request.signal === undefined ? {} : { signal: request.signal }),
+        };
+        const answer = await send(call);
+        if (isHome) tell(site.repo.host, answer);
+        if (request.expect.includes(answer.status)) return answer;
+        if (answer.status === 401 && isHome && refused < 2) {
+          refused += 1;
+          if (await doorman.learn(site, answer.header("www-authenticate") ?? "", pass)) {
+            discard(answer);
+            continue;
+          }
+        }
+        const target = redirectOf(answer, request.method);
+        if (target === undefined || hops >= mostHops) throw await refusal(site, call, answer, pass);
+        discard(answer);
+        hops += 1;
+        url = targetOf(site, target, url);
+      }
+    },
+  };
+}
+
+/** Where the answer sends the same request. A 303 is a different one, so only what reads follows it. */
+function redirectOf(answer: Answer, method: Request["method"]): string | undefined {
+  const follows = method === "GET" || method === "HEAD" ? [301, 302, 303, 307, 308] : [307, 308];
+  return follows.includes(answer.status) ? answer.header("location") : undefined;
+}
+
+/** A Location or redirect of this registry as a URL. Raises REGISTRY_UNSAFE_TARGET. */
+export function targetOf(site: RepositoryAccess, location: string, from: URL | string = site.origin): URL {
+  const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
+  const judged = judgeTarget(absolute, site.origin);
+  if (judged.kind === "allowed") return judged.url;
+  throw problem("REGISTRY_UNSAFE_TARGET", { host: site.repo.host, target: location, why: judged.why });
+}
+
+/** The next page of a list, as path and query on the registry (distribution-spec: `Link: <…>; rel="next"`); undefined on the last. */
+export function nextPage(site: RepositoryAccess, answer: Answer, page: string): string | undefined {
+  const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
+  if (link === undefined) return undefined;
+  const { pathname, search } = targetOf(site, link, site.origin + page);
+  return pathname + search;
+}

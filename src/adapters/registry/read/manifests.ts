@@ -1,0 +1,108 @@
+import { algorithmOf, type Digest, parseDigest } from "../../../core/image/digest.ts";
+import { formatReference } from "../../../core/image/registry-repository.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import { discard, explain } from "../http/body.ts";
+import { readDocument } from "../http/document.ts";
+import type { RepositoryAccess } from "../http/repository-access.ts";
+import type { Session } from "../http/session.ts";
+import { acceptManifests, parseManifest } from "../protocol/manifest-content.ts";
+import { digestOf } from "./hash.ts";
+
+/** The largest manifest that is read or written, in bytes (distribution-spec: registries take 4 MiB at least). */
+const largest = 8 << 20;
+
+/**
+ * The digest that a reference has now, by one HEAD; undefined when there is none. A registry that does not name the digest, or
+ * cannot answer a HEAD, is asked by GET: that also brings the words for a refusal, which a HEAD has no room for.
+ */
+export async function resolve(
+  session: Session,
+  site: RepositoryAccess,
+  reference: string,
+): Promise<Digest | undefined> {
+  const answer = await session.exchange(site, {
+    method: "HEAD",
+    to: pathOf(site, reference),
+    headers: { accept: acceptManifests },
+    expect: [200, 400, 403, 404, 405, 406, 501],
+  });
+  discard(answer);
+  if (answer.status === 404) return undefined;
+  const named = parseDigest(answer.header("docker-content-digest") ?? "");
+  const isPage = /^text\/html/.test(answer.header("content-type") ?? "");
+  if (answer.status !== 200 || named === undefined || isPage) {
+    return (await readManifest(session, site, reference))?.digest;
+  }
+  if (parseDigest(reference) !== undefined && named !== reference) throw mismatch(site, reference, named);
+  return named;
+}
+
+/**
+ * A manifest's bytes as the registry has them, hashed; undefined when there is none. Raises IMAGE_DIGEST_MISMATCH when they are not
+ * the reference's, IMAGE_UNSUPPORTED and REGISTRY_NOT_A_REGISTRY when they are no manifest.
+ */
+export async function readManifest(
+  session: Session,
+  site: RepositoryAccess,
+  reference: string,
+): Promise<RegistryManifest | undefined> {
+  const to = pathOf(site, reference);
+  const ask = async () => {
+    const headers = { accept: acceptManifests };
+    const answer = await session.exchange(site, { method: "GET", to, headers, expect: [200, 404] });
+    if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer) });
+  };
+  const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
+  const { answer, bytes } = await readDocument(session.clock, ask, bounds);
+  if (answer.status === 404) {
+    discard(answer);
+    return undefined;
+  }
+  const wanted = parseDigest(reference);
+  const named = parseDigest(answer.header("docker-content-digest") ?? "");
+  const algorithm = algorithmOf(wanted ?? named ?? ("sha256:" as Digest));
+  const digest = digestOf(bytes, algorithm);
+  if (wanted !== undefined && digest !== wanted) throw mismatch(site, reference, digest);
+  if (wanted === undefined && named !== undefined && digest !== named) throw mismatch(site, named, digest);
+  const served = answer.header("content-type") ?? "";
+  const { mediaType } = parseManifest(bytes, served, formatReference(site.repo, reference));
+  return { mediaType, digest, bytes };
+}
+
+/**
+ * Stores the bytes under a tag or digest. Raises IMAGE_DIGEST_MISMATCH when the registry says that it stored something else.
+ */
+export async function putManifest(
+  session: Session,
+  site: RepositoryAccess,
+  reference: string,
+  manifest: RegistryManifest,
+): Promise<void> {
+  const answer = await session.exchange(site, {
+    method: "PUT",
+    to: pathOf(site, reference),
+    headers: { "content-type": manifest.mediaType },
+    body: manifest.bytes,
+    // 200 and 202 are wrong, and seen; whether it is there is proved afterwards.
+    expect: [200, 201, 202],
+  });
+  discard(answer);
+  const stored = answer.header("docker-content-digest");
+  if (stored !== undefined && stored !== manifest.digest) throw mismatch(site, manifest.digest, stored);
+}
+
+function pathOf(site: RepositoryAccess, reference: string): string {
+  return `/v2/${site.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
+}
+
+function mismatch(site: RepositoryAccess, reference: string, actual: string) {
+  return problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(site.repo, reference), actual });
+}
+
+/** A manifest as the registry sent it; `digest` is computed from `bytes`, never believed. */
+export interface RegistryManifest {
+  readonly mediaType: string;
+  readonly digest: Digest;
+  readonly bytes: Uint8Array;
+}

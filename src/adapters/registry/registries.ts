@@ -1,0 +1,48 @@
+import { formatReference } from "../../core/image/registry-repository.ts";
+import { problem } from "../../core/problem/problem.ts";
+import type { Registries, Registry } from "../../ports/registry.ts";
+import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { Clock, Log } from "../../ports/world.ts";
+import { openCredentials } from "./auth/credentials.ts";
+import { copy } from "./copy/copy.ts";
+import { estimateCopy } from "./copy/estimate.ts";
+import { missingTags, writeTags } from "./copy/write-tags.ts";
+import { openWire } from "./http/connection.ts";
+import { accessTo } from "./http/repository-access.ts";
+import { openSession, type Session } from "./http/session.ts";
+import { verify } from "./read/artifact.ts";
+import { readLabels } from "./read/labels.ts";
+import { readManifest, resolve } from "./read/manifests.ts";
+import { readBundles } from "./read/sigstore-bundles.ts";
+import { readTags } from "./read/tags.ts";
+
+/**
+ * Registries over HTTP. `env` is the runner's environment: docker's and containers' configuration is found by it, and programs
+ * that hold credentials run in it.
+ */
+export function openRegistries(env: EnvironmentVariables, clock: Clock, log: Log): Registries {
+  const wire = openWire(env);
+  return {
+    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env), log), log),
+  };
+}
+
+function registryOf(session: Session, log: Log): Registry {
+  return {
+    resolve: (repo, reference) => resolve(session, accessTo(repo, "pull"), reference),
+    labels: (repo, digest) => readLabels(session, accessTo(repo, "pull"), digest),
+    tags: (repo) => readTags(session, accessTo(repo, "pull")),
+    bundles: (repo, digest) => readBundles(session, accessTo(repo, "pull"), digest),
+    verify: (repo, artifact) => verify(session, accessTo(repo, "pull"), artifact),
+    copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),
+    weigh: (from, to, artifact, wishes) => estimateCopy(session, log, { from, to }, artifact, wishes),
+    async tag(repo, digest, tag, moving) {
+      const site = accessTo(repo, "push");
+      if ((await missingTags(session, site, digest, [{ tag, moving }])).length === 0) return "present";
+      const manifest = await readManifest(session, site, digest);
+      if (manifest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(repo, digest) });
+      await writeTags(session, site, manifest, [tag]);
+      return "written";
+    },
+  };
+}

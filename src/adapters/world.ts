@@ -1,0 +1,68 @@
+import type { Delivery } from "../ports/delivery.ts";
+import type { Git } from "../ports/git.ts";
+import type { Run } from "../ports/run.ts";
+import type { Log, World } from "../ports/world.ts";
+import { clock } from "./clock.ts";
+import { createFiles } from "./files.ts";
+import { once } from "./once.ts";
+
+/** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
+export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
+  const git = gitOnUse(
+    once(async () => {
+      const { createGit } = await import("./git/git.ts");
+      return createGit({ environment: env, temporary: run.temporary, clock });
+    }),
+  );
+  const forge: World["forge"] = async (repository, token) => {
+    const { createGitHub } = await import("./github/github.ts");
+    return createGitHub({ run, clock, log })(repository, token);
+  };
+  const delivery = deliveryOnUse(
+    once(async () => {
+      const { createDelivery } = await import("./delivery/delivery.ts");
+      return createDelivery({ git, forge, clock, log });
+    }),
+  );
+  return {
+    run,
+    clock,
+    log,
+    git,
+    forge,
+    delivery,
+    files: createFiles(run.directory, run.temporary),
+    provenance: {
+      async examine(trusted) {
+        const { createProvenance } = await import("./sigstore/sigstore.ts");
+        return createProvenance(run, env).examine(trusted);
+      },
+      async sign(statement, how) {
+        const { createProvenance } = await import("./sigstore/sigstore.ts");
+        return createProvenance(run, env).sign(statement, how);
+      },
+    },
+    registries: {
+      async open(access) {
+        const { openRegistries } = await import("./registry/registries.ts");
+        return openRegistries(env, clock, log).open(access);
+      },
+    },
+  };
+}
+
+function gitOnUse(load: () => Promise<Git>): Git {
+  return {
+    open: async (remote, how) => (await load()).open(remote, how),
+    checkout: async (directory) => (await load()).checkout(directory),
+    openSigner: async (key, passphrase) => (await load()).openSigner(key, passphrase),
+  };
+}
+
+/** One for the whole run: what a preview has read is not read again by the delivery. */
+function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
+  return {
+    deliver: async (target, decide) => (await load()).deliver(target, decide),
+    preview: async (target, decide) => (await load()).preview(target, decide),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Oid } from "../git/oid.ts";
+import type { ImagePolicy } from "../image/image-policy.ts";
+import type { Format } from "../manifest/format.ts";
+import type { FilePosition } from "../problem/problem.ts";
+import type { WeekTime } from "../time/week-time.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
+
+/** `.github/trunkline.yml` in its normalised form: every default filled in, every name known to exist. */
+export interface Catalogue {
+  /** Path of the file it came from, relative to the checkout. */
+  readonly file: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly libraries: ReadonlyMap<string, Library>;
+  /** Patterns; a change to what they match touches every service. */
+  readonly global: readonly string[];
+  readonly discover: readonly Ecosystem[];
+  /** In the order of promotion. */
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly gitops: Gitops;
+  /** Where the key or (unless said) the value at a path of the file was written: `["services", "orders", "inputs", 0]`. */
+  readonly place: (path: YamlPath, on?: "key" | "value") => FilePosition;
+  /** Who must have built what is deployed, unless a service says otherwise. */
+  readonly provenance: ProvenancePolicy;
+}
+
+export interface Service {
+  readonly name: string;
+  /** Folder, POSIX, without trailing slash; `.` for the whole repository. */
+  readonly path: string;
+  /** Ordered patterns, last match wins; `path/**` unless the file says otherwise. */
+  readonly inputs: readonly string[];
+  /** Names of services or libraries. */
+  readonly dependsOn: readonly string[];
+  /** Repository without tag; undefined for a service that builds no image. */
+  readonly image: string | undefined;
+  /** The `name` in kustomization images; the value of `image` unless the file says otherwise. */
+  readonly imageName: string | undefined;
+  /** With `{service}` filled in already, `orders/v{version}`. */
+  readonly tagFormat: string;
+  /** Services with the same word are released together, with one version. */
+  readonly lockstep: string | undefined;
+  /** Where its first release counts from; undefined: from its whole history. */
+  readonly baseline: { readonly version: string; readonly commit: Oid } | undefined;
+  /** What it says of its own builder; the rest is the catalogue's. */
+  readonly provenance: ProvenancePolicy;
+}
+
+export interface Library {
+  readonly name: string;
+  readonly path: string;
+  readonly inputs: readonly string[];
+  readonly dependsOn: readonly string[];
+}
+
+/** Workspace manifests that dependencies can be read from. */
+export type Ecosystem = (typeof ecosystems)[number];
+export const ecosystems = ["npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize"] as const;
+
+export interface Environment {
+  readonly name: string;
+  /** Environments it is promoted from; empty for the first. */
+  readonly after: readonly string[];
+  readonly delivery: "push" | "pull-request";
+  readonly soakMs: number;
+  readonly checks: readonly string[];
+  /** Whether it must be attested where an artifact was built. */
+  readonly attestations: AttestationMode;
+  readonly freeze: readonly Freeze[];
+  /** Copy images there first (host and path prefix); undefined: stay. */
+  readonly registry: string | undefined;
+  /** Tags to move in the registry after the copy, `{environment}` and `{version}` filled in at promotion. */
+  readonly tags: readonly string[];
+  readonly tracks: "image" | "revision";
+  /** Its own branch of the GitOps repository; undefined: that of `gitops`. */
+  readonly branch: string | undefined;
+  /** Overlay (or file) template of this environment; undefined: that of `gitops`. */
+  readonly overlay: string | undefined;
+  /** How its files say which image runs; `{service}` stands in the key. */
+  readonly format: Format;
+  /** How its tag is chosen from the registry's where no image is given; undefined: one must be given. */
+  readonly policy: ImagePolicy | undefined;
+  readonly at: FilePosition;
+}
+
+/** How much an environment wants to know of where an artifact was built; each asks for more than the one before. */
+export type AttestationMode = (typeof attestationModes)[number];
+export const attestationModes = ["off", "warn", "require"] as const;
+
+/** A weekly window in which nothing is promoted: `Fri 16:00` to `Mon 08:00` in an IANA time zone. */
+export interface Freeze {
+  readonly from: WeekTime;
+  readonly to: WeekTime;
+  readonly zone: string;
+}
+
+/** Whose attestations count; undefined where the file does not say. */
+export interface ProvenancePolicy {
+  /** owner/name. */
+  readonly repository: string | undefined;
+  /** `.github/workflows/build.yml`, of a reusable one elsewhere `acme/ci/.github/workflows/build.yml`, maybe with `@ref`. */
+  readonly workflow: string | undefined;
+  /** Full refs; `*` stands for anything. */
+  readonly refs: readonly string[] | undefined;
+  /** URL of the issuer of the workflow runs' OIDC tokens. */
+  readonly issuer: string | undefined;
+}
+
+export interface Gitops {
+  /** owner/name, URL or path; undefined: this repository. */
+  readonly repository: string | undefined;
+  /** Undefined: the remote's default branch. */
+  readonly branch: string | undefined;
+  /** `apps/{service}/overlays/{environment}`; undefined where no service is deployed through the catalogue. */
+  readonly overlay: string | undefined;
+}

@@ -1,0 +1,183 @@
+import { nearest } from "../problem/nearest-word.ts";
+import { type FilePosition, problem } from "../problem/problem.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
+import type { Fault } from "./faults.ts";
+import { fillTagFormat, followed } from "./normalise.ts";
+import type { Sketch } from "./partial-catalogue.ts";
+import { clashesAmong } from "./reserved-names.ts";
+import { isName, isTagFormat } from "./validators.ts";
+
+type Rule = (sketch: Sketch) => readonly Fault[];
+
+/** What must hold between the parts of a catalogue, beyond the shape of each. */
+export function ruleFaults(sketch: Sketch): readonly Fault[] {
+  return rules.flatMap((rule) => rule(sketch));
+}
+
+const rules: readonly Rule[] = [
+  namesAreUsable,
+  namesAreFree,
+  namesAreUnique,
+  dependenciesExist,
+  predecessorsExist,
+  promotionHasABeginning,
+  tagFormatsDiffer,
+  freezesHaveLength,
+  overlaysDiffer,
+  policiesDecide,
+];
+
+function namesAreUsable(sketch: Sketch): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const kind of ["services", "libraries", "environments"] as const)
+    for (const given of sketch[kind].keys())
+      if (!isName(given))
+        faults.push(onKey([kind, given], (at) => problem("CATALOGUE_NAME", { given }, { at })));
+  return faults;
+}
+
+function namesAreFree({ services }: Sketch): readonly Fault[] {
+  const names = [...services.keys()];
+  const clashOf = clashesAmong(names);
+  return names.flatMap((given) => {
+    const clash = clashOf(given);
+    if (clash === undefined) return [];
+    return [onKey(["services", given], (at) => problem("CATALOGUE_NAME_RESERVED", { given, clash }, { at }))];
+  });
+}
+
+function namesAreUnique({ services, libraries }: Sketch): readonly Fault[] {
+  return [...libraries.keys()]
+    .filter((given) => services.has(given))
+    .map((given) => onKey(["libraries", given], (at) => problem("CATALOGUE_NAME_TWICE", { given }, { at })));
+}
+
+function dependenciesExist(sketch: Sketch): readonly Fault[] {
+  const names = new Set([...sketch.services.keys(), ...sketch.libraries.keys()]);
+  const faults: Fault[] = [];
+  for (const kind of ["services", "libraries"] as const)
+    for (const [name, { dependsOn }] of sketch[kind])
+      if (dependsOn.length > 0)
+        faults.push(...unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"));
+  return faults;
+}
+
+function predecessorsExist({ environments }: Sketch): readonly Fault[] {
+  const names = new Set(environments.keys());
+  return [...environments].flatMap(([name, { after }]) =>
+    unknown(after ?? [], names, ["environments", name, "after"], "environment"),
+  );
+}
+
+function unknown(
+  given: readonly string[],
+  names: ReadonlySet<string>,
+  path: YamlPath,
+  kind: string,
+): readonly Fault[] {
+  return given.flatMap((one, index) => {
+    if (one === "" || names.has(one)) return [];
+    const slots = {
+      key: path.join("."),
+      given: one,
+      kind,
+      nearest: nearest(one, [...names]) ?? "",
+      words: [...names].join(", "),
+    };
+    return [onValue([...path, index], (at) => problem("CATALOGUE_UNKNOWN_REFERENCE", slots, { at }))];
+  });
+}
+
+function promotionHasABeginning({ environments }: Sketch): readonly Fault[] {
+  const after = followed(environments);
+  const settled = new Set<string>();
+  return [...environments.keys()].flatMap((name) => {
+    const circle = circleFrom(name, after, [], settled);
+    if (circle === undefined) return [];
+    const guilty = circle.find((one) => environments.get(one)?.after !== undefined) ?? name;
+    const slots = { circle: [...circle, circle[0]].join(" after ") };
+    return [
+      onValue(["environments", guilty, "after"], (at) => problem("CATALOGUE_AFTER_CYCLE", slots, { at })),
+    ];
+  });
+}
+
+/** The first circle that can be reached from `name` through environments that are not settled yet. */
+function circleFrom(
+  name: string,
+  after: ReadonlyMap<string, readonly string[]>,
+  trail: readonly string[],
+  settled: Set<string>,
+): readonly string[] | undefined {
+  if (trail.includes(name)) return trail.slice(trail.indexOf(name));
+  if (settled.has(name)) return undefined;
+  for (const next of after.get(name) ?? []) {
+    const circle = circleFrom(next, after, [...trail, name], settled);
+    if (circle !== undefined) {
+      settled.add(name);
+      return circle;
+    }
+  }
+  settled.add(name);
+  return undefined;
+}
+
+function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
+  // Names differ, and with them the formats that nobody wrote.
+  if (![...services.values()].some(({ tagFormat }) => tagFormat !== undefined)) return [];
+  const first = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const [other, { tagFormat }] of services) {
+    if (tagFormat !== undefined && !isTagFormat(tagFormat)) continue;
+    const format = fillTagFormat(tagFormat, other);
+    const one = first.get(format);
+    if (one === undefined) first.set(format, other);
+    else
+      faults.push(
+        onValue(["services", other, "tag-format"], (at) =>
+          problem("CATALOGUE_TAG_FORMAT_SHARED", { one, other, format }, { at }),
+        ),
+      );
+  }
+  return faults;
+}
+
+function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
+  return [...environments].flatMap(([name, { freeze }]) =>
+    freeze.flatMap(({ from, to }, index) => {
+      if (from === undefined || from !== to) return [];
+      const path = ["environments", name, "freeze", index, "to"];
+      const slots = { key: `environments.${name}.freeze`, given: from };
+      return [onValue(path, (at) => problem("CATALOGUE_FREEZE_EMPTY", slots, { at }))];
+    }),
+  );
+}
+
+function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
+  if (overlay === undefined || overlay.includes("{environment}")) return [];
+  const sharing = [...environments.values()]
+    .filter((one) => one.overlay === undefined)
+    .map((one) => one.branch);
+  if (new Set(sharing).size === sharing.length) return [];
+  const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
+  return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
+}
+
+function policiesDecide({ environments }: Sketch): readonly Fault[] {
+  return [...environments].flatMap(([name, { policy }]) => {
+    if (policy === undefined || policy.length === 1) return [];
+    const slots = {
+      key: `environments.${name}.policy`,
+      count: policy.length === 0 ? "no" : String(policy.length),
+    };
+    return [onKey(["environments", name, "policy"], (at) => problem("CATALOGUE_POLICY", slots, { at }))];
+  });
+}
+
+function onKey(path: YamlPath, make: (at: FilePosition) => ReturnType<typeof problem>): Fault {
+  return { path, on: "key", problem: make };
+}
+
+function onValue(path: YamlPath, make: (at: FilePosition) => ReturnType<typeof problem>): Fault {
+  return { path, on: "value", problem: make };
+}

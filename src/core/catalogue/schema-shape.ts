@@ -1,0 +1,103 @@
+import type * as v from "valibot";
+import type { Json, JsonObject } from "../json/json.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
+
+export type Schema = v.GenericSchema;
+
+/** The parts of a valibot schema that a catalogue uses, for those who read it instead of running it. */
+export type Shape =
+  | { readonly kind: "object"; readonly entries: Readonly<Record<string, Schema>> }
+  | { readonly kind: "map"; readonly value: Schema }
+  | { readonly kind: "list"; readonly item: Schema }
+  | { readonly kind: "either"; readonly options: readonly Schema[] }
+  | { readonly kind: "words"; readonly words: readonly (string | number)[] }
+  | { readonly kind: "text" };
+
+/** The valibot internals that are read here; all of them are documented properties of its schema objects. */
+interface Anatomy {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly value?: Schema;
+  readonly item?: Schema;
+  readonly wrapped?: Schema;
+  readonly options?: readonly Schema[] | readonly string[];
+  readonly literal?: string | number;
+}
+
+const shapes = new WeakMap<Schema, Shape>();
+
+/** What a schema describes, `optional` and `nullable` looked through. */
+export function shapeOf(schema: Schema): Shape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const made = readShape(schema);
+  shapes.set(schema, made);
+  return made;
+}
+
+function readShape(schema: Schema): Shape {
+  const part = schema as unknown as Anatomy;
+  if (part.wrapped !== undefined) return shapeOf(part.wrapped);
+  if (part.entries !== undefined) return { kind: "object", entries: part.entries };
+  if (part.type === "record" && part.value !== undefined) return { kind: "map", value: part.value };
+  if (part.item !== undefined) return { kind: "list", item: part.item };
+  if (part.type === "union") return { kind: "either", options: part.options as readonly Schema[] };
+  if (part.type === "picklist") return { kind: "words", words: part.options as readonly string[] };
+  return part.literal === undefined ? { kind: "text" } : { kind: "words", words: [part.literal] };
+}
+
+/** Whether a key with this schema may be left out. */
+export function isOptional(schema: Schema): boolean {
+  return schema.type === "optional";
+}
+
+/**
+ * Whether a value that passes a schema holds what the schema lets pass: keys it does not know, and lists where a mapping belongs
+ * (valibot takes them for objects without keys).
+ */
+export function hasStrays(schema: Schema, value: Json | undefined): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const shape = shapeOf(schema);
+  if (shape.kind === "list") {
+    const { kind } = shapeOf(shape.item);
+    // Long lists are of texts.
+    return kind !== "text" && Array.isArray(value) && value.some((item) => hasStrays(shape.item, item));
+  }
+  if (shape.kind !== "object" && shape.kind !== "map") return false;
+  if (Array.isArray(value)) return true;
+  const map = value as JsonObject;
+  return Object.keys(map).some((key) => {
+    if (shape.kind === "map") return hasStrays(shape.value, map[key]);
+    const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
+    return entry === undefined || hasStrays(entry, map[key]);
+  });
+}
+
+/** The keys that a mapping at `path` takes; undefined where any name goes or none is expected. */
+export function keysAt(schema: Schema, path: YamlPath): readonly string[] | undefined {
+  const shape = shapeAt(schema, path);
+  return shape?.kind === "object" ? Object.keys(shape.entries) : undefined;
+}
+
+/** Whether a value at `path` has keys. */
+export function isMapping(schema: Schema, path: YamlPath): boolean {
+  const kind = shapeAt(schema, path)?.kind;
+  return kind === "object" || kind === "map";
+}
+
+/** The words that a text at `path` may be; undefined where it is free. */
+export function wordsAt(schema: Schema, path: YamlPath): readonly string[] | undefined {
+  const shape = shapeAt(schema, path);
+  return shape?.kind === "words" ? shape.words.map(String) : undefined;
+}
+
+function shapeAt(schema: Schema, path: YamlPath): Shape | undefined {
+  const shape = shapeOf(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return shape;
+  if (shape.kind === "map") return shapeAt(shape.value, rest);
+  if (shape.kind === "list") return shapeAt(shape.item, rest);
+  const entry =
+    shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
+  return entry && shapeAt(entry, rest);
+}

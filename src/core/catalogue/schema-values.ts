@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { parseDuration } from "../time/duration.ts";
+import { parseWeekTime } from "../time/week-time.ts";
+import * as words from "./validators.ts";
+
+/** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
+export type ValueCode =
+  | "CATALOGUE_PATH"
+  | "CATALOGUE_PATTERN"
+  | "CATALOGUE_IMAGE"
+  | "CATALOGUE_REGISTRY"
+  | "CATALOGUE_TAG_FORMAT"
+  | "CATALOGUE_IMAGE_TAG"
+  | "CATALOGUE_LOCKSTEP"
+  | "CATALOGUE_BASELINE_VERSION"
+  | "CATALOGUE_BASELINE_COMMIT"
+  | "CATALOGUE_DURATION"
+  | "CATALOGUE_WEEK_TIME"
+  | "CATALOGUE_ZONE"
+  | "CATALOGUE_FILTER"
+  | "CATALOGUE_BRANCH"
+  | "CATALOGUE_BUILDER"
+  | "CATALOGUE_WORKFLOW"
+  | "CATALOGUE_REF"
+  | "CATALOGUE_ISSUER";
+
+/** A text that means something, and must pass a test. */
+export function textValue(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {
+  const [passes, code]: readonly [(given: string) => boolean, string] = test ?? [() => true, ""];
+  return v.pipe(v.string(), v.check(passes, code), v.description(means));
+}
+
+export const durationText = (means: string) =>
+  textValue(means, [(given) => parseDuration(given) !== undefined, "CATALOGUE_DURATION"]);
+export const weekTime = (means: string) =>
+  textValue(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
+export const path = (means: string) => textValue(means, [words.isPath, "CATALOGUE_PATH"]);
+const pattern = textValue("A glob relative to the top of the repository.", [
+  words.isPattern,
+  "CATALOGUE_PATTERN",
+]);
+export const listValue = <S extends v.GenericSchema>(item: S, means: string) =>
+  v.pipe(v.array(item), v.description(means));
+export const name = textValue("A name of this file.");
+
+/** A list of patterns. They are the bulk of a large catalogue, so whether all is well is seen without a result for each. */
+export function patterns(means: string) {
+  const schema = listValue(pattern, means);
+  const quick: typeof schema = {
+    ...schema,
+    "~run"(dataset, config) {
+      return arePatterns(dataset.value)
+        ? { typed: true, value: dataset.value }
+        : schema["~run"](dataset, config);
+    },
+  };
+  return quick;
+}
+
+function arePatterns(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" && words.isPattern(one));
+}

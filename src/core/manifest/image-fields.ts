@@ -1,0 +1,95 @@
+import { splitImage } from "../image/image.ts";
+import type { ImageValue } from "../kustomize/set-images.ts";
+import type { YamlEdit } from "../yaml/change.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
+
+/** What a text in a file holds of an image. `version` is `tag@digest`, `argument` is `name=repository:tag@digest`. */
+export type Holds = "image" | "name" | "registry" | "path" | "tag" | "digest" | "version" | "argument";
+
+/** A place in a file that holds an image or a part of one. */
+export interface Slot {
+  /** Which document of the file, counted from 0; the first where it does not say. */
+  readonly document?: number;
+  readonly path: YamlPath;
+  readonly holds: Holds;
+  /** Empty where nothing stands there. */
+  readonly text: string;
+}
+
+/** The image that slots say together. */
+export function imageOf(slots: readonly Slot[]): ImageValue {
+  const found: { newName?: string | undefined; newTag?: string | undefined; digest?: string | undefined } =
+    {};
+  for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+  return { newName: found.newName, newTag: found.newTag, digest: found.digest };
+}
+
+/** The edits that make slots say an image. Undefined if they have no place for its tag or its digest. */
+export function editsFor(slots: readonly Slot[], to: ImageValue): readonly YamlEdit[] | undefined {
+  const holds = (...kinds: readonly Holds[]) => slots.some((slot) => kinds.includes(slot.holds));
+  const whole = holds("image", "argument");
+  if (to.digest !== undefined && !whole && !holds("digest", "version")) return undefined;
+  if (to.newTag !== undefined && !whole && !holds("tag", "version")) return undefined;
+  // `repository:@digest` is no image: a digest without a tag has no place behind a colon.
+  if (to.newTag === undefined && to.digest !== undefined && holds("version")) return undefined;
+  return slots.flatMap((slot): YamlEdit[] => {
+    const value = textFor(slot, slots, to);
+    return value === slot.text ? [] : [{ kind: "set", path: slot.path, value, document: slot.document ?? 0 }];
+  });
+}
+
+function partsOf({ holds, text }: Slot, slots: readonly Slot[]): Partial<ImageValue> {
+  if (text === "") return {};
+  if (holds === "tag") return { newTag: text };
+  if (holds === "digest") return { digest: text };
+  if (holds === "name") return { newName: text };
+  if (holds === "registry") return {};
+  if (holds === "path") return { newName: [registryOf(slots), text].filter((part) => part !== "").join("/") };
+  if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return { newTag: tag || undefined, digest };
+  }
+  const { repository, tag, digest } = splitImage(
+    holds === "argument" ? text.slice(text.indexOf("=") + 1) : text,
+  );
+  return { newName: repository || undefined, newTag: tag, digest };
+}
+
+function textFor({ holds, text }: Slot, slots: readonly Slot[], to: ImageValue): string {
+  const tag = to.newTag ?? "";
+  const digest = to.digest ?? "";
+  const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+  if (holds === "tag") return tag;
+  if (holds === "digest") return digest;
+  if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+  const name = to.newName;
+  if (holds === "image") return (name ?? splitImage(text).repository) + version;
+  if (holds === "argument") return argument(text, name, version);
+  if (name === undefined) return text;
+  if (holds === "name") return name;
+  // A registry of its own stays as long as the image is in it.
+  const registry = registryOf(slots);
+  const inside = registry !== "" && name.startsWith(`${registry}/`);
+  const [host = "", ...rest] = name.split("/");
+  if (holds === "registry") return inside ? registry : host;
+  return inside ? name.slice(registry.length + 1) : rest.join("/");
+}
+
+/** `name=repository:tag@digest`; `name:tag@digest` stays short while the repository is the name. */
+function argument(text: string, name: string | undefined, version: string): string {
+  const equals = text.indexOf("=");
+  const { repository } = splitImage(text.slice(equals + 1));
+  if (equals < 0)
+    return name === undefined || name === repository
+      ? repository + version
+      : `${repository}=${name}${version}`;
+  return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+}
+
+function registryOf(slots: readonly Slot[]): string {
+  return slots.find(({ holds }) => holds === "registry")?.text ?? "";
+}
+
+function withoutNothing(value: Partial<ImageValue>): Partial<ImageValue> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+}

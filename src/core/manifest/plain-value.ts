@@ -1,0 +1,25 @@
+import type { Plain } from "../yaml/parse.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
+
+/** What a parsed document has at a path; null where there is nothing. */
+export function plainAt(value: Plain, path: YamlPath): Plain {
+  let now = value;
+  for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = (now as { readonly [key: string]: Plain })[step] ?? null;
+  }
+  return now;
+}
+
+/** A text that is there and not null; empty for everything else. */
+export function plainText(value: Plain): string {
+  return typeof value === "string" && !/^(~|null|Null|NULL)$/.test(value) ? value : "";
+}
+
+export function listOf(value: Plain): readonly Plain[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function isMap(value: Plain): value is { readonly [key: string]: Plain } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

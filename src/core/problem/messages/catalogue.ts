@@ -1,0 +1,163 @@
+import type { ProblemMessages } from "../message.ts";
+
+/** Faults in the catalogue, and questions to it that it cannot answer. */
+export const catalogueProblems = () =>
+  ({
+    CATALOGUE_MISSING: {
+      message: "There is no catalogue at {path}.",
+      hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`.",
+    },
+    CATALOGUE_TOO_BIG: {
+      message: "The catalogue has {size} bytes.",
+      hint: "At most {most} are read: a catalogue names services, it does not hold data.",
+    },
+    CATALOGUE_SYNTAX: {
+      message: "This is not YAML that can be read: {fault}.",
+      hint: "Mend this line; an editor with YAML support shows the same fault.",
+    },
+    CATALOGUE_VERSION: {
+      message: "`version` is {given}.",
+      hint: "This release of Trunkline reads `version: 1`, as the first line of the catalogue.",
+    },
+    CATALOGUE_UNKNOWN_KEY: {
+      message: "{where} has no `{key}`.",
+      hint: "Did you mean `{nearest}`? It takes: {words}.",
+    },
+    CATALOGUE_KEY_MISSING: { message: "{where} has no `{key}`.", hint: "Add `{key}:`, {meaning}." },
+    CATALOGUE_TYPE: {
+      message: "`{key}` is {given}.",
+      hint: "It takes {expected}. Text that YAML reads as something else goes in quotes.",
+    },
+    CATALOGUE_WORD: {
+      message: "`{key}` is `{given}`.",
+      hint: "Did you mean `{nearest}`? It takes one of: {words}.",
+    },
+    CATALOGUE_NAME: {
+      message: "`{given}` cannot be a name.",
+      hint: "Names are used in tags, branches and outputs: letters, digits, `_`, `-` and single `.`, beginning with a letter or digit.",
+    },
+    CATALOGUE_NAME_RESERVED: {
+      message: "A service cannot be called `{given}`: {clash}.",
+      hint: "Choose another name; expressions do not tell upper case from lower case.",
+    },
+    CATALOGUE_NAME_TWICE: {
+      message: "`{given}` is a service and a library.",
+      hint: "Rename one of them: `depends-on` could not tell which is meant.",
+    },
+    CATALOGUE_PATH: {
+      message: "`{key}` is `{given}`, which is not a path inside the repository.",
+      hint: "Write it relative to the top of the repository with `/`, without `..`.",
+    },
+    CATALOGUE_PATTERN: {
+      message: "`{key}` has `{given}`, which cannot match a file of the repository.",
+      hint: "Write patterns relative to the top of the repository with `/`, without `..`; `!` in front takes files out.",
+    },
+    CATALOGUE_IMAGE: {
+      message: "`{key}` is `{given}`, which is not an image repository.",
+      hint: "Write it without tag and digest, in lower case, such as ghcr.io/acme/orders.",
+    },
+    CATALOGUE_REGISTRY: {
+      message: "`{key}` is `{given}`, which is not a registry.",
+      hint: "Write its host and, if you want one, a path below it: registry.acme.com/prod.",
+    },
+    CATALOGUE_TAG_FORMAT: {
+      message: "`{key}` is `{given}`, from which no Git tag can be made.",
+      hint: "It needs `{version}` once, may have `{service}`, and must be a valid tag when both are filled in: {service}/v{version}.",
+    },
+    CATALOGUE_TAG_FORMAT_SHARED: {
+      message: "The services `{one}` and `{other}` both tag their releases as `{format}`.",
+      hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service.",
+    },
+    CATALOGUE_LOCKSTEP: {
+      message: "`{key}` is `{given}`, which is no word.",
+      hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group.",
+    },
+    CATALOGUE_BASELINE_VERSION: {
+      message: "`{key}` is `{given}`, which is no stable version.",
+      hint: "Write the version that the service has had, such as 1.4.0.",
+    },
+    CATALOGUE_BASELINE_COMMIT: {
+      message: "`{key}` is `{given}`, which is no full SHA.",
+      hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day.",
+    },
+    CATALOGUE_IMAGE_TAG: {
+      message: "`{key}` has `{given}`, which cannot be an image tag.",
+      hint: "A tag has letters, digits, `_`, `.` and `-`, 128 at most; `{environment}`, `{service}` and `{version}` are filled in.",
+    },
+    CATALOGUE_DURATION: {
+      message: "`{key}` is `{given}`, which is not a length of time.",
+      hint: "Write it with its units: 30m, 2h, 1h30m, 1d.",
+    },
+    CATALOGUE_WEEK_TIME: {
+      message: "`{key}` is `{given}`, which is not a time of the week.",
+      hint: "Write the day and the hour, such as Fri 16:00.",
+    },
+    CATALOGUE_FREEZE_EMPTY: {
+      message: "`{key}` begins and ends at `{given}`.",
+      hint: "Give it two different times, or take it out.",
+    },
+    CATALOGUE_ZONE: {
+      message: "`{key}` is `{given}`, which is not a time zone.",
+      hint: "Did you mean {nearest}? It takes names of the IANA time zone database.",
+    },
+    CATALOGUE_FILTER: {
+      message: "`{key}` is `{given}`, which is no regular expression.",
+      hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$.",
+    },
+    CATALOGUE_RANGE: {
+      message: "`{key}` is `{given}`, which is no range of versions.",
+      hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version.",
+    },
+    CATALOGUE_POLICY: {
+      message: "`{key}` says {count} ways to tell which tag is the newest.",
+      hint: "Give one of: semver, numerical, alphabetical.",
+    },
+    CATALOGUE_BRANCH: {
+      message: "`{key}` is `{given}`, which cannot be a branch.",
+      hint: "Write its short name, such as main.",
+    },
+    CATALOGUE_BUILDER: {
+      message: "`{key}` is `{given}`, which is no repository of the forge.",
+      hint: "Write owner/name, such as acme/shop.",
+    },
+    CATALOGUE_WORKFLOW: {
+      message: "`{key}` is `{given}`, which is no path of a workflow.",
+      hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
+    },
+    CATALOGUE_REF: {
+      message: "`{key}` is `{given}`, which is no full ref.",
+      hint: "Write refs/heads/main, or refs/tags/* for every tag.",
+    },
+    CATALOGUE_ISSUER: {
+      message: "`{key}` is `{given}`, which is no issuer of tokens.",
+      hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
+    },
+    CATALOGUE_TEMPLATE: {
+      message: "`{key}` is `{given}`: every environment would have the same overlay.",
+      hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",
+    },
+    CATALOGUE_UNKNOWN_REFERENCE: {
+      message: "`{key}` names `{given}`, and there is no such {kind}.",
+      hint: "Did you mean `{nearest}`? There are: {words}.",
+    },
+    CATALOGUE_AFTER_CYCLE: {
+      message: "The environments follow each other in a circle: {circle}.",
+      hint: "An artifact must begin somewhere: take one `after` out (an environment without it follows the one above).",
+    },
+    SERVICE_UNKNOWN: {
+      message: "The catalogue has no service `{given}`.",
+      hint: "{advice}",
+    },
+    ENVIRONMENT_UNKNOWN: {
+      message: "The catalogue has no environment `{given}`.",
+      hint: "{advice}",
+    },
+    ENVIRONMENT_BRANCHES_DIFFER: {
+      message: "The environments {environments} are on different branches: {branches}.",
+      hint: "One commit is on one branch: set them in one step each.",
+    },
+    OVERLAY_UNDECLARED: {
+      message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
+      hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows.",
+    },
+  }) as const satisfies ProblemMessages;

@@ -1,0 +1,74 @@
+import type { ProblemMessages } from "../message.ts";
+
+/** Faults in image references, in what shall be set, and in the files to edit. */
+export const editProblems = () =>
+  ({
+    IMAGE_INVALID: {
+      message: "The image `{given}` has no valid {part}: `{value}`.",
+      hint: "{grammar}",
+    },
+    IMAGE_ARGUMENT_INVALID: {
+      message: "The image argument `{given}` cannot be used: {fault}.",
+      hint: "Write it as for `kustomize edit set image`: name=new-name:tag@digest, where * keeps a part.",
+    },
+    IMAGE_WITHOUT_VERSION: {
+      message: "The image `{given}` has neither a tag nor a digest.",
+      hint: "Give it the tag and digest of your build: ghcr.io/acme/orders:v1.4.0@sha256:…, or only :v1.4.0 or @sha256:….",
+    },
+    IMAGE_TAG_MUTABLE: {
+      message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
+      hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
+    },
+    IMAGE_NONE_FITS: {
+      message: "None of the {count} tags of {repository} fits the policy of {environment}.",
+      hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range.",
+    },
+    IMAGE_PLACE_MISSING: {
+      message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
+      hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
+    },
+    IMAGE_PLACE_AMBIGUOUS: {
+      message: "{count} documents of {file} have a place for the image `{name}`.",
+      hint: "Give each environment a file of its own, or different names.",
+    },
+    IMAGE_PART_HOMELESS: {
+      message: "{file} has no place for the {part} of `{name}`.",
+      hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
+    },
+    IMAGE_OF_ANOTHER: {
+      message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
+      hint: "Give {service} the image that was built for it; if both run the same image, give them the same `image` in the catalogue.",
+    },
+    SERVICE_WITHOUT_IMAGE: {
+      message: "The service `{service}` has no image in the catalogue.",
+      hint: "Add `image:` to it, the repository without tag.",
+    },
+    IMAGE_ENTRY_DEAD: {
+      message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
+      hint: "{advice} The name must be the image as the bases leave it, after their own `images`.",
+    },
+    YAML_INVALID: {
+      message: "{file} is no valid YAML: {fault}",
+      hint: "Repair the file on that branch; nothing was written.",
+    },
+    YAML_UNEDITABLE: {
+      message: "{path} in {file} cannot be edited without touching something else: {fault}.",
+      hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
+    },
+    OVERLAY_FILE_MISSING: {
+      message: "There is no file {file} at {commit}.",
+      hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize.",
+    },
+    KUSTOMIZATION_MISSING: {
+      message: "There is no kustomization in {overlay} at {commit}.",
+      hint: "Check the overlay's path and the branch. A kustomization is called kustomization.yaml, kustomization.yml or Kustomization.",
+    },
+    KUSTOMIZATION_AMBIGUOUS: {
+      message: "{overlay} has more than one kustomization: {files}.",
+      hint: "Kustomize refuses such a folder; keep one of them.",
+    },
+    KUSTOMIZATION_INVALID: {
+      message: "{file} is no kustomization that can be edited: {fault}.",
+      hint: "Repair it on that branch; nothing was written.",
+    },
+  }) as const satisfies ProblemMessages;

@@ -1,0 +1,74 @@
+import type { ProblemMessages } from "../message.ts";
+
+/** Faults of registries, of credentials for them, and of the images in them. */
+export const registryProblems = () =>
+  ({
+    REGISTRY_UNREACHABLE: {
+      message: "The registry {host} cannot be reached: {fault}.",
+      hint: "Check the host name and that this runner can reach it; then run the step again.",
+    },
+    REGISTRY_UNAUTHORISED: {
+      message: "The registry {host} wants to know who asks to {action} {repository}.",
+      hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`.",
+    },
+    REGISTRY_DENIED: {
+      message: "The registry {host} does not let us {action} {repository}: {answer}.",
+      hint: "Give the credential of this step the right to {action} this repository; and check that the repository is there: some registries say the same of one that is not.",
+    },
+    REGISTRY_REFUSED: {
+      message: "The registry {host} refuses {request}: {answer}.",
+      hint: "Mend what the registry names, then run the step again: it finds what was copied already.",
+    },
+    REGISTRY_FAILING: {
+      message: "The registry {host} fails at {request}, again and again: {answer}.",
+      hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already.",
+    },
+    REGISTRY_NOT_A_REGISTRY: {
+      message: "{url} answers like a web site, not like a registry: {answer}.",
+      hint: "Check the host of the image; a login page or a proxy may stand in between.",
+    },
+    REGISTRY_UNSAFE_TARGET: {
+      message: "The registry {host} sends us to {target}, and {why}.",
+      hint: "We do not follow. If this is your registry, have it name its public https address.",
+    },
+    REGISTRY_TOO_LARGE: {
+      message: "The answer of {host} to {request} is larger than {limit} bytes.",
+      hint: "No manifest or config is that large. Check that the name is an image's.",
+    },
+    CREDENTIAL_HELPER_FAILED: {
+      message: "The credential helper {helper} gives no credential for {host}: {fault}.",
+      hint: "Run `docker login {host}` on this runner, or give `registry-username` and `registry-password`.",
+    },
+    DOCKER_CONFIG_INVALID: {
+      message: "The docker config {path} is not a JSON object.",
+      hint: "Mend or remove the file, or point DOCKER_CONFIG at another folder.",
+    },
+    IMAGE_NAME_INVALID: {
+      message: "`{name}` is not an image repository.",
+      hint: "Write it like ghcr.io/acme/orders: lower case, no tag, no digest, no https://.",
+    },
+    IMAGE_MISSING: {
+      message: "There is no image {image}.",
+      hint: "It was never pushed, or it was deleted since. Build it again, or name one that is there.",
+    },
+    IMAGE_TAG_MOVED: {
+      message: "The tag {image} means {actual} now, not {expected}.",
+      hint: "Somebody pushed the tag again. Find out which of the two you want, and set that digest in Git.",
+    },
+    IMAGE_INCOMPLETE: {
+      message: "The image {image} cannot be pulled: {missing} is gone from the registry.",
+      hint: "A clean-up took a part of it. Build and push it again.",
+    },
+    IMAGE_DIGEST_MISMATCH: {
+      message: "The registry gives other bytes for {image}: {actual}.",
+      hint: "The content was damaged in the registry or on the way. Run the step again; if it stays, push the image again.",
+    },
+    IMAGE_UNSUPPORTED: {
+      message: "The image {image} cannot be read: {fault}.",
+      hint: "Only OCI and Docker schema 2 manifests can be promoted. Build the image with a current tool.",
+    },
+    TAG_TAKEN: {
+      message: "The tag {image} is taken: it means {there}, not {wanted}.",
+      hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it.",
+    },
+  }) as const satisfies ProblemMessages;

@@ -1,0 +1,69 @@
+import { type Oid, short } from "../git/oid.ts";
+import { green, red, unknown } from "./gates.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** One commit status or check run, the newest of its name. */
+export interface CheckState {
+  readonly name: string;
+  readonly state: "success" | "pending" | "failure";
+}
+
+/**
+ * Whether the checks that are asked for are green on the commit that put the artifact into `environment`. `commit` undefined: it is not known;
+ * `found` undefined: nobody could be asked.
+ */
+export function judgeChecks(
+  environment: string,
+  wanted: readonly string[],
+  commit: Oid | undefined,
+  found: readonly CheckState[] | undefined,
+): Verdict {
+  if (commit === undefined) {
+    const why = `It is not known which commit put it into ${environment}.`;
+    return unknown("checks", why, `Promote it to ${environment} first.`);
+  }
+  const at = `${short(commit)}, which put it into ${environment}`;
+  if (found === undefined) {
+    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    return unknown(
+      "checks",
+      why,
+      "Take `checks` out of the catalogue, or name the repository as owner/name.",
+    );
+  }
+  const open = wanted.flatMap((name) => {
+    const state = found.find((one) => one.name === name)?.state ?? "missing";
+    return state === "success" ? [] : [`${name} is ${words[state]}`];
+  });
+  if (open.length === 0) return green("checks", `${wanted.join(", ")}: green on ${at}.`);
+  return red("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+}
+
+const words = { pending: "still running", failure: "red", missing: "missing" } as const;
+
+/** The name of the check that GitHub's deployments answer. */
+export const deploymentCheck = "deployment";
+
+/** One deployment to an environment, in GitHub's words. */
+export interface DeploymentSeen {
+  readonly state: string;
+  /** Milliseconds since the epoch. */
+  readonly created: number;
+}
+
+/**
+ * What the newest deployment to an environment says, of those that were made while it had the artifact. A later commit of the GitOps repository, about
+ * another service, deploys the artifact as well.
+ */
+export function deploymentState(
+  deployments: readonly DeploymentSeen[],
+  stint: { readonly since: number; readonly until: number | undefined },
+): readonly CheckState[] {
+  const [newest] = deployments
+    .filter(({ created }) => created >= stint.since && created < (stint.until ?? Number.POSITIVE_INFINITY))
+    .sort((one, other) => other.created - one.created);
+  if (newest === undefined) return [];
+  const failed = ["failure", "error"].includes(newest.state);
+  const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+  return [{ name: deploymentCheck, state }];
+}

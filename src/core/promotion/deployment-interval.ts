@@ -1,0 +1,58 @@
+import type { Oid } from "../git/oid.ts";
+import type { Digest } from "../image/digest.ts";
+import type { Deployed } from "../manifest/deployed-image.ts";
+
+/** What an overlay said after a commit that changed it. */
+export interface Snapshot {
+  readonly commit: Oid;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  /** Undefined where the overlay was not there or did not set the image. */
+  readonly deployed: Deployed | undefined;
+}
+
+/** A time in which an environment had an artifact without a break. */
+export interface DeploymentInterval {
+  /** The commit that put it there. */
+  readonly commit: Oid;
+  readonly since: number;
+  /** When another artifact took its place; undefined while it is there. */
+  readonly until: number | undefined;
+  /** False where the history that was read ends before its begin: it is older than `since`. */
+  readonly begun: boolean;
+}
+
+/**
+ * The stints of an artifact in the history of an overlay, newest first. `sightings` are newest first too; `whole` says that the first of all is
+ * among them. A commit that changed other images of the file, or only its comments, does not end a stint.
+ */
+export function findIntervals(
+  sightings: readonly Snapshot[],
+  artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
+  whole: boolean,
+): readonly DeploymentInterval[] {
+  const stints: DeploymentInterval[] = [];
+  let left: number | undefined;
+  for (const [index, { commit, time, deployed }] of sightings.entries()) {
+    const newer = stints.at(-1);
+    const before = sightings[index - 1];
+    if (runs(deployed, artifact)) {
+      const begun = whole || index < sightings.length - 1;
+      const continues = newer !== undefined && before !== undefined && before.commit === newer.commit;
+      if (continues) stints[stints.length - 1] = { ...newer, commit, since: time, begun };
+      else stints.push({ commit, since: time, until: left, begun });
+    }
+    left = time;
+  }
+  return stints;
+}
+
+/** Whether an overlay's entry means the artifact; one without a digest is known by its tag only. */
+export function runs(
+  deployed: Deployed | undefined,
+  artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
+): boolean {
+  if (deployed === undefined) return false;
+  if (deployed.digest !== undefined) return deployed.digest === artifact.digest;
+  return deployed.tag !== undefined && deployed.tag === artifact.tag;
+}

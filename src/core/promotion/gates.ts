@@ -1,0 +1,69 @@
+import type { Environment } from "../catalogue/catalogue.ts";
+import { short } from "../git/oid.ts";
+import { formatDuration } from "../time/duration.ts";
+import type { DeploymentInterval } from "./deployment-interval.ts";
+import { frozenUntil } from "./freeze.ts";
+import { formatTime, type Verdict } from "./verdict.ts";
+
+/** What is known of an artifact in an environment that it must have been in. */
+export interface Presence {
+  readonly environment: string;
+  /** Whether it is there at the tip. */
+  readonly now: boolean;
+  /** As far as the gates need history; newest first. */
+  readonly stints: readonly DeploymentInterval[];
+  /** Their commits are of the source repository: the environment follows a branch there. */
+  readonly inSource?: boolean;
+}
+
+/** Whether the artifact is, or was, where it must come from. */
+export function judgeAfter({ environment, now, stints }: Presence): Verdict {
+  const [newest] = stints;
+  if (now) {
+    const since = newest === undefined ? "" : ` since ${formatTime(newest.since)} (${short(newest.commit)})`;
+    return green("after", `${environment} has it${since}.`);
+  }
+  if (newest?.until !== undefined) {
+    return green(
+      "after",
+      `${environment} had it from ${formatTime(newest.since)} to ${formatTime(newest.until)}.`,
+    );
+  }
+  return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
+}
+
+/** Whether the artifact was in an environment for `soakMs` without a break. The longest time counts. */
+export function judgeSoak({ environment, stints }: Presence, soakMs: number, now: number): Verdict {
+  const needed = formatDuration(soakMs);
+  const lasted = stints.map((stint) => (stint.until ?? now) - stint.since);
+  const longest = Math.max(0, ...lasted);
+  const said = `It was in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
+  if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
+  const running = stints.find((stint) => stint.until === undefined);
+  const why = `${said} without a break; ${needed} are asked for.`;
+  if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+  const greenAt = running.since + soakMs;
+  return red("soak", why, `Wait until ${formatTime(greenAt)}.`, greenAt);
+}
+
+/** Whether promotion to an environment is frozen at `now`. */
+export function judgeFreeze(environment: Pick<Environment, "name" | "freeze">, now: number): Verdict {
+  const until = frozenUntil(environment.freeze, now);
+  if (until === undefined)
+    return green("freeze", `No freeze of ${environment.name} holds at ${formatTime(now)}.`);
+  const why = `${environment.name} is frozen until ${formatTime(until)}.`;
+  return red("freeze", why, `Wait until ${formatTime(until)}.`, until);
+}
+
+export function green(gate: Verdict["gate"], why: string): Verdict {
+  return { gate, state: "green", why, remedy: "" };
+}
+
+export function red(gate: Verdict["gate"], why: string, remedy: string, greenAt?: number): Verdict {
+  return { gate, state: "red", why, remedy, ...(greenAt === undefined ? {} : { greenAt }) };
+}
+
+/** Something could not be looked up: that is not a pass. */
+export function unknown(gate: Verdict["gate"], why: string, remedy: string): Verdict {
+  return { gate, state: "unknown", why, remedy };
+}

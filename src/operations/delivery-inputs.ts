@@ -1,0 +1,120 @@
+import {
+  duration,
+  flag,
+  type InputValues,
+  lines,
+  oneOf,
+  optional,
+  secret,
+  text,
+} from "../core/action/input.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { type Author, githubActionsBot } from "../core/commit/author.ts";
+import { isAtHome, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
+import { problem } from "../core/problem/problem.ts";
+import type { Target } from "../ports/delivery.ts";
+import type { World } from "../ports/world.ts";
+
+const ways = oneOf(["push", "pull-request"], "push");
+
+/** Where and how a change is delivered: the same words in every action that writes to a branch. */
+export const deliveryInputs = {
+  repository: text(),
+  branch: text(),
+  "gitops-token": secret(),
+  delivery: optional(ways.parse),
+  transport: oneOf(["auto", "git", "api"], "auto"),
+  message: text(),
+  author: optional(parseAuthor),
+  deadline: duration("5m"),
+  labels: lines(),
+  reviewers: lines(),
+  "auto-merge": flag(false),
+} as const;
+
+/** What tells which repository a run is at home in. */
+type Home = Pick<World, "run"> & { readonly git: Pick<World["git"], "checkout"> };
+
+type Wishes = InputValues<typeof deliveryInputs> & { readonly githubToken: string };
+
+/**
+ * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue's `gitops`, else they are this
+ * repository and its default branch. The way comes from the input, else it is a pull request if one of the environments says so,
+ * else a push.
+ */
+export async function deliveryTarget(
+  asked: Wishes,
+  world: Home,
+  known: { readonly catalogue?: Catalogue | undefined; readonly environments?: Iterable<string> } = {},
+): Promise<Target> {
+  const { gitops, environments } = known.catalogue ?? {};
+  const repository = asked.repository || gitops?.repository || "";
+  // A branch of the catalogue belongs to the catalogue's repository.
+  const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
+  const branch = asked.branch || named;
+  const proposed = [...(known.environments ?? [])].some(
+    (name) => environments?.get(name)?.delivery === "pull-request",
+  );
+  return {
+    remote: await gitopsRemote(repository, asked, world),
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: asked.transport,
+    author: asked.author ?? githubActionsBot,
+    deadlineMs: asked.deadline,
+    pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+  };
+}
+
+/** The branch that all of these environments are on. Raises ENVIRONMENT_BRANCHES_DIFFER. */
+function branchFor(catalogue: Catalogue | undefined, environments: readonly string[]): string {
+  const shared = catalogue?.gitops.branch ?? "";
+  const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
+  const [only = shared, ...others] = branches;
+  if (others.length === 0) return only;
+  throw problem("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments: environments.join(", "),
+    branches: [...branches].map((one) => one || "the default branch").join(", "),
+  });
+}
+
+/**
+ * The remote of a GitOps repository, with the token that belongs to it; empty `given` is this repository: the checkout's origin,
+ * else GITHUB_REPOSITORY. The workflow's own token leaves neither the forge nor this machine; another host needs `gitops-token`.
+ */
+export async function gitopsRemote(
+  given: string,
+  tokens: { readonly gitopsToken: string; readonly githubToken: string },
+  { run, git }: Home,
+): Promise<Remote> {
+  const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+  if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw problem("INPUT_MISSING", { input: "repository", expected });
+  }
+  const remote = parseRemote(text, run);
+  if (remote === undefined) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw problem("INPUT_INVALID", { input: "repository", given: text, fault, expected });
+  }
+  const home = isAtHome(remote, run.serverUrl);
+  return withToken(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+}
+
+/** Raises INPUT_INVALID for what Git would not take as the short name of a branch (git-check-ref-format). */
+function checkBranch(asked: string): string {
+  const given = asked.replace(/^refs\/heads\//, "");
+  const refused =
+    /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+  if (!refused) return given;
+  const expected = "Write the short name of a branch, such as main.";
+  throw problem("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
+}
+
+function parseAuthor(given: string, input: string): Author {
+  const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+  if (name !== undefined && email !== undefined) return { name, email };
+  const expected = "Write `Name <mail@example.com>`.";
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not a name and a mail address", expected });
+}

@@ -1,0 +1,162 @@
+import type { AttestationMode, Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
+import type { Digest } from "../../core/image/digest.ts";
+import { registryRepository } from "../../core/image/target-repository.ts";
+import type { Json } from "../../core/json/json.ts";
+import { Problem } from "../../core/problem/problem.ts";
+import {
+  judgeAttestations,
+  judgeUnattestable,
+  stricter,
+  type Testimony,
+} from "../../core/promotion/attestation-gate.ts";
+import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
+import type { Verdict } from "../../core/promotion/verdict.ts";
+import { type Proof, weighAttestation } from "../../core/provenance/proof.ts";
+import { type Expected, issuerOf } from "../../core/provenance/signer.ts";
+import { buildProvenance } from "../../core/provenance/statement.ts";
+import type { Examiner } from "../../ports/provenance.ts";
+import type { Registry } from "../../ports/registry.ts";
+import type { World } from "../../ports/world.ts";
+import { readNeeded } from "../workspace-file.ts";
+
+/** What the gate is asked with, beside an artifact. */
+export interface ProvenanceWishes {
+  /** Of the step; the environment may ask for more. */
+  readonly attestations: AttestationMode;
+  /** Of the step, before what the catalogue says; empty for nothing. */
+  readonly provenanceRepository: string;
+  readonly provenanceWorkflow: string;
+  readonly trustedRoot: string;
+  /** Reads attestations in GitHub's API. */
+  readonly githubToken: string;
+}
+
+/** The verdict on who built an artifact; none where nobody wants to know, and then nothing is read. */
+export type JudgeProvenance = (
+  found: Pick<UngatedCandidate, "artifact" | "route">,
+) => Promise<readonly Verdict[]>;
+
+/** The gate `attestations`. Each artifact is looked into once a run. Raises TRUSTED_ROOT_MISSING and TRUSTED_ROOT_INVALID. */
+export function openProvenance(
+  world: Pick<World, "run" | "files" | "forge" | "provenance">,
+  known: {
+    readonly catalogue: Catalogue | undefined;
+    readonly to: Environment | undefined;
+    readonly registry: Registry;
+  },
+  wishes: ProvenanceWishes,
+): JudgeProvenance {
+  const mode = stricter(wishes.attestations, known.to?.attestations ?? "off");
+  if (mode === "off") return async () => [];
+  const judged = new Map<string, Promise<Verdict>>();
+  let examiner: Promise<Examiner> | undefined;
+  const examine = async () =>
+    world.provenance.examine(await readNeeded(world.files, wishes.trustedRoot, "TRUSTED_ROOT_MISSING"));
+  return async ({ artifact, route }) => {
+    if (artifact.kind !== "image") {
+      const why = "A release in Git is no image, and only images have a build that is attested.";
+      return [
+        judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
+      ];
+    }
+    const expected = expect(world.run, known.catalogue, route.service, wishes);
+    if (expected.repository === "") {
+      const why = "It is not known which repository must have built it.";
+      return [
+        judgeUnattestable(
+          mode,
+          why,
+          "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.",
+        ),
+      ];
+    }
+    examiner ??= examine();
+    const { digest, repository } = artifact;
+    const key = `${repository}@${digest} ${route.service}`;
+    const asked = { digest, repository, expected, examiner: await examiner };
+    const verdict =
+      judged.get(key) ??
+      gather(world, known.registry, asked, wishes.githubToken).then((testimony) =>
+        judgeAttestations(mode, testimony),
+      );
+    judged.set(key, verdict);
+    return [await verdict];
+  };
+}
+
+/** The step's words before the service's, those before the catalogue's, and without any this very repository. */
+function expect(
+  run: World["run"],
+  catalogue: Catalogue | undefined,
+  service: string,
+  wishes: ProvenanceWishes,
+): Expected {
+  const shared = catalogue?.provenance;
+  const own = catalogue?.services.get(service)?.provenance;
+  return {
+    server: run.serverUrl,
+    repository: wishes.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
+    workflow: wishes.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
+    refs: own?.refs ?? shared?.refs ?? [],
+    issuer: own?.issuer ?? shared?.issuer ?? issuerOf(run.serverUrl),
+  };
+}
+
+interface Asked {
+  readonly digest: Digest;
+  /** Of the image. */
+  readonly repository: string;
+  readonly expected: Expected;
+  readonly examiner: Examiner;
+}
+
+/** GitHub's API first, one request; the registry only where that proves nothing. */
+async function gather(
+  { forge }: Pick<World, "forge">,
+  registry: Registry,
+  asked: Asked,
+  token: string,
+): Promise<Testimony> {
+  const { digest, expected } = asked;
+  const proofs: Proof[] = [];
+  const failures = new Map<string, Problem>();
+  const places: readonly (() => Promise<void>)[] = [
+    async () => {
+      const open = await forge(expected.repository, token);
+      await weighAll(await open.attestations(digest, buildProvenance), asked, proofs);
+    },
+    async () => {
+      const attached = await registry.bundles(registryRepository(asked.repository), digest);
+      for (const one of attached)
+        if (one.kind === "unreadable") proofs.push({ kind: "refused", why: one.why });
+      await weighAll(
+        attached.flatMap((one) => (one.kind === "bundle" ? [one.bundle] : [])),
+        asked,
+        proofs,
+      );
+    },
+  ];
+  for (const look of places) {
+    try {
+      await look();
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      // GitHub's answer where there is no attestation.
+      if (thrown.code !== "FORGE_NOT_FOUND") failures.set(thrown.message, thrown);
+    }
+    if (proofs.some((one) => one.kind === "proof")) break;
+  }
+  return { digest, expected, proofs, failures: [...failures.values()] };
+}
+
+async function weighAll(
+  bundles: readonly Json[],
+  { digest, expected, examiner }: Asked,
+  proofs: Proof[],
+): Promise<void> {
+  for (const bundle of bundles) {
+    const proof = weighAttestation(await examiner.check(bundle), digest, expected);
+    proofs.push(proof);
+    if (proof.kind === "proof") return;
+  }
+}

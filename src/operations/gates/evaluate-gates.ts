@@ -1,0 +1,139 @@
+import type { Environment } from "../../core/catalogue/catalogue.ts";
+import { serviceNamed } from "../../core/catalogue/lookup.ts";
+import { judgeTag } from "../../core/promotion/artifact-age.ts";
+import {
+  type CheckState,
+  deploymentCheck,
+  deploymentState,
+  judgeChecks,
+} from "../../core/promotion/checks.ts";
+import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../core/promotion/gates.ts";
+import { type Hold, holdsBeside, holdsFile, judgeHolds, readHolds } from "../../core/promotion/holds.ts";
+import { judgePending } from "../../core/promotion/open-proposal.ts";
+import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
+import { pathEndAt } from "../../core/promotion/promotion-path.ts";
+import { type Verdict, waive } from "../../core/promotion/verdict.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { GitHub, PullRequest } from "../../ports/github.ts";
+import { type EnvironmentGates, findPresence } from "./artifact-presence.ts";
+import type { JudgeProvenance } from "./attestations.ts";
+
+/** What the gates of an environment are asked with. */
+export interface GateContext {
+  /** Undefined where overlays are given by path: then only holds can close the way. */
+  readonly order: EnvironmentGates | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** A hotfix: what asks for the way through the environments before is waived. */
+  readonly isHotfix: boolean;
+  /** Where the GitOps repository is; undefined where there is no forge to ask. */
+  readonly forge: (() => Promise<GitHub>) | undefined;
+  /** Where the repository is that the services are built from; undefined likewise. */
+  readonly source: (() => Promise<GitHub>) | undefined;
+  /** The branch of environments that have none of their own; empty for any. */
+  readonly branch: string;
+  /** Who built it: no way around that, for a hotfix neither. */
+  readonly provenance: JudgeProvenance;
+}
+
+/** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
+export async function evaluateGates(
+  keeper: GateContext,
+  tip: Tip,
+  found: UngatedCandidate,
+): Promise<readonly Verdict[]> {
+  const { order, now, isHotfix } = keeper;
+  const { artifact, present, route, overlay } = found;
+  const asked = order === undefined ? [] : await judgeOrder(keeper, order, tip, found);
+  return [
+    ...(isHotfix ? waive(asked) : asked),
+    ...(await keeper.provenance(found)),
+    judgeHolds(await findHolds(tip, overlay.file), artifact.digest ?? artifact.commit, now),
+    ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
+  ];
+}
+
+async function judgeOrder(
+  { now, forge, source, branch }: GateContext,
+  order: EnvironmentGates,
+  tip: Tip,
+  { route, artifact }: UngatedCandidate,
+): Promise<readonly Verdict[]> {
+  const { to } = order;
+  const presences: Presence[] = [];
+  for (const environment of to.after)
+    presences.push(await findPresence(order, tip, route, environment, artifact));
+  return [
+    ...presences.map(judgeAfter),
+    ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
+    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { forge, source }, presences)),
+    ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
+    ...(forge === undefined ? [] : await judgeAllPending(order, forge, route.service, branch)),
+  ];
+}
+
+/** Only environments that are changed by pull request can have one that waits. */
+async function judgeAllPending(
+  { catalogue, to }: EnvironmentGates,
+  forge: NonNullable<GateContext["forge"]>,
+  service: string,
+  branch: string,
+): Promise<readonly Verdict[]> {
+  const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
+  if (proposed.length === 0) return [];
+  const { openPullRequestsFrom } = await forge();
+  const judge = async (environment: string): Promise<Verdict> => {
+    const stop = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", stop?.branch ?? branch);
+    const overlay = stop && pathEndAt(catalogue, serviceNamed(catalogue, service), stop).overlay;
+    // One for several services names none of them in its branch; what it changes is in its patch.
+    const touches = ({ branch: head, body }: PullRequest) =>
+      !head.startsWith("trunkline/merge-back/") &&
+      (head.endsWith(`/${service}/${environment}`) ||
+        (overlay !== undefined && [`${overlay}/`, `${overlay}\n`].some((path) => body.includes(path))));
+    return judgePending(environment, open.filter(touches));
+  };
+  return Promise.all(proposed.map(judge));
+}
+
+async function judgeAllChecks(
+  { checks }: Environment,
+  forges: Pick<GateContext, "forge" | "source">,
+  presences: readonly Presence[],
+): Promise<readonly Verdict[]> {
+  return Promise.all(
+    presences.map(async (presence) => {
+      const { environment, stints } = presence;
+      const found = await findChecks(forges, checks, presence);
+      return judgeChecks(environment, checks, stints[0]?.commit, found);
+    }),
+  );
+}
+
+/** Checks are asked for where the commit is; deployments are of the GitOps repository. Undefined where nobody can be asked. */
+async function findChecks(
+  { forge, source }: Pick<GateContext, "forge" | "source">,
+  wanted: readonly string[],
+  { environment, stints: [stint], inSource }: Presence,
+): Promise<readonly CheckState[] | undefined> {
+  const at = inSource === true ? source : forge;
+  const wantsDeployment = wanted.includes(deploymentCheck);
+  const wantsOthers = wanted.some((name) => name !== deploymentCheck);
+  if (stint === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
+    return undefined;
+  const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
+  const others = wantsOthers ? await (await at?.())?.checks(stint.commit) : [];
+  return [...(others ?? []), ...deploymentState(deployments ?? [], stint)];
+}
+
+/** The holds of an overlay and those of the whole repository. */
+async function findHolds(tip: Tip, kustomization: string): Promise<readonly Hold[]> {
+  const files = [...new Set([holdsBeside(kustomization), holdsFile])];
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await tip.read(file);
+      return bytes === undefined ? [] : readHolds(new TextDecoder().decode(bytes), file);
+    }),
+  );
+  return lists.flat();
+}

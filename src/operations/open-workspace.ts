@@ -1,0 +1,29 @@
+import { parseOid } from "../core/git/oid.ts";
+import { isAtHome, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
+import { problem } from "../core/problem/problem.ts";
+import type { Checkout } from "../ports/git.ts";
+import type { World } from "../ports/world.ts";
+import type { History } from "./history.ts";
+
+/**
+ * The repository of the workspace: the checkout's origin, else that of the run; a clone without any stands alone, and so does every clone
+ * that is not to be added to by fetching. Raises WORKSPACE_NOWHERE without checkout and run.
+ */
+export async function openWorkspace(
+  { run, git }: Pick<World, "run" | "git">,
+  checkout: Checkout | undefined,
+  { token, fetch = true }: { readonly token: string; readonly fetch?: boolean },
+): Promise<History> {
+  const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+  const remote = text === "" ? undefined : parseRemote(text, run);
+  if (remote === undefined && checkout === undefined)
+    throw problem("WORKSPACE_NOWHERE", { directory: run.directory });
+  const mayFetch = fetch && remote !== undefined;
+  const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
+  const known = mayFetch ? withToken(remote, isAtHome(remote, run.serverUrl) ? token : "") : alone;
+  return {
+    repository: await git.open(known, { borrow: checkout, like: parseOid(run.sha) }),
+    mayFetch,
+    whole: checkout !== undefined && checkout.shallow.size === 0,
+  };
+}

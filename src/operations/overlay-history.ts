@@ -1,0 +1,33 @@
+import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";
+import type { DeploymentFile } from "../core/manifest/deployment-file.ts";
+import { Problem } from "../core/problem/problem.ts";
+import type { Tip, TipCommit } from "../ports/delivery.ts";
+import { decodeFile } from "./read-overlay.ts";
+
+/** How many changes of a file are asked for, step by step: history is fetched only as far as somebody reads. */
+const steps = [4, 32, 256] as const;
+
+/** The commits that changed a file, newest first, up to the last step. */
+export async function* overlayCommits(tip: Pick<Tip, "history">, file: string): AsyncGenerator<TipCommit> {
+  let read = 0;
+  for (const most of steps) {
+    const commits = await tip.history(file, most);
+    for (const commit of commits.slice(read)) yield commit;
+    if (commits.length < most) return;
+    read = commits.length;
+  }
+}
+
+/** What a file set in an old version of it: one that cannot be read, or is ambiguous, says nothing, and is no fault of today's. */
+export function readSnapshot(
+  bytes: Uint8Array,
+  { file, format }: DeploymentFile,
+  name: ImageName,
+): Deployed | undefined {
+  try {
+    return readDeployed({ file, format, text: decodeFile(bytes, file) }, name);
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
+  }
+}

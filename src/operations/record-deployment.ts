@@ -1,0 +1,101 @@
+import type { Environment } from "../core/catalogue/catalogue.ts";
+import type { Decided } from "../core/commit/decision.ts";
+import type { Remote } from "../core/git/remote.ts";
+import { problemsIn } from "../core/problem/problem.ts";
+import {
+  type DeploymentMode,
+  type EnvironmentState,
+  payloadMark,
+  planDeployment,
+} from "../core/promotion/deployment-record.ts";
+import { hasArtifact, type Promotion, target } from "../core/promotion/promotion.ts";
+import type { Receipt, Remark, Tip } from "../ports/delivery.ts";
+import type { GitHub } from "../ports/github.ts";
+import type { Run } from "../ports/run.ts";
+import type { World } from "../ports/world.ts";
+
+/** A decision about promotions. */
+interface DecidedPromotions extends Decided {
+  readonly promotions: readonly Promotion[];
+}
+
+/** The newest deployments that are looked at. */
+const most = 50;
+
+/** What is to be said of a deployment, by its state. */
+const descriptions = {
+  queued: "Proposed; it waits for its pull request.",
+  in_progress: "It is in Git; the controller takes it from here.",
+  success: "It is in Git.",
+  inactive: "A newer one took its place.",
+} as const;
+
+/** Where everything is in its place already: the newest commit that put something there; undefined where anything is not, or nobody knows. */
+export async function findPresent(
+  tip: Tip,
+  { promotions, decision }: DecidedPromotions,
+): Promise<EnvironmentState | undefined> {
+  const found = promotions.filter(hasArtifact);
+  if (decision.kind !== "nothing" || found.some(({ kind }) => kind !== "same")) return undefined;
+  const files = [...new Set(found.map(({ overlay }) => overlay.file))];
+  const changes = (await Promise.all(files.map((file) => tip.history(file, 1)))).flat();
+  const [newest] = changes.sort((one, other) => other.time - one.time);
+  return newest && { kind: "present", commit: newest.oid, since: newest.time * 1_000 };
+}
+
+/**
+ * Records in GitHub's deployments what an environment has come to, in the repository of the GitOps commit: queued while it is proposed, in progress (or,
+ * if so wished, a success) once it is in Git. Run again, it finds its own record; older ones of ours turn inactive. What cannot be recorded is
+ * remarked: the promotion stands. A repository that is on no forge has no deployments.
+ */
+export async function recordDeployment(
+  { run, forge }: Pick<World, "run" | "forge">,
+  { repository, token }: Remote,
+  to: Environment,
+  receipt: Receipt<DecidedPromotions>,
+  { wish, present }: { readonly wish: DeploymentMode; readonly present: EnvironmentState | undefined },
+): Promise<readonly Remark[]> {
+  const { kind, commit, plan } = receipt;
+  const standing = kind === "untouched" ? present : { kind, commit, since: 0 };
+  if (wish === "false" || standing === undefined || repository === undefined) return [];
+  try {
+    const open = await forge(repository, token);
+    const { due, inactive } = planDeployment(standing, await open.deployments(to.name, most), wish);
+    if (due !== undefined) {
+      const id = due.id ?? (await create(open, to, standing, plan)).id;
+      await say(open, run, id, due.state);
+    }
+    for (const id of inactive) await say(open, run, id, "inactive");
+    return [];
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    const lack = `The deployment to ${to.name} is not recorded.`;
+    return found.map(({ message, hint }) => ({ level: "warning", text: `${lack} ${message} ${hint}` }));
+  }
+}
+
+function create(
+  forge: GitHub,
+  to: Environment,
+  { commit }: EnvironmentState,
+  { promotions }: DecidedPromotions,
+) {
+  const images = promotions.filter((one) => one.kind === "go" || one.kind === "same").map(target);
+  return forge.createDeployment({
+    commit,
+    environment: to.name,
+    description: images.join(", "),
+    production: to.name === "production",
+    payload: { [payloadMark]: "promote", images: images.join("\n") },
+  });
+}
+
+function say(forge: GitHub, run: Run, id: number, state: keyof typeof descriptions): Promise<void> {
+  return forge.setDeploymentStatus(id, {
+    state,
+    description: descriptions[state],
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl: "",
+  });
+}

@@ -1,0 +1,35 @@
+import { Problem } from "../core/problem/problem.ts";
+import type { World } from "../ports/world.ts";
+
+/** Who is behind a run; empty where there is none, or nobody may tell. */
+export interface People {
+  readonly requestedBy: string;
+  readonly approvedBy: readonly string[];
+}
+
+export const nobody: People = { requestedBy: "", approvedBy: [] };
+
+/**
+ * Who started this run and who let it into its protected environment. That GitHub does not tell (the token lacks `actions: read`) is said
+ * in the log and stops nothing. Asked once.
+ */
+export function findPeople(
+  { run, forge, log }: Pick<World, "run" | "forge" | "log">,
+  token: string,
+): () => Promise<People> {
+  let found: Promise<People> | undefined;
+  const ask = async (): Promise<readonly string[]> => {
+    if (run.id === "" || run.repository === "" || token === "") return [];
+    try {
+      return await (await forge(run.repository, token)).approvers(run.id);
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      log.info(`Who approved this run is not recorded: ${thrown.message}`);
+      return [];
+    }
+  };
+  return () => {
+    found ??= ask().then((approvedBy) => ({ requestedBy: run.actor, approvedBy }));
+    return found;
+  };
+}

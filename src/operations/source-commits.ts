@@ -1,0 +1,70 @@
+import type { Oid } from "../core/git/oid.ts";
+import { problemsIn } from "../core/problem/problem.ts";
+import type { Repository } from "../ports/git.ts";
+import type { World } from "../ports/world.ts";
+import { gitopsRemote } from "./delivery-inputs.ts";
+
+/** How one commit of the source repository stands to another: `apart` is on another line, `unseen` could not be found out. */
+export type Ancestry = "same" | "older" | "newer" | "apart" | "unseen";
+
+/** Tells how a commit of the source repository stands to another. Never raises a Problem: what cannot be seen is `unseen`. */
+export type CompareCommits = (mine: Oid, theirs: Oid) => Promise<Ancestry>;
+
+/** Commits from each of the two, growing: neighbours are cheap, and only commits are fetched. */
+const windows = [50, 500, 5_000, undefined] as const;
+
+/** Compares in the repository of the run: in its checkout where that tells, else with the least fetch. */
+export function compareInSource(
+  world: Pick<World, "run" | "git" | "log">,
+  githubToken: string,
+): CompareCommits {
+  let opened: Promise<Repository> | undefined;
+  const known = new Map<string, Promise<Ancestry>>();
+
+  const open = async () => {
+    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
+    const borrow = await world.git.checkout(world.run.directory);
+    return world.git.open(remote, borrow === undefined ? {} : { borrow });
+  };
+  const compare = async (mine: Oid, theirs: Oid): Promise<Ancestry> => {
+    if (mine === theirs) return "same";
+    try {
+      opened ??= open();
+      return await compareIn(await opened, mine, theirs);
+    } catch (thrown) {
+      const problems = problemsIn(thrown);
+      if (problems === undefined) throw thrown;
+      for (const { message } of problems)
+        world.log.debug(`The source commits cannot be compared: ${message}`);
+      return "unseen";
+    }
+  };
+  return (mine, theirs) => {
+    const pair = `${mine} ${theirs}`;
+    const found = known.get(pair) ?? compare(mine, theirs);
+    known.set(pair, found);
+    return found;
+  };
+}
+
+async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
+  if ((await repository.has(mine)) && (await repository.has(theirs))) {
+    const here = await look(repository, mine, theirs);
+    if (here !== "unseen") return here;
+  }
+  for (const depth of windows) {
+    const wanted = { filter: "tree:0" as const, ...(depth === undefined ? {} : { depth }) };
+    if (!(await repository.fetch([mine, theirs], wanted))) return "unseen";
+    const seen = await look(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+    // Two lines that met within so many commits are two lines: nobody waits for the whole history to say so.
+    if (depth !== undefined && depth >= 500 && (await repository.mergeBase(mine, theirs))) return "apart";
+  }
+  return "unseen";
+}
+
+async function look(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
+  if (await repository.isAncestor(mine, theirs)) return "older";
+  if (await repository.isAncestor(theirs, mine)) return "newer";
+  return (await repository.shallow()).size === 0 ? "apart" : "unseen";
+}

@@ -1,0 +1,17 @@
+import type { Inputs, InputValues } from "../core/action/input.ts";
+import type { ActionResult } from "../core/action/result.ts";
+import type { World } from "./world.ts";
+
+/** One action: its inputs, its outputs, its outcomes and its story. */
+export interface Action<
+  I extends Inputs = Inputs,
+  Output extends string = string,
+  Outcome extends string = string,
+> {
+  readonly name: string;
+  readonly inputs: I;
+  /** Beside the common ones. */
+  readonly outputs: readonly Output[];
+  readonly outcomes: readonly Outcome[];
+  readonly run: (asked: InputValues<I>, world: World) => Promise<ActionResult<Output, Outcome>>;
+}

@@ -1,0 +1,99 @@
+import type { Author } from "../core/commit/author.ts";
+import type { Decided } from "../core/commit/decision.ts";
+import type { Oid } from "../core/git/oid.ts";
+import type { Remote } from "../core/git/remote.ts";
+
+/**
+ * Writing to a shared branch by compare-and-set: read the tip, decide on that tip, commit, push without force, and on a race
+ * decide again on the new tip, with full jitter, until the deadline. `decide` may run many times and must not write.
+ */
+export interface Delivery {
+  deliver<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
+  /** The same reading and deciding, nothing written: a dry run. */
+  preview<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
+}
+
+export type Decide<P extends Decided> = (tip: Tip) => Promise<P>;
+
+/** One commit of the target branch, as far as it is read. */
+export interface Tip {
+  readonly commit: Oid;
+  /** Names of the files and folders in a folder; undefined where there is no folder. */
+  list(folder: string): Promise<readonly string[] | undefined>;
+  /** Bytes of a file, undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** The newest first-parent commits that changed a path, newest first, at most `most`. Fetches history on use. */
+  history(path: string, most: number): Promise<readonly TipCommit[]>;
+  /** The messages of the newest first-parent commits, this one first, at most `most` (100 and less). */
+  log(most: number): Promise<readonly LogEntry[]>;
+}
+
+export interface LogEntry {
+  readonly oid: Oid;
+  readonly message: string;
+}
+
+export interface TipCommit {
+  readonly oid: Oid;
+  readonly message: string;
+  /** Committer time, seconds since the epoch. */
+  readonly time: number;
+  /** The path's bytes in that commit. */
+  read(): Promise<Uint8Array | undefined>;
+}
+
+export interface Target {
+  readonly remote: Remote;
+  /** Short name; empty for the remote's default branch. */
+  readonly branch: string;
+  readonly delivery: "push" | "pull-request";
+  readonly transport: "auto" | "git" | "api";
+  /** Undefined: the token's own bot. */
+  readonly author: Author;
+  readonly deadlineMs: number;
+  readonly pullRequest: PullRequestOptions;
+  /** Files and folders that will be read: a transport that can reads them with the tip. */
+  readonly reads?: readonly string[];
+}
+
+export interface PullRequestOptions {
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly autoMerge: boolean;
+}
+
+/** Something about the delivery itself that people should know, in one or two sentences. */
+export interface Remark {
+  readonly level: "notice" | "warning";
+  readonly text: string;
+}
+
+/** What became of it. `attempts` counts tips that were read. */
+export type Receipt<P extends Decided> = { readonly remarks?: readonly Remark[] } & Became<P>;
+
+type Became<P extends Decided> =
+  | {
+      readonly kind: "landed";
+      readonly plan: P;
+      readonly commit: Oid;
+      readonly branch: string;
+      readonly attempts: number;
+    }
+  | {
+      readonly kind: "proposed";
+      readonly plan: P;
+      readonly commit: Oid;
+      /** The branch that holds the proposal. */
+      readonly branch: string;
+      /** Undefined where the remote is no forge: then the branch is the proposal. */
+      readonly pullRequest: { readonly number: number; readonly url: string } | undefined;
+      readonly attempts: number;
+    }
+  /** Nothing to write: the plan decided `nothing` or `superseded`, or it was a preview. */
+  | {
+      readonly kind: "untouched";
+      readonly plan: P;
+      readonly commit: Oid;
+      readonly branch: string;
+      readonly attempts: number;
+    };

@@ -1,0 +1,47 @@
+import type { Delivery } from "./delivery.ts";
+import type { Git } from "./git.ts";
+import type { GitHub } from "./github.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Registries } from "./registry.ts";
+import type { Run } from "./run.ts";
+
+/** The workspace and the runner's temporary folder. Paths are relative to the action's working-directory. */
+export interface Files {
+  /** The text of a workspace file (UTF-8), or undefined where there is none. */
+  read(path: string): Promise<string | undefined>;
+  /** The bytes of a workspace file, or undefined where there is none. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
+  /** Names of the entries of a workspace folder, or undefined where there is none. */
+  list(path: string): Promise<readonly string[] | undefined>;
+  /** Writes a new file under RUNNER_TEMP and gives its absolute path. */
+  writeTemporary(name: string, content: string | Uint8Array): Promise<string>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  /** Uniform in [0, 1). */
+  random(): number;
+}
+
+/** The log of the step. Every line is made harmless: no text can be read by the runner as a command. */
+export interface Log {
+  info(line: string): void;
+  /** Shown only with step debugging on. */
+  debug(line: string): void;
+}
+
+/** The outside world, as narrow as the stories need it. Nothing heavy is loaded before its first use. */
+export interface World {
+  readonly run: Run;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly git: Git;
+  readonly registries: Registries;
+  readonly provenance: Provenance;
+  readonly delivery: Delivery;
+  /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */
+  forge(repository: string, token: string): Promise<GitHub>;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { git } from "../../../support/scratch/git.ts";
+import { checkOut, clones, type Land, makeLand, scenarios } from "../events.ts";
+import { detect } from "../step.ts";
+
+const filters = "a: a/**\nb: b/**\ndocs: '**/*.md'\n";
+let land: Land;
+
+beforeAll(async () => {
+  land = await makeLand();
+});
+
+/** What plain git says in the full repository. */
+async function truthOf(base: string, head: string): Promise<string[]> {
+  const from = base === "empty tree" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : land.at(base);
+  const listed = await git(
+    land.remote,
+    "diff-tree",
+    "-r",
+    "-z",
+    "--name-only",
+    "--no-renames",
+    from,
+    land.at(head),
+  );
+  return listed.split("\0").filter((path) => path !== "");
+}
+
+const names = scenarios({ root: "", remote: "", at: (name) => name }).map(({ name }) => name);
+
+describe.each(clones)("clone: %s", (kind) => {
+  it.concurrent.each(names.map((name, i) => [name, i] as const))("%s", async (_, i) => {
+    const scenario = scenarios(land)[i];
+    if (scenario === undefined) return expect.unreachable();
+    const { event, ref, sha, payload, checkout, inputs, truth } = scenario;
+    const told = await detect({
+      directory: await checkOut(land, checkout ?? sha, kind),
+      event,
+      ref,
+      sha,
+      payload,
+      repository: "acme/shop",
+      serverUrl: `file://${land.root}`,
+      inputs: { filters, ...inputs },
+    });
+    const { changes, base, head } = told.outputs;
+    if (truth === "deleted") {
+      expect(told).toMatchObject({ outcome: "unchanged", outputs: { changes: [], strategy: "deleted" } });
+      return;
+    }
+    if (truth === "doubt") {
+      expect(told.outcome, told.reason).toBe("doubt");
+      expect(changes).toEqual(["a", "b", "docs"]);
+      return;
+    }
+    // Without a checkout there is no head but that of the event: a PR is its merge commit where it has one.
+    const withoutCheckout = kind === "none" && checkout !== undefined && event === "pull_request";
+    if (withoutCheckout && land.at(truth[1]) !== head) {
+      expect(told.outputs.strategy).toBe("merge-commit");
+      return;
+    }
+    expect(told.outcome, told.reason).not.toBe("doubt");
+    const paths = readFileSync(String(told.outputs.files), "utf8").split("\0").slice(0, -1);
+    expect(paths).toEqual(await truthOf(truth[0], truth[1]));
+    expect(head).toBe(land.at(truth[1]));
+    if (truth[0] !== "empty tree") expect(base).toBe(land.at(truth[0]));
+  });
+});

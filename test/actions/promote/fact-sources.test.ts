@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openFactSources } from "../../../src/actions/promote/fact-sources.ts";
+import { createWorld } from "../../../src/adapters/world.ts";
+import { openArtifactStore } from "../../../src/operations/copy-artifact.ts";
+import { found } from "../../support/promotions.ts";
+import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
+import { tipOf } from "../../support/tip.ts";
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.stop());
+
+it("answers without catalogue and forge what can be answered: no story, only holds", async () => {
+  const run = {
+    event: { name: "", payload: {} },
+    ...{
+      serverUrl: "https://github.com",
+      apiUrl: "",
+      graphqlUrl: "",
+      id: "",
+      sha: "",
+      ref: "",
+      repository: "",
+    },
+    ...{
+      workflow: "",
+      job: "",
+      number: 0,
+      attempt: 1,
+      actor: "",
+      directory: makeFolder(),
+      temporary: makeFolder(),
+    },
+  };
+  const world = createWorld(run, {}, { info: () => undefined, debug: () => undefined });
+  const client = await world.registries.open({ username: "", password: "", token: "" });
+  const target = {
+    remote: { url: "/nowhere", repository: undefined, token: "" },
+    branch: "",
+    delivery: "push",
+    transport: "auto",
+    deadlineMs: 1,
+    author: { name: "a", email: "a@b" },
+    pullRequest: { labels: [], reviewers: [], autoMerge: false },
+  } as const;
+  const { route, artifact, present } = found("orders");
+  const surveyor = openFactSources(world, {
+    journey: {
+      routes: [route],
+      others: [],
+      selection: { kind: "present" },
+      leg: undefined,
+      every: [],
+      to: undefined,
+    },
+    catalogue: undefined,
+    target,
+    registry: client,
+    store: openArtifactStore(client, { movingTags: () => [], referrers: "copy" }),
+    githubToken: "",
+    toRegistry: "r.io/prod",
+    provenance: async () => [],
+  });
+  expect(surveyor.registry).toBe("r.io/prod");
+  expect(await surveyor.tell(route, artifact, present)).toMatchObject({ kind: "unknown" });
+  const verdicts = await surveyor.judge(tipOf([{ time: 1, files: { x: "" } }]), found("orders"));
+  expect(verdicts).toMatchObject([{ gate: "hold", state: "green" }]);
+});

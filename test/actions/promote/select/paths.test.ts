@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { readsOf, selectPaths } from "../../../../src/actions/promote/select/paths.ts";
+import type { PromoteRequest } from "../../../../src/actions/promote/select/request.ts";
+import { readCatalogue } from "../../../../src/core/catalogue/read-catalogue.ts";
+
+const nothing: PromoteRequest = {
+  service: [],
+  from: "",
+  to: "",
+  overlayFrom: "",
+  overlayTo: "",
+  name: "",
+  version: "",
+  image: "",
+  reason: "",
+};
+const byName = { ...nothing, service: ["a"], to: "prod" };
+const byPath = { ...nothing, overlayFrom: "x", overlayTo: "y" };
+
+const catalogue = readCatalogue(
+  `version: 1
+services: { a: { path: a, image: acme/a } }
+environments: { dev: , load: { after: dev }, qa: { after: dev }, prod: { after: [qa, load] } }
+gitops: { overlay: 'apps/{service}/{environment}' }
+`,
+  "f",
+);
+
+it("needs no predecessor for a hotfix", () => {
+  expect(() => selectPaths(byName, catalogue)).toThrow(
+    expect.objectContaining({ code: "PROMOTE_FROM_UNCLEAR" }),
+  );
+  const hotfix = selectPaths({ ...byName, image: ":2", reason: "fire" }, catalogue);
+  expect(hotfix).toMatchObject({
+    selection: { kind: "hotfix" },
+    to: { name: "prod" },
+    routes: [{ repository: "acme/a" }],
+  });
+});
+
+it("goes between overlays without a catalogue", () => {
+  expect(selectPaths(byPath, undefined)).toMatchObject({ to: undefined, routes: [{ service: "" }] });
+});
+
+it("knows what will be read of the branch that is written to", () => {
+  const journey = selectPaths({ ...nothing, service: ["a"], to: "qa" }, catalogue);
+  expect(readsOf(journey, catalogue)).toEqual([
+    "apps/a/dev",
+    "apps/a/qa",
+    "apps/a/qa/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
+  expect(readsOf(selectPaths(byPath, undefined), undefined)).toEqual([
+    "x",
+    "y",
+    "y/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
+});
+
+it("reads nothing there of an environment that has a branch of its own", () => {
+  const apart = readCatalogue(
+    `version: 1
+services: { a: { path: a, image: acme/a } }
+environments: { dev: { branch: main }, test: { branch: test, format: helm, overlay: 'a/values.yaml' } }
+gitops: { overlay: 'apps/{service}' }
+`,
+    "f",
+  );
+  const journey = selectPaths({ ...nothing, service: ["a"], to: "test" }, apart);
+  expect(readsOf(journey, apart)).toEqual([
+    "a/values.yaml",
+    "a/trunkline-holds.yaml",
+    "trunkline-holds.yaml",
+  ]);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import {
+  completeImage,
+  isVersion,
+  selectArtifact,
+} from "../../../../src/actions/promote/select/selection.ts";
+
+const none = { version: "", image: "", reason: "", to: "production" };
+const digest = `sha256:${"ab".repeat(32)}`;
+
+it.each([
+  [none, { kind: "present" }],
+  [{ ...none, reason: "because" }, { kind: "present" }],
+  [
+    { ...none, version: "1.0.0" },
+    { kind: "version", version: "1.0.0" },
+  ],
+  [
+    { ...none, image: ":1", reason: "fire" },
+    { kind: "hotfix", image: ":1", reason: "fire" },
+  ],
+])("%j", (given, expected) => {
+  expect(selectArtifact(given)).toEqual(expected);
+});
+
+it.each([
+  [{ ...none, image: ":1" }, "PROMOTE_REASON_MISSING"],
+  [{ ...none, image: ":1", version: "1", reason: "x" }, "INPUTS_CLASH"],
+])("refuses %j", (given, code) => {
+  expect(() => selectArtifact(given)).toThrow(expect.objectContaining({ code }));
+});
+
+it.each([
+  [":1", "ghcr.io/a/b:1"],
+  [`@${digest}`, `ghcr.io/a/b@${digest}`],
+  [`:1@${digest}`, `ghcr.io/a/b:1@${digest}`],
+  ["other/b:2", "other/b:2"],
+])("completes %s", (given, expected) => {
+  const { repository, tag, digest: found } = completeImage(given, "ghcr.io/a/b");
+  expect(`${repository}${tag ? `:${tag}` : ""}${found ? `@${found}` : ""}`).toBe(expected);
+});
+
+it.each([
+  ["1.0.0", true],
+  [digest, true],
+  ["sha256:ababababab", true],
+  ["ababab", false],
+  ["abababa", true],
+  ["1.0", false],
+  ["sha256:", false],
+])("knows the version by %s: %s", (version, expected) => {
+  expect(isVersion({ tag: "1.0.0", digest }, version)).toBe(expected);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type OverlayFactSources, readOverlayFacts } from "../../../src/actions/set-image/facts.ts";
+import type { OrderingPolicy } from "../../../src/actions/set-image/ordering-policy.ts";
+import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { readerOf } from "./reader.ts";
+
+const everythingGoes: OverlayFactSources = {
+  referee: { judge: async () => ({ kind: "current" }) },
+  pin: async (one) => one,
+};
+
+const update = (overlay: string) => ({
+  service: "",
+  environment: "",
+  overlay,
+  format: kustomizeFormat,
+  change: parseImageArgument("a:v1"),
+});
+
+test("each file is read once, its byte order mark kept", async () => {
+  const { tip, reads } = readerOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
+  const known = await readOverlayFacts(
+    tip,
+    [update("x"), update("x"), update("y/kustomization.yml")],
+    everythingGoes,
+  );
+  expect(reads).toEqual(["x/Kustomization", "y/kustomization.yml"]);
+  expect(known.files.get("x")).toEqual({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
+});
+
+test.each([
+  ["z", "KUSTOMIZATION_MISSING"],
+  ["y/kustomization.yaml", "OVERLAY_FILE_MISSING"],
+  ["two", "KUSTOMIZATION_AMBIGUOUS"],
+  ["latin", "YAML_INVALID"],
+])("%s is %s", async (overlay, code) => {
+  const { tip } = readerOf({
+    "two/kustomization.yaml": "",
+    "two/kustomization.yml": "",
+    "latin/kustomization.yaml": Uint8Array.of(0xe9),
+  });
+  await expect(readOverlayFacts(tip, [update(overlay)], everythingGoes)).rejects.toMatchObject({ code });
+});
+
+test("the referee is asked about values that would be overwritten, and about no others", async () => {
+  const text = "images:\n- name: a\n  newTag: v0\n- name: b\n  newTag: v1\n- name: c\n  newName: r/c\n";
+  const { tip } = readerOf({ "x/kustomization.yaml": text });
+  const asked: unknown[] = [];
+  const referee: OrderingPolicy = {
+    async judge(_, ...given) {
+      asked.push(given);
+      return { kind: "older", because: "it is" };
+    },
+  };
+  const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => ({
+    ...update("x"),
+    change: parseImageArgument(one),
+  }));
+  const { standings } = await readOverlayFacts(tip, updates, { ...everythingGoes, referee });
+  expect(asked).toEqual([["a:v0", "v1"]]);
+  expect(updates.map((one) => standings.get(one)?.kind)).toEqual(["older", undefined, "current", "current"]);
+});

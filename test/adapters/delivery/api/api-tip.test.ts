@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { openApiTip, withLikely } from "../../../../src/adapters/delivery/api/api-tip.ts";
+import type { Oid } from "../../../../src/core/git/oid.ts";
+import type { GitHubEntry } from "../../../../src/ports/github-branch.ts";
+
+const commit = "a".repeat(40) as Oid;
+const file = (text: string): GitHubEntry => ({ kind: "file", plain: true, bytes: Buffer.from(text) });
+const tree = new Map<string, GitHubEntry>([
+  ["apps/a", { kind: "folder", names: ["kustomization.yaml"] }],
+  ["apps/a/kustomization.yaml", file("a")],
+  ["apps/b", { kind: "folder", names: ["Kustomization"] }],
+  ["apps/b/Kustomization", file("b")],
+  ["link", { kind: "opaque", why: "it is a symbolic link" }],
+]);
+
+/** A forge that keeps which paths were asked for together. */
+function scene(asked: readonly string[] = []) {
+  const requests: (readonly string[])[] = [];
+  const logs: number[] = [];
+  const wanted = new Set<string>();
+  const forge = {
+    readPaths: async (_: unknown, paths: readonly string[]) => {
+      requests.push(paths);
+      return tree;
+    },
+    readLog: async (_: unknown, most: number) => {
+      logs.push(most);
+      return [{ oid: commit, message: "newest" }];
+    },
+  };
+  const local = {
+    commit,
+    list: async () => [],
+    read: async () => Buffer.from("by git"),
+    history: async () => [],
+    log: async () => [],
+  };
+  const tip = openApiTip(
+    forge,
+    {
+      commit,
+      parents: [],
+      changed: 1,
+      log: [
+        { oid: commit, message: "two" },
+        { oid: commit, message: "one" },
+      ],
+      logIsWhole: false,
+      entries: new Map(
+        asked.flatMap((path) => {
+          const entry = tree.get(path);
+          return entry === undefined ? [] : [[path, entry] as const];
+        }),
+      ),
+    },
+    asked,
+    wanted,
+    async () => local,
+  );
+  return { tip, requests, logs, wanted };
+}
+
+test("a folder brings the file that it is most likely listed for", async () => {
+  const { tip, requests } = scene();
+  expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
+  expect(Buffer.from((await tip.read("apps/a/kustomization.yaml")) ?? []).toString()).toBe("a");
+  expect(requests).toHaveLength(1);
+});
+
+test("what is asked for at the same time is one request", async () => {
+  const { tip, requests } = scene();
+  await Promise.all([tip.list("apps/a"), tip.list("apps/b"), tip.read("apps/b/Kustomization")]);
+  expect(requests).toHaveLength(1);
+  await tip.list("apps/b");
+  expect(requests).toHaveLength(1);
+  expect(await tip.read("other")).toBeUndefined();
+  expect(requests).toHaveLength(2);
+});
+
+test("what was read with the tip is no request, also where nothing is there", async () => {
+  const { tip, requests, wanted } = scene(withLikely(["apps/a", "none"]));
+  expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
+  expect(await tip.list("none")).toBeUndefined();
+  expect(await tip.read("apps/a")).toBeUndefined();
+  expect(requests).toEqual([]);
+  expect([...wanted]).toEqual(["apps/a", "none"]);
+});
+
+test("what the API cannot carry is read by git", async () => {
+  const { tip } = scene();
+  expect(Buffer.from((await tip.read("link")) ?? []).toString()).toBe("by git");
+});
+
+test("likely names go with folders only", () => {
+  expect(withLikely(["a/kustomization.yml", "Kustomization", "x.yaml"])).toEqual([
+    "a/kustomization.yml",
+    "Kustomization",
+    "x.yaml",
+  ]);
+  expect(withLikely([""])).toEqual(["", "kustomization.yaml", "kustomization.yml", "Kustomization"]);
+});
+
+test("the newest messages came with the tip; for more, the forge is asked once", async () => {
+  const { tip, logs } = scene();
+  expect((await tip.log(1)).map(({ message }) => message)).toEqual(["two"]);
+  expect((await tip.log(2)).map(({ message }) => message)).toEqual(["two", "one"]);
+  expect(logs).toEqual([]);
+  expect((await tip.log(3)).map(({ message }) => message)).toEqual(["newest"]);
+  await tip.log(3);
+  expect(logs).toEqual([3]);
+});

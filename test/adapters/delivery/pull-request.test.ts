@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { closePullRequests, ensurePullRequest } from "../../../src/adapters/delivery/pull-request.ts";
+import type { GitHub } from "../../../src/ports/github.ts";
+import { head } from "../../support/github/delivery.ts";
+import { openScene, type Scene } from "../../support/github/forge.ts";
+import { commit, git, resolve } from "../../support/github/repository.ts";
+
+let scene: Scene;
+let forge: GitHub;
+const proposal = { head, title: "Set it", body: "The diff." };
+const none = { labels: [], reviewers: [], autoMerge: false };
+const asked = () => scene.github.requests.map(({ operation }) => operation);
+
+beforeEach(async () => {
+  scene = await openScene();
+  forge = await scene.forge(["contents: write", "pull-requests: write"]);
+  await git(scene.repository.directory, ["branch", head, "main"]);
+  await commit(scene.repository, head, { a: "b" }, "Set it\n\nTrunkline: set-image\n");
+});
+afterEach(() => scene.github.close());
+
+test("one that says what it shall is left alone", async () => {
+  const first = await ensurePullRequest(forge, proposal, "main", none, true);
+  scene.github.requests.length = 0;
+  expect(await ensurePullRequest(forge, proposal, "main", none, false)).toEqual(first);
+  expect(asked()).toEqual(["pulls/list", "repository mergeQueue"]);
+});
+
+test("reviewers are asked again only when there is something new to review", async () => {
+  const wishes = { ...none, labels: ["promotion"], reviewers: ["octocat"] };
+  await ensurePullRequest(forge, proposal, "main", wishes, true);
+  await ensurePullRequest(forge, proposal, "main", wishes, false);
+  expect(scene.repository.pulls[0]).toMatchObject({ labels: ["promotion"], reviewers: ["octocat"] });
+  await ensurePullRequest(forge, proposal, "main", wishes, true);
+  expect(scene.repository.pulls[0]?.reviewers).toEqual(["octocat", "octocat"]);
+});
+
+test("it closes what has become pointless, and only that", async () => {
+  await ensurePullRequest(forge, proposal, "main", none, true);
+  expect(await closePullRequests(forge, { kind: "superseded", by: "a newer one" }, "main")).toEqual([]);
+  expect(await closePullRequests(forge, { kind: "nothing" }, "main")).toEqual([]);
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "other")).toEqual([]);
+  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toHaveLength(1);
+  expect(scene.repository.pulls[0]).toMatchObject({
+    state: "closed",
+    comments: [expect.stringContaining("`main`")],
+  });
+  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+});
+
+test("it closes nothing, and deletes no branch, where somebody else has put a commit", async () => {
+  await ensurePullRequest(forge, proposal, "main", none, true);
+  await commit(scene.repository, head, { a: "c" }, "fix: by a reviewer");
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toMatchObject([
+    { level: "warning", text: expect.stringContaining("not ours") },
+  ]);
+  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeDefined();
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { createFiles } from "../../src/adapters/files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "files-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const workspace = join(folder, "workspace");
+mkdirSync(join(workspace, "sub"), { recursive: true });
+writeFileSync(join(workspace, "sub", "a.txt"), "ä\r\n");
+writeFileSync(join(folder, "outside.txt"), "secret");
+symlinkSync("../outside.txt", join(workspace, "link"));
+symlinkSync("sub/a.txt", join(workspace, "good"));
+const files = createFiles(workspace, join(folder, "temporary"));
+
+describe("reading", () => {
+  test("text, and undefined where there is none", async () => {
+    expect(await files.read("sub/a.txt")).toBe("ä\r\n");
+    expect(await files.read("good")).toBe("ä\r\n");
+    expect(await files.read("sub/b.txt")).toBeUndefined();
+    expect(await files.read("sub/a.txt/b")).toBeUndefined();
+    expect(await files.read("sub")).toBeUndefined();
+  });
+
+  test("bytes as they are", async () => {
+    expect(await files.readBytes("sub/a.txt")).toEqual(Buffer.from("ä\r\n"));
+    expect(await files.readBytes("sub/b.txt")).toBeUndefined();
+    await expect(files.readBytes("link")).rejects.toMatchObject({ code: "FILE_OUTSIDE" });
+  });
+
+  test("names in a folder, and undefined where there is none", async () => {
+    expect(await files.list("sub")).toEqual(["a.txt"]);
+    expect(await files.list("none")).toBeUndefined();
+  });
+
+  test.each([
+    "link",
+    "../outside.txt",
+    join(folder, "outside.txt"),
+  ])("%s leads out and is refused", async (path) => {
+    await expect(files.read(path)).rejects.toMatchObject({ code: "FILE_OUTSIDE" });
+  });
+});
+
+test("two temporary files of one name are two files", async () => {
+  const one = await files.writeTemporary("report.json", "1");
+  const two = await files.writeTemporary("report.json", "2");
+  expect([one, two].map((path) => readFileSync(path, "utf8"))).toEqual(["1", "2"]);
+});

@@ -1,0 +1,64 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Client, openClient } from "../../../src/adapters/github/client.ts";
+import { secondaryLimit } from "../../support/github/fault.ts";
+import { openScene, type Scene } from "../../support/github/forge.ts";
+
+let scene: Scene;
+let client: Client;
+beforeEach(async () => {
+  scene = await openScene();
+  client = await openClient("acme/k8s", scene.github.token(["contents: write"]), scene.around);
+});
+afterEach(() => scene.github.close());
+
+const what = { call: "look", needs: "contents: read", repeatable: true };
+const query = "query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }";
+const variables = { owner: "acme", name: "k8s" };
+
+test("GraphQL waits out what passes, too", async () => {
+  scene.github.fail({ on: "repository", how: "dropped" });
+  scene.github.fail({ on: "repository", how: { status: 502, body: {} } });
+  scene.github.fail({ on: "repository", how: secondaryLimit(30) });
+  scene.github.fail({
+    on: "repository",
+    how: { status: 200, body: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] } },
+  });
+  expect(await client.query(what, query, variables)).toEqual({ repository: { id: "R_acme/k8s" } });
+  expect(scene.clock.slept).toHaveLength(4);
+});
+
+test("errors of an operation's own go to whoever can judge them, else they are a Problem", async () => {
+  const answer = {
+    status: 200,
+    body: { data: null, errors: [{ type: "STALE_DATA", message: "Expected branch to point to" }] },
+  };
+  scene.github.fail({ on: "repository", how: answer, times: 2 });
+  expect(await client.attempt(what, query, variables)).toEqual({
+    kind: "errors",
+    errors: answer.body.errors,
+  });
+  await expect(client.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+});
+
+test("a web page in place of the API is a Problem", async () => {
+  const page = createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end("<html>Sign in"),
+  );
+  await new Promise<void>((done) => page.listen(0, "127.0.0.1", done));
+  const apiUrl = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+  const around = { ...scene.around, run: { ...scene.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` } };
+  const lost = await openClient("acme/k8s", "token", around);
+  const noApi = { code: "FORGE_NO_API", message: expect.stringContaining(apiUrl) };
+  await expect(lost.rest(what, (octokit) => octokit.request("GET /user"))).rejects.toMatchObject(noApi);
+  await expect(lost.query(what, query, variables)).rejects.toMatchObject(noApi);
+  page.close();
+});
+
+test("what is no failure of GitHub's is no Problem", async () => {
+  const bug = client.rest(what, async () => {
+    throw new TypeError("ours");
+  });
+  await expect(bug).rejects.toThrow(TypeError);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { openAuthenticator } from "../../../../src/adapters/registry/auth/authenticator.ts";
+import type { Credential } from "../../../../src/adapters/registry/auth/credential.ts";
+import type { TokenWish } from "../../../../src/adapters/registry/auth/tokens.ts";
+import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
+import { codeOf } from "../../../support/registry/session.ts";
+
+const me: Credential = { kind: "basic", username: "me", password: "word" };
+const site = accessTo({ host: "ghcr.io", path: "acme/orders" }, "pull");
+
+/** A doorman whose token server numbers its tokens. */
+function open(credential: Credential = me) {
+  const asked: TokenWish[] = [];
+  const kept = new Map<string, string>();
+  const key = (wish: TokenWish) => wish.scopes.join();
+  const doorman = openAuthenticator(
+    {
+      async get(wish) {
+        const there = kept.get(key(wish));
+        if (there !== undefined) return { token: there, fresh: false };
+        asked.push(wish);
+        kept.set(key(wish), `t${asked.length}`);
+        return { token: `t${asked.length}`, fresh: true };
+      },
+      drop: (wish) => kept.delete(key(wish)),
+    },
+    async () => credential,
+  );
+  return { doorman, asked };
+}
+
+const none = { kind: "none" } as const;
+
+test.each([
+  ["Basic after Negotiate", 'Negotiate, Basic realm="x"', true, `Basic ${btoa("me:word")}`],
+  ["Bearer before Basic", 'Basic realm="x", Bearer realm="https://ghcr.io/token"', true, "Bearer t1"],
+  ["a relative realm", 'Bearer realm="/token"', true, "Bearer t1"],
+  ["what we do not know", "Negotiate", false, undefined],
+  ["nothing", "", false, undefined],
+  ["Bearer without a realm", "Bearer", false, undefined],
+])("%s", async (_, header, learned, sent) => {
+  const { doorman } = open();
+  expect(await doorman.pass(site)).toEqual(none);
+  expect(await doorman.learn(site, header, none)).toBe(learned);
+  const pass = await doorman.pass(site);
+  expect(pass.kind === "sent" ? pass.header : undefined).toBe(sent);
+});
+
+test("scopes are ours, and what the registry wants beyond them", async () => {
+  const { doorman, asked } = open();
+  await doorman.learn(site, 'Bearer realm="https://ecr.aws/token",service="s",scope="aws"', none);
+  await doorman.pass(site);
+  expect(asked[0]).toMatchObject({ service: "s", scopes: ["repository:acme/orders:pull", "aws"] });
+});
+
+test("nobody cannot answer Basic", async () => {
+  const { doorman } = open({ kind: "anonymous" });
+  expect(await doorman.learn(site, 'Basic realm="x"', none)).toBe(false);
+});
+
+test("a spare token that is refused is made anew; a new one that is refused is the end", async () => {
+  const { doorman } = open();
+  const header = 'Bearer realm="https://ghcr.io/token"';
+  await doorman.learn(site, header, none);
+  await doorman.pass(site);
+  const spare = await doorman.pass(site);
+  expect(spare).toEqual({ kind: "sent", header: "Bearer t1", spare: true });
+  expect(await doorman.learn(site, header, spare)).toBe(true);
+  const fresh = await doorman.pass(site);
+  expect(fresh).toEqual({ kind: "sent", header: "Bearer t2", spare: false });
+  expect(await doorman.learn(site, header, fresh)).toBe(false);
+});
+
+test("a secret is not sent to a realm inside the network", async () => {
+  const { doorman } = open();
+  const learned = doorman.learn(site, 'Bearer realm="https://10.0.0.1/token"', none);
+  expect(await codeOf(learned)).toBe("REGISTRY_UNSAFE_TARGET");
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { openCopyPath } from "../../../../src/adapters/registry/copy/copy-path.ts";
+import { quiet, somebody, testSession } from "../../../support/registry/session.ts";
+
+const dev = { host: "ghcr.io", path: "acme/dev" };
+const { session } = testSession(somebody);
+
+test("within one registry, one token does for both ends", async () => {
+  const { from, to, isOneDoor } = await openCopyPath(session, quiet, {
+    from: dev,
+    to: { ...dev, path: "acme/prod" },
+  });
+  expect(isOneDoor).toBe(true);
+  expect(from.scopes).toEqual(to.scopes);
+  expect(to.scopes).toEqual([
+    { path: "acme/prod", actions: ["pull", "push"] },
+    { path: "acme/dev", actions: ["pull"] },
+  ]);
+  expect([from.action, to.action]).toEqual(["pull", "push"]);
+});
+
+test("to another registry, each end has its own rights", async () => {
+  const { from, to, isOneDoor } = await openCopyPath(session, quiet, {
+    from: dev,
+    to: { ...dev, host: "quay.io" },
+  });
+  expect(isOneDoor).toBe(false);
+  expect(from.scopes).toEqual([{ path: "acme/dev", actions: ["pull"] }]);
+  expect(to.scopes).toEqual([{ path: "acme/dev", actions: ["pull", "push"] }]);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { askIdentity } from "../../../src/adapters/sigstore/identity-token.ts";
+import { buildOn, readToken } from "../../support/sigstore/run.ts";
+import { type Sigstore, startSigstore } from "../../support/sigstore/sigstore.ts";
+
+let sigstore: Sigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(() => sigstore.close());
+
+it("asks for a token for Sigstore, as the run that it is", async () => {
+  const token = await askIdentity(sigstore.identity(buildOn("https://git.example.com")));
+  expect(readToken(token)).toMatchObject({ aud: "sigstore", repository: "acme/shop" });
+});
+
+it.each<[string, () => Readonly<Record<string, string>>, string]>([
+  ["a job that may not", () => ({}), "SIGNING_IDENTITY_MISSING"],
+  [
+    "no token to ask with",
+    () => ({ ...sigstore.identity(buildOn("https://x")), ACTIONS_ID_TOKEN_REQUEST_TOKEN: "" }),
+    "SIGNING_IDENTITY_MISSING",
+  ],
+  [
+    "no URL",
+    () => ({ ACTIONS_ID_TOKEN_REQUEST_URL: "here", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" }),
+    "SIGNING_IDENTITY_MISSING",
+  ],
+  [
+    "a refusal",
+    () => ({ ...sigstore.identity(buildOn("https://x")), ACTIONS_ID_TOKEN_REQUEST_TOKEN: "wrong" }),
+    "SIGNING_FAILED",
+  ],
+  [
+    "no answer",
+    () => ({ ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:1/", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" }),
+    "SIGNING_FAILED",
+  ],
+  [
+    "what is no token",
+    () => ({ ...sigstore.identity({ ...buildOn("https://x"), raw: "nonsense" }) }),
+    "SIGNING_FAILED",
+  ],
+])("%s", async (_, env, code) => {
+  await expect(askIdentity(env())).rejects.toMatchObject({ code });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readSources } from "../../../src/core/kustomize/resources.ts";
+
+test("everything that is a file", () => {
+  const text = `resources: [a.yaml, ../base, ./x/]
+bases: [../old]
+components: [../c]
+patches: [{path: p.yaml}, {patch: "- op: x"}]
+patchesStrategicMerge: [s.yaml, "kind: X\\n"]
+patchesJson6902: [{path: j.json, target: {kind: X}}]
+`;
+  expect(readSources(text, "k")).toEqual({
+    resources: ["a.yaml", "../base", "./x/", "../old"],
+    components: ["../c"],
+    patchFiles: ["s.yaml", "p.yaml", "j.json"],
+    patches: ["kind: X\n", "- op: x"],
+    opaque: undefined,
+  });
+});
+
+test.each([
+  ["resources: ['https://github.com/acme/x?ref=v1']", "https://github.com/acme/x?ref=v1"],
+  ["resources: ['github.com/acme/x/base']", "github.com/acme/x/base"],
+  ["resources: ['git@github.com:acme/x.git']", "git@github.com:acme/x.git"],
+  ["components: ['../c?ref=1']", undefined],
+  ["helmCharts: [{name: x}]", "helmCharts"],
+  ["transformers: [t.yaml]", "transformers"],
+  ["kind: Component", "kind: Component"],
+  ["generators: []", undefined],
+  ["", undefined],
+  ["- x", undefined],
+])("%j hides %s", (text, opaque) => {
+  expect(readSources(text, "k").opaque).toBe(opaque);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { parseImage } from "../../../src/core/image/image.ts";
+import { changeTo, parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
+import { editImages, readImage } from "../../../src/core/manifest/deployment-file.ts";
+import type { FormatName } from "../../../src/core/manifest/format.ts";
+
+const a = `sha256:${"a1".repeat(32)}`;
+const at = (name: FormatName, key: string, text: string) => ({ file: "f.yaml", text, format: { name, key } });
+const set = (name: FormatName, key: string, text: string, image: string) =>
+  editImages(at(name, key, text), [changeTo("orders", parseImage(image))]);
+
+test.each([
+  [
+    "kustomize",
+    "",
+    "images:\n- name: orders\n  newTag: v1 # c\n",
+    "orders:v2",
+    "images:\n- name: orders\n  newTag: v2 # c\n",
+  ],
+  [
+    "helm",
+    "image",
+    "image:\n  repository: r/orders # c\n  tag: 1.10\n  digest: ''\n",
+    `r/orders:1.11@${a}`,
+    `image:\n  repository: r/orders # c\n  tag: "1.11"\n  digest: '${a}'\n`,
+  ],
+  [
+    "helm",
+    "image",
+    "image:\n  repository: r/orders\n",
+    "r/orders:v2",
+    "image:\n  repository: r/orders\n  tag: v2\n",
+  ],
+  [
+    "helm",
+    "orders.image",
+    "orders: {image: {repository: r/orders, tag: v1}} # c\n",
+    `r/orders:v2@${a}`,
+    `orders: {image: {repository: r/orders, tag: v2@${a}}} # c\n`,
+  ],
+  ["helm", "image", "image: r/orders:v1 # c\n", "r/orders:v2", "image: r/orders:v2 # c\n"],
+  [
+    "argocd",
+    "",
+    "spec:\n  source:\n    kustomize:\n      images:\n      - orders=r/orders:v1 # c\n      - web:v1\n",
+    "r/new:v2",
+    "spec:\n  source:\n    kustomize:\n      images:\n      - orders=r/new:v2 # c\n      - web:v1\n",
+  ],
+  [
+    "argocd",
+    "",
+    "spec:\n  source:\n    kustomize:\n      images:\n      - 'web:v1'\n",
+    "r/orders:v2",
+    "spec:\n  source:\n    kustomize:\n      images:\n      - 'web:v1'\n      - 'orders=r/orders:v2'\n",
+  ],
+  [
+    "argocd",
+    "image",
+    "spec:\n  sources:\n  - helm:\n      parameters:\n      - name: image.tag\n        value: v1\n",
+    "r/orders:v2",
+    "spec:\n  sources:\n  - helm:\n      parameters:\n      - name: image.tag\n        value: v2\n",
+  ],
+  ["yaml", "spec.version:tag", "spec:\r\n  version: v1\r\n", "r/orders:v2", "spec:\r\n  version: v2\r\n"],
+  [
+    "marker",
+    "flux:orders",
+    'tag: v1 # {"$imagepolicy": "flux:orders:tag"}\nimage: r/o:v1 # {"$imagepolicy": "flux:orders"}\n',
+    "r/o:v2",
+    'tag: v2 # {"$imagepolicy": "flux:orders:tag"}\nimage: r/o:v2 # {"$imagepolicy": "flux:orders"}\n',
+  ],
+] as [FormatName, string, string, string, string][])("%s at %j", (name, key, before, image, after) => {
+  const { text, edits } = set(name, key, before, image);
+  expect(text).toBe(after);
+  expect(edits).toHaveLength(1);
+  expect(set(name, key, after, image)).toEqual({ text: after, edits: [] });
+});
+
+test("in whichever document it is", () => {
+  const application = (name: string) =>
+    `kind: Application # ${name}\nspec:\n  source:\n    kustomize:\n      images:\n      - ${name}=r/${name}:v1\n`;
+  const text = ["web", "orders", "api"].map(application).join("---\n");
+  const { text: edited, edits } = set("argocd", "", text, "r/orders:v2");
+  expect(edited).toBe(text.replace("orders:v1", "orders:v2"));
+  expect(edits).toHaveLength(1);
+  expect(() => set("argocd", "", `${text}---\n${application("orders")}`, "r/orders:v2")).toThrow(
+    expect.objectContaining({ code: "IMAGE_PLACE_AMBIGUOUS" }),
+  );
+  const markers = 'tag: v1 # {"$imagepolicy": "f:o:tag"}\n';
+  expect(set("marker", "f:o", `${markers}---\n${markers}`, "r/orders:v2").text).toBe(
+    `${markers}---\n${markers}`.replaceAll("v1", "v2"),
+  );
+});
+
+test("a revision", () => {
+  const change = {
+    ...parseImageArgument("orders=*:x"),
+    newTag: { kind: "set" as const, value: "orders/v2.0.0" },
+  };
+  const text = "kind: GitRepository\nspec:\n  ref:\n    tag: orders/v1.0.0 # c\n";
+  expect(editImages(at("revision", "", text), [change])).toMatchObject({
+    text: text.replace("v1", "v2"),
+    edits: [{ from: { newTag: "orders/v1.0.0" }, to: { newTag: "orders/v2.0.0" } }],
+  });
+  expect(readImage(at("revision", "", text), "orders")).toMatchObject({ newTag: "orders/v1.0.0" });
+});
+
+test("what is there is read", () => {
+  expect(readImage(at("helm", "image", "image: {repository: r/a, tag: v1}\n"), "x")).toEqual({
+    newName: "r/a",
+    newTag: "v1",
+    digest: undefined,
+  });
+  expect(readImage(at("argocd", "", "spec: {source: {kustomize: {images: []}}}\n"), "x")).toBeUndefined();
+  expect(readImage(at("kustomize", "", "images: []\n"), "x")).toBeUndefined();
+});
+
+test.each([
+  ["helm", "image", "other: 1\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
+  ["marker", "flux:x", "a: 1\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
+  ["argocd", "", "spec: {source: {}}\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
+  ["revision", "", "kind: X\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
+  ["yaml", "v:tag", "v: v1\n", `r/a:v1@${a}`, "IMAGE_PART_HOMELESS"],
+  ["yaml", "v:tag", "v: [\n", "r/a:v1", "YAML_INVALID"],
+  ["yaml", "v:tag", "v: &x v0\nw: *x\n", "r/a:v1", "YAML_UNEDITABLE"],
+] as [
+  FormatName,
+  string,
+  string,
+  string,
+  string,
+][])("%s at %j of %j with %s is %5$s", (name, key, text, image, code) => {
+  expect(() => set(name, key, text, image)).toThrow(expect.objectContaining({ code }));
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { type CheckState, deploymentState, judgeChecks } from "../../../src/core/promotion/checks.ts";
+
+const commit = parseOid("a".repeat(40)) as Oid;
+const smoke = (state: CheckState["state"]): CheckState => ({ name: "smoke", state });
+
+it.each([
+  ["green", commit, [smoke("success")], "green", "smoke: green on aaaaaaa"],
+  ["red", commit, [smoke("failure")], "red", "smoke is red"],
+  ["running", commit, [smoke("pending")], "red", "smoke is still running"],
+  ["missing", commit, [], "red", "smoke is missing"],
+  ["no forge", commit, undefined, "unknown", "cannot be asked for"],
+  ["no commit", undefined, [], "unknown", "not known which commit"],
+] as const)("%s", (_, at, found, state, why) => {
+  expect(judgeChecks("staging", ["smoke"], at, found)).toMatchObject({
+    state,
+    why: expect.stringContaining(why),
+  });
+});
+
+const at = (created: number, state: string) => ({ created, state });
+it.each([
+  ["none", [], []],
+  ["one before it was there", [at(5, "success")], []],
+  ["one after it had gone", [at(25, "success")], []],
+  ["a good one", [at(10, "success")], ["success"]],
+  ["a later one of another service", [at(10, "success"), at(15, "failure")], ["failure"]],
+  ["an error", [at(10, "error")], ["failure"]],
+  ["one on its way", [at(15, "in_progress"), at(12, "success")], ["pending"]],
+])("deployments: %s", (_, deployments, expected) => {
+  expect(deploymentState(deployments, { since: 10, until: 20 }).map((one) => one.state)).toEqual(expected);
+});

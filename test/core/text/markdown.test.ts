@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { code, codeBlock, cut, details, escapeText, link, table } from "../../../src/core/text/markdown.ts";
+
+describe("escapeText", () => {
+  test.each([
+    ["plain words", "plain words"],
+    ["a*b_c`d", "a\\*b\\_c\\`d"],
+    ["<img onerror=x>", "&lt;img onerror=x&gt;"],
+    ["@team fixes #12", "@<!-- -->team fixes #<!-- -->12"],
+    ["line\nbreak", "line␊break"],
+    ["- not a list", "\\- not a list"],
+    ["see https://evil.example", "see https<!-- -->://evil.example"],
+    ["[words](target)", "\\[words\\]\\(target\\)"],
+    ["right\u202eleft", "right\ufffdleft"],
+  ])("%j is harmless", (text, expected) => {
+    expect(escapeText(text)).toBe(expected);
+  });
+});
+
+describe("code", () => {
+  test.each([
+    ["abc", "`abc`"],
+    ["a`b", "``a`b``"],
+    ["`", "`` ` ``"],
+    ["two\nlines", "`two␊lines`"],
+    ["", ""],
+  ])("%j", (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+});
+
+test("a fenced block outgrows the fences inside it", () => {
+  expect(codeBlock("```\nx\n```", "diff")).toBe("````diff\n```\nx\n```\n````\n");
+});
+
+describe("link", () => {
+  test("only http and https are links", () => {
+    expect(link("go", "javascript:alert(1)")).toBe("go");
+    expect(link("go", "https://a.example/x y")).toBe("go");
+    expect(link("go", "https://a.example/(x)|y")).toBe("[go](https://a.example/%28x%29%7Cy)");
+  });
+});
+
+test("a table keeps its shape whatever is in the cells", () => {
+  expect(table(["a", "b"], [[code("x|y"), "two\nlines"]])).toBe(
+    "| a | b |\n| --- | --- |\n| `x\\|y` | two<br>lines |\n",
+  );
+});
+
+test("details folds", () => {
+  expect(details("more", "inside")).toBe("<details><summary>more</summary>\n\ninside\n</details>\n");
+});
+
+describe("cut", () => {
+  test("short Markdown stays as it is", () => {
+    expect(cut("short\n", 100, "cut")).toBe("short\n");
+  });
+
+  test("long Markdown ends at a line, below the limit, with open fences closed", () => {
+    const long = `head\n${codeBlock("é line\n".repeat(100), "diff")}`;
+    const short = cut(long, 200, "…cut here");
+    expect(Buffer.byteLength(short)).toBeLessThanOrEqual(200);
+    expect(short.endsWith("é line\n```\n\n…cut here\n")).toBe(true);
+  });
+});

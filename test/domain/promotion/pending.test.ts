@@ -1,8 +1,0 @@
-import { expect, it } from "vitest";
-import { judgePending } from "../../../src/domain/promotion/pending.ts";
-
-it("waits for what is proposed to the environment before", () => {
-  expect(judgePending("staging", [])).toMatchObject({ gate: "pending", state: "green" });
-  const verdict = judgePending("staging", [{ number: 7, url: "https://x/7" }]);
-  expect(verdict).toMatchObject({ state: "red", why: expect.stringContaining("#7 (https://x/7)") });
-});

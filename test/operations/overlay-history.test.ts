@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { overlayCommits } from "../../src/operations/overlay-history.ts";
+import type { Tip, TipCommit } from "../../src/ports/delivery.ts";
+import { oidOf } from "../support/promotions.ts";
+
+/** A tip whose file changed `count` times; what was asked for is kept. */
+function tipWith(count: number): Pick<Tip, "history"> & { readonly asked: number[] } {
+  const asked: number[] = [];
+  const commits = Array.from(
+    { length: count },
+    (_, time): TipCommit => ({
+      oid: oidOf("a"),
+      message: "",
+      time,
+      read: async () => undefined,
+    }),
+  );
+  return {
+    asked,
+    history: async (_, most) => {
+      asked.push(most);
+      return commits.slice(0, most);
+    },
+  };
+}
+
+it.each([
+  [3, 100, 3, [4]],
+  [4, 100, 4, [4, 32]],
+  [50, 2, 2, [4]],
+  [50, 100, 50, [4, 32, 256]],
+  [900, 1_000, 256, [4, 32, 256]],
+])("of %i changes, %i wanted, reads %i and asks for no more than it must", async (count, wanted, read, asked) => {
+  const tip = tipWith(count);
+  const times: number[] = [];
+  for await (const { time } of overlayCommits(tip, "f")) {
+    times.push(time);
+    if (times.length === wanted) break;
+  }
+  expect(times).toEqual(Array.from({ length: read }, (_, time) => time));
+  expect(tip.asked).toEqual(asked);
+});

@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { problem } from "../../src/core/problem/problem.ts";
+import { annotate, annotationOf } from "../../src/runner/annotations.ts";
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function written(run: () => Promise<void>): Promise<string> {
+  let stdout = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    stdout += chunk;
+    return true;
+  });
+  await run();
+  return stdout;
+}
+
+test("a Problem points at its file and line, and says what to do", async () => {
+  const at = { file: "k.yaml", line: 2 };
+  const found = annotationOf(problem("FILE_MISSING", { path: "a,b:c", remedy: "Add it." }, { at }));
+  expect(await written(() => annotate([found], (file) => `sub/${file}`))).toBe(
+    "::error title=FILE_MISSING,file=sub/k.yaml,line=2::There is no file a,b:c.%0AAdd it.\n",
+  );
+});
+
+test("hostile places and texts stay inside their field", async () => {
+  const hostile = {
+    level: "notice" as const,
+    title: "a,b::c",
+    message: "x\n::error::y",
+    at: { file: "a\n::b" },
+  };
+  expect(await written(() => annotate([hostile], (file) => file))).toBe(
+    "::notice title=a%2Cb%3A%3Ac,file=a%0A%3A%3Ab::x%0A::error::y\n",
+  );
+});
