@@ -8,7 +8,7 @@ import type { Files } from "../../ports/world.ts";
 import { discover, readManifestChanges } from "./discover-dependencies.ts";
 import type { Green } from "./last-green.ts";
 import { lintCatalogue, lintFilters } from "./lint-patterns.ts";
-import { type DetectFacts, interpretChanges, mergeMeanings, suspects } from "./plan.ts";
+import { type DetectFacts, interpretChanges, mergeMeanings, suspects } from "./meaning-of-changes.ts";
 import { orUnknown, type ResolvedRange } from "./range/revision-range.ts";
 import { findRemoved, readCatalogueBefore } from "./read-subject.ts";
 import type { DetectSubject, Manifests, Meaning } from "./subject.ts";

@@ -3,7 +3,8 @@ import type { detectOutputs } from "../../core/catalogue/reserved-names.ts";
 import type { Json } from "../../core/json/json.ts";
 import type { List } from "./file-lists.ts";
 import { legsOf, splitLegs } from "./matrix.ts";
-import type { DetectFacts, DetectPlan } from "./plan.ts";
+import type { DetectFacts } from "./meaning-of-changes.ts";
+import type { DetectPlan } from "./plan.ts";
 import { reportedRange } from "./reported-range.ts";
 import { detectSummary } from "./summary.ts";
 

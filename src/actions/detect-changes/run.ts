@@ -4,7 +4,8 @@ import { type FactOptions, readChangeFacts, readChangeFactsSinceGreen } from "./
 import type { ListFormat } from "./file-lists.ts";
 import { listsOf, nulSeparated } from "./file-lists.ts";
 import { branchesOf, lookSinceGreen } from "./last-green.ts";
-import { type DetectFacts, type DetectPlan, planDetection } from "./plan.ts";
+import type { DetectFacts } from "./meaning-of-changes.ts";
+import { type DetectPlan, planDetection } from "./plan.ts";
 import { resolveHead } from "./range/resolve-range.ts";
 import { headGone, noBase, orUnknown } from "./range/revision-range.ts";
 import { needCommitted, readSubject, type SubjectInputs } from "./read-subject.ts";

@@ -6,7 +6,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import { formatValue } from "./image-value.ts";
 import type { Ordering } from "./order.ts";
 import type { OrderingPolicy } from "./ordering-policy.ts";
-import { type OverlayText, presentImage, presentValue, type SetImageFacts } from "./plan.ts";
+import { type OverlayText, presentImage, presentValue, type SetImageFacts } from "./present-image.ts";
 import type { Pin } from "./resolve-digest.ts";
 import type { Update } from "./update.ts";
 

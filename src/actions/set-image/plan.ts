@@ -1,27 +1,12 @@
 import { type CommitOrigin, formatMessage } from "../../core/commit/commit-message.ts";
 import type { Decided } from "../../core/commit/decision.ts";
-import type { ImageEdit, ImageValue } from "../../core/kustomize/set-images.ts";
-import { editImages, readImage } from "../../core/manifest/deployment-file.ts";
+import type { ImageEdit } from "../../core/kustomize/set-images.ts";
+import { editImages } from "../../core/manifest/deployment-file.ts";
 import { formatPatch } from "../../core/text/patch.ts";
 import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
 import { formatValue, matchesValue } from "./image-value.ts";
-import type { Ordering } from "./order.ts";
+import { type OverlayText, presentImage, type SetImageFacts } from "./present-image.ts";
 import type { Update } from "./update.ts";
-
-/** What was read from one tip of the GitOps repository: the file of every overlay that an update names. */
-export interface SetImageFacts {
-  /** By overlay. */
-  readonly files: ReadonlyMap<string, OverlayText>;
-  /** What to set, in order. */
-  readonly updates: readonly Update[];
-  /** How the updates that would change something stand to what is there; the others are not in it. */
-  readonly standings: ReadonlyMap<Update, Ordering>;
-}
-
-export interface OverlayText {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** How to decide, besides what to set. */
 export interface SetImageRules {
@@ -112,22 +97,6 @@ function judge({ files, standings }: SetImageFacts, update: Update, { expect }: 
 
 function held(update: Update, { file }: OverlayText, because: string): Verdict {
   return { kind: "held", held: { update, file, because } };
-}
-
-/** What an update finds: the same value already, or another one (undefined: no entry). */
-export type Present =
-  | { readonly kind: "same" }
-  | { readonly kind: "other"; readonly value: ImageValue | undefined };
-
-export function presentImage(at: OverlayText, update: Update): Present {
-  if (editImages({ ...at, format: update.format }, [update.change]).edits.length === 0)
-    return { kind: "same" };
-  return { kind: "other", value: presentValue(at, update) };
-}
-
-/** The value that stands where an update would set one; undefined without an entry. */
-export function presentValue(at: OverlayText, { format, change }: Update): ImageValue | undefined {
-  return readImage({ ...at, format }, change.name);
 }
 
 function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; due: Update[] }> {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   interpretChanges,
   mergeMeanings,
-  planDetection,
   suspects,
-} from "../../../src/actions/detect-changes/plan.ts";
+} from "../../../src/actions/detect-changes/meaning-of-changes.ts";
+import { planDetection } from "../../../src/actions/detect-changes/plan.ts";
 import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";

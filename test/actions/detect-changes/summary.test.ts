@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type DetectPlan,
-  interpretChanges,
-  planDetection,
-} from "../../../src/actions/detect-changes/plan.ts";
+import { interpretChanges } from "../../../src/actions/detect-changes/meaning-of-changes.ts";
+import { type DetectPlan, planDetection } from "../../../src/actions/detect-changes/plan.ts";
 import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
 import { reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
