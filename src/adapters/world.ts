@@ -63,6 +63,7 @@ function gitOnUse(load: () => Promise<Git>): Git {
 function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
   return {
     deliver: async (target, decide) => (await load()).deliver(target, decide),
+    readTip: async (target) => (await load()).readTip(target),
     preview: async (target, decide) => (await load()).preview(target, decide),
   };
 }

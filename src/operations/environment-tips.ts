@@ -20,14 +20,8 @@ export function findTips(
     const branch = branchOf(environment) ?? catalogue?.gitops.branch ?? "";
     if (branchOf(environment) === branchOf(to)) return Promise.resolve(tip);
     const key = `${tip.commit} ${branch}`;
-    const known = read.get(key) ?? readTip(delivery, { ...target, branch });
+    const known = read.get(key) ?? delivery.readTip({ ...target, branch });
     read.set(key, known);
     return known;
   };
-}
-
-/** A look at a branch that decides nothing. */
-async function readTip(delivery: Delivery, target: Target): Promise<Tip> {
-  const { plan } = await delivery.preview(target, async (tip) => ({ decision: { kind: "nothing" }, tip }));
-  return plan.tip;
 }

@@ -9,6 +9,8 @@ import type { Remote } from "../core/git/remote.ts";
  */
 export interface Delivery {
   deliver<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
+  /** Reads the newest commit of the target's branch. `deliver` to the same target object begins with what this has fetched. */
+  readTip(target: Target): Promise<Tip>;
   /** The same reading and deciding, nothing written: a dry run. */
   preview<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
 }

@@ -1,7 +1,7 @@
 import { githubActionsBot } from "../../core/commit/author.ts";
 import type { Decided } from "../../core/commit/decision.ts";
 import { Problem } from "../../core/problem/problem.ts";
-import type { Decide, Delivery, Receipt, Remark, Target } from "../../ports/delivery.ts";
+import type { Decide, Delivery, Receipt, Remark, Target, Tip } from "../../ports/delivery.ts";
 import { openApiBranch } from "./api/api-branch.ts";
 import { proposeByApi } from "./api/api-proposal.ts";
 import { pushByApi } from "./api/api-push.ts";
@@ -40,6 +40,13 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
     return withRemarks(await byGit(target, decide), [{ level: "warning", text }]);
   }
 
+  /** The branch's name and its newest commit. */
+  async function readBranch(target: Target): Promise<{ readonly name: string; readonly tip: Tip }> {
+    if (target.transport === "api") return (await openApiBranch(surroundings, target)).read();
+    const { name, repository, tip } = await branchOf(target);
+    return { name, tip: openTip(repository, await tip()) };
+  }
+
   return {
     async deliver(target, decide) {
       if (target.transport === "api") return byApi(target, decide);
@@ -52,16 +59,11 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
         return byApi(target, decide);
       }
     },
+    readTip: async (target) => (await readBranch(target)).tip,
     async preview(target, decide) {
-      if (target.transport === "api") {
-        const { name, tip } = await (await openApiBranch(surroundings, target)).read();
-        const plan = await decide(tip);
-        return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
-      }
-      const branch = await branchOf(target);
-      const tip = await branch.tip();
-      const plan = await decide(openTip(branch.repository, tip));
-      return { kind: "untouched", plan, commit: tip, branch: branch.name, attempts: 1 };
+      const { name, tip } = await readBranch(target);
+      const plan = await decide(tip);
+      return { kind: "untouched", plan, commit: tip.commit, branch: name, attempts: 1 };
     },
   };
 }

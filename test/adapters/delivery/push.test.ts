@@ -70,6 +70,14 @@ test("a preview reads and decides, and writes nothing", async () => {
   expect(await log()).toBe("feat: one");
 });
 
+test("a tip is read without a decision, and a delivery to the same target begins with it", async () => {
+  const delivery = openDelivery();
+  const tip = await delivery.readTip(target);
+  expect(tip.commit).toBe((await delivery.preview(target, writeFile("tag.txt", "2\n"))).commit);
+  expect(Buffer.from((await tip.read("tag.txt")) ?? []).toString()).toBe("1\n");
+  expect(await log()).toBe("feat: one");
+});
+
 test("a delivery after a preview fetches only what has moved since", async () => {
   const delivery = openDelivery();
   server.requests.length = 0;

@@ -62,11 +62,9 @@ export async function planChangelogs(
     pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
     reads: begun.map(({ changelog }) => changelog.path),
   };
-  const { plan: read } = await world.delivery.preview(target, async (tip) => ({
-    decision: { kind: "nothing" },
-    versions: await Promise.all(begun.map(({ changelog }) => readVersions(tip, changelog))),
-  }));
-  const wanted = begun.map((one, at) => ({ ...one, there: read.versions[at] ?? [] }));
+  const tip = await world.delivery.readTip(target);
+  const versions = await Promise.all(begun.map(({ changelog }) => readVersions(tip, changelog)));
+  const wanted = begun.map((one, at) => ({ ...one, there: versions[at] ?? [] }));
   const missed = await findMissed(place, look, wanted);
   const changelogs: Changelog[] = [];
   for (const { release, changelog, there, known } of wanted) {
