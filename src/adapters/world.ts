@@ -1,10 +1,10 @@
+import { once } from "../core/memo/memo.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Git } from "../ports/git.ts";
 import type { Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
 import { clock } from "./clock.ts";
 import { createFiles } from "./files.ts";
-import { once } from "./once.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
 export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {

@@ -14,7 +14,7 @@ import { openReleaseTags } from "./release-tags.ts";
 export interface ChangelogSources {
   readonly catalogue: Catalogue;
   readonly registry: Registry;
-  /** The repository that the services are built from; opened when the first story needs it. */
+  /** The repository that the services are built from; opened on first use. */
   readonly source: () => Promise<Repository>;
 }
 
@@ -26,31 +26,31 @@ interface Told {
   readonly commit?: Oid;
 }
 
-/** Commits that are shown; a story is for people. */
+/** Commits that are shown to people. */
 const most = 50;
 
 /** How deep history is fetched where the commit of what is there is not found at once. */
 const depths = [200, 2_000] as const;
 
 /**
- * What lies between two artifacts of a service. A story that cannot be told (no label, a commit that is gone, a registry that says no) is
- * `unknown` and says why: it never stops a promotion.
+ * What lies between two artifacts of a service. A range that cannot be read (no label, a commit that is gone, a registry that says no) is
+ * `unknown` and says why: it never ends a promotion.
  */
 export async function readCommitRange(
-  chronicle: ChangelogSources,
+  sources: ChangelogSources,
   service: string,
   artifact: Told,
   present: Told | undefined,
 ): Promise<CommitRange> {
   if (present === undefined) return { kind: "unknown", why: "nothing was there before" };
   try {
-    const head = await findRevision(chronicle, service, artifact);
+    const head = await findRevision(sources, service, artifact);
     if (head === undefined)
       return { kind: "unknown", why: "the artifact does not say which commit it was built from" };
-    const base = await findRevision(chronicle, service, present);
+    const base = await findRevision(sources, service, present);
     if (base === undefined)
       return { kind: "unknown", why: "what is there does not say which commit it was built from" };
-    return await tellBetween(chronicle, service, base, head);
+    return await rangeBetween(sources, service, base, head);
   } catch (thrown) {
     if (thrown instanceof Problem) return { kind: "unknown", why: thrown.message };
     throw thrown;
@@ -74,7 +74,7 @@ async function findRevision(
   return (await tag(service, image.tag))?.commit;
 }
 
-async function tellBetween(
+async function rangeBetween(
   { catalogue, source }: ChangelogSources,
   service: string,
   base: Oid,

@@ -23,7 +23,7 @@ export interface ArtifactStore {
 }
 
 export interface ArtifactStoreOptions {
-  /** Tags to move to the artifact, filled in already for a route. */
+  /** Tags to move to the artifact, filled in already for a path. */
   readonly movingTags: (one: PromotionCandidate) => readonly string[];
   readonly referrers: "copy" | "skip";
 }

@@ -11,7 +11,7 @@ export const nobody: People = { requestedBy: "", approvedBy: [] };
 
 /**
  * Who started this run and who let it into its protected environment. That GitHub does not tell (the token lacks `actions: read`) is said
- * in the log and stops nothing. Asked once.
+ * in the log and ends nothing. Asked once.
  */
 export function findPeople(
   { run, forge, log }: Pick<World, "run" | "forge" | "log">,

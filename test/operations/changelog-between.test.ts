@@ -78,20 +78,20 @@ it.each([
   ["a shallow clone", ["--depth=1"]],
   ["no clone", undefined],
 ])("tells the commits of the service and what it stands on, from %s", async (_, checkout) => {
-  const chronicle = await open(checkout);
-  const story = await readCommitRange(
-    chronicle,
+  const sources = await open(checkout);
+  const changes = await readCommitRange(
+    sources,
     "orders",
     await image("new", "last"),
     await image("old", "begin"),
   );
-  expect(story).toMatchObject({
+  expect(changes).toMatchObject({
     kind: "known",
     direction: "forward",
     base: commits.begin,
     head: commits.last,
   });
-  expect(story.kind === "known" && story.commits.map((one) => one.subject)).toEqual([
+  expect(changes.kind === "known" && changes.commits.map((one) => one.subject)).toEqual([
     "feat: last <b>",
     "feat: library <b>",
     "feat: own <b>",
@@ -105,26 +105,26 @@ it.each([
   ["", "last", { kind: "unknown", why: expect.stringContaining("does not say") }],
   ["f".repeat(40), "last", { kind: "unknown", why: expect.stringContaining("not in the source") }],
 ])("%j over %j", async (word, there, expected) => {
-  const story = await readCommitRange(
+  const changes = await readCommitRange(
     await open([]),
     "orders",
     await image("x", word),
     await image("y", there),
   );
-  expect(story).toMatchObject(expected);
+  expect(changes).toMatchObject(expected);
 });
 
 it("finds the commit of a version by its release tag where no label says it", async () => {
-  const story = await readCommitRange(
+  const changes = await readCommitRange(
     await open([]),
     "orders",
     await image("n", "own"),
     await image("v1.0.0"),
   );
-  expect(story).toMatchObject({ kind: "known", base: commits.begin, head: commits.own });
+  expect(changes).toMatchObject({ kind: "known", base: commits.begin, head: commits.own });
 });
 
-it("says why it cannot tell, and stops nothing", async () => {
+it("says why it cannot tell, and raises nothing", async () => {
   const artifact = await image("q", "last");
   const gone = { ...artifact, digest: parseDigest(`sha256:${"0".repeat(64)}`) as Digest };
   expect(await readCommitRange(await open([]), "orders", artifact, undefined)).toMatchObject({

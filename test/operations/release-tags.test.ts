@@ -89,7 +89,7 @@ const follows = (...texts: readonly string[]) =>
     })),
   );
 const wayTo = (environment: string) => ({
-  ...found("orders").route,
+  ...found("orders").path,
   from: { environment: "before", overlay: "app.yaml", format: revision },
   to: { environment, overlay: "app.yaml", format: revision },
 });

@@ -72,7 +72,7 @@ export async function makeStage(
   };
 }
 
-/** The story in this process, with the real world around it and inputs read as the host reads them. */
+/** The action in this process, with the real world around it and inputs read as the host reads them. */
 async function run(
   folder: string,
   workspace: string,

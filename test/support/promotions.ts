@@ -18,19 +18,19 @@ export function found(
   more: Partial<PromotionCandidate> = {},
 ): PromotionFacts & { kind: "found" } {
   const repository = `ghcr.io/acme/${service}`;
-  const stop = (environment: string) => ({
+  const end = (environment: string) => ({
     environment,
     overlay: `apps/${service}/overlays/${environment}`,
     format: kustomizeFormat,
   });
   return {
     kind: "found",
-    route: {
+    path: {
       service,
       name: service,
       repository,
-      from: stop("staging"),
-      to: stop("production"),
+      from: end("staging"),
+      to: end("production"),
       mayBeAbsent: false,
     },
     name: service,
@@ -43,7 +43,7 @@ export function found(
     },
     present: { name: service, repository, tag: "1.0.0", digest: digestOf("a") },
     older: undefined,
-    story: { kind: "unknown", why: "nobody asked" },
+    changes: { kind: "unknown", why: "nobody asked" },
     verdicts: [{ gate: "after", state: "green", why: "staging has it.", remedy: "" }],
     ...more,
   };

@@ -17,8 +17,8 @@ export function writeMessage(
   return formatMessage(text, {
     action: "promote",
     deployments: going.map((one) => ({
-      service: one.route.service,
-      environment: one.route.to.environment,
+      service: one.path.service,
+      environment: one.path.to.environment,
       image: one.artifact.kind === "image" ? target(one) : "",
     })),
     sourceCommit: sourceOf(going),
@@ -48,7 +48,7 @@ export function writeText(template: string, going: readonly PromotionCandidate[]
         });
   const list = going.map((one) =>
     fillTemplate("- {service}: {before} -> {after}", {
-      service: one.route.service || one.name,
+      service: one.path.service || one.name,
       before: formatDeployed(one.present),
       after: target(one),
     }),
@@ -60,9 +60,9 @@ function slotsOf(going: readonly PromotionCandidate[]): Readonly<Record<string, 
   const all = (pick: (one: PromotionCandidate) => string) =>
     [...new Set(going.map(pick))].filter(Boolean).join(", ");
   return {
-    service: all(({ route, name }) => route.service || name),
-    environment: all(({ route }) => placeName(route.to)),
-    from: all(({ route }) => placeName(route.from)),
+    service: all(({ path, name }) => path.service || name),
+    environment: all(({ path }) => placeName(path.to)),
+    from: all(({ path }) => placeName(path.from)),
     image: all(target),
     tag: all(({ artifact }) => artifact.tag ?? ""),
     digest: all(({ artifact }) => artifact.digest ?? artifact.commit),
@@ -71,7 +71,7 @@ function slotsOf(going: readonly PromotionCandidate[]): Readonly<Record<string, 
 
 /** The one commit that everything was built from; empty where there are several, or nobody knows. */
 function sourceOf(going: readonly PromotionCandidate[]): string {
-  const commits = new Set(going.map(({ story }) => (story.kind === "known" ? story.head : "")));
+  const commits = new Set(going.map(({ changes }) => (changes.kind === "known" ? changes.head : "")));
   const [only = ""] = commits;
   return commits.size === 1 ? only : "";
 }

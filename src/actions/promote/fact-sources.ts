@@ -17,7 +17,7 @@ import type { PromotionPaths } from "./select/paths.ts";
 export function openFactSources(
   world: World,
   known: {
-    readonly journey: PromotionPaths;
+    readonly selected: PromotionPaths;
     readonly catalogue: Catalogue | undefined;
     readonly target: Target;
     readonly registry: Registry;
@@ -28,14 +28,14 @@ export function openFactSources(
     readonly provenance: JudgeProvenance;
   },
 ): FactSources {
-  const { journey, catalogue, target, registry, store } = known;
-  const { selection, to } = journey;
+  const { selected, catalogue, target, registry, store } = known;
+  const { selection, to } = selected;
   const { repository, token } = target.remote;
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleaseTags(catalogue, source);
   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
   const canAsk = world.run.repository !== "" && known.githubToken !== "";
-  const keeper: Omit<GateContext, "now"> = {
+  const context: Omit<GateContext, "now"> = {
     order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
     isHotfix: selection.kind === "hotfix",
     forge: repository === undefined ? undefined : () => world.forge(repository, token),
@@ -43,32 +43,32 @@ export function openFactSources(
     provenance: known.provenance,
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
-  const chronicle = catalogue && { catalogue, registry, source };
+  const sources = catalogue && { catalogue, registry, source };
   return {
     selection,
     registry: known.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
     releases,
     tipOf,
-    tell: remember(chronicle),
+    tell: remember(sources),
     // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
-    judge: (tip: Tip, found) => evaluateGates({ ...keeper, now: world.clock.now() }, tip, found),
+    judge: (tip: Tip, found) => evaluateGates({ ...context, now: world.clock.now() }, tip, found),
   };
 }
 
-/** Each story is told once a run, however often Git is decided anew. */
-function remember(chronicle: ChangelogSources | undefined): FactSources["tell"] {
+/** Each range is read once a run, however often Git is decided anew. */
+function remember(sources: ChangelogSources | undefined): FactSources["tell"] {
   const told = new Map<string, ReturnType<FactSources["tell"]>>();
-  return (route, artifact, present) => {
-    if (chronicle === undefined) {
+  return (path, artifact, present) => {
+    if (sources === undefined) {
       return Promise.resolve({ kind: "unknown", why: "no catalogue says which files are its own" });
     }
     const key = [
-      route.service,
+      path.service,
       artifact.digest ?? artifact.commit,
       present?.digest ?? present?.tag ?? "",
     ].join(" ");
-    const known = told.get(key) ?? readCommitRange(chronicle, route.service, artifact, present);
+    const known = told.get(key) ?? readCommitRange(sources, path.service, artifact, present);
     told.set(key, known);
     return known;
   };

@@ -29,44 +29,45 @@ export interface FactSources {
   readonly releases: ReleaseTags | undefined;
   readonly tipOf: TipOf;
   /** What lies between the artifact and what is there. */
-  tell(route: PromotionPath, artifact: Artifact, present: Deployed | undefined): Promise<CommitRange>;
+  tell(path: PromotionPath, artifact: Artifact, present: Deployed | undefined): Promise<CommitRange>;
   /** The answers of all gates. */
   judge(tip: Tip, found: UngatedCandidate): Promise<readonly Verdict[]>;
 }
 
-/** Reads what one tip says about every route. Raises what `findSource` raises, and the Problems of overlays that cannot be read. */
+/** Reads what one tip says about every path. Raises what `findSource` raises, and the Problems of overlays that cannot be read. */
 export async function readPromotionFacts(
   tip: Tip,
-  routes: readonly PromotionPath[],
-  surveyor: FactSources,
+  paths: readonly PromotionPath[],
+  sources: FactSources,
 ): Promise<readonly PromotionFacts[]> {
-  await readTogether(tip, routes, surveyor.tipOf);
+  await readTogether(tip, paths, sources.tipOf);
   const known: PromotionFacts[] = [];
   // One after the other: they share a repository, and Git fetches history under a lock.
-  for (const route of routes) known.push(await surveyRoute(tip, route, surveyor));
+  for (const path of paths) known.push(await readPath(tip, path, sources));
   return known;
 }
 
-async function surveyRoute(tip: Tip, route: PromotionPath, surveyor: FactSources): Promise<PromotionFacts> {
-  const { selection, registry, resolve, releases } = surveyor;
-  const from = await surveyor.tipOf(tip, route.from.environment);
-  const source = await findSource(from, route, selection, resolve, releases);
-  if (source.kind === "absent") return { kind: "absent", route, why: source.why };
+async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Promise<PromotionFacts> {
+  const { selection, registry, resolve, releases } = sources;
+  const from = await sources.tipOf(tip, path.from.environment);
+  const source = await findSource(from, path, selection, resolve, releases);
+  if (source.kind === "absent") return { kind: "absent", path, why: source.why };
   const { name, artifact } = source;
-  const overlay = await readDeploymentFile(tip, route.to.overlay, route.to.format);
-  const present = readDeployed(overlay, { name, repository: route.repository });
+  const overlay = await readDeploymentFile(tip, path.to.overlay, path.to.format);
+  const present = readDeployed(overlay, { name, repository: path.repository });
   const { repository } = artifact;
   const stays = registry === "" || artifact.kind === "revision";
-  const destination = stays ? repository : targetRepository(registry, repository, route.repository);
-  const bare = { route, name, artifact, destination, overlay, present };
-  if (isSame(bare)) return { kind: "found", ...bare, story: noStory, older: undefined, verdicts: [] };
-  const story = await surveyor.tell(route, artifact, present);
-  const older = selection.kind === "present" ? (olderThan(artifact, present) ?? behind(story)) : undefined;
-  const found = { ...bare, story, older };
-  return { kind: "found", ...found, verdicts: older === undefined ? await surveyor.judge(tip, found) : [] };
+  const destination = stays ? repository : targetRepository(registry, repository, path.repository);
+  const bare = { path, name, artifact, destination, overlay, present };
+  if (isSame(bare))
+    return { kind: "found", ...bare, changes: nothingBetween, older: undefined, verdicts: [] };
+  const changes = await sources.tell(path, artifact, present);
+  const older = selection.kind === "present" ? (olderThan(artifact, present) ?? behind(changes)) : undefined;
+  const found = { ...bare, changes, older };
+  return { kind: "found", ...found, verdicts: older === undefined ? await sources.judge(tip, found) : [] };
 }
 
-const noStory: CommitRange = { kind: "unknown", why: "it is there already" };
+const nothingBetween: CommitRange = { kind: "unknown", why: "it is there already" };
 
 /** What `from` has and `to` has not. An overlay that is not there or cannot be read has nothing to offer. */
 export async function findWaiting(
@@ -76,20 +77,20 @@ export async function findWaiting(
 ): Promise<readonly Waiting[]> {
   await readTogether(tip, others, tipOf);
   const found: Waiting[] = [];
-  for (const route of others) {
-    const here = await readQuietly(tip, route.from, route, tipOf);
-    const there = await readQuietly(tip, route.to, route, tipOf);
+  for (const path of others) {
+    const here = await readQuietly(tip, path.from, path, tipOf);
+    const there = await readQuietly(tip, path.to, path, tipOf);
     if (here === undefined) continue;
     const same = there !== undefined && (here.digest ?? here.tag) === (there.digest ?? there.tag);
-    if (!same) found.push({ route, here, there });
+    if (!same) found.push({ path, here, there });
   }
   return found;
 }
 
 /** Files that are asked for together are fetched together; what cannot be read is found out when its turn comes. */
-async function readTogether(tip: Tip, routes: readonly PromotionPath[], tipOf: TipOf): Promise<void> {
-  const ends = routes.flatMap((route) => [route.from, route.to].map((stop) => ({ route, stop })));
-  await Promise.all(ends.map(({ route, stop }) => readQuietly(tip, stop, route, tipOf)));
+async function readTogether(tip: Tip, paths: readonly PromotionPath[], tipOf: TipOf): Promise<void> {
+  const ends = paths.flatMap((path) => [path.from, path.to].map((end) => ({ path, end })));
+  await Promise.all(ends.map(({ path, end }) => readQuietly(tip, end, path, tipOf)));
 }
 
 async function readQuietly(

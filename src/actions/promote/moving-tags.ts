@@ -8,11 +8,11 @@ import type { PromotionCandidate } from "../../core/promotion/promotion.ts";
  */
 export function movingTags(
   templates: readonly string[],
-  { route, artifact, name }: Pick<PromotionCandidate, "route" | "artifact" | "name">,
+  { path, artifact, name }: Pick<PromotionCandidate, "path" | "artifact" | "name">,
 ): readonly string[] {
   const slots: Readonly<Record<string, string | undefined>> = {
-    environment: route.to.environment || undefined,
-    service: route.service || name,
+    environment: path.to.environment || undefined,
+    service: path.service || name,
     version: artifact.tag,
   };
   return templates.map((template) => {

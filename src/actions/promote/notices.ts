@@ -10,24 +10,24 @@ export function promoteNotices(
   { onBlocked, dryRun }: { readonly onBlocked: "fail" | "skip"; readonly dryRun: boolean },
 ): readonly Notice[] {
   if (one.kind === "absent") return [];
-  const { route, artifact, name } = one;
+  const { path, artifact, name } = one;
   const pinned: Notice = {
     level: "notice",
     title: "Pinned",
     message:
       artifact.kind === "image"
-        ? `${placeName(route.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`
-        : `${placeName(route.from)} follows no tag that ${placeName(route.to)} takes; promoted is the newest of those that it has, or has had: ${artifact.tag}.`,
+        ? `${placeName(path.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.`
+        : `${placeName(path.from)} follows no tag that ${placeName(path.to)} takes; promoted is the newest of those that it has, or has had: ${artifact.tag}.`,
   };
   const shared: Notice = {
     level: "warning",
     title: "One tag, two artifacts",
-    message: `${placeName(route.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(route.from)}.`,
+    message: `${placeName(path.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(path.from)}.`,
   };
   const lane: Notice = {
     level: "warning",
     title: "Hotfix",
-    message: `${name} goes to ${placeName(route.to)} without having been in ${placeName(route.from)}: its gates are waived.`,
+    message: `${name} goes to ${placeName(path.to)} without having been in ${placeName(path.from)}: its gates are waived.`,
   };
   const warnings = one.verdicts.flatMap((verdict): readonly Notice[] =>
     verdict.state === "warned"
@@ -59,8 +59,8 @@ export function failureOf(one: Promotion): readonly Problem[] {
   const remedy = closed.map((verdict) => verdict.remedy).join(" ");
   return [
     problem("PROMOTE_BLOCKED", {
-      what: one.route.service || one.name,
-      to: placeName(one.route.to),
+      what: one.path.service || one.name,
+      to: placeName(one.path.to),
       why: closed.map((verdict) => verdict.why).join(" "),
       remedy: at === undefined ? remedy : `${remedy} All gates are open at ${formatTime(at)}.`,
     }),

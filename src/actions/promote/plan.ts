@@ -79,7 +79,7 @@ function idle(promotions: readonly Promotion[]): Decision {
   const [first] = older;
   if (promotions.some((one) => one.kind === "blocked")) return { kind: "nothing" };
   if (first === undefined) return { kind: "nothing", head: headOf(promotions), ...familyOf(promotions) };
-  return { kind: "superseded", by: older.map(({ route, by }) => `${placeName(route.to)}: ${by}`).join("; ") };
+  return { kind: "superseded", by: older.map(({ path, by }) => `${placeName(path.to)}: ${by}`).join("; ") };
 }
 
 function judge(known: PromotionFacts): Promotion {
@@ -89,7 +89,7 @@ function judge(known: PromotionFacts): Promotion {
   return mayPass(known.verdicts) ? { ...known, kind: "go" } : { ...known, kind: "blocked" };
 }
 
-/** All edits of one file together, in the order of the routes. */
+/** All edits of one file together, in the order of the paths. */
 function editFiles(going: readonly PromotionCandidate[]) {
   const byFile = new Map<string, [PromotionCandidate, ...PromotionCandidate[]]>();
   for (const one of going) {
@@ -130,9 +130,9 @@ function editFile(many: readonly [PromotionCandidate, ...PromotionCandidate[]]):
  * there are.
  */
 function headOf(promotions: readonly Promotion[]): string {
-  const routes = promotions.flatMap((one) => (one.kind === "absent" ? [] : [one.route]));
-  const [first] = routes;
-  const names = routes.map(({ service, to }) => service || to.overlay);
+  const paths = promotions.flatMap((one) => (one.kind === "absent" ? [] : [one.path]));
+  const [first] = paths;
+  const names = paths.map(({ service, to }) => service || to.overlay);
   const several = first?.mayBeAbsent ? "every-service" : `several-${fingerprint(names.join("\n"))}`;
   const name = names.length === 1 && !first?.mayBeAbsent ? names.join() : several;
   return `${heads}${slug(name)}/${slug(first?.to.environment || "overlay")}`;
@@ -142,7 +142,7 @@ const heads = "trunkline/promote/";
 
 /** What this decision settles, so that older proposals of no more than that are overtaken. None where overlays are given by path: they have one each. */
 function familyOf(promotions: readonly Promotion[]): { readonly family?: Family } {
-  const settled = promotions.flatMap((one) => (one.kind === "go" || one.kind === "same" ? [one.route] : []));
+  const settled = promotions.flatMap((one) => (one.kind === "go" || one.kind === "same" ? [one.path] : []));
   const [first] = settled;
   if (first === undefined || first.service === "") return {};
   const services = settled.map(({ service }) => service);

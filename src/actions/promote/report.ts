@@ -14,7 +14,7 @@ import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
 import { failureOf, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { describePromotions, describeReturn, describeStories, describeWaiting } from "./summary.ts";
+import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";
 type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
@@ -35,31 +35,29 @@ export interface PromoteReportContext {
 /** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportPromotion(
   receipt: Receipt<PromotePlan>,
-  circumstances: PromoteReportContext,
+  context: PromoteReportContext,
 ): ActionResult<Output, Outcome> {
   const { plan } = receipt;
-  const outcome = outcomeOf(receipt, circumstances.dryRun);
-  const reason = reasonOf(receipt, outcome) + shortfall(circumstances.attested);
+  const outcome = outcomeOf(receipt, context.dryRun);
+  const reason = reasonOf(receipt, outcome) + shortfall(context.attested);
   const values = {
     ...deliveryValues(receipt),
-    promotions: plan.promotions.flatMap((one) => promotionJson(one, circumstances)),
+    promotions: plan.promotions.flatMap((one) => promotionJson(one, context)),
   };
   return {
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason, circumstances),
+    summary: summaryOf(receipt, reason, context),
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
     notices: [
-      ...plan.promotions.flatMap((one) => promoteNotices(one, circumstances)),
-      ...attestationNotices(circumstances.attested),
+      ...plan.promotions.flatMap((one) => promoteNotices(one, context)),
+      ...attestationNotices(context.attested),
       ...deliveryNotices(receipt),
     ],
     failures: [
-      ...(circumstances.onBlocked === "fail" && !circumstances.dryRun
-        ? plan.promotions.flatMap(failureOf)
-        : []),
-      ...circumstances.attested.flatMap((one) => (one.kind === "failed" ? [one.problem] : [])),
+      ...(context.onBlocked === "fail" && !context.dryRun ? plan.promotions.flatMap(failureOf) : []),
+      ...context.attested.flatMap((one) => (one.kind === "failed" ? [one.problem] : [])),
     ],
   };
 }
@@ -75,7 +73,7 @@ function outcomeOf({ kind, plan }: Receipt<PromotePlan>, dryRun: boolean): Outco
 function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): string {
   const { decision, promotions } = plan;
   const list = (kind: Promotion["kind"]) =>
-    promotions.filter((one) => one.kind === kind).map(({ route }) => route.service || route.to.overlay);
+    promotions.filter((one) => one.kind === kind).map(({ path }) => path.service || path.to.overlay);
   const blocked = list("blocked").join(", ");
   if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
   if (decision.kind === "nothing") {
@@ -91,13 +89,13 @@ function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): str
 
 function promotionJson(one: Promotion, { stored, attested }: PromoteReportContext): readonly Json[] {
   if (one.kind === "absent") return [];
-  const { route, artifact, present, verdicts } = one;
+  const { path, artifact, present, verdicts } = one;
   const at = stored.get(target(one));
   return [
     {
-      service: route.service,
-      from: placeName(route.from),
-      to: placeName(route.to),
+      service: path.service,
+      from: placeName(path.from),
+      to: placeName(path.to),
       image: target(one),
       digest: artifact.digest ?? artifact.commit,
       previous: present === undefined ? null : formatDeployed(present),
@@ -118,7 +116,7 @@ function promotionJson(one: Promotion, { stored, attested }: PromoteReportContex
 }
 
 function absentJson(one: Promotion): readonly Json[] {
-  return one.kind === "absent" ? [{ service: one.route.service, why: one.why }] : [];
+  return one.kind === "absent" ? [{ service: one.path.service, why: one.why }] : [];
 }
 
 function summaryOf(
@@ -128,13 +126,13 @@ function summaryOf(
 ): string {
   const { plan } = receipt;
   const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];
-  parts.push(...describeStories(plan.promotions, sourcePage));
+  parts.push(...describeChanges(plan.promotions, sourcePage));
   const waiting = describeWaiting(plan.waiting);
   if (waiting !== "") parts.push(waiting);
   if (plan.patch !== "") parts.push(codeBlock(plan.patch, "diff"));
   if (receipt.kind === "untouched") return parts.join("\n");
   parts.push(...describeDelivery(receipt, page));
   if (attested.length > 0) parts.push(describeAttestations(attested));
-  if (receipt.kind === "landed") parts.push(describeReturn(plan.promotions));
+  if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions));
   return parts.join("\n");
 }

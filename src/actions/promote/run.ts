@@ -20,16 +20,16 @@ import { type PromotePlan, planPromotion } from "./plan.ts";
 import { reportPromotion } from "./report.ts";
 import { readsOf, selectPaths } from "./select/paths.ts";
 
-/** The story of one run; loaded once its inputs are right. */
+/** Runs the action; loaded once its inputs are right. */
 export async function runPromote(byPath: boolean, asked: PromoteInputs, world: World) {
   const { run, files, delivery } = world;
   const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
   const catalogue = byPath ? undefined : await needCatalogue(files, asked.config, remedy);
-  const journey = selectPaths(asked, catalogue);
-  const { routes, others, to } = journey;
+  const selected = selectPaths(asked, catalogue);
+  const { paths, others, to } = selected;
   const target = {
     ...(await deliveryTarget(asked, world, { catalogue, environments: to ? [to.name] : [] })),
-    reads: readsOf(journey, catalogue),
+    reads: readsOf(selected, catalogue),
   };
   const registry = await world.registries.open({
     username: asked.registryUsername,
@@ -43,8 +43,8 @@ export async function runPromote(byPath: boolean, asked: PromoteInputs, world: W
     referrers: asked.referrers,
   });
   const { githubToken, toRegistry } = asked;
-  const surveyor = openFactSources(world, {
-    journey,
+  const sources = openFactSources(world, {
+    selected,
     catalogue,
     target,
     registry,
@@ -64,9 +64,9 @@ export async function runPromote(byPath: boolean, asked: PromoteInputs, world: W
   let present: EnvironmentState | undefined;
   const people = findPeople(world, asked.githubToken);
   const decide = async (tip: Tip): Promise<PromotePlan> => {
-    const known = await readPromotionFacts(tip, routes, surveyor);
+    const known = await readPromotionFacts(tip, paths, sources);
     const open = !asked.dryRun && known.some((one) => one.kind === "found" && !isSame(one));
-    const waiting = await findWaiting(tip, others, surveyor.tipOf);
+    const waiting = await findWaiting(tip, others, sources.tipOf);
     const plan = planPromotion(known, { ...rules, people: open ? await people() : nobody }, waiting);
     const due = asked.dryRun ? ["go", "blocked"] : plan.decision.kind === "write" ? ["go"] : [];
     await store.secure(
@@ -87,9 +87,9 @@ export async function runPromote(byPath: boolean, asked: PromoteInputs, world: W
     to === undefined || asked.dryRun
       ? []
       : await recordDeployment(world, target.remote, to, receipt, { wish: asked.deployment, present });
-  const { leg, every } = journey;
-  const way = { target, routes: every, run: rules.run, dryRun: asked.dryRun };
-  const merged = catalogue && leg ? await proposeMergeBack(world, { ...way, catalogue, leg }) : [];
+  const { step, every } = selected;
+  const way = { target, paths: every, run: rules.run, dryRun: asked.dryRun };
+  const merged = catalogue && step ? await proposeMergeBack(world, { ...way, catalogue, step }) : [];
   const remarks = [...(receipt.remarks ?? []), ...recorded, ...merged];
   return reportPromotion(
     { ...receipt, remarks },

@@ -19,7 +19,7 @@ export function describePromotions(
   stored: ReadonlyMap<string, StoredArtifact>,
 ): string {
   const rows = promotions.map((one) => [
-    code(one.route.service || (one.kind === "absent" ? "" : one.name)),
+    code(one.path.service || (one.kind === "absent" ? "" : one.name)),
     wayOf(one),
     one.kind === "absent" ? "" : version(one.present),
     one.kind === "absent" ? "" : version(one.artifact),
@@ -28,7 +28,7 @@ export function describePromotions(
   const gates = promotions.flatMap((one) =>
     one.kind === "absent"
       ? []
-      : one.verdicts.map((verdict) => gateRow(one.route.service || one.name, verdict)),
+      : one.verdicts.map((verdict) => gateRow(one.path.service || one.name, verdict)),
   );
   const parts = [table(["Service", "Way", "Before", "After", "State"], rows)];
   if (gates.length > 0) parts.push(table(["Service", "Gate", "", "Evidence", "What opens it"], gates));
@@ -42,27 +42,27 @@ export function describeProposal(
   waiting: readonly Waiting[],
   { reason, sourcePage }: { readonly reason: string; readonly sourcePage: string },
 ): string {
-  const parts = [describePromotions(promotions, new Map()), ...describeStories(promotions, sourcePage)];
+  const parts = [describePromotions(promotions, new Map()), ...describeChanges(promotions, sourcePage)];
   if (reason !== "") parts.unshift(`${escapeText(reason)}\n`);
   parts.push(
     details("The change", codeBlock(patch, "diff")),
     describeWaiting(waiting),
-    describeReturn(promotions),
+    describeUndo(promotions),
   );
   return parts.filter((part) => part !== "").join("\n");
 }
 
 /** The commits that a promotion brings (or takes away), each service under its own heading. Markdown. */
-export function describeStories(promotions: readonly Promotion[], sourcePage: string): readonly string[] {
+export function describeChanges(promotions: readonly Promotion[], sourcePage: string): readonly string[] {
   return promotions.flatMap((one) => {
     if (one.kind !== "go" && one.kind !== "blocked") return [];
-    return [`#### ${escapeText(one.route.service || one.name)}\n\n${describeStory(one.story, sourcePage)}`];
+    return [`#### ${escapeText(one.path.service || one.name)}\n\n${describeRange(one.changes, sourcePage)}`];
   });
 }
 
-function describeStory(story: CommitRange, page: string): string {
-  if (story.kind === "unknown") return `The commits between are not known: ${escapeText(story.why)}.\n`;
-  const { base, head, direction, commits, more } = story;
+function describeRange(changes: CommitRange, page: string): string {
+  if (changes.kind === "unknown") return `The commits between are not known: ${escapeText(changes.why)}.\n`;
+  const { base, head, direction, commits, more } = changes;
   const url = (path: string) => (page === "" ? "" : `${page}/${path}`);
   const between = link(`${code(short(base))}…${code(short(head))}`, url(`compare/${base}...${head}`));
   if (direction === "same") return `Built from the same commit, ${code(short(head))}.\n`;
@@ -81,17 +81,17 @@ function describeStory(story: CommitRange, page: string): string {
 export function describeWaiting(waiting: readonly Waiting[]): string {
   if (waiting.length === 0) return "";
   const lines = waiting.map(
-    ({ route, here, there }) =>
-      `- ${escapeText(route.service)}: ${version(here)}, ${escapeText(placeName(route.to))} has ${version(there)}\n`,
+    ({ path, here, there }) =>
+      `- ${escapeText(path.service)}: ${version(here)}, ${escapeText(placeName(path.to))} has ${version(there)}\n`,
   );
   return `**Not promoted yet:**\n\n${lines.join("")}`;
 }
 
 /** How to undo it, in the words of this action. */
-export function describeReturn(promotions: readonly Promotion[]): string {
+export function describeUndo(promotions: readonly Promotion[]): string {
   const ways = promotions.flatMap((one) =>
     one.kind === "go" && one.present !== undefined
-      ? [`- ${escapeText(one.route.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`]
+      ? [`- ${escapeText(one.path.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`]
       : [],
   );
   if (ways.length === 0) return "";
@@ -107,8 +107,8 @@ function version(
 }
 
 function wayOf(one: Promotion): string {
-  const from = one.kind === "go" && isWaived(one) ? "a hotfix" : escapeText(placeName(one.route.from));
-  return `${from} → ${escapeText(placeName(one.route.to))}`;
+  const from = one.kind === "go" && isWaived(one) ? "a hotfix" : escapeText(placeName(one.path.from));
+  return `${from} → ${escapeText(placeName(one.path.to))}`;
 }
 
 function stateOf(one: Promotion, stored: ReadonlyMap<string, StoredArtifact>): string {

@@ -1,8 +1,8 @@
 import type { Oid } from "../../core/git/oid.ts";
+import { once } from "../../core/memo/memo.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../ports/git.ts";
 import type { Clock } from "../../ports/world.ts";
-import { once } from "../once.ts";
 import { readObjects } from "./objects/read-objects.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./objects/trees.ts";
 import type { Commands } from "./process/commands.ts";

@@ -12,7 +12,7 @@ export function stricter(one: AttestationMode, other: AttestationMode): Attestat
 }
 
 /** Everything that was found about one artifact. */
-export interface Testimony {
+export interface AttestationEvidence {
   readonly digest: Digest;
   readonly expected: Expected;
   readonly proofs: readonly Proof[];
@@ -21,8 +21,8 @@ export interface Testimony {
 }
 
 /** Whether the expected workflow built the artifact. One proof is enough, whatever else is attached: anybody may attach more. */
-export function judgeAttestations(mode: "require" | "warn", testimony: Testimony): Verdict {
-  return soften(mode, judgeTestimony(testimony));
+export function judgeAttestations(mode: "require" | "warn", evidence: AttestationEvidence): Verdict {
+  return soften(mode, judgeEvidence(evidence));
 }
 
 /** What cannot have an attestation, or cannot be looked up: that is not a pass. */
@@ -34,7 +34,7 @@ function soften(mode: "require" | "warn", verdict: Verdict): Verdict {
   return verdict.state === "green" || mode === "require" ? verdict : { ...verdict, state: "warned" };
 }
 
-function judgeTestimony({ digest, expected, proofs, failures }: Testimony): Verdict {
+function judgeEvidence({ digest, expected, proofs, failures }: AttestationEvidence): Verdict {
   const proof = proofs.find((one) => one.kind === "proof");
   if (proof?.kind === "proof") {
     return green("attestations", `${shortDigest(digest)} was built by ${proof.signer.workflow}.`);

@@ -57,10 +57,12 @@ export interface DeploymentSeen {
  */
 export function deploymentState(
   deployments: readonly DeploymentSeen[],
-  stint: { readonly since: number; readonly until: number | undefined },
+  interval: { readonly since: number; readonly until: number | undefined },
 ): readonly CheckState[] {
   const [newest] = deployments
-    .filter(({ created }) => created >= stint.since && created < (stint.until ?? Number.POSITIVE_INFINITY))
+    .filter(
+      ({ created }) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY),
+    )
     .sort((one, other) => other.created - one.created);
   if (newest === undefined) return [];
   const failed = ["failure", "error"].includes(newest.state);

@@ -23,9 +23,9 @@ export interface RangeCommit {
 }
 
 /** Why what is there is newer, by its ancestry; undefined if it is not, or nobody can tell. */
-export function behind(story: CommitRange): string | undefined {
-  if (story.kind !== "known" || story.direction !== "back") return undefined;
-  return `what is there was built from ${story.base.slice(0, 7)}, which is newer than ${story.head.slice(0, 7)}`;
+export function behind(changes: CommitRange): string | undefined {
+  if (changes.kind !== "known" || changes.direction !== "back") return undefined;
+  return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
 }
 
 /** The commit that an image says it was built from (image-spec 1.1, annotations.md). */

@@ -23,28 +23,28 @@ export interface DeploymentInterval {
 }
 
 /**
- * The stints of an artifact in the history of an overlay, newest first. `sightings` are newest first too; `whole` says that the first of all is
- * among them. A commit that changed other images of the file, or only its comments, does not end a stint.
+ * The intervals of an artifact in the history of an overlay, newest first. `snapshots` are newest first too; `whole` says that the first of all is
+ * among them. A commit that changed other images of the file, or only its comments, does not end a interval.
  */
 export function findIntervals(
-  sightings: readonly Snapshot[],
+  snapshots: readonly Snapshot[],
   artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
   whole: boolean,
 ): readonly DeploymentInterval[] {
-  const stints: DeploymentInterval[] = [];
+  const intervals: DeploymentInterval[] = [];
   let left: number | undefined;
-  for (const [index, { commit, time, deployed }] of sightings.entries()) {
-    const newer = stints.at(-1);
-    const before = sightings[index - 1];
+  for (const [index, { commit, time, deployed }] of snapshots.entries()) {
+    const newer = intervals.at(-1);
+    const before = snapshots[index - 1];
     if (runs(deployed, artifact)) {
-      const begun = whole || index < sightings.length - 1;
+      const begun = whole || index < snapshots.length - 1;
       const continues = newer !== undefined && before !== undefined && before.commit === newer.commit;
-      if (continues) stints[stints.length - 1] = { ...newer, commit, since: time, begun };
-      else stints.push({ commit, since: time, until: left, begun });
+      if (continues) intervals[intervals.length - 1] = { ...newer, commit, since: time, begun };
+      else intervals.push({ commit, since: time, until: left, begun });
     }
     left = time;
   }
-  return stints;
+  return intervals;
 }
 
 /** Whether an overlay's entry means the artifact; one without a digest is known by its tag only. */

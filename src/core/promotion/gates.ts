@@ -11,14 +11,14 @@ export interface Presence {
   /** Whether it is there at the tip. */
   readonly now: boolean;
   /** As far as the gates need history; newest first. */
-  readonly stints: readonly DeploymentInterval[];
+  readonly intervals: readonly DeploymentInterval[];
   /** Their commits are of the source repository: the environment follows a branch there. */
   readonly inSource?: boolean;
 }
 
 /** Whether the artifact is, or was, where it must come from. */
-export function judgeAfter({ environment, now, stints }: Presence): Verdict {
-  const [newest] = stints;
+export function judgeAfter({ environment, now, intervals }: Presence): Verdict {
+  const [newest] = intervals;
   if (now) {
     const since = newest === undefined ? "" : ` since ${formatTime(newest.since)} (${short(newest.commit)})`;
     return green("after", `${environment} has it${since}.`);
@@ -33,13 +33,13 @@ export function judgeAfter({ environment, now, stints }: Presence): Verdict {
 }
 
 /** Whether the artifact was in an environment for `soakMs` without a break. The longest time counts. */
-export function judgeSoak({ environment, stints }: Presence, soakMs: number, now: number): Verdict {
+export function judgeSoak({ environment, intervals }: Presence, soakMs: number, now: number): Verdict {
   const needed = formatDuration(soakMs);
-  const lasted = stints.map((stint) => (stint.until ?? now) - stint.since);
+  const lasted = intervals.map((interval) => (interval.until ?? now) - interval.since);
   const longest = Math.max(0, ...lasted);
   const said = `It was in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
-  const running = stints.find((stint) => stint.until === undefined);
+  const running = intervals.find((interval) => interval.until === undefined);
   const why = `${said} without a break; ${needed} are asked for.`;
   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
   const greenAt = running.since + soakMs;

@@ -68,20 +68,20 @@ export function findEnvironmentStep(
  */
 export function planPaths(
   catalogue: Catalogue,
-  leg: EnvironmentStep,
+  step: EnvironmentStep,
   services: readonly string[],
 ): readonly PromotionPath[] {
   const all = services.includes("*");
   const chosen = all
-    ? [...catalogue.services.values()].filter((one) => isDeployable(one, leg))
-    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), leg, catalogue));
+    ? [...catalogue.services.values()].filter((one) => isDeployable(one, step))
+    : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), step, catalogue));
   if (chosen.length === 0) throw problem("PROMOTE_NOTHING", {}, { at: { file: catalogue.file } });
   return chosen.map((service) => ({
     service: service.name,
     name: service.imageName,
     repository: service.image ?? "",
-    from: pathEndAt(catalogue, service, leg.from),
-    to: pathEndAt(catalogue, service, leg.to),
+    from: pathEndAt(catalogue, service, step.from),
+    to: pathEndAt(catalogue, service, step.to),
     mayBeAbsent: all,
   }));
 }
@@ -111,8 +111,8 @@ function isDeployable(service: Service, { to }: EnvironmentStep): boolean {
   return service.image !== undefined || to.tracks === "revision";
 }
 
-function deployable(service: Service, leg: EnvironmentStep, catalogue: Catalogue): Service {
-  if (isDeployable(service, leg)) return service;
+function deployable(service: Service, step: EnvironmentStep, catalogue: Catalogue): Service {
+  if (isDeployable(service, step)) return service;
   const at = catalogue.place(["services", service.name], "key");
   throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at });
 }

@@ -33,13 +33,13 @@ export interface RevisionArtifact {
   readonly pinned: boolean;
 }
 
-/** What one tip of the GitOps repository says about one route. */
+/** What one tip of the GitOps repository says about one path. */
 export type PromotionFacts =
   /** `from` does not have the service (only for services taken by `*`). */
-  | { readonly kind: "absent"; readonly route: PromotionPath; readonly why: string }
+  | { readonly kind: "absent"; readonly path: PromotionPath; readonly why: string }
   | {
       readonly kind: "found";
-      readonly route: PromotionPath;
+      readonly path: PromotionPath;
       readonly artifact: Artifact;
       /** Where the image will be when `to` runs it. */
       readonly destination: string;
@@ -50,14 +50,14 @@ export type PromotionFacts =
       /** Why `to` has something newer, unless this version was asked for by name. */
       readonly older: string | undefined;
       /** What lies between the artifact and the one that is there. */
-      readonly story: CommitRange;
+      readonly changes: CommitRange;
       /** Empty where `to` has the artifact already, or something newer. */
       readonly verdicts: readonly Verdict[];
     };
 
-/** What becomes of one route. */
+/** What becomes of one path. */
 export type Promotion =
-  | { readonly kind: "absent"; readonly route: PromotionPath; readonly why: string }
+  | { readonly kind: "absent"; readonly path: PromotionPath; readonly why: string }
   | ({ readonly kind: "same" } & PromotionCandidate)
   | ({ readonly kind: "older"; readonly by: string } & PromotionCandidate)
   | ({ readonly kind: "blocked" } & PromotionCandidate)
@@ -65,12 +65,12 @@ export type Promotion =
 
 /** Something that was not asked for and could be promoted as well. */
 export interface Waiting {
-  readonly route: PromotionPath;
+  readonly path: PromotionPath;
   readonly here: Deployed;
   readonly there: Deployed | undefined;
 }
 
-/** A route whose artifact was found. */
+/** A path whose artifact was found. */
 export type PromotionCandidate = Omit<Extract<PromotionFacts, { kind: "found" }>, "kind">;
 
 /** The same before any gate was asked. */
@@ -108,12 +108,12 @@ export function isSame({
   );
 }
 
-/** Whether it goes around a gate, as only a hotfix may: then it did not come from where the route begins. */
+/** Whether it goes around a gate, as only a hotfix may: then it did not come from where the path begins. */
 export function isWaived({ verdicts }: Pick<PromotionCandidate, "verdicts">): boolean {
   return verdicts.some(({ state }) => state === "waived");
 }
 
-/** What people call one end of a route. */
+/** What people call one end of a path. */
 export function placeName({
   environment,
   overlay,

@@ -30,17 +30,17 @@ export interface EnvironmentGates {
 export async function findPresence(
   { catalogue, to, releases, tipOf }: EnvironmentGates,
   written: Tip,
-  route: PromotionPath,
+  path: PromotionPath,
   environment: string,
   artifact: Artifact,
 ): Promise<Presence> {
-  const stop = catalogue.environments.get(environment);
-  const service = serviceNamed(catalogue, route.service);
-  if (stop === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
-  const { overlay, format } = pathEndAt(catalogue, service, stop);
+  const end = catalogue.environments.get(environment);
+  const service = serviceNamed(catalogue, path.service);
+  if (end === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
+  const { overlay, format } = pathEndAt(catalogue, service, end);
   const tip = await tipOf(written, environment);
   const at = await readDeploymentFile(tip, overlay, format);
-  const deployed = readDeployed(at, route);
+  const deployed = readDeployed(at, path);
   const now = runs(deployed, artifact);
   if (!now && artifact.kind === "revision" && deployed?.tag !== undefined) {
     // An environment that follows a branch has what the branch has, since it was committed; one that is at a commit, since it is there.
@@ -48,34 +48,34 @@ export async function findPresence(
     const since = await releases.sinceWhen(deployed.tag, commit);
     if (since !== undefined) {
       if (parseOid(deployed.tag) === undefined) {
-        const stints = [{ commit, since, until: undefined, begun: true }];
-        return { environment, now: true, stints, inSource: true };
+        const intervals = [{ commit, since, until: undefined, begun: true }];
+        return { environment, now: true, intervals, inSource: true };
       }
-      const stints = await readStints(tip, at, route, { digest: undefined, tag: deployed.tag });
-      return { environment, now: true, stints };
+      const intervals = await readIntervals(tip, at, path, { digest: undefined, tag: deployed.tag });
+      return { environment, now: true, intervals };
     }
   }
   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-  return { environment, now, stints: needed ? await readStints(tip, at, route, artifact) : [] };
+  return { environment, now, intervals: needed ? await readIntervals(tip, at, path, artifact) : [] };
 }
 
-/** Read until the newest stint has a begin: it answers every gate. */
-async function readStints(
+/** Read until the newest interval has a begin: it answers every gate. */
+async function readIntervals(
   tip: Tip,
   at: DeploymentFile,
-  route: PromotionPath,
+  path: PromotionPath,
   artifact: Pick<Artifact, "digest" | "tag">,
 ): Promise<readonly DeploymentInterval[]> {
-  const sightings: Snapshot[] = [];
+  const snapshots: Snapshot[] = [];
   for await (const commit of overlayCommits(tip, at.file)) {
     const bytes = await commit.read();
-    sightings.push({
+    snapshots.push({
       commit: commit.oid,
       time: commit.time * 1_000,
-      deployed: bytes && readSnapshot(bytes, at, route),
+      deployed: bytes && readSnapshot(bytes, at, path),
     });
-    const stints = findIntervals(sightings, artifact, false);
-    if (stints.some((stint) => stint.begun)) return stints;
+    const intervals = findIntervals(snapshots, artifact, false);
+    if (intervals.some((interval) => interval.begun)) return intervals;
   }
-  return findIntervals(sightings, artifact, true);
+  return findIntervals(snapshots, artifact, true);
 }

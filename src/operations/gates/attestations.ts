@@ -4,10 +4,10 @@ import { registryRepository } from "../../core/image/target-repository.ts";
 import type { Json } from "../../core/json/json.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import {
+  type AttestationEvidence,
   judgeAttestations,
   judgeUnattestable,
   stricter,
-  type Testimony,
 } from "../../core/promotion/attestation-gate.ts";
 import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
@@ -33,7 +33,7 @@ export interface ProvenanceWishes {
 
 /** The verdict on who built an artifact; none where nobody wants to know, and then nothing is read. */
 export type JudgeProvenance = (
-  found: Pick<UngatedCandidate, "artifact" | "route">,
+  found: Pick<UngatedCandidate, "artifact" | "path">,
 ) => Promise<readonly Verdict[]>;
 
 /** The gate `attestations`. Each artifact is looked into once a run. Raises TRUSTED_ROOT_MISSING and TRUSTED_ROOT_INVALID. */
@@ -52,14 +52,14 @@ export function openProvenance(
   let examiner: Promise<Examiner> | undefined;
   const examine = async () =>
     world.provenance.examine(await readNeeded(world.files, wishes.trustedRoot, "TRUSTED_ROOT_MISSING"));
-  return async ({ artifact, route }) => {
+  return async ({ artifact, path }) => {
     if (artifact.kind !== "image") {
       const why = "A release in Git is no image, and only images have a build that is attested.";
       return [
         judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
       ];
     }
-    const expected = expect(world.run, known.catalogue, route.service, wishes);
+    const expected = expect(world.run, known.catalogue, path.service, wishes);
     if (expected.repository === "") {
       const why = "It is not known which repository must have built it.";
       return [
@@ -72,12 +72,12 @@ export function openProvenance(
     }
     examiner ??= examine();
     const { digest, repository } = artifact;
-    const key = `${repository}@${digest} ${route.service}`;
+    const key = `${repository}@${digest} ${path.service}`;
     const asked = { digest, repository, expected, examiner: await examiner };
     const verdict =
       judged.get(key) ??
-      gather(world, known.registry, asked, wishes.githubToken).then((testimony) =>
-        judgeAttestations(mode, testimony),
+      gather(world, known.registry, asked, wishes.githubToken).then((evidence) =>
+        judgeAttestations(mode, evidence),
       );
     judged.set(key, verdict);
     return [await verdict];
@@ -116,7 +116,7 @@ async function gather(
   registry: Registry,
   asked: Asked,
   token: string,
-): Promise<Testimony> {
+): Promise<AttestationEvidence> {
   const { digest, expected } = asked;
   const proofs: Proof[] = [];
   const failures = new Map<string, Problem>();

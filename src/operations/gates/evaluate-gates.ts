@@ -38,18 +38,18 @@ export interface GateContext {
 
 /** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
 export async function evaluateGates(
-  keeper: GateContext,
+  context: GateContext,
   tip: Tip,
   found: UngatedCandidate,
 ): Promise<readonly Verdict[]> {
-  const { order, now, isHotfix } = keeper;
-  const { artifact, present, route, overlay } = found;
-  const asked = order === undefined ? [] : await judgeOrder(keeper, order, tip, found);
+  const { order, now, isHotfix } = context;
+  const { artifact, present, path, overlay } = found;
+  const asked = order === undefined ? [] : await judgeOrder(context, order, tip, found);
   return [
     ...(isHotfix ? waive(asked) : asked),
-    ...(await keeper.provenance(found)),
+    ...(await context.provenance(found)),
     judgeHolds(await findHolds(tip, overlay.file), artifact.digest ?? artifact.commit, now),
-    ...judgeTag(artifact, present, route.to.environment || route.to.overlay),
+    ...judgeTag(artifact, present, path.to.environment || path.to.overlay),
   ];
 }
 
@@ -57,18 +57,18 @@ async function judgeOrder(
   { now, forge, source, branch }: GateContext,
   order: EnvironmentGates,
   tip: Tip,
-  { route, artifact }: UngatedCandidate,
+  { path, artifact }: UngatedCandidate,
 ): Promise<readonly Verdict[]> {
   const { to } = order;
   const presences: Presence[] = [];
   for (const environment of to.after)
-    presences.push(await findPresence(order, tip, route, environment, artifact));
+    presences.push(await findPresence(order, tip, path, environment, artifact));
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
     ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { forge, source }, presences)),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
-    ...(forge === undefined ? [] : await judgeAllPending(order, forge, route.service, branch)),
+    ...(forge === undefined ? [] : await judgeAllPending(order, forge, path.service, branch)),
   ];
 }
 
@@ -83,9 +83,9 @@ async function judgeAllPending(
   if (proposed.length === 0) return [];
   const { openPullRequestsFrom } = await forge();
   const judge = async (environment: string): Promise<Verdict> => {
-    const stop = catalogue.environments.get(environment);
-    const open = await openPullRequestsFrom("trunkline/", stop?.branch ?? branch);
-    const overlay = stop && pathEndAt(catalogue, serviceNamed(catalogue, service), stop).overlay;
+    const end = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
+    const overlay = end && pathEndAt(catalogue, serviceNamed(catalogue, service), end).overlay;
     // One for several services names none of them in its branch; what it changes is in its patch.
     const touches = ({ branch: head, body }: PullRequest) =>
       !head.startsWith("trunkline/merge-back/") &&
@@ -103,9 +103,9 @@ async function judgeAllChecks(
 ): Promise<readonly Verdict[]> {
   return Promise.all(
     presences.map(async (presence) => {
-      const { environment, stints } = presence;
+      const { environment, intervals } = presence;
       const found = await findChecks(forges, checks, presence);
-      return judgeChecks(environment, checks, stints[0]?.commit, found);
+      return judgeChecks(environment, checks, intervals[0]?.commit, found);
     }),
   );
 }
@@ -114,16 +114,16 @@ async function judgeAllChecks(
 async function findChecks(
   { forge, source }: Pick<GateContext, "forge" | "source">,
   wanted: readonly string[],
-  { environment, stints: [stint], inSource }: Presence,
+  { environment, intervals: [interval], inSource }: Presence,
 ): Promise<readonly CheckState[] | undefined> {
   const at = inSource === true ? source : forge;
   const wantsDeployment = wanted.includes(deploymentCheck);
   const wantsOthers = wanted.some((name) => name !== deploymentCheck);
-  if (stint === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
+  if (interval === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
     return undefined;
   const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
-  const others = wantsOthers ? await (await at?.())?.checks(stint.commit) : [];
-  return [...(others ?? []), ...deploymentState(deployments ?? [], stint)];
+  const others = wantsOthers ? await (await at?.())?.checks(interval.commit) : [];
+  return [...(others ?? []), ...deploymentState(deployments ?? [], interval)];
 }
 
 /** The holds of an overlay and those of the whole repository. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-it("answers without catalogue and forge what can be answered: no story, only holds", async () => {
+it("answers without catalogue and forge what can be answered: no commit range, only holds", async () => {
   const run = {
     event: { name: "", payload: {} },
     ...{
@@ -46,13 +46,13 @@ it("answers without catalogue and forge what can be answered: no story, only hol
     author: { name: "a", email: "a@b" },
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
   } as const;
-  const { route, artifact, present } = found("orders");
-  const surveyor = openFactSources(world, {
-    journey: {
-      routes: [route],
+  const { path, artifact, present } = found("orders");
+  const sources = openFactSources(world, {
+    selected: {
+      paths: [path],
       others: [],
       selection: { kind: "present" },
-      leg: undefined,
+      step: undefined,
       every: [],
       to: undefined,
     },
@@ -64,8 +64,8 @@ it("answers without catalogue and forge what can be answered: no story, only hol
     toRegistry: "r.io/prod",
     provenance: async () => [],
   });
-  expect(surveyor.registry).toBe("r.io/prod");
-  expect(await surveyor.tell(route, artifact, present)).toMatchObject({ kind: "unknown" });
-  const verdicts = await surveyor.judge(tipOf([{ time: 1, files: { x: "" } }]), found("orders"));
+  expect(sources.registry).toBe("r.io/prod");
+  expect(await sources.tell(path, artifact, present)).toMatchObject({ kind: "unknown" });
+  const verdicts = await sources.judge(tipOf([{ time: 1, files: { x: "" } }]), found("orders"));
   expect(verdicts).toMatchObject([{ gate: "hold", state: "green" }]);
 });

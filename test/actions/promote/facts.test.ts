@@ -5,7 +5,7 @@ import { kustomization } from "../../support/promotion.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 import { tipOf } from "../../support/tip.ts";
 
-const { route } = found("orders");
+const { path } = found("orders");
 const overlay = (environment: string, tag: string, letter: string) => ({
   [`apps/orders/overlays/${environment}/kustomization.yaml`]: kustomization(
     "orders",
@@ -16,7 +16,7 @@ const overlay = (environment: string, tag: string, letter: string) => ({
 });
 
 /** Answers without a registry, a forge or a source repository. */
-function surveyor(more: Partial<FactSources> = {}): FactSources {
+function sources(more: Partial<FactSources> = {}): FactSources {
   return {
     selection: { kind: "present" },
     registry: "",
@@ -29,11 +29,11 @@ function surveyor(more: Partial<FactSources> = {}): FactSources {
   };
 }
 
-it("reads both ends of a route", async () => {
+it("reads both ends of a path", async () => {
   const tip = tipOf([
     { time: 1, files: { ...overlay("staging", "1.1.0", "b"), ...overlay("production", "1.0.0", "a") } },
   ]);
-  const [known] = await readPromotionFacts(tip, [route], surveyor({ registry: "r.io/prod" }));
+  const [known] = await readPromotionFacts(tip, [path], sources({ registry: "r.io/prod" }));
   expect(known).toMatchObject({
     kind: "found",
     artifact: { tag: "1.1.0", digest: digestOf("b") },
@@ -49,17 +49,17 @@ it("asks no gate where there is nothing to do", async () => {
   const same = tipOf([
     { time: 1, files: { ...overlay("staging", "1.0.0", "a"), ...overlay("production", "1.0.0", "a") } },
   ]);
-  expect(await readPromotionFacts(same, [route], surveyor({ judge }))).toMatchObject([{ verdicts: [] }]);
+  expect(await readPromotionFacts(same, [path], sources({ judge }))).toMatchObject([{ verdicts: [] }]);
   const older = tipOf([
     { time: 1, files: { ...overlay("staging", "1.0.0", "a"), ...overlay("production", "2.0.0", "b") } },
   ]);
-  expect(await readPromotionFacts(older, [route], surveyor({ judge }))).toMatchObject([
+  expect(await readPromotionFacts(older, [path], sources({ judge }))).toMatchObject([
     { older: expect.stringContaining("2.0.0") },
   ]);
 });
 
 it("knows what is older by its commit where tags are no versions, unless it was asked for by name", async () => {
-  const story: CommitRange = {
+  const changes: CommitRange = {
     kind: "known",
     head: oidOf("1"),
     base: oidOf("2"),
@@ -70,18 +70,18 @@ it("knows what is older by its commit where tags are no versions, unless it was 
   const tip = tipOf([
     { time: 1, files: { ...overlay("staging", "main-1", "a"), ...overlay("production", "main-2", "b") } },
   ]);
-  const tell = async () => story;
-  expect(await readPromotionFacts(tip, [route], surveyor({ tell }))).toMatchObject([
+  const tell = async () => changes;
+  expect(await readPromotionFacts(tip, [path], sources({ tell }))).toMatchObject([
     { older: expect.stringContaining("newer") },
   ]);
   const selection = { kind: "version", version: "main-1" } as const;
-  expect(await readPromotionFacts(tip, [route], surveyor({ tell, selection }))).toMatchObject([
+  expect(await readPromotionFacts(tip, [path], sources({ tell, selection }))).toMatchObject([
     { older: undefined },
   ]);
 });
 
 it("finds what could go as well, and is quiet about what cannot be read", async () => {
-  const web = found("web").route;
+  const web = found("web").path;
   const webAt = (environment: string, tag: string, letter: string) => ({
     [`apps/web/overlays/${environment}/kustomization.yaml`]: kustomization(
       "web",
@@ -94,7 +94,7 @@ it("finds what could go as well, and is quiet about what cannot be read", async 
   const tip = tipOf([
     { time: 1, files: { ...both, ...webAt("staging", "2", "b"), ...webAt("production", "1", "a") } },
   ]);
-  expect(await findWaiting(tip, [route, web, found("gone").route], async (one) => one)).toMatchObject([
-    { route: { service: "web" }, here: { tag: "2" }, there: { tag: "1" } },
+  expect(await findWaiting(tip, [path, web, found("gone").path], async (one) => one)).toMatchObject([
+    { path: { service: "web" }, here: { tag: "2" }, there: { tag: "1" } },
   ]);
 });

@@ -130,7 +130,7 @@ it("asks for the checks and the deployment of the commit that put it there, then
   ]);
 });
 
-it("opens one pull request with the whole story, and renews it", async () => {
+it("opens one pull request with the whole description, and renews it", async () => {
   const permissions: Permissions = ["contents: write", "pull-requests: write"];
   const first = await promote({ from: "staging", to: "europe", reason: "it is time" }, permissions);
   expect([first.problems, first.outputs.outcome, first.outputs["pull-request"]]).toEqual([

@@ -11,7 +11,7 @@ it("is a Problem where a gate is closed, and nothing else", () => {
     { code: "PROMOTE_BLOCKED", hint: expect.stringContaining("Lift it.") },
   ]);
   expect(failureOf({ ...found("orders"), kind: "go" })).toEqual([]);
-  expect(failureOf({ kind: "absent", route: found("orders").route, why: "gone" })).toEqual([]);
+  expect(failureOf({ kind: "absent", path: found("orders").path, why: "gone" })).toEqual([]);
 });
 
 it.each([

@@ -37,7 +37,7 @@ Reason: it is time
 });
 
 it("makes one commit of many, with the source commit only where there is one", () => {
-  const story = {
+  const changes = {
     kind: "known",
     head: oidOf("1"),
     base: oidOf("2"),
@@ -45,12 +45,12 @@ it("makes one commit of many, with the source commit only where there is one", (
     commits: [],
     more: false,
   } as const;
-  const one = planPromotion([found("orders", { story }), found("web", { story })], rules);
+  const one = planPromotion([found("orders", { changes }), found("web", { changes })], rules);
   expect(one.decision).toMatchObject({ message: expect.stringContaining(`Source-Commit: ${oidOf("1")}`) });
   expect(one.decision).toMatchObject({
     message: expect.stringContaining("Promote 2 services from staging to production"),
   });
-  const two = planPromotion([found("orders", { story }), found("web")], rules);
+  const two = planPromotion([found("orders", { changes }), found("web")], rules);
   expect(two.decision).toMatchObject({ message: expect.not.stringContaining("Source-Commit") });
 });
 
@@ -104,8 +104,8 @@ it("knows what is there already, what is older, and what is not there", () => {
     kind: "superseded",
     by: "production: 2.0.0 is there",
   });
-  const { route } = found("web");
-  const absent = { kind: "absent", route, why: "no overlay" } as const;
+  const { path } = found("web");
+  const absent = { kind: "absent", path, why: "no overlay" } as const;
   expect(planPromotion([absent], rules)).toMatchObject({ decision: { kind: "nothing" }, edits: [] });
 });
 
@@ -115,11 +115,11 @@ it("keeps a trailer of its own from being forged", () => {
 });
 
 it("proposes what is promoted together on a branch of its own, and says which services it settles", () => {
-  const all = { ...found("orders").route, mayBeAbsent: true };
+  const all = { ...found("orders").path, mayBeAbsent: true };
   const heads = [
     planPromotion([found("orders"), found("web")], rules),
     planPromotion([found("web"), found("orders")], rules),
-    planPromotion([found("orders", { route: all })], rules),
+    planPromotion([found("orders", { path: all })], rules),
   ].map(({ decision }) => (decision.kind === "write" ? decision.proposal.head : ""));
   expect(heads).toEqual([
     expect.stringMatching(/^trunkline\/promote\/several-\w+\/production$/),

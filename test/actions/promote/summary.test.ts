@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
 import {
+  describeChanges,
   describePromotions,
   describeProposal,
-  describeStories,
   describeWaiting,
 } from "../../../src/actions/promote/summary.ts";
 import type { CommitRange } from "../../../src/core/promotion/commit-range.ts";
@@ -17,7 +17,7 @@ const rules = {
   sourcePage: "",
   people: { requestedBy: "", approvedBy: [] },
 } as const;
-const story = (
+const changes = (
   direction: "forward" | "back" | "same" | "apart",
   subjects: readonly string[] = [],
 ): CommitRange => ({
@@ -29,8 +29,8 @@ const story = (
   more: subjects.length > 1,
 });
 const told = (one: CommitRange) =>
-  describeStories(
-    planPromotion([found("orders", { story: one })], rules).promotions,
+  describeChanges(
+    planPromotion([found("orders", { changes: one })], rules).promotions,
     "https://x/acme/shop",
   ).join("");
 
@@ -46,7 +46,7 @@ it.each([
   ["same", [], "Built from the same commit"],
   ["apart", [], "Neither was built from a descendant"],
 ] as const)("tells a step %s with %j", (direction, subjects, expected) => {
-  expect(told(story(direction, subjects))).toContain(expected);
+  expect(told(changes(direction, subjects))).toContain(expected);
 });
 
 it("tells nothing that it does not know", () => {
@@ -70,7 +70,7 @@ it("shows every gate, and in red what a hotfix goes around", () => {
 
 it("writes a whole pull request", () => {
   const { promotions, patch } = planPromotion(
-    [found("orders", { story: story("forward", ["fix: it"]) })],
+    [found("orders", { changes: changes("forward", ["fix: it"]) })],
     rules,
   );
   const body = describeProposal(promotions, patch, [], { reason: "it is time", sourcePage: "" });
@@ -86,9 +86,9 @@ it("writes a whole pull request", () => {
 });
 
 it("says what else could go", () => {
-  const { route } = found("web");
+  const { path } = found("web");
   const here = { name: "web", repository: "r", tag: "2.0.0", digest: digestOf("a") };
-  expect(describeWaiting([{ route, here, there: undefined }])).toContain(
+  expect(describeWaiting([{ path, here, there: undefined }])).toContain(
     "- web: `2.0.0` `sha256:aaaaaaaaaaaa`, production has none",
   );
   expect(describeWaiting([])).toBe("");

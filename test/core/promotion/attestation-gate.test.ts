@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import type { Digest } from "../../../src/core/image/digest.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
 import {
+  type AttestationEvidence,
   judgeAttestations,
   judgeUnattestable,
   stricter,
-  type Testimony,
 } from "../../../src/core/promotion/attestation-gate.ts";
 import type { Proof } from "../../../src/core/provenance/proof.ts";
 
@@ -18,7 +18,7 @@ const signer = {
 const proof: Proof = { kind: "proof", signer };
 const refused = (why: string): Proof => ({ kind: "refused", why });
 const silent = problem("TRUST_UNREACHABLE", { mirror: "https://tuf.example.com", fault: "no answer" });
-const testimony = (more: Partial<Testimony>): Testimony => ({
+const evidence = (more: Partial<AttestationEvidence>): AttestationEvidence => ({
   digest: `sha256:${"a".repeat(64)}` as Digest,
   expected: { server: "https://github.com", repository: "acme/shop", workflow: "", refs: [], issuer: "" },
   proofs: [],
@@ -33,16 +33,16 @@ it.each([
   ["only others", { proofs: [refused("no"), refused("no")] }, "red", "warned"],
   ["a silent place", { proofs: [refused("no")], failures: [silent] }, "unknown", "warned"],
 ])("%s", (_, more, required, warned) => {
-  expect(judgeAttestations("require", testimony(more)).state).toBe(required);
-  expect(judgeAttestations("warn", testimony(more)).state).toBe(warned);
+  expect(judgeAttestations("require", evidence(more)).state).toBe(required);
+  expect(judgeAttestations("warn", evidence(more)).state).toBe(warned);
 });
 
 it("says why none counts, each reason once and not all of them, and what would", () => {
   const proofs = ["a", "b", "b", "c", "d", "e"].map(refused);
-  const verdict = judgeAttestations("require", testimony({ proofs }));
+  const verdict = judgeAttestations("require", evidence({ proofs }));
   expect(verdict.why).toBe("No attestation of sha256:aaaaaaaaaaaa counts: a; b; c; and 2 more.");
   expect(verdict.remedy).toMatch(/Attest sha256:a{64} .*acme\/shop.*`provenance`/);
-  const unknown = judgeAttestations("require", testimony({ failures: [silent] }));
+  const unknown = judgeAttestations("require", evidence({ failures: [silent] }));
   expect([unknown.why, unknown.remedy]).toEqual([expect.stringContaining("tuf.example.com"), silent.hint]);
 });
 

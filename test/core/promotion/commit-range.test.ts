@@ -5,12 +5,12 @@ import { behind, type CommitRange } from "../../../src/core/promotion/commit-ran
 const [head, base] = ["a", "b"].map((letter) => parseOid(letter.repeat(40)) as Oid) as [Oid, Oid];
 
 it.each(["forward", "same", "apart"] as const)("a step %s is not behind", (direction) => {
-  const story: CommitRange = { kind: "known", head, base, direction, commits: [], more: false };
-  expect(behind(story)).toBeUndefined();
+  const changes: CommitRange = { kind: "known", head, base, direction, commits: [], more: false };
+  expect(behind(changes)).toBeUndefined();
 });
 
 it("a step back is behind what is there", () => {
-  const story: CommitRange = { kind: "known", head, base, direction: "back", commits: [], more: false };
-  expect(behind(story)).toContain("bbbbbbb, which is newer than aaaaaaa");
+  const changes: CommitRange = { kind: "known", head, base, direction: "back", commits: [], more: false };
+  expect(behind(changes)).toContain("bbbbbbb, which is newer than aaaaaaa");
   expect(behind({ kind: "unknown", why: "" })).toBeUndefined();
 });

@@ -49,9 +49,9 @@ it.each([
   ],
   ["never", "B9 C7", []],
 ])("%s", (_, history, expected) => {
-  const stints = findIntervals(seen(history), wanted, true);
-  expect(stints.map(({ since, until, begun }) => [since, until, begun])).toEqual(expected);
-  expect(stints.map(({ commit }) => commit)).toEqual(expected.map(([since]) => oid(since as number)));
+  const intervals = findIntervals(seen(history), wanted, true);
+  expect(intervals.map(({ since, until, begun }) => [since, until, begun])).toEqual(expected);
+  expect(intervals.map(({ commit }) => commit)).toEqual(expected.map(([since]) => oid(since as number)));
 });
 
 it("does not claim a begin that it did not see", () => {

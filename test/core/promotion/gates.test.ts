@@ -6,7 +6,7 @@ import { judgeAfter, judgeFreeze, judgeSoak } from "../../../src/core/promotion/
 const hour = 3_600_000;
 const now = Date.parse("2026-11-20T17:00:00Z");
 const commit = parseOid("a".repeat(40)) as Oid;
-function stint(from: number, to: number | undefined = undefined): DeploymentInterval {
+function interval(from: number, to: number | undefined = undefined): DeploymentInterval {
   return {
     commit,
     since: now - from * hour,
@@ -17,24 +17,24 @@ function stint(from: number, to: number | undefined = undefined): DeploymentInte
 
 it.each([
   ["it is there, nobody asked since when", true, [], "green", "staging has it."],
-  ["it is there", true, [stint(2)], "green", "since 2026-11-20 15:00 UTC (aaaaaaa)"],
-  ["it was there", false, [stint(5, 2)], "green", "had it from 2026-11-20 12:00 UTC to"],
+  ["it is there", true, [interval(2)], "green", "since 2026-11-20 15:00 UTC (aaaaaaa)"],
+  ["it was there", false, [interval(5, 2)], "green", "had it from 2026-11-20 12:00 UTC to"],
   ["it never was", false, [], "red", "has not had it"],
-] as const)("after: %s", (_, there, stints, state, why) => {
-  const verdict = judgeAfter({ environment: "staging", now: there, stints });
+] as const)("after: %s", (_, there, intervals, state, why) => {
+  const verdict = judgeAfter({ environment: "staging", now: there, intervals });
   expect(verdict).toMatchObject({ gate: "after", state, why: expect.stringContaining(why) });
 });
 
 it.each([
-  ["long enough", [stint(2)], "green", undefined],
-  ["exactly", [stint(1)], "green", undefined],
-  ["not yet", [stint(0.5)], "red", now + hour / 2],
-  ["long enough, but earlier", [stint(0.1), stint(9, 5)], "green", undefined],
-  ["two that only together would do", [stint(0.5), stint(2, 1.2)], "red", now + hour / 2],
-  ["not long enough, and gone", [stint(9, 8.5)], "red", undefined],
+  ["long enough", [interval(2)], "green", undefined],
+  ["exactly", [interval(1)], "green", undefined],
+  ["not yet", [interval(0.5)], "red", now + hour / 2],
+  ["long enough, but earlier", [interval(0.1), interval(9, 5)], "green", undefined],
+  ["two that only together would do", [interval(0.5), interval(2, 1.2)], "red", now + hour / 2],
+  ["not long enough, and gone", [interval(9, 8.5)], "red", undefined],
   ["never", [], "red", undefined],
-] as const)("soak: %s", (_, stints, state, greenAt) => {
-  const verdict = judgeSoak({ environment: "staging", now: true, stints }, hour, now);
+] as const)("soak: %s", (_, intervals, state, greenAt) => {
+  const verdict = judgeSoak({ environment: "staging", now: true, intervals }, hour, now);
   expect([verdict.state, verdict.greenAt]).toEqual([state, greenAt]);
 });
 

@@ -29,9 +29,9 @@ it.each([
 });
 
 it("takes every service with an image for *, in the catalogue's order", () => {
-  const routes = planPaths(catalogue, findEnvironmentStep(catalogue, { from: "", to: "qa" }), ["*"]);
+  const paths = planPaths(catalogue, findEnvironmentStep(catalogue, { from: "", to: "qa" }), ["*"]);
   expect(
-    routes.map((one) => [one.service, one.name, one.from.overlay, one.to.overlay, one.mayBeAbsent]),
+    paths.map((one) => [one.service, one.name, one.from.overlay, one.to.overlay, one.mayBeAbsent]),
   ).toEqual([
     ["b", "bee", "apps/b/dev", "apps/b/qa", true],
     ["a", "acme/a", "apps/a/dev", "apps/a/qa", true],
@@ -39,9 +39,9 @@ it("takes every service with an image for *, in the catalogue's order", () => {
 });
 
 it("takes each named service once and insists on it", () => {
-  const leg = findEnvironmentStep(catalogue, { from: "", to: "qa" });
-  expect(planPaths(catalogue, leg, ["a", "a"])).toMatchObject([{ service: "a", mayBeAbsent: false }]);
-  expect(() => planPaths(catalogue, leg, ["docs"])).toThrow(
+  const step = findEnvironmentStep(catalogue, { from: "", to: "qa" });
+  expect(planPaths(catalogue, step, ["a", "a"])).toMatchObject([{ service: "a", mayBeAbsent: false }]);
+  expect(() => planPaths(catalogue, step, ["docs"])).toThrow(
     expect.objectContaining({ code: "PROMOTE_NO_IMAGE" }),
   );
   const empty = readCatalogue("version: 1\nenvironments: { a: , b: }", "f");

@@ -42,7 +42,7 @@ async function look(followed: readonly string[], contains: readonly string[]) {
     })),
   );
   const order: EnvironmentGates = { catalogue, to, releases, tipOf: async (one) => one };
-  return findPresence(order, tip, { ...found("orders").route, service: "orders" }, "dev", artifact);
+  return findPresence(order, tip, { ...found("orders").path, service: "orders" }, "dev", artifact);
 }
 
 const at = oidOf("d");
@@ -53,8 +53,8 @@ it.each([
   ["a branch that has it not", ["main"], [], false, []],
   ["a later commit, since it is there", ["main", at, at], [at], true, [{ since: 1_001_000 }]],
   ["the tag, once", ["orders/v1.0.0", "orders/v1.1.0"], [], false, [{ until: 1_001_000 }]],
-])("where dev follows %s", async (_, followed, contains, now, stints) => {
+])("where dev follows %s", async (_, followed, contains, now, intervals) => {
   const presence = await look(followed, contains);
-  expect(presence).toMatchObject({ environment: "dev", now, stints });
+  expect(presence).toMatchObject({ environment: "dev", now, intervals });
   expect(presence.inSource).toBe([...contains].join() === "main" ? true : undefined);
 });

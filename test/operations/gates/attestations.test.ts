@@ -45,7 +45,7 @@ interface Places {
   readonly production?: string;
   readonly service?: string;
   readonly wishes?: Partial<ProvenanceWishes>;
-  readonly artifact?: Pick<typeof one, "artifact" | "route">;
+  readonly artifact?: Pick<typeof one, "artifact" | "path">;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -204,7 +204,7 @@ describe("what cannot be looked up is no pass", () => {
       "red",
     ],
     ["no repository", { forge: [], env: { GITHUB_REPOSITORY: "" } }, "unknown"],
-    ["a release in Git", { artifact: { route: one.route, artifact: release } }, "unknown"],
+    ["a release in Git", { artifact: { path: one.path, artifact: release } }, "unknown"],
   ])("%s", async (_, places, state) => {
     expect((await judge(places)).verdict?.state).toBe(state);
     const lenient = await judge({ ...places, production: "attestations: warn" });

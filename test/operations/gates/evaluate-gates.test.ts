@@ -14,7 +14,7 @@ const overlay = (environment: string, letter: string) => ({
   [file(environment)]: kustomization("orders", "ghcr.io/acme/orders", "1.1.0", digestOf(letter)),
 });
 
-function keeper(production: string, isHotfix = false): GateContext {
+function context(production: string, isHotfix = false): GateContext {
   const catalogue = readCatalogue(
     `version: 1
 services: { orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders } }
@@ -93,7 +93,7 @@ it.each([
     ["after green", "soak green", "hold green"],
   ],
 ] as const)("%s", async (_, production, history, expected) => {
-  const verdicts = await evaluateGates(keeper(production), tipOf(history), found("orders"));
+  const verdicts = await evaluateGates(context(production), tipOf(history), found("orders"));
   expect(verdicts.map(({ gate, state }) => `${gate} ${state}`)).toEqual(expected);
 });
 
@@ -101,7 +101,7 @@ it("waives what a hotfix cannot have, and never a hold", async () => {
   const held = { time: seconds, files: { "trunkline-holds.yaml": "holds: [{ digest: '*', reason: x }]" } };
   const production =
     "after: load, soak: 1d, checks: [smoke], freeze: [{ from: 'Fri 16:00', to: 'Mon 08:00' }]";
-  const verdicts = await evaluateGates(keeper(production, true), tipOf([...steps, held]), found("orders"));
+  const verdicts = await evaluateGates(context(production, true), tipOf([...steps, held]), found("orders"));
   expect(verdicts.map(({ gate, state }) => `${gate} ${state}`)).toEqual([
     "after waived",
     "soak waived",
@@ -112,13 +112,13 @@ it("waives what a hotfix cannot have, and never a hold", async () => {
 });
 
 it("asks for holds only where overlays are given by path", async () => {
-  const bare = { ...keeper("after: load"), order: undefined };
+  const bare = { ...context("after: load"), order: undefined };
   const verdicts = await evaluateGates(bare, tipOf(steps), found("orders"));
   expect(verdicts.map(({ gate }) => gate)).toEqual(["hold"]);
 });
 
 it("is alarmed at one version with two digests", async () => {
   const present = { name: "orders", repository: "ghcr.io/acme/orders", tag: "1.1.0", digest: digestOf("c") };
-  const verdicts = await evaluateGates(keeper("after: staging"), tipOf(steps), found("orders", { present }));
+  const verdicts = await evaluateGates(context("after: staging"), tipOf(steps), found("orders", { present }));
   expect(verdicts.at(-1)).toMatchObject({ gate: "tag", state: "red" });
 });

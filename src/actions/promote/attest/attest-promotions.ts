@@ -38,7 +38,7 @@ export async function attestPromotions(
   if (receipt.kind === "untouched") return [];
   if (receipt.kind === "proposed") return skip("it is only proposed; whoever merges it may attest it");
   const { run } = world;
-  const occasion = {
+  const promotionRun = {
     commit: receipt.commit,
     repository: remote.repository === undefined ? "" : `${run.serverUrl}/${remote.repository}`,
     branch: receipt.branch,
@@ -48,18 +48,18 @@ export async function attestPromotions(
   };
   const done: Attested[] = [];
   // One after the other: each asks the same few services.
-  for (const one of going) done.push(await attest(world, one, occasion, wishes));
+  for (const one of going) done.push(await attest(world, one, promotionRun, wishes));
   return done;
 }
 
 async function attest(
   { run, files, forge, provenance }: Pick<World, "run" | "files" | "forge" | "provenance">,
   one: PromotionCandidate,
-  occasion: Parameters<typeof statePromotion>[1],
+  promotionRun: Parameters<typeof statePromotion>[1],
   { signingConfig, githubToken }: AttestationWishes,
 ): Promise<Attested> {
   const what = target(one);
-  const statement = statePromotion(one, occasion);
+  const statement = statePromotion(one, promotionRun);
   if (statement === undefined)
     return { kind: "skipped", what, why: "a release in Git has no digest to attest" };
   try {
@@ -72,7 +72,7 @@ async function attest(
     return { kind: "attested", what, url: `${run.serverUrl}/${run.repository}/attestations/${number}` };
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
-    const { commit } = occasion;
+    const { commit } = promotionRun;
     const slots = { what, commit, why: thrown.message, remedy: thrown.hint };
     return { kind: "failed", what, problem: problem("PROMOTION_UNATTESTED", slots, { cause: thrown }) };
   }

@@ -11,8 +11,8 @@ import type { People } from "../../../operations/run-people.ts";
 export const promotionPredicate =
   "https://github.com/your-org/trunkline/blob/v1/schema/promotion.schema.json";
 
-/** The circumstances that all promotions of a run share. */
-export interface Occasion {
+/** The context that all promotions of a run share. */
+export interface PromotionRun {
   /** The commit that put it there. */
   readonly commit: string;
   /** Page of the GitOps repository, or its path; empty where nobody knows. */
@@ -25,19 +25,19 @@ export interface Occasion {
 }
 
 /** The in-toto statement (v1) of one promotion: which artifact, from where to where, why, by whom, and what every gate said. Undefined for what has no digest. */
-export function statePromotion(one: PromotionCandidate, occasion: Occasion): JsonObject | undefined {
-  const { artifact, destination, route, present, verdicts, name } = one;
+export function statePromotion(one: PromotionCandidate, promotionRun: PromotionRun): JsonObject | undefined {
+  const { artifact, destination, path, present, verdicts, name } = one;
   if (artifact.kind !== "image") return undefined;
   const [algorithm = "", hex = ""] = artifact.digest.split(":");
-  const { commit, repository, branch, run, people, reason } = occasion;
+  const { commit, repository, branch, run, people, reason } = promotionRun;
   return {
     _type: "https://in-toto.io/Statement/v1",
     subject: [{ name: destination, digest: { [algorithm]: hex } }],
     predicateType: promotionPredicate,
     predicate: {
-      service: route.service || name,
-      from: placeName(route.from),
-      to: placeName(route.to),
+      service: path.service || name,
+      from: placeName(path.from),
+      to: placeName(path.to),
       image: target(one),
       previous: present === undefined ? null : formatDeployed(present),
       gitops: { repository, branch, commit },

@@ -11,9 +11,9 @@ import { type MergePlan, planMerge, remarkMerge } from "./plan-merge.ts";
 /** What a merge back is asked with. */
 export interface Way {
   readonly catalogue: Catalogue;
-  readonly leg: EnvironmentStep;
+  readonly step: EnvironmentStep;
   /** Of every service that goes this way. */
-  readonly routes: readonly PromotionPath[];
+  readonly paths: readonly PromotionPath[];
   /** Of the promotion: the branch that is stabilised. */
   readonly target: Target;
   /** As `formatRun` gives it. */
@@ -28,10 +28,10 @@ export interface Way {
  */
 export async function proposeMergeBack(
   { git, delivery, log }: Pick<World, "git" | "delivery" | "log">,
-  { catalogue, leg, routes, target, run, dryRun }: Way,
+  { catalogue, step, paths, target, run, dryRun }: Way,
 ): Promise<readonly Remark[]> {
-  const branch = leg.from.branch ?? catalogue.gitops.branch ?? "";
-  if (leg.from.branch === leg.to.branch || branch === target.branch) return [];
+  const branch = step.from.branch ?? catalogue.gitops.branch ?? "";
+  if (step.from.branch === step.to.branch || branch === target.branch) return [];
   const lower: Target = {
     ...target,
     branch,
@@ -39,11 +39,11 @@ export async function proposeMergeBack(
     pullRequest: { ...target.pullRequest, autoMerge: false },
   };
   const repository = await git.open(target.remote);
-  const names = { stable: target.branch || (await repository.defaultBranch()) || "", lower: leg.from.name };
+  const names = { stable: target.branch || (await repository.defaultBranch()) || "", lower: step.from.name };
   const decide = async (tip: Tip): Promise<MergePlan> => {
     const apart = await findDiverged(repository, tip.commit, names.stable);
     if (apart === undefined) return planMerge({ names, run, changed: [], stable: tip.commit });
-    const own = await findOwnFiles(tip, routes, apart.paths);
+    const own = await findOwnFiles(tip, paths, apart.paths);
     const changed = await apart.read(own);
     return planMerge({ names, run, changed, stable: apart.stable });
   };
@@ -64,14 +64,14 @@ export async function proposeMergeBack(
 /** Which of these paths say what the lower environment runs, and of which images. */
 async function findOwnFiles(
   tip: Tip,
-  routes: readonly PromotionPath[],
-  paths: readonly string[],
+  promotionPaths: readonly PromotionPath[],
+  changed: readonly string[],
 ): Promise<ReadonlyMap<string, OwnFile>> {
   const own = new Map<string, OwnFile>();
-  for (const { from, name, service } of routes) {
+  for (const { from, name, service } of promotionPaths) {
     const { overlay, format } = from;
     const near = (path: string) => path === overlay || overlay === "" || path.startsWith(`${overlay}/`);
-    if (!paths.some(near)) continue;
+    if (!changed.some(near)) continue;
     const file = await readDeploymentFile(tip, overlay, format).catch((thrown: unknown) => {
       if (problemsIn(thrown) === undefined) throw thrown;
       return undefined;

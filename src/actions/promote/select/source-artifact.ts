@@ -12,7 +12,7 @@ import type { Tip } from "../../../ports/delivery.ts";
 import { completeImage, isVersion, type Selection } from "./selection.ts";
 import { findRevisionSource } from "./source-revision.ts";
 
-/** Where the artifact of a route was found. */
+/** Where the artifact of a path was found. */
 export type ArtifactSource =
   /** `name`: of its entry in `images`. */
   | { readonly kind: "found"; readonly name: string; readonly artifact: Artifact }
@@ -22,47 +22,47 @@ export type ArtifactSource =
 export type Resolve = (repository: string, tag: string) => Promise<Digest>;
 
 /**
- * Finds the artifact that a route takes. Raises the Problems of overlays that cannot be read, PROMOTE_IMAGE_ABSENT,
+ * Finds the artifact that a path takes. Raises the Problems of overlays that cannot be read, PROMOTE_IMAGE_ABSENT,
  * PROMOTE_UNRESOLVED, PROMOTE_VERSION_UNSEEN and IMAGE_INVALID.
  */
 export async function findSource(
   tip: Tip,
-  route: PromotionPath,
+  path: PromotionPath,
   selection: Selection,
   resolve: Resolve,
   releases: ReleaseTags | undefined,
 ): Promise<ArtifactSource> {
   try {
-    return await findPresent(tip, route, selection, resolve, releases);
+    return await findPresent(tip, path, selection, resolve, releases);
   } catch (thrown) {
     const absent = thrown instanceof Problem && absences.includes(thrown.code);
-    if (absent && route.mayBeAbsent) return { kind: "absent", why: thrown.message };
+    if (absent && path.mayBeAbsent) return { kind: "absent", why: thrown.message };
     throw thrown;
   }
 }
 
 async function findPresent(
   tip: Tip,
-  route: PromotionPath,
+  path: PromotionPath,
   selection: Selection,
   resolve: Resolve,
   releases: ReleaseTags | undefined,
 ): Promise<ArtifactSource> {
-  if (route.from.format.name === "revision" && releases !== undefined) {
-    const artifact = await findRevisionSource(tip, route, selection, releases);
-    return { kind: "found", name: route.service, artifact };
+  if (path.from.format.name === "revision" && releases !== undefined) {
+    const artifact = await findRevisionSource(tip, path, selection, releases);
+    return { kind: "found", name: path.service, artifact };
   }
   if (selection.kind === "hotfix") {
-    const image = completeImage(selection.image, route.repository);
+    const image = completeImage(selection.image, path.repository);
     return {
       kind: "found",
-      name: route.name ?? image.repository,
+      name: path.name ?? image.repository,
       artifact: await pin(image, "`image`", resolve),
     };
   }
-  const at = await readDeploymentFile(tip, route.from.overlay, route.from.format);
-  const now = readDeployed(at, route);
-  if (now === undefined) throw imageAbsent(at, route.name);
+  const at = await readDeploymentFile(tip, path.from.overlay, path.from.format);
+  const now = readDeployed(at, path);
+  if (now === undefined) throw imageAbsent(at, path.name);
   const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
   return { kind: "found", name: now.name, artifact: await pin(deployed, at.file, resolve) };
 }

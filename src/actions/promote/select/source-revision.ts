@@ -12,17 +12,17 @@ import type { Tip } from "../../../ports/delivery.ts";
 import type { Selection } from "./selection.ts";
 
 /**
- * The release that a route takes where environments follow Git by tag: the one that was asked for; else the tag that `from` follows; else of the
+ * The release that a path takes where environments follow Git by tag: the one that was asked for; else the tag that `from` follows; else of the
  * releases in the branch or commit that `from` follows the one that `to` takes. If `from` has a pre-release and `to` takes only stable ones, it is
  * the newest up to that which `from` has had. Raises REVISION_* and the Problems of files that cannot be read.
  */
 export async function findRevisionSource(
   tip: Tip,
-  route: PromotionPath,
+  path: PromotionPath,
   selection: Selection,
   releases: ReleaseTags,
 ): Promise<RevisionArtifact> {
-  const { service, from, to } = route;
+  const { service, from, to } = path;
   if (selection.kind !== "present") {
     const given = selection.kind === "version" ? selection.version : selection.image.replace(/^:/, "");
     const named = await releases.tag(service, given);
@@ -43,7 +43,7 @@ export async function findRevisionSource(
     if (now === undefined || releases.newestFor(to.environment, [now]) !== undefined)
       return artifact(tagged.tag, tagged.commit, false);
     const before = all.filter(({ version }) => compareVersions(version, now.version) <= 0);
-    return findStable(tip, at, route, before, releases);
+    return findStable(tip, at, path, before, releases);
   }
   const slots = { file, revision: revision || "nothing" };
   const there = revision === "" ? undefined : await releases.containedIn(service, revision);
@@ -57,7 +57,7 @@ export async function findRevisionSource(
 async function findStable(
   tip: Tip,
   at: DeploymentFile,
-  route: PromotionPath,
+  path: PromotionPath,
   among: readonly VersionTag[],
   releases: ReleaseTags,
 ): Promise<RevisionArtifact> {
@@ -65,17 +65,17 @@ async function findStable(
   let count = 0;
   for await (const one of overlayCommits(tip, at.file)) {
     const bytes = await one.read();
-    const then = bytes && readSnapshot(bytes, at, route)?.tag;
+    const then = bytes && readSnapshot(bytes, at, path)?.tag;
     if (then !== undefined) had.add(then);
     count++;
   }
   const found = releases.newestFor(
-    route.to.environment,
+    path.to.environment,
     among.filter(({ name }) => had.has(name)),
   );
   if (found !== undefined) return artifact(found.name, found.commit, true);
   const { file } = at;
-  const { service, from, to } = route;
+  const { service, from, to } = path;
   const slots = { file, revision: among[0]?.name ?? "", count: String(count), service };
   throw problem(
     "REVISION_UNSTABLE",

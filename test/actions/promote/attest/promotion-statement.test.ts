@@ -7,7 +7,7 @@ import {
 } from "../../../../src/actions/promote/attest/promotion-statement.ts";
 import { digestOf, found, oidOf } from "../../../support/promotions.ts";
 
-const occasion = {
+const promotionRun = {
   commit: oidOf("c"),
   repository: "https://github.com/acme/k8s-configs",
   branch: "main",
@@ -17,7 +17,7 @@ const occasion = {
 };
 
 it("says of an artifact where it went, why, by whom, and what the gates said", () => {
-  const statement = statePromotion(found("orders", { destination: "prod.io/acme/orders" }), occasion);
+  const statement = statePromotion(found("orders", { destination: "prod.io/acme/orders" }), promotionRun);
   expect(statement).toEqual({
     _type: "https://in-toto.io/Statement/v1",
     subject: [{ name: "prod.io/acme/orders", digest: { sha256: "b".repeat(64) } }],
@@ -42,7 +42,7 @@ it("is what its schema says", () => {
   const schema = JSON.parse(readFileSync("schema/promotion.schema.json", "utf8"));
   const validate = new Ajv2020({ strict: false }).compile(schema);
   const predicates = [found("orders"), found("orders", { present: undefined, verdicts: [] })].map(
-    (one) => statePromotion(one, occasion)?.predicate,
+    (one) => statePromotion(one, promotionRun)?.predicate,
   );
   for (const predicate of predicates) expect([validate(predicate), validate.errors]).toEqual([true, null]);
   expect(validate({})).toBe(false);
@@ -57,5 +57,5 @@ it("has nothing to say of a release in Git", () => {
     commit: oidOf("d"),
     pinned: false,
   } as const;
-  expect(statePromotion(found("orders", { artifact }), occasion)).toBeUndefined();
+  expect(statePromotion(found("orders", { artifact }), promotionRun)).toBeUndefined();
 });

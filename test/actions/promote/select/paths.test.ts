@@ -34,17 +34,17 @@ it("needs no predecessor for a hotfix", () => {
   expect(hotfix).toMatchObject({
     selection: { kind: "hotfix" },
     to: { name: "prod" },
-    routes: [{ repository: "acme/a" }],
+    paths: [{ repository: "acme/a" }],
   });
 });
 
 it("goes between overlays without a catalogue", () => {
-  expect(selectPaths(byPath, undefined)).toMatchObject({ to: undefined, routes: [{ service: "" }] });
+  expect(selectPaths(byPath, undefined)).toMatchObject({ to: undefined, paths: [{ service: "" }] });
 });
 
 it("knows what will be read of the branch that is written to", () => {
-  const journey = selectPaths({ ...nothing, service: ["a"], to: "qa" }, catalogue);
-  expect(readsOf(journey, catalogue)).toEqual([
+  const selected = selectPaths({ ...nothing, service: ["a"], to: "qa" }, catalogue);
+  expect(readsOf(selected, catalogue)).toEqual([
     "apps/a/dev",
     "apps/a/qa",
     "apps/a/qa/trunkline-holds.yaml",
@@ -67,8 +67,8 @@ gitops: { overlay: 'apps/{service}' }
 `,
     "f",
   );
-  const journey = selectPaths({ ...nothing, service: ["a"], to: "test" }, apart);
-  expect(readsOf(journey, apart)).toEqual([
+  const selected = selectPaths({ ...nothing, service: ["a"], to: "test" }, apart);
+  expect(readsOf(selected, apart)).toEqual([
     "a/values.yaml",
     "a/trunkline-holds.yaml",
     "trunkline-holds.yaml",

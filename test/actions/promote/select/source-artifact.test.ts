@@ -8,7 +8,7 @@ import { kustomization } from "../../../support/promotion.ts";
 import { digestOf, found } from "../../../support/promotions.ts";
 import { type Step, tipOf } from "../../../support/tip.ts";
 
-const { route } = found("orders");
+const { path } = found("orders");
 const file = "apps/orders/overlays/staging/kustomization.yaml";
 const overlay = (tag: string, letter: string) => ({
   [file]: kustomization("orders", "ghcr.io/acme/orders", tag, letter === "" ? "" : digestOf(letter)),
@@ -28,7 +28,7 @@ it.each<[Selection, string, string, boolean]>([
   [{ kind: "hotfix", image: ":2.0.0", reason: "x" }, "2.0.0", "f", true],
   [{ kind: "hotfix", image: `:2.0.0@${digestOf("c")}`, reason: "x" }, "2.0.0", "c", false],
 ])("%j is %s", async (selection, tag, letter, pinned) => {
-  expect(await findSource(tipOf(steps), route, selection, resolve, undefined)).toEqual({
+  expect(await findSource(tipOf(steps), path, selection, resolve, undefined)).toEqual({
     kind: "found",
     name: "orders",
     artifact: { kind: "image", repository: "ghcr.io/acme/orders", tag, digest: digestOf(letter), pinned },
@@ -46,13 +46,13 @@ it.each<[string, readonly Step[], Selection, string]>([
     "PROMOTE_UNRESOLVED",
   ],
 ])("refuses %s", async (_, history, selection, code) => {
-  await expect(findSource(tipOf(history), route, selection, resolve, undefined)).rejects.toMatchObject({
+  await expect(findSource(tipOf(history), path, selection, resolve, undefined)).rejects.toMatchObject({
     code,
   });
 });
 
 it("lets a service be missing only where all were asked for", async () => {
-  const any = { ...route, mayBeAbsent: true };
+  const any = { ...path, mayBeAbsent: true };
   const nowhere = tipOf([{ time: 1, files: { x: "" } }]);
   expect(await findSource(nowhere, any, { kind: "present" }, resolve, undefined)).toMatchObject({
     kind: "absent",
@@ -65,6 +65,6 @@ it("lets a service be missing only where all were asked for", async () => {
 
 it("takes nothing from a version of a file that cannot be read", () => {
   const at = { file, text: "", format: kustomizeFormat };
-  expect(readSnapshot(Buffer.from([0xff, 0xfe]), at, route)).toBeUndefined();
-  expect(readSnapshot(Buffer.from("images: ["), at, route)).toBeUndefined();
+  expect(readSnapshot(Buffer.from([0xff, 0xfe]), at, path)).toBeUndefined();
+  expect(readSnapshot(Buffer.from("images: ["), at, path)).toBeUndefined();
 });

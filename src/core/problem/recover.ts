@@ -1,0 +1,31 @@
+import { type Problem, problemsIn } from "./problem.ts";
+
+/**
+ * What `work` gives; where it raises Problems (one or several), what `onProblems` makes of them. Anything else thrown is a bug of ours and
+ * is thrown on.
+ */
+export async function recover<T, U>(
+  work: () => Promise<T>,
+  onProblems: (found: readonly Problem[]) => U,
+): Promise<T | U> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return onProblems(orThrow(thrown));
+  }
+}
+
+/** The same for work that is done at once. */
+export function recoverSync<T, U>(work: () => T, onProblems: (found: readonly Problem[]) => U): T | U {
+  try {
+    return work();
+  } catch (thrown) {
+    return onProblems(orThrow(thrown));
+  }
+}
+
+function orThrow(thrown: unknown): readonly Problem[] {
+  const found = problemsIn(thrown);
+  if (found === undefined) throw thrown;
+  return found;
+}
