@@ -10,7 +10,7 @@ import {
 } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Author, githubActionsBot } from "../core/commit/author.ts";
-import { isAtHome, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
+import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Target } from "../ports/delivery.ts";
 import type { World } from "../ports/world.ts";
@@ -38,9 +38,10 @@ type Home = Pick<World, "run"> & { readonly git: Pick<World["git"], "checkout"> 
 type Wishes = InputValues<typeof deliveryInputs> & { readonly githubToken: string };
 
 /**
- * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue's `gitops`, else they are this
- * repository and its default branch. The way comes from the input, else it is a pull request if one of the environments says so,
- * else a push.
+ * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue, else they are this repository and its default
+ * branch. The input `repository` does not switch off the catalogue's branches: where it names another repository than the catalogue does, the
+ * branch has to be given as well. The way comes from the input, else it is a pull request if one of the environments says so, else a push.
+ * Raises GITOPS_REPOSITORY_OTHER, ENVIRONMENT_BRANCHES_DIFFER, INPUT_MISSING and INPUT_INVALID.
  */
 export async function deliveryTarget(
   asked: Wishes,
@@ -48,15 +49,20 @@ export async function deliveryTarget(
   known: { readonly catalogue?: Catalogue | undefined; readonly environments?: Iterable<string> } = {},
 ): Promise<Target> {
   const { gitops, environments } = known.catalogue ?? {};
-  const repository = asked.repository || gitops?.repository || "";
-  // A branch of the catalogue belongs to the catalogue's repository.
-  const named = asked.repository === "" ? branchFor(known.catalogue, [...(known.environments ?? [])]) : "";
-  const branch = asked.branch || named;
+  const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
+  const branch = asked.branch || branchFor(known.catalogue, [...(known.environments ?? [])]);
+  const declared = gitops?.repository ?? "";
+  if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, asked, world);
+    if (!isSameRepository(remote, other)) {
+      throw problem("GITOPS_REPOSITORY_OTHER", { given: asked.repository, declared, branch });
+    }
+  }
   const proposed = [...(known.environments ?? [])].some(
     (name) => environments?.get(name)?.delivery === "pull-request",
   );
   return {
-    remote: await gitopsRemote(repository, asked, world),
+    remote,
     branch: checkBranch(branch),
     delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
     transport: asked.transport,

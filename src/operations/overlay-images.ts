@@ -1,9 +1,11 @@
+import { applyPatch } from "../core/kustomize/apply-patch.ts";
 import { readImages } from "../core/kustomize/image-entries.ts";
 import { chooseKustomization } from "../core/kustomize/kustomization-file.ts";
-import { applyEntries, manifestImages, patchImages } from "../core/kustomize/manifest-images.ts";
-import { readSources } from "../core/kustomize/resources.ts";
+import { applyToResources, readDocuments, resourceImages } from "../core/kustomize/manifest-images.ts";
+import { type Patch, readSources } from "../core/kustomize/resources.ts";
 import { folderOf, resolvePath } from "../core/path/repository-path.ts";
 import { problemsIn } from "../core/problem/problem.ts";
+import type { Plain } from "../core/yaml/parse.ts";
 import type { Tip } from "../ports/delivery.ts";
 
 type Reader = Pick<Tip, "read" | "list" | "commit">;
@@ -15,9 +17,9 @@ const unseen = Symbol("unseen");
 const deepest = 32;
 
 /**
- * The images in the manifests of a kustomization before its own `images` apply: files, bases with their own `images`,
- * components and patches are read, nothing is run. Undefined where that does not tell: remotes, charts, generators, files that
- * are no YAML. `text` is the kustomization's own.
+ * The images in the manifests of a kustomization before its own `images` apply: files, bases with their own `images`, components and patches
+ * are read and applied, nothing is run. Undefined where that does not tell: remotes, charts, generators, files that are no YAML, patches whose
+ * resource is not found. `text` is the kustomization's own.
  */
 export async function imagesBelow(
   tip: Reader,
@@ -25,7 +27,7 @@ export async function imagesBelow(
   text: string,
 ): Promise<readonly string[] | undefined> {
   try {
-    return await below(tip, file, text, [], 0);
+    return (await resourcesBelow(tip, file, text, [], 0)).flatMap(resourceImages);
   } catch (thrown) {
     // Faults in files that are not edited are not ours to judge.
     if (thrown === unseen || problemsIn(thrown) !== undefined) return undefined;
@@ -33,25 +35,29 @@ export async function imagesBelow(
   }
 }
 
-async function below(
+/** In kustomize's order: resources, components, patches; `images` come after them. */
+async function resourcesBelow(
   tip: Reader,
   file: string,
   text: string,
-  before: readonly string[],
+  before: readonly Plain[],
   depth: number,
-): Promise<readonly string[]> {
-  const { resources, components, patchFiles, patches, opaque } = readSources(text, file);
+): Promise<readonly Plain[]> {
+  const { resources, components, patches, opaque } = readSources(text, file);
   const isComponent = opaque === "kind: Component";
   if (depth > deepest || (opaque !== undefined && !(isComponent && depth > 0))) throw unseen;
   const folder = folderOf(file);
   // All at once: many files are one request where the forge's API reads them.
   const [found, patched] = await Promise.all([
     Promise.all(resources.map((path) => fromResource(tip, folder, path, depth))),
-    Promise.all(patchFiles.map(async (path) => known(patchImages(await readText(tip, folder, path), path)))),
+    Promise.all(patches.map((patch) => readPatch(tip, folder, patch))),
   ]);
-  let images: readonly string[] = [...before, ...found.flat()];
-  for (const path of components) images = await rendered(tip, folder, path, images, depth);
-  return [...images, ...patched.flat(), ...patches.flatMap((patch) => known(patchImages(patch, file)))];
+  let made: readonly Plain[] = [...before, ...found.flat()];
+  for (const path of components) made = await rendered(tip, folder, path, made, depth);
+  patches.forEach(({ target }, index) => {
+    made = known(applyPatch(made, patched[index] ?? [], target));
+  });
+  return made;
 }
 
 async function fromResource(
@@ -59,23 +65,29 @@ async function fromResource(
   folder: string,
   path: string,
   depth: number,
-): Promise<readonly string[]> {
+): Promise<readonly Plain[]> {
   if (!/\.(ya?ml|json)\/*$/.test(path)) return rendered(tip, folder, path, [], depth);
-  return known(manifestImages(await readText(tip, folder, path), path));
+  return known(readDocuments(await readText(tip, folder, path), path));
 }
 
-/** What a base or component in another folder makes of the images that come in. */
+async function readPatch(tip: Reader, folder: string, { path, text }: Patch): Promise<readonly Plain[]> {
+  if (path === undefined) return known(readDocuments(known(text), folder));
+  return known(readDocuments(await readText(tip, folder, path), path));
+}
+
+/** What a base or component in another folder makes of the resources that come in. */
 async function rendered(
   tip: Reader,
   folder: string,
   path: string,
-  before: readonly string[],
+  before: readonly Plain[],
   depth: number,
-): Promise<readonly string[]> {
+): Promise<readonly Plain[]> {
   const place = known(resolvePath(folder, path));
   const file = chooseKustomization(place, await tip.list(place), tip.commit);
   const text = await readText(tip, "", file);
-  return applyEntries(await below(tip, file, text, before, depth + 1), readImages(text, file));
+  const resources = await resourcesBelow(tip, file, text, before, depth + 1);
+  return applyToResources(resources, readImages(text, file));
 }
 
 async function readText(tip: Reader, folder: string, path: string): Promise<string> {

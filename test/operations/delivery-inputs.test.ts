@@ -69,11 +69,35 @@ test("the catalogue says where, an input says otherwise", async () => {
     branch: "live",
     delivery: "push",
   });
-  expect(await deliveryTarget({ ...asked, repository: "acme/other" }, world(undefined), known)).toMatchObject(
-    {
-      remote: { repository: "acme/other" },
-      branch: "",
-    },
+});
+
+test.each([
+  "acme/k8s",
+  "Acme/K8s.git",
+  "https://github.com/acme/k8s",
+  "git@github.com:acme/k8s.git",
+])("the repository %s is the catalogue's, so its branch counts", async (repository) => {
+  const known = { catalogue, environments: ["dev"] };
+  expect((await deliveryTarget({ ...asked, repository }, world(undefined), known)).branch).toBe("live");
+});
+
+test("a branch of the catalogue in another repository is a Problem, unless the input names the branch", async () => {
+  const known = { catalogue, environments: ["dev"] };
+  const other = { ...asked, repository: "acme/other" };
+  await expect(deliveryTarget(other, world(undefined), known)).rejects.toMatchObject({
+    code: "GITOPS_REPOSITORY_OTHER",
+  });
+  expect(await deliveryTarget({ ...other, branch: "main" }, world(undefined), known)).toMatchObject({
+    remote: { repository: "acme/other" },
+    branch: "main",
+  });
+});
+
+test("a catalogue without a repository has branches of whatever repository the input names", async () => {
+  const text = "version: 1\nenvironments: { dev: {}, test: { branch: test } }\n";
+  const known = { catalogue: readCatalogue(text, "trunkline.yml"), environments: ["test"] };
+  expect((await deliveryTarget({ ...asked, repository: "acme/k8s" }, world(undefined), known)).branch).toBe(
+    "test",
   );
 });
 
@@ -151,6 +175,8 @@ test("an environment may have a branch of its own; several on different branches
   expect((await target(["dev", "beta"])).branch).toBe("main");
   expect((await target(["live", "old"])).branch).toBe("live");
   expect((await target(["dev"], { branch: "other" })).branch).toBe("other");
-  expect((await target(["dev"], { repository: "acme/other" })).branch).toBe("");
+  await expect(target(["dev"], { repository: "acme/other" })).rejects.toMatchObject({
+    code: "GITOPS_REPOSITORY_OTHER",
+  });
   await expect(target(["dev", "live"])).rejects.toMatchObject({ code: "ENVIRONMENT_BRANCHES_DIFFER" });
 });

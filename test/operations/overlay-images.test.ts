@@ -20,16 +20,19 @@ test("an overlay sees what its base makes of its images", async () => {
   ).toEqual(["r/app:1", "web:1"]);
 });
 
-test("files, components and patches bring images", async () => {
+test("files and components bring images, and patches replace and add them", async () => {
+  const own =
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: own}\nspec: {containers: [{name: a, image: 'own:1'}]}\n";
   const files = {
     "o/kustomization.yaml":
-      "resources: [./d.yaml, ../base/]\ncomponents: [../c]\npatches: [{path: p.yaml}, {patch: 'image: inline:1'}]\n",
-    "o/d.yaml": deployment("own:1"),
-    "o/p.yaml": deployment("patched:1"),
+      "resources: [./d.yaml, ../base/]\ncomponents: [../c]\npatches: [{path: p.yaml}, {path: j.json, target: {name: own}}]\n",
+    "o/d.yaml": own,
+    "o/p.yaml": own.replace("own:1", "patched:1"),
+    "o/j.json": '[{"op": "add", "path": "/spec/containers/-", "value": {"image": "added:1"}}]',
     "c/kustomization.yml": "kind: Component\nresources: [s.yaml]\nimages: [{name: own, newName: other}]\n",
     "c/s.yaml": deployment("side:1"),
   };
-  expect(await below(files)).toEqual(["other:1", "r/app:1", "web:1", "side:1", "patched:1", "inline:1"]);
+  expect(await below(files)).toEqual(["patched:1", "added:1", "r/app:1", "web:1", "side:1"]);
 });
 
 test.each([
@@ -39,6 +42,12 @@ test.each([
   ["a missing folder", { "o/kustomization.yaml": "resources: [../x]\n" }],
   ["a way out", { "o/kustomization.yaml": "resources: [../../x.yaml]\n" }],
   ["a circle", { "o/kustomization.yaml": "resources: [../o]\n" }],
+  [
+    "a patch of nothing",
+    {
+      "o/kustomization.yaml": "resources: [../base]\npatches: [{patch: '{kind: X, metadata: {name: x}}'}]\n",
+    },
+  ],
   ["no YAML", { "o/kustomization.yaml": "resources: [t.yaml]\n", "o/t.yaml": "a: [\n" }],
   ["a component on its own", { "o/kustomization.yaml": "kind: Component\n" }],
 ])("%s cannot be seen through", async (_, files) => {

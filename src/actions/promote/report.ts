@@ -63,11 +63,13 @@ export function reportPromotion(
 }
 
 function outcomeOf({ kind, plan }: Receipt<PromotePlan>, dryRun: boolean): Outcome {
-  if (dryRun) return "planned";
+  const blocked = plan.promotions.some((one) => one.kind === "blocked");
+  // A dry run shows closed gates as part of the plan; only where everything is there already is nothing planned.
+  if (dryRun && (plan.decision.kind === "write" || blocked)) return "planned";
   if (kind === "landed") return "promoted";
   if (kind === "proposed") return "proposed";
   if (plan.decision.kind === "superseded") return "superseded";
-  return plan.promotions.some((one) => one.kind === "blocked") ? "blocked" : "unchanged";
+  return blocked ? "blocked" : "unchanged";
 }
 
 function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): string {

@@ -25,7 +25,7 @@ export const setImageInputs = {
   updates: json(readUpdateRows),
   ...deliveryInputs,
   expect: text(),
-  strict: flag(false),
+  strict: oneOf(["auto", "true", "false"], "auto"),
   "source-commit": optional(parseCommit),
   order: oneOf(orderPolicies, "auto"),
   pin: flag(false),

@@ -21,7 +21,8 @@ export type Ordering =
 
 /**
  * Judges by the wished order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, else by
- * the times of the source commits, as `auto` does; `run` goes by those numbers alone; `semver` by the versions in the tags.
+ * the times of the source commits, as `auto` does; of one source commit those numbers decide. `run` goes by the numbers alone; `semver` by the versions
+ * in the tags.
  */
 export function judgeOrder(order: OrderPolicy, mine: Origin, theirs: Origin, ancestry: Ancestry): Ordering {
   if (order === "none") return { kind: "current" };
@@ -30,6 +31,11 @@ export function judgeOrder(order: OrderPolicy, mine: Origin, theirs: Origin, anc
   if (ancestry === "unseen") {
     const standing = byRun(mine, theirs);
     return standing.kind === "unknown" ? byTime(mine, theirs) : standing;
+  }
+  if (ancestry === "same") {
+    // A rebuild, or a second dispatch: only the numbers of runs tell which came first. A re-run has the number of its run.
+    const ordering = byRun(mine, theirs);
+    return ordering.kind === "older" ? ordering : { kind: "current" };
   }
   if (ancestry !== "older") return { kind: "current" };
   const [ours, there] = [mine, theirs].map(({ sourceCommit }) =>

@@ -60,7 +60,7 @@ export function reportImages(
 }
 
 function outcomeOf({ kind, plan }: Receipt<SetImagePlan>, dryRun: boolean): Outcome {
-  if (dryRun) return "planned";
+  if (dryRun && plan.decision.kind === "write") return "planned";
   if (kind === "landed") return "changed";
   if (kind === "proposed") return "proposed";
   return plan.decision.kind === "superseded" ? "superseded" : "unchanged";

@@ -1,6 +1,6 @@
 import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
-import { Problems } from "../../core/problem/problem.ts";
+import { type Problem, Problems } from "../../core/problem/problem.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
 import { compareInSource } from "../../operations/source-commits.ts";
@@ -14,7 +14,7 @@ import { planImages } from "./plan.ts";
 import { chooseImages } from "./policy-images.ts";
 import { reportImages } from "./report.ts";
 import { pinIn, refuseMutable } from "./resolve-digest.ts";
-import { findDeadEntries } from "./unmatched-entries.ts";
+import { checkEntries } from "./unmatched-entries.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
 import type { UpdateRow } from "./update-rows.ts";
 
@@ -59,22 +59,30 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
     pin: asked.pin ? pinIn(registry) : refuseMutable,
   };
   let read: Tip | undefined;
+  let warnings: readonly Problem[] = [];
   const decide = async (tip: Tip) => {
     read = tip;
     const plan = planImages(await readOverlayFacts(tip, updates, advisers), rules);
-    const dead = asked.strict ? await findDeadEntries(tip, plan) : [];
-    if (dead.length > 0) throw new Problems(dead);
+    if (asked.strict !== "false") {
+      const { dead, unproved } = await checkEntries(tip, plan);
+      const refused = asked.strict === "true" ? [...dead, ...unproved] : dead;
+      if (refused.length > 0) throw new Problems(refused);
+      warnings = unproved;
+    }
     return plan;
   };
   const receipt = asked.dryRun
     ? await delivery.preview(target, decide)
     : await delivery.deliver(target, decide);
-  // After the push: a warning is no reason to be late for it.
-  const dead = asked.strict || read === undefined ? [] : await findDeadEntries(read, receipt.plan);
+  if (asked.strict === "false" && read !== undefined) {
+    // After the push: a warning is no reason to be late for it.
+    const { dead, unproved } = await checkEntries(read, receipt.plan);
+    warnings = [...dead, ...unproved];
+  }
   if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
   const { repository } = target.remote;
   const page = repository === undefined ? "" : `${run.serverUrl}/${repository}`;
-  return reportImages(receipt, { dryRun: asked.dryRun, order: asked.order, page, warnings: dead });
+  return reportImages(receipt, { dryRun: asked.dryRun, order: asked.order, page, warnings });
 }
 
 /** When the commit was made, ISO 8601 in UTC, where the push event tells of it; nothing is fetched to find out. */

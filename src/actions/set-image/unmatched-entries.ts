@@ -1,28 +1,48 @@
 import { readImages } from "../../core/kustomize/image-entries.ts";
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
 import { applyEntries, imageNameOf, isNamed } from "../../core/kustomize/manifest-images.ts";
+import type { ImageValue } from "../../core/kustomize/set-images.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { imagesBelow } from "../../operations/overlay-images.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { SetImagePlan } from "./plan.ts";
 
+/** What was found out about the entries that were edited. */
+export interface CheckedEntries {
+  /** They apply to no image, although the overlay has images: setting them changes nothing that runs. */
+  readonly dead: readonly Problem[];
+  /** There is no image to compare them with. */
+  readonly unproved: readonly Problem[];
+}
+
 /**
- * The entries that were edited but apply to no image of the overlay, as Problems: the classic silent failure, a name that no
- * manifest has or that a base has renamed already. Where what is rendered cannot be known, there are none.
+ * Whether the entries that were edited apply to an image of the overlay, after its patches. The classic silent failures are a name that no
+ * manifest has, one that a base has renamed, and an image that a patch puts in place. Where what is rendered cannot be known by reading
+ * files, only an entry that is new is worth a word.
  */
-export async function findDeadEntries(tip: Tip, { files, edits }: SetImagePlan): Promise<readonly Problem[]> {
+export async function checkEntries(tip: Tip, { files, edits }: SetImagePlan): Promise<CheckedEntries> {
   const dead: Problem[] = [];
+  const unproved: Problem[] = [];
   for (const [file, text] of files) {
     if (!isKustomizationFile(file)) continue;
     const images = await imagesBelow(tip, file, text);
-    if (images === undefined) continue;
-    const names = edits.filter((edit) => edit.file === file).map(({ name }) => name);
-    for (const name of new Set(names)) {
-      if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
+    const own = edits.filter((edit) => edit.file === file);
+    for (const name of new Set(own.map((edit) => edit.name))) {
+      const isNew = own.some((edit) => edit.name === name && isUnset(edit.from));
+      const at = { file };
+      if (images === undefined) {
+        if (isNew) unproved.push(problem("IMAGE_ENTRY_UNPROVED", { file, name }, { at }));
+      } else if (images.length === 0) {
+        unproved.push(problem("IMAGE_ENTRY_ALONE", { file, name }, { at }));
+      } else if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
     }
   }
-  return dead;
+  return { dead, unproved };
+}
+
+function isUnset({ newName, newTag, digest }: ImageValue): boolean {
+  return newName === undefined && newTag === undefined && digest === undefined;
 }
 
 /** Entries apply one after the other: what counts is the images that the ones before leave. */
@@ -45,6 +65,6 @@ function adviceOn(name: string, names: readonly string[]): string {
     name,
     names.filter((one) => one !== name),
   );
-  if (close === undefined) return "Its manifests have no images at all.";
-  return `The manifests have: ${names.join(", ")}. Did you mean \`${close}\`?`;
+  const list = `The manifests have: ${names.join(", ")}.`;
+  return close === undefined ? list : `${list} Did you mean \`${close}\`?`;
 }

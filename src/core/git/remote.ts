@@ -49,6 +49,25 @@ export function isAtHome(remote: Remote, serverUrl: string): boolean {
   return origin === new URL(serverUrl).origin || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
+/**
+ * Whether two remotes are one repository: by `owner/name` on the forge (GitHub does not tell upper from lower case), else by URL. A path and its
+ * `file://` URL are one, and so are URLs with and without `.git` or a slash at the end.
+ */
+export function isSameRepository(one: Remote, other: Remote): boolean {
+  return identityOf(one) === identityOf(other);
+}
+
+function identityOf({ url, repository }: Remote): string {
+  if (repository !== undefined) return repository.toLowerCase();
+  const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+  return bare.startsWith("/") ? decodedPath(bare) : bare;
+}
+
+/** Without `.`, `..` and doubled slashes, which a relative path leaves in it. */
+function decodedPath(path: string): string {
+  return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+}
+
 function fromUrl(url: URL, serverUrl: string): string | undefined {
   const forge = new URL(serverUrl);
   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);

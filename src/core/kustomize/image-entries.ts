@@ -2,6 +2,7 @@ import { problem } from "../problem/problem.ts";
 import { formatPath } from "../yaml/node.ts";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
+import { isMap, isNothing } from "../yaml/tree.ts";
 
 /** One entry of `images` in a kustomization, as it stands; an absent or null field is undefined. */
 export interface ImageEntry {
@@ -84,13 +85,4 @@ function keyOf(map: PlainMap, field: string, invalid: Invalid): string {
   const found = Object.keys(map).filter((key) => key.toLowerCase() === field.toLowerCase());
   if (found.length > 1) throw invalid(`it has ${found.map((key) => `\`${key}\``).join(" and ")}`);
   return found[0] ?? field;
-}
-
-function isMap(value: Plain): value is PlainMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Null and the empty text mean the same to kustomize: the field is not set. */
-function isNothing(value: Plain): boolean {
-  return value === null || (typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value));
 }

@@ -1,25 +1,36 @@
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, plainText } from "../yaml/tree.ts";
 import type { ImageEntry } from "./image-entries.ts";
 
-/**
- * The images that a manifest names where kustomize looks for them (api/filters/imagetag: `containers` and `initContainers` at any
- * depth, image volumes). Undefined if the text is no YAML.
- */
-export function manifestImages(text: string, file: string): readonly string[] | undefined {
+/** The documents of a file; undefined if the text is no YAML. */
+export function readDocuments(text: string, file: string): readonly Plain[] | undefined {
   try {
-    return plainValues(parseYaml(text, file)).flatMap((document) => containerImages(document));
+    return plainValues(parseYaml(text, file));
   } catch {
     return undefined;
   }
 }
 
-/** The images that a patch may bring: every `image` in it, and every value of a JSON patch for one. */
-export function patchImages(text: string, file: string): readonly string[] | undefined {
-  try {
-    return plainValues(parseYaml(text, file)).flatMap((document) => namedImages(document));
-  } catch {
-    return undefined;
-  }
+/**
+ * The images that a resource names where kustomize looks for them (api/filters/imagetag: `containers` and `initContainers` at any depth,
+ * image volumes).
+ */
+export function resourceImages(resource: Plain): readonly string[] {
+  const images: string[] = [];
+  mapImages(resource, (image) => {
+    images.push(image);
+    return image;
+  });
+  return images;
+}
+
+/** What the entries of one kustomization make of the images of resources. */
+export function applyToResources(
+  resources: readonly Plain[],
+  entries: readonly ImageEntry[],
+): readonly Plain[] {
+  if (entries.length === 0) return resources;
+  return resources.map((one) => mapImages(one, (image) => applyEntries([image], entries)[0] ?? image));
 }
 
 /** What the entries of one kustomization make of images, one entry after the other, as kustomize does. */
@@ -50,36 +61,30 @@ function renamed(image: string, { name, newName, newTag, digest }: ImageEntry): 
   return `${repository}${newTag === undefined ? "" : `:${newTag}`}${digest === undefined ? "" : `@${digest}`}${rest}`;
 }
 
-function containerImages(value: Plain): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(containerImages);
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const below = containerImages(inner);
-    if (!Array.isArray(inner)) return below;
-    if (key === "containers" || key === "initContainers") {
-      return [...inner.flatMap((item: Plain) => textAt(item, "image")), ...below];
-    }
-    return key === "volumes"
-      ? [...inner.flatMap((item: Plain) => textAt(at(item, "image"), "reference")), ...below]
-      : below;
+function mapImages(value: Plain, change: (image: string) => string): Plain {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: Plain) => mapImages(item, change));
+  const entries = Object.entries(value).map(([key, inner]): [string, Plain] => {
+    const field = imageFields[key];
+    if (field === undefined || !Array.isArray(inner)) return [key, mapImages(inner, change)];
+    return [key, inner.map((item: Plain) => mapImages(changeText(item, field, change), change))];
   });
+  return Object.fromEntries(entries);
 }
 
-function namedImages(value: Plain): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(namedImages);
-  const own = [...textAt(value, "image"), ...textAt(at(value, "image"), "reference")];
-  const [path = ""] = textAt(value, "path");
-  const patched = /\/(image|reference)$/.test(path) ? textAt(value, "value") : [];
-  return [...own, ...patched, ...Object.values(value).flatMap(namedImages)];
-}
+/** Where the items of a list have their image. */
+const imageFields: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  containers: ["image"],
+  initContainers: ["image"],
+  volumes: ["image", "reference"],
+};
 
-function at(value: Plain, key: string): Plain {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  return (value as { readonly [key: string]: Plain })[key] ?? null;
-}
-
-function textAt(value: Plain, key: string): readonly string[] {
-  const found = at(value, key);
-  return typeof found === "string" && found !== "" ? [found] : [];
+function changeText(
+  value: Plain,
+  [key, ...rest]: readonly string[],
+  change: (text: string) => string,
+): Plain {
+  if (key === undefined) return plainText(value) === "" ? value : change(plainText(value));
+  if (!isMap(value) || value[key] === undefined) return value;
+  return { ...value, [key]: changeText(value[key], rest, change) };
 }

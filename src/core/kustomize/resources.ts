@@ -1,12 +1,22 @@
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, listOf, plainAt, textAt } from "../yaml/tree.ts";
+import type { PatchTarget } from "./apply-patch.ts";
+
+/** A patch of a kustomization: its text, or the file that has it. */
+export interface Patch {
+  readonly path: string | undefined;
+  readonly text: string | undefined;
+  /** Undefined: the patch names its resource itself. */
+  readonly target: PatchTarget | undefined;
+}
 
 /** Where a kustomization takes its manifests from. */
 export interface Sources {
   /** Files and folders beside it, in order, `bases` included. */
   readonly resources: readonly string[];
   readonly components: readonly string[];
-  readonly patchFiles: readonly string[];
-  readonly patches: readonly string[];
+  /** In the order in which they apply. */
+  readonly patches: readonly Patch[];
   /** What of it cannot be seen by reading files: a remote, a chart, a generator; undefined if all can. */
   readonly opaque: string | undefined;
 }
@@ -28,19 +38,16 @@ export function readSources(text: string, file: string): Sources {
   const [root = null] = plainValues(parseYaml(text, file));
   const resources = [...texts(root, "resources"), ...texts(root, "bases")];
   const components = texts(root, "components");
-  const inline = texts(root, "patchesStrategicMerge");
-  const listed = [...items(root, "patches"), ...items(root, "patchesJson6902")];
   const remote = [...resources, ...components].find(isRemote);
   const isComponent =
     typeof root === "object" && root !== null && "kind" in root && root.kind === "Component";
   return {
     resources: resources.filter((one) => !isRemote(one)),
     components: components.filter((one) => !isRemote(one)),
-    patchFiles: [
-      ...inline.filter((one) => !one.includes("\n")),
-      ...listed.flatMap((one) => texts(one, "path")),
+    patches: [
+      ...texts(root, "patchesStrategicMerge").map((one) => patchOf(one)),
+      ...[...items(root, "patches"), ...items(root, "patchesJson6902")].map(listedPatch),
     ],
-    patches: [...inline.filter((one) => one.includes("\n")), ...listed.flatMap((one) => texts(one, "patch"))],
     opaque:
       remote ??
       (isComponent ? "kind: Component" : opaqueFields.find((field) => items(root, field).length > 0)),
@@ -52,11 +59,35 @@ function isRemote(source: string): boolean {
   return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(source) && !/^\.{0,2}\//.test(source);
 }
 
+/** An element of `patchesStrategicMerge`: a file, or the patch itself. */
+function patchOf(text: string): Patch {
+  const isFile = !/[\n{]/.test(text);
+  return { path: isFile ? text : undefined, text: isFile ? undefined : text, target: undefined };
+}
+
+function listedPatch(item: Plain): Patch {
+  const target = plainAt(item, ["target"]);
+  const optional = (key: string) => (textAt(target, key) === "" ? {} : { [key]: textAt(target, key) });
+  return {
+    path: textAt(item, "path") || undefined,
+    text: textAt(item, "patch") || undefined,
+    target: isMap(target)
+      ? {
+          ...optional("group"),
+          ...optional("version"),
+          ...optional("kind"),
+          ...optional("name"),
+          ...optional("namespace"),
+          selectors: "labelSelector" in target || "annotationSelector" in target,
+        }
+      : undefined,
+  };
+}
+
 function items(value: Plain, key: string): readonly Plain[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  const found = (value as { readonly [key: string]: Plain })[key] ?? null;
+  const found = plainAt(value, [key]);
   if (found === null || found === "") return [];
-  return Array.isArray(found) ? found : [found];
+  return Array.isArray(found) ? listOf(found) : [found];
 }
 
 function texts(value: Plain, key: string): readonly string[] {

@@ -2,8 +2,8 @@ import { splitImage } from "../image/image.ts";
 import type { YamlEdit } from "../yaml/change.ts";
 import type { Plain } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
+import { isMap, listOf, plainAt, plainText } from "../yaml/tree.ts";
 import type { Slot } from "./image-fields.ts";
-import { isMap, listOf, plainAt, plainText } from "./plain-value.ts";
 
 /**
  * The slots of an image in an Argo CD Application: its entry in `kustomize.images` (texts as for `kustomize edit set image`), and the

@@ -3,8 +3,8 @@ import { problem } from "../problem/problem.ts";
 import { editYaml } from "../yaml/edit.ts";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
+import { isMap, listOf, plainAt, plainText } from "../yaml/tree.ts";
 import type { DeploymentFile } from "./deployment-file.ts";
-import { isMap, listOf, plainAt, plainText } from "./plain-value.ts";
 
 /** What a file makes the controller follow in Git. */
 export interface Followed {

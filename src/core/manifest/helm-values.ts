@@ -1,8 +1,8 @@
 import type { Plain } from "../yaml/parse.ts";
 import { parsePath } from "../yaml/path.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
+import { isMap, plainAt, plainText } from "../yaml/tree.ts";
 import type { Slot } from "./image-fields.ts";
-import { isMap, plainAt, plainText } from "./plain-value.ts";
 
 /**
  * The slots of an image in Helm values: a map with `repository` (and `registry`), `tag` and `digest`, or one text. Where a chart has no

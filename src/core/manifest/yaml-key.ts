@@ -1,7 +1,7 @@
 import type { Plain } from "../yaml/parse.ts";
 import { parsePath } from "../yaml/path.ts";
+import { plainAt, plainText } from "../yaml/tree.ts";
 import type { Slot } from "./image-fields.ts";
-import { plainAt, plainText } from "./plain-value.ts";
 
 /** The slot that `path`, `path:tag` or `path:digest` names; none where the path leads to no text. */
 export function scalarSlots(root: Plain, key: string): readonly Slot[] {

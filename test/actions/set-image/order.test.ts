@@ -29,6 +29,14 @@ describe("by source", () => {
     expect(judgeOrder(order, origin(2), origin(1), ancestry).kind).toBe(kind);
   });
 
+  test("of one source commit the newer run of the same workflow wins; a re-run and another workflow may", () => {
+    const mine = { ...origin(1), sourceCommit: origin(2).sourceCommit };
+    expect(judgeOrder("auto", mine, origin(2), "same")).toMatchObject({ kind: "older" });
+    expect(judgeOrder("source", mine, origin(2), "same")).toMatchObject({ kind: "older" });
+    expect(judgeOrder("auto", origin(2), origin(2), "same").kind).toBe("current");
+    expect(judgeOrder("auto", { ...mine, run: run(1, "other") }, origin(2), "same").kind).toBe("current");
+  });
+
   test("what cannot be seen is judged by the runs of one workflow", () => {
     expect(judgeOrder("source", origin(1), origin(2), "unseen")).toEqual({
       kind: "older",

@@ -50,7 +50,7 @@ test("proposed: the pull request", () => {
 
 test.each([
   [plan("a:v2"), true, "planned", "Would set 1 image on main; nothing was written."],
-  [plan("a:v1"), true, "planned", "Everything is set already; nothing was written."],
+  [plan("a:v1"), true, "unchanged", "Everything is set already; nothing was written."],
   [plan("a:v1"), false, "unchanged", "Everything is set already; nothing was written."],
   [
     plan("a:v2", undefined, "v0"),

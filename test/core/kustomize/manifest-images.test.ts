@@ -3,8 +3,8 @@ import {
   applyEntries,
   imageNameOf,
   isNamed,
-  manifestImages,
-  patchImages,
+  readDocuments,
+  resourceImages,
 } from "../../../src/core/kustomize/manifest-images.ts";
 
 const entry = (name: string, more = {}) => ({
@@ -30,19 +30,9 @@ spec:
 kind: Rollout
 spec: {deep: [{containers: [{image: d:2}, {name: none}]}], image: no}
 `;
-  expect(manifestImages(text, "f")).toEqual(["a:1", "b", "c@sha256:1", "d:2"]);
-  expect(manifestImages("a: [\n", "f")).toBeUndefined();
-  expect(manifestImages("", "f")).toEqual([]);
-});
-
-test("images of patches of both kinds", () => {
-  expect(patchImages("spec: {containers: [{name: x, image: a:1}]}", "f")).toEqual(["a:1"]);
-  const json = `- {op: replace, path: /spec/containers/0/image, value: b:1}
-- {op: add, path: /spec/containers/-, value: {name: x, image: c:1}}
-- {op: replace, path: /spec/replicas, value: 3}
-`;
-  expect(patchImages(json, "f")).toEqual(["b:1", "c:1"]);
-  expect(patchImages("[", "f")).toBeUndefined();
+  expect(readDocuments(text, "f")?.flatMap(resourceImages)).toEqual(["a:1", "b", "c@sha256:1", "d:2"]);
+  expect(readDocuments("a: [\n", "f")).toBeUndefined();
+  expect(readDocuments("", "f")).toEqual([]);
 });
 
 describe("matching as kustomize does (api/internal/image TestIsImageMatched)", () => {

@@ -12,8 +12,13 @@ patchesJson6902: [{path: j.json, target: {kind: X}}]
   expect(readSources(text, "k")).toEqual({
     resources: ["a.yaml", "../base", "./x/", "../old"],
     components: ["../c"],
-    patchFiles: ["s.yaml", "p.yaml", "j.json"],
-    patches: ["kind: X\n", "- op: x"],
+    patches: [
+      { path: "s.yaml", text: undefined, target: undefined },
+      { path: undefined, text: "kind: X\n", target: undefined },
+      { path: "p.yaml", text: undefined, target: undefined },
+      { path: undefined, text: "- op: x", target: undefined },
+      { path: "j.json", text: undefined, target: { kind: "X", selectors: false } },
+    ],
     opaque: undefined,
   });
 });

@@ -156,6 +156,11 @@ export const catalogueProblems = () =>
       message: "The environments {environments} are on different branches: {branches}.",
       hint: "One commit is on one branch: set them in one step each.",
     },
+    GITOPS_REPOSITORY_OTHER: {
+      message:
+        "The input `repository` is {given}, but the catalogue's branch {branch} belongs to {declared}.",
+      hint: "Give `branch` as well, or leave `repository` out: the catalogue names the repository and the branch.",
+    },
     OVERLAY_UNDECLARED: {
       message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
       hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows.",

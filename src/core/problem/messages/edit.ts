@@ -45,7 +45,17 @@ export const editProblems = () =>
     },
     IMAGE_ENTRY_DEAD: {
       message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
-      hint: "{advice} The name must be the image as the bases leave it, after their own `images`.",
+      hint: "{advice} The name must be the image as the bases and patches leave it. `strict: false` writes it anyway.",
+    },
+    IMAGE_ENTRY_ALONE: {
+      message:
+        "The manifests of {file} have no image at all, so nothing says that the entry `{name}` changes what runs.",
+      hint: "Look whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`.",
+    },
+    IMAGE_ENTRY_UNPROVED: {
+      message:
+        "{file} got the new entry `{name}`, but its manifests cannot all be read (a remote base, a chart or a generator), so nothing says that the entry changes what runs.",
+      hint: "Render the overlay once (`kustomize build`) and look at its images; a chart takes its image from its values.",
     },
     YAML_INVALID: {
       message: "{file} is no valid YAML: {fault}",
