@@ -13,7 +13,7 @@ interface Declared {
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
 }
 
-export const actions = ["detect-changes", "mark-green", "set-image", "release", "promote"] as const;
+export const actions = ["detect-changes", "mark-green", "set-image", "release", "promote", "gate"] as const;
 
 /** Every generated document of a checkout: path to the text that it must have. Action READMEs are generated between markers only. */
 export function documents(root: string): ReadonlyMap<string, string> {

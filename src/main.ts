@@ -11,6 +11,7 @@ const actions = {
   "set-image": async () => widen((await import("./actions/set-image/action.ts")).setImage),
   release: async () => widen((await import("./actions/release/action.ts")).release),
   promote: async () => widen((await import("./actions/promote/action.ts")).promote),
+  gate: async () => widen((await import("./actions/gate/action.ts")).gate),
 };
 
 export type ActionName = keyof typeof actions;

@@ -6,7 +6,7 @@ import type { Files } from "../ports/world.ts";
 /** The workspace under `directory` and the temporary folder `temporary`, both absolute. */
 export function createFiles(directory: string, temporary: string): Files {
   const at = <T>(path: string, read: (real: string) => T): T | undefined => {
-    const real = inside(directory, path);
+    const real = isInside(temporary, path) ? inside(temporary, path) : inside(directory, path);
     return real === undefined ? undefined : unlessMissing(() => read(real));
   };
   return {
@@ -22,6 +22,15 @@ export function createFiles(directory: string, temporary: string): Files {
   };
 }
 
+/** An absolute path into `folder`, as an earlier step of the job names its own files in an output. */
+function isInside(folder: string, path: string): boolean {
+  return isAbsolute(path) && isAbsolute(folder) && !leaves(relative(folder, path));
+}
+
+function leaves(way: string): boolean {
+  return way === ".." || way.startsWith("../") || isAbsolute(way);
+}
+
 /**
  * The real path of a workspace path; undefined if it does not exist. Raises FILE_OUTSIDE where it, or a symbolic link on its
  * way, leaves the workspace: a pull request may have planted the link.
@@ -30,7 +39,7 @@ function inside(directory: string, path: string): string | undefined {
   const real = unlessMissing(() => realpathSync.native(resolve(directory, path)));
   if (real === undefined) return undefined;
   const way = relative(realpathSync.native(directory), real);
-  if (way === ".." || way.startsWith("../") || isAbsolute(way)) throw problem("FILE_OUTSIDE", { path });
+  if (leaves(way)) throw problem("FILE_OUTSIDE", { path });
   return real;
 }
 

@@ -31,6 +31,8 @@ export interface GitHub {
   mergeWhenReady(pullRequest: PullRequest): Promise<MergeWhenReady>;
   /** Whether merges into `branch` go through a merge queue. */
   hasMergeQueue(branch: string): Promise<boolean>;
+  /** What the rulesets ask of pull requests into `branch`. Classic branch protection is not among it: only an administrator may read that. */
+  branchRules(branch: string): Promise<BranchRules>;
 
   /** Every release, newest first; drafts too, where the token may write contents. */
   releases(): Promise<readonly Release[]>;
@@ -69,6 +71,16 @@ export interface GitHub {
   attestations(digest: string, predicateType: string): Promise<readonly Json[]>;
   /** Keeps an attestation (a Sigstore bundle) in this repository; GitHub reads from it which artifact it is about. Gives its number. */
   keepAttestation(bundle: Json): Promise<string>;
+}
+
+export interface BranchRules {
+  readonly requiredChecks: readonly {
+    /** The name that a check run or commit status must have. */
+    readonly context: string;
+    /** The GitHub App that must report it (15368 is GitHub Actions); undefined: anybody. */
+    readonly app: number | undefined;
+  }[];
+  readonly mergeQueue: boolean;
 }
 
 export interface PullRequestText {

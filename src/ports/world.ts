@@ -5,7 +5,7 @@ import type { Provenance } from "./provenance.ts";
 import type { Registries } from "./registry.ts";
 import type { Run } from "./run.ts";
 
-/** The workspace and the runner's temporary folder. Paths are relative to the action's working-directory. */
+/** The workspace and the runner's temporary folder. Paths are relative to the action's working-directory, or absolute and under RUNNER_TEMP. */
 export interface Files {
   /** The text of a workspace file (UTF-8), or undefined where there is none. */
   read(path: string): Promise<string | undefined>;

@@ -43,6 +43,13 @@ describe("reading", () => {
   });
 });
 
+test("what an earlier step left under RUNNER_TEMP can be read by its absolute path, and nothing around it", async () => {
+  const report = await files.writeTemporary("report.json", "1");
+  expect(await files.read(report)).toBe("1");
+  symlinkSync("../../outside.txt", join(report, "..", "out"));
+  await expect(files.read(join(report, "..", "out"))).rejects.toMatchObject({ code: "FILE_OUTSIDE" });
+});
+
 test("two temporary files of one name are two files", async () => {
   const one = await files.writeTemporary("report.json", "1");
   const two = await files.writeTemporary("report.json", "2");

@@ -44,6 +44,7 @@ test("pipeline: a change of the library delivers the two services that use it to
     ["detect", "success"],
     ["deliver (orders", "success"],
     ["deliver (payments", "success"],
+    ["gate", "success"],
   ]);
   expect(await digestIn("dev", "orders")).not.toBe(town.shop.digests.orders);
   expect(await digestIn("dev", "web")).toBe(town.shop.digests.web);
@@ -53,7 +54,7 @@ test("pipeline: a change of the library delivers the two services that use it to
 test("pipeline: a change of no service builds nothing and is green", async () => {
   const ran = await town.run("pipeline", { run: await push("docs: say more", { "README.md": "# Shop\n" }) });
   expect(ran.conclusion).toBe("success");
-  expect(ran.jobs.map(({ conclusion }) => conclusion)).toEqual(["success", "skipped"]);
+  expect(ran.jobs.map(({ conclusion }) => conclusion)).toEqual(["success", "skipped", "success"]);
 });
 
 test("promote-staging: what runs in dev goes to staging, in one commit", async () => {

@@ -166,6 +166,14 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       outcome: "planned",
     },
   },
+  gate: {
+    "any input": { inputs: { needs: '{"test":{"result":"success"}}' }, outcome: "green" },
+    "`lint: true`": {
+      inputs: { needs: '{"test":{"result":"success"}}', lint: "true" },
+      before: addFeature,
+      outcome: "green",
+    },
+  },
 };
 
 /** Something to find or release: a feature of orders, and the workflow that `dispatch` names. */

@@ -1,4 +1,5 @@
 import type { World } from "../../ports/world.ts";
+import { createBranchRuleCalls } from "./branch-rules.ts";
 import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
 import { openClient } from "./client.ts";
@@ -17,6 +18,7 @@ export function createGitHub(around: GitHubContext): World["forge"] {
       ...createBranchCalls(client),
       ...createRefCalls(client),
       ...createCheckCalls(client),
+      ...createBranchRuleCalls(client),
     };
   };
 }

@@ -32,6 +32,7 @@ export const operations = {
   "repos/create-release": ["contents: write"],
   "repos/delete-release": ["contents: write"],
   "repos/delete-release-asset": ["contents: write"],
+  "repos/get-branch-rules": [],
   "repos/get-combined-status-for-ref": ["statuses: read"],
   "repos/list-attestations": ["attestations: read"],
   "repos/list-releases": ["contents: read"],

@@ -33,6 +33,8 @@ export interface Settings {
   /** Branches whose pull requests wait for required checks. */
   requiredChecks: string[];
   mergeQueues: string[];
+  /** Contexts that a ruleset requires of every branch, each with the app that must report it. */
+  requiredContexts: { context: string; app?: number }[];
   /** Tags that an immutable release has used: never to be used again. */
   burnedTags: string[];
 }
@@ -119,6 +121,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
       protectedBranches: [],
       requiredChecks: [],
       mergeQueues: [],
+      requiredContexts: [],
       burnedTags: [],
     },
     pulls: [],

@@ -4,8 +4,9 @@ import { allows, type Need, operations } from "./permissions.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { pullRoutes } from "./routes/pulls.ts";
 import { releaseRoutes } from "./routes/releases.ts";
+import { ruleRoutes } from "./routes/rules.ts";
 
-const routes: Routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes };
+const routes: Routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes, ...ruleRoutes };
 
 /** A request on its way: what it asks for, and what will be done when nothing prevents it. */
 export interface Asked {

@@ -1,0 +1,78 @@
+import { isAbsolute } from "node:path";
+import type { ActionResult } from "../../core/action/result.ts";
+import { type Problem, problem } from "../../core/problem/problem.ts";
+import type { World } from "../../ports/world.ts";
+import { type Expected, readExpected } from "./expected.ts";
+import type { GateInputs } from "./inputs.ts";
+import { lintRequiredChecks } from "./lint.ts";
+import { planGate } from "./plan.ts";
+import { type gateOutcomes, type gateOutputs, reportGate } from "./report.ts";
+import { readWorkflow } from "./workflow-file.ts";
+
+/** Reads what was given, judges it, tells. Asks nobody anything, unless it lints. */
+export async function runGate(
+  asked: GateInputs,
+  world: World,
+): Promise<ActionResult<(typeof gateOutputs)[number], (typeof gateOutcomes)[number]>> {
+  const plan = planGate({
+    needs: asked.needs,
+    jobs: asked.jobs,
+    allowedFailures: asked.allowedFailures,
+    expected: await loadExpected(asked.expected, world),
+    lint: asked.lint ? await lint(asked, world) : [],
+  });
+  for (const { job, result, green, because } of plan.verdicts)
+    world.log.info(`${green ? "green" : "red  "}  ${job}: ${result}, ${because}`);
+  return reportGate(plan);
+}
+
+/** JSON as it is; anything else names a file. */
+async function loadExpected(given: string, { files }: World): Promise<Expected> {
+  if (given === "" || given.startsWith("{")) return readExpected(given);
+  const text = await files.read(given);
+  return text === undefined
+    ? {
+        kind: "unreadable",
+        fault: `there is no file ${given}${isAbsolute(given) ? "" : " in the workspace"}`,
+      }
+    : readExpected(text);
+}
+
+/** Raises GATE_WORKFLOWS_MISSING without a checkout, and what reading the branch's rules raises. */
+async function lint(asked: GateInputs, { files, run, forge }: World): Promise<readonly Problem[]> {
+  const folder = ".github/workflows";
+  const names = (await files.list(folder))?.filter((name) => /\.ya?ml$/.test(name));
+  if (names === undefined) throw problem("GATE_WORKFLOWS_MISSING", { folder });
+  const workflows = await Promise.all(
+    names.map(async (name) =>
+      readWorkflow((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`),
+    ),
+  );
+  const branch = baseBranch(run);
+  const rules = await (await forge(run.repository, asked.githubToken)).branchRules(branch);
+  return lintRequiredChecks({
+    workflows: workflows.filter((one) => one !== undefined),
+    own: run,
+    branch,
+    rules,
+  });
+}
+
+/** The branch that this run is about to change, or checks. */
+function baseBranch({ event: { payload }, ref }: World["run"]): string {
+  const { pull_request: pull, merge_group: group, repository } = payload;
+  const texts = [
+    textAt(textAt(pull, "base"), "ref"),
+    textAt(group, "base_ref"),
+    ref.startsWith("refs/heads/") ? ref : undefined,
+    textAt(repository, "default_branch"),
+  ];
+  const found = texts.find((one) => typeof one === "string" && one !== "");
+  return typeof found === "string" ? found.replace(/^refs\/heads\//, "") : "main";
+}
+
+function textAt(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && key in value
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
