@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** What detect-changes found out, as far as a skip can be proved by it. */
-export type Expected =
+export type ExpectedServices =
   /** Nothing was given. */
   | { readonly kind: "none" }
   /** Every service it knows, and whether something is left to do for it. */
@@ -34,7 +34,7 @@ const outputsSchema = v.looseObject({
  * Reads what proves a skip: the report of detect-changes, or its outputs as `toJSON(steps.<id>.outputs)` gives them. Pure; `text` is JSON.
  * A service whose files are all gone has nothing left to do.
  */
-export function readExpected(text: string): Expected {
+export function readExpected(text: string): ExpectedServices {
   if (text.trim() === "") return { kind: "none" };
   let value: unknown;
   try {
@@ -65,7 +65,7 @@ export function readExpected(text: string): Expected {
   return readOutputs(outputs.output, value);
 }
 
-function readOutputs(outputs: v.InferOutput<typeof outputsSchema>, all: object): Expected {
+function readOutputs(outputs: v.InferOutput<typeof outputsSchema>, all: object): ExpectedServices {
   const lists = [outputs.changes, outputs.removed].map(readNames);
   const [changes, removed] = lists;
   if (changes === undefined || removed === undefined)
@@ -95,7 +95,7 @@ function expectedOf(
   outcome: v.InferOutput<typeof outcomes>,
   services: readonly (readonly [string, boolean])[],
   removed: readonly string[],
-): Expected {
+): ExpectedServices {
   if (outcome === "doubt") return { kind: "doubt", services: new Set(services.map(([name]) => name)) };
   return {
     kind: "known",

@@ -1,7 +1,7 @@
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import type { Expected } from "./expected.ts";
+import type { ExpectedServices } from "./expected.ts";
 import type { JobServices } from "./inputs.ts";
 
 /** All that the verdict depends on. */
@@ -10,7 +10,7 @@ export interface GateFacts {
   readonly needs: ReadonlyMap<string, string>;
   readonly jobs: ReadonlyMap<string, JobServices>;
   readonly allowedFailures: readonly string[];
-  readonly expected: Expected;
+  readonly expected: ExpectedServices;
   /** What `lint` found. */
   readonly lint: readonly Problem[];
 }
@@ -78,7 +78,7 @@ type Proof =
   | { readonly proved: true; readonly because: string }
   | { readonly proved: false; readonly why: string; readonly remedy: string };
 
-function proveSkip(services: JobServices | undefined, expected: Expected): Proof {
+function proveSkip(services: JobServices | undefined, expected: ExpectedServices): Proof {
   const open = (why: string, remedy: string): Proof => ({ proved: false, why, remedy });
   if (services === undefined)
     return open("`jobs` does not say which services it works for", "Add it to `jobs`, or let it always run.");
@@ -136,7 +136,7 @@ function configurationFaults({ needs, jobs, allowedFailures, expected }: GateFac
   ];
 }
 
-function knownServices(expected: Expected): readonly string[] | undefined {
+function knownServices(expected: ExpectedServices): readonly string[] | undefined {
   if (expected.kind === "known") return [...expected.due.keys()];
   return expected.kind === "doubt" ? [...expected.services] : undefined;
 }

@@ -2,7 +2,7 @@ import { isAbsolute } from "node:path";
 import type { ActionResult } from "../../core/action/result.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import type { World } from "../../ports/world.ts";
-import { type Expected, readExpected } from "./expected.ts";
+import { type ExpectedServices, readExpected } from "./expected.ts";
 import type { GateInputs } from "./inputs.ts";
 import { lintRequiredChecks } from "./lint.ts";
 import { planGate } from "./plan.ts";
@@ -27,7 +27,7 @@ export async function runGate(
 }
 
 /** JSON as it is; anything else names a file. */
-async function loadExpected(given: string, { files }: World): Promise<Expected> {
+async function loadExpected(given: string, { files }: World): Promise<ExpectedServices> {
   if (given === "" || given.startsWith("{")) return readExpected(given);
   const text = await files.read(given);
   return text === undefined

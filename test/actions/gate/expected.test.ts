@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Expected, readExpected } from "../../../src/actions/gate/expected.ts";
+import { type ExpectedServices, readExpected } from "../../../src/actions/gate/expected.ts";
 
 const report = {
   action: "detect-changes",
@@ -19,7 +19,7 @@ const outputs = {
   old: "true",
   old_count: "3",
 };
-const known: Expected = {
+const known: ExpectedServices = {
   kind: "known",
   due: new Map([
     ["orders", true],
@@ -42,7 +42,7 @@ test.each<[string, unknown]>([
   expect(readExpected(JSON.stringify(given))).toEqual(known);
 });
 
-test.each<[string, string, Expected]>([
+test.each<[string, string, ExpectedServices]>([
   ["nothing", " ", { kind: "none" }],
   [
     "doubt",

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Expected } from "../../../src/actions/gate/expected.ts";
+import type { ExpectedServices } from "../../../src/actions/gate/expected.ts";
 import type { JobServices } from "../../../src/actions/gate/inputs.ts";
 import { type GateFacts, planGate } from "../../../src/actions/gate/plan.ts";
 import { reportGate } from "../../../src/actions/gate/report.ts";
 
-const expected: Expected = {
+const expected: ExpectedServices = {
   kind: "known",
   due: new Map([
     ["orders", true],
@@ -36,7 +36,7 @@ test("every combination of result, mapping, affected or not, doubt: a skip passe
     ["web"],
     ["orders", "web"],
   );
-  const verdicts: Record<Expected["kind"], fc.Arbitrary<Expected>> = {
+  const verdicts: Record<ExpectedServices["kind"], fc.Arbitrary<ExpectedServices>> = {
     none: fc.constant({ kind: "none" }),
     doubt: fc.constant({ kind: "doubt", services: new Set(["orders", "web"]) }),
     unreadable: fc.constant({ kind: "unreadable", fault: "it is not JSON" }),
