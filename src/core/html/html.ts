@@ -1,0 +1,56 @@
+/** Markup that is safe to put into a page: text in it is escaped already. */
+export interface Html {
+  readonly markup: string;
+}
+
+/** What may stand in a template: text (escaped), numbers, markup, lists of markup; undefined and false leave nothing. */
+export type HtmlValue = string | number | Html | readonly Html[] | undefined | false;
+
+/**
+ * A template literal of HTML. Every value that is not markup itself is escaped, in text and in quoted attributes alike, so a page cannot be
+ * opened by a version, a name or a commit subject (WHATWG HTML 13.1.2.3, 13.1.2.6).
+ */
+export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  let markup = parts[0] ?? "";
+  for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
+  return { markup };
+}
+
+/** Text as text in HTML; control characters and signs that turn the direction of writing are shown, not obeyed. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\u0000-\u0008\u000b-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "\ufffd")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
+/** A link that opens nothing but http and https; words alone where the target is anything else. */
+export function anchor(words: HtmlValue, target: string): Html {
+  if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return html`${words}`;
+  return html`<a href="${target}" rel="noreferrer noopener">${words}</a>`;
+}
+
+/** A time that people read (`2026-11-23 07:00 UTC`) and machines too. */
+export function timeTag(ms: number): Html {
+  const iso = new Date(ms).toISOString();
+  return html`<time datetime="${iso}">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+}
+
+/** A name for `id` and `#…` that is made of any text; texts that differ give names that differ. */
+export function fragmentName(...parts: readonly string[]): string {
+  return parts
+    .map((part) =>
+      part.replace(/[^A-Za-z0-9.]/gu, (sign) =>
+        sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`,
+      ),
+    )
+    .join("-x-");
+}
+
+function markupOf(value: HtmlValue): string {
+  if (value === undefined || value === false) return "";
+  if (typeof value === "string") return escapeHtml(value);
+  if (typeof value === "number") return String(value);
+  return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
+}
