@@ -2,7 +2,7 @@ import { type Html, type HtmlValue, html } from "./html.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** A page that is whole in itself. */
-export interface Page {
+export interface HtmlPage {
   readonly title: string;
   /** Under the title: what the page is about, in a sentence or two. */
   readonly lead: HtmlValue;
@@ -19,7 +19,7 @@ export interface Page {
  * One HTML file that asks nobody for anything: its Content-Security-Policy lets nothing be loaded or sent, and no style or script run but these
  * (by hash, CSP Level 3). The same input gives the same bytes.
  */
-export function renderPage({ title, lead, body, foot, script, data }: Page): string {
+export function renderPage({ title, lead, body, foot, script, data }: HtmlPage): string {
   const code = script?.trim() ?? "";
   const policy = [
     "default-src 'none'",
