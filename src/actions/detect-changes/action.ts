@@ -3,11 +3,11 @@ import { commonInputs } from "../../core/action/result.ts";
 import { detectOutputs } from "../../core/catalogue/reserved-names.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { defineAction } from "../../operations/define-action.ts";
+import { isDeletion } from "../../operations/revision-range/event-comparison.ts";
+import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
+import { startDiff } from "../../operations/revision-range/start-diff.ts";
 import { listFormats } from "./file-lists.ts";
 import { quantifiers } from "./filters/filter.ts";
-import { isDeletion } from "./range/event-comparison.ts";
-import { parseGivenRef } from "./range/given-ref.ts";
-import { startDiff } from "./start-diff.ts";
 
 const inputs = {
   ...commonInputs,

@@ -4,12 +4,12 @@ import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { type Pool, poolOf } from "../../core/path/path-pool.ts";
 import { compare, type History } from "../../operations/history.ts";
+import { orUnknown, type ResolvedRange } from "../../operations/revision-range/revision-range.ts";
 import type { Files } from "../../ports/world.ts";
 import { discover, readManifestChanges } from "./discover-dependencies.ts";
 import type { Green } from "./last-green.ts";
 import { lintCatalogue, lintFilters } from "./lint-patterns.ts";
 import { type DetectFacts, interpretChanges, mergeMeanings, suspects } from "./meaning-of-changes.ts";
-import { orUnknown, type ResolvedRange } from "./range/revision-range.ts";
 import { findRemoved, readCatalogueBefore } from "./read-subject.ts";
 import type { DetectSubject, Manifests, Meaning } from "./subject.ts";
 

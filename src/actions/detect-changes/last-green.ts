@@ -3,8 +3,8 @@ import type { Oid } from "../../core/git/oid.ts";
 import { lastGreen } from "../../core/ledger/green-ledger.ts";
 import { compare, type History } from "../../operations/history.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
-import type { Situation } from "./range/event-comparison.ts";
-import type { DoubtCode } from "./unknown.ts";
+import type { Situation } from "../../operations/revision-range/event-comparison.ts";
+import type { DoubtCode } from "../../operations/revision-range/unknown.ts";
 
 /** One base and the names that were last green there. */
 export interface Since {

@@ -2,8 +2,8 @@ import type { Notice } from "../../core/action/result.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Because } from "../../core/ownership/because.ts";
 import type { Pool } from "../../core/path/path-pool.ts";
+import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
 import { type Green, lostNames } from "./last-green.ts";
-import type { RangeInReport } from "./range/revision-range.ts";
 import { type DetectSubject, type Meaning, meaningOf, namesOf, type Reading } from "./subject.ts";
 
 /** Everything that the world said. */

@@ -1,9 +1,9 @@
 import type { Because } from "../../core/ownership/because.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
+import { doubts } from "../../operations/revision-range/unknown.ts";
 import type { DetectFacts } from "./meaning-of-changes.ts";
-import type { RangeInReport } from "./range/revision-range.ts";
 import { namesOf } from "./subject.ts";
-import { doubts } from "./unknown.ts";
 
 /** What the answer is. */
 export interface DetectPlan {

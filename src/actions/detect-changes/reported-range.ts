@@ -1,5 +1,5 @@
+import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { DetectPlan } from "./plan.ts";
-import type { Strategy } from "./range/event-comparison.ts";
 
 /** Base, head and strategy as outputs carry them; empty where there is none, or more than one. */
 export interface ReportedRange {

@@ -1,4 +1,11 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { resolveHead } from "../../operations/revision-range/resolve-range.ts";
+import { headGone, noBase, orUnknown } from "../../operations/revision-range/revision-range.ts";
+import {
+  open,
+  type StartedDiff,
+  type RangeInputs as Where,
+} from "../../operations/revision-range/start-diff.ts";
 import type { World } from "../../ports/world.ts";
 import { type FactOptions, readChangeFacts, readChangeFactsSinceGreen } from "./facts.ts";
 import type { ListFormat } from "./file-lists.ts";
@@ -6,11 +13,8 @@ import { listsOf, nulSeparated } from "./file-lists.ts";
 import { branchesOf, lookSinceGreen } from "./last-green.ts";
 import type { DetectFacts } from "./meaning-of-changes.ts";
 import { type DetectPlan, planDetection } from "./plan.ts";
-import { resolveHead } from "./range/resolve-range.ts";
-import { headGone, noBase, orUnknown } from "./range/revision-range.ts";
 import { needCommitted, readSubject, type SubjectInputs } from "./read-subject.ts";
 import { type DetectResult, reportDetection } from "./report.ts";
-import { open, type StartedDiff, type RangeInputs as Where } from "./start-diff.ts";
 import { type DetectSubject, namesOf } from "./subject.ts";
 
 /** The inputs that say what to look for, and how to answer. */

@@ -1,8 +1,8 @@
 import { type Oid, short } from "../../core/git/oid.ts";
 import type { Because } from "../../core/ownership/because.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { DetectPlan } from "./plan.ts";
-import type { Strategy } from "./range/event-comparison.ts";
 import { emptyTree, type ReportedRange } from "./reported-range.ts";
 
 const words: Readonly<Record<Strategy, string>> = {

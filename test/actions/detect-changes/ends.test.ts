@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
 import { emptyTree, reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
 const [base, head, other] = ["b", "a", "c"].map((digit) => parseOid(digit.repeat(40)) as Oid) as [
   Oid,

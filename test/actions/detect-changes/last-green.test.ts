@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { branchesOf, lostNames } from "../../../src/actions/detect-changes/last-green.ts";
-import type { Situation } from "../../../src/actions/detect-changes/range/event-comparison.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import type { Situation } from "../../../src/operations/revision-range/event-comparison.ts";
 
 const oid = parseOid("1".repeat(40)) as Oid;
 const situation: Situation = {

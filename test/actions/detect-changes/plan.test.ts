@@ -5,12 +5,12 @@ import {
   suspects,
 } from "../../../src/actions/detect-changes/meaning-of-changes.ts";
 import { planDetection } from "../../../src/actions/detect-changes/plan.ts";
-import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import type { Change } from "../../../src/core/git/changed-path.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { poolOf } from "../../../src/core/path/path-pool.ts";
+import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
 const subject: DetectSubject = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { interpretChanges } from "../../../src/actions/detect-changes/meaning-of-changes.ts";
 import { type DetectPlan, planDetection } from "../../../src/actions/detect-changes/plan.ts";
-import type { RangeInReport } from "../../../src/actions/detect-changes/range/revision-range.ts";
 import { type DetectResult, reportDetection } from "../../../src/actions/detect-changes/report.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { poolOf } from "../../../src/core/path/path-pool.ts";
+import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
 const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
 const subject: DetectSubject = {

@@ -1,5 +1,5 @@
-import { isZero, type Oid, parseOid } from "../../../core/git/oid.ts";
-import type { Json, JsonObject } from "../../../core/json/json.ts";
+import { isZero, type Oid, parseOid } from "../../core/git/oid.ts";
+import type { Json, JsonObject } from "../../core/json/json.ts";
 import { isObject, payloadText, shaIn } from "./event-payload.ts";
 import { type GivenRef, standsFor } from "./given-ref.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startDiff } from "../../../src/actions/detect-changes/start-diff.ts";
 import { createWorld } from "../../../src/adapters/world.ts";
+import { startDiff } from "../../../src/operations/revision-range/start-diff.ts";
+import { runOf } from "../../actions/detect-changes/step.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
-import { runOf } from "./step.ts";
 
 const wishes = {
   base: undefined,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import {
   type Comparison,
   compareFor,
   isDeletion,
   type Situation,
-} from "../../../../src/actions/detect-changes/range/event-comparison.ts";
-import { parseGivenRef } from "../../../../src/actions/detect-changes/range/given-ref.ts";
-import { type Oid, parseOid } from "../../../../src/core/git/oid.ts";
+} from "../../../src/operations/revision-range/event-comparison.ts";
+import { parseGivenRef } from "../../../src/operations/revision-range/given-ref.ts";
 
 const oid = (digit: string) => parseOid(digit.repeat(40)) as Oid;
 const [before, after, merge, prHead, baseSha] = ["b", "a", "c", "d", "e"].map(oid) as [

@@ -1,12 +1,12 @@
 import { Problem } from "../../core/problem/problem.ts";
-import type { History } from "../../operations/history.ts";
-import { openWorkspace } from "../../operations/open-workspace.ts";
 import type { Checkout, Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
-import { type Comparison, compareFor, type Situation } from "./range/event-comparison.ts";
-import type { GivenRef } from "./range/given-ref.ts";
-import { resolveRange } from "./range/resolve-range.ts";
-import type { ResolvedRange } from "./range/revision-range.ts";
+import type { History } from "../history.ts";
+import { openWorkspace } from "../open-workspace.ts";
+import { type Comparison, compareFor, type Situation } from "./event-comparison.ts";
+import type { GivenRef } from "./given-ref.ts";
+import { resolveRange } from "./resolve-range.ts";
+import type { ResolvedRange } from "./revision-range.ts";
 
 /** The inputs that say which commits to look at. */
 export interface RangeInputs {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { git } from "../../../support/scratch/git.ts";
-import { checkOut, clones, type Land, makeLand, scenarios } from "../events.ts";
-import { detect } from "../step.ts";
+import { checkOut, clones, type Land, makeLand, scenarios } from "../../actions/detect-changes/events.ts";
+import { detect } from "../../actions/detect-changes/step.ts";
+import { git } from "../../support/scratch/git.ts";
 
 const filters = "a: a/**\nb: b/**\ndocs: '**/*.md'\n";
 let land: Land;

@@ -1,4 +1,4 @@
-import { isStable, parseVersion } from "../../../core/version/version.ts";
+import { isStable, parseVersion } from "../../core/version/version.ts";
 
 /** The tags that count one thing: what is in front of the number, and whether only stable versions are of interest. */
 export interface TagFamily {

@@ -1,10 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import type {
-  Contained,
-  RevisionName,
-} from "../../../../src/actions/detect-changes/range/event-comparison.ts";
-import { rangeSinceFork } from "../../../../src/actions/detect-changes/range/range-since-fork.ts";
-import { openRemote } from "../remote.ts";
+import type { Contained, RevisionName } from "../../../src/operations/revision-range/event-comparison.ts";
+import { rangeSinceFork } from "../../../src/operations/revision-range/range-since-fork.ts";
+import { openRemote } from "../../actions/detect-changes/remote.ts";
 
 let remote: Awaited<ReturnType<typeof openRemote>>;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import type { RevisionName } from "../../../../src/actions/detect-changes/range/event-comparison.ts";
-import { parseGivenRef } from "../../../../src/actions/detect-changes/range/given-ref.ts";
+import type { RevisionName } from "../../../src/operations/revision-range/event-comparison.ts";
+import { parseGivenRef } from "../../../src/operations/revision-range/given-ref.ts";
 import {
   findRef,
   resolveRevision,
   unknownRef,
-} from "../../../../src/actions/detect-changes/range/resolve-revision.ts";
-import { openRemote } from "../remote.ts";
+} from "../../../src/operations/revision-range/resolve-revision.ts";
+import { openRemote } from "../../actions/detect-changes/remote.ts";
 
 let remote: Awaited<ReturnType<typeof openRemote>>;
 beforeAll(async () => {

@@ -1,12 +1,7 @@
 import { expect, it } from "vitest";
-import {
-  doubt,
-  headGone,
-  noBase,
-  orUnknown,
-} from "../../../../src/actions/detect-changes/range/revision-range.ts";
-import { type Oid, parseOid } from "../../../../src/core/git/oid.ts";
-import { problem } from "../../../../src/core/problem/problem.ts";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { problem } from "../../../src/core/problem/problem.ts";
+import { doubt, headGone, noBase, orUnknown } from "../../../src/operations/revision-range/revision-range.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
 const fail = (thrown: unknown) => orUnknown("push", head, () => Promise.reject(thrown));

@@ -1,5 +1,5 @@
-import { type Oid, parseOid } from "../../../core/git/oid.ts";
-import { problem } from "../../../core/problem/problem.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { problem } from "../../core/problem/problem.ts";
 
 /** What the inputs `base` and `head` may be. */
 export type GivenRef =

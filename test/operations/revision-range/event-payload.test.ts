@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isObject, payloadText, shaIn } from "../../../../src/actions/detect-changes/range/event-payload.ts";
+import { isObject, payloadText, shaIn } from "../../../src/operations/revision-range/event-payload.ts";
 
 const sha = "a".repeat(40);
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseGivenRef, standsFor } from "../../../../src/actions/detect-changes/range/given-ref.ts";
+import { parseGivenRef, standsFor } from "../../../src/operations/revision-range/given-ref.ts";
 
 const sha = "a".repeat(40);
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { doubts } from "../../../src/actions/detect-changes/unknown.ts";
+import { doubts } from "../../../src/operations/revision-range/unknown.ts";
 
 it.each(Object.entries(doubts))("%s says why and what to do", (_, { why, remedy }) => {
   expect(why).toMatch(/^[a-z].*[^.]$/);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { lost, rangeBetween } from "../../../../src/actions/detect-changes/range/range-between.ts";
-import type { Oid } from "../../../../src/core/git/oid.ts";
-import { openRemote } from "../remote.ts";
+import type { Oid } from "../../../src/core/git/oid.ts";
+import { lost, rangeBetween } from "../../../src/operations/revision-range/range-between.ts";
+import { openRemote } from "../../actions/detect-changes/remote.ts";
 
 let remote: Awaited<ReturnType<typeof openRemote>>;
 beforeAll(async () => {

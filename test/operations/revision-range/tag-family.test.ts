@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { belongsTo, tagFamilyOf } from "../../../../src/actions/detect-changes/range/tag-family.ts";
+import { belongsTo, tagFamilyOf } from "../../../src/operations/revision-range/tag-family.ts";
 
 it.each<[string, string, boolean]>([
   ["v1.2.0", "v1.1.0", true],

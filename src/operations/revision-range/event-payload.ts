@@ -1,5 +1,5 @@
-import { type Oid, parseOid } from "../../../core/git/oid.ts";
-import type { Json, JsonObject } from "../../../core/json/json.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
+import type { Json, JsonObject } from "../../core/json/json.ts";
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
