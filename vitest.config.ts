@@ -1,11 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+const everything = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((name) => `test/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".test.ts"));
+
+/** Whether a test starts nothing and writes nothing: it imports no stand-in for the outside world and no builtin that touches it. */
+function isPure(file: string): boolean {
+  const imports = [...readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(
+    ([, name = ""]) => name,
+  );
+  return !imports.some((name) =>
+    /^node:(child_process|fs|http|https|net|timers)|\/support\/(?!clock)|\/rules\//.test(name),
+  );
+}
+
+const pure = everything.filter(isPure);
 
 export default defineConfig({
   test: {
-    globalSetup: "test/support/temporary.ts",
-    include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
+    projects: [
+      // Pure code: no process is started anew for a file.
+      { test: { name: "unit", include: pure, isolate: false } },
+      {
+        test: {
+          name: "real",
+          isolate: false,
+          globalSetup: "test/support/temporary.ts",
+          include: ["test/**/*.test.ts"],
+          exclude: pure,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

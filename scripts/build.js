@@ -35,12 +35,29 @@ function emit() {
 /** One entry, its lazily loaded chunks, the licences of what it holds, and the package.json that says it is ESM. */
 async function bundle(from, to) {
   const ncc = require("@vercel/ncc");
-  const { code, assets } = await ncc(resolve(from), { cache: false, quiet: true, license: "licenses.txt" });
+  const { code, assets, stats } = await ncc(resolve(from), {
+    cache: false,
+    quiet: true,
+    license: "licenses.txt",
+  });
+  const names = chunkNames(
+    stats.toJson({
+      all: false,
+      chunks: true,
+      chunkOrigins: true,
+      chunkModules: true,
+      modules: true,
+      chunkModulesSpace: Infinity,
+      nestedModulesSpace: Infinity,
+      nestedModules: true,
+      ids: true,
+    }),
+  );
   const made = Object.entries(assets).map(([name, { source }]) => ({
-    path: join(to, name),
+    path: join(to, names.get(name) ?? name),
     content: source,
   }));
-  made.push({ path: join(to, "index.js"), content: code });
+  made.push({ path: join(to, "index.js"), content: useNames(code, names) });
   // This is what ncc leaves, without failing, where it cannot resolve an import.
   const broken = made.filter(({ content }) => content.includes('eval("require")'));
   if (broken.length > 0) throw new Error(`${from}: unresolved imports in ${broken.map((file) => file.path)}`);
@@ -53,6 +70,56 @@ async function bundle(from, to) {
 }
 
 /**
+ * File names that say what a chunk holds, by the numbered names that ncc gives: the module that is imported lazily, else (modules that several
+ * chunks share) the largest module in it.
+ */
+function chunkNames({ chunks }) {
+  const names = new Map();
+  for (const { id, files, origins, modules } of chunks) {
+    const [file] = files;
+    if (file === undefined || !/^\d+\.index\.js$/.test(file)) continue;
+    const all = modules
+      .flatMap((one) => [one, ...(one.modules ?? [])])
+      .filter(({ name }) => name !== undefined);
+    const entry = all.find(({ name }) => origins.some(({ request }) => holds(name, request)));
+    const largest = all.reduce((most, one) => (one.size > most.size ? one : most));
+    const isOwn = largest.name.startsWith("./lib/");
+    const name = entry ? plainName(entry.name) : `${isOwn ? "shared-" : ""}${plainName(largest.name)}`;
+    const taken = [...names.values()].includes(`${name}.js`);
+    names.set(file, taken ? `${name}-${id}.js` : `${name}.js`);
+  }
+  return names;
+}
+
+/** Whether a module (`./lib/src/actions/promote/run.js`) is what a lazy import (`./run.js`, `picomatch`) asked for. */
+function holds(module, request = "") {
+  const path = module.split(" ", 1)[0];
+  const asked = request.replace(/^(\.\.?\/)+/, "");
+  return request.startsWith(".") ? path.endsWith(`/${asked}`) : path.includes(`node_modules/${asked}/`);
+}
+
+/** `./lib/src/actions/promote/run.js + 3 modules` as `promote-run`, `./node_modules/@sigstore/tuf/dist/index.js` as `sigstore-tuf`. */
+function plainName(module) {
+  const path = module.split(" ", 1)[0];
+  const [, scoped] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+  const own = path.replace(/^\.\/lib\/src\//, "").replace(/^(actions|adapters|core|operations)\//, "");
+  return (scoped ?? own)
+    .replace(/\.js$/, "")
+    .replaceAll(/[^\w]+/g, "-")
+    .replace(/^-/, "");
+}
+
+/** The one place where the bundle's runtime makes a chunk's file name of its number. */
+function useNames(code, names) {
+  const byNumber = Object.fromEntries([...names].map(([file, name]) => [file.split(".", 1)[0], name]));
+  if (names.size === 0) return code;
+  const parts = code.split('"" + chunkId + ".index.js"');
+  if (parts.length !== 2)
+    throw new Error("the runtime of the bundle names its chunks in another way than expected");
+  return parts.join(`${JSON.stringify(byNumber)}[chunkId]`);
+}
+
+/**
  * Takes out what nothing uses: of valibot, which is one file, more than nine tenths. Names and one statement a line stay, so that a stack
  * trace can be read.
  */
@@ -60,25 +127,7 @@ async function shake(code) {
   const { minify } = require("terser");
   const compress = { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 3 };
   const format = { beautify: true, comments: false, indent_level: 1 };
-  const shaken = await minify(code, { module: true, ecma: 2022, compress, mangle: false, format });
-  return bracket(`${shaken.code}\n`);
-}
-
-/** Brackets around every module, which webpack writes and terser drops: with them V8 compiles a module once, not twice. */
-function bracket(code) {
-  const lines = code.split("\n");
-  let open = false;
-  for (const [at, line] of lines.entries()) {
-    const [, id, head] = /^ (\d+): ((?:\(.*\)|\w+) => \{|function\(.*\) \{)$/.exec(line) ?? [];
-    if (id !== undefined) {
-      lines[at] = ` ${id}: (${head}`;
-      open = true;
-    } else if (open && /^ \},?$/.test(line)) {
-      lines[at] = line.replace("}", "})");
-      open = false;
-    }
-  }
-  return lines.join("\n");
+  return `${(await minify(code, { module: true, ecma: 2022, compress, mangle: false, format })).code}\n`;
 }
 
 function replace(out, files) {

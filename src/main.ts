@@ -16,6 +16,9 @@ const actions = {
 
 export type ActionName = keyof typeof actions;
 
+/** Their names, which are those of the folders in actions/. */
+export const actionNames = Object.keys(actions) as readonly ActionName[];
+
 /** The action of that name. */
 export async function loadAction(name: ActionName): Promise<Action> {
   return actions[name]();

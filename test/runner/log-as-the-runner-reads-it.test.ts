@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defuse } from "../../src/runner/log.ts";
+import { runs } from "../support/effort.ts";
 import { knownCommands } from "../support/runner/command.ts";
 import { makeStepLog } from "../support/runner/log.ts";
 
@@ -47,6 +48,6 @@ test("whatever is logged, the runner reads one line of text and obeys nothing", 
       expect(log).toMatchObject({ masks: [], annotations: [], failed: false, lines: [defuse(text)] });
       expect([log.outputs.size, log.state.size]).toEqual([0, 0]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

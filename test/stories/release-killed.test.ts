@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { spread } from "../support/effort.ts";
 import type { Fault } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
@@ -49,7 +50,7 @@ const push = (how: Fault["how"]): Fault => ({ on: "git-receive-pack", how });
 /** The push of the tags is two requests, and so is that of the changelogs. */
 const tagged = [push(undefined), push(undefined)];
 
-test.each<[string, readonly Fault[], tagged: boolean]>([
+const points: readonly (readonly [string, readonly Fault[], tagged: boolean])[] = [
   ["before the tags are pushed", [push("dropped")], false],
   ["when the tags have landed, before the answer", [push(undefined), push("unanswered")], true],
   ["before the first page", [{ on: "repos/create-release", how: "dropped" }], true],
@@ -61,7 +62,9 @@ test.each<[string, readonly Fault[], tagged: boolean]>([
   ["before the changelogs", [...tagged, push("dropped")], true],
   ["when the changelogs have landed", [...tagged, push(undefined), push("unanswered")], true],
   ["before a workflow is started", [{ on: "actions/create-workflow-dispatch", how: "dropped" }], true],
-])("killed %s, and run again", async (_, faults, landed) => {
+];
+
+test.each(spread(points, 4))("killed %s, and run again", async (_, faults, landed) => {
   const { monorepo } = town;
   const sha = await git(monorepo.directory, "rev-parse", "main");
   const tags = async () =>

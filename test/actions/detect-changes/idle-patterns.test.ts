@@ -8,6 +8,7 @@ import {
 } from "../../../src/actions/detect-changes/idle-patterns.ts";
 import { lastMatchWins } from "../../../src/core/ownership/ownership.ts";
 import { readGlobs } from "../../../src/core/path/glob.ts";
+import { runs } from "../../support/effort.ts";
 
 const all = (...texts: string[]) => readGlobs(texts);
 
@@ -50,7 +51,7 @@ describe("findIdle", () => {
           expect(lastMatchWins(rest, file)).toBe(lastMatchWins(patterns, file));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { isStress } from "../../support/effort.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeRemote } from "../../support/scratch/git.ts";
 import { type Entry, importHistory, type Made, setRefs } from "../../support/scratch/history.ts";
@@ -99,18 +100,21 @@ function truth(remote: string, pairs: readonly (readonly [string, string])[]): M
 const filters =
   "a: a/**\nb: [b/**, '!**/*.md']\ndocs: '**/*.md'\nmoved: { added: moved/** }\nall-of-it: '**'\n";
 
-it("says of 520 commits of a trunk what plain git says, byte for byte", async () => {
+/** Commits of the trunk; `npm run test:stress` takes more. */
+const count = isStress ? 520 : 120;
+
+it(`says of ${count} commits of a trunk what plain git says, byte for byte`, async () => {
   const root = makeFolder();
   const remote = await makeRemote(join(root, "acme/shop"));
   const made = await importHistory(remote, trunk(521));
   const at = (name: string) => made.get(name) ?? "";
-  await setRefs(remote, { "refs/heads/main": at("520") });
+  await setRefs(remote, { "refs/heads/main": at(`${count}`) });
   await git(remote, "gc", "--quiet");
   const clone = makeFolder();
   await git(clone, "clone", "--quiet", "--no-checkout", remote, ".");
-  const pairs = Array.from({ length: 520 }, (_, i) => [at(`${i}`), at(`${i + 1}`)] as const);
+  const pairs = Array.from({ length: count }, (_, i) => [at(`${i}`), at(`${i + 1}`)] as const);
   const expected = truth(remote, pairs);
-  expect(expected.size).toBe(520);
+  expect(expected.size).toBe(count);
 
   for (const [before, after] of pairs) {
     const told = await detect({

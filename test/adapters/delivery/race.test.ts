@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isStress } from "../../support/effort.ts";
 import { layouts, runRace } from "../../support/git-server/race.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 
 const { "one file, each adds its entry": hardest, ...others } = layouts;
-const writers = 40;
+const writers = isStress ? 40 : 8;
 let server: GitServer;
 
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-// `npm run bench` has 40 writers in each of the five layouts on its own, with the attempts they took.
+// `npm run test:stress` has 40 writers here, and `npm run bench` has them in each of the five layouts on its own, with the attempts they took.
 test.each([
   ["each adds its entry to one file", [hardest]],
   [`the other layouts at once: ${Object.keys(others).join("; ")}`, Object.values(others)],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
 import { setKustomizeImages } from "../../../src/core/kustomize/set-images.ts";
+import { runs } from "../../support/effort.ts";
 
 const a = `sha256:${"a1".repeat(32)}`;
 const b = `sha256:${"b2".repeat(32)}`;
@@ -218,7 +219,7 @@ test("whatever the file: the result says what was asked, and nothing else change
       if (shape.eol === "\r\n" && text.includes("\n")) expect(/[^\r]\n/.test(edited)).toBe(false);
       if (shape.eol === "\n") expect(edited).not.toContain("\r");
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { attribute, lastMatchWins, type Owners, ownership } from "../../../src/core/ownership/ownership.ts";
 import { readGlobs } from "../../../src/core/path/glob.ts";
 import { poolOf } from "../../../src/core/path/path-pool.ts";
+import { runs } from "../../support/effort.ts";
 
 interface Entry {
   readonly inputs?: string[];
@@ -123,7 +124,7 @@ it("ownership is the plain reading of the patterns, whatever they are", async ()
         expect((await ownership(owners(services)))(file)).toEqual(expected);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -163,6 +164,6 @@ it("a set of changes belongs to whom each of them belongs to", async () => {
         expect([...unowned].sort()).toEqual(nobodys.sort());
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

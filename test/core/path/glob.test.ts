@@ -2,6 +2,7 @@ import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, it } from "vitest";
 import { matches, readGlobs } from "../../../src/core/path/glob.ts";
+import { runs } from "../../support/effort.ts";
 
 const glob = async (text: string) => {
   const [one] = await readGlobs([text]);
@@ -65,7 +66,7 @@ describe("glob", () => {
       fc.asyncProperty(pattern, path, async (text, file) => {
         expect(matches(await glob(text), file)).toBe(picomatch(text, { dot: true })(file));
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("glob", () => {
         const { state } = picomatch(text, { dot: true }, true) as unknown as { state: { negated: boolean } };
         expect((await glob(text)).negated).toBe(state.negated);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("glob", () => {
         if (folder === "" || !matches(positive, file)) return;
         expect(`${file}/`.startsWith(`${folder}/`)).toBe(true);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 

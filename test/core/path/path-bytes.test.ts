@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decodePath, encodePath } from "../../../src/core/path/path-bytes.ts";
+import { runs } from "../../support/effort.ts";
 
 it.each<[string, number[], string]>([
   ["plain", [0x61, 0x2f, 0x62], "a/b"],
@@ -31,7 +32,7 @@ it("loses no byte", () => {
     fc.property(mixed, (bytes) => {
       expect([...encodePath(decodePath(bytes))]).toEqual([...bytes]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { YamlEdit } from "../../../src/core/yaml/change.ts";
 import { editYaml } from "../../../src/core/yaml/edit.ts";
+import { runs } from "../../support/effort.ts";
 
 const set = (path: YamlEdit["path"], value: string): YamlEdit => ({ kind: "set", path, value });
 
@@ -92,6 +93,6 @@ test("only the bytes of the value change, and editing again changes nothing", ()
       const next = text.indexOf(`k${index + 1}:`);
       if (next > 0) expect(edited.endsWith(text.slice(next))).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

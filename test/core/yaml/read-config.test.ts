@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readFull } from "../../../src/core/yaml/read-config.ts";
+import { runs } from "../../support/effort.ts";
 
 function read(text: string) {
   const found = readFull(text);
@@ -59,6 +60,6 @@ it("throws at nothing", () => {
     fc.property(fc.oneof(bytes, yaml), (text) => {
       expect(Object.keys(readFull(text))).toHaveLength(1);
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   );
 });

@@ -10,6 +10,7 @@ import {
 } from "../../../../src/actions/detect-changes/filters/filter.ts";
 import type { Change, Status } from "../../../../src/core/git/changed-path.ts";
 import { poolOf } from "../../../../src/core/path/path-pool.ts";
+import { runs } from "../../../support/effort.ts";
 
 const rule = (patterns: string[], statuses?: Status[]): FilterRule => ({
   patterns,
@@ -114,7 +115,7 @@ describe("matchFilters", () => {
           expect((await hits(one, how, [changed(file, kind)])).length === 1).toBe(expected);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -159,7 +160,7 @@ describe("matchFilters", () => {
           expect([...rest].sort()).toEqual(paths.filter((file) => !known.has(file)).sort());
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dependentsWays } from "../../../../src/actions/release/versions/effects.ts";
+import { runs } from "../../../support/effort.ts";
 import { makeFolder, writeFiles } from "../../../support/scratch/folder.ts";
 import {
   build,
@@ -147,6 +148,6 @@ test("any history of trunk gives the versions that it means", async () => {
       });
       expect(versions).toEqual(Object.fromEntries(meant));
     }),
-    { numRuns: 60, endOnFailure: false },
+    { numRuns: runs(60), endOnFailure: false },
   );
 }, 60_000);

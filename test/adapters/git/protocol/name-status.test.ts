@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseNameStatus } from "../../../../src/adapters/git/protocol/name-status.ts";
 import { encodePath } from "../../../../src/core/path/path-bytes.ts";
+import { runs } from "../../../support/effort.ts";
 
 const entry = (letter: string, path: string) => Buffer.from(`${letter}\0${path}\0`);
 
@@ -47,6 +48,6 @@ test("every path is read as the bytes that it is", () => {
       const whole = Buffer.concat(fields.flat());
       expect(parseNameStatus(whole).map(({ path: one }) => one)).toEqual(all.map(({ path: one }) => one));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
