@@ -12,24 +12,46 @@ export type StoredArtifact =
   | { readonly kind: "planned"; readonly weighed: CopyEstimate }
   | { readonly kind: "copied"; readonly copied: Copied };
 
-/** Artifacts in registries: each is looked at and copied once a run, however often Git is decided anew. */
+/** Artifacts in registries: each is verified and copied once a run, however often Git is decided anew. */
 export interface ArtifactStore {
   /** What a tag means now. Raises IMAGE_MISSING and IMAGE_NAME_INVALID. */
   resolve(repository: string, tag: string): Promise<Digest>;
-  /** Proves that every artifact can be pulled where it will run; copies it there first if it must and `mayWrite`. */
-  secure(going: readonly PromotionCandidate[], mayWrite: boolean): Promise<void>;
+  /** Proves that every artifact can be pulled, and counts what `secure` would copy. Writes nothing. Raises what `Registry.copy` finds before it writes. */
+  estimate(candidates: readonly PromotionCandidate[]): Promise<void>;
+  /** Proves that every artifact can be pulled where it will run, and copies it there first where it must. Of several, all are proved before one is copied. */
+  secure(candidates: readonly PromotionCandidate[]): Promise<void>;
+  /** Whether `secure` has done so, or there is nothing to secure: a release in Git. */
+  isSecured(candidate: PromotionCandidate): boolean;
   /** By `target`. */
   readonly stored: ReadonlyMap<string, StoredArtifact>;
 }
 
-export interface ArtifactStoreOptions {
-  /** Tags to move to the artifact, filled in already for a path. */
-  readonly movingTags: (one: PromotionCandidate) => readonly string[];
-  readonly referrers: "copy" | "skip";
-}
-
-export function openArtifactStore(registry: Registry, wishes: ArtifactStoreOptions): ArtifactStore {
+/** `referrers`: what is done with signatures, SBOMs and attestations of what is copied. */
+export function openArtifactStore(registry: Registry, referrers: "copy" | "skip"): ArtifactStore {
   const stored = new Map<string, StoredArtifact>();
+  const secured = new Set<string>();
+
+  async function inspect(job: CopyJob): Promise<StoredArtifact> {
+    const { from, to, artifact, copy } = job;
+    return isSamePlace(from, to)
+      ? { kind: "verified", verified: await registry.verify(from, artifact) }
+      : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
+  }
+
+  async function store(job: CopyJob, inspected: StoredArtifact | undefined): Promise<StoredArtifact> {
+    const { from, to, artifact, copy } = job;
+    if (isSamePlace(from, to)) return inspected ?? inspect(job);
+    const isThere = inspected?.kind === "planned" && inspected.weighed.requests === 0;
+    return { kind: "copied", copied: isThere ? nothing : await registry.copy(from, to, artifact, copy) };
+  }
+
+  function keep(jobs: readonly CopyJob[], results: readonly StoredArtifact[]): void {
+    for (const [index, { image }] of jobs.entries()) {
+      const result = results[index];
+      if (result !== undefined) stored.set(image, result);
+    }
+  }
+
   return {
     stored,
     async resolve(repository, tag) {
@@ -38,65 +60,43 @@ export function openArtifactStore(registry: Registry, wishes: ArtifactStoreOptio
       if (digest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(repo, tag) });
       return digest;
     },
-    async secure(going, mayWrite) {
-      const due = going.filter(isImage).filter((one) => !stored.has(target(one)));
-      // A copy looks before it writes; of several, all are looked at before anything is written for one of them.
-      const alone = mayWrite && due.length === 1;
-      const seen = alone ? [] : await Promise.all(due.map((one) => look(registry, one, wishes)));
-      const done = mayWrite
-        ? await Promise.all(due.map((one, index) => write(registry, one, wishes, seen[index])))
-        : seen;
-      for (const [index, one] of due.entries()) {
-        const result = done[index];
-        if (result !== undefined) stored.set(target(one), result);
-      }
+    async estimate(candidates) {
+      const jobs = candidates.filter(isImage).map((one) => copyJobOf(one, referrers));
+      keep(jobs, await Promise.all(jobs.map(inspect)));
     },
+    async secure(candidates) {
+      const jobs = candidates
+        .filter(isImage)
+        .map((one) => copyJobOf(one, referrers))
+        .filter(({ image }) => !secured.has(image));
+      // A copy verifies its source before it writes; of several, all are inspected before anything is written for one of them.
+      const inspected = jobs.length === 1 ? [] : await Promise.all(jobs.map(inspect));
+      keep(jobs, await Promise.all(jobs.map((job, index) => store(job, inspected[index]))));
+      for (const { image } of jobs) secured.add(image);
+    },
+    isSecured: (candidate) => !isImage(candidate) || secured.has(target(candidate)),
   };
 }
 
-type FoundImage = PromotionCandidate & { readonly artifact: ImageArtifact };
+type ImageCandidate = PromotionCandidate & { readonly artifact: ImageArtifact };
 
-function isImage(one: PromotionCandidate): one is FoundImage {
+function isImage(one: PromotionCandidate): one is ImageCandidate {
   return one.artifact.kind === "image";
-}
-
-async function look(
-  registry: Registry,
-  one: FoundImage,
-  wishes: ArtifactStoreOptions,
-): Promise<StoredArtifact> {
-  const { from, to, artifact, copy } = errandOf(one, wishes);
-  return isSamePlace(from, to)
-    ? { kind: "verified", verified: await registry.verify(from, artifact) }
-    : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
-}
-
-/** `seen`: what was found where it was looked at already. */
-async function write(
-  registry: Registry,
-  one: FoundImage,
-  wishes: ArtifactStoreOptions,
-  seen: StoredArtifact | undefined,
-): Promise<StoredArtifact> {
-  const { from, to, artifact, copy } = errandOf(one, wishes);
-  if (!isSamePlace(from, to)) {
-    const isThere = seen?.kind === "planned" && seen.weighed.requests === 0;
-    return { kind: "copied", copied: isThere ? nothing : await registry.copy(from, to, artifact, copy) };
-  }
-  const found = seen ?? (await look(registry, one, wishes));
-  for (const tag of copy.movingTags) await registry.tag(to, artifact.digest, tag, true);
-  return found;
 }
 
 const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
 
-function errandOf(one: FoundImage, { movingTags, referrers }: ArtifactStoreOptions) {
+type CopyJob = ReturnType<typeof copyJobOf>;
+
+/** A copy carries the artifact's own tag; tags that move are moved when the change is in Git. */
+function copyJobOf(one: ImageCandidate, referrers: "copy" | "skip") {
   const { artifact, destination } = one;
   const tags = artifact.tag === undefined ? [] : [artifact.tag];
   return {
+    image: target(one),
     from: registryRepository(artifact.repository),
     to: registryRepository(destination),
     artifact,
-    copy: { tags, movingTags: movingTags(one), referrers },
+    copy: { tags, movingTags: [], referrers },
   };
 }

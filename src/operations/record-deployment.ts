@@ -53,16 +53,16 @@ export async function recordDeployment(
   { repository, token }: Remote,
   to: Environment,
   receipt: Receipt<DecidedPromotions>,
-  { wish, present }: { readonly wish: DeploymentMode; readonly present: EnvironmentState | undefined },
+  { mode, present }: { readonly mode: DeploymentMode; readonly present: EnvironmentState | undefined },
 ): Promise<readonly Remark[]> {
   const { kind, commit, plan } = receipt;
-  const standing = kind === "untouched" ? present : { kind, commit, since: 0 };
-  if (wish === "false" || standing === undefined || repository === undefined) return [];
+  const state = kind === "untouched" ? present : { kind, commit, since: 0 };
+  if (mode === "false" || state === undefined || repository === undefined) return [];
   try {
     const open = await forge(repository, token);
-    const { due, inactive } = planDeployment(standing, await open.deployments(to.name, most), wish);
+    const { due, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
     if (due !== undefined) {
-      const id = due.id ?? (await create(open, to, standing, plan)).id;
+      const id = due.id ?? (await create(open, to, state, plan)).id;
       await say(open, run, id, due.state);
     }
     for (const id of inactive) await say(open, run, id, "inactive");

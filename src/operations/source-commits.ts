@@ -1,5 +1,7 @@
 import type { Oid } from "../core/git/oid.ts";
-import { problemsIn } from "../core/problem/problem.ts";
+import { memo, once } from "../core/memo/memo.ts";
+import type { Problem } from "../core/problem/problem.ts";
+import { recover } from "../core/problem/recover.ts";
 import type { Repository } from "../ports/git.ts";
 import type { World } from "../ports/world.ts";
 import { gitopsRemote } from "./delivery-inputs.ts";
@@ -18,33 +20,28 @@ export function compareInSource(
   world: Pick<World, "run" | "git" | "log">,
   githubToken: string,
 ): CompareCommits {
-  let opened: Promise<Repository> | undefined;
-  const known = new Map<string, Promise<Ancestry>>();
+  const open = openSource(world, githubToken);
+  const unseen = (found: readonly Problem[]): Ancestry => {
+    for (const { message } of found) world.log.debug(`The source commits cannot be compared: ${message}`);
+    return "unseen";
+  };
+  return memo(
+    (mine, theirs) => `${mine} ${theirs}`,
+    async (mine: Oid, theirs: Oid) =>
+      mine === theirs ? "same" : recover(async () => compareIn(await open(), mine, theirs), unseen),
+  );
+}
 
-  const open = async () => {
-    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
-    const borrow = await world.git.checkout(world.run.directory);
-    return world.git.open(remote, borrow === undefined ? {} : { borrow });
-  };
-  const compare = async (mine: Oid, theirs: Oid): Promise<Ancestry> => {
-    if (mine === theirs) return "same";
-    try {
-      opened ??= open();
-      return await compareIn(await opened, mine, theirs);
-    } catch (thrown) {
-      const problems = problemsIn(thrown);
-      if (problems === undefined) throw thrown;
-      for (const { message } of problems)
-        world.log.debug(`The source commits cannot be compared: ${message}`);
-      return "unseen";
-    }
-  };
-  return (mine, theirs) => {
-    const pair = `${mine} ${theirs}`;
-    const found = known.get(pair) ?? compare(mine, theirs);
-    known.set(pair, found);
-    return found;
-  };
+/** The repository of the run, with what its checkout has already; opened on first use. */
+export function openSource(
+  { run, git }: Pick<World, "run" | "git">,
+  githubToken: string,
+): () => Promise<Repository> {
+  return once(async () => {
+    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, { run, git });
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === undefined ? {} : { borrow });
+  });
 }
 
 async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {

@@ -22,17 +22,17 @@ afterEach(() => scene.github.close());
 const catalogue = readCatalogue("version: 1\nenvironments: { dev: , production: }", "f");
 const people = { requestedBy: "", approvedBy: [] };
 const plan = planPromotion([found("orders")], {
-  ...{ onBlocked: "fail", message: "", reason: "", run: "", sourcePage: "", people },
+  ...{ onBlocked: "fail", message: "", reason: "", run: "", sourcePage: "", tags: [], people },
 });
 
-type Wish = Parameters<typeof recordDeployment>[4]["wish"];
+type Wish = Parameters<typeof recordDeployment>[4]["mode"];
 
 async function record(
   kind: "landed" | "proposed" | "untouched",
   how: {
     readonly to?: string;
     readonly repository?: string | undefined;
-    readonly wish?: Wish;
+    readonly mode?: Wish;
     readonly commit?: string;
   } = {},
 ) {
@@ -42,14 +42,14 @@ async function record(
     ...{ serverUrl, apiUrl, graphqlUrl, id: "42", sha: "", ref: "", repository: "acme/shop", workflow: "w" },
     ...{ job: "", number: 1, attempt: 1, actor: "mona", directory: "", temporary: "" },
   };
-  const { repository, to = "production", wish = "true" } = { repository: "acme/k8s", ...how };
+  const { repository, to = "production", mode = "true" } = { repository: "acme/k8s", ...how };
   const remote = { url: "", repository, token: scene.github.token(permissions) };
   const commit = parseOid(how.commit ?? scene.tip) as Oid;
   const receipt = { kind, plan, commit, branch: "main", attempts: 1, pullRequest: undefined };
   const environment = environmentNamed(catalogue, to);
   const world = { run, forge: createGitHub(scene.around) };
   const present = kind === "untouched" ? ({ kind: "present", commit, since: 0 } as const) : undefined;
-  return recordDeployment(world, remote, environment, receipt, { wish, present });
+  return recordDeployment(world, remote, environment, receipt, { mode, present });
 }
 
 /** What is there: the last state of each deployment, the oldest first. */
@@ -97,7 +97,7 @@ it("goes from proposed to delivered to done, and retires what it replaces", asyn
   expect(states()).toEqual(["queued"]);
   await record("landed", { commit: commits[1] ?? "" });
   expect(states()).toEqual(["inactive", "in_progress"]);
-  await record("landed", { commit: commits[2] ?? "", wish: "success" });
+  await record("landed", { commit: commits[2] ?? "", mode: "success" });
   expect(states()).toEqual(["inactive", "inactive", "success"]);
 });
 
@@ -128,7 +128,7 @@ it("says so when it cannot be recorded; the promotion stands", async () => {
 });
 
 it.each([
-  ["where nobody wants it", "landed", { wish: "false" }],
+  ["where nobody wants it", "landed", { mode: "false" }],
   ["where there is no forge", "landed", { repository: undefined }],
 ] as const)("records nothing %s", async (_, kind, how) => {
   await record(kind, how);

@@ -99,7 +99,7 @@ const tag = (url: string, method: string) => method === "PUT" && url.endsWith("/
 test.each<[string, typeof upload | readonly Fault[], landed: number]>([
   ["while a layer is copied", upload, 0],
   ["between a child and its index", child, 0],
-  ["before the last tag", tag, 0],
+  ["after the push, before the tag that follows it", tag, 1],
   ["after the copy, before the push", [{ on: "git-receive-pack", how: "dropped" }], 0],
   [
     "after the push, before its answer",

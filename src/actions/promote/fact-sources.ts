@@ -1,19 +1,20 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { memo } from "../../core/memo/memo.ts";
+import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import { type ChangelogSources, readCommitRange } from "../../operations/changelog-between.ts";
 import type { ArtifactStore } from "../../operations/copy-artifact.ts";
-import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { findTips } from "../../operations/environment-tips.ts";
 import type { JudgeProvenance } from "../../operations/gates/attestations.ts";
 import { evaluateGates, type GateContext } from "../../operations/gates/evaluate-gates.ts";
 import { openReleaseTags } from "../../operations/release-tags.ts";
+import { openSource } from "../../operations/source-commits.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
-import type { Repository } from "../../ports/git.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
 import type { FactSources } from "./facts.ts";
 import type { PromotionPaths } from "./select/paths.ts";
 
-/** Everything that a survey asks besides the tip of the GitOps repository. */
+/** Where the facts come from, besides the tip of the GitOps repository. */
 export function openFactSources(
   world: World,
   known: {
@@ -43,48 +44,26 @@ export function openFactSources(
     provenance: known.provenance,
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
-  const sources = catalogue && { catalogue, registry, source };
   return {
     selection,
     registry: known.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
     releases,
     tipOf,
-    tell: remember(sources),
+    readRange: rangeReader(catalogue && { catalogue, registry, source }),
     // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
     judge: (tip: Tip, found) => evaluateGates({ ...context, now: world.clock.now() }, tip, found),
   };
 }
 
 /** Each range is read once a run, however often Git is decided anew. */
-function remember(sources: ChangelogSources | undefined): FactSources["tell"] {
-  const told = new Map<string, ReturnType<FactSources["tell"]>>();
-  return (path, artifact, present) => {
-    if (sources === undefined) {
-      return Promise.resolve({ kind: "unknown", why: "no catalogue says which files are its own" });
-    }
-    const key = [
-      path.service,
-      artifact.digest ?? artifact.commit,
-      present?.digest ?? present?.tag ?? "",
-    ].join(" ");
-    const known = told.get(key) ?? readCommitRange(sources, path.service, artifact, present);
-    told.set(key, known);
-    return known;
-  };
-}
-
-/** The repository of the checkout, with what is there already; opened once, on first use. */
-function openSource(world: World, githubToken: string): () => Promise<Repository> {
-  let opened: Promise<Repository> | undefined;
-  const open = async () => {
-    const { git, run } = world;
-    const remote = await gitopsRemote("", { gitopsToken: "", githubToken }, world);
-    const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === undefined ? {} : { borrow });
-  };
-  return () => {
-    opened ??= open();
-    return opened;
-  };
+function rangeReader(sources: ChangelogSources | undefined): FactSources["readRange"] {
+  return memo(
+    ({ service }, artifact, present) =>
+      [service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? ""].join(" "),
+    async ({ service }, artifact, present): Promise<CommitRange> =>
+      sources === undefined
+        ? { kind: "unknown", why: "no catalogue says which files are its own" }
+        : readCommitRange(sources, service, artifact, present),
+  );
 }

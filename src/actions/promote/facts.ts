@@ -19,7 +19,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import type { Selection } from "./select/selection.ts";
 import { findSource, type Resolve } from "./select/source-artifact.ts";
 
-/** What a survey needs besides the tip. */
+/** Where facts come from, besides the tip. */
 export interface FactSources {
   readonly selection: Selection;
   /** Registry to copy to first; empty: images stay where they are. */
@@ -29,7 +29,7 @@ export interface FactSources {
   readonly releases: ReleaseTags | undefined;
   readonly tipOf: TipOf;
   /** What lies between the artifact and what is there. */
-  tell(path: PromotionPath, artifact: Artifact, present: Deployed | undefined): Promise<CommitRange>;
+  readRange(path: PromotionPath, artifact: Artifact, present: Deployed | undefined): Promise<CommitRange>;
   /** The answers of all gates. */
   judge(tip: Tip, found: UngatedCandidate): Promise<readonly Verdict[]>;
 }
@@ -61,7 +61,7 @@ async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Pr
   const bare = { path, name, artifact, destination, overlay, present };
   if (isSame(bare))
     return { kind: "found", ...bare, changes: nothingBetween, older: undefined, verdicts: [] };
-  const changes = await sources.tell(path, artifact, present);
+  const changes = await sources.readRange(path, artifact, present);
   const older = selection.kind === "present" ? (olderThan(artifact, present) ?? behind(changes)) : undefined;
   const found = { ...bare, changes, older };
   return { kind: "found", ...found, verdicts: older === undefined ? await sources.judge(tip, found) : [] };

@@ -1,15 +1,18 @@
 import { checkTag } from "../../core/image/image.ts";
 import { problem } from "../../core/problem/problem.ts";
-import type { PromotionCandidate } from "../../core/promotion/promotion.ts";
+import { type PromotionCandidate, target } from "../../core/promotion/promotion.ts";
+import type { MovingTag } from "../../operations/move-tags.ts";
 
 /**
- * The tags that shall follow an artifact, `{environment}`, `{service}` and `{version}` (its own tag) filled in.
+ * The tags that follow an artifact in its registry (none for a release in Git), `{environment}`, `{service}` and `{version}` (its own tag) filled in.
  * Raises PROMOTE_TAG_UNFILLED and IMAGE_INVALID.
  */
 export function movingTags(
   templates: readonly string[],
-  { path, artifact, name }: Pick<PromotionCandidate, "path" | "artifact" | "name">,
-): readonly string[] {
+  candidate: Pick<PromotionCandidate, "path" | "artifact" | "name" | "destination">,
+): readonly MovingTag[] {
+  const { path, artifact, name, destination } = candidate;
+  if (artifact.kind !== "image") return [];
   const slots: Readonly<Record<string, string | undefined>> = {
     environment: path.to.environment || undefined,
     service: path.service || name,
@@ -21,6 +24,11 @@ export function movingTags(
       if (value === undefined) throw problem("PROMOTE_TAG_UNFILLED", { template, slot });
       return value;
     });
-    return checkTag(tag, template);
+    return {
+      image: target(candidate),
+      repository: destination,
+      digest: artifact.digest,
+      tag: checkTag(tag, template),
+    };
   });
 }

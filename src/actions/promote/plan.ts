@@ -15,8 +15,10 @@ import {
 import { mayPass } from "../../core/promotion/verdict.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { formatPatch } from "../../core/text/patch.ts";
+import type { MovingTag } from "../../operations/move-tags.ts";
 import type { People } from "../../operations/run-people.ts";
 import { writeMessage, writeText } from "./commit-text.ts";
+import { movingTags } from "./moving-tags.ts";
 import { describeProposal } from "./summary.ts";
 
 export interface PromoteRules {
@@ -28,6 +30,8 @@ export interface PromoteRules {
   readonly reason: string;
   readonly run: CommitOrigin["run"];
   readonly people: People;
+  /** Tags that follow what `to` runs, as templates. */
+  readonly tags: readonly string[];
   /** Page of the repository that the artifacts are built from; empty where it has none. */
   readonly sourcePage: string;
 }
@@ -38,6 +42,8 @@ export interface PromotePlan extends Decided {
   /** What `git apply` would need to make the change. */
   readonly patch: string;
   readonly waiting: readonly Waiting[];
+  /** Tags of the registry that follow what `to` runs now, and those that follow what this plan writes once that has landed. */
+  readonly tags: { readonly present: readonly MovingTag[]; readonly landed: readonly MovingTag[] };
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
@@ -52,7 +58,11 @@ export function planPromotion(
   const files = editFiles(going).filter(({ before, after }) => before !== after);
   const edits = files.flatMap((one) => one.edits);
   const patch = files.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch, waiting };
+  const tags = {
+    present: promotions.filter((one) => one.kind === "same").flatMap((one) => movingTags(rules.tags, one)),
+    landed: going.flatMap((one) => movingTags(rules.tags, one)),
+  };
+  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch, waiting, tags };
   const text = writeText(rules.message, going);
   return {
     decision: {
@@ -70,6 +80,7 @@ export function planPromotion(
     edits,
     patch,
     waiting,
+    tags,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   deliveryValues,
   describeDelivery,
 } from "../../operations/delivery-outputs.ts";
+import type { TagMove } from "../../operations/move-tags.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
@@ -24,6 +25,8 @@ export interface PromoteReportContext {
   readonly dryRun: boolean;
   readonly onBlocked: "fail" | "skip";
   readonly stored: ReadonlyMap<string, StoredArtifact>;
+  /** What became of the tags that follow what `to` runs. */
+  readonly tagged: readonly TagMove[];
   /** What became of the promotions' own attestations; empty where none was asked for. */
   readonly attested: readonly Attested[];
   /** The page of the GitOps repository; empty where it has none. */
@@ -57,6 +60,7 @@ export function reportPromotion(
     ],
     failures: [
       ...(context.onBlocked === "fail" && !context.dryRun ? plan.promotions.flatMap(failureOf) : []),
+      ...context.tagged.flatMap((one) => (one.kind === "failed" ? [one.problem] : [])),
       ...context.attested.flatMap((one) => (one.kind === "failed" ? [one.problem] : [])),
     ],
   };
@@ -89,7 +93,7 @@ function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): str
   return `Promoted ${going} on ${branch}.${left}`;
 }
 
-function promotionJson(one: Promotion, { stored, attested }: PromoteReportContext): readonly Json[] {
+function promotionJson(one: Promotion, { stored, attested, tagged }: PromoteReportContext): readonly Json[] {
   if (one.kind === "absent") return [];
   const { path, artifact, present, verdicts } = one;
   const at = stored.get(target(one));
@@ -104,6 +108,9 @@ function promotionJson(one: Promotion, { stored, attested }: PromoteReportContex
       state: one.kind,
       pinned: artifact.pinned,
       copied: at?.kind === "copied" ? { ...at.copied } : null,
+      tags: tagged.flatMap(({ image, tag, kind }) =>
+        image === target(one) && kind !== "failed" ? [tag] : [],
+      ),
       attestation: attestationOf(target(one), attested),
       "to-copy": at?.kind === "planned" ? { ...at.weighed } : null,
       gates: verdicts.map(({ gate, state, why, remedy, greenAt }) => ({

@@ -46,13 +46,13 @@ const settled = ["success", "failure", "error", "inactive"];
  * the newest takes the place of all before it. GitHub itself retires only those that succeeded, and never those of production.
  */
 export function planDeployment(
-  standing: EnvironmentState,
+  state: EnvironmentState,
   there: readonly Recorded[],
-  wish: Exclude<DeploymentMode, "false">,
+  mode: Exclude<DeploymentMode, "false">,
 ): DeploymentPlan {
-  const { kind, commit, since } = standing;
+  const { kind, commit, since } = state;
   const mine = there.find((one) => one.commit === commit && isOurs(one));
-  const goal = kind === "proposed" ? "queued" : wish === "success" ? "success" : "in_progress";
+  const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
   // Somebody else recorded it, or we a later commit that has it as well.
   const others = there.some(
     (one) =>

@@ -59,13 +59,13 @@ it("answers without catalogue and forge what can be answered: no commit range, o
     catalogue: undefined,
     target,
     registry: client,
-    store: openArtifactStore(client, { movingTags: () => [], referrers: "copy" }),
+    store: openArtifactStore(client, "copy"),
     githubToken: "",
     toRegistry: "r.io/prod",
     provenance: async () => [],
   });
   expect(sources.registry).toBe("r.io/prod");
-  expect(await sources.tell(path, artifact, present)).toMatchObject({ kind: "unknown" });
+  expect(await sources.readRange(path, artifact, present)).toMatchObject({ kind: "unknown" });
   const verdicts = await sources.judge(tipOf([{ time: 1, files: { x: "" } }]), found("orders"));
   expect(verdicts).toMatchObject([{ gate: "hold", state: "green" }]);
 });

@@ -23,7 +23,7 @@ function sources(more: Partial<FactSources> = {}): FactSources {
     releases: undefined,
     tipOf: async (tip) => tip,
     resolve: async () => digestOf("f"),
-    tell: async () => ({ kind: "unknown", why: "nobody asked" }),
+    readRange: async () => ({ kind: "unknown", why: "nobody asked" }),
     judge: async () => [{ gate: "after", state: "green", why: "", remedy: "" }],
     ...more,
   };
@@ -70,12 +70,12 @@ it("knows what is older by its commit where tags are no versions, unless it was 
   const tip = tipOf([
     { time: 1, files: { ...overlay("staging", "main-1", "a"), ...overlay("production", "main-2", "b") } },
   ]);
-  const tell = async () => changes;
-  expect(await readPromotionFacts(tip, [path], sources({ tell }))).toMatchObject([
+  const readRange = async () => changes;
+  expect(await readPromotionFacts(tip, [path], sources({ readRange }))).toMatchObject([
     { older: expect.stringContaining("newer") },
   ]);
   const selection = { kind: "version", version: "main-1" } as const;
-  expect(await readPromotionFacts(tip, [path], sources({ tell, selection }))).toMatchObject([
+  expect(await readPromotionFacts(tip, [path], sources({ readRange, selection }))).toMatchObject([
     { older: undefined },
   ]);
 });

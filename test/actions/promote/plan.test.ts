@@ -8,6 +8,7 @@ const rules: PromoteRules = {
   reason: "",
   run: "",
   sourcePage: "",
+  tags: [],
   people: { requestedBy: "", approvedBy: [] },
 };
 const closed = { gate: "hold", state: "red", why: "Held.", remedy: "Lift it." } as const;

@@ -21,12 +21,21 @@ function report(
 ) {
   const { dryRun = false, onBlocked = "fail", landed = false } = more;
   const people = { requestedBy: "", approvedBy: [] };
-  const plan = planPromotion(known, { onBlocked, message: "", reason: "", run: "", sourcePage: "", people });
+  const plan = planPromotion(known, {
+    onBlocked,
+    message: "",
+    reason: "",
+    run: "",
+    sourcePage: "",
+    tags: [],
+    people,
+  });
   const receipt = { plan, commit: oidOf("c"), branch: "main", attempts: 1 };
   return reportPromotion(landed ? { kind: "landed", ...receipt } : { kind: "untouched", ...receipt }, {
     dryRun,
     onBlocked,
     stored: none,
+    tagged: [],
     attested: [],
     page: "https://x/acme/gitops",
     sourcePage: "",
@@ -68,6 +77,7 @@ it("gives every promotion with its gates", () => {
       state: "blocked",
       pinned: false,
       copied: null,
+      tags: [],
       attestation: null,
       "to-copy": null,
       gates: [

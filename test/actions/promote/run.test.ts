@@ -1,6 +1,9 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { startFront } from "../../support/registry/front.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { listen } from "../../support/registry/running.ts";
@@ -127,11 +130,7 @@ it("copies to another registry first, tags there, and names that one in Git", as
     const ran = await shop.run({ service: "orders", to: "production" });
     expect(ran.problems).toEqual([]);
     expect(await shop.show(file("orders", "production"))).toContain(`${other.host}/prod/acme/orders`);
-    const answer = await fetch(`http://${other.host}/v2/prod/acme/orders/manifests/production`, {
-      method: "HEAD",
-      headers: { accept: "application/vnd.oci.image.index.v1+json" },
-    });
-    expect(answer.headers.get("docker-content-digest")).toBe(shop.digests["orders:1.1.0"]);
+    expect(await means(other.host, "prod/acme/orders", "production")).toBe(shop.digests["orders:1.1.0"]);
     expect(JSON.parse(ran.outputs.promotions ?? "")[0].copied.manifests).toBe(3);
   } finally {
     await other.stop();
@@ -478,4 +477,89 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}' }
   expect(await git(stage.remote, "rev-parse", `${hotfix.outputs.branch}^`)).toBe(
     await stage.tip("release/production"),
   );
+});
+
+/** What a registry means by a tag; null where it has none. */
+async function means(host: string, repository: string, tag: string): Promise<string | null> {
+  const accept = "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json";
+  const url = `http://${host}/v2/${repository}/manifests/${tag}`;
+  const answer = await fetch(url, { method: "HEAD", headers: { accept } });
+  return answer.headers.get("docker-content-digest");
+}
+
+it("moves no tag of the registry for a proposal, and moves it in the first run after the merge", async () => {
+  const other = await startRegistry();
+  try {
+    const shop = await makeShop(
+      `delivery: pull-request, registry: ${other.host}/prod, tags: ['{environment}']`,
+    );
+    await shop.run({ service: "orders", to: "staging" });
+    const first = { image: ":1.0.0", reason: "the first one" };
+    const begun = await shop.run({ service: "orders", to: "production", ...first });
+    await git(shop.remote, "update-ref", "refs/heads/main", begun.outputs.commit ?? "");
+    await shop.run({ service: "orders", to: "production", ...first });
+    expect(await means(other.host, "prod/acme/orders", "production")).toBe(digests["orders:1.0.0"]);
+
+    const proposed = await shop.run({ service: "orders", to: "production" });
+    expect([proposed.problems, proposed.outputs.outcome]).toEqual([[], "proposed"]);
+    expect(await means(other.host, "prod/acme/orders", "1.1.0")).toBe(digests["orders:1.1.0"]);
+    expect(await means(other.host, "prod/acme/orders", "production")).toBe(digests["orders:1.0.0"]);
+
+    await git(shop.remote, "update-ref", "refs/heads/main", proposed.outputs.commit ?? "");
+    const merged = await shop.run({ service: "orders", to: "production" });
+    expect([merged.problems, merged.outputs.outcome]).toEqual([[], "unchanged"]);
+    expect(await means(other.host, "prod/acme/orders", "production")).toBe(digests["orders:1.1.0"]);
+  } finally {
+    await other.stop();
+  }
+});
+
+it("moves no tag of the registry where the push is refused", async () => {
+  const shop = await makeShop("tags: [live]");
+  await shop.run({ service: "orders", to: "staging" });
+  const hook = join(shop.remote, "hooks", "pre-receive");
+  writeFileSync(hook, "#!/bin/sh\necho not on Fridays >&2; exit 1\n", { mode: 0o755 });
+  const refused = await shop.run({ service: "orders", to: "production" });
+  expect([refused.problems, await means(registry.host, "acme/orders", "live")]).toEqual([
+    ["GIT_PUSH_REFUSED"],
+    null,
+  ]);
+  rmSync(hook);
+  const landed = await shop.run({ service: "orders", to: "production" });
+  expect([landed.problems, landed.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await means(registry.host, "acme/orders", "live")).toBe(digests["orders:1.1.0"]);
+});
+
+it("secures what a race made it promote before that is written", async () => {
+  const other = await startRegistry();
+  const newest = await pushImage({ host: registry.host }, "acme/web", "1.3.0", { layers: ["web 1.3.0"] });
+  let replace: (() => Promise<unknown>) | undefined;
+  const front = await startFront(other, {
+    fault: () => {
+      const once = replace;
+      replace = undefined;
+      void once?.();
+      return undefined;
+    },
+  });
+  try {
+    const shop = await makeShop();
+    const text = kustomization("web", `${registry.host}/acme/web`, "1.3.0", newest.digest);
+    let moved: Promise<unknown> | undefined;
+    replace = () => {
+      moved = shop.put({ [file("web", "dev")]: text });
+      return moved;
+    };
+    const ran = await shop.run({ service: "web", to: "staging", "to-registry": `${front.host}/prod` });
+    await moved;
+    expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
+    // Whichever of the two was seen when Git was written: it is there, whole.
+    const staging = await shop.show(file("web", "staging"));
+    const digest = /sha256:\w+/.exec(staging)?.[0] ?? "";
+    const tag = /newTag: (\S+)/.exec(staging)?.[1] ?? "";
+    expect(await means(other.host, "prod/acme/web", tag)).toBe(digest);
+  } finally {
+    await front.stop();
+    await other.stop();
+  }
 });

@@ -15,6 +15,7 @@ const rules = {
   reason: "",
   run: "",
   sourcePage: "",
+  tags: [],
   people: { requestedBy: "", approvedBy: [] },
 } as const;
 const changes = (

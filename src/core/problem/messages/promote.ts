@@ -63,6 +63,18 @@ export const promoteProblems = () =>
       message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
       hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
     },
+    TAG_NOT_MOVED: {
+      message: "The tag `{tag}` does not mean {image} yet: {why}",
+      hint: "The change is in Git. {remedy} Then run the step again: it changes nothing in Git and moves the tag.",
+    },
+    PROMOTE_SOURCE_MOVES: {
+      message: "{from} got another artifact {count} times while the one before it was copied.",
+      hint: "Nothing was written to Git. Run the step again, or name the artifact with `version`.",
+    },
+    REGISTRY_LOGIN_UNCLEAR: {
+      message: "It is not known which registry `registry-username` and `registry-password` are for: {why}.",
+      hint: "Log in to each registry before this step (docker/login-action) and leave the two inputs out. They are for the registry of `to-registry`, else of the environment's `registry`, else of the services' `image`, else of what `to` runs.",
+    },
     REVISION_PLACE_MISSING: {
       message: "{file} has no revision that could be moved.",
       hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL.",

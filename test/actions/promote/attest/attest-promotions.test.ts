@@ -24,6 +24,7 @@ const rules = {
   reason: "",
   run: "",
   sourcePage: "",
+  tags: [],
   people: await people(),
 } as const;
 const plan = planPromotion([found("orders"), found("web")], rules);
