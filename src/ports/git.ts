@@ -84,12 +84,15 @@ export interface TreeEntry {
   readonly name: string;
 }
 
+/** What a fetch leaves out: file contents, those above 16 KiB, or folders as well (git-rev-list, `--filter`). */
+export type ObjectFilter = "blob:none" | "blob:limit=16k" | "tree:0";
+
 /** How much of the history and of the objects a fetch brings. */
 export interface Depth {
   /** Commits from each wanted tip; undefined is all of the history. */
   readonly depth?: number;
   /** `blob:none` unless told: never file contents; `tree:0`: history only. */
-  readonly filter?: "blob:none" | "tree:0";
+  readonly filter?: ObjectFilter;
   /** A commit that is here, and what was read of it: of folders only those are sent that differ from its own. The rest is fetched when it is read. */
   readonly since?: Oid;
   /** A branch of the remote (full name): only the commits that it does not hold, whatever their number; `depth` does not count. */
@@ -166,6 +169,14 @@ export interface Repository {
    * those that changed one of these paths. A commit at the shallow boundary looks as if it had made every file.
    */
   units(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<TrunkCommit>;
+  /** The same walk, each file with the name of what it holds from that commit on: `content` reads it. */
+  unitsWithContent(
+    head: Oid,
+    until: readonly Oid[],
+    only?: readonly string[],
+  ): AsyncIterable<TrunkCommitWithContent>;
+  /** Bytes of a file by the name of what it holds (fetched alone if it is missing here). */
+  content(blob: Oid): Promise<Uint8Array>;
   /** Exactly these commits, in their order, each with what it changed against its first parent; one process for any number. */
   unitsOf(commits: readonly Oid[]): AsyncIterable<TrunkCommit>;
   /** Every commit in reach of `head` and not of `until`, with its parents. At the shallow boundary a commit has none. */
@@ -188,4 +199,9 @@ export interface Repository {
 export interface TrunkCommit {
   readonly commit: Commit;
   readonly files: readonly string[];
+}
+
+/** The same, and what each file holds after it, in the order of `files`; undefined where the commit deleted it. */
+export interface TrunkCommitWithContent extends TrunkCommit {
+  readonly contents: readonly (Oid | undefined)[];
 }

@@ -1,5 +1,5 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import type { TrunkCommit } from "../../ports/git.ts";
+import type { TrunkCommit, TrunkCommitWithContent } from "../../ports/git.ts";
 import type { Commands } from "./process/commands.ts";
 import { shallowIn } from "./process/shallow.ts";
 import { logFormat, parseLog } from "./protocol/log-output.ts";
@@ -49,6 +49,17 @@ export async function* walkUnits(
 ): AsyncGenerator<TrunkCommit> {
   const args = ["--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only];
   yield* parseLog(git.stream(args, between(head, until)));
+}
+
+/** The same, with the names of what the files hold. */
+export async function* walkContents(
+  git: Commands,
+  head: Oid,
+  until: readonly Oid[],
+  only: readonly string[] = [],
+): AsyncGenerator<TrunkCommitWithContent> {
+  const args = ["--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only];
+  yield* parseLog(git.stream(args, between(head, until)), true);
 }
 
 /** One `git log` for any number of commits, in the order given. */

@@ -121,6 +121,11 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       const { walkUnits } = await loadHistory();
       yield* walkUnits(git, head, until, only);
     },
+    async *unitsWithContent(head, until, only = []) {
+      const { walkContents } = await loadHistory();
+      yield* walkContents(git, head, until, only);
+    },
+    content,
     async *unitsOf(commits) {
       const { showUnits } = await loadHistory();
       yield* showUnits(git, commits);

@@ -1,6 +1,7 @@
 import type { Oid } from "../../../core/git/oid.ts";
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { ObjectFilter } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Ended } from "../../process.ts";
 import type { Commands } from "../process/commands.ts";
@@ -56,7 +57,7 @@ export interface Fetch {
   readonly depth: number | undefined;
   /** A ref of the remote whose commits are left out, and not only its trees: history is cut where it begins. */
   readonly beside?: string | undefined;
-  readonly filter: "blob:none" | "tree:0";
+  readonly filter: ObjectFilter;
   /** What the server is told to be here: everything, nothing (needed where what is here has holes), or one commit. */
   readonly known: "all" | "nothing" | Oid;
 }

@@ -54,7 +54,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
   };
 
   const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since, beside }: Depth) => {
-    const known = since ?? (withHoles && filter === "blob:none" ? "nothing" : "all");
+    const known = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
     if (beside !== undefined) {
       withHoles = true;
       return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", known });
