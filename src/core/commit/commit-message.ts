@@ -61,19 +61,24 @@ export function formatMessage(
 
 /** The trailers of a message of ours, by key in lower case; empty for a commit that is not ours. */
 export function parseTrailers(message: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [key, value] of listTrailers(message)) found.set(key, [...(found.get(key) ?? []), value]);
+  return found;
+}
+
+/** The same in their order; of several services each has its own group. */
+export function listTrailers(message: string): readonly (readonly [key: string, value: string])[] {
   const paragraph =
     message
       .trimEnd()
       .split(/\n[ \t]*\n/)
       .at(-1) ?? "";
-  const found = new Map<string, readonly string[]>();
+  const found: (readonly [string, string])[] = [];
   for (const line of paragraph.split("\n")) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key === undefined || value === undefined) continue;
-    const name = key.toLowerCase();
-    found.set(name, [...(found.get(name) ?? []), value.trim()]);
+    if (key !== undefined && value !== undefined) found.push([key.toLowerCase(), value.trim()]);
   }
-  return found.has("trunkline") ? found : new Map();
+  return found.some(([key]) => key === "trunkline") ? found : [];
 }
 
 /** `https://github.com/acme/shop/actions/runs/1658821493 (deploy #42.1)`; empty without a run id. */
