@@ -1,5 +1,5 @@
 /** Who wrote a commit of the GitOps repository. */
-export interface Writer {
+export interface CommitWriter {
   readonly kind: "trunkline" | "bot" | "person";
   /** The name of the bot, or the author's. */
   readonly name: string;
@@ -32,7 +32,7 @@ const bots: readonly (readonly [name: string, by: RegExp, message: RegExp])[] = 
 ];
 
 /** Says who wrote a commit: an action of ours, a known bot, any other `[bot]`, or a person. */
-export function classifyWriter({ author, committer, message, ours }: WrittenBy): Writer {
+export function classifyWriter({ author, committer, message, ours }: WrittenBy): CommitWriter {
   if (ours) return { kind: "trunkline", name: "Trunkline" };
   const people = [author, committer].map(({ name, email }) => `${name} <${email}>`);
   for (const [name, by, text] of bots)

@@ -1,5 +1,5 @@
 import type { DeploymentTrailers, TrailerDeployment } from "../commit/deployment-trailers.ts";
-import type { Writer } from "../commit/writer.ts";
+import type { CommitWriter } from "../commit/writer.ts";
 import type { Oid } from "../git/oid.ts";
 import type { Deployed } from "../manifest/deployed-image.ts";
 
@@ -12,7 +12,7 @@ export interface HistoryCommit {
   readonly author: string;
   readonly subject: string;
   readonly trailers: DeploymentTrailers | undefined;
-  readonly writer: Writer;
+  readonly writer: CommitWriter;
   /** The commit that it says it reverts. */
   readonly reverts: string | undefined;
 }
