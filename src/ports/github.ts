@@ -25,6 +25,12 @@ export interface GitHub {
   closePullRequest(number: number, why: string): Promise<void>;
   /** Adds labels; one that the repository does not have yet is made. */
   addLabels(number: number, labels: readonly string[]): Promise<void>;
+  /** The comments on a pull request that the token's own user wrote, oldest first. */
+  ownComments(number: number): Promise<readonly Comment[]>;
+  /** Adds a comment to a pull request; `body` is Markdown, cut at 65,536 characters with a notice at its end. */
+  createComment(number: number, body: string): Promise<Comment>;
+  /** Replaces the Markdown of a comment. */
+  updateComment(id: number, body: string): Promise<Comment>;
   /** Asks people (`octocat`) and teams (`acme/platform`) for a review. */
   requestReviews(number: number, reviewers: readonly string[]): Promise<void>;
   /** Has the pull request merged as soon as the rules of its base allow it. */
@@ -81,6 +87,13 @@ export interface BranchRules {
     readonly app: number | undefined;
   }[];
   readonly mergeQueue: boolean;
+}
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  /** Markdown. */
+  readonly body: string;
 }
 
 export interface PullRequestText {

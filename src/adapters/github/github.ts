@@ -3,6 +3,7 @@ import { createBranchRuleCalls } from "./branch-rules.ts";
 import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
 import { openClient } from "./client.ts";
+import { createCommentCalls } from "./comments.ts";
 import { createPullRequestCalls } from "./pull-requests.ts";
 import { createRefCalls } from "./refs.ts";
 import { createReleaseCalls } from "./releases.ts";
@@ -14,6 +15,7 @@ export function createGitHub(around: GitHubContext): World["forge"] {
     const client = await openClient(repository, token, around);
     return {
       ...createPullRequestCalls(client),
+      ...createCommentCalls(client),
       ...createReleaseCalls(client),
       ...createBranchCalls(client),
       ...createRefCalls(client),

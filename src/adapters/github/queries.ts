@@ -7,6 +7,18 @@ export const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: Str
   repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }
 }`;
 
+/** A page of the comments on a pull request, from the newest back, and which of them the token's own user wrote. */
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { databaseId body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+
 export const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
 }`;

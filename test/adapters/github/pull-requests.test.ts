@@ -74,7 +74,7 @@ describe("one pull request per branch", () => {
     await forge.closePullRequest(1, "Nothing is left to change.");
     expect(scene.repository.pulls[0]).toMatchObject({
       state: "closed",
-      comments: ["Nothing is left to change."],
+      comments: [{ body: "Nothing is left to change." }],
     });
     expect(await forge.openPullRequests(head, "main")).toEqual([]);
   });

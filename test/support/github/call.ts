@@ -9,6 +9,11 @@ export interface Token {
   readonly kind: "actions" | "app";
 }
 
+/** The login of whoever a token is. */
+export function authorOf({ kind }: Token): string {
+  return kind === "actions" ? "github-actions[bot]" : "trunkline[bot]";
+}
+
 /** A REST request that was understood, described, and permitted. */
 export interface Call {
   readonly repository: Repository;

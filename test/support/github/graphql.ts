@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, type DocumentNode, execute, GraphQLError, Kind, parse, validate } from "graphql";
-import type { Answer, Token } from "./call.ts";
+import { type Answer, authorOf, type Token } from "./call.ts";
 import { allows, type Need } from "./permissions.ts";
 import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
 import type { Asked } from "./rest.ts";
@@ -18,6 +18,7 @@ export const fields: Readonly<Record<string, readonly Need[]>> = {
   defaultBranchRef: [["contents: read"]],
   deployments: [["deployments: read"]],
   object: [["contents: read"]],
+  pullRequest: [["pull-requests: read"]],
   ref: [["contents: read"]],
 };
 
@@ -115,7 +116,7 @@ const root = {
     const repository = context.repositories.get(`${owner}/${name}`);
     if (repository === undefined)
       throw failure("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
-    return viewRepository(repository);
+    return viewRepository(repository, context.token);
   },
 
   async createCommitOnBranch({ input }: Input<CommitInput>, context: Context) {
@@ -253,8 +254,14 @@ export async function merge(repository: Repository, pull: Pull): Promise<void> {
   pull.merged = true;
 }
 
-function viewRepository(repository: Repository): object {
+function viewRepository(repository: Repository, token: Token): object {
   return {
+    pullRequest: ({ number }: { number: number }) => {
+      const pull = repository.pulls.find((one) => one.number === number);
+      if (pull === undefined)
+        throw failure("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+      return { comments: (page: CommentPage) => viewComments(pull, page, token) };
+    },
     id: `R_${repository.name}`,
     squashMergeAllowed: true,
     rebaseMergeAllowed: true,
@@ -284,6 +291,25 @@ function viewRepository(repository: Repository): object {
       const found = await resolve(repository, expression ?? oid ?? "");
       return found === undefined ? null : viewObject(repository, found);
     },
+  };
+}
+
+interface CommentPage {
+  readonly last: number;
+  readonly before?: string | null;
+}
+
+/** A page of comments from the end; cursors are indexes. */
+function viewComments({ comments }: Pull, { last, before }: CommentPage, token: Token): object {
+  const end = before == null ? comments.length : Number(before);
+  const start = Math.max(0, end - last);
+  return {
+    pageInfo: { hasPreviousPage: start > 0, startCursor: String(start) },
+    nodes: comments.slice(start, end).map(({ id, author, body }) => ({
+      databaseId: id,
+      body,
+      viewerDidAuthor: author === authorOf(token),
+    })),
   };
 }
 

@@ -22,6 +22,7 @@ export const operations = {
   "git/create-tag": ["contents: write"],
   "issues/add-labels": ["pull-requests: write", "issues: write"],
   "issues/create-comment": ["pull-requests: write", "issues: write"],
+  "issues/update-comment": ["pull-requests: write", "issues: write"],
   "pulls/create": ["pull-requests: write"],
   "pulls/list": ["pull-requests: read"],
   "pulls/request-reviewers": ["pull-requests: write"],

@@ -52,7 +52,7 @@ export interface Pull {
   readonly labels: string[];
   readonly reviewers: string[];
   readonly teams: string[];
-  readonly comments: string[];
+  readonly comments: { readonly id: number; readonly author: string; body: string }[];
   /** The last commit its head branch had. */
   sha: string;
 }

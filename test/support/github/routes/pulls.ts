@@ -1,4 +1,4 @@
-import { type Answer, type Call, notFound, page, type Routes, refused } from "../call.ts";
+import { type Answer, authorOf, type Call, notFound, page, type Routes, refused } from "../call.ts";
 import { type Pull, type Repository, resolve, serial } from "../repository.ts";
 
 /** Pull requests and what hangs on them. */
@@ -44,7 +44,7 @@ export const pullRoutes: Routes = {
       body: String(body.body ?? ""),
       head,
       base,
-      author: token.kind === "actions" ? "github-actions[bot]" : "trunkline[bot]",
+      author: authorOf(token),
       state: "open",
       merged: false,
       autoMerge: false,
@@ -90,9 +90,18 @@ export const pullRoutes: Routes = {
 
   "issues/create-comment": (call) =>
     withPull(call, "issue_number", (pull) => {
-      pull.comments.push(String(call.body.body));
-      return { status: 201, body: { id: serial(), body: call.body.body } };
+      const comment = { id: serial(), author: authorOf(call.token), body: String(call.body.body) };
+      pull.comments.push(comment);
+      return { status: 201, body: { id: comment.id, body: comment.body } };
     }),
+
+  "issues/update-comment": ({ repository, path, body }) => {
+    const all = repository.pulls.flatMap(({ comments }) => comments);
+    const comment = all.find(({ id }) => id === Number(path.comment_id));
+    if (comment === undefined) return notFound;
+    comment.body = String(body.body);
+    return { status: 200, body: { id: comment.id, body: comment.body } };
+  },
 };
 
 /** Pull requests follow their branches, as pushes move them. */

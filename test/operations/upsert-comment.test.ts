@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commentOnPullRequest, upsertComment } from "../../src/operations/upsert-comment.ts";
+import { openScene, type Scene } from "../support/github/forge.ts";
+import type { Permission } from "../support/github/permissions.ts";
+import { commit, type Pull } from "../support/github/repository.ts";
+
+let scene: Scene;
+let pull: Pull;
+beforeEach(async () => {
+  scene = await openScene();
+  await commit(scene.repository, "feature", { "a.txt": "a\n" });
+  const author = await scene.forge(["pull-requests: write"]);
+  await author.createPullRequest({ head: "feature", base: "main", title: "A", body: "" });
+  const [made] = scene.repository.pulls;
+  if (made === undefined) throw new Error("no pull request");
+  pull = made;
+});
+afterEach(() => scene.github.close());
+
+test("one comment, edited in place, and left alone where it says the same", async () => {
+  const github = await scene.forge(["pull-requests: write"], "actions");
+  expect(await upsertComment(github, 1, "detect-changes", "orders\n")).toBe("created");
+  expect(await upsertComment(github, 1, "detect-changes", "orders\n")).toBe("unchanged");
+  expect(await upsertComment(github, 1, "detect-changes", "orders, money\n")).toBe("updated");
+  expect(await upsertComment(github, 1, "release", "1.2.0\n")).toBe("created");
+  expect(pull.comments.map(({ body }) => body)).toEqual([
+    "<!-- trunkline:detect-changes -->\norders, money\n",
+    "<!-- trunkline:release -->\n1.2.0\n",
+  ]);
+});
+
+test("a comment of somebody else with our marker is never edited, however many others there are", async () => {
+  const forged = { id: 1, author: "mallory", body: "<!-- trunkline:detect-changes -->\nall fine" };
+  pull.comments.push(forged);
+  const github = await scene.forge(["pull-requests: write"], "actions");
+  await upsertComment(github, 1, "detect-changes", "orders");
+  for (let id = 100; id < 350; id++) pull.comments.push({ id, author: "octocat", body: "+1" });
+  await upsertComment(github, 1, "detect-changes", "money");
+  expect(forged.body).toBe("<!-- trunkline:detect-changes -->\nall fine");
+  expect(
+    pull.comments.filter(({ author }) => author === "github-actions[bot]").map(({ body }) => body),
+  ).toEqual(["<!-- trunkline:detect-changes -->\nmoney"]);
+});
+
+test("text longer than GitHub takes is cut, with a notice", async () => {
+  const github = await scene.forge(["pull-requests: write"], "actions");
+  await upsertComment(github, 1, "detect-changes", "a line\n".repeat(20_000));
+  expect(pull.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
+  expect(pull.comments[0]?.body).toMatch(/_Cut here/);
+});
+
+const onRun = (permissions: readonly Permission[], payload = {}) => {
+  const log: string[] = [];
+  const run = { repository: "acme/k8s", event: { name: "pull_request", payload } };
+  const world = {
+    run: { ...scene.around.run, ...run },
+    forge: () => scene.forge(permissions, "actions"),
+    log: { info: (line: string) => void log.push(line), debug: () => undefined },
+  };
+  return { world: world as unknown as Parameters<typeof commentOnPullRequest>[0], log };
+};
+
+test("a token that may only read makes a warning that names the permission", async () => {
+  const { world } = onRun(["pull-requests: read"], { pull_request: { number: 1 } });
+  expect(await commentOnPullRequest(world, "token", "detect-changes", "orders")).toEqual([
+    expect.objectContaining({ level: "warning", message: expect.stringContaining("pull-requests: write") }),
+  ]);
+});
+
+test("an event without a pull request has no comment", async () => {
+  const { world, log } = onRun(["pull-requests: write"], { ref: "refs/heads/main" });
+  expect(await commentOnPullRequest(world, "token", "detect-changes", "orders")).toEqual([]);
+  expect(log).toEqual(["No comment: this run is not of a pull request."]);
+  expect(pull.comments).toEqual([]);
+});
