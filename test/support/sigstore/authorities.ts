@@ -22,7 +22,9 @@ export async function makeAuthorities({
   const ctlog = await initializeCTLog(pair(), clock);
   const ca = await initializeCA(pair(), ctlog, clock);
   const tlog = await initializeTLog("https://rekor.example.com", pair());
-  const tsa = await initializeTSA(pair());
+  // DER drops zeros at the end of a fraction, and @sigstore/core reads three digits of it or none: a time like 12:00:00.05 is "invalid" to it.
+  const getCurrentTime = () => new Date(Math.floor(Date.now() / 1_000) * 1_000);
+  const tsa = Object.assign(await initializeTSA(pair()), { getCurrentTime });
   const chain = (...certificates: ArrayBufferView[]) => ({
     certChain: { certificates: certificates.map((one) => ({ rawBytes: base64(one) })) },
     validFor: { start: "2020-01-01T00:00:00Z" },

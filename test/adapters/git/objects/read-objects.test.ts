@@ -37,7 +37,7 @@ test("what is written later is found, although it was missing before", async () 
 
 test("an idle repository keeps no process alive, an open question does", () => {
   const module = (name: string) =>
-    JSON.stringify(new URL(`../../../src/adapters/git/${name}.ts`, import.meta.url).href);
+    JSON.stringify(new URL(`../../../../src/adapters/git/${name}.ts`, import.meta.url).href);
   const script = `
     import { createCommands } from ${module("process/commands")};
     import { readObjects } from ${module("objects/read-objects")};
