@@ -12,7 +12,7 @@ type Change =
       readonly value: string;
       readonly after?: readonly string[];
     }
-  /** The key is taken out of its map. */
+  /** The key is taken out of its map, or the item (by its index) out of its list, with the comment lines right above it. */
   | { readonly kind: "remove"; readonly path: YamlPath }
   /** An item is added at the end of the list there; a missing list is made, in the root map only. */
   | { readonly kind: "append"; readonly path: YamlPath; readonly item: Item };

@@ -1,8 +1,8 @@
 import { isMap, isSeq } from "yaml";
 import type { YamlEdit } from "./change.ts";
-import { addList, appendItem, startList } from "./list-edit.ts";
+import { addList, appendItem, removeItem, startList } from "./list-edit.ts";
 import { insertPair, removePair } from "./map-edit.ts";
-import { findPair, isEmpty, locate, type MapNode, refuse } from "./node.ts";
+import { findPair, isEmpty, locate, type MapNode, refuse, type SeqNode } from "./node.ts";
 import { type ParsedYaml, parseYaml } from "./parse.ts";
 import { prove } from "./proof.ts";
 import { applySplices, type Splice } from "./splice.ts";
@@ -38,6 +38,9 @@ function spliceOf(source: ParsedYaml, edit: YamlEdit): Splice[] {
   if (typeof key === "number" && isSeq(parent?.node) && edit.kind === "set") {
     const spot = locate(source, edit.path, document);
     if (spot !== undefined) return replaceValue(source, spot, edit.value, edit.path);
+  }
+  if (typeof key === "number" && isSeq(parent?.node) && edit.kind === "remove") {
+    return removeItem(source, parent.node as SeqNode, key, edit.path);
   }
   if (parent === undefined || map === undefined || typeof key !== "string") {
     return refuse(

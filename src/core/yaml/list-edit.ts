@@ -5,6 +5,7 @@ import {
   findPair,
   isEmpty,
   type LocatedNode,
+  locate,
   type MapNode,
   type PairNode,
   pairEnd,
@@ -37,6 +38,53 @@ export function appendItem(
   }
   if (list.flow === true || inFlow) return appendFlowItem(source, last, item);
   return appendBlockItem(source, list, last, item);
+}
+
+/**
+ * The splices that take an item out of a list. In a block list its own lines go, the comment lines right above it too; a list that would be
+ * left without items becomes `[]`.
+ */
+export function removeItem(source: ParsedYaml, list: SeqNode, index: number, path: YamlPath): Splice[] {
+  const { text } = source;
+  const items = list.items as ParsedNode[];
+  const item = items[index];
+  if (item === undefined) return refuse(source, path, "there is no such item", list.range[0]);
+  const end = contentEnd(item);
+  const [before, after] = [items[index - 1], items[index + 1]];
+  if (list.flow === true) {
+    if (before !== undefined) return [{ start: contentEnd(before), end, text: "" }];
+    return [{ start: item.range[0], end: after === undefined ? end : after.range[0], text: "" }];
+  }
+  const token = list.srcToken;
+  const own = token?.type === "block-seq" ? token.items[index]?.start : undefined;
+  const dash = own?.find(({ type }) => type === "seq-item-ind")?.offset ?? item.range[0];
+  const line = lineStart(text, dash);
+  if (text.slice(line, dash).trim() !== "") return refuse(source, path, "its list begins on another's line");
+  const column = dash - line;
+  const start = commentsAbove(text, line, column);
+  const below = lineEnd(text, end);
+  const next = below + (/^\r?\n/.exec(text.slice(below))?.[0].length ?? 0);
+  if (items.length > 1) return [{ start, end: next, text: "" }];
+  const above = locate(source, path.slice(0, -2))?.node;
+  const pair = isMap(above) ? findPair(above as MapNode, String(path.at(-2))) : undefined;
+  if (pair === undefined) return refuse(source, path, "it is the last item of a list without a key");
+  const colon = emptyValueEnd(pair);
+  return [
+    { start: colon, end: colon, text: " []" },
+    { start, end: next, text: "" },
+  ];
+}
+
+/** Where the comment lines begin that stand right above a line, as far in as its own text. */
+function commentsAbove(text: string, line: number, column: number): number {
+  let start = line;
+  for (;;) {
+    if (start === 0 || text[start - 1] !== "\n") return start;
+    const above = lineStart(text, start - 1);
+    const content = text.slice(above, start);
+    if (!content.slice(column).startsWith("#") || content.slice(0, column).trim() !== "") return start;
+    start = above;
+  }
 }
 
 /** The splices that give the key of a map its first list item: a list missing, null or `[]`. */

@@ -38,6 +38,7 @@ function applied(value: Plain, path: YamlPath, edit: YamlEdit): Plain {
     return value;
   }
   if (Array.isArray(value)) {
+    if (edit.kind === "remove" && rest.length === 0) return value.filter((_, index) => index !== step);
     return value.map((item: Plain, index) => (index === step ? applied(item, rest, edit) : item));
   }
   const map = typeof value === "object" && value !== null ? (value as Readonly<Record<string, Plain>>) : {};

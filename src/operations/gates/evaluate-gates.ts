@@ -8,13 +8,14 @@ import {
   judgeChecks,
 } from "../../core/promotion/checks.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../core/promotion/gates.ts";
-import { type Hold, holdsBeside, holdsFile, judgeHolds, readHolds } from "../../core/promotion/holds.ts";
+import { type Holdable, judgeHolds } from "../../core/promotion/holds.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
 import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
 import { pathEndAt } from "../../core/promotion/promotion-path.ts";
 import { type Verdict, waive } from "../../core/promotion/verdict.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { GitHub, PullRequest } from "../../ports/github.ts";
+import { readHolds } from "../holds.ts";
 import { type EnvironmentGates, findPresence } from "./artifact-presence.ts";
 import type { JudgeProvenance } from "./attestations.ts";
 
@@ -36,7 +37,7 @@ export interface GateContext {
   readonly provenance: JudgeProvenance;
 }
 
-/** The answers of all gates for one artifact, in the order in which people think of them. Raises HOLDS_INVALID and what overlays raise. */
+/** The answers of all gates for one artifact, in the order in which people think of them. Raises what overlays raise. */
 export async function evaluateGates(
   context: GateContext,
   tip: Tip,
@@ -48,7 +49,7 @@ export async function evaluateGates(
   return [
     ...(isHotfix ? waive(asked) : asked),
     ...(await context.provenance(found)),
-    judgeHolds(await findHolds(tip, overlay.file), artifact.digest ?? artifact.commit, now),
+    judgeHolds(await readHolds(tip, overlay.file), holdable(found), now),
     ...judgeTag(artifact, present, path.to.environment || path.to.overlay),
   ];
 }
@@ -126,14 +127,8 @@ async function findChecks(
   return [...(others ?? []), ...deploymentState(deployments ?? [], interval)];
 }
 
-/** The holds of an overlay and those of the whole repository. */
-async function findHolds(tip: Tip, kustomization: string): Promise<readonly Hold[]> {
-  const files = [...new Set([holdsBeside(kustomization), holdsFile])];
-  const lists = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await tip.read(file);
-      return bytes === undefined ? [] : readHolds(new TextDecoder().decode(bytes), file);
-    }),
-  );
-  return lists.flat();
+/** The commit it was built from is known where the changelog was read, and of a release in Git. */
+function holdable({ artifact, changes }: UngatedCandidate): Holdable {
+  if (artifact.kind === "revision") return { identity: artifact.commit, source: artifact.commit };
+  return { identity: artifact.digest, source: changes.kind === "known" ? changes.head : undefined };
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
-import { judgeHolds, readHolds } from "../../../src/core/promotion/holds.ts";
+import { judgeHolds, parseHolds } from "../../../src/core/promotion/holds.ts";
 
 const now = Date.parse("2026-11-20T17:00:00Z");
 const bad = parseDigest(`sha256:${"b".repeat(64)}`) as Digest;
+const source = parseOid("c".repeat(40)) as Oid;
 const good = parseDigest(`sha256:${"a".repeat(64)}`) as Digest;
 
 it.each([
@@ -40,6 +42,20 @@ it.each([
     `holds: [{ digest: '*', reason: x, until: 2026-11-20T00:00:00Z }]`,
     "green",
     undefined,
+    "Nobody holds it. Everything is held: x expired at 2026-11-20 00:00 UTC.",
+  ],
+  [
+    "a rebuild of its commit",
+    `holds:\n- source: ${source}\n  reason: it crashes\n  since: 2026-11-20T00:00:00Z\n  by: mia\n`,
+    "red",
+    undefined,
+    "What was built from ccccccc is held: it crashes",
+  ],
+  [
+    "another commit",
+    `holds:\n- source: ${"d".repeat(40)}\n  reason: it crashes\n`,
+    "green",
+    undefined,
     "Nobody",
   ],
   [
@@ -52,19 +68,68 @@ it.each([
   ["no holds", "holds:\n", "green", undefined, "Nobody"],
   ["an empty file", "# nothing\n", "green", undefined, "Nobody"],
 ])("%s", (_, text, state, greenAt, why) => {
-  const verdict = judgeHolds(readHolds(text, "apps/h.yaml"), bad, now);
+  const verdict = judgeHolds([parseHolds(text, "apps/h.yaml")], { identity: bad, source }, now);
   expect([verdict.state, verdict.greenAt]).toEqual([state, greenAt]);
   expect(verdict.why).toContain(why);
   expect(verdict.remedy).toContain(state === "red" ? "Take it out of apps/h.yaml" : "");
 });
 
+it("does not let pass what may be built from a held commit", () => {
+  const files = [parseHolds(`holds: [{ source: ${source}, reason: it crashes }]`, "h.yaml")];
+  const verdict = judgeHolds(files, { identity: bad, source: undefined }, now);
+  expect([verdict.state, verdict.remedy]).toEqual(["unknown", expect.stringContaining("source-commit")]);
+  expect(judgeHolds(files, { identity: bad, source: parseOid("d".repeat(40)) }, now).state).toBe("green");
+});
+
 it.each([
-  ["no reason", `holds: [{ digest: '${bad}' }]`, "HOLDS_INVALID"],
-  ["no digest", "holds: [{ digest: 1.0.0, reason: x }]", "HOLDS_INVALID"],
-  ["a time that is none", "holds: [{ digest: '*', reason: x, until: soon }]", "HOLDS_INVALID"],
-  ["a list", "- a", "HOLDS_INVALID"],
-  ["an unknown key", "hold: []", "HOLDS_INVALID"],
-  ["no YAML", "holds: [", "YAML_INVALID"],
-])("refuses %s: what cannot be read does not let pass", (_, text, code) => {
-  expect(() => readHolds(text, "h.yaml")).toThrow(expect.objectContaining({ code }));
+  ["no reason", `holds: [{ digest: '${bad}' }]`, ["holds[0].reason: it is missing"]],
+  [
+    "no digest",
+    "holds: [{ digest: 1.0.0, reason: x }]",
+    ["holds[0].digest: it is no digest, no commit and not *"],
+  ],
+  [
+    "neither digest nor source",
+    "holds: [{ reason: x }]",
+    ["holds[0]: it needs one of `digest` and `source`"],
+  ],
+  [
+    "both",
+    `holds: [{ digest: '*', source: ${source}, reason: x }]`,
+    ["holds[0]: it needs one of `digest` and `source`"],
+  ],
+  [
+    "a time that is none",
+    "holds: [{ digest: '*', reason: x, until: soon }]",
+    ["holds[0].until: it is no time such as 2026-12-01T08:00:00Z"],
+  ],
+  ["a list", "- a", ["it must be a map with `holds`"]],
+  ["holds that are no list", "holds: x", ["holds: it is no list"]],
+  ["two documents", "holds: []\n---\nholds: []", ["it has several documents"]],
+  [
+    "all faults at once",
+    "holds:\n- digest: x\n  reason: ''\n- digest: '*'\n  reason: y\n  untill: x\n",
+    [
+      "holds[0].digest: it is no digest, no commit and not *",
+      "holds[0].reason: it is empty",
+      "holds[1].untill: there is no key",
+    ],
+  ],
+])("refuses %s", (_, text, faults) => {
+  const file = parseHolds(text, "h.yaml");
+  const found = file.faults.map(({ code, message }) => `${code} ${message}`);
+  expect(found).toEqual(
+    faults.map((one) => expect.stringContaining(`HOLDS_INVALID h.yaml cannot be read: ${one}`)),
+  );
+});
+
+it("holds everything while it cannot be read", () => {
+  const broken = parseHolds("holds:\n- digest: x\n  reason: y\n", "apps/h.yaml");
+  const fine = parseHolds("holds: []", "h.yaml");
+  const verdict = judgeHolds([broken, fine], { identity: good, source: undefined }, now);
+  expect(verdict).toMatchObject({ state: "unknown", remedy: expect.stringContaining("Correct apps/h.yaml") });
+  expect(broken.faults[0]?.at).toEqual({ file: "apps/h.yaml", line: 2, column: 11 });
+  expect(parseHolds("holds: [", "h.yaml").faults.map(({ code, at }) => [code, at?.line])).toEqual([
+    ["HOLDS_INVALID", 1],
+  ]);
 });

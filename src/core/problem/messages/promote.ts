@@ -47,10 +47,6 @@ export const promoteProblems = () =>
       message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
       hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}.",
     },
-    HOLDS_INVALID: {
-      message: "{file} cannot be read: {fault}.",
-      hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it.",
-    },
     PROMOTE_BLOCKED: {
       message: "`{what}` may not go to {to}: {why}",
       hint: "{remedy} With `on-blocked: skip` a blocked service is left out and the step stays green.",
