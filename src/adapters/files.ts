@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { problem } from "../core/problem/problem.ts";
 import type { Files } from "../ports/world.ts";
 
@@ -18,6 +18,18 @@ export function createFiles(directory: string, temporary: string): Files {
       const file = join(mkdtempSync(join(temporary, "trunkline-")), name);
       writeFileSync(file, content);
       return file;
+    },
+    async writeFolder(name, content) {
+      mkdirSync(temporary, { recursive: true });
+      const folder = join(mkdtempSync(join(temporary, "trunkline-")), name);
+      mkdirSync(folder);
+      for (const [path, bytes] of content) {
+        const file = join(folder, path);
+        if (leaves(relative(folder, file))) throw problem("FILE_OUTSIDE", { path });
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes, { flag: "wx" });
+      }
+      return folder;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Files {
   list(path: string): Promise<readonly string[] | undefined>;
   /** Writes a new file under RUNNER_TEMP and gives its absolute path. */
   writeTemporary(name: string, content: string | Uint8Array): Promise<string>;
+  /** Writes a new folder of plain files under RUNNER_TEMP, by POSIX paths below it, and gives its absolute path. */
+  writeFolder(name: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string>;
 }
 
 export interface Clock {

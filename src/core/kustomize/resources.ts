@@ -1,6 +1,7 @@
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, textAt } from "../yaml/tree.ts";
 import type { PatchTarget } from "./apply-patch.ts";
+import { isRemoteReference } from "./build-inputs.ts";
 
 /** A patch of a kustomization: its text, or the file that has it. */
 export interface Patch {
@@ -38,12 +39,12 @@ export function readSources(text: string, file: string): Sources {
   const [root = null] = plainValues(parseYaml(text, file));
   const resources = [...texts(root, "resources"), ...texts(root, "bases")];
   const components = texts(root, "components");
-  const remote = [...resources, ...components].find(isRemote);
+  const remote = [...resources, ...components].find(isRemoteReference);
   const isComponent =
     typeof root === "object" && root !== null && "kind" in root && root.kind === "Component";
   return {
-    resources: resources.filter((one) => !isRemote(one)),
-    components: components.filter((one) => !isRemote(one)),
+    resources: resources.filter((one) => !isRemoteReference(one)),
+    components: components.filter((one) => !isRemoteReference(one)),
     patches: [
       ...texts(root, "patchesStrategicMerge").map((one) => patchOf(one)),
       ...[...items(root, "patches"), ...items(root, "patchesJson6902")].map(listedPatch),
@@ -52,11 +53,6 @@ export function readSources(text: string, file: string): Sources {
       remote ??
       (isComponent ? "kind: Component" : opaqueFields.find((field) => items(root, field).length > 0)),
   };
-}
-
-/** A URL or one of go-getter's short forms, not a path in this repository. */
-function isRemote(source: string): boolean {
-  return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(source) && !/^\.{0,2}\//.test(source);
 }
 
 /** An element of `patchesStrategicMerge`: a file, or the patch itself. */

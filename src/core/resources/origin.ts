@@ -1,0 +1,28 @@
+import { posix } from "node:path";
+import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, plainAt, textAt } from "../yaml/tree.ts";
+import type { Resource } from "./resource.ts";
+
+const annotation = "config.kubernetes.io/origin";
+
+/**
+ * Takes kustomize's origin annotation (`buildMetadata: [originAnnotations]`) out of a resource and keeps the file that it names: where the
+ * resource is written (`path`), or the kustomization that generates it (`configuredIn`). `from` is the folder that was built.
+ */
+export function withOrigin(resource: Resource, from: string): Resource {
+  const annotations = plainAt(resource.value, ["metadata", "annotations"]);
+  const metadata = plainAt(resource.value, ["metadata"]);
+  if (!isMap(annotations) || !isMap(metadata)) return resource;
+  const origin = textAt(annotations, annotation);
+  if (origin === "") return resource;
+  const { [annotation]: _, ...others } = annotations;
+  const { annotations: __, ...rest } = metadata;
+  const kept: Plain = Object.keys(others).length === 0 ? rest : { ...metadata, annotations: others };
+  const [told = null] = plainValues(parseYaml(origin, annotation));
+  const path = textAt(told, "path") || textAt(told, "configuredIn");
+  return {
+    ...resource,
+    value: { ...resource.value, metadata: kept },
+    file: path === "" ? "" : posix.join(from, path),
+  };
+}

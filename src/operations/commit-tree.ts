@@ -1,0 +1,69 @@
+import type { Oid } from "../core/git/oid.ts";
+import type { Repository, TreeEntry } from "../ports/git.ts";
+
+/** The files of one commit, each read once. */
+export interface CommitTree {
+  readonly commit: Oid;
+  /** Entries of a folder (empty: the top); undefined where there is no such folder. */
+  list(folder: string): Promise<readonly TreeEntry[] | undefined>;
+  /** The entry at a path; undefined where there is none. */
+  entry(path: string): Promise<TreeEntry | undefined>;
+  /** Bytes of a plain file; undefined where there is none, or a link. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** The same as text, a BOM left out; undefined also where it is not UTF-8. */
+  readText(path: string): Promise<string | undefined>;
+  /** Brings what will be read, at once. */
+  expect(paths: readonly string[]): Promise<void>;
+}
+
+export function openCommitTree(repository: Repository, commit: Oid): CommitTree {
+  const folders = new Map<string, Promise<readonly TreeEntry[] | undefined>>();
+  const files = new Map<string, Promise<Uint8Array | undefined>>();
+
+  function list(folder: string) {
+    const known = folders.get(folder) ?? listed(folder);
+    folders.set(folder, known);
+    return known;
+  }
+
+  /** A folder is asked for only where its parent has it, so that nothing is fetched in vain. */
+  async function listed(folder: string): Promise<readonly TreeEntry[] | undefined> {
+    if (folder !== "" && (await entry(folder))?.kind !== "tree") return undefined;
+    return repository.list(commit, folder);
+  }
+
+  async function entry(path: string): Promise<TreeEntry | undefined> {
+    const slash = path.lastIndexOf("/");
+    const siblings = await list(slash < 0 ? "" : path.slice(0, slash));
+    return siblings?.find(({ name }) => name === path.slice(slash + 1));
+  }
+
+  function read(path: string) {
+    const known = files.get(path) ?? readPlain(path);
+    files.set(path, known);
+    return known;
+  }
+
+  async function readPlain(path: string): Promise<Uint8Array | undefined> {
+    const found = await entry(path);
+    if (found?.kind !== "blob" || found.mode === "120000") return undefined;
+    return repository.read(commit, path);
+  }
+
+  return {
+    commit,
+    list,
+    entry,
+    read,
+    async readText(path) {
+      const bytes = await read(path);
+      if (bytes === undefined) return undefined;
+      try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch {
+        return undefined;
+      }
+    },
+    expect: (paths) => repository.prefetch(commit, paths),
+  };
+}

@@ -1,0 +1,158 @@
+import { posix } from "node:path";
+import { Problem, problemsIn } from "../../core/problem/problem.ts";
+import { withOrigin } from "../../core/resources/origin.ts";
+import { type Resource, readResources } from "../../core/resources/resource.ts";
+import type { Programs } from "../../ports/programs.ts";
+import type { Files } from "../../ports/world.ts";
+import type { CommitTree } from "../commit-tree.ts";
+import type { Closure, RenderFault } from "./closure.ts";
+
+/** The program that builds kustomizations. */
+export interface Renderer {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** As people say it: `kustomize v5.8.1`. Argo CD ships a version of its own. */
+  readonly version: string;
+}
+
+export type Render =
+  | { readonly kind: "rendered"; readonly resources: readonly Resource[] }
+  | { readonly kind: "faulty"; readonly faults: readonly RenderFault[] };
+
+export interface RenderWorld {
+  readonly files: Pick<Files, "writeFolder">;
+  readonly programs: Programs;
+}
+
+/** Milliseconds for one overlay, and bytes of all its files. */
+const longest = 60_000;
+const mostBytes = 64 * 1024 * 1024;
+
+/** `given`, else kustomize, else kubectl; undefined where none of them can be started. Raises nothing. */
+export async function findRenderer(given: string, programs: Programs): Promise<Renderer | undefined> {
+  const candidates =
+    given === ""
+      ? [
+          { program: "kustomize", args: [] as readonly string[] },
+          { program: "kubectl", args: ["kustomize"] },
+        ]
+      : [{ program: given, args: /(^|\/)kubectl$/.test(given) ? ["kustomize"] : [] }];
+  for (const { program, args } of candidates) {
+    const at = await locate(program, programs);
+    const asked = args.length === 0 ? ["version"] : ["version", "--client"];
+    const told = await attempt(programs, at, asked);
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(told ?? "") ?? [];
+    if (version !== undefined)
+      return { program: at, args, version: `${posix.basename(program)} v${version}` };
+  }
+  return undefined;
+}
+
+/** The absolute path of a program, so that it can run without a search path; its name where that cannot be found out. */
+async function locate(program: string, programs: Programs): Promise<string> {
+  if (program.includes("/")) return program;
+  const path = (await attempt(programs, "which", [program]))?.trim().split("\n")[0] ?? "";
+  return path.startsWith("/") ? path : program;
+}
+
+async function attempt(
+  programs: Programs,
+  program: string,
+  args: readonly string[],
+): Promise<string | undefined> {
+  try {
+    const { code, stdout } = await programs.run(program, args, { quiet: true, timeoutMs: 10_000 });
+    return code === 0 ? new TextDecoder().decode(stdout) : undefined;
+  } catch (thrown) {
+    if (thrown instanceof Problem) return undefined;
+    throw thrown;
+  }
+}
+
+/**
+ * Builds an overlay in a jail: nothing but its closure is there, as plain files, in a folder of its own; the program gets no environment, no
+ * search path, a proxy that nobody listens at, and no protocol for git. Resources know the file that they come from.
+ */
+export async function renderOverlay(
+  tree: CommitTree,
+  closure: Closure,
+  { program, args }: Renderer,
+  { files, programs }: RenderWorld,
+): Promise<Render> {
+  if (closure.faults.length > 0) return { kind: "faulty", faults: closure.faults };
+  const file = closure.kustomizations[0] ?? closure.folder;
+  const faulty = (kind: RenderFault["kind"], why: string): Render => ({
+    kind: "faulty",
+    faults: [{ kind, why, file, line: 1, chain: [file] }],
+  });
+  const content = new Map<string, Uint8Array | string>();
+  let size = 0;
+  for (const path of closure.files.keys()) {
+    const bytes = (await tree.read(path)) ?? new Uint8Array();
+    size += bytes.length;
+    if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
+    content.set(path, bytes);
+  }
+  // A kustomization around the overlay asks for origins and changes no name: a place that no repository has.
+  const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
+  const relative = posix.relative(wrapper, closure.folder || ".") || "..";
+  content.set(
+    `${wrapper}/kustomization.yaml`,
+    `resources: [${JSON.stringify(relative)}]\nbuildMetadata: [originAnnotations]\n`,
+  );
+  const jail = await files.writeFolder("render", content);
+  try {
+    const { code, stdout, stderr } = await programs.run(
+      program,
+      [...args, ...builds(args), posix.join(jail, wrapper)],
+      {
+        quiet: true,
+        timeoutMs: longest,
+        directory: jail,
+        env: program.includes("/") ? { ...jailed(jail), PATH: "/nonexistent" } : jailed(jail),
+      },
+    );
+    if (code !== 0) return faulty("failed", `it does not build: ${tidy(stderr, jail)}`);
+    const text = new TextDecoder().decode(stdout);
+    return { kind: "rendered", resources: readResources(text, "").map((one) => withOrigin(one, wrapper)) };
+  } catch (thrown) {
+    const [fault] = problemsIn(thrown) ?? [];
+    if (fault === undefined) throw thrown;
+    return faulty("failed", fault.message);
+  }
+}
+
+function builds(args: readonly string[]): readonly string[] {
+  return args.length === 0 ? ["build"] : [];
+}
+
+/** No network by any way that kustomize knows: HTTP through a closed port, git without protocols. */
+function jailed(folder: string): Readonly<Record<string, string>> {
+  const closed = "http://127.0.0.1:9";
+  return {
+    HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    KUSTOMIZE_PLUGIN_HOME: folder,
+    HTTP_PROXY: closed,
+    HTTPS_PROXY: closed,
+    http_proxy: closed,
+    https_proxy: closed,
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_CONFIG_NOSYSTEM: "1",
+  };
+}
+
+/** The last line that kustomize says, without the folder it ran in. */
+function tidy(stderr: string, jail: string): string {
+  const line =
+    stderr
+      .trim()
+      .split("\n")
+      .filter((one) => one !== "")
+      .at(-1) ?? "it says nothing";
+  return line
+    .replace(/^Error: /, "")
+    .replaceAll(`${jail}/`, "")
+    .replaceAll(jail, ".")
+    .slice(0, 600);
+}
