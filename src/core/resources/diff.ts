@@ -11,7 +11,7 @@ export interface FieldChange {
 }
 
 /** `spec.template.spec.containers[app].image`. */
-export function formatPath(path: readonly string[]): string {
+export function formatFieldPath(path: readonly string[]): string {
   return path.reduce(
     (text, step) => (step.startsWith("[") || text === "" ? text + step : `${text}.${step}`),
     "",

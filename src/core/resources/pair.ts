@@ -1,7 +1,7 @@
 import type { Plain } from "../yaml/parse.ts";
 import { isMap } from "../yaml/tree.ts";
 import { sameValue } from "./diff.ts";
-import { keyOf, type Resource } from "./resource.ts";
+import { type Resource, resourceKey } from "./resource.ts";
 
 /** A resource before and after; one of them is undefined where it is new or gone. */
 export interface ResourcePair {
@@ -22,8 +22,8 @@ export function pairResources(
   before: readonly Resource[],
   after: readonly Resource[],
 ): readonly ResourcePair[] {
-  const old = new Map(before.map((one) => [keyOf(one), one]));
-  const now = new Map(after.map((one) => [keyOf(one), one]));
+  const old = new Map(before.map((one) => [resourceKey(one), one]));
+  const now = new Map(after.map((one) => [resourceKey(one), one]));
   const pairs: { from: Resource | undefined; to: Resource | undefined }[] = [];
   const gone = new Map<string, Resource[]>();
   for (const [key, from] of old) {
@@ -82,5 +82,5 @@ function isGenerated({ kind, group, name }: Resource): boolean {
 }
 
 function stemOf(one: Resource): string {
-  return keyOf({ ...one, name: isGenerated(one) ? stemName(one.name) : one.name });
+  return resourceKey({ ...one, name: isGenerated(one) ? stemName(one.name) : one.name });
 }

@@ -22,12 +22,21 @@ export interface Resource {
 /** What resources are paired by: the version of an API may change. */
 export type ResourceKey = string;
 
-export function keyOf({ group, kind, namespace, name }: Omit<Resource, "value" | "lineOf">): ResourceKey {
+export function resourceKey({
+  group,
+  kind,
+  namespace,
+  name,
+}: Omit<Resource, "value" | "lineOf">): ResourceKey {
   return [group, kind, namespace, name].join("/");
 }
 
 /** `Deployment orders`, with its namespace where it has one. */
-export function titleOf({ kind, namespace, name }: Pick<Resource, "kind" | "namespace" | "name">): string {
+export function resourceTitle({
+  kind,
+  namespace,
+  name,
+}: Pick<Resource, "kind" | "namespace" | "name">): string {
   return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`;
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { diffValues, formatPath, sameValue } from "../../../src/core/resources/diff.ts";
+import { diffValues, formatFieldPath, sameValue } from "../../../src/core/resources/diff.ts";
 import { withOrigin } from "../../../src/core/resources/origin.ts";
 import { pairResources } from "../../../src/core/resources/pair.ts";
-import { keyOf, readResources, titleOf } from "../../../src/core/resources/resource.ts";
+import { readResources, resourceKey, resourceTitle } from "../../../src/core/resources/resource.ts";
 import type { Plain } from "../../../src/core/yaml/parse.ts";
 
 const read = (text: string) => readResources(text, "a.yaml");
@@ -13,8 +13,8 @@ describe("reading", () => {
     const found = read(
       '# none\n---\nkind: List\nitems:\n- {apiVersion: v1, kind: Secret, metadata: {name: a}}\n- apiVersion: apps/v1\n  kind: Deployment\n  metadata:\n    name: b\n    namespace: n\n---\n{"apiVersion":"v1","kind":"Service","metadata":{"name":"c"}}\n',
     );
-    expect(found.map(keyOf)).toEqual(["/Secret//a", "apps/Deployment/n/b", "/Service//c"]);
-    expect(found.map(titleOf)).toEqual(["Secret a", "Deployment n/b", "Service c"]);
+    expect(found.map(resourceKey)).toEqual(["/Secret//a", "apps/Deployment/n/b", "/Service//c"]);
+    expect(found.map(resourceTitle)).toEqual(["Secret a", "Deployment n/b", "Service c"]);
     expect(found[1]?.lineOf(["metadata", "namespace"])).toBe(10);
     expect(found[1]?.lineOf(["spec", "replicas"])).toBe(6);
     expect(found[2]?.lineOf([])).toBe(12);
@@ -43,7 +43,7 @@ describe("reading", () => {
 });
 
 describe("differences", () => {
-  const diff = (from: Plain, to: Plain) => diffValues(from, to).map(({ path }) => formatPath(path));
+  const diff = (from: Plain, to: Plain) => diffValues(from, to).map(({ path }) => formatFieldPath(path));
 
   test.each<[string, Plain, Plain, readonly string[]]>([
     ["the order of keys", { a: "1", b: "2" }, { b: "2", a: "1" }, []],
@@ -114,7 +114,9 @@ describe("pairs", () => {
     const [pair] = pairResources(read(config(one, "1") + user(one)), read(config(two, "2") + user(two, "2")));
     expect(pair?.mounts).toEqual([]);
     expect(
-      pair?.from && pair.to && diffValues(pair.from.value, pair.to.value).map(({ path }) => formatPath(path)),
+      pair?.from &&
+        pair.to &&
+        diffValues(pair.from.value, pair.to.value).map(({ path }) => formatFieldPath(path)),
     ).toEqual(["spec.replicas"]);
   });
 
