@@ -1,24 +1,14 @@
-import type { makeCatalogue } from "../core/catalogue/build-catalogue.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { problem } from "../core/problem/problem.ts";
-import { readPlain } from "../core/yaml/plain.ts";
 import type { Files } from "../ports/world.ts";
 
-/**
- * The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once.
- * The YAML parser is loaded only for what the plain reader leaves to it.
- */
+/** The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once. */
 export async function loadCatalogue(
   files: Pick<Files, "read">,
   path: string,
 ): Promise<Catalogue | undefined> {
   const text = await files.read(path);
   if (text === undefined) return undefined;
-  const plain = readPlain(text);
-  if (plain !== undefined) {
-    const { makeCatalogue } = await import("../core/catalogue/build-catalogue.ts");
-    return makeCatalogue(plain, path, await rangesIn(text));
-  }
   const { readCatalogue } = await import("../core/catalogue/read-catalogue.ts");
   return readCatalogue(text, path);
 }
@@ -32,11 +22,4 @@ export async function needCatalogue(
   const catalogue = await loadCatalogue(files, path);
   if (catalogue === undefined) throw problem("CATALOGUE_MISSING", { path, remedy });
   return catalogue;
-}
-
-/** The rule for ranges of versions, where the text could hold any: reading one takes a parser of its own. */
-async function rangesIn(text: string): Promise<Parameters<typeof makeCatalogue>[2]> {
-  return text.includes("semver")
-    ? (await import("../core/catalogue/version-ranges.ts")).rangeFaults
-    : () => [];
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readFull } from "../../core/yaml/read-config.ts";
+import { readConfig } from "../../core/yaml/read-config.ts";
 
 /** A workflow of the repository, as far as it tells which checks report when (docs.github.com/actions, workflow syntax). */
 export interface WorkflowFile {
@@ -62,10 +62,10 @@ const fileSchema = v.looseObject({
 
 /** Reads a workflow; undefined where the text is none that GitHub would run. */
 export function readWorkflow(text: string, file: string): WorkflowFile | undefined {
-  const read = readFull(text);
-  if (!("written" in read)) return undefined;
-  const { written } = read;
-  const parsed = v.safeParse(fileSchema, written.value);
+  const read = readConfig(text);
+  if (!("document" in read)) return undefined;
+  const { document } = read;
+  const parsed = v.safeParse(fileSchema, document.value);
   if (!parsed.success) return undefined;
   const { name = file, on, jobs } = parsed.output;
   const triggers = Array.isArray(on)
@@ -80,7 +80,7 @@ export function readWorkflow(text: string, file: string): WorkflowFile | undefin
       name: typeof job.name === "string" ? job.name : id,
       extended: job.uses !== undefined ? "workflow" : hasMatrix(job.strategy) ? "matrix" : undefined,
       if: String(job.if ?? ""),
-      line: written.spot(["jobs", id], "key").line,
+      line: document.spot(["jobs", id], "key").line,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Json } from "../json/json.ts";
 import { nearest } from "../problem/nearest-word.ts";
 import { type FilePosition, type Problem, problem } from "../problem/problem.ts";
@@ -14,16 +14,11 @@ export interface Fault {
   readonly problem: (at: FilePosition) => Problem;
 }
 
-/** What is wrong with the shape of a value: types, words, forms of text, missing and unknown keys. */
-export function shapeFaults(value: Json): readonly Fault[] {
-  const { issues } = v.safeParse(schema, value);
+/** What is wrong with the shape of a value: the schema's `issues`, and what the schema lets pass (unknown keys, lists for mappings). */
+export function shapeFaults(value: Json, issues: readonly v.InferIssue<typeof schema>[]): readonly Fault[] {
   const lists = strayLists(value, []);
   const within = (path: YamlPath) => lists.some((list) => list.path.every((step, at) => step === path[at]));
-  return [
-    ...(issues ?? []).map(ofIssue).filter((one) => !within(one.path)),
-    ...lists,
-    ...unknownKeys(value, []),
-  ];
+  return [...issues.map(ofIssue).filter((one) => !within(one.path)), ...lists, ...unknownKeys(value, [])];
 }
 
 /** A path as people write it: `services.orders.inputs`. */

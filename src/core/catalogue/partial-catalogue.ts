@@ -4,21 +4,21 @@ import type { Json } from "../json/json.ts";
  * The names in a catalogue and what refers to what, as far as they can be made out: a fault in one place must not hide
  * the faults in others.
  */
-export interface Sketch {
-  readonly services: ReadonlyMap<string, SketchedUnit>;
-  readonly libraries: ReadonlyMap<string, SketchedUnit>;
-  readonly environments: ReadonlyMap<string, SketchedEnvironment>;
+export interface PartialCatalogue {
+  readonly services: ReadonlyMap<string, PartialUnit>;
+  readonly libraries: ReadonlyMap<string, PartialUnit>;
+  readonly environments: ReadonlyMap<string, PartialEnvironment>;
   readonly overlay: string | undefined;
 }
 
-export interface SketchedUnit {
+export interface PartialUnit {
   readonly dependsOn: readonly string[];
   /** Undefined where the file does not say. */
   readonly tagFormat: string | undefined;
 }
 
 /** Undefined is what the file does not say. */
-export interface SketchedEnvironment {
+export interface PartialEnvironment {
   readonly after: readonly string[] | undefined;
   readonly branch: string | undefined;
   /** Its own. */
@@ -30,8 +30,8 @@ export interface SketchedEnvironment {
   readonly freeze: readonly { readonly from: string | undefined; readonly to: string | undefined }[];
 }
 
-/** Sketches any value; what has the wrong type counts as not written. */
-export function sketchCatalogue(value: Json): Sketch {
+/** Reads any value; what has the wrong type counts as not written. */
+export function readPartialCatalogue(value: Json): PartialCatalogue {
   return {
     services: named(at(value, "services"), unit),
     libraries: named(at(value, "libraries"), unit),
@@ -40,17 +40,17 @@ export function sketchCatalogue(value: Json): Sketch {
   };
 }
 
-function named<T>(value: Json | undefined, sketch: (inner: Json | undefined) => T): ReadonlyMap<string, T> {
+function named<T>(value: Json | undefined, read: (inner: Json | undefined) => T): ReadonlyMap<string, T> {
   const all = new Map<string, T>();
-  for (const name of keysOf(value) ?? []) all.set(name, sketch(at(value, name)));
+  for (const name of keysOf(value) ?? []) all.set(name, read(at(value, name)));
   return all;
 }
 
-function unit(value: Json | undefined): SketchedUnit {
+function unit(value: Json | undefined): PartialUnit {
   return { dependsOn: textsAt(value, "depends-on") ?? [], tagFormat: textAt(value, "tag-format") };
 }
 
-function environment(value: Json | undefined): SketchedEnvironment {
+function environment(value: Json | undefined): PartialEnvironment {
   return {
     after: textsAt(value, "after"),
     branch: textAt(value, "branch"),

@@ -1,29 +1,44 @@
-import { Problems, problem } from "../problem/problem.ts";
-import { readFull } from "../yaml/read-config.ts";
-import type { ConfigDocument } from "../yaml/source-position.ts";
-import { makeCatalogue } from "./build-catalogue.ts";
+import * as v from "valibot";
+import { type FilePosition, Problems, problem } from "../problem/problem.ts";
+import { longestConfig, readConfig } from "../yaml/read-config.ts";
+import type { ConfigDocument, YamlPath } from "../yaml/source-position.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { rangeFaults } from "./version-ranges.ts";
+import { shapeFaults } from "./faults.ts";
+import { normaliseCatalogue } from "./normalise.ts";
+import { readPartialCatalogue } from "./partial-catalogue.ts";
+import { ruleFaults } from "./rules.ts";
+import { schema } from "./schema.ts";
 
 /**
  * The catalogue in a YAML text; `file` is its path for annotations.
  * Raises every CATALOGUE_* fault of the file at once, each at its line and column, top to bottom.
  */
 export function readCatalogue(text: string, file: string): Catalogue {
-  return makeCatalogue(parseCatalogueYaml(text, file), file, rangeFaults);
+  const document = parseDocument(text, file);
+  const value = document.value ?? {};
+  const place = (path: YamlPath, on: "key" | "value"): FilePosition => ({ file, ...document.spot(path, on) });
+  const read = v.safeParse(schema, value);
+  const faults = [...shapeFaults(value, read.issues ?? []), ...ruleFaults(readPartialCatalogue(value))]
+    .map((fault) => fault.problem(place(fault.path, fault.on)))
+    .sort((one, other) => inFile(one.at) - inFile(other.at));
+  if (!read.success || faults.length > 0) throw new Problems(faults);
+  return normaliseCatalogue(read.output, file, place);
 }
 
-/** More than any catalogue has; a limit keeps a hostile one from costing memory. */
-const most = 4 * 1024 * 1024;
-
-/** The catalogue's YAML by the real parser, not understood yet. Raises CATALOGUE_TOO_BIG, and all of its CATALOGUE_SYNTAX at once. */
-export function parseCatalogueYaml(text: string, file: string): ConfigDocument {
+/** Raises CATALOGUE_TOO_BIG, or all of the file's CATALOGUE_SYNTAX at once. */
+function parseDocument(text: string, file: string): ConfigDocument {
   const size = Buffer.byteLength(text);
-  if (size > most)
-    throw problem("CATALOGUE_TOO_BIG", { size: String(size), most: String(most) }, { at: { file } });
-  const read = readFull(text);
-  if ("written" in read) return read.written;
+  if (size > longestConfig) {
+    const slots = { size: String(size), most: String(longestConfig) };
+    throw problem("CATALOGUE_TOO_BIG", slots, { at: { file } });
+  }
+  const read = readConfig(text);
+  if ("document" in read) return read.document;
   throw new Problems(
     read.faults.map(({ fault, at }) => problem("CATALOGUE_SYNTAX", { fault }, { at: { file, ...at } })),
   );
+}
+
+function inFile(at: FilePosition | undefined): number {
+  return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
 }

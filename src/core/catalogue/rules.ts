@@ -1,17 +1,18 @@
+import validRange from "semver/ranges/valid.js";
 import { nearest } from "../problem/nearest-word.ts";
 import { type FilePosition, problem } from "../problem/problem.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import type { Fault } from "./faults.ts";
 import { fillTagFormat, followed } from "./normalise.ts";
-import type { Sketch } from "./partial-catalogue.ts";
+import type { PartialCatalogue } from "./partial-catalogue.ts";
 import { clashesAmong } from "./reserved-names.ts";
 import { isName, isTagFormat } from "./validators.ts";
 
-type Rule = (sketch: Sketch) => readonly Fault[];
+type Rule = (catalogue: PartialCatalogue) => readonly Fault[];
 
 /** What must hold between the parts of a catalogue, beyond the shape of each. */
-export function ruleFaults(sketch: Sketch): readonly Fault[] {
-  return rules.flatMap((rule) => rule(sketch));
+export function ruleFaults(catalogue: PartialCatalogue): readonly Fault[] {
+  return rules.flatMap((rule) => rule(catalogue));
 }
 
 const rules: readonly Rule[] = [
@@ -25,18 +26,19 @@ const rules: readonly Rule[] = [
   freezesHaveLength,
   overlaysDiffer,
   policiesDecide,
+  rangesAreRanges,
 ];
 
-function namesAreUsable(sketch: Sketch): readonly Fault[] {
+function namesAreUsable(catalogue: PartialCatalogue): readonly Fault[] {
   const faults: Fault[] = [];
   for (const kind of ["services", "libraries", "environments"] as const)
-    for (const given of sketch[kind].keys())
+    for (const given of catalogue[kind].keys())
       if (!isName(given))
         faults.push(onKey([kind, given], (at) => problem("CATALOGUE_NAME", { given }, { at })));
   return faults;
 }
 
-function namesAreFree({ services }: Sketch): readonly Fault[] {
+function namesAreFree({ services }: PartialCatalogue): readonly Fault[] {
   const names = [...services.keys()];
   const clashOf = clashesAmong(names);
   return names.flatMap((given) => {
@@ -46,23 +48,23 @@ function namesAreFree({ services }: Sketch): readonly Fault[] {
   });
 }
 
-function namesAreUnique({ services, libraries }: Sketch): readonly Fault[] {
+function namesAreUnique({ services, libraries }: PartialCatalogue): readonly Fault[] {
   return [...libraries.keys()]
     .filter((given) => services.has(given))
     .map((given) => onKey(["libraries", given], (at) => problem("CATALOGUE_NAME_TWICE", { given }, { at })));
 }
 
-function dependenciesExist(sketch: Sketch): readonly Fault[] {
-  const names = new Set([...sketch.services.keys(), ...sketch.libraries.keys()]);
+function dependenciesExist(catalogue: PartialCatalogue): readonly Fault[] {
+  const names = new Set([...catalogue.services.keys(), ...catalogue.libraries.keys()]);
   const faults: Fault[] = [];
   for (const kind of ["services", "libraries"] as const)
-    for (const [name, { dependsOn }] of sketch[kind])
+    for (const [name, { dependsOn }] of catalogue[kind])
       if (dependsOn.length > 0)
         faults.push(...unknown(dependsOn, names, [kind, name, "depends-on"], "service or library"));
   return faults;
 }
 
-function predecessorsExist({ environments }: Sketch): readonly Fault[] {
+function predecessorsExist({ environments }: PartialCatalogue): readonly Fault[] {
   const names = new Set(environments.keys());
   return [...environments].flatMap(([name, { after }]) =>
     unknown(after ?? [], names, ["environments", name, "after"], "environment"),
@@ -88,7 +90,7 @@ function unknown(
   });
 }
 
-function promotionHasABeginning({ environments }: Sketch): readonly Fault[] {
+function promotionHasABeginning({ environments }: PartialCatalogue): readonly Fault[] {
   const after = followed(environments);
   const settled = new Set<string>();
   return [...environments.keys()].flatMap((name) => {
@@ -122,7 +124,7 @@ function circleFrom(
   return undefined;
 }
 
-function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
+function tagFormatsDiffer({ services }: PartialCatalogue): readonly Fault[] {
   // Names differ, and with them the formats that nobody wrote.
   if (![...services.values()].some(({ tagFormat }) => tagFormat !== undefined)) return [];
   const first = new Map<string, string>();
@@ -142,7 +144,7 @@ function tagFormatsDiffer({ services }: Sketch): readonly Fault[] {
   return faults;
 }
 
-function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
+function freezesHaveLength({ environments }: PartialCatalogue): readonly Fault[] {
   return [...environments].flatMap(([name, { freeze }]) =>
     freeze.flatMap(({ from, to }, index) => {
       if (from === undefined || from !== to) return [];
@@ -153,7 +155,7 @@ function freezesHaveLength({ environments }: Sketch): readonly Fault[] {
   );
 }
 
-function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
+function overlaysDiffer({ environments, overlay }: PartialCatalogue): readonly Fault[] {
   if (overlay === undefined || overlay.includes("{environment}")) return [];
   const sharing = [...environments.values()]
     .filter((one) => one.overlay === undefined)
@@ -163,7 +165,7 @@ function overlaysDiffer({ environments, overlay }: Sketch): readonly Fault[] {
   return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
 }
 
-function policiesDecide({ environments }: Sketch): readonly Fault[] {
+function policiesDecide({ environments }: PartialCatalogue): readonly Fault[] {
   return [...environments].flatMap(([name, { policy }]) => {
     if (policy === undefined || policy.length === 1) return [];
     const slots = {
@@ -171,6 +173,15 @@ function policiesDecide({ environments }: Sketch): readonly Fault[] {
       count: policy.length === 0 ? "no" : String(policy.length),
     };
     return [onKey(["environments", name, "policy"], (at) => problem("CATALOGUE_POLICY", slots, { at }))];
+  });
+}
+
+function rangesAreRanges({ environments }: PartialCatalogue): readonly Fault[] {
+  return [...environments].flatMap(([name, { range }]): readonly Fault[] => {
+    if (range === undefined || (range.trim() !== "" && validRange(range) !== null)) return [];
+    const path = ["environments", name, "policy", "semver"];
+    const slots = { key: path.join("."), given: range };
+    return [onValue(path, (at) => problem("CATALOGUE_RANGE", slots, { at }))];
   });
 }
 

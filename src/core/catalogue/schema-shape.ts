@@ -1,5 +1,4 @@
 import type * as v from "valibot";
-import type { Json, JsonObject } from "../json/json.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 
 export type Schema = v.GenericSchema;
@@ -49,28 +48,6 @@ function readShape(schema: Schema): Shape {
 /** Whether a key with this schema may be left out. */
 export function isOptional(schema: Schema): boolean {
   return schema.type === "optional";
-}
-
-/**
- * Whether a value that passes a schema holds what the schema lets pass: keys it does not know, and lists where a mapping belongs
- * (valibot takes them for objects without keys).
- */
-export function hasStrays(schema: Schema, value: Json | undefined): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const shape = shapeOf(schema);
-  if (shape.kind === "list") {
-    const { kind } = shapeOf(shape.item);
-    // Long lists are of texts.
-    return kind !== "text" && Array.isArray(value) && value.some((item) => hasStrays(shape.item, item));
-  }
-  if (shape.kind !== "object" && shape.kind !== "map") return false;
-  if (Array.isArray(value)) return true;
-  const map = value as JsonObject;
-  return Object.keys(map).some((key) => {
-    if (shape.kind === "map") return hasStrays(shape.value, map[key]);
-    const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-    return entry === undefined || hasStrays(entry, map[key]);
-  });
 }
 
 /** The keys that a mapping at `path` takes; undefined where any name goes or none is expected. */

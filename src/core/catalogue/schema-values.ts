@@ -43,20 +43,5 @@ export const listValue = <S extends v.GenericSchema>(item: S, means: string) =>
   v.pipe(v.array(item), v.description(means));
 export const name = textValue("A name of this file.");
 
-/** A list of patterns. They are the bulk of a large catalogue, so whether all is well is seen without a result for each. */
-export function patterns(means: string) {
-  const schema = listValue(pattern, means);
-  const quick: typeof schema = {
-    ...schema,
-    "~run"(dataset, config) {
-      return arePatterns(dataset.value)
-        ? { typed: true, value: dataset.value }
-        : schema["~run"](dataset, config);
-    },
-  };
-  return quick;
-}
-
-function arePatterns(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string" && words.isPattern(one));
-}
+/** A list of patterns. */
+export const patterns = (means: string) => listValue(pattern, means);

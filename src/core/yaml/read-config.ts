@@ -13,13 +13,21 @@ import {
   visit,
 } from "yaml";
 import type { Json } from "../json/json.ts";
-import { readPlain } from "./plain.ts";
-import type { ConfigDocument, SourcePosition, Unread, YamlPath } from "./source-position.ts";
+import type { ConfigDocument, ConfigFault, SourcePosition, YamlPath } from "./source-position.ts";
 
-/** Any document, by the real parser. */
-export function readFull(
-  text: string,
-): { readonly written: ConfigDocument } | { readonly faults: readonly Unread[] } {
+/** What a configuration file holds, or everything that is wrong with it. */
+export type ConfigReading =
+  | { readonly document: ConfigDocument }
+  | { readonly faults: readonly ConfigFault[] };
+
+/** More than any configuration file has, in bytes; a limit keeps a hostile one from costing memory. */
+export const longestConfig = 4 * 1024 * 1024;
+
+/**
+ * Reads a configuration file: one document of YAML 1.2 with merge keys, each key once, at most 100 uses of aliases.
+ * The caller has checked its size (`longestConfig`). Whoever does not always need it imports this file on use: it loads `yaml`.
+ */
+export function readConfig(text: string): ConfigReading {
   const lines = new LineCounter();
   const spotOf = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
@@ -40,7 +48,7 @@ export function readFull(
     if (faults.length > 0)
       return { faults: faults.map(({ fault, offset }) => ({ fault, at: spotOf(offset) })) };
     const value = document.toJS({ maxAliasCount: 100 }) as Json;
-    return { written: { value, spot: (path, on) => spotOf(offsetOf(document.contents, path, on)) } };
+    return { document: { value, spot: (path, on) => spotOf(offsetOf(document.contents, path, on)) } };
   } catch (thrown) {
     // Nesting that has no end, and aliases of aliases of aliases, are found only by throwing.
     if (!(thrown instanceof Error)) throw thrown;
@@ -117,16 +125,4 @@ export function findAliasFaults(document: Document.Parsed): readonly AliasFault[
     }
   });
   return faults;
-}
-
-/**
- * Reads a document of YAML 1.2 (merge keys allowed, each key once, a bounded number of aliases), or gives all its faults. The real
- * parser takes longer to load than most runs take, so it is loaded for what the plain reader leaves to it.
- */
-export async function readYaml(
-  text: string,
-): Promise<{ readonly written: ConfigDocument } | { readonly faults: readonly Unread[] }> {
-  const written = readPlain(text);
-  if (written !== undefined) return { written };
-  return readFull(text);
 }

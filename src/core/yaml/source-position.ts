@@ -17,7 +17,7 @@ export interface ConfigDocument {
 }
 
 /** Why a text cannot be read, without the full stop at its end. */
-export interface Unread {
+export interface ConfigFault {
   readonly fault: string;
   /** Undefined where the fault is that of the whole text. */
   readonly at: SourcePosition | undefined;

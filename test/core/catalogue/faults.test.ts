@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import { expect, it } from "vitest";
 import { dotted, shapeFaults } from "../../../src/core/catalogue/faults.ts";
+import { schema } from "../../../src/core/catalogue/schema.ts";
 import type { Json } from "../../../src/core/json/json.ts";
 
 function said(value: Json): readonly string[] {
-  return shapeFaults(value).map((fault) => {
+  return shapeFaults(value, v.safeParse(schema, value).issues ?? []).map((fault) => {
     const { message, hint } = fault.problem({ file: "f" });
     return `${message} ${hint}`;
   });

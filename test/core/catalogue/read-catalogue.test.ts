@@ -302,3 +302,14 @@ it("reads any value, or says where it is wrong; it never fails otherwise", () =>
     { numRuns: 300 },
   );
 });
+
+it.each<[string, string[]]>([
+  ["versin: 1\n", ["CATALOGUE_UNKNOWN_KEY", "CATALOGUE_VERSION"]],
+  ["version: 1\nservices: []\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nenvironments:\n  dev: []\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nenvironments:\n  a: { freeze: [[x]] }\n", ["CATALOGUE_TYPE"]],
+  ["version: 1\nlibraries:\n  a: { path: x, image: i }\n", ["CATALOGUE_UNKNOWN_KEY"]],
+])("finds what the schema lets pass in %j", (text, codes) => {
+  const found = faults(text).map((one) => one.split(" ")[1] ?? "");
+  expect(found.toSorted()).toEqual(codes);
+});

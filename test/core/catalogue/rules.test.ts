@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { sketchCatalogue } from "../../../src/core/catalogue/partial-catalogue.ts";
+import { readPartialCatalogue } from "../../../src/core/catalogue/partial-catalogue.ts";
 import { ruleFaults } from "../../../src/core/catalogue/rules.ts";
 import type { Json } from "../../../src/core/json/json.ts";
 
 function found(value: Json): readonly string[] {
-  return ruleFaults(sketchCatalogue(value)).map((fault) => {
+  return ruleFaults(readPartialCatalogue(value)).map((fault) => {
     const { code, message } = fault.problem({ file: "f" });
     return `${fault.path.join(".")} ${code} ${message}`;
   });
@@ -36,4 +36,22 @@ it("names both services of a tag format, also when one has it by default", () =>
   expect(found({ services: { a: {}, b: { "tag-format": "a/v{version}" } } })).toEqual([
     expect.stringContaining("services.b.tag-format CATALOGUE_TAG_FORMAT_SHARED"),
   ]);
+});
+
+const rangeFaultsOf = (semver: string) =>
+  ruleFaults(readPartialCatalogue({ environments: { dev: { policy: { semver } }, live: {} } }));
+
+it.each(["1.x", ">=1.2.0 <2.0.0", "*", "^1 || 3"])("%s is a range of versions", (text) => {
+  expect(rangeFaultsOf(text)).toEqual([]);
+});
+
+it.each([
+  "",
+  " ",
+  "newest",
+  "1.2.3.4",
+])("%j is no range of versions, and the fault is at its value", (text) => {
+  const [fault] = rangeFaultsOf(text);
+  expect(fault).toMatchObject({ path: ["environments", "dev", "policy", "semver"], on: "value" });
+  expect(fault?.problem({ file: "f", line: 3 })).toMatchObject({ code: "CATALOGUE_RANGE", at: { line: 3 } });
 });

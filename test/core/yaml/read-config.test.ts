@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readFull } from "../../../src/core/yaml/read-config.ts";
+import { readConfig } from "../../../src/core/yaml/read-config.ts";
 import { runs } from "../../support/effort.ts";
 
 function read(text: string) {
-  const found = readFull(text);
+  const found = readConfig(text);
   if ("faults" in found) throw new Error(JSON.stringify(found.faults));
-  return found.written;
+  return found.document;
 }
 
 it.each([
@@ -37,7 +37,7 @@ it("follows aliases and merges", () => {
 });
 
 it("takes nesting without end for a fault, wherever the stack ends", () => {
-  expect(readFull("[".repeat(100_000))).toHaveProperty("faults");
+  expect(readConfig("[".repeat(100_000))).toHaveProperty("faults");
 });
 
 it.each<[string, number]>([
@@ -47,7 +47,7 @@ it.each<[string, number]>([
   ["a:\n  <<:\n  b: 1\n", 2],
   ["a:\n  - &x\n    - *x\n", 3],
 ])("says what is wrong with %.20j", (text, line) => {
-  const found = readFull(text);
+  const found = readConfig(text);
   expect("faults" in found && found.faults[0]?.at?.line).toBe(line);
 });
 
@@ -58,7 +58,7 @@ it("throws at nothing", () => {
   });
   fc.assert(
     fc.property(fc.oneof(bytes, yaml), (text) => {
-      expect(Object.keys(readFull(text))).toHaveLength(1);
+      expect(Object.keys(readConfig(text))).toHaveLength(1);
     }),
     { numRuns: runs(3_000) },
   );

@@ -3,7 +3,7 @@ import type { Status } from "../../../core/git/changed-path.ts";
 import type { Json } from "../../../core/json/json.ts";
 import { nearest } from "../../../core/problem/nearest-word.ts";
 import { type FilePosition, type Problem, Problems, problem } from "../../../core/problem/problem.ts";
-import { readYaml } from "../../../core/yaml/read-config.ts";
+import { readConfig } from "../../../core/yaml/read-config.ts";
 import type { SourcePosition } from "../../../core/yaml/source-position.ts";
 import type { Filter, FilterRule } from "./filter.ts";
 
@@ -47,9 +47,9 @@ type Placed = (line: number) => { readonly at?: FilePosition };
 async function readMap(text: string, placed: Placed) {
   const fail = (fault: string, at: SourcePosition | undefined) =>
     problem("DETECT_FILTERS_SYNTAX", { fault }, placed(at?.line ?? 1));
-  const read = await readYaml(text);
+  const read = readConfig(text);
   if ("faults" in read) throw new Problems(read.faults.map(({ fault, at }) => fail(fault, at)));
-  const { value, spot } = read.written;
+  const { value, spot } = read.document;
   if (!isObject(value)) throw new Problems([fail("the top is not a map of names", undefined)]);
   return { value, lineOf: (name: string) => spot([name], "key").line };
 }

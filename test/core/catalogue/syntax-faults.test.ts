@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseCatalogueYaml } from "../../../src/core/catalogue/read-catalogue.ts";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 
 function codes(text: string): readonly string[] {
   try {
-    parseCatalogueYaml(text, "f.yml");
+    readCatalogue(text, "f.yml");
   } catch (thrown) {
     return (problemsIn(thrown) ?? []).map((one) => one.code);
   }
@@ -23,7 +23,7 @@ it("refuses what costs memory or has no end", () => {
 });
 
 it("says where a fault is, and of which file", () => {
-  expect(() => parseCatalogueYaml("a: 1\nb: [\n", "f.yml")).toThrow(
+  expect(() => readCatalogue("a: 1\nb: [\n", "f.yml")).toThrow(
     expect.objectContaining({
       list: expect.arrayContaining([expect.objectContaining({ at: { file: "f.yml", line: 3, column: 1 } })]),
     }),
@@ -38,7 +38,7 @@ it("reads any text or raises Problems, nothing else", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
       try {
-        parseCatalogueYaml(text, "f.yml");
+        readCatalogue(text, "f.yml");
       } catch (thrown) {
         expect(problemsIn(thrown)).toBeDefined();
       }
@@ -53,7 +53,7 @@ it.each([
 ])("an alias or merge that is none is the user's fault, at its line: %j", (text, line) => {
   let thrown: unknown;
   try {
-    parseCatalogueYaml(text, "c.yml");
+    readCatalogue(text, "c.yml");
   } catch (caught) {
     thrown = caught;
   }
