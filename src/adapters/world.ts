@@ -64,6 +64,7 @@ function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
   return {
     deliver: async (target, decide) => (await load()).deliver(target, decide),
     readTip: async (target) => (await load()).readTip(target),
+    tipAt: async (repository, commit) => (await load()).tipAt(repository, commit),
     preview: async (target, decide) => (await load()).preview(target, decide),
   };
 }

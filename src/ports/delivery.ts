@@ -2,6 +2,7 @@ import type { Author } from "../core/commit/author.ts";
 import type { Decided } from "../core/commit/decision.ts";
 import type { Oid } from "../core/git/oid.ts";
 import type { Remote } from "../core/git/remote.ts";
+import type { Repository } from "./git.ts";
 
 /**
  * Writing to a shared branch by compare-and-set: read the tip, decide on that tip, commit, push without force, and on a race
@@ -11,6 +12,8 @@ export interface Delivery {
   deliver<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
   /** Reads the newest commit of the target's branch. `deliver` to the same target object begins with what this has fetched. */
   readTip(target: Target): Promise<Tip>;
+  /** The same reading of any commit of an opened repository. */
+  tipAt(repository: Repository, commit: Oid): Promise<Tip>;
   /** The same reading and deciding, nothing written: a dry run. */
   preview<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
 }

@@ -48,6 +48,7 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
   }
 
   return {
+    tipAt: async (repository, commit) => openTip(repository, commit),
     async deliver(target, decide) {
       if (target.transport === "api") return byApi(target, decide);
       try {

@@ -21,6 +21,29 @@ export interface Catalogue {
   readonly place: (path: YamlPath, on?: "key" | "value") => FilePosition;
   /** Who must have built what is deployed, unless a service says otherwise. */
   readonly provenance: ProvenancePolicy;
+  readonly guard: GuardPolicy;
+}
+
+/** How changes to the GitOps repository are judged. */
+export interface GuardPolicy {
+  /** Rule id to its level. */
+  readonly rules: ReadonlyMap<string, "error" | "warning" | "off">;
+  readonly allow: readonly Allowance[];
+  /** Patterns for image repositories. */
+  readonly images: readonly string[];
+  /** Patterns for files. */
+  readonly ignore: readonly string[];
+}
+
+/** Findings that are accepted; undefined is any. */
+export interface Allowance {
+  readonly rule: string;
+  readonly path: string | undefined;
+  readonly service: string | undefined;
+  readonly environment: string | undefined;
+  readonly reason: string;
+  /** The last day it counts, as written. */
+  readonly until: string | undefined;
 }
 
 export interface Service {
@@ -79,6 +102,12 @@ export interface Environment {
   readonly format: Format;
   /** How its tag is chosen from the registry's where no image is given; undefined: one must be given. */
   readonly policy: ImagePolicy | undefined;
+  /** What guard asks of its images. */
+  readonly pin: "digest" | "tag" | "any";
+  /** Logins; empty: anybody. */
+  readonly writers: readonly string[];
+  readonly sync: "manual" | "auto";
+  readonly hotfix: "declared" | "signed" | "attested";
   readonly at: FilePosition;
 }
 

@@ -4,7 +4,15 @@ import type { FilePosition } from "../problem/problem.ts";
 import { parseDuration } from "../time/duration.ts";
 import { parseWeekTime } from "../time/week-time.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { Catalogue, Environment, Freeze, Library, ProvenancePolicy, Service } from "./catalogue.ts";
+import type {
+  Catalogue,
+  Environment,
+  Freeze,
+  GuardPolicy,
+  Library,
+  ProvenancePolicy,
+  Service,
+} from "./catalogue.ts";
 import type { WrittenCatalogue } from "./schema.ts";
 
 /** Fills in every default of a catalogue that has the right shape. `place` says where a node was written. */
@@ -34,6 +42,7 @@ export function normaliseCatalogue(
       overlay: written.gitops?.overlay === undefined ? undefined : folder(written.gitops.overlay),
     },
     provenance: provenance(written.provenance),
+    guard: guardPolicy(written.guard),
   };
 }
 
@@ -69,13 +78,29 @@ type WrittenEnvironment = NonNullable<NonNullable<WrittenCatalogue["environments
 
 function service(name: string, written: WrittenService): Service {
   return {
-    ...library(name, written),
+    ...library(name, { ...written, path: written.path ?? "." }),
     image: written.image,
     imageName: written["image-name"] ?? written.image,
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
     provenance: provenance(written.provenance),
+  };
+}
+
+function guardPolicy(written: WrittenCatalogue["guard"]): GuardPolicy {
+  return {
+    rules: new Map(Object.entries(written?.rules ?? {})),
+    allow: (written?.allow ?? []).map(({ rule, path, service, environment, reason, until }) => ({
+      rule,
+      path,
+      service,
+      environment,
+      reason,
+      until,
+    })),
+    images: written?.images ?? [],
+    ignore: written?.ignore ?? [],
   };
 }
 
@@ -124,6 +149,10 @@ function environment(
       key: written.key ?? "",
     },
     policy: policy(written.policy),
+    pin: written.pin ?? "tag",
+    writers: written.writers ?? [],
+    sync: written.sync ?? "auto",
+    hotfix: written.hotfix ?? "declared",
     at,
   };
 }

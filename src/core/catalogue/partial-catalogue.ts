@@ -12,6 +12,7 @@ export interface PartialCatalogue {
 }
 
 export interface PartialUnit {
+  readonly hasPath: boolean;
   readonly dependsOn: readonly string[];
   /** Undefined where the file does not say. */
   readonly tagFormat: string | undefined;
@@ -47,7 +48,11 @@ function named<T>(value: Json | undefined, read: (inner: Json | undefined) => T)
 }
 
 function unit(value: Json | undefined): PartialUnit {
-  return { dependsOn: textsAt(value, "depends-on") ?? [], tagFormat: textAt(value, "tag-format") };
+  return {
+    hasPath: at(value, "path") !== undefined,
+    dependsOn: textsAt(value, "depends-on") ?? [],
+    tagFormat: textAt(value, "tag-format"),
+  };
 }
 
 function environment(value: Json | undefined): PartialEnvironment {

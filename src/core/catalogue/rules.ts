@@ -19,6 +19,7 @@ const rules: readonly Rule[] = [
   namesAreUsable,
   namesAreFree,
   namesAreUnique,
+  servicesHavePaths,
   dependenciesExist,
   predecessorsExist,
   promotionHasABeginning,
@@ -52,6 +53,18 @@ function namesAreUnique({ services, libraries }: PartialCatalogue): readonly Fau
   return [...libraries.keys()]
     .filter((given) => services.has(given))
     .map((given) => onKey(["libraries", given], (at) => problem("CATALOGUE_NAME_TWICE", { given }, { at })));
+}
+
+/** A GitOps repository has no sources, so its catalogue has no path at all. */
+function servicesHavePaths({ services, libraries }: PartialCatalogue): readonly Fault[] {
+  const units = [...services.values()];
+  if (libraries.size === 0 && units.every(({ hasPath, dependsOn }) => !hasPath && dependsOn.length === 0))
+    return [];
+  return [...services].flatMap(([name, { hasPath }]) => {
+    if (hasPath) return [];
+    const slots = { key: "path", where: `\`services.${name}\``, meaning: "the folder its files are in" };
+    return [onKey(["services", name], (at) => problem("CATALOGUE_KEY_MISSING", slots, { at }))];
+  });
 }
 
 function dependenciesExist(catalogue: PartialCatalogue): readonly Fault[] {

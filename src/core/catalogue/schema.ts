@@ -53,6 +53,9 @@ const parts = {
 const service = v.pipe(
   v.looseObject({
     ...parts,
+    path: v.optional(
+      path("The folder its files are in. Only in a catalogue of the GitOps repository no service needs one."),
+    ),
     image: v.optional(
       textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [
         words.isImageRepository,
@@ -175,6 +178,34 @@ const environment = v.pipe(
       ),
     ),
     policy: v.optional(policy),
+    pin: v.optional(
+      v.pipe(
+        v.picklist(["digest", "tag", "any"]),
+        v.description(
+          "What guard asks of its images: a digest, a tag that is no moving one, or nothing. Default: tag.",
+        ),
+      ),
+    ),
+    writers: v.optional(
+      listValue(
+        textValue("A login."),
+        "Who may change it. guard checks the author and the pusher. Default: anybody.",
+      ),
+    ),
+    sync: v.optional(
+      v.pipe(
+        v.picklist(["manual", "auto"]),
+        v.description(
+          "How Argo CD may sync it: guard warns of automated sync where it is manual. Default: auto.",
+        ),
+      ),
+    ),
+    hotfix: v.optional(
+      v.pipe(
+        v.picklist(["declared", "signed", "attested"]),
+        v.description("What makes guard believe a hotfix. Default: declared."),
+      ),
+    ),
     branch: v.optional(
       textValue(
         "Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.",
@@ -215,6 +246,35 @@ const gitops = v.pipe(
   v.description("The repository that Argo CD or Flux reads."),
 );
 
+const guard = v.pipe(
+  v.looseObject({
+    rules: v.optional(
+      v.pipe(
+        v.record(v.string(), v.picklist(["error", "warning", "off"])),
+        v.description("Levels of rules that shall differ from their default, by the rule's id."),
+      ),
+    ),
+    allow: v.optional(
+      listValue(
+        v.looseObject({
+          rule: textValue("The id of the rule."),
+          path: v.optional(textValue("Only for findings in files that this glob matches.")),
+          service: v.optional(textValue("Only for this service.")),
+          environment: v.optional(textValue("Only for this environment.")),
+          reason: textValue("Why. Everybody who reads the report reads it."),
+          until: v.optional(textValue("The last day it counts, 2026-12-31.")),
+        }),
+        "Findings that are known and accepted.",
+      ),
+    ),
+    images: v.optional(
+      patterns("Image repositories that may run without being the catalogue's: registry.example/mirror/**."),
+    ),
+    ignore: v.optional(patterns("Files that guard does not look into.")),
+  }),
+  v.description("How guard judges changes to the GitOps repository. Read from the base commit."),
+);
+
 /** The file as a user writes it. Its keys are checked in faults.ts, so that every unknown one is found. */
 export const schema = v.looseObject({
   version: v.pipe(v.literal(1), v.description("The version of this file's format.")),
@@ -226,6 +286,7 @@ export const schema = v.looseObject({
   ),
   environments: v.optional(v.record(v.string(), v.nullable(environment))),
   gitops: v.optional(gitops),
+  guard: v.optional(guard),
   provenance: v.optional(provenance),
 });
 

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { isMap as isYamlMap, parseAllDocuments } from "yaml";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { isMap, plainAt, textAt } from "../yaml/tree.ts";
 import type { Resource } from "./resource.ts";
@@ -25,4 +26,18 @@ export function withOrigin(resource: Resource, from: string): Resource {
     value: { ...resource.value, metadata: kept },
     file: path === "" ? "" : posix.join(from, path),
   };
+}
+
+/** The text of a render without these annotations; every value keeps its type. */
+export function withoutOrigins(text: string): string {
+  const documents = parseAllDocuments(text);
+  if ("empty" in documents) return "";
+  return documents
+    .map((document) => {
+      document.deleteIn(["metadata", "annotations", annotation]);
+      const left = document.getIn(["metadata", "annotations"]);
+      if (isYamlMap(left) && left.items.length === 0) document.deleteIn(["metadata", "annotations"]);
+      return document.toString({ lineWidth: 0 }).replace(/^---\n/, "");
+    })
+    .join("---\n");
 }

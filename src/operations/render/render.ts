@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { Problem, problemsIn } from "../../core/problem/problem.ts";
-import { withOrigin } from "../../core/resources/origin.ts";
+import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Files } from "../../ports/world.ts";
@@ -16,7 +16,12 @@ export interface Renderer {
 }
 
 export type Render =
-  | { readonly kind: "rendered"; readonly resources: readonly Resource[] }
+  | {
+      readonly kind: "rendered";
+      /** What was built, origins left out. */
+      readonly text: string;
+      readonly resources: readonly Resource[];
+    }
   | { readonly kind: "faulty"; readonly faults: readonly RenderFault[] };
 
 export interface RenderWorld {
@@ -114,7 +119,8 @@ export async function renderOverlay(
     );
     if (code !== 0) return faulty("failed", `it does not build: ${tidy(stderr, jail)}`);
     const text = new TextDecoder().decode(stdout);
-    return { kind: "rendered", resources: readResources(text, "").map((one) => withOrigin(one, wrapper)) };
+    const resources = readResources(text, "").map((one) => withOrigin(one, wrapper));
+    return { kind: "rendered", text: withoutOrigins(text), resources };
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];
     if (fault === undefined) throw thrown;

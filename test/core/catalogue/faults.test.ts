@@ -18,8 +18,8 @@ it.each<[Json, string]>([
   [{ version: 1, environments: { a: { after: {} } } }, "is a mapping. It takes a name or a list of names."],
   [{ version: 1, services: { a: "x" } }, "It takes a mapping (`key: value` lines)."],
   [
-    { version: 1, services: { a: {} } },
-    "`services.a` has no `path`. Add `path:`, the folder its files are in.",
+    { version: 1, libraries: { a: {} } },
+    "`libraries.a` has no `path`. Add `path:`, the folder its files are in.",
   ],
   [{ version: 1, services: { a: { path: "a", "tag-format": "x" } } }, "{service}/v{version}"],
   [

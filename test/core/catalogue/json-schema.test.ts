@@ -21,7 +21,7 @@ it.each<[string, boolean, Json]>([
   ["another version", false, { version: 2 }],
   ["an unknown key", false, { version: 1, servces: {} }],
   ["an unknown key below", false, { version: 1, environments: { dev: { soaks: "1h" } } }],
-  ["a service without path", false, { version: 1, services: { a: {} } }],
+  ["no path at all, as in a GitOps repository", true, { version: 1, services: { a: {} } }],
   ["a wrong word", false, { version: 1, environments: { dev: { delivery: "pr" } } }],
   ["a wrong type", false, { version: 1, global: "x" }],
 ])("%s: %s", (_, expected, value) => {

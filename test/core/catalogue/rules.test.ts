@@ -13,7 +13,7 @@ function found(value: Json): readonly string[] {
 it("is content with a catalogue whose names all exist", () => {
   expect(
     found({
-      services: { a: { "depends-on": ["b", "m"] }, b: { "depends-on": ["a"] } },
+      services: { a: { path: "a", "depends-on": ["b", "m"] }, b: { path: "b", "depends-on": ["a"] } },
       libraries: { m: {} },
       environments: { dev: {}, qa: {}, prod: { after: ["dev", "qa"] } },
     }),

@@ -1,0 +1,115 @@
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import type { Change } from "../core/git/changed-path.ts";
+import type { Format } from "../core/manifest/format.ts";
+import { pathEndAt } from "../core/promotion/promotion-path.ts";
+import { readResources } from "../core/resources/resource.ts";
+import type { CommitTree } from "./commit-tree.ts";
+import { type Closure, readClosure } from "./render/closure.ts";
+import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./render/render.ts";
+
+/** Where one service is in one environment. */
+export interface OverlayPlace {
+  readonly environment: string;
+  readonly service: string;
+  /** Folder, or a file where the format wants one. */
+  readonly overlay: string;
+  readonly format: Format;
+}
+
+/** One side of a change. */
+export interface OverlaySide {
+  /** Undefined where there is no such overlay. */
+  readonly closure: Closure | undefined;
+  readonly render: Render | { readonly kind: "absent" } | { readonly kind: "skipped"; readonly why: string };
+}
+
+export interface OverlayChange extends OverlayPlace {
+  readonly base: OverlaySide;
+  readonly head: OverlaySide;
+}
+
+/** Where every service of the catalogue is; none where it has no template for overlays. */
+export function overlayPlaces(
+  catalogue: Catalogue,
+  environments: readonly string[] = [],
+): readonly OverlayPlace[] {
+  return [...catalogue.environments.values()]
+    .filter(({ name }) => environments.length === 0 || environments.includes(name))
+    .filter(({ overlay }) => (overlay ?? catalogue.gitops.overlay) !== undefined)
+    .flatMap((environment) =>
+      [...catalogue.services.values()].map((service) => ({
+        service: service.name,
+        ...pathEndAt(catalogue, service, environment),
+      })),
+    );
+}
+
+export interface OverlayChangeOptions {
+  readonly renderer: Renderer | undefined;
+  readonly world: RenderWorld;
+  /** Manifests that another renderer made: `<environment>/<service>.yaml`; undefined where it made none. */
+  readonly rendered: (side: "base" | "head", place: OverlayPlace) => Promise<string | undefined>;
+  /** Every place, touched or not. */
+  readonly all: boolean;
+}
+
+/**
+ * The places that a change touches, each as it is before and after. Only closures that a changed file is in are read on both sides and
+ * rendered, and both by one program; two that are equal are rendered once.
+ */
+export async function readOverlayChanges(
+  places: readonly OverlayPlace[],
+  changes: readonly Change[],
+  trees: { readonly base: CommitTree | undefined; readonly head: CommitTree },
+  options: OverlayChangeOptions,
+): Promise<readonly OverlayChange[]> {
+  const changed = new Set(changes.map(({ path }) => path));
+  const found: OverlayChange[] = [];
+  for (const place of places) {
+    const head = await closureAt(trees.head, place);
+    if (!options.all && !isTouched(head, place, changed)) continue;
+    const base = trees.base === undefined ? undefined : await closureAt(trees.base, place);
+    const before = await sideOf("base", trees.base, base, place, options);
+    const same = base !== undefined && base.hash === head?.hash && before.render.kind === "rendered";
+    const after = same
+      ? { ...before, closure: head }
+      : await sideOf("head", trees.head, head, place, options);
+    found.push({ ...place, base: before, head: after });
+  }
+  return found;
+}
+
+function isTouched(
+  closure: Closure | undefined,
+  { overlay }: OverlayPlace,
+  changed: ReadonlySet<string>,
+): boolean {
+  if (closure !== undefined)
+    for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
+  return [...changed].some((path) => path === overlay || path.startsWith(`${overlay}/`));
+}
+
+async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): Promise<Closure | undefined> {
+  const entry = await tree.entry(overlay);
+  if (entry === undefined) return undefined;
+  if (format.name === "kustomize") return readClosure(tree, overlay);
+  const files = new Map([[overlay, entry.oid]]);
+  return { folder: overlay, files, kustomizations: [], missing: new Set(), faults: [], hash: entry.oid };
+}
+
+async function sideOf(
+  side: "base" | "head",
+  tree: CommitTree | undefined,
+  closure: Closure | undefined,
+  place: OverlayPlace,
+  { renderer, world, rendered }: OverlayChangeOptions,
+): Promise<OverlaySide> {
+  const given = await rendered(side, place);
+  if (given !== undefined)
+    return { closure, render: { kind: "rendered", text: given, resources: readResources(given, "") } };
+  if (tree === undefined || closure === undefined) return { closure, render: { kind: "absent" } };
+  if (place.format.name !== "kustomize")
+    return { closure, render: { kind: "skipped", why: `${place.overlay} is not built by Kustomize` } };
+  if (renderer === undefined) return { closure, render: { kind: "skipped", why: "no kustomize was found" } };
+  return { closure, render: await renderOverlay(tree, closure, renderer, world) };
+}
