@@ -7,6 +7,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
+/** What packages look for in a `try`, and do without. */
+const optional = ["kerberos", "supports-color"];
 const entries = [
   { from: "lib/src/main.js", to: "." },
   { from: "lib/scripts/demo/main.js", to: "demo" },
@@ -39,6 +41,7 @@ async function bundle(from, to) {
     cache: false,
     quiet: true,
     license: "licenses.txt",
+    externals: optional,
   });
   const names = chunkNames(
     stats.toJson({

@@ -1,6 +1,7 @@
 import { once } from "../core/memo/memo.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Git } from "../ports/git.ts";
+import type { Programs } from "../ports/programs.ts";
 import type { Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
 import { clock } from "./clock.ts";
@@ -8,10 +9,16 @@ import { createFiles } from "./files.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
 export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
+  const programs: Programs = {
+    async run(program, args, options) {
+      const { createPrograms } = await import("./programs/programs.ts");
+      return createPrograms(env, run.directory, log).run(program, args, options);
+    },
+  };
   const git = gitOnUse(
     once(async () => {
       const { createGit } = await import("./git/git.ts");
-      return createGit({ environment: env, temporary: run.temporary, clock });
+      return createGit({ environment: env, temporary: run.temporary, clock, programs });
     }),
   );
   const forge: World["forge"] = async (repository, token) => {
@@ -28,6 +35,7 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
     run,
     clock,
     log,
+    programs,
     git,
     forge,
     delivery,
@@ -42,10 +50,16 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
         return createProvenance(run, env).sign(statement, how);
       },
     },
+    http: {
+      async request(url, options) {
+        const { createHttp } = await import("./http.ts");
+        return createHttp(env).request(url, options);
+      },
+    },
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");
-        return openRegistries(env, clock, log).open(access);
+        return openRegistries({ env, clock, log, programs }).open(access);
       },
     },
   };

@@ -1,6 +1,8 @@
 import type { Delivery } from "./delivery.ts";
 import type { Git } from "./git.ts";
 import type { GitHub } from "./github.ts";
+import type { Http } from "./http.ts";
+import type { Programs } from "./programs.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Registries } from "./registry.ts";
 import type { Run } from "./run.ts";
@@ -44,6 +46,8 @@ export interface World {
   readonly registries: Registries;
   readonly provenance: Provenance;
   readonly delivery: Delivery;
+  readonly programs: Programs;
+  readonly http: Http;
   /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */
   forge(repository: string, token: string): Promise<GitHub>;
 }

@@ -6,6 +6,7 @@ import { type Digest, parseDigest } from "../../src/core/image/digest.ts";
 import { type ChangelogSources, readCommitRange } from "../../src/operations/changelog-between.ts";
 import { makeClock } from "../support/clock.ts";
 import { openGit } from "../support/git-server/open-git.ts";
+import { programsIn } from "../support/programs.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
@@ -57,7 +58,7 @@ async function open(checkout?: readonly string[]): Promise<ChangelogSources> {
   const borrow = checkout === undefined ? undefined : await ours.checkout(folder);
   return {
     catalogue,
-    registry: await openRegistries({}, makeClock(), log).open(access),
+    registry: await openRegistries({ env: {}, clock: makeClock(), log, programs: programsIn() }).open(access),
     source: () =>
       ours.open({ url: remote, repository: undefined, token: "" }, borrow === undefined ? {} : { borrow }),
   };

@@ -4,6 +4,7 @@ import { type Digest, parseDigest } from "../../src/core/image/digest.ts";
 import { type PromotionCandidate, target } from "../../src/core/promotion/promotion.ts";
 import { type ArtifactStore, openArtifactStore } from "../../src/operations/copy-artifact.ts";
 import { makeClock } from "../support/clock.ts";
+import { programsIn } from "../support/programs.ts";
 import { found } from "../support/promotions.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
@@ -18,7 +19,11 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 async function open(): Promise<ArtifactStore> {
-  const client = await openRegistries({}, makeClock(), log).open({ username: "", password: "", token: "" });
+  const client = await openRegistries({ env: {}, clock: makeClock(), log, programs: programsIn() }).open({
+    username: "",
+    password: "",
+    token: "",
+  });
   return openArtifactStore(client, "copy");
 }
 

@@ -4,12 +4,18 @@ import { clock } from "../../src/adapters/clock.ts";
 import { createGit } from "../../src/adapters/git/git.ts";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { findForkPointOf } from "../../src/operations/fork-point.ts";
+import { programsIn } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git, makeRemote } from "../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../support/scratch/history.ts";
 
 const remote = join(makeFolder(), "shop");
-const ours = createGit({ environment: { PATH: process.env.PATH }, temporary: makeFolder(), clock });
+const ours = createGit({
+  environment: { PATH: process.env.PATH },
+  temporary: makeFolder(),
+  clock,
+  programs: programsIn(),
+});
 let at: (name: string) => Oid;
 
 beforeAll(async () => {

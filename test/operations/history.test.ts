@@ -10,6 +10,7 @@ import {
   findNearest,
   type History,
 } from "../../src/operations/history.ts";
+import { programsIn } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { makeRemote } from "../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../support/scratch/history.ts";
@@ -36,7 +37,12 @@ beforeAll(async () => {
 
 /** A fresh private repository that holds nothing yet. */
 async function history(more: Partial<History> = {}): Promise<History> {
-  const git = createGit({ environment: { PATH: process.env.PATH }, temporary: makeFolder(), clock });
+  const git = createGit({
+    environment: { PATH: process.env.PATH },
+    temporary: makeFolder(),
+    clock,
+    programs: programsIn(),
+  });
   const repository = await git.open({ url: remote, repository: undefined, token: "" });
   return { repository, mayFetch: true, whole: false, ...more };
 }

@@ -5,10 +5,16 @@ import { createGit } from "../../src/adapters/git/git.ts";
 import { openWorkspace } from "../../src/operations/open-workspace.ts";
 import type { Run } from "../../src/ports/run.ts";
 import { readRun } from "../../src/runner/environment.ts";
+import { programsIn } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git, makeRemote } from "../support/scratch/git.ts";
 
-const io = createGit({ environment: { PATH: process.env.PATH }, temporary: makeFolder(), clock });
+const io = createGit({
+  environment: { PATH: process.env.PATH },
+  temporary: makeFolder(),
+  clock,
+  programs: programsIn(),
+});
 const run = (more: Partial<Run> = {}): Run => ({
   ...readRun({ GITHUB_WORKSPACE: makeFolder(), RUNNER_TEMP: makeFolder() }, "."),
   ...more,

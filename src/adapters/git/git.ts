@@ -1,5 +1,6 @@
 import { parseOid } from "../../core/git/oid.ts";
 import type { Git } from "../../ports/git.ts";
+import type { Programs } from "../../ports/programs.ts";
 import type { EnvironmentVariables } from "../../ports/run.ts";
 import type { Clock } from "../../ports/world.ts";
 import { run } from "../process.ts";
@@ -14,10 +15,12 @@ export interface GitContext {
   readonly environment: EnvironmentVariables;
   readonly temporary: string;
   readonly clock: Clock;
+  /** Signs with gpg. */
+  readonly programs: Programs;
 }
 
 /** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
-export function createGit({ environment, temporary, clock }: GitContext): Git {
+export function createGit({ environment, temporary, clock, programs }: GitContext): Git {
   return {
     async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
@@ -26,7 +29,7 @@ export function createGit({ environment, temporary, clock }: GitContext): Git {
     },
     async openSigner(key, passphrase) {
       const { openSigner } = await import("./signer.ts");
-      return openSigner(key, passphrase, { environment, temporary });
+      return openSigner(key, passphrase, { environment, temporary, programs });
     },
     checkout: (directory) =>
       readCheckout(directory, async (gitDirectory) => {

@@ -1,5 +1,6 @@
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Programs } from "../../ports/programs.ts";
 import type { Registries, Registry } from "../../ports/registry.ts";
 import type { EnvironmentVariables } from "../../ports/run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
@@ -16,14 +17,21 @@ import { readManifest, resolve } from "./read/manifests.ts";
 import { readBundles } from "./read/sigstore-bundles.ts";
 import { readTags } from "./read/tags.ts";
 
-/**
- * Registries over HTTP. `env` is the runner's environment: docker's and containers' configuration is found by it, and programs
- * that hold credentials run in it.
- */
-export function openRegistries(env: EnvironmentVariables, clock: Clock, log: Log): Registries {
+/** What registries need of their surroundings. */
+export interface RegistryContext {
+  /** The step's: docker's and containers' configuration is found by it, and programs that hold credentials run in it. */
+  readonly env: EnvironmentVariables;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly programs: Programs;
+}
+
+/** Registries over HTTP. */
+export function openRegistries({ env, clock, log, programs }: RegistryContext): Registries {
   const wire = openWire(env);
   return {
-    open: async (access) => registryOf(openSession(wire, clock, openCredentials(access, env), log), log),
+    open: async (access) =>
+      registryOf(openSession(wire, clock, openCredentials(access, env, programs), log), log),
   };
 }
 

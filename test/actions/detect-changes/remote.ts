@@ -3,6 +3,7 @@ import { clock } from "../../../src/adapters/clock.ts";
 import { createGit } from "../../../src/adapters/git/git.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { History } from "../../../src/operations/history.ts";
+import { programsIn } from "../../support/programs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";
 import { importHistory, setRefs } from "../../support/scratch/history.ts";
@@ -32,7 +33,12 @@ export async function openRemote(): Promise<{
     "refs/heads/both": at("2"),
     "refs/tags/both": at("1"),
   });
-  const git = createGit({ environment: { PATH: process.env.PATH }, temporary: makeFolder(), clock });
+  const git = createGit({
+    environment: { PATH: process.env.PATH },
+    temporary: makeFolder(),
+    clock,
+    programs: programsIn(),
+  });
   const open = async (more: Partial<History> = {}): Promise<History> => {
     const repository = await git.open({ url: remote, repository: undefined, token: "" });
     return { repository, mayFetch: true, whole: false, ...more };

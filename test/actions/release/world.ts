@@ -124,6 +124,16 @@ export async function runRelease(
     log,
     git,
     registries,
+    programs: {
+      run: async () => {
+        throw new Error("no program is run");
+      },
+    },
+    http: {
+      request: async () => {
+        throw new Error("nothing is asked");
+      },
+    },
     provenance: {
       examine: () => Promise.reject(new Error("nothing is examined")),
       sign: () => Promise.reject(new Error("nothing is signed")),

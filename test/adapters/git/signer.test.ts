@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openSigner } from "../../../src/adapters/git/signer.ts";
 import { hasGpg, makePgpKey, verifyPgp } from "../../support/pgp.ts";
+import { programsIn } from "../../support/programs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 
 const environment = { PATH: process.env.PATH };
@@ -28,7 +29,11 @@ describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installe
   ])("signs with a key, and leaves nothing behind (passphrase %j)", async (passphrase) => {
     const key = makePgpKey(passphrase);
     const temporary = makeFolder();
-    const signer = await openSigner(key.secret, passphrase, { environment, temporary });
+    const signer = await openSigner(key.secret, passphrase, {
+      environment,
+      temporary,
+      programs: programsIn(),
+    });
     const [home = ""] = readdirSync(temporary);
     expect(statSync(join(temporary, home)).mode & 0o777).toBe(0o700);
     for (const text of ["one\n", "two, caf\u00e9"]) {
@@ -49,7 +54,7 @@ describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installe
     const key = makePgpKey("open sesame");
     const temporary = makeFolder();
     const failed = { code: "RELEASE_SIGNING_FAILED" };
-    const around = { environment, temporary };
+    const around = { environment, temporary, programs: programsIn() };
     const open = async (secret: string, passphrase: string) => {
       const signer = await openSigner(secret, passphrase, around);
       await signer.sign(Buffer.from("x")).finally(() => signer.close());
@@ -59,7 +64,7 @@ describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installe
     await expect(open(broken, "")).rejects.toMatchObject(failed);
     const empty = makeFolder();
     await expect(
-      openSigner(key.secret, "", { environment: { PATH: empty }, temporary }),
+      openSigner(key.secret, "", { environment: { PATH: empty }, temporary, programs: programsIn() }),
     ).rejects.toMatchObject(failed);
     expect(readdirSync(temporary)).toEqual([]);
   });
@@ -67,7 +72,7 @@ describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installe
   test("where the temporary folder's name is too long for a socket, the home is elsewhere", async () => {
     const temporary = join(makeFolder(), "t".repeat(90));
     const key = makePgpKey("");
-    const signer = await openSigner(key.secret, "", { environment, temporary });
+    const signer = await openSigner(key.secret, "", { environment, temporary, programs: programsIn() });
     expect(verifyPgp(key, Buffer.from("x"), await signer.sign(Buffer.from("x")))).toBe(true);
     await signer.close();
   });

@@ -3,6 +3,7 @@ import { openRegistries } from "../../../src/adapters/registry/registries.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import type { Registry } from "../../../src/ports/registry.ts";
+import { programsIn } from "../../support/programs.ts";
 import { ask } from "../../support/registry/client.ts";
 import { testClock } from "../../support/registry/clock.ts";
 import { pushImage } from "../../support/registry/image.ts";
@@ -34,7 +35,12 @@ describe("against a real registry", () => {
   beforeAll(async () => {
     server = await startRegistry();
     other = await startRegistry({ kind: "embedded" });
-    registry = await openRegistries({ HOME: "/nonexistent" }, testClock(), quiet).open(nobody);
+    registry = await openRegistries({
+      env: { HOME: "/nonexistent" },
+      clock: testClock(),
+      log: quiet,
+      programs: programsIn(),
+    }).open(nobody);
   });
   afterAll(async () => {
     await server.stop();

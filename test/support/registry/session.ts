@@ -6,6 +6,7 @@ import { problemsIn } from "../../../src/core/problem/problem.ts";
 import type { RegistryAccess } from "../../../src/ports/registry.ts";
 import type { EnvironmentVariables } from "../../../src/ports/run.ts";
 import type { Log } from "../../../src/ports/world.ts";
+import { programsIn } from "../programs.ts";
 import { testClock } from "./clock.ts";
 
 export const nobody: RegistryAccess = { username: "", password: "", token: "" };
@@ -23,7 +24,7 @@ export function testSession(
   }: { silence?: number; env?: EnvironmentVariables; log?: Log } = {},
 ) {
   const clock = testClock();
-  const credentials = openCredentials(access, { HOME: "/nonexistent", ...env });
+  const credentials = openCredentials(access, { HOME: "/nonexistent", ...env }, programsIn(env));
   return { clock, session: openSession(openWire({}, silence), clock, credentials, log) };
 }
 

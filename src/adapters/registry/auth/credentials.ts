@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseRepo, type Repo } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { Programs } from "../../../ports/programs.ts";
 import type { RegistryAccess } from "../../../ports/registry.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
 import { type Credential, credentialOf } from "./credential.ts";
@@ -17,12 +18,13 @@ import { type DockerConfig, findCredential, parseDockerConfig } from "./docker-c
 export function openCredentials(
   access: RegistryAccess,
   env: EnvironmentVariables,
+  programs: Programs,
 ): (repo: Repo) => Promise<Credential> {
   let configs: Promise<readonly DockerConfig[]> | undefined;
   const given = credentialOf(access.username, access.password);
   let home = access.registry ? parseRepo(`${access.registry.replace(/\/+$/, "")}/x`)?.host : undefined;
   const askOnce = remember((name: string, server: string, host: string) =>
-    askHelper(name, server, host, env),
+    askHelper(programs, name, server, host),
   );
 
   async function find(repo: Repo): Promise<Credential> {

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRegistries } from "../../../../src/adapters/registry/registries.ts";
 import { makeClock } from "../../../support/clock.ts";
+import { programsIn } from "../../../support/programs.ts";
 import { pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import { makeTeam, runRelease, type Team } from "../world.ts";
 
 let server: TestRegistry;
 let team: Team;
-const registries = openRegistries({ HOME: "/nonexistent" }, makeClock(), { info() {}, debug() {} });
+const registries = openRegistries({
+  env: { HOME: "/nonexistent" },
+  clock: makeClock(),
+  log: { info() {}, debug() {} },
+  programs: programsIn(),
+});
 const nobody = { username: "", password: "", token: "" };
 const there = async (path: string, tag: string) =>
   (await registries.open(nobody)).resolve({ host: server.host, path }, tag);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askHelper } from "../../../../src/adapters/registry/auth/credential-helper.ts";
+import { programsIn } from "../../../support/programs.ts";
 import { codeOf } from "../../../support/registry/session.ts";
 
 let folder: string;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const ask = (name: string) =>
-  askHelper(name, "ghcr.io", "ghcr.io", { PATH: `${folder}${delimiter}${process.env.PATH}` });
+  askHelper(programsIn({ PATH: `${folder}${delimiter}${process.env.PATH}` }), name, "ghcr.io", "ghcr.io");
 
 test("a helper is run with get and told the server", async () => {
   expect(await ask("good")).toEqual({ kind: "basic", username: "me@ghcr.io", password: "get" });

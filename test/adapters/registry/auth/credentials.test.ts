@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCredentials } from "../../../../src/adapters/registry/auth/credentials.ts";
+import { programsIn } from "../../../support/programs.ts";
 import { codeOf, nobody, somebody } from "../../../support/registry/session.ts";
 
 let home: string;
@@ -21,7 +22,8 @@ const auths = (host: string, name: string) => ({
   auths: { [host]: { auth: Buffer.from(`${name}:word`).toString("base64") } },
 });
 const repo = { host: "ghcr.io", path: "acme/orders" };
-const find = (env = {}, access = nobody) => openCredentials(access, { HOME: home, ...env })(repo);
+const find = (env = {}, access = nobody) =>
+  openCredentials(access, { HOME: home, ...env }, programsIn())(repo);
 
 test("without anything we are nobody", async () => {
   expect(await find()).toEqual({ kind: "anonymous" });
@@ -41,21 +43,21 @@ describe("what the step was given goes to one registry and no other", () => {
     ["GHCR.io/"],
   ])("to the one that is named, %s, whichever is asked first", async (registry) => {
     await write(".docker/config.json", auths("docker.io", "docker"));
-    const credentialFor = openCredentials({ ...somebody, registry }, { HOME: home });
+    const credentialFor = openCredentials({ ...somebody, registry }, { HOME: home }, programsIn());
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "docker" });
     expect(await credentialFor({ host: "ghcr.io.evil.com", path: "acme" })).toEqual({ kind: "anonymous" });
     expect(await credentialFor(repo)).toMatchObject({ username: "robot" });
   });
 
   test("without a name, to the first that is asked", async () => {
-    const credentialFor = openCredentials({ ...somebody, token: "t" }, { HOME: home });
+    const credentialFor = openCredentials({ ...somebody, token: "t" }, { HOME: home }, programsIn());
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
     expect(await credentialFor(repo)).toMatchObject({ password: "t" });
     expect(await credentialFor({ ...elsewhere, path: "acme/other" })).toMatchObject({ username: "robot" });
   });
 
   test("an organisation of Docker Hub", async () => {
-    const credentialFor = openCredentials({ ...somebody, registry: "acme" }, { HOME: home });
+    const credentialFor = openCredentials({ ...somebody, registry: "acme" }, { HOME: home }, programsIn());
     expect(await credentialFor(repo)).toEqual({ kind: "anonymous" });
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
   });
@@ -84,7 +86,11 @@ test("the forge's own registry takes the forge's token, and no other does", asyn
     password: "t",
   });
   expect(await find({ GITHUB_SERVER_URL: "https://git.acme.com" }, access)).toEqual({ kind: "anonymous" });
-  const own = openCredentials(access, { HOME: home, GITHUB_SERVER_URL: "https://git.acme.com" });
+  const own = openCredentials(
+    access,
+    { HOME: home, GITHUB_SERVER_URL: "https://git.acme.com" },
+    programsIn(),
+  );
   expect(await own({ host: "containers.git.acme.com", path: "a" })).toMatchObject({ password: "t" });
   expect(await own({ host: "evil.com", path: "a" })).toEqual({ kind: "anonymous" });
 });
@@ -97,7 +103,7 @@ test("a helper is run once for a host, whatever the repository", async () => {
   await chmod(file, 0o755);
   await write(".docker/config.json", { credHelpers: { "ghcr.io": "count" } });
   const PATH = `${join(home, "bin")}${delimiter}${process.env.PATH}`;
-  const credentialFor = openCredentials(nobody, { HOME: home, PATH });
+  const credentialFor = openCredentials(nobody, { HOME: home }, programsIn({ PATH }));
   const found = await Promise.all(["a", "b", "a"].map((path) => credentialFor({ host: "ghcr.io", path })));
   expect(found).toEqual(Array(3).fill({ kind: "basic", username: "me", password: "1" }));
 });

@@ -1,3 +1,0 @@
-// Stands in for debug under tuf-js, which tells it of every request: nobody reads that here, and the package looks for an optional
-// dependency in a way that no bundler can resolve (docs/decisions/0045).
-module.exports = () => () => {};

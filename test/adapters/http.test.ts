@@ -1,0 +1,88 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterEach, expect, test } from "vitest";
+import { createHttp } from "../../src/adapters/http.ts";
+import { codeOf } from "../support/registry/session.ts";
+
+const open: { close(): unknown; closeAllConnections(): void }[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const { request } = createHttp({});
+
+test("a request with a body, and its answer with headers in lower case", async () => {
+  const url = await serve((incoming, answer) => {
+    incoming.setEncoding("utf8");
+    incoming.on("data", (body) => {
+      answer.setHeader("X-Two", ["a", "b"]);
+      answer
+        .writeHead(201)
+        .end(`${incoming.method} ${incoming.url} ${incoming.headers.authorization} ${body}`);
+    });
+  });
+  const { status, headers, body } = await request(`${url}/a?b=c`, {
+    method: "POST",
+    headers: { authorization: "Bearer x" },
+    body: "caf\u00e9",
+  });
+  expect([status, headers["x-two"], body]).toEqual([201, "a, b", "POST /a?b=c Bearer x caf\u00e9"]);
+});
+
+test("redirects are not followed and bodies stay as they came", async () => {
+  const url = await serve((_, answer) => answer.writeHead(302, { location: "/other" }).end(gzipSync("x")));
+  expect(await request(url)).toMatchObject({ status: 302, headers: { location: "/other" } });
+});
+
+test("what never ends, ends: headers, a dripping body, an endless one", async () => {
+  const silent = await serve(() => undefined);
+  expect(await codeOf(request(silent, { timeoutMs: 50 }))).toBe("HTTP_TIMEOUT");
+  const dripping = await serve((_, answer) => {
+    const timer = setInterval(() => answer.write("x"), 5);
+    answer.on("close", () => clearInterval(timer));
+  });
+  expect(await codeOf(request(dripping, { timeoutMs: 100 }))).toBe("HTTP_TIMEOUT");
+  const endless = await serve((_, answer) => {
+    const pour = () => {
+      while (answer.write("x".repeat(10_000)));
+    };
+    answer.on("drain", pour);
+    pour();
+  });
+  expect(await codeOf(request(endless, { maxBytes: 100_000 }))).toBe("HTTP_TOO_LARGE");
+});
+
+test("a server that is not there, that hangs up, and an address that is none", async () => {
+  expect(await codeOf(request("http://127.0.0.1:1"))).toBe("HTTP_UNREACHABLE");
+  const rude = await serve((incoming) => incoming.socket.destroy());
+  expect(await codeOf(request(rude))).toBe("HTTP_UNREACHABLE");
+  for (const url of ["", "example", "ftp://a/b", "http://user:pass@example.com"]) {
+    expect(await codeOf(request(url)), url).toBe("HTTP_URL");
+  }
+  expect(await codeOf(request("https://127.0.0.1:1", { ca: "nothing" }))).toBe("HTTP_CA");
+});
+
+test("no Problem quotes the query of a URL", async () => {
+  const fault = await request("http://127.0.0.1:1/path?token=s3cret").catch((thrown: Error) => thrown);
+  expect((fault as Error).message).toContain("http://127.0.0.1:1/path");
+  expect((fault as Error).message).not.toContain("s3cret");
+});
+
+test("the signal of the run ends it with its own reason", async () => {
+  const url = await serve(() => undefined);
+  const stop = new AbortController();
+  const asked = request(url, { signal: stop.signal });
+  stop.abort(new Error("over"));
+  await expect(asked).rejects.toThrow("over");
+});
