@@ -8,7 +8,7 @@ import type { ProgramOptions, ProgramResult, Programs } from "../../ports/progra
 import type { EnvironmentVariables } from "../../ports/run.ts";
 import type { Log } from "../../ports/world.ts";
 import { locateProgram } from "./locate-program.ts";
-import { splitLines } from "./output-lines.ts";
+import { createLineReader } from "./output-lines.ts";
 import { killTree } from "./process-tree.ts";
 
 /** Programs of this machine, run by @actions/exec. `env` is the step's environment, `directory` the workspace (absolute). */
@@ -44,7 +44,7 @@ async function execute(
 ): Promise<ProgramResult> {
   const { exec } = await import("@actions/exec");
   const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
-  const shown = quiet === true ? undefined : { stdout: splitLines(log.info), stderr: splitLines(log.info) };
+  const shown = quiet === true ? undefined : { stdout: createLineReader(log.info), stderr: createLineReader(log.info) };
   const started: Started = { child: undefined };
   let stopped: Error | undefined;
   const stop = (reason: Error) => {
