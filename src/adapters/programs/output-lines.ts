@@ -1,7 +1,10 @@
 import { StringDecoder } from "node:string_decoder";
 
 /** Passes what a program prints on line by line as it comes; `end` gives what has no line feed behind it. Bytes are UTF-8. */
-export function createLineReader(tell: (line: string) => void): { push(chunk: Uint8Array): void; end(): void } {
+export function createLineReader(tell: (line: string) => void): {
+  push(chunk: Uint8Array): void;
+  end(): void;
+} {
   const decoder = new StringDecoder("utf8");
   let rest = "";
   return {

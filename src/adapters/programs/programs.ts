@@ -44,7 +44,8 @@ async function execute(
 ): Promise<ProgramResult> {
   const { exec } = await import("@actions/exec");
   const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
-  const shown = quiet === true ? undefined : { stdout: createLineReader(log.info), stderr: createLineReader(log.info) };
+  const shown =
+    quiet === true ? undefined : { stdout: createLineReader(log.info), stderr: createLineReader(log.info) };
   const started: Started = { child: undefined };
   let stopped: Error | undefined;
   const stop = (reason: Error) => {
