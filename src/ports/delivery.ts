@@ -41,7 +41,7 @@ export interface LogEntry {
 export interface TipCommit {
   readonly oid: Oid;
   readonly message: string;
-  /** Committer time, seconds since the epoch. */
+  /** Committer time, seconds since the epoch; never before that of a first-parent ancestor that was read. */
   readonly time: number;
   /** The path's bytes in that commit. */
   read(): Promise<Uint8Array | undefined>;

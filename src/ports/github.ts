@@ -64,8 +64,10 @@ export interface GitHub {
   /** Starts a workflow (its file name) at a branch or tag. */
   dispatchWorkflow(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>;
 
-  /** Commit statuses and check runs of a commit, the newest of each name; where a status and a run share a name, the worse. */
+  /** Commit statuses and check runs of a commit: of each name the newest of each creator or App, the worst first. */
   checks(commit: string): Promise<readonly Check[]>;
+  /** The newest pushes to a branch (short name; empty: to any), newest first, 100 at most (REST, "List repository activities"). */
+  pushes(branch: string): Promise<readonly BranchPush[]>;
   /** The newest deployments of an environment, newest first, at most `most` (100 and less), each with its newest state. */
   deployments(environment: string, most: number): Promise<readonly Deployment[]>;
   /** Records a deployment of `commit` (a commit of this very repository); nothing is merged and no checks are asked for. */
@@ -167,6 +169,19 @@ export interface Check {
   readonly name: string;
   readonly state: "success" | "pending" | "failure";
   readonly url: string;
+  /** Login of who set a commit status; empty for a check run. */
+  readonly creator: string;
+  /** Slug of the App that made a check run; empty for a commit status. */
+  readonly app: string;
+}
+
+/** A push to a branch as the server saw it, merges of pull requests included. */
+export interface BranchPush {
+  /** What the branch held before; 40 zeros for a new branch. */
+  readonly before: string;
+  readonly after: string;
+  /** The server's time, milliseconds since the epoch. */
+  readonly time: number;
 }
 
 export interface NewDeployment {

@@ -6,6 +6,7 @@ import type { ArtifactStore } from "../../operations/copy-artifact.ts";
 import { findTips } from "../../operations/environment-tips.ts";
 import type { JudgeProvenance } from "../../operations/gates/attestations.ts";
 import { evaluateGates, type GateContext } from "../../operations/gates/evaluate-gates.ts";
+import { openPushTimes } from "../../operations/push-times.ts";
 import { openReleaseTags } from "../../operations/release-tags.ts";
 import { openSource } from "../../operations/source-commits.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
@@ -35,11 +36,16 @@ export function openFactSources(
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleaseTags(catalogue, source);
   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+  const forge = repository === undefined ? undefined : () => world.forge(repository, token);
+  const pushTime = openPushTimes(forge);
   const canAsk = world.run.repository !== "" && known.githubToken !== "";
   const context: Omit<GateContext, "now"> = {
-    order: catalogue && releases && to ? { catalogue, to, releases, tipOf } : undefined,
+    order:
+      catalogue && releases && to
+        ? { catalogue, to, releases, tipOf, pushTime, branch: target.branch }
+        : undefined,
     isHotfix: selection.kind === "hotfix",
-    forge: repository === undefined ? undefined : () => world.forge(repository, token),
+    forge,
     source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
     provenance: known.provenance,
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),

@@ -52,7 +52,10 @@ export function openTip(repository: Repository, commit: Oid): Tip {
       for (;;) {
         const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
         const whole = reached === steps.length || (reached > 0 && (await repository.shallow()).size === 0);
-        if (whole || found.length >= most) return found.map((unit) => tipCommit(repository, unit, path));
+        if (whole || found.length >= most) {
+          const times = await timesOnLine(repository, commit);
+          return found.map((unit) => tipCommit(repository, unit, path, times));
+        }
         await deepen();
       }
     },
@@ -101,7 +104,32 @@ async function changesOf(
   }
 }
 
-function tipCommit(repository: Repository, { commit }: TrunkCommit, path: string): TipCommit {
+function tipCommit(
+  repository: Repository,
+  { commit }: TrunkCommit,
+  path: string,
+  times: ReadonlyMap<Oid, number>,
+): TipCommit {
   const { oid, message, committer } = commit;
-  return { oid, message, time: committer.time, read: () => repository.read(oid, path) };
+  return { oid, message, time: times.get(oid) ?? committer.time, read: () => repository.read(oid, path) };
+}
+
+/**
+ * Seconds since the epoch for each first-parent commit that is here: the greatest committer time of it and all that came before it. Whoever
+ * commits may write any time, but not before what was there already.
+ */
+async function timesOnLine(repository: Repository, head: Oid): Promise<ReadonlyMap<Oid, number>> {
+  const line: Commit[] = [];
+  for (let at: Oid | undefined = head; at !== undefined && (await repository.has(at)); ) {
+    const commit: Commit = await repository.commit(at);
+    line.push(commit);
+    [at] = commit.parents;
+  }
+  const times = new Map<Oid, number>();
+  let latest = 0;
+  for (const { oid, committer } of line.reverse()) {
+    latest = Math.max(latest, committer.time);
+    times.set(oid, latest);
+  }
+  return times;
 }

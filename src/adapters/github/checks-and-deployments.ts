@@ -6,6 +6,7 @@ import { deploymentsQuery } from "./queries.ts";
 export type CheckCalls = Pick<
   GitHub,
   | "checks"
+  | "pushes"
   | "deployments"
   | "createDeployment"
   | "setDeploymentStatus"
@@ -23,11 +24,7 @@ export function createCheckCalls(client: Client): CheckCalls {
       const statuses = await client.rest(
         { call: `read the statuses of ${commit}`, needs: "statuses: read", repeatable: true },
         ({ rest, paginate }) =>
-          paginate(
-            rest.repos.getCombinedStatusForRef,
-            { owner, repo, ref: commit, per_page: 100 },
-            ({ data }) => (data as unknown as { statuses: readonly SentStatus[] }).statuses as SentStatus[],
-          ),
+          paginate(rest.repos.listCommitStatusesForRef, { owner, repo, ref: commit, per_page: 100 }),
       );
       const runs = await client.rest(
         { call: `read the checks of ${commit}`, needs: "checks: read", repeatable: true },
@@ -35,15 +32,34 @@ export function createCheckCalls(client: Client): CheckCalls {
           paginate(rest.checks.listForRef, { owner, repo, ref: commit, filter: "latest", per_page: 100 }),
       );
       const found = new Map<string, Check>();
-      // Oldest first, so that the newest run of a name is the one that stays.
-      for (const run of [...runs].sort((one, other) => startOf(one) - startOf(other)))
-        found.set(run.name, { name: run.name, state: stateOfRun(run.conclusion), url: run.html_url ?? "" });
-      for (const { context, state, target_url: url } of statuses) {
-        const other = found.get(context);
-        const status: Check = { name: context, state: stateOfStatus(state), url: url ?? "" };
-        found.set(context, other === undefined ? status : worse(other, status));
+      const keep = (check: Check) => found.set(`${check.name}\n${check.creator}\n${check.app}`, check);
+      // Oldest first, so that the newest of a name and creator is the one that stays; GitHub sends statuses newest first.
+      for (const run of [...runs].sort((one, other) => startOf(one) - startOf(other))) {
+        const { name, conclusion, html_url: url, app } = run;
+        keep({ name, state: stateOfRun(conclusion), url: url ?? "", creator: "", app: app?.slug ?? "" });
       }
-      return [...found.values()];
+      for (const { context, state, target_url: url, creator } of [...statuses].reverse()) {
+        const name = context;
+        keep({ name, state: stateOfStatus(state), url: url ?? "", creator: creator?.login ?? "", app: "" });
+      }
+      return [...found.values()].sort((one, other) => rank[other.state] - rank[one.state]);
+    },
+
+    pushes(branch) {
+      const what = {
+        call: `list the pushes to ${branch || "the repository"}`,
+        needs: "contents: read",
+        repeatable: true,
+      };
+      return client.rest(what, async ({ request }) => {
+        const { data } = await request("GET /repos/{owner}/{repo}/activity", {
+          owner,
+          repo,
+          ...(branch === "" ? {} : { ref: `refs/heads/${branch}` }),
+          per_page: 100,
+        });
+        return data.map(({ before, after, timestamp }) => ({ before, after, time: Date.parse(timestamp) }));
+      });
     },
 
     async deployments(environment, most) {
@@ -152,12 +168,6 @@ export function createCheckCalls(client: Client): CheckCalls {
   };
 }
 
-interface SentStatus {
-  readonly context: string;
-  readonly state: string;
-  readonly target_url: string | null;
-}
-
 interface SentDeployments {
   readonly repository: {
     readonly deployments: {
@@ -187,7 +197,4 @@ function stateOfStatus(state: string): Check["state"] {
   return state === "success" || state === "pending" ? state : "failure";
 }
 
-function worse(one: Check, other: Check): Check {
-  const rank = { success: 0, pending: 1, failure: 2 };
-  return rank[other.state] > rank[one.state] ? other : one;
-}
+const rank = { success: 0, pending: 1, failure: 2 } as const;

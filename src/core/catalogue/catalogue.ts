@@ -85,7 +85,7 @@ export interface Environment {
   readonly after: readonly string[];
   readonly delivery: "push" | "pull-request";
   readonly soakMs: number;
-  readonly checks: readonly string[];
+  readonly checks: readonly RequiredCheck[];
   /** Whether it must be attested where an artifact was built. */
   readonly attestations: AttestationMode;
   readonly freeze: readonly Freeze[];
@@ -109,6 +109,15 @@ export interface Environment {
   readonly sync: "manual" | "auto";
   readonly hotfix: "declared" | "signed" | "attested";
   readonly at: FilePosition;
+}
+
+/** A commit status or check run that must be green, and who must have set it. Empty: anybody who may. */
+export interface RequiredCheck {
+  readonly name: string;
+  /** Login of the user or bot that set the status: `octocat`, `smoke-tests[bot]`. */
+  readonly creator: string;
+  /** Slug of the GitHub App that made the check run: `github-actions`. */
+  readonly app: string;
 }
 
 /** How much an environment wants to know of where an artifact was built; each asks for more than the one before. */

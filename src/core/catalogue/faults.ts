@@ -71,6 +71,7 @@ const expectations: Readonly<Record<string, string>> = {
   Array: "a list",
   Object: "a mapping (`key: value` lines)",
   "(string | Array)": "a name or a list of names",
+  "(string | Object)": "a name, or a mapping with a `name`",
 };
 
 function described(value: unknown): string {

@@ -136,7 +136,7 @@ function environment(
     after,
     delivery: written.delivery ?? "push",
     soakMs: parseDuration(written.soak ?? "0s") ?? 0,
-    checks: written.checks ?? [],
+    checks: (written.checks ?? []).map(requiredCheck),
     attestations: written.attestations ?? "off",
     freeze: (written.freeze ?? []).flatMap(window),
     registry: written.registry,
@@ -155,6 +155,13 @@ function environment(
     hotfix: written.hotfix ?? "declared",
     at,
   };
+}
+
+function requiredCheck(
+  written: NonNullable<WrittenEnvironment["checks"]>[number],
+): Environment["checks"][number] {
+  if (typeof written === "string") return { name: written, creator: "", app: "" };
+  return { name: written.name, creator: written.creator ?? "", app: written.app ?? "" };
 }
 
 function policy(written: WrittenEnvironment["policy"]): ImagePolicy | undefined {

@@ -71,10 +71,19 @@ export function wordsAt(schema: Schema, path: YamlPath): readonly string[] | und
 function shapeAt(schema: Schema, path: YamlPath): Shape | undefined {
   const shape = shapeOf(schema);
   const [step, ...rest] = path;
+  // Of several forms only a mapping has keys.
+  if (shape.kind === "either") {
+    const mapping = mappingAmong(shape.options);
+    return mapping && shapeAt(mapping, path);
+  }
   if (step === undefined) return shape;
   if (shape.kind === "map") return shapeAt(shape.value, rest);
   if (shape.kind === "list") return shapeAt(shape.item, rest);
   const entry =
     shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
   return entry && shapeAt(entry, rest);
+}
+
+function mappingAmong(options: readonly Schema[]): Schema | undefined {
+  return options.find((one) => shapeOf(one).kind === "object");
 }

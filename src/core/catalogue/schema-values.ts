@@ -22,6 +22,7 @@ export type ValueCode =
   | "CATALOGUE_BUILDER"
   | "CATALOGUE_WORKFLOW"
   | "CATALOGUE_REF"
+  | "CATALOGUE_CHECK"
   | "CATALOGUE_ISSUER";
 
 /** A text that means something, and must pass a test. */

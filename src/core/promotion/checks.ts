@@ -1,11 +1,14 @@
+import type { RequiredCheck } from "../catalogue/catalogue.ts";
 import { type Oid, short } from "../git/oid.ts";
 import { green, red, unknown } from "./gates.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** One commit status or check run, the newest of its name. */
+/** One commit status (set by `creator`) or check run (made by `app`), the newest of its name and maker. */
 export interface CheckState {
   readonly name: string;
   readonly state: "success" | "pending" | "failure";
+  readonly creator: string;
+  readonly app: string;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface CheckState {
  */
 export function judgeChecks(
   environment: string,
-  wanted: readonly string[],
+  wanted: readonly RequiredCheck[],
   commit: Oid | undefined,
   found: readonly CheckState[] | undefined,
 ): Verdict {
@@ -31,12 +34,26 @@ export function judgeChecks(
       "Take `checks` out of the catalogue, or name the repository as owner/name.",
     );
   }
-  const open = wanted.flatMap((name) => {
-    const state = found.find((one) => one.name === name)?.state ?? "missing";
-    return state === "success" ? [] : [`${name} is ${words[state]}`];
+  const open = wanted.flatMap((one) => {
+    const state = stateOf(one, found);
+    return state === "success" ? [] : [`${nameOf(one)} is ${words[state]}`];
   });
-  if (open.length === 0) return green("checks", `${wanted.join(", ")}: green on ${at}.`);
+  if (open.length === 0) return green("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
   return red("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+}
+
+/** The worst of those that count: a status and a check run may share a name. */
+function stateOf({ name, creator, app }: RequiredCheck, found: readonly CheckState[]) {
+  const states = found
+    .filter((one) => one.name === name)
+    .filter((one) => (creator === "" || one.creator === creator) && (app === "" || one.app === app))
+    .map(({ state }) => state);
+  return (["failure", "pending", "success"] as const).find((state) => states.includes(state)) ?? "missing";
+}
+
+function nameOf({ name, creator, app }: RequiredCheck): string {
+  const by = creator || app;
+  return by === "" ? name : `${name} (by ${by})`;
 }
 
 const words = { pending: "still running", failure: "red", missing: "missing" } as const;
@@ -67,5 +84,5 @@ export function deploymentState(
   if (newest === undefined) return [];
   const failed = ["failure", "error"].includes(newest.state);
   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-  return [{ name: deploymentCheck, state }];
+  return [{ name: deploymentCheck, state, creator: "", app: "" }];
 }

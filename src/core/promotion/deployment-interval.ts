@@ -23,20 +23,21 @@ export interface DeploymentInterval {
 }
 
 /**
- * The intervals of an artifact in the history of an overlay, newest first. `snapshots` are newest first too; `whole` says that the first of all is
- * among them. A commit that changed other images of the file, or only its comments, does not end a interval.
+ * The intervals in which the history of an overlay matches an artifact in this way, newest first. `snapshots` are newest first too; `whole` says
+ * that the first of all is among them. A commit that changed other images of the file, or only its comments, does not end a interval.
  */
 export function findIntervals(
   snapshots: readonly Snapshot[],
   artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
   whole: boolean,
+  match: "proof" | "name" = "proof",
 ): readonly DeploymentInterval[] {
   const intervals: DeploymentInterval[] = [];
   let left: number | undefined;
   for (const [index, { commit, time, deployed }] of snapshots.entries()) {
     const newer = intervals.at(-1);
     const before = snapshots[index - 1];
-    if (runs(deployed, artifact)) {
+    if (matchOf(deployed, artifact) === match) {
       const begun = whole || index < snapshots.length - 1;
       const continues = newer !== undefined && before !== undefined && before.commit === newer.commit;
       if (continues) intervals[intervals.length - 1] = { ...newer, commit, since: time, begun };
@@ -47,12 +48,16 @@ export function findIntervals(
   return intervals;
 }
 
-/** Whether an overlay's entry means the artifact; one without a digest is known by its tag only. */
-export function runs(
+/**
+ * Whether an overlay's entry means the artifact. `proof`: it names the digest, or the artifact is a release in Git, which has none. `name`: it
+ * names only the tag of an image, which may mean another image by now: good enough to say that it is there, and no evidence for anything else.
+ */
+export function matchOf(
   deployed: Deployed | undefined,
   artifact: { readonly digest: Digest | undefined; readonly tag: string | undefined },
-): boolean {
-  if (deployed === undefined) return false;
-  if (deployed.digest !== undefined) return deployed.digest === artifact.digest;
-  return deployed.tag !== undefined && deployed.tag === artifact.tag;
+): "proof" | "name" | "none" {
+  if (deployed === undefined) return "none";
+  if (deployed.digest !== undefined) return deployed.digest === artifact.digest ? "proof" : "none";
+  if (deployed.tag === undefined || deployed.tag !== artifact.tag) return "none";
+  return artifact.digest === undefined ? "proof" : "name";
 }

@@ -10,15 +10,17 @@ export interface Presence {
   readonly environment: string;
   /** Whether it is there at the tip. */
   readonly now: boolean;
-  /** As far as the gates need history; newest first. */
+  /** In which its digest was there, as far as the gates need history; newest first. */
   readonly intervals: readonly DeploymentInterval[];
+  /** In which only its tag was there; they are evidence of nothing but that. */
+  readonly byTag?: readonly DeploymentInterval[];
   /** Their commits are of the source repository: the environment follows a branch there. */
   readonly inSource?: boolean;
 }
 
 /** Whether the artifact is, or was, where it must come from. */
-export function judgeAfter({ environment, now, intervals }: Presence): Verdict {
-  const [newest] = intervals;
+export function judgeAfter({ environment, now, intervals, byTag = [] }: Presence): Verdict {
+  const [newest = byTag[0]] = intervals;
   if (now) {
     const since = newest === undefined ? "" : ` since ${formatTime(newest.since)} (${short(newest.commit)})`;
     return green("after", `${environment} has it${since}.`);
@@ -32,10 +34,12 @@ export function judgeAfter({ environment, now, intervals }: Presence): Verdict {
   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
 }
 
-/** Whether the artifact was in an environment for `soakMs` without a break. The longest time counts. */
-export function judgeSoak({ environment, intervals }: Presence, soakMs: number, now: number): Verdict {
+/** Whether the artifact was in an environment for `soakMs` without a break. The longest time counts; a time to come does not. */
+export function judgeSoak(presence: Presence, soakMs: number, now: number): Verdict {
+  const { environment, intervals } = presence;
+  if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
   const needed = formatDuration(soakMs);
-  const lasted = intervals.map((interval) => (interval.until ?? now) - interval.since);
+  const lasted = intervals.map((interval) => Math.min(interval.until ?? now, now) - interval.since);
   const longest = Math.max(0, ...lasted);
   const said = `It was in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
@@ -44,6 +48,20 @@ export function judgeSoak({ environment, intervals }: Presence, soakMs: number, 
   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
   const greenAt = running.since + soakMs;
   return red("soak", why, `Wait until ${formatTime(greenAt)}.`, greenAt);
+}
+
+/** Whether an environment has, or had, no more of the artifact than its tag. */
+export function isTagOnly({ intervals, byTag = [] }: Presence): boolean {
+  return intervals.length === 0 && byTag.length > 0;
+}
+
+/** The answer of a gate that needs the digest where there was only a tag. */
+export function unpinned(gate: Verdict["gate"], environment: string, more = ""): Verdict {
+  return unknown(
+    gate,
+    `${environment} names it only by its tag, which may mean another image by now.`,
+    `Pin it in ${environment} by its digest (set-image with \`pin: true\`).${more}`,
+  );
 }
 
 /** Whether promotion to an environment is frozen at `now`. */

@@ -1,4 +1,4 @@
-import type { Environment } from "../../core/catalogue/catalogue.ts";
+import type { Environment, RequiredCheck } from "../../core/catalogue/catalogue.ts";
 import { serviceNamed } from "../../core/catalogue/lookup.ts";
 import { judgeTag } from "../../core/promotion/artifact-age.ts";
 import {
@@ -7,7 +7,14 @@ import {
   deploymentState,
   judgeChecks,
 } from "../../core/promotion/checks.ts";
-import { judgeAfter, judgeFreeze, judgeSoak, type Presence } from "../../core/promotion/gates.ts";
+import {
+  isTagOnly,
+  judgeAfter,
+  judgeFreeze,
+  judgeSoak,
+  type Presence,
+  unpinned,
+} from "../../core/promotion/gates.ts";
 import { type Holdable, judgeHolds } from "../../core/promotion/holds.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
 import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
@@ -105,6 +112,7 @@ async function judgeAllChecks(
   return Promise.all(
     presences.map(async (presence) => {
       const { environment, intervals } = presence;
+      if (isTagOnly(presence)) return unpinned("checks", environment);
       const found = await findChecks(forges, checks, presence);
       return judgeChecks(environment, checks, intervals[0]?.commit, found);
     }),
@@ -114,12 +122,12 @@ async function judgeAllChecks(
 /** Checks are asked for where the commit is; deployments are of the GitOps repository. Undefined where nobody can be asked. */
 async function findChecks(
   { forge, source }: Pick<GateContext, "forge" | "source">,
-  wanted: readonly string[],
+  wanted: readonly RequiredCheck[],
   { environment, intervals: [interval], inSource }: Presence,
 ): Promise<readonly CheckState[] | undefined> {
   const at = inSource === true ? source : forge;
-  const wantsDeployment = wanted.includes(deploymentCheck);
-  const wantsOthers = wanted.some((name) => name !== deploymentCheck);
+  const wantsDeployment = wanted.some(({ name }) => name === deploymentCheck);
+  const wantsOthers = wanted.some(({ name }) => name !== deploymentCheck);
   if (interval === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
     return undefined;
   const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];

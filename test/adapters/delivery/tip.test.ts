@@ -54,6 +54,21 @@ test("the commits that changed a path, newest first, with its bytes then", async
   expect(await tip.history("none", 2)).toEqual([]);
 });
 
+test("no commit is older than what came before it, whatever its committer wrote", async () => {
+  const root = makeFolder();
+  const remote = await makeRemote(join(root, "k8s.git"));
+  const clone = await makeClone(remote, join(root, "clone"));
+  const at = (time: number) => ({ GIT_AUTHOR_DATE: `${time} +0000`, GIT_COMMITTER_DATE: `${time} +0000` });
+  await commit(clone, "begin", { x: "1\n" }, at(1_000_000_000));
+  await commit(clone, "another file, just now", { y: "1\n" }, at(1_700_000_000));
+  const head = (await commit(clone, "backdated", { x: "2\n" }, at(1_500_000_000))) as Oid;
+  await publish(clone);
+  const repository = await openGit().open({ url: `file://${remote}`, repository: undefined, token: "" });
+  await repository.fetch([head], { depth: 1 });
+  const history = await openTip(repository, head).history("x", 2);
+  expect(history.map(({ time }) => time)).toEqual([1_700_000_000, 1_000_000_000]);
+});
+
 test("what is asked for at the same time is there, whatever is missing beside it", async () => {
   const { tip } = await makeBranch();
   const read = async (path: string) => Buffer.from((await tip.read(path)) ?? []).toString();

@@ -42,7 +42,13 @@ test("check runs and statuses, as GitHub counts them", async () => {
     status("both", "failure"),
   );
   const forge = await scene.forge(["checks: read", "statuses: read"]);
-  const states = Object.fromEntries((await forge.checks(sha)).map((one) => [one.name, one.state]));
+  const found = await forge.checks(sha);
+  expect(found.filter(({ name }) => name === "both").map(({ state }) => state)).toEqual([
+    "failure",
+    "success",
+  ]);
+  // The worst of a name comes first.
+  const states = Object.fromEntries([...found].reverse().map((one) => [one.name, one.state]));
   expect(states).toEqual({
     unit: "success",
     lint: "success",
@@ -54,6 +60,35 @@ test("check runs and statuses, as GitHub counts them", async () => {
     smoke: "success",
     scan: "failure",
   });
+});
+
+test("checks say who set them, the newest of each", async () => {
+  const status = (state: string, creator: string) => ({ sha, context: "smoke", state, url: "", creator });
+  scene.repository.statuses.push(status("failure", "ci[bot]"), status("success", "mallory"));
+  scene.repository.checkRuns.push({ ...run("e2e", "success"), app: "e2e-runner" });
+  const forge = await scene.forge(["checks: read", "statuses: read"]);
+  expect(
+    (await forge.checks(sha)).map(({ name, state, creator, app }) => [name, state, creator, app]),
+  ).toEqual([
+    ["smoke", "failure", "ci[bot]", ""],
+    ["e2e", "success", "", "e2e-runner"],
+    ["smoke", "success", "mallory", ""],
+  ]);
+});
+
+test("pushes to a branch, newest first, by the server's clock", async () => {
+  const push = (ref: string, after: string, time: string) => ({ ref, before: "0".repeat(40), after, time });
+  scene.repository.pushes.push(
+    push("refs/heads/main", "a", "2026-01-01T00:00:00Z"),
+    push("refs/heads/other", "b", "2026-01-02T00:00:00Z"),
+    push("refs/heads/main", "c", "2026-01-03T00:00:00Z"),
+  );
+  const forge = await scene.forge(["contents: read"]);
+  expect((await forge.pushes("main")).map(({ after, time }) => [after, time])).toEqual([
+    ["c", Date.parse("2026-01-03T00:00:00Z")],
+    ["a", Date.parse("2026-01-01T00:00:00Z")],
+  ]);
+  expect(await forge.pushes("")).toHaveLength(3);
 });
 
 test("more checks than a page, all of this commit", async () => {

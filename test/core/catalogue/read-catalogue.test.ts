@@ -104,6 +104,17 @@ environments: { dev: , staging: { attestations: warn }, production: { attestatio
   expect(modes).toEqual(["off", "warn", "require"]);
 });
 
+it("checks by anybody, by one creator, by one App", () => {
+  const catalogue = read(`version: 1
+environments: { dev: , prod: { checks: [smoke, { name: e2e, creator: 'e2e[bot]' }, { name: scan, app: scanner }] } }
+`);
+  expect(catalogue.environments.get("prod")?.checks).toEqual([
+    { name: "smoke", creator: "", app: "" },
+    { name: "e2e", creator: "e2e[bot]", app: "" },
+    { name: "scan", creator: "", app: "scanner" },
+  ]);
+});
+
 it("reads the smallest catalogue there is", () => {
   const catalogue = read("version: 1");
   expect([catalogue.services.size, catalogue.environments.size, catalogue.gitops.overlay]).toEqual([
@@ -120,7 +131,10 @@ environments:
   prod: { <<: *usual, soak: 1h }
 services: { app: { path: . } }
 `);
-  expect(catalogue.environments.get("prod")).toMatchObject({ checks: ["smoke"], soakMs: 3_600_000 });
+  expect(catalogue.environments.get("prod")).toMatchObject({
+    checks: [{ name: "smoke", creator: "", app: "" }],
+    soakMs: 3_600_000,
+  });
   expect(catalogue.services.get("app")?.inputs).toEqual(["**"]);
 });
 
@@ -309,6 +323,13 @@ it.each<[string, string[]]>([
   ["version: 1\nenvironments:\n  dev: []\n", ["CATALOGUE_TYPE"]],
   ["version: 1\nenvironments:\n  a: { freeze: [[x]] }\n", ["CATALOGUE_TYPE"]],
   ["version: 1\nlibraries:\n  a: { path: x, image: i }\n", ["CATALOGUE_UNKNOWN_KEY"]],
+  [
+    "version: 1\nenvironments:\n  a: { checks: [{ name: c, creator: x, crator: y }] }\n",
+    ["CATALOGUE_UNKNOWN_KEY"],
+  ],
+  ["version: 1\nenvironments:\n  a: { checks: [{ name: c }] }\n", ["CATALOGUE_CHECK"]],
+  ["version: 1\nenvironments:\n  a: { checks: [{ name: deployment, app: a }] }\n", ["CATALOGUE_CHECK"]],
+  ["version: 1\nenvironments:\n  a: { checks: [[c]] }\n", ["CATALOGUE_TYPE"]],
 ])("finds what the schema lets pass in %j", (text, codes) => {
   const found = faults(text).map((one) => one.split(" ")[1] ?? "");
   expect(found.toSorted()).toEqual(codes);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
-import { findIntervals, runs, type Snapshot } from "../../../src/core/promotion/deployment-interval.ts";
+import { findIntervals, matchOf, type Snapshot } from "../../../src/core/promotion/deployment-interval.ts";
 
 /** A digest, and a commit, for each letter and number. */
 function digest(letter: string): Digest {
@@ -59,14 +59,23 @@ it("does not claim a begin that it did not see", () => {
   expect(findIntervals(seen("A9 A7 B5"), wanted, false)).toMatchObject([{ since: 7, begun: true }]);
 });
 
-it("knows an overlay without digest by its tag", () => {
-  const deployed = { name: "a", repository: "a", tag: "a", digest: undefined };
-  expect([runs(deployed, wanted), runs({ ...deployed, tag: "b" }, wanted), runs(undefined, wanted)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(runs({ ...deployed, digest: digest("B") }, wanted)).toBe(false);
+it.each([
+  ["the digest", digest("A"), "a", wanted, "proof"],
+  ["the digest under another tag", digest("A"), "b", wanted, "proof"],
+  ["only the tag", undefined, "a", wanted, "name"],
+  ["only another tag", undefined, "b", wanted, "none"],
+  ["another digest under the tag", digest("B"), "a", wanted, "none"],
+  ["the tag of a release in Git", undefined, "a", { digest: undefined, tag: "a" }, "proof"],
+] as const)("%s", (_, there, tag, artifact, expected) => {
+  expect(matchOf({ name: "a", repository: "a", tag, digest: there }, artifact)).toBe(expected);
+});
+
+it("keeps apart the time in which only the tag was there", () => {
+  const tagged = { name: "a", repository: "a", tag: "a", digest: undefined };
+  const [newest, ...older] = seen("A9 A5");
+  const history = newest === undefined ? [] : [newest, ...older.map((one) => ({ ...one, deployed: tagged }))];
+  expect(findIntervals(history, wanted, true)).toMatchObject([{ since: 9, until: undefined }]);
+  expect(findIntervals(history, wanted, true, "name")).toMatchObject([{ since: 5, until: 9 }]);
 });
 
 it("adds up to the time in which the artifact was there", () => {

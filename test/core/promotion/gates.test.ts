@@ -33,9 +33,21 @@ it.each([
   ["two that only together would do", [interval(0.5), interval(2, 1.2)], "red", now + hour / 2],
   ["not long enough, and gone", [interval(9, 8.5)], "red", undefined],
   ["never", [], "red", undefined],
+  ["until a time to come", [interval(0.5, -9)], "red", undefined],
+  ["since a time to come", [interval(-9)], "red", now + 10 * hour],
 ] as const)("soak: %s", (_, intervals, state, greenAt) => {
   const verdict = judgeSoak({ environment: "staging", now: true, intervals }, hour, now);
   expect([verdict.state, verdict.greenAt]).toEqual([state, greenAt]);
+});
+
+it("a tag without a digest is there, and soaks nothing", () => {
+  const presence = { environment: "staging", now: true, intervals: [], byTag: [interval(9)] };
+  expect(judgeAfter(presence).state).toBe("green");
+  expect(judgeSoak(presence, hour, now)).toMatchObject({
+    state: "unknown",
+    why: "staging names it only by its tag, which may mean another image by now.",
+    remedy: expect.stringContaining("by its digest"),
+  });
 });
 
 it("freeze: says when it ends", () => {

@@ -41,7 +41,14 @@ async function look(followed: readonly string[], contains: readonly string[]) {
       files: { "dev.yaml": `kind: Application\nspec: { source: { targetRevision: '${revision}' } }\n` },
     })),
   );
-  const order: EnvironmentGates = { catalogue, to, releases, tipOf: async (one) => one };
+  const order: EnvironmentGates = {
+    catalogue,
+    to,
+    releases,
+    tipOf: async (one) => one,
+    branch: "",
+    pushTime: nothing,
+  };
   return findPresence(order, tip, { ...found("orders").path, service: "orders" }, "dev", artifact);
 }
 

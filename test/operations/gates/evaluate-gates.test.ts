@@ -31,6 +31,8 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
       to,
       releases: openReleaseTags(catalogue, () => Promise.reject(new Error("nobody asks"))),
       tipOf: async (tip) => tip,
+      branch: "",
+      pushTime: async () => undefined,
     },
     now,
     isHotfix,

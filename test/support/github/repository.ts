@@ -12,7 +12,10 @@ export interface Repository {
   readonly settings: Settings;
   readonly pulls: Pull[];
   readonly releases: Release[];
-  readonly statuses: { sha: string; context: string; state: string; url: string }[];
+  /** Oldest first; `creator` is octocat unless said. */
+  readonly statuses: { sha: string; context: string; state: string; url: string; creator?: string }[];
+  /** What the activity log says of pushes, oldest first; tests write it. */
+  readonly pushes: { ref: string; before: string; after: string; time: string }[];
   readonly checkRuns: CheckRun[];
   readonly deployments: Deployment[];
   /** Digest to Sigstore bundles. */
@@ -84,6 +87,8 @@ export interface CheckRun {
   conclusion: string | null;
   /** ISO 8601. */
   started: string;
+  /** Slug of the App that made it; github-actions unless said. */
+  app?: string;
 }
 
 export interface Deployment {
@@ -127,6 +132,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
     pulls: [],
     releases: [],
     statuses: [],
+    pushes: [],
     checkRuns: [],
     deployments: [],
     attestations: new Map(),

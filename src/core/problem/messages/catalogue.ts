@@ -132,6 +132,10 @@ export const catalogueProblems = () =>
       message: "`{key}` is `{given}`, which is no issuer of tokens.",
       hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
     },
+    CATALOGUE_CHECK: {
+      message: "`{key}` has a check that does not say by whom, or says it twice.",
+      hint: "Give a check as its name, or as a mapping of `name` with `creator` (commit status) or with `app` (check run). `deployment` takes its name only.",
+    },
     CATALOGUE_TEMPLATE: {
       message: "`{key}` is `{given}`: every environment would have the same overlay.",
       hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",

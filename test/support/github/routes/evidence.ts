@@ -3,20 +3,35 @@ import { type CheckRun, type Deployment, git, resolve, serial } from "../reposit
 
 /** What is recorded about commits and artifacts: statuses, check runs, deployments, attestations; and what starts workflows. */
 export const evidenceRoutes: Routes = {
-  "repos/get-combined-status-for-ref": async (call) => {
+  "repos/list-commit-statuses-for-ref": async (call) => {
     const sha = await resolve(call.repository, `${call.path.ref}^{commit}`);
     if (sha === undefined) return refused(`No commit found for SHA: ${call.path.ref}`);
-    const newest = new Map(
-      call.repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]),
-    );
-    const { items, headers } = page(call, `commits/${sha}/status`, [...newest.values()]);
-    const statuses = items.map(({ context, state, url }) => ({
+    const newestFirst = call.repository.statuses.filter((one) => one.sha === sha).reverse();
+    const { items, headers } = page(call, `commits/${sha}/statuses`, newestFirst);
+    const body = items.map(({ context, state, url, creator = "octocat" }) => ({
       id: serial(),
       context,
       state,
       target_url: url || null,
+      creator: { login: creator },
     }));
-    return { status: 200, body: { sha, state: "pending", total_count: newest.size, statuses }, headers };
+    return { status: 200, body, headers };
+  },
+
+  "repos/list-activities": (call) => {
+    const ref = call.query.get("ref");
+    const newestFirst = call.repository.pushes.filter((one) => ref === null || one.ref === ref).reverse();
+    const body = newestFirst.slice(0, Number(call.query.get("per_page") ?? 30)).map((one) => ({
+      id: serial(),
+      node_id: "",
+      before: one.before,
+      after: one.after,
+      ref: one.ref,
+      timestamp: one.time,
+      activity_type: "push",
+      actor: { login: "octocat" },
+    }));
+    return { status: 200, body };
   },
 
   "checks/list-for-ref": async (call) => {
@@ -29,6 +44,7 @@ export const evidenceRoutes: Routes = {
       name: run.name,
       status: run.status,
       conclusion: run.conclusion,
+      app: { slug: run.app ?? "github-actions" },
       started_at: run.started,
       html_url: `${call.serverUrl}/${call.repository.name}/runs/${run.name}`,
     });
