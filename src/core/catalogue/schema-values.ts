@@ -46,3 +46,17 @@ export const name = textValue("A name of this file.");
 
 /** A list of patterns. */
 export const patterns = (means: string) => listValue(pattern, means);
+
+/** A check that counts only from who may set it. */
+export const checkBy = v.pipe(
+  v.looseObject({
+    name: textValue("The name of a commit status or check run."),
+    creator: v.optional(textValue("Login of who must have set the status: smoke-tests[bot].")),
+    app: v.optional(textValue("Slug of the GitHub App that must have made the check run: github-actions.")),
+  }),
+  v.check(
+    ({ name: of, creator, app }) => (creator === undefined) !== (app === undefined) && of !== "deployment",
+    "CATALOGUE_CHECK",
+  ),
+  v.description("A check that counts only from one creator or one App."),
+);

@@ -1,7 +1,16 @@
 import * as v from "valibot";
 import { formats } from "../manifest/format.ts";
 import { attestationModes, ecosystems } from "./catalogue.ts";
-import { durationText, listValue, name, path, patterns, textValue, weekTime } from "./schema-values.ts";
+import {
+  checkBy,
+  durationText,
+  listValue,
+  name,
+  path,
+  patterns,
+  textValue,
+  weekTime,
+} from "./schema-values.ts";
 import * as words from "./validators.ts";
 
 const ref = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [
@@ -127,19 +136,6 @@ const policy = v.pipe(
   v.description("How set-image chooses the tag from the registry's where no image is given."),
 );
 
-const check = v.pipe(
-  v.looseObject({
-    name: textValue("The name of a commit status or check run."),
-    creator: v.optional(textValue("Login of who must have set the status: smoke-tests[bot].")),
-    app: v.optional(textValue("Slug of the GitHub App that must have made the check run: github-actions.")),
-  }),
-  v.check(
-    ({ name: of, creator, app }) => (creator === undefined) !== (app === undefined) && of !== "deployment",
-    "CATALOGUE_CHECK",
-  ),
-  v.description("A check that counts only from one creator or one App."),
-);
-
 const environment = v.pipe(
   v.looseObject({
     after: v.optional(
@@ -154,7 +150,7 @@ const environment = v.pipe(
     soak: v.optional(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
     checks: v.optional(
       listValue(
-        v.union([textValue("The name of a check, whoever sets it."), check]),
+        v.union([textValue("The name of a check, whoever sets it."), checkBy]),
         "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.",
       ),
     ),
