@@ -60,3 +60,8 @@ export const checkBy = v.pipe(
   ),
   v.description("A check that counts only from one creator or one App."),
 );
+
+export const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [
+  words.isFullRef,
+  "CATALOGUE_REF",
+]);

@@ -4,6 +4,7 @@ import { attestationModes, ecosystems } from "./catalogue.ts";
 import {
   checkBy,
   durationText,
+  fullRef,
   listValue,
   name,
   path,
@@ -12,11 +13,6 @@ import {
   weekTime,
 } from "./schema-values.ts";
 import * as words from "./validators.ts";
-
-const ref = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [
-  words.isFullRef,
-  "CATALOGUE_REF",
-]);
 
 /** Who must have built an artifact; the same keys for the whole catalogue and for one service. */
 export const provenance = v.pipe(
@@ -35,7 +31,7 @@ export const provenance = v.pipe(
     ),
     ref: v.optional(
       v.pipe(
-        v.union([ref, listValue(ref, "Any of these.")]),
+        v.union([fullRef, listValue(fullRef, "Any of these.")]),
         v.description("What it may be built from. Default: any ref."),
       ),
     ),
