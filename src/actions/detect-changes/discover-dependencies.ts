@@ -4,7 +4,7 @@ import type { Connected } from "../../core/dependencies/connect.ts";
 import type { Tree } from "../../core/dependencies/find-manifests.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import type { Touched } from "../../core/ownership/because.ts";
+import type { OwnReason } from "../../core/ownership/because.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { History } from "../../operations/history.ts";
 import type { Files } from "../../ports/world.ts";
@@ -39,9 +39,10 @@ export async function readManifestChanges(
 ): Promise<Manifests> {
   const { ecosystemOfLock, touchedByLock } = await import("./lock-files/lock-file.ts");
   const { membersUnder, workspaceOf } = await import("../../core/dependencies/connect.ts");
-  const touched = new Map<string, Touched[]>();
+  const touched = new Map<string, OwnReason[]>();
   const known = new Set<string>();
-  const touch = (unit: string, reason: Touched) => touched.set(unit, [...(touched.get(unit) ?? []), reason]);
+  const touch = (unit: string, reason: OwnReason) =>
+    touched.set(unit, [...(touched.get(unit) ?? []), reason]);
   for (const { path } of changes) {
     const [folder, name] = [posix.dirname(path), posix.basename(path)];
     const locked = ecosystemOfLock(name);

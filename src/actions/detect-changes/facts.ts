@@ -2,7 +2,7 @@ import type { Notice } from "../../core/action/result.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import { type Pool, poolOf } from "../../core/path/path-pool.ts";
+import { parentOf } from "../../core/path/folder-index.ts";
 import { compare, type History } from "../../operations/history.ts";
 import { orUnknown, type ResolvedRange } from "../../operations/revision-range/revision-range.ts";
 import type { Files } from "../../ports/world.ts";
@@ -34,12 +34,11 @@ export async function readChangeFacts(
     pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
   const connected = await connectedAt(subject, head, how);
   const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
-  const pool = changes && poolOf(changes);
-  const meaning = await interpretChanges(subject, pool, { dependents, before, manifests });
+  const meaning = await interpretChanges(subject, changes, { dependents, before, manifests });
   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
   const all = pair.kind === "doubt" || pair.base === undefined;
   const at = changes === undefined ? undefined : head;
-  const warnings = await lint(subject, at, how, meaning, { pool, all, isNew: before !== undefined });
+  const warnings = await lint(subject, at, how, meaning, { changes, all, isNew: before !== undefined });
   return { subject, pair, changes, meaning, removed, warnings };
 }
 
@@ -58,7 +57,7 @@ export async function readChangeFactsSinceGreen(
   const bases = new Map<string, Oid>();
   for (const { base, names, changes } of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = await interpretChanges(subject, changes && poolOf(changes), {
+    const meaning = await interpretChanges(subject, changes, {
       dependents,
       before,
       manifests: await connected?.(base, changes),
@@ -78,13 +77,13 @@ export async function readChangeFactsSinceGreen(
     changes,
     meaning,
     removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(subject, green.head, how, meaning, { pool: poolOf(changes), all: false, isNew }),
+    warnings: await lint(subject, green.head, how, meaning, { changes, all: false, isNew }),
   };
 }
 
 /** What is known of the files at the head. */
 interface Seen {
-  readonly pool: Pool<Change> | undefined;
+  readonly changes: readonly Change[] | undefined;
   /** The changes are every file that there is. */
   readonly all: boolean;
   /** The patterns themselves changed. */
@@ -97,20 +96,30 @@ async function lint(
   head: Oid | undefined,
   { history, filesAt }: FactOptions,
   { due }: Meaning,
-  { pool, all, isNew }: Seen,
+  { changes, all, isNew }: Seen,
 ): Promise<readonly Notice[]> {
   if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
   if (head === undefined) return [];
-  const tree = all ? pool?.things : isNew ? await compare(history, undefined, head) : undefined;
+  const tree = all ? changes : isNew ? await compare(history, undefined, head) : undefined;
   const units = tree === undefined ? new Set(due.keys()) : undefined;
   return lintCatalogue(subject.catalogue, {
     history,
     head,
     files: filesAt(head),
     paths: tree?.map(({ path }) => path),
-    isPresent: (path) => pool?.has(path, ({ status }) => status !== "deleted") === true,
+    present: presentAmong(changes ?? []),
     units,
   });
+}
+
+/** The files that changed and are still there, and the folders that they are in. */
+function presentAmong(changes: readonly Change[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const { path, status } of changes) {
+    if (status === "deleted") continue;
+    for (let at = path; at !== "" && !present.has(at); at = parentOf(at)) present.add(at);
+  }
+  return present;
 }
 
 /** Reads the manifests of a commit once, and gives what they say about changes since a base. Undefined where there are none to read. */

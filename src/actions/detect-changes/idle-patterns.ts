@@ -1,5 +1,5 @@
 import { indexByFolder, parentOf } from "../../core/path/folder-index.ts";
-import { type Glob, isNegated, matches } from "../../core/path/glob.ts";
+import { type Glob, isNegated } from "../../core/path/glob.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
 export interface Idle {
@@ -63,7 +63,7 @@ export function findDead(patterns: Iterable<Glob>, paths: Iterable<string>): Rea
   const dead = new Set([...patterns].map(({ positive }) => positive));
   const near = indexByFolder([...dead].map((pattern) => [[pattern.folder], pattern] as const));
   for (const path of paths) {
-    for (const pattern of near(path)) if (dead.has(pattern) && matches(pattern, path)) dead.delete(pattern);
+    for (const pattern of near(path)) if (dead.has(pattern) && pattern.matches(path)) dead.delete(pattern);
   }
   return dead;
 }

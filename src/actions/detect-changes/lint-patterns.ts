@@ -20,8 +20,8 @@ export interface Ground {
   readonly files: Files | undefined;
   /** Every file of the head, where that is known anyway; else only folders and files that patterns name in full are looked up. */
   readonly paths: readonly string[] | undefined;
-  /** Whether a file or folder is known to be at the head, as it changed and is not deleted; no means nothing. */
-  readonly isPresent: (path: string) => boolean;
+  /** Files and folders that are known to be at the head, as they changed and are not deleted. */
+  readonly present: ReadonlySet<string>;
   /** Names of the units that matter to this run; undefined where all do. */
   readonly units: ReadonlySet<string> | undefined;
 }
@@ -139,12 +139,12 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
  */
 async function existence(
   paths: readonly string[],
-  { history, head, files, isPresent }: Ground,
+  { history, head, files, present }: Ground,
 ): Promise<Exists> {
   const names = new Map<string, ReadonlySet<string>>();
   const lacking = new Set<string>();
   for (const path of paths) {
-    if (isPresent(path)) continue;
+    if (present.has(path)) continue;
     const folder = parentOf(path);
     if (!names.has(folder) && names.size < mostFolders)
       names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
@@ -154,5 +154,5 @@ async function existence(
     [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
   );
   for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
-  return (path) => isPresent(path) || names.get(parentOf(path))?.has(posix.basename(path));
+  return (path) => present.has(path) || names.get(parentOf(path))?.has(posix.basename(path));
 }

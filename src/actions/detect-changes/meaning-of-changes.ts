@@ -1,7 +1,6 @@
 import type { Notice } from "../../core/action/result.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Because } from "../../core/ownership/because.ts";
-import type { Pool } from "../../core/path/path-pool.ts";
 import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
 import { type Green, lostNames } from "./last-green.ts";
 import { type DetectSubject, type Meaning, meaningOf, namesOf, type Reading } from "./subject.ts";
@@ -22,7 +21,7 @@ export interface DetectFacts {
 /** What the changes mean, before it is asked which services are gone. */
 export async function interpretChanges(
   subject: DetectSubject,
-  changes: Pool<Change> | undefined,
+  changes: readonly Change[] | undefined,
   how: Reading,
 ): Promise<Meaning> {
   return changes === undefined

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
-import type { Because, Touched } from "../../core/ownership/because.ts";
+import type { Because, OwnReason } from "../../core/ownership/because.ts";
 import { attribute, type Owners } from "../../core/ownership/ownership.ts";
-import type { Pool } from "../../core/path/path-pool.ts";
 import { definitionChanges } from "./definition-changes.ts";
 import type { Quantifier } from "./filters/filter.ts";
 import { type Filter, matchFilters } from "./filters/filter.ts";
@@ -42,7 +41,7 @@ export interface Reading {
 export interface Manifests {
   /** The catalogue's units with what their manifests say that they stand on. */
   readonly owners: Owners;
-  readonly touched: ReadonlyMap<string, readonly Touched[]>;
+  readonly touched: ReadonlyMap<string, readonly OwnReason[]>;
   /** Changed paths that are somebody's through a workspace: lock files and workspace manifests. */
   readonly known: ReadonlySet<string>;
 }
@@ -57,7 +56,7 @@ export function namesOf(subject: DetectSubject): readonly string[] {
 /** What the changes mean. Of a changed catalogue only what it defines differently is touched. */
 export async function meaningOf(
   subject: DetectSubject,
-  changes: Pool<Change>,
+  changes: readonly Change[],
   how: Reading,
 ): Promise<Meaning> {
   return subject.kind === "filters"
@@ -68,9 +67,9 @@ export async function meaningOf(
 async function filtersMeaning(
   filters: readonly Filter[],
   quantifier: Quantifier,
-  changes: Pool<Change>,
+  changes: readonly Change[],
 ): Promise<Meaning> {
-  const { files, rest } = await matchFilters(filters, quantifier, changes);
+  const { files, unmatched } = await matchFilters(filters, quantifier, changes);
   const due = new Map<string, readonly Because[]>();
   for (const [name, paths] of files)
     if (paths.length > 0)
@@ -78,12 +77,12 @@ async function filtersMeaning(
         name,
         paths.map((of) => ({ kind: "file", of })),
       );
-  return { due, files, unowned: rest };
+  return { due, files, unowned: unmatched };
 }
 
 async function catalogueMeaning(
   catalogue: Catalogue,
-  changes: Pool<Change>,
+  changes: readonly Change[],
   { dependents, before, manifests }: Reading,
 ): Promise<Meaning> {
   const also = new Map(manifests?.touched);

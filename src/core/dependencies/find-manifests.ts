@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Ecosystem } from "../catalogue/catalogue.ts";
-import { matches, readGlobs } from "../path/glob.ts";
+import { readGlobs } from "../path/glob.ts";
 import { type ManifestReader, nothing, type WorkspaceManifest } from "./manifest.ts";
 import { readers } from "./readers.ts";
 
@@ -129,7 +129,7 @@ async function expandMembers(globs: readonly string[], tree: Tree): Promise<read
   const folders: string[] = [];
   for (const one of globs)
     if (!one.startsWith("!")) folders.push(...(await expand(".", one.split("/"), tree)));
-  return folders.filter((folder) => !excluded.some((one) => matches(one, folder)));
+  return folders.filter((folder) => !excluded.some((one) => one.matches(folder)));
 }
 
 async function expand(folder: string, parts: readonly string[], tree: Tree): Promise<readonly string[]> {
@@ -142,7 +142,7 @@ async function expand(folder: string, parts: readonly string[], tree: Tree): Pro
   const next = part === "**" ? parts : rest;
   const patterns = await readGlobs([part === "**" ? "*" : part]);
   for (const { name } of inner)
-    if (patterns.some((one) => matches(one, name)))
+    if (patterns.some((one) => one.matches(name)))
       found.push(...(await expand(posix.join(folder, name), next, tree)));
   return found;
 }

@@ -1,8 +1,8 @@
 /** Why a service is due. */
-export type Because = Touched | Dependency;
+export type Because = OwnReason | Dependency;
 
 /** A reason of the service's own. */
-export interface Touched {
+export interface OwnReason {
   /** `file`, `global`: `of` is a path. `config`: a line of the catalogue. `doubt`: a reason code. */
   readonly kind: "file" | "global" | "config" | "doubt";
   readonly of: string;

@@ -1,8 +1,6 @@
 import { indexByFolder } from "../path/folder-index.ts";
-import { type Glob, matches, readGlobs } from "../path/glob.ts";
-import type { Pool } from "../path/path-pool.ts";
-import { createReach } from "../path/path-pool.ts";
-import type { Because, Touched } from "./because.ts";
+import { type Glob, readGlobs } from "../path/glob.ts";
+import type { Because, OwnReason } from "./because.ts";
 import { type DependencyNode, dependentsOf } from "./dependency-graph.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */
@@ -20,9 +18,9 @@ export interface Owner extends DependencyNode {
 /** Names of the services and libraries whose own inputs hold a path. */
 export type OwnersOf = (path: string) => readonly string[];
 
-/** What a set of changed paths touches. */
+/** What a set of changed paths affects. */
 export interface Attribution {
-  /** Every touched service, in the order of the catalogue, with all its reasons: own files, what else touches it, global ones, dependencies. */
+  /** Every affected service, in the order of the catalogue, with all its reasons: own files, what else affects it, global ones, dependencies. */
   readonly services: ReadonlyMap<string, readonly Because[]>;
   /** Own changed paths per service or library. */
   readonly files: ReadonlyMap<string, readonly string[]>;
@@ -54,42 +52,45 @@ function foldersOf(inputs: readonly Glob[]): readonly string[] {
 export function lastMatchWins(patterns: readonly Glob[], path: string): boolean {
   for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== undefined && matches(pattern.positive, path)) return !pattern.negated;
+    if (pattern !== undefined && pattern.positive.matches(path)) return !pattern.negated;
   }
   return false;
 }
 
-function stepsOf(patterns: readonly Glob[]) {
-  return patterns.map(({ negated, positive }) => ({ keeps: !negated, glob: positive }));
-}
-
-/** How far a change reaches. */
-export interface Reach {
-  /** Whoever stands on a touched unit is touched. */
+/** What else counts beside the changed paths. */
+export interface AttributionOptions {
+  /** Whatever depends on an affected service or library is affected. */
   readonly dependents: boolean;
-  /** Units that something else touches: their definition, a lock file. */
-  readonly also?: ReadonlyMap<string, readonly Touched[]>;
+  /** Services and libraries that something else affects: their definition, a lock file. */
+  readonly also?: ReadonlyMap<string, readonly OwnReason[]>;
 }
 
 /**
- * The services that changes touch, and why: through their own inputs, their definition, a global pattern, or (with `dependents`) anything
- * they stand on. Only what could hold one of the changes is compiled.
+ * The services that changes affect, and why: through their own inputs, their definition, a global pattern, or (with `dependents`)
+ * anything they depend on.
  */
 export async function attribute(
   owners: Owners,
-  pool: Pool<{ readonly path: string }>,
-  { dependents, also = new Map() }: Reach = { dependents: true },
+  changes: readonly { readonly path: string }[],
+  { dependents, also = new Map() }: AttributionOptions = { dependents: true },
 ): Promise<Attribution> {
-  const mayOwn = createReach(pool.holds);
-  const files = new Map<string, readonly string[]>();
-  for (const { name, inputs } of [...owners.services.values(), ...owners.libraries.values()]) {
-    if (!inputs.some(mayOwn)) continue;
-    const own = pool.take(stepsOf(await readGlobs(inputs)));
-    if (own.length > 0) files.set(name, own);
+  const ownersOf = await ownership(owners);
+  const globalPatterns = await readGlobs(owners.global);
+  const files = new Map<string, string[]>();
+  const global: Because[] = [];
+  const unowned: string[] = [];
+  for (const { path } of changes) {
+    const names = ownersOf(path);
+    for (const name of names) {
+      const own = files.get(name);
+      if (own === undefined) files.set(name, [path]);
+      else own.push(path);
+    }
+    const isGlobal = lastMatchWins(globalPatterns, path);
+    if (isGlobal) global.push({ kind: "global", of: path });
+    else if (names.length === 0) unowned.push(path);
   }
-  const shared = pool.take(stepsOf(await readGlobs(owners.global)));
-  const global = shared.map((of): Because => ({ kind: "global", of }));
-  const below = dependents
+  const through = dependents
     ? dependentsOf(
         [...owners.services.values(), ...owners.libraries.values()],
         new Set([...files.keys(), ...also.keys()]),
@@ -98,8 +99,8 @@ export async function attribute(
   const services = new Map<string, readonly Because[]>();
   for (const name of owners.services.keys()) {
     const own = (files.get(name) ?? []).map((of): Because => ({ kind: "file", of }));
-    const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(below.get(name) ?? [])];
+    const reasons = [...own, ...(also.get(name) ?? []), ...global, ...(through.get(name) ?? [])];
     if (reasons.length > 0) services.set(name, reasons);
   }
-  return { services, files, unowned: pool.rest() };
+  return { services, files, unowned };
 }

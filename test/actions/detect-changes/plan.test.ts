@@ -9,7 +9,6 @@ import type { DetectSubject } from "../../../src/actions/detect-changes/subject.
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import type { Change } from "../../../src/core/git/changed-path.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
-import { poolOf } from "../../../src/core/path/path-pool.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
@@ -37,7 +36,7 @@ async function planned(
       subject,
       pair: of,
       changes,
-      meaning: await interpretChanges(subject, changes && poolOf(changes), how),
+      meaning: await interpretChanges(subject, changes, how),
       removed: ["gone"],
       warnings: [],
     },
@@ -83,9 +82,7 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
   ["unknown", undefined, []],
 ])("suspects: %s", async (_, changes, expected) => {
-  expect(
-    suspects(subject, changes, await interpretChanges(subject, changes && poolOf(changes), how)),
-  ).toEqual(expected);
+  expect(suspects(subject, changes, await interpretChanges(subject, changes, how))).toEqual(expected);
 });
 
 it("a name without a green commit, or with one that is gone, is due", async () => {
@@ -94,7 +91,7 @@ it("a name without a green commit, or with one that is gone, is due", async () =
   const merged = mergeMeanings(subject, green, [
     {
       names: gone.names,
-      meaning: await interpretChanges(subject, gone.changes && poolOf(gone.changes), how),
+      meaning: await interpretChanges(subject, gone.changes, how),
     },
   ]);
   expect([...merged.due]).toEqual([

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { parseFilters } from "../../../src/actions/detect-changes/filters/parse-filters.ts";
 import { type DetectSubject, meaningOf, namesOf } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
-import { poolOf } from "../../../src/core/path/path-pool.ts";
 
 const catalogue = readCatalogue(
   "version: 1\nservices:\n  web: { path: web }\n  api: { path: api, depends-on: [lib] }\nlibraries:\n  lib: { path: lib }\n",
@@ -25,11 +24,7 @@ it("namesOf keeps the order of writing", async () => {
 
 describe("meaningOf", () => {
   it("a catalogue", async () => {
-    const { due, files, unowned } = await meaningOf(
-      services,
-      poolOf(changed("lib/a", "README", "web/b")),
-      how,
-    );
+    const { due, files, unowned } = await meaningOf(services, changed("lib/a", "README", "web/b"), how);
     expect(Object.fromEntries(due)).toEqual({
       web: [{ kind: "file", of: "web/b" }],
       api: [{ kind: "dependency", of: "lib" }],
@@ -39,12 +34,12 @@ describe("meaningOf", () => {
   });
 
   it("a catalogue that changed itself and is nobody's", async () => {
-    const { due, unowned } = await meaningOf(services, poolOf(changed("t.yml")), {
+    const { due, unowned } = await meaningOf(services, changed("t.yml"), {
       dependents: true,
       before: catalogue,
     });
     expect([due.size, unowned]).toEqual([0, []]);
-    const other = await meaningOf(services, poolOf(changed("t.yml")), {
+    const other = await meaningOf(services, changed("t.yml"), {
       dependents: true,
       before: "unreadable",
     });
@@ -56,7 +51,7 @@ describe("meaningOf", () => {
   });
 
   it("filters", async () => {
-    const { due, files, unowned } = await meaningOf(filters, poolOf(changed("a.ts", "b")), how);
+    const { due, files, unowned } = await meaningOf(filters, changed("a.ts", "b"), how);
     expect(Object.fromEntries(due)).toEqual({
       ts: [{ kind: "file", of: "a.ts" }],
       every: [

@@ -6,7 +6,6 @@ import type { DetectSubject } from "../../../src/actions/detect-changes/subject.
 import { detectSummary } from "../../../src/actions/detect-changes/summary.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
-import { poolOf } from "../../../src/core/path/path-pool.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
 const [base, head] = [parseOid("b".repeat(40)) as Oid, parseOid("a".repeat(40)) as Oid];
@@ -24,7 +23,7 @@ async function planned(
   removed: readonly string[] = [],
 ): Promise<DetectPlan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await interpretChanges(subject, poolOf(changes), { dependents: true, before: undefined });
+  const meaning = await interpretChanges(subject, changes, { dependents: true, before: undefined });
   return planDetection({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
 }
 const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", changes: [] };

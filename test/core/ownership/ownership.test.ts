@@ -3,7 +3,6 @@ import picomatch from "picomatch";
 import { describe, expect, it } from "vitest";
 import { attribute, lastMatchWins, type Owners, ownership } from "../../../src/core/ownership/ownership.ts";
 import { readGlobs } from "../../../src/core/path/glob.ts";
-import { poolOf } from "../../../src/core/path/path-pool.ts";
 import { runs } from "../../support/effort.ts";
 
 interface Entry {
@@ -35,7 +34,11 @@ const shop = owners(
   ["package-lock.json", ".github/**", "!**/*.md"],
 );
 const touched = async (paths: string[], dependents = true) =>
-  attribute(shop, poolOf(paths.map((path) => ({ path }))), { dependents });
+  attribute(
+    shop,
+    paths.map((path) => ({ path })),
+    { dependents },
+  );
 
 describe("attribute", () => {
   it.each<[string, string[], Record<string, unknown>]>([
@@ -156,7 +159,10 @@ it("a set of changes belongs to whom each of them belongs to", async () => {
         );
         const ownersOf = await ownership(services);
         const everywhere = await readGlobs(global);
-        const { files, unowned } = await attribute(services, poolOf(paths.map((one) => ({ path: one }))));
+        const { files, unowned } = await attribute(
+          services,
+          paths.map((one) => ({ path: one })),
+        );
         const expected = paths.flatMap((one) => ownersOf(one).map((name) => `${name} ${one}`));
         const found = [...files].flatMap(([name, own]) => own.map((one) => `${name} ${one}`));
         expect(found.sort()).toEqual(expected.sort());

@@ -1,6 +1,6 @@
 import type { Change, Status } from "../../../core/git/changed-path.ts";
-import { type Glob, isNegated, matches, readGlobs } from "../../../core/path/glob.ts";
-import { createReach, type Pool, type Step } from "../../../core/path/path-pool.ts";
+import { indexByFolder } from "../../../core/path/folder-index.ts";
+import { type Glob, readGlobs } from "../../../core/path/glob.ts";
 
 /** A named list of patterns, as dorny/paths-filter has them. */
 export interface Filter {
@@ -8,45 +8,6 @@ export interface Filter {
   readonly rules: readonly FilterRule[];
   /** Line of its name in the filters' text, from 1. */
   readonly line: number;
-}
-
-/** What filters say of changes. */
-export interface Matched {
-  /** The changed paths that each filter matches, in the order of the filters; each list in the order of paths. */
-  readonly files: ReadonlyMap<string, readonly string[]>;
-  /** The changed paths that no filter matches. */
-  readonly rest: readonly string[];
-}
-
-/** Asks every filter about the changes in its folders; the cost is theirs, not that of all changes times all filters. */
-export async function matchFilters(
-  filters: readonly Filter[],
-  quantifier: Quantifier,
-  pool: Pool<Change>,
-): Promise<Matched> {
-  const reaches = createReach(pool.holds);
-  const files = new Map<string, readonly string[]>();
-  for (const { name, rules } of filters) {
-    if (!mayMatch(rules, quantifier, reaches)) {
-      files.set(name, []);
-      continue;
-    }
-    const { steps, accepts } = await choiceOf(rules, quantifier);
-    files.set(name, pool.take(steps, accepts));
-  }
-  return { files, rest: pool.rest() };
-}
-
-/** Whether the rules could match anything at all: most filters are about folders in which nothing changed, and are not compiled. */
-function mayMatch(
-  rules: readonly FilterRule[],
-  quantifier: Quantifier,
-  reaches: (pattern: string) => boolean,
-): boolean {
-  const excludes = quantifier === "some-with-excludes";
-  const could = ({ patterns }: FilterRule) =>
-    patterns.some((one) => (!excludes && isNegated(one)) || reaches(one));
-  return quantifier === "every" ? rules.every(could) : rules.some(could);
 }
 
 /** One entry of a filter: any of the patterns, for changes of these kinds. */
@@ -63,43 +24,72 @@ export interface FilterRule {
 export type Quantifier = (typeof quantifiers)[number];
 export const quantifiers = ["some", "every", "some-with-excludes"] as const;
 
-/** What the rules of a filter take from a pool of changes. */
-export interface Choice {
-  readonly steps: readonly Step<Change>[];
-  /** What must hold of all that the steps leave in. */
-  readonly accepts: ((change: Change) => boolean) | undefined;
+/** What filters say of changes. */
+export interface FilterMatches {
+  /** The changed paths that each filter matches, in the order of the filters; each list in the order of the changes. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  /** The changed paths that no filter matches. */
+  readonly unmatched: readonly string[];
 }
 
-/** The rules of a filter as steps. */
-export async function choiceOf(rules: readonly FilterRule[], quantifier: Quantifier): Promise<Choice> {
-  const compiled = await compile(rules);
-  return quantifier === "every"
-    ? everyOf(compiled, await readGlobs(["**"]))
-    : someOf(compiled, quantifier === "some-with-excludes");
-}
-
-function someOf(rules: readonly CompiledRule[], excludes: boolean): Choice {
-  const wanted: Step<Change>[] = [];
-  const unwanted: Step<Change>[] = [];
-  for (const { globs, statuses } of rules) {
-    const when = statuses && (({ status }: Change) => statuses.has(status));
-    for (const glob of globs)
-      if (excludes && glob.negated) unwanted.push({ keeps: false, glob: glob.positive, when });
-      else wanted.push({ keeps: true, glob, when });
+/** Matches every change with the filters that are about its folders. */
+export async function matchFilters(
+  filters: readonly Filter[],
+  quantifier: Quantifier,
+  changes: readonly Change[],
+): Promise<FilterMatches> {
+  const files = new Map<string, string[]>();
+  const compiled: (readonly [readonly string[], CompiledFilter])[] = [];
+  for (const { name, rules } of filters) {
+    const own: string[] = [];
+    files.set(name, own);
+    const { folders, accepts } = await compileFilter(rules, quantifier);
+    compiled.push([folders, { files: own, accepts }]);
   }
-  return { steps: [...wanted, ...unwanted], accepts: undefined };
+  const near = indexByFolder(compiled);
+  const unmatched: string[] = [];
+  for (const change of changes) {
+    let isMatched = false;
+    for (const filter of near(change.path)) {
+      if (!filter.accepts(change)) continue;
+      filter.files.push(change.path);
+      isMatched = true;
+    }
+    if (!isMatched) unmatched.push(change.path);
+  }
+  return { files, unmatched };
 }
 
-/** Takes what one rule lets in, best one that names its folders, and asks all about that. */
-function everyOf(rules: readonly CompiledRule[], everything: readonly Glob[]): Choice {
-  const bound = rules.find(({ globs }) => globs.every(({ folder }) => folder !== ""));
+interface CompiledFilter {
+  readonly files: string[];
+  readonly accepts: (change: Change) => boolean;
+}
+
+/** The rules of a filter as one question, and the folders outside of which its answer is no. */
+async function compileFilter(
+  rules: readonly FilterRule[],
+  quantifier: Quantifier,
+): Promise<{ readonly folders: readonly string[]; readonly accepts: CompiledFilter["accepts"] }> {
+  const compiled: CompiledRule[] = [];
+  for (const { patterns, statuses } of rules) compiled.push({ globs: await readGlobs(patterns), statuses });
+  if (quantifier === "every") {
+    const narrowest = compiled.map(foldersOf).find((folders) => !folders.includes(""));
+    return {
+      folders: narrowest ?? [""],
+      accepts: (change) => compiled.every((rule) => matchesRule(rule, change)),
+    };
+  }
+  const isExclusion = (glob: Glob) => quantifier === "some-with-excludes" && glob.negated;
+  const included = pick(compiled, (glob) => !isExclusion(glob));
+  const excluded = pick(compiled, isExclusion).map(({ globs, statuses }) => ({
+    globs: globs.map(({ positive }) => positive),
+    statuses,
+  }));
   return {
-    steps: (bound?.globs ?? everything).map((glob) => ({ keeps: true, glob })),
-    accepts: ({ path, status }) =>
-      rules.every(
-        ({ globs, statuses }) =>
-          (statuses === undefined || statuses.has(status)) && globs.some((glob) => matches(glob, path)),
-      ),
+    folders: included.flatMap(foldersOf),
+    accepts: (change) =>
+      included.some((rule) => matchesRule(rule, change)) &&
+      !excluded.some((rule) => matchesRule(rule, change)),
   };
 }
 
@@ -109,12 +99,17 @@ interface CompiledRule {
   readonly statuses: FilterRule["statuses"];
 }
 
-async function compile(rules: readonly FilterRule[]): Promise<readonly CompiledRule[]> {
-  const globs = await readGlobs(rules.flatMap(({ patterns }) => patterns));
-  let next = 0;
-  return rules.map(({ patterns, statuses }) => {
-    const from = next;
-    next += patterns.length;
-    return { globs: globs.slice(from, next), statuses };
-  });
+function matchesRule({ globs, statuses }: CompiledRule, { path, status }: Change): boolean {
+  return (statuses === undefined || statuses.has(status)) && globs.some((glob) => glob.matches(path));
+}
+
+/** A negation matches outside of its folder, so it has the whole tree. */
+function foldersOf({ globs }: CompiledRule): readonly string[] {
+  return globs.map(({ folder }) => folder);
+}
+
+function pick(rules: readonly CompiledRule[], which: (glob: Glob) => boolean): readonly CompiledRule[] {
+  return rules
+    .map(({ globs, statuses }) => ({ globs: globs.filter(which), statuses }))
+    .filter(({ globs }) => globs.length > 0);
 }

@@ -1,4 +1,4 @@
-import { matches, readGlobs } from "../../../core/path/glob.ts";
+import { readGlobs } from "../../../core/path/glob.ts";
 import { Problems, problem } from "../../../core/problem/problem.ts";
 import type { Files } from "../../../ports/world.ts";
 import type { PlannedRelease } from "../plan.ts";
@@ -50,7 +50,7 @@ async function match(files: Files, pattern: string): Promise<readonly string[]> 
     for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
       const path = at === "" ? name : `${at}/${name}`;
       if ((await files.list(path)) !== undefined) queue.push(path);
-      else if (matches(wanted, path)) found.push(path);
+      else if (wanted.matches(path)) found.push(path);
     }
   }
   return found.sort();

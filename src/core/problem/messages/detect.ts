@@ -43,6 +43,14 @@ export const detectProblems = () =>
       message: "The matrix would have {legs} legs; GitHub runs at most 256.",
       hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
     },
+    PATTERN_INVALID: {
+      message: "`{pattern}` is no pattern: {fault}.",
+      hint: "Write a glob, such as `services/orders/**` or `**/*.md`, and close its brackets.",
+    },
+    PATTERN_TOO_COSTLY: {
+      message: "The pattern `{pattern}` could take very long to match.",
+      hint: "Write several plain patterns: with parentheses or escapes a pattern may have 4 wildcards, 3 of them between slashes; braces may have 256 combinations.",
+    },
     LEDGER_BUSY: {
       message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
       hint: "Raise `deadline`, or mark the services of several jobs in one job behind them.",

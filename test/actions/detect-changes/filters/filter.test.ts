@@ -9,7 +9,6 @@ import {
   quantifiers,
 } from "../../../../src/actions/detect-changes/filters/filter.ts";
 import type { Change, Status } from "../../../../src/core/git/changed-path.ts";
-import { poolOf } from "../../../../src/core/path/path-pool.ts";
 import { runs } from "../../../support/effort.ts";
 
 const rule = (patterns: string[], statuses?: Status[]): FilterRule => ({
@@ -19,7 +18,7 @@ const rule = (patterns: string[], statuses?: Status[]): FilterRule => ({
 const filter = (...rules: FilterRule[]): Filter => ({ name: "f", rules, line: 1 });
 const changed = (path: string, status: Status = "modified"): Change => ({ path, status });
 const hits = async (one: Filter, how: Quantifier, changes: Change[]) =>
-  (await matchFilters([one], how, poolOf(changes))).files.get("f") ?? [];
+  (await matchFilters([one], how, changes)).files.get("f") ?? [];
 
 describe("matchFilters", () => {
   it.each<[string, Filter, Quantifier, Change[], string[]]>([
@@ -149,7 +148,11 @@ describe("matchFilters", () => {
         fc.uniqueArray(path, { maxLength: 25 }),
         async (lists, how, paths) => {
           const filters = lists.map((rules, at) => ({ name: `f${at}`, rules, line: 1 }));
-          const { files, rest } = await matchFilters(filters, how, poolOf(paths.map((one) => changed(one))));
+          const { files, unmatched: rest } = await matchFilters(
+            filters,
+            how,
+            paths.map((one) => changed(one)),
+          );
           for (const one of filters) {
             const alone: string[] = [];
             for (const file of paths)

@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Quantifier } from "../../../../src/actions/detect-changes/filters/filter.ts";
 import { matchFilters } from "../../../../src/actions/detect-changes/filters/filter.ts";
 import { isFiltersPath, parseFilters } from "../../../../src/actions/detect-changes/filters/parse-filters.ts";
-import { poolOf } from "../../../../src/core/path/path-pool.ts";
 import { problemsIn } from "../../../../src/core/problem/problem.ts";
 
 /** The names of the filters that match one of the modified files. */
 async function matching(text: string, files: string[], how: Quantifier = "some"): Promise<string[]> {
   const changes = files.map((path) => ({ path, status: "modified" as const }));
-  return [...(await matchFilters(await parseFilters(text), how, poolOf(changes))).files]
+  return [...(await matchFilters(await parseFilters(text), how, changes)).files]
     .filter(([, list]) => list.length > 0)
     .map(([name]) => name);
 }
