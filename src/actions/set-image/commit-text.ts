@@ -2,18 +2,22 @@ import { fillTemplate, type ImageTrailers } from "../../core/commit/commit-messa
 import type { Proposal } from "../../core/commit/decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
+import { repositoryOf, type UpdateFacts } from "./facts.ts";
 import { formatValue } from "./image-value.ts";
 import type { Update } from "./update.ts";
 
 /** An edit and the update it comes from. */
 export interface Made {
-  readonly update: Update;
+  readonly facts: UpdateFacts;
   readonly edit: ImageEdit;
 }
 
-/** The trailers' words for an edit. */
-export function deploymentOf({ update: { service, environment }, edit }: Made): ImageTrailers {
-  return { service, environment, image: formatValue(edit.name, edit.to) };
+/** The trailers' words for an edit: the whole image, also where the file has room for its tag only. */
+export function deploymentOf({ facts: { update, at }, edit: { name, to } }: Made): ImageTrailers {
+  const { service, environment, change } = update;
+  const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : undefined);
+  const image = formatValue(repositoryOf(update, at) ?? name, { ...to, digest });
+  return { service, environment, image };
 }
 
 /** The user's template, or one line that says what happened and a list of the edits. */
@@ -31,8 +35,8 @@ export function messageText(template: string, made: readonly Made[]): string {
     first === undefined || made.length > 1
       ? `Set ${made.length} images`
       : fillTemplate("Set {service} in {environment} to {version}", {
-          service: first.update.service || first.edit.name,
-          environment: first.update.environment || first.update.overlay || ".",
+          service: first.facts.update.service || first.edit.name,
+          environment: first.facts.update.environment || first.facts.update.overlay || ".",
           version: first.edit.to.newTag ?? first.edit.to.digest?.slice(0, 19) ?? "its own tag",
         });
   return `${subject}\n\n${list.join("\n")}`;
@@ -42,8 +46,8 @@ function slotsOf(made: readonly Made[]): Readonly<Record<string, string>> {
   const all = (pick: (one: Made) => string | undefined) =>
     [...new Set(made.map(pick).filter((value) => value !== undefined && value !== ""))].join(", ");
   return {
-    service: all(({ update, edit }) => update.service || edit.name),
-    environment: all(({ update }) => update.environment || update.overlay),
+    service: all(({ facts: { update }, edit }) => update.service || edit.name),
+    environment: all(({ facts: { update } }) => update.environment || update.overlay),
     image: all(({ edit }) => formatValue(edit.name, edit.to)),
     tag: all(({ edit }) => edit.to.newTag),
     digest: all(({ edit }) => edit.to.digest),

@@ -52,7 +52,7 @@ async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origi
     const log = await tip.log(most);
     for (const { message } of log) {
       const trailers = parseTrailers(message);
-      if (!trailers.get("image")?.includes(present)) continue;
+      if (!trailers.get("image")?.some((image) => isSameImage(image, present))) continue;
       const [commit = ""] = trailers.get("source-commit") ?? [];
       const [time = ""] = trailers.get("source-time") ?? [];
       const [run = ""] = trailers.get("workflow-run") ?? [];
@@ -66,6 +66,11 @@ async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origi
     if (log.length < most) return undefined;
   }
   return undefined;
+}
+
+/** A file that has room for a tag only does not say the digest; the trailer does. */
+function isSameImage(trailer: string, present: string): boolean {
+  return trailer === present || (!present.includes("@") && trailer.startsWith(`${present}@`));
 }
 
 /** Whether commits of that origin can be looked for in the source repository of this run. */

@@ -2,10 +2,11 @@ import { type CommitOrigin, formatMessage } from "../../core/commit/commit-messa
 import type { Decided } from "../../core/commit/decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
+import { keysOf } from "../../core/manifest/format.ts";
 import { formatPatch } from "../../core/text/patch.ts";
 import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
+import type { UpdateFacts } from "./facts.ts";
 import { formatValue, matchesValue } from "./image-value.ts";
-import { type OverlayText, presentImage, type SetImageFacts } from "./present-image.ts";
 import type { Update } from "./update.ts";
 
 /** How to decide, besides what to set. */
@@ -28,6 +29,8 @@ export interface SetImagePlan extends Decided {
   /** The files that change, with their new text. */
   readonly files: ReadonlyMap<string, string>;
   readonly edits: readonly ImageEdit[];
+  /** The same edits with what they come from. */
+  readonly made: readonly Made[];
   /** What `git apply` would need to make the change. */
   readonly patch: string;
   readonly heldBack: readonly HeldBack[];
@@ -36,90 +39,92 @@ export interface SetImagePlan extends Decided {
 }
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
-export function planImages(known: SetImageFacts, rules: SetImageRules): SetImagePlan {
-  const { updates } = known;
-  const verdicts = updates.map((update) => judge(known, update, rules));
+export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules): SetImagePlan {
+  const verdicts = facts.map((one) => judge(one, rules));
   const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
-  const changed = [...groupByFile(verdicts)].map(([file, { text, due }]) => editFile(file, text, due));
+  const due = verdicts.flatMap((verdict) => (verdict.kind === "due" ? [verdict.facts] : []));
+  const changed = editFiles(due);
   const made = changed.flatMap((one) => one.made);
   const edits = made.map(({ edit }) => edit);
-  const unordered = made
-    .filter(({ update }) => known.standings.get(update)?.kind === "unknown")
-    .map(({ edit }) => edit);
+  const unordered = made.filter(({ facts }) => facts.standing?.kind === "unknown").map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
+  const files = new Map(changed.map(({ file, after }) => [file, after]));
+  const told = { files, edits, made, patch, heldBack, unordered };
+  const updates = facts.map(({ update }) => update);
   if (changed.length === 0) {
     const [first] = heldBack;
     const decision =
       first === undefined
         ? { kind: "nothing" as const, head: headOf(updates) }
         : { kind: "superseded" as const, by: first.because };
-    return { decision, files: new Map(), edits, patch, heldBack, unordered };
+    return { decision, ...told };
   }
-  const deployments = made.map(deploymentOf);
   const text = messageText(rules.message, made);
-  const message = formatMessage(text, { action: "set-image", deployments, ...rules.provenance });
   return {
     decision: {
       kind: "write",
       files: new Map(changed.map(({ file, after }) => [file, new TextEncoder().encode(after)])),
-      message,
+      message: formatMessage(text, {
+        action: "set-image",
+        deployments: made.map(deploymentOf),
+        ...rules.provenance,
+      }),
       proposal: proposalOf(updates, text, patch),
     },
-    files: new Map(changed.map(({ file, after }) => [file, after])),
-    edits,
-    patch,
-    heldBack,
-    unordered,
+    ...told,
   };
 }
 
 type Verdict =
-  | { readonly kind: "due"; readonly update: Update; readonly at: OverlayText }
+  | { readonly kind: "due"; readonly facts: UpdateFacts }
   | { readonly kind: "same" }
   | { readonly kind: "held"; readonly held: HeldBack };
 
-function judge({ files, standings }: SetImageFacts, update: Update, { expect }: SetImageRules): Verdict {
-  const at = files.get(update.overlay);
-  if (at === undefined) throw new Error(`nothing was read for ${update.overlay}`);
+function judge(facts: UpdateFacts, { expect }: SetImageRules): Verdict {
+  const { update, at, present, edited, standing } = facts;
+  if (edited.edits.length === 0) return { kind: "same" };
   const { name } = update.change;
-  const present = presentImage(at, update);
-  if (present.kind === "same") return { kind: "same" };
-  const { value } = present;
-  if (expect !== "" && !matchesValue(name, value, expect)) {
-    const now = value === undefined ? "has no entry" : `is ${formatValue(name, value)}`;
-    return held(update, at, `${name} ${now} in ${at.file}, not ${expect} as expected`);
+  const now = present === undefined ? name : formatValue(name, present);
+  const held = (because: string): Verdict => ({ kind: "held", held: { update, file: at.file, because } });
+  if (expect !== "" && !matchesValue(name, present, expect)) {
+    const said = present === undefined ? "has no entry" : `is ${now}`;
+    return held(`${name} ${said} in ${at.file}, not ${expect} as expected`);
   }
-  const standing = standings.get(update);
-  if (standing?.kind !== "older") return { kind: "due", update, at };
-  const now = value === undefined ? name : formatValue(name, value);
-  return held(update, at, `${now} in ${at.file} is newer: ${standing.because}`);
+  return standing?.kind === "older"
+    ? held(`${now} in ${at.file} is newer: ${standing.because}`)
+    : { kind: "due", facts };
 }
 
-function held(update: Update, { file }: OverlayText, because: string): Verdict {
-  return { kind: "held", held: { update, file, because } };
+interface ChangedFile {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly made: readonly Made[];
 }
 
-function groupByFile(verdicts: readonly Verdict[]): Map<string, { text: string; due: Update[] }> {
-  const groups = new Map<string, { text: string; due: Update[] }>();
-  for (const verdict of verdicts) {
-    if (verdict.kind !== "due") continue;
-    const { file, text } = verdict.at;
-    const group = groups.get(file) ?? { text, due: [] };
-    group.due.push(verdict.update);
-    groups.set(file, group);
+/** Makes the updates of each file; of two for the same image the last is made. */
+function editFiles(due: readonly UpdateFacts[]): readonly ChangedFile[] {
+  const byFile = new Map<string, Map<string, UpdateFacts>>();
+  for (const one of due) {
+    const { file, format } = one.at;
+    const images = byFile.get(file) ?? new Map<string, UpdateFacts>();
+    images.set(`${keysOf(format).join()} ${one.update.change.name}`, one);
+    byFile.set(file, images);
   }
-  return groups;
-}
-
-/** Makes the updates of one file, one after the other; of two for the same image the last is made. */
-function editFile(file: string, before: string, due: readonly Update[]) {
-  const last = new Map(due.map((update) => [`${update.format.key} ${update.change.name}`, update]));
-  const made: Made[] = [];
-  let after = before;
-  for (const update of last.values()) {
-    const { text, edits } = editImages({ file, text: after, format: update.format }, [update.change]);
-    after = text;
-    made.push(...edits.map((edit) => ({ update, edit })));
-  }
-  return { file, before, after, made };
+  return [...byFile].map(([file, images]) => {
+    const [first, ...others] = images.values();
+    const before = first?.at.text ?? "";
+    if (first !== undefined && others.length === 0) {
+      const { text: after, edits } = first.edited;
+      return { file, before, after, made: edits.map((edit) => ({ facts: first, edit })) };
+    }
+    let after = before;
+    const made: Made[] = [];
+    for (const one of images.values()) {
+      const { text, edits } = editImages({ ...one.at, text: after }, [one.update.change]);
+      after = text;
+      made.push(...edits.map((edit) => ({ facts: one, edit })));
+    }
+    return { file, before, after, made };
+  });
 }

@@ -54,15 +54,15 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
     run: parseRun(formatRun(run)),
   };
   const compare = compareInSource(world, asked.githubToken);
-  const advisers = {
-    referee: createOrderingPolicy(asked.order, origin, source, compare),
+  const sources = {
+    ordering: createOrderingPolicy(asked.order, origin, source, compare),
     pin: asked.pin ? pinIn(registry) : refuseMutable,
   };
   let read: Tip | undefined;
   let warnings: readonly Problem[] = [];
   const decide = async (tip: Tip) => {
     read = tip;
-    const plan = planImages(await readOverlayFacts(tip, updates, advisers), rules);
+    const plan = planImages(await readOverlayFacts(tip, updates, sources), rules);
     if (asked.strict !== "false") {
       const { dead, unproved } = await checkEntries(tip, plan);
       const refused = asked.strict === "true" ? [...dead, ...unproved] : dead;

@@ -1,6 +1,6 @@
 import type { Oid } from "../git/oid.ts";
 import type { ImagePolicy } from "../image/image-policy.ts";
-import type { Format } from "../manifest/format.ts";
+import type { Format, FormatName, Pinning } from "../manifest/format.ts";
 import type { FilePosition } from "../problem/problem.ts";
 import type { WeekTime } from "../time/week-time.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
@@ -66,6 +66,18 @@ export interface Service {
   readonly baseline: { readonly version: string; readonly commit: Oid } | undefined;
   /** What it says of its own builder; the rest is the catalogue's. */
   readonly provenance: ProvenancePolicy;
+  /** Where and how it is deployed in an environment, where that differs from the environment's other services. */
+  readonly environments: ReadonlyMap<string, DeploymentOverride>;
+}
+
+/** What one service says of one environment; undefined: as the environment has it. */
+export interface DeploymentOverride {
+  readonly overlay: string | undefined;
+  readonly format: FormatName | undefined;
+  readonly key: string | readonly string[] | undefined;
+  readonly pin: Pinning | undefined;
+  readonly branch: string | undefined;
+  readonly repository: string | undefined;
 }
 
 export interface Library {
@@ -94,11 +106,15 @@ export interface Environment {
   /** Tags to move in the registry after the copy, `{environment}` and `{version}` filled in at promotion. */
   readonly tags: readonly string[];
   readonly tracks: "image" | "revision";
+  /** Its own GitOps repository; undefined: that of `gitops`. */
+  readonly repository: string | undefined;
+  /** Clusters that it runs in, each with an overlay of its own (`{cluster}`); empty for one that has no name. */
+  readonly clusters: readonly string[];
   /** Its own branch of the GitOps repository; undefined: that of `gitops`. */
   readonly branch: string | undefined;
   /** Overlay (or file) template of this environment; undefined: that of `gitops`. */
   readonly overlay: string | undefined;
-  /** How its files say which image runs; `{service}` stands in the key. */
+  /** How its files say which image runs; `{service}` and `{environment}` stand in the key. */
   readonly format: Format;
   /** How its tag is chosen from the registry's where no image is given; undefined: one must be given. */
   readonly policy: ImagePolicy | undefined;

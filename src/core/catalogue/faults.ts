@@ -59,7 +59,12 @@ function ofIssue(issue: v.InferIssue<typeof schema>): Fault {
 }
 
 /** Hints that show a template: its braces are text, not slots to fill. */
-const braces = { service: "{service}", environment: "{environment}", version: "{version}" };
+const braces = {
+  service: "{service}",
+  environment: "{environment}",
+  version: "{version}",
+  cluster: "{cluster}",
+};
 
 const meanings: Readonly<Record<string, string>> = {
   path: "the folder its files are in",

@@ -27,17 +27,79 @@ function adviceOn(given: string, names: readonly string[], section: string): str
   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
 }
 
-/** The folder of a service's overlay (or its file) for an environment, relative to the GitOps repository. Raises OVERLAY_UNDECLARED. */
+/** Where one service is deployed in one environment, or in one of its clusters. */
+export interface ServicePlace {
+  /** Empty where the environment has no clusters. */
+  readonly cluster: string;
+  /** Folder of the overlay (or its file), relative to the GitOps repository. */
+  readonly overlay: string;
+  readonly format: Format;
+}
+
+/** Every place of a service in an environment, one for each cluster. Raises OVERLAY_UNDECLARED. */
+export function servicePlaces(
+  catalogue: Catalogue,
+  service: Service,
+  environment: Environment,
+): readonly [ServicePlace, ...ServicePlace[]] {
+  const format = formatOf(service, environment);
+  const template = overlayTemplate(catalogue, service, environment);
+  const placeIn = (cluster: string) => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format,
+  });
+  const [first = "", ...others] = environment.clusters;
+  return [placeIn(first), ...others.map(placeIn)];
+}
+
+/** The overlay of a service in an environment, in its first cluster. Raises OVERLAY_UNDECLARED. */
 export function overlayOf(catalogue: Catalogue, service: Service, environment: Environment): string {
-  const template = environment.overlay ?? catalogue.gitops.overlay;
+  return servicePlaces(catalogue, service, environment)[0].overlay;
+}
+
+function overlayTemplate(catalogue: Catalogue, service: Service, environment: Environment): string {
+  const own = service.environments.get(environment.name)?.overlay;
+  const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
   if (template === undefined) {
     const slots = { service: service.name, environment: environment.name };
     throw problem("OVERLAY_UNDECLARED", slots, { at: { file: catalogue.file } });
   }
-  return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  return filled(template, service, environment);
 }
 
-/** How the file of a service in an environment says which image runs. */
-export function formatOf(service: Service, { format }: Environment): Format {
-  return { ...format, key: format.key.replaceAll("{service}", service.name) };
+/** How the file of a service in an environment says which image runs. A key belongs to the format that it is written beside. */
+export function formatOf(service: Service, environment: Environment): Format {
+  const own = service.environments.get(environment.name);
+  const { format } = environment;
+  const key = own?.key ?? (own?.format === undefined ? format.key : "");
+  const fill = (one: string) => filled(one, service, environment);
+  return {
+    name: format.name === "revision" ? "revision" : (own?.format ?? format.name),
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+      service: service.name,
+      environment: environment.name,
+      repository: service.image ?? "",
+    },
+  };
+}
+
+/** The branch and the repository of a service in an environment, as the catalogue names them; undefined where it does not. */
+export function gitopsOf(
+  { gitops }: Catalogue,
+  environment: Environment | undefined,
+  service: Service | undefined,
+): { readonly repository: string | undefined; readonly branch: string | undefined } {
+  const own = environment && service?.environments.get(environment.name);
+  const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+  // A branch belongs to the repository that it is written beside.
+  const inherited = repository === gitops.repository ? gitops.branch : undefined;
+  const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
+  return { repository, branch: own?.branch ?? ofEnvironment ?? inherited };
+}
+
+function filled(template: string, service: Service, environment: Environment): string {
+  return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
 }

@@ -6,6 +6,7 @@ import { parseWeekTime } from "../time/week-time.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import type {
   Catalogue,
+  DeploymentOverride,
   Environment,
   Freeze,
   GuardPolicy,
@@ -85,6 +86,18 @@ function service(name: string, written: WrittenService): Service {
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
     provenance: provenance(written.provenance),
+    environments: named(written.environments, (_, one) => override(one)),
+  };
+}
+
+function override(written: NonNullable<WrittenService["environments"]>[string]): DeploymentOverride {
+  return {
+    overlay: written.overlay === undefined ? undefined : folder(written.overlay),
+    format: written.format,
+    key: written.key,
+    pin: written.pin,
+    branch: written.branch,
+    repository: written.repository,
   };
 }
 
@@ -142,11 +155,14 @@ function environment(
     registry: written.registry,
     tags: written.tags ?? [],
     tracks: written.tracks ?? "image",
+    repository: written.repository,
+    clusters: written.clusters ?? [],
     branch: written.branch,
     overlay: written.overlay === undefined ? undefined : folder(written.overlay),
     format: {
-      name: written.tracks === "revision" ? "revision" : (written.format ?? "kustomize"),
+      name: written.tracks === "revision" ? "revision" : (written.format ?? "auto"),
       key: written.key ?? "",
+      pin: written.pin ?? "any",
     },
     policy: policy(written.policy),
     pin: written.pin ?? "tag",

@@ -16,12 +16,18 @@ export interface PartialUnit {
   readonly dependsOn: readonly string[];
   /** Undefined where the file does not say. */
   readonly tagFormat: string | undefined;
+  /** Of the environments that it says something of, the overlays that it names. */
+  readonly overlays: ReadonlyMap<string, string | undefined>;
 }
 
 /** Undefined is what the file does not say. */
 export interface PartialEnvironment {
   readonly after: readonly string[] | undefined;
   readonly branch: string | undefined;
+  readonly repository: string | undefined;
+  readonly clusters: readonly string[];
+  /** Its keys, one a line; empty for none. */
+  readonly key: string;
   /** Its own. */
   readonly overlay: string | undefined;
   /** Ways to tell the newest tag in its policy. */
@@ -52,6 +58,7 @@ function unit(value: Json | undefined): PartialUnit {
     hasPath: at(value, "path") !== undefined,
     dependsOn: textsAt(value, "depends-on") ?? [],
     tagFormat: textAt(value, "tag-format"),
+    overlays: named(at(value, "environments"), (one) => textAt(one, "overlay")),
   };
 }
 
@@ -59,6 +66,9 @@ function environment(value: Json | undefined): PartialEnvironment {
   return {
     after: textsAt(value, "after"),
     branch: textAt(value, "branch"),
+    repository: textAt(value, "repository"),
+    clusters: textsAt(value, "clusters") ?? [],
+    key: (textsAt(value, "key") ?? []).join("\n"),
     overlay: textAt(value, "overlay"),
     policy: keysOf(at(value, "policy"))?.filter((key) => key !== "filter"),
     range: textAt(at(value, "policy"), "semver"),

@@ -28,6 +28,8 @@ const rules: readonly Rule[] = [
   overlaysDiffer,
   policiesDecide,
   rangesAreRanges,
+  clustersHavePlaces,
+  overridesAreOfEnvironments,
 ];
 
 function namesAreUsable(catalogue: PartialCatalogue): readonly Fault[] {
@@ -170,12 +172,73 @@ function freezesHaveLength({ environments }: PartialCatalogue): readonly Fault[]
 
 function overlaysDiffer({ environments, overlay }: PartialCatalogue): readonly Fault[] {
   if (overlay === undefined || overlay.includes("{environment}")) return [];
-  const sharing = [...environments.values()]
-    .filter((one) => one.overlay === undefined)
-    .map((one) => one.branch);
+  const sharing = [...environments]
+    .filter(([, one]) => one.overlay === undefined)
+    .map(([name, { branch, repository, key }]) =>
+      [branch, repository, key.replaceAll("{environment}", name)].join("\n"),
+    );
   if (new Set(sharing).size === sharing.length) return [];
   const slots = { key: "gitops.overlay", given: overlay, service: "{service}", environment: "{environment}" };
   return [onValue(["gitops", "overlay"], (at) => problem("CATALOGUE_TEMPLATE", slots, { at }))];
+}
+
+/** `{cluster}` stands in the overlays of environments that have clusters, and in no others. */
+function clustersHavePlaces({ environments, services, overlay }: PartialCatalogue): readonly Fault[] {
+  const braces = { cluster: "{cluster}", service: "{service}" };
+  const faultOf = (path: YamlPath, fault: string) =>
+    onValue(path, (at) => problem("CATALOGUE_CLUSTERS", { fault, ...braces }, { at }));
+  const judge = (template: string | undefined, name: string, path: YamlPath): readonly Fault[] => {
+    const count = environments.get(name)?.clusters.length ?? 0;
+    if (template === undefined || template.includes("{cluster}") === count > 0) return [];
+    return count > 0
+      ? [
+          faultOf(
+            path,
+            `The environment \`${name}\` has clusters, and its overlay \`${template}\` is the same for all.`,
+          ),
+        ]
+      : [
+          faultOf(
+            path,
+            `The overlay \`${template}\` has a {cluster}, and the environment \`${name}\` has no clusters.`,
+          ),
+        ];
+  };
+  return [
+    ...[...environments].flatMap(([name, one]) =>
+      judge(one.overlay ?? overlay, name, [
+        "environments",
+        name,
+        one.overlay === undefined ? "clusters" : "overlay",
+      ]),
+    ),
+    ...[...services].flatMap(([service, { overlays }]) =>
+      [...overlays].flatMap(([name, own]) =>
+        judge(own, name, ["services", service, "environments", name, "overlay"]),
+      ),
+    ),
+  ];
+}
+
+function overridesAreOfEnvironments({ services, environments }: PartialCatalogue): readonly Fault[] {
+  const names = [...environments.keys()];
+  return [...services].flatMap(([service, { overlays }]) =>
+    [...overlays.keys()]
+      .filter((given) => !environments.has(given))
+      .map((given) => {
+        const key = `services.${service}.environments`;
+        const slots = {
+          key,
+          given,
+          kind: "environment",
+          nearest: nearest(given, names) ?? "",
+          words: names.join(", "),
+        };
+        return onKey(["services", service, "environments", given], (at) =>
+          problem("CATALOGUE_UNKNOWN_REFERENCE", slots, { at }),
+        );
+      }),
+  );
 }
 
 function policiesDecide({ environments }: PartialCatalogue): readonly Fault[] {

@@ -6,6 +6,7 @@ import * as words from "./validators.ts";
 /** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
 export type ValueCode =
   | "CATALOGUE_PATH"
+  | "CATALOGUE_PLACEHOLDER"
   | "CATALOGUE_PATTERN"
   | "CATALOGUE_IMAGE"
   | "CATALOGUE_REGISTRY"
@@ -19,6 +20,8 @@ export type ValueCode =
   | "CATALOGUE_ZONE"
   | "CATALOGUE_FILTER"
   | "CATALOGUE_BRANCH"
+  | "CATALOGUE_KEY"
+  | "CATALOGUE_CLUSTER"
   | "CATALOGUE_BUILDER"
   | "CATALOGUE_WORKFLOW"
   | "CATALOGUE_REF"
@@ -36,6 +39,14 @@ export const durationText = (means: string) =>
 export const weekTime = (means: string) =>
   textValue(means, [(given) => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME"]);
 export const path = (means: string) => textValue(means, [words.isPath, "CATALOGUE_PATH"]);
+/** A path with places for names; a placeholder that nobody fills in would be a folder that is not there. */
+export const overlay = (means: string) =>
+  v.pipe(
+    v.string(),
+    v.check(words.isPath, "CATALOGUE_PATH"),
+    v.check(words.hasKnownPlaceholders, "CATALOGUE_PLACEHOLDER"),
+    v.description(means),
+  );
 const pattern = textValue("A glob relative to the top of the repository.", [
   words.isPattern,
   "CATALOGUE_PATTERN",

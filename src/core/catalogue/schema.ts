@@ -1,17 +1,7 @@
 import * as v from "valibot";
-import { formats } from "../manifest/format.ts";
-import { attestationModes, ecosystems } from "./catalogue.ts";
-import {
-  checkBy,
-  durationText,
-  fullRef,
-  listValue,
-  name,
-  path,
-  patterns,
-  textValue,
-  weekTime,
-} from "./schema-values.ts";
+import { ecosystems } from "./catalogue.ts";
+import { deployment, environment } from "./schema-environment.ts";
+import { fullRef, listValue, name, overlay, path, patterns, textValue } from "./schema-values.ts";
 import * as words from "./validators.ts";
 
 /** Who must have built an artifact; the same keys for the whole catalogue and for one service. */
@@ -98,6 +88,18 @@ const service = v.pipe(
       ),
     ),
     provenance: v.optional(provenance),
+    environments: v.optional(
+      v.pipe(
+        v.record(
+          v.string(),
+          v.pipe(
+            v.looseObject(deployment),
+            v.description("What differs for this service in that environment."),
+          ),
+        ),
+        v.description("Where and how it is deployed, where that differs from other services."),
+      ),
+    ),
   }),
   v.description("What is built, released and deployed on its own."),
 );
@@ -105,134 +107,6 @@ const service = v.pipe(
 const library = v.pipe(
   v.looseObject(parts),
   v.description("Code that services share; it is not deployed itself."),
-);
-
-const freeze = v.looseObject({
-  from: weekTime("When it begins, wall clock: Fri 16:00."),
-  to: weekTime("When it ends: Mon 08:00."),
-  zone: v.optional(
-    textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [words.isZone, "CATALOGUE_ZONE"]),
-  ),
-});
-
-const newest = v.picklist(["asc", "desc"]);
-
-const policy = v.pipe(
-  v.looseObject({
-    filter: v.optional(
-      textValue(
-        "A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.",
-        [words.isRegularExpression, "CATALOGUE_FILTER"],
-      ),
-    ),
-    semver: v.optional(textValue("The highest version in this range: 1.x, >=1.2.0.")),
-    numerical: v.optional(v.pipe(newest, v.description("The highest (asc) or lowest (desc) number."))),
-    alphabetical: v.optional(v.pipe(newest, v.description("The last (asc) or first (desc) by letters."))),
-  }),
-  v.description("How set-image chooses the tag from the registry's where no image is given."),
-);
-
-const environment = v.pipe(
-  v.looseObject({
-    after: v.optional(
-      v.pipe(
-        v.union([v.string(), v.array(name)]),
-        v.description("Where an artifact must have been before. Default: the environment above."),
-      ),
-    ),
-    delivery: v.optional(
-      v.pipe(v.picklist(["push", "pull-request"]), v.description("How a change reaches it. Default: push.")),
-    ),
-    soak: v.optional(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
-    checks: v.optional(
-      listValue(
-        v.union([textValue("The name of a check, whoever sets it."), checkBy]),
-        "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.",
-      ),
-    ),
-    attestations: v.optional(
-      v.pipe(
-        v.picklist(attestationModes),
-        v.description(
-          "Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off.",
-        ),
-      ),
-    ),
-    freeze: v.optional(listValue(freeze, "Weekly windows in which nothing is promoted.")),
-    registry: v.optional(
-      textValue(
-        "Copy images to this registry first, same path below it. Default: they stay where they are.",
-        [words.isRegistry, "CATALOGUE_REGISTRY"],
-      ),
-    ),
-    tags: v.optional(
-      listValue(
-        textValue("An image tag; {environment}, {service} and {version} are filled in.", [
-          words.isImageTag,
-          "CATALOGUE_IMAGE_TAG",
-        ]),
-        "Tags to move in the registry after the copy.",
-      ),
-    ),
-    tracks: v.optional(
-      v.pipe(
-        v.picklist(["image", "revision"]),
-        v.description(
-          "What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image.",
-        ),
-      ),
-    ),
-    policy: v.optional(policy),
-    pin: v.optional(
-      v.pipe(
-        v.picklist(["digest", "tag", "any"]),
-        v.description(
-          "What guard asks of its images: a digest, a tag that is no moving one, or nothing. Default: tag.",
-        ),
-      ),
-    ),
-    writers: v.optional(
-      listValue(
-        textValue("A login."),
-        "Who may change it. guard checks the author and the pusher. Default: anybody.",
-      ),
-    ),
-    sync: v.optional(
-      v.pipe(
-        v.picklist(["manual", "auto"]),
-        v.description(
-          "How Argo CD may sync it: guard warns of automated sync where it is manual. Default: auto.",
-        ),
-      ),
-    ),
-    hotfix: v.optional(
-      v.pipe(
-        v.picklist(["declared", "signed", "attested"]),
-        v.description("What makes guard believe a hotfix. Default: declared."),
-      ),
-    ),
-    branch: v.optional(
-      textValue(
-        "Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.",
-        [words.isRefName, "CATALOGUE_BRANCH"],
-      ),
-    ),
-    overlay: v.optional(path("Its own `gitops.overlay`: a folder, or a file where `format` wants one.")),
-    format: v.optional(
-      v.pipe(
-        v.picklist(formats),
-        v.description(
-          "How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: kustomize.",
-        ),
-      ),
-    ),
-    key: v.optional(
-      textValue(
-        "Where in the file: helm, a path (image); argocd, the prefix of Helm parameters (image); yaml, a path with :tag or :digest where it is only that; marker, namespace:policy. {service} is filled in.",
-      ),
-    ),
-  }),
-  v.description("Where services run. The order in the file is the order of promotion."),
 );
 
 const gitops = v.pipe(
@@ -245,7 +119,7 @@ const gitops = v.pipe(
       ]),
     ),
     overlay: v.optional(
-      path("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."),
+      overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."),
     ),
   }),
   v.description("The repository that Argo CD or Flux reads."),

@@ -1,4 +1,5 @@
 import { parseOid } from "../git/oid.ts";
+import { parseImageKey } from "../manifest/image-key.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
 
@@ -62,6 +63,20 @@ export function isRegularExpression(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether every `{word}` of an overlay is one that is filled in. */
+export function hasKnownPlaceholders(text: string): boolean {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].every(([, word = ""]) => overlayWords.includes(word));
+}
+
+export const overlayWords: readonly string[] = ["service", "environment", "cluster"];
+
+/** A place in a file once its placeholders are filled in, the prefix of Helm parameters, or `namespace:policy`. */
+export function isPlaceKey(text: string): boolean {
+  const filled = text.replace(/\{(service|environment)\}/g, "x");
+  if (/[{}]/.test(filled)) return false;
+  return parseImageKey(filled) !== undefined || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
 }
 
 /** A full object name. */

@@ -50,6 +50,11 @@ export function formatImage({ repository, tag, digest }: Image): string {
   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
+/** The last part of a repository: `orders` of `ghcr.io/acme/orders`. */
+export function lastPart(repository: string): string {
+  return repository.slice(repository.lastIndexOf("/") + 1);
+}
+
 /** Whether a registry takes it as a tag (OCI distribution-spec 1.1, "Pulling manifests"). */
 export function isTag(text: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);

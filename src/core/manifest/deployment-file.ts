@@ -1,5 +1,7 @@
+import { lastPart, splitImage } from "../image/image.ts";
 import type { ImageChange } from "../kustomize/image-argument.ts";
 import { effectiveEntry, readImages } from "../kustomize/image-entries.ts";
+import { resourceImages } from "../kustomize/manifest-images.ts";
 import {
   changedValue,
   type EditedImages,
@@ -10,13 +12,16 @@ import {
 import { problem } from "../problem/problem.ts";
 import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
-import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { formatPath } from "../yaml/node.ts";
+import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { plainAt, plainText } from "../yaml/tree.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
+import { findPlaces, type Place, type Wanted } from "./find-places.ts";
 import { markerSlots } from "./flux-marker.ts";
-import type { Format } from "./format.ts";
-import { helmSlots } from "./helm-values.ts";
+import { type Format, keysOf } from "./format.ts";
 import { editsFor, imageOf, type Slot } from "./image-fields.ts";
-import { revisionSlots, scalarSlots } from "./yaml-key.ts";
+import { keySlots } from "./image-key.ts";
+import { parseDeploymentFile } from "./template.ts";
 
 /** A file of the GitOps repository that says which images run. */
 export interface DeploymentFile {
@@ -37,7 +42,8 @@ export function readImage(at: DeploymentFile, name: string): ImageValue | undefi
 
 /** Sets images and changes nothing but the bytes of their values; two changes of one name: the last wins. Raises also YAML_UNEDITABLE and IMAGE_PART_HOMELESS. */
 export function editImages(at: DeploymentFile, changes: readonly ImageChange[]): EditedImages {
-  if (at.format.name === "kustomize") return setKustomizeImages(at.text, at.file, changes);
+  if (at.format.name === "kustomize")
+    return setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
   const last = new Map(changes.map((change) => [change.name, change]));
   return [...last.values()].reduce<EditedImages>(
     (done, change) => {
@@ -48,52 +54,159 @@ export function editImages(at: DeploymentFile, changes: readonly ImageChange[]):
   );
 }
 
+/** Where an environment wants no digest, none is written. */
+function pinned({ pin }: Format): (change: ImageChange) => ImageChange {
+  return (change) => (pin === "tag" ? { ...change, digest: { kind: "clear" } } : change);
+}
+
 function editImage(at: DeploymentFile, change: ImageChange): { text: string; edit: ImageEdit } {
   const { file, text, format } = at;
   const { name } = change;
   const slots = slotsOf(at, name);
   const from = imageOf(slots);
   const to = changedValue(from, change);
-  const edits = slots.length === 0 ? [additionTo(at, name, to)] : editsFor(slots, to);
+  for (const slot of slots) refuseForeign(slot, at, to.newName ?? name, name);
+  const edits = slots.length === 0 ? [additionTo(at, name, to)] : editsFor(slots, to, format.pin);
   if (edits === undefined) {
     const part =
       to.digest === undefined ? "tag" : to.newTag === undefined ? "digest without a tag" : "digest";
     throw problem("IMAGE_PART_HOMELESS", { file, name, part }, { at: { file } });
   }
   const edited = editYaml(text, file, edits);
-  const now = imageOf(slotsOf({ file, text: edited, format }, name));
+  const now = imageOf(slotsOf({ ...at, text: edited }, name));
   return { text: edited, edit: { file, name, from, to: now, duplicates: 0 } };
 }
 
-/**
- * Where the file has the image; none only where one can be added. Of several documents the one that has it, and markers wherever
- * they are.
- */
-function slotsOf({ file, text, format }: DeploymentFile, name: string): readonly Slot[] {
-  const source = parseYaml(text, file);
-  if (format.name === "marker") return needSlots(markerSlots(source, format.key), file, name, format);
-  const roots = plainValues(source);
-  const found = roots
-    .map((root, document) => rootSlots(root, name, format).map((slot) => ({ ...slot, document })))
-    .filter((slots) => slots.length > 0);
-  const [only] = found;
-  if (found.length > 1) {
-    throw problem("IMAGE_PLACE_AMBIGUOUS", { file, name, count: String(found.length) }, { at: { file } });
+/** A value is replaced only by one of its own kind: no prefix of several images, and behind an index no other image. */
+function refuseForeign(
+  { path, holds, text, guarded }: Slot,
+  at: DeploymentFile,
+  repository: string,
+  name: string,
+) {
+  const { file, format } = at;
+  const known = [repository, name, format.subject?.repository ?? ""].filter((one) => one !== "");
+  const place = formatPath(path);
+  if (holds === "name" && text !== "" && known.some((one) => one.startsWith(`${text}/`))) {
+    throw problem("IMAGE_PLACE_PREFIX", { file, place, prefix: text, repository }, { at: { file } });
   }
-  const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== undefined;
-  return only === undefined && addable ? [] : needSlots(only ?? [], file, name, format);
+  if (guarded !== true || text === "" || !["image", "name", "argument"].includes(holds)) return;
+  const present = splitImage(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
+  if (known.some((one) => lastPart(one) === lastPart(present))) return;
+  throw problem("IMAGE_PLACE_TAKEN", { file, place, present: text, name: repository }, { at: { file } });
 }
 
-function rootSlots(root: Plain, name: string, { name: format, key }: Format): readonly Slot[] {
-  if (format === "helm") return helmSlots(root, key);
-  if (format === "argocd") return applicationSlots(root, name, key);
-  return format === "revision" ? revisionSlots(root) : scalarSlots(root, key);
+/** Where the file has the image; none only where one can be added. */
+function slotsOf(at: DeploymentFile, name: string): readonly Slot[] {
+  const { file, text, format } = at;
+  const source = parseDeploymentFile(text, file);
+  const keys = keysOf(format);
+  if (format.name === "marker") {
+    return needSlots(
+      keys.flatMap((key) => markerSlots(source, key)),
+      at,
+      name,
+      keys,
+    );
+  }
+  if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
+  const roots = plainValues(source);
+  if (format.name === "argocd" || format.name === "revision") {
+    const [key = ""] = keys;
+    const slots = onlyDocument(roots, at, name, (root) =>
+      format.name === "revision" ? revisionSlots(root) : applicationSlots(root, name, key, format.pin),
+    );
+    const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== undefined;
+    return slots.length === 0 && addable
+      ? []
+      : needSlots(slots, at, name, [key || defaultPlaces[format.name]]);
+  }
+  const places = keys.length === 0 ? ["image"] : keys;
+  const names = [name, format.subject?.repository ?? ""];
+  // Every key has its place: half an image is none.
+  return places.flatMap((key) =>
+    needSlots(
+      onlyDocument(roots, at, name, (root) => keySlots(root, key, format.pin, names)),
+      at,
+      name,
+      [key],
+    ),
+  );
 }
 
-function needSlots(slots: readonly Slot[], file: string, name: string, format: Format): readonly Slot[] {
+const defaultPlaces = { argocd: "kustomize.images", revision: "spec" } as const;
+
+/** The slots of the one document that has any. Raises IMAGE_PLACE_AMBIGUOUS. */
+function onlyDocument(
+  roots: readonly Plain[],
+  { file }: DeploymentFile,
+  name: string,
+  slotsIn: (root: Plain) => readonly Slot[],
+): readonly Slot[] {
+  const found = roots
+    .map((root, document) => slotsIn(root).map((slot) => ({ ...slot, document })))
+    .filter((slots) => slots.length > 0);
+  const [only = []] = found;
+  if (found.length <= 1) return only;
+  throw problem("IMAGE_PLACE_AMBIGUOUS", { file, name, count: String(found.length) }, { at: { file } });
+}
+
+/** The places where a file has an image, by what is in it (find-places.ts). Raises FILE_IS_TEMPLATE and YAML_INVALID. */
+export function placesOf({ file, text, format }: DeploymentFile, name: string): readonly Place[] {
+  return findPlaces(parseDeploymentFile(text, file), wantedOf(format, name));
+}
+
+function foundSlots(source: ParsedYaml, { file, format }: DeploymentFile, name: string): readonly Slot[] {
+  const places = findPlaces(source, wantedOf(format, name));
+  const [only, ...others] = places;
+  if (only !== undefined && others.length === 0) return only.slots;
+  if (only !== undefined)
+    throw severalPlaces(
+      places.map((place) => ({ file, place })),
+      name,
+    );
+  const images = manifestImages(source);
+  const there = images.length === 0 ? "" : `; its images are ${images.join(", ")}`;
+  throw problem("IMAGE_PLACE_UNFOUND", { file, name, others: there }, { at: { file } });
+}
+
+function manifestImages(source: ParsedYaml): readonly string[] {
+  return [...new Set(plainValues(source).flatMap(resourceImages))];
+}
+
+function wantedOf({ subject, pin = "any" }: Format, name: string): Wanted {
+  return { name, subject: subject ?? { service: "", environment: "", repository: "" }, pin };
+}
+
+/** The Problem that several places could be meant, each with its file. */
+export function severalPlaces(
+  found: readonly { readonly file: string; readonly place: Place }[],
+  name: string,
+): Error {
+  const places = found.map(({ file, place: { what, slots } }) => {
+    const paths = slots.map(({ path }) => formatPath(path));
+    return `${paths.join(" and ")} in ${file} (${what})`;
+  });
+  return problem("IMAGE_PLACES_SEVERAL", { name, count: String(found.length), places: places.join("; ") });
+}
+
+function needSlots(
+  slots: readonly Slot[],
+  { file, format }: DeploymentFile,
+  name: string,
+  keys: readonly string[],
+): readonly Slot[] {
   if (slots.length > 0) return slots;
-  const place = format.key || (format.name === "argocd" ? "kustomize.images" : "image");
+  const place = keys.join(" and ");
   throw problem("IMAGE_PLACE_MISSING", { file, name, format: format.name, place }, { at: { file } });
+}
+
+/** The Git revision that a manifest follows: of an Argo CD Application or a Flux GitRepository. */
+function revisionSlots(root: Plain): readonly Slot[] {
+  const source = ["spec", "source", "targetRevision"];
+  const path = plainAt(root, ["kind"]) === "GitRepository" ? ["spec", "ref", "tag"] : source;
+  const found = plainAt(root, path);
+  return typeof found === "string" ? [{ path, holds: "tag", text: plainText(found) }] : [];
 }
 
 function additionTo(
@@ -102,7 +215,9 @@ function additionTo(
   { newName, newTag, digest }: ImageValue,
 ): YamlEdit {
   const [root = null] = plainValues(parseYaml(text, file));
-  const version = (newTag === undefined ? "" : `:${newTag}`) + (digest === undefined ? "" : `@${digest}`);
+  const version =
+    (newTag === undefined ? "" : `:${newTag}`) +
+    (digest === undefined || format.pin === "tag" ? "" : `@${digest}`);
   const added = newArgument(root, `${name}=${newName ?? name}${version}`);
   if (added === undefined) throw new Error(`${format.name} has nowhere to add to`);
   return added;

@@ -15,12 +15,30 @@ export function markerSlots({ documents }: ParsedYaml, policy: string): readonly
   );
 }
 
+/** The policies that markers of a file name: `namespace:policy`, each once. */
+export function markerPolicies({ documents }: ParsedYaml): readonly string[] {
+  const found = new Set<string>();
+  for (const document of documents) {
+    visit(document, {
+      Scalar(key, node) {
+        const named = key === "key" ? undefined : policyOf(node.comment);
+        if (named !== undefined) found.add(named.replace(/:(name|tag|digest)$/, ""));
+      },
+    });
+  }
+  return [...found];
+}
+
+function policyOf(comment: string | null | undefined): string | undefined {
+  return /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(comment ?? "")?.[1];
+}
+
 function slotsIn(document: Document.Parsed, policy: string): readonly Slot[] {
   const slots: Slot[] = [];
   visit(document, {
     Scalar(key, node, parents) {
       if (key === "key") return;
-      const [, named = ""] = /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(node.comment ?? "") ?? [];
+      const named = policyOf(node.comment) ?? "";
       const suffix = named.startsWith(policy) ? named.slice(policy.length) : "?";
       if (!(suffix in holds)) return;
       const text = typeof node.value === "string" ? node.value : "";

@@ -1,10 +1,12 @@
 import { type Oid, parseOid } from "../git/oid.ts";
 import { problem } from "../problem/problem.ts";
 import { editYaml } from "../yaml/edit.ts";
-import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { type Plain, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import { isMap, listOf, plainAt, plainText } from "../yaml/tree.ts";
 import type { DeploymentFile } from "./deployment-file.ts";
+import { keysOf } from "./format.ts";
+import { parseDeploymentFile } from "./template.ts";
 
 /** What a file makes the controller follow in Git. */
 export interface Followed {
@@ -103,14 +105,13 @@ export interface Follower {
  * format only those whose repository URL ends with it. Raises YAML_INVALID.
  */
 export function findFollowers({ text, file, format }: DeploymentFile): readonly Follower[] {
-  const roots = plainValues(parseYaml(text, file));
+  const roots = plainValues(parseDeploymentFile(text, file));
+  const [key = ""] = keysOf(format);
   return roots.flatMap((root, document) => {
     const kind = plainText(plainAt(root, ["kind"]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, format.key);
-    if (kind === "Application") return argoPlaces(root, document, ["spec"], format.key);
-    return kind === "ApplicationSet"
-      ? argoPlaces(root, document, ["spec", "template", "spec"], format.key)
-      : [];
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, ["spec"], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, ["spec", "template", "spec"], key) : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { splitImage } from "../image/image.ts";
 import type { ImageValue } from "../kustomize/set-images.ts";
 import type { YamlEdit } from "../yaml/change.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
+import type { Pinning } from "./format.ts";
 
 /** What a text in a file holds of an image. `version` is `tag@digest`, `argument` is `name=repository:tag@digest`. */
 export type Holds = "image" | "name" | "registry" | "path" | "tag" | "digest" | "version" | "argument";
@@ -14,6 +15,10 @@ export interface Slot {
   readonly holds: Holds;
   /** Empty where nothing stands there. */
   readonly text: string;
+  /** Found by an index: what stands there must be the same image, or another one is replaced when the list changes. */
+  readonly guarded?: boolean;
+  /** The key goes where it would have no value, and a new one stands behind the first of these. */
+  readonly optional?: readonly string[];
 }
 
 /** The image that slots say together. */
@@ -24,17 +29,34 @@ export function imageOf(slots: readonly Slot[]): ImageValue {
   return { newName: found.newName, newTag: found.newTag, digest: found.digest };
 }
 
-/** The edits that make slots say an image. Undefined if they have no place for its tag or its digest. */
-export function editsFor(slots: readonly Slot[], to: ImageValue): readonly YamlEdit[] | undefined {
+/**
+ * The edits that make slots say an image, as far as they have room for it: a place that holds only a tag gets the tag, one that holds only a
+ * digest the digest. Undefined if they have no room for what the image is known by: its tag where there is no digest, its digest where there is
+ * no tag, or where `pin` asks for it.
+ */
+export function editsFor(
+  slots: readonly Slot[],
+  wanted: ImageValue,
+  pin: Pinning = "any",
+): readonly YamlEdit[] | undefined {
+  const to = pin === "tag" ? { ...wanted, digest: undefined } : wanted;
   const holds = (...kinds: readonly Holds[]) => slots.some((slot) => kinds.includes(slot.holds));
   const whole = holds("image", "argument");
-  if (to.digest !== undefined && !whole && !holds("digest", "version")) return undefined;
-  if (to.newTag !== undefined && !whole && !holds("tag", "version")) return undefined;
   // `repository:@digest` is no image: a digest without a tag has no place behind a colon.
-  if (to.newTag === undefined && to.digest !== undefined && holds("version")) return undefined;
+  const takesDigest = whole || holds("digest") || (holds("version") && to.newTag !== undefined);
+  const takesTag = whole || holds("tag", "version");
+  const kept = {
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest,
+  };
+  if (!kept.tag && !kept.digest) return undefined;
+  if (pin === "digest" && !kept.digest) return undefined;
   return slots.flatMap((slot): YamlEdit[] => {
     const value = textFor(slot, slots, to);
-    return value === slot.text ? [] : [{ kind: "set", path: slot.path, value, document: slot.document ?? 0 }];
+    if (value === slot.text) return [];
+    const { path, document = 0, optional } = slot;
+    if (value === "" && optional !== undefined) return [{ kind: "remove", path, document }];
+    return [{ kind: "set", path, value, document, ...(optional === undefined ? {} : { after: optional }) }];
   });
 }
 

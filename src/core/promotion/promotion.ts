@@ -1,8 +1,9 @@
 import type { Oid } from "../git/oid.ts";
 import type { Digest } from "../image/digest.ts";
 import { formatImage } from "../image/image.ts";
+import { changeTo } from "../kustomize/image-argument.ts";
 import type { Deployed } from "../manifest/deployed-image.ts";
-import type { DeploymentFile } from "../manifest/deployment-file.ts";
+import { type DeploymentFile, editImages } from "../manifest/deployment-file.ts";
 import { editRevision } from "../manifest/git-revision.ts";
 import type { CommitRange } from "./commit-range.ts";
 import type { PromotionPath } from "./promotion-path.ts";
@@ -103,9 +104,12 @@ export function isSame({
   overlay,
 }: Pick<PromotionCandidate, "present" | "artifact" | "destination" | "overlay">): boolean {
   if (artifact.kind === "revision") return editRevision(overlay, artifact) === overlay.text;
-  return (
-    present !== undefined && formatImage(present) === formatImage({ ...artifact, repository: destination })
-  );
+  if (present === undefined) return false;
+  const image = { ...artifact, repository: destination };
+  if (formatImage(present) === formatImage(image)) return true;
+  // A file that has room for a tag only says as much as it can.
+  const onlyTag = present.digest === undefined && present.tag === artifact.tag;
+  return onlyTag && editImages(overlay, [changeTo(present.name, image)]).edits.length === 0;
 }
 
 /** Whether it goes around a gate, as only a hotfix may: then it did not come from where the path begins. */

@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
-import { type OverlayFactSources, readOverlayFacts } from "../../../src/actions/set-image/facts.ts";
+import { readOverlayFacts, type UpdateSources } from "../../../src/actions/set-image/facts.ts";
 import type { OrderingPolicy } from "../../../src/actions/set-image/ordering-policy.ts";
-import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
-import { readerOf } from "./reader.ts";
+import { readerOf, updateOf } from "./reader.ts";
 
-const everythingGoes: OverlayFactSources = {
-  referee: { judge: async () => ({ kind: "current" }) },
+const everythingGoes: UpdateSources = {
+  ordering: { judge: async () => ({ kind: "current" }) },
   pin: async (one) => one,
 };
 
-const update = (overlay: string) => ({
-  service: "",
-  environment: "",
-  overlay,
-  format: kustomizeFormat,
-  change: parseImageArgument("a:v1"),
-});
+const update = (overlay: string) => updateOf(overlay, "a:v1");
 
 test("each file is read once, its byte order mark kept", async () => {
   const { tip, reads } = readerOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
@@ -26,12 +18,12 @@ test("each file is read once, its byte order mark kept", async () => {
     everythingGoes,
   );
   expect(reads).toEqual(["x/Kustomization", "y/kustomization.yml"]);
-  expect(known.files.get("x")).toEqual({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
+  expect(known[0]?.at).toMatchObject({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
 });
 
 test.each([
   ["z", "KUSTOMIZATION_MISSING"],
-  ["y/kustomization.yaml", "OVERLAY_FILE_MISSING"],
+  ["y/kustomization.yaml", "KUSTOMIZATION_MISSING"],
   ["two", "KUSTOMIZATION_AMBIGUOUS"],
   ["latin", "YAML_INVALID"],
 ])("%s is %s", async (overlay, code) => {
@@ -43,21 +35,18 @@ test.each([
   await expect(readOverlayFacts(tip, [update(overlay)], everythingGoes)).rejects.toMatchObject({ code });
 });
 
-test("the referee is asked about values that would be overwritten, and about no others", async () => {
+test("the ordering policy is asked about values that would be overwritten, and about no others", async () => {
   const text = "images:\n- name: a\n  newTag: v0\n- name: b\n  newTag: v1\n- name: c\n  newName: r/c\n";
   const { tip } = readerOf({ "x/kustomization.yaml": text });
   const asked: unknown[] = [];
-  const referee: OrderingPolicy = {
+  const ordering: OrderingPolicy = {
     async judge(_, ...given) {
       asked.push(given);
       return { kind: "older", because: "it is" };
     },
   };
-  const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => ({
-    ...update("x"),
-    change: parseImageArgument(one),
-  }));
-  const { standings } = await readOverlayFacts(tip, updates, { ...everythingGoes, referee });
+  const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => updateOf("x", one));
+  const facts = await readOverlayFacts(tip, updates, { ...everythingGoes, ordering });
   expect(asked).toEqual([["a:v0", "v1"]]);
-  expect(updates.map((one) => standings.get(one)?.kind)).toEqual(["older", undefined, "current", "current"]);
+  expect(facts.map(({ standing }) => standing?.kind)).toEqual(["older", undefined, "current", "current"]);
 });

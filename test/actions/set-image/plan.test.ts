@@ -1,29 +1,14 @@
 import { expect, test } from "vitest";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { parseTrailers } from "../../../src/core/commit/commit-message.ts";
-import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { factsOf, updateOf as update } from "./reader.ts";
 
 const text = "images:\n- name: a\n  newTag: v1\n- name: b\n  newTag: v1\n";
-const known = {
-  files: new Map([
-    ["x", { file: "x/kustomization.yaml", text }],
-    ["y", { file: "y/kustomization.yaml", text }],
-  ]),
-  standings: new Map(),
-};
+const texts = { x: text, y: text };
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
-const update = (overlay: string, argument: string, service = "") => ({
-  service,
-  environment: service === "" ? "" : "dev",
-  overlay,
-  format: kustomizeFormat,
-  change: parseImageArgument(argument),
-});
-
 test("what is set already is left alone, the rest is one commit", () => {
   const updates = [update("x", "a:v1"), update("x", "b:v2"), update("y", "a:v2", "shop")];
-  const plan = planImages({ ...known, updates }, rules);
+  const plan = planImages(factsOf(texts, updates), rules);
   expect(plan.edits.map(({ file, name }) => `${file} ${name}`)).toEqual([
     "x/kustomization.yaml b",
     "y/kustomization.yaml a",
@@ -36,10 +21,11 @@ test("what is set already is left alone, the rest is one commit", () => {
 });
 
 test("nothing to do is nothing", () => {
-  expect(planImages({ ...known, updates: [update("x", "a:v1")] }, rules)).toEqual({
+  expect(planImages(factsOf(texts, [update("x", "a:v1")]), rules)).toEqual({
     decision: { kind: "nothing", head: expect.stringContaining("trunkline/set-image/") },
     files: new Map(),
     edits: [],
+    made: [],
     patch: "",
     heldBack: [],
     unordered: [],
@@ -47,17 +33,15 @@ test("nothing to do is nothing", () => {
 });
 
 test("an update that is held back does not stop the others", () => {
-  const plan = planImages(
-    { ...known, updates: [update("x", "a:v2"), update("y", "c:v2")] },
-    { ...rules, expect: "v1" },
-  );
+  const plan = planImages(factsOf(texts, [update("x", "a:v2"), update("y", "c:v2")]), {
+    ...rules,
+    expect: "v1",
+  });
   expect(plan.decision.kind).toBe("write");
   expect(plan.heldBack).toMatchObject([
     { because: "c has no entry in y/kustomization.yaml, not v1 as expected" },
   ]);
-  expect(
-    planImages({ ...known, updates: [update("y", "a:v2")] }, { ...rules, expect: "v0" }).decision,
-  ).toEqual({
+  expect(planImages(factsOf(texts, [update("y", "a:v2")]), { ...rules, expect: "v0" }).decision).toEqual({
     kind: "superseded",
     by: "a is a:v1 in y/kustomization.yaml, not v0 as expected",
   });
@@ -66,7 +50,7 @@ test("an update that is held back does not stop the others", () => {
 test("what is newer is not overwritten", () => {
   const [older, newer] = [update("x", "a:v0"), update("y", "a:v2")];
   const standings = new Map([[older, { kind: "older" as const, because: "it is" }]]);
-  const plan = planImages({ ...known, standings, updates: [older, newer] }, rules);
+  const plan = planImages(factsOf(texts, [older, newer], standings), rules);
   expect(plan.heldBack).toMatchObject([{ because: "a:v1 in x/kustomization.yaml is newer: it is" }]);
   expect(plan.edits).toMatchObject([{ file: "y/kustomization.yaml" }]);
 });
@@ -74,7 +58,7 @@ test("what is newer is not overwritten", () => {
 test("what nothing is known of is set, and noted", () => {
   const one = update("x", "a:v2");
   const standings = new Map([[one, { kind: "unknown" as const }]]);
-  expect(planImages({ ...known, standings, updates: [one] }, rules)).toMatchObject({
+  expect(planImages(factsOf(texts, [one], standings), rules)).toMatchObject({
     edits: [{ name: "a" }],
     unordered: [{ name: "a" }],
   });
@@ -85,18 +69,18 @@ test.each([
   [[update("x", "a:v2", "shop")], "trunkline/set-image/shop/dev"],
   [[update("x", "a:v2"), update("x", "b:v2")], "trunkline/set-image/images-d8bbfcb8"],
 ])("one branch for one thing", (updates, head) => {
-  const files = new Map(updates.map(({ overlay }) => [overlay, { file: `${overlay}/k`, text }]));
-  expect(planImages({ files, standings: new Map(), updates }, rules).decision).toMatchObject({
+  const files = Object.fromEntries(updates.map(({ overlay }) => [overlay, text]));
+  expect(planImages(factsOf(files, updates), rules).decision).toMatchObject({
     proposal: { head },
   });
 });
 
 test("a template is filled with all that was set", () => {
   const message = "{service} in {environment}: {from} -> {image}, {tag} {digest}.";
-  const plan = planImages(
-    { ...known, updates: [update("x", "a:v2", "shop"), update("y", "b:v2")] },
-    { ...rules, message },
-  );
+  const plan = planImages(factsOf(texts, [update("x", "a:v2", "shop"), update("y", "b:v2")]), {
+    ...rules,
+    message,
+  });
   expect(plan.decision).toMatchObject({
     message:
       "shop, b in dev, y: a:v1, b:v1 -> a:v2, b:v2, v2 .\n\nTrunkline: set-image\nService: shop\nEnvironment: dev\nImage: a:v2\nImage: b:v2\n",
@@ -104,7 +88,16 @@ test("a template is filled with all that was set", () => {
 });
 
 test("a text in a file cannot close the fence of the proposal", () => {
-  const files = new Map([["x", { file: "k", text: "images:\n- name: a\n  newTag: v1\n# ````\n" }]]);
-  const { decision } = planImages({ files, standings: new Map(), updates: [update("x", "a:v2")] }, rules);
+  const files = { x: "images:\n- name: a\n  newTag: v1\n# ````\n" };
+  const { decision } = planImages(factsOf(files, [update("x", "a:v2")]), rules);
   expect(decision.kind === "write" && decision.proposal.body.startsWith("`````diff\n")).toBe(true);
+});
+
+test("several updates of one file are made one after the other; of two for one image the last wins", () => {
+  const updates = [update("x", "a:v2"), update("x", "b:v3"), update("x", "a:v4")];
+  const plan = planImages(factsOf(texts, updates), rules);
+  expect(plan.files.get("x/kustomization.yaml")).toBe(
+    "images:\n- name: a\n  newTag: v4\n- name: b\n  newTag: v3\n",
+  );
+  expect(plan.edits).toHaveLength(2);
 });

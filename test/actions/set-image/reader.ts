@@ -1,4 +1,10 @@
+import type { UpdateFacts } from "../../../src/actions/set-image/facts.ts";
+import type { Ordering } from "../../../src/actions/set-image/order.ts";
+import type { Update } from "../../../src/actions/set-image/update.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
+import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
+import { editImages, readImage } from "../../../src/core/manifest/deployment-file.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
 import type { Tip } from "../../../src/ports/delivery.ts";
 
 /** A tip whose files are in memory, and what was read of it. */
@@ -23,4 +29,29 @@ export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): 
     log: async () => [],
   };
   return { tip, reads };
+}
+
+/** What is known of updates to kustomizations, given by overlay; what `standings` does not say is current. */
+export function factsOf(
+  texts: Readonly<Record<string, string>>,
+  updates: readonly Update[],
+  standings: ReadonlyMap<Update, Ordering> = new Map(),
+): readonly UpdateFacts[] {
+  return updates.map((update) => {
+    const { overlay, format, change } = update;
+    const at = { file: `${overlay}/kustomization.yaml`, text: texts[overlay] ?? "", format };
+    const standing = standings.get(update) ?? { kind: "current" };
+    return { update, at, present: readImage(at, change.name), edited: editImages(at, [change]), standing };
+  });
+}
+
+/** An update by an argument of `kustomize edit set image`; a service makes it one of the catalogue's, in dev. */
+export function updateOf(overlay: string, argument: string, service = ""): Update {
+  return {
+    service,
+    environment: service === "" ? "" : "dev",
+    overlay,
+    format: kustomizeFormat,
+    change: parseImageArgument(argument),
+  };
 }

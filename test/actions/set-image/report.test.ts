@@ -3,9 +3,8 @@ import type { OrderPolicy } from "../../../src/actions/set-image/order.ts";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { reportImages } from "../../../src/actions/set-image/report.ts";
 import { parseOid } from "../../../src/core/git/oid.ts";
-import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
+import { factsOf, updateOf } from "./reader.ts";
 
 const commit = parseOid("1".repeat(40));
 if (commit === undefined) throw new Error("no commit");
@@ -13,15 +12,7 @@ const plainly = { dryRun: false, order: "auto" as const, page: "", warnings: [] 
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
 
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
-  const files = new Map([["x", { file: "x/kustomization.yaml", text }]]);
-  const update = {
-    service: "",
-    environment: "",
-    overlay: "x",
-    format: kustomizeFormat,
-    change: parseImageArgument(argument),
-  };
-  return planImages({ files, standings: new Map(), updates: [update] }, { ...rules, expect: expected });
+  return planImages(factsOf({ x: text }, [updateOf("x", argument)]), { ...rules, expect: expected });
 }
 
 const receipt = { commit, branch: "main", attempts: 3 };

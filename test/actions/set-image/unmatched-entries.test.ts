@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { checkEntries } from "../../../src/actions/set-image/unmatched-entries.ts";
-import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
-import { readerOf } from "./reader.ts";
+import { factsOf, readerOf, updateOf } from "./reader.ts";
 
 const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
 
@@ -13,15 +11,8 @@ async function check(kustomization: string, ...args: string[]) {
     "base/d.yaml":
       "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {containers: [{name: a, image: app:1}, {name: w, image: 'web:1'}]}\n",
   });
-  const files = new Map([["o", { file: "o/kustomization.yaml", text: kustomization }]]);
-  const updates = args.map((one) => ({
-    service: "",
-    environment: "",
-    overlay: "o",
-    format: kustomizeFormat,
-    change: parseImageArgument(one),
-  }));
-  return checkEntries(tip, planImages({ files, standings: new Map(), updates }, rules));
+  const updates = args.map((one) => updateOf("o", one));
+  return checkEntries(tip, planImages(factsOf({ o: kustomization }, updates), rules));
 }
 
 test.each([

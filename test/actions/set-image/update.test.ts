@@ -49,7 +49,7 @@ test.each([
       service: "orders",
       environment: "dev",
       overlay: "apps/orders/dev",
-      format: { name: "kustomize", key: "" },
+      format: expect.objectContaining({ name: "auto", key: "" }),
       change: { name: "orders", newName, newTag, digest: { kind: "clear" } },
     },
   ]);

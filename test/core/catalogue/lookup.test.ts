@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../../src/core/catalogue/lookup.ts";
+import {
+  environmentNamed,
+  formatOf,
+  gitopsOf,
+  overlayOf,
+  serviceNamed,
+  servicePlaces,
+} from "../../../src/core/catalogue/lookup.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 const text = "version: 1\nservices: { orders: { path: a } }\nenvironments: { dev: {} }\n";
@@ -48,9 +55,9 @@ gitops: { overlay: 'apps/{service}/dev' }
     const environment = environmentNamed(found, name);
     return [overlayOf(found, service, environment), formatOf(service, environment)];
   };
-  expect(of("dev")).toEqual(["apps/orders/dev", { name: "kustomize", key: "" }]);
-  expect(of("test")).toEqual(["charts/test.yaml", { name: "helm", key: "orders.image" }]);
-  expect(of("live")).toEqual(["clusters/orders.yaml", { name: "revision", key: "" }]);
+  expect(of("dev")).toMatchObject(["apps/orders/dev", { name: "auto", key: "", pin: "any" }]);
+  expect(of("test")).toMatchObject(["charts/test.yaml", { name: "helm", key: "orders.image" }]);
+  expect(of("live")).toMatchObject(["clusters/orders.yaml", { name: "revision", key: "" }]);
 });
 
 it("does not know other formats", () => {
@@ -84,4 +91,59 @@ it.each([
   expect(() => withPolicy(written)).toThrow(
     expect.objectContaining({ list: expect.arrayContaining([expect.objectContaining({ code })]) }),
   );
+});
+
+it("knows what one service says of one environment, and a place for each cluster", () => {
+  const estate = `version: 1
+services:
+  orders: { path: a, image: ghcr.io/acme/orders }
+  web:
+    path: b
+    environments:
+      live: { overlay: 'charts/{cluster}/web.yaml', format: helm, branch: charts, repository: acme/charts, pin: tag }
+environments:
+  live: { clusters: [eu, us], branch: live, key: image.tag:tag }
+gitops: { repository: acme/k8s, overlay: 'clusters/{cluster}/{service}/{environment}' }
+`;
+  const found = readCatalogue(estate, "f");
+  const live = environmentNamed(found, "live");
+  const [orders, web] = ["orders", "web"].map((name) => serviceNamed(found, name));
+  if (orders === undefined || web === undefined) throw new Error("no service");
+  expect(servicePlaces(found, orders, live)).toMatchObject([
+    { cluster: "eu", overlay: "clusters/eu/orders/live", format: { name: "auto", key: "image.tag:tag" } },
+    { cluster: "us", overlay: "clusters/us/orders/live" },
+  ]);
+  expect(servicePlaces(found, web, live)).toMatchObject([
+    { overlay: "charts/eu/web.yaml", format: { name: "helm", key: "", pin: "tag" } },
+    { overlay: "charts/us/web.yaml" },
+  ]);
+  expect(gitopsOf(found, live, orders)).toEqual({ repository: "acme/k8s", branch: "live" });
+  expect(gitopsOf(found, live, web)).toEqual({ repository: "acme/charts", branch: "charts" });
+});
+
+it.each([
+  ["environments: { dev: }\ngitops: { overlay: 'x/{clustr}/{environment}' }", "CATALOGUE_PLACEHOLDER"],
+  ["environments: { dev: }\ngitops: { overlay: 'x/{cluster}/{environment}' }", "CATALOGUE_CLUSTERS"],
+  ["environments: { dev: { clusters: [eu] } }\ngitops: { overlay: 'x/{environment}' }", "CATALOGUE_CLUSTERS"],
+  ["environments: { dev: { key: 'a[' } }", "CATALOGUE_KEY"],
+  [
+    "services: { a: { path: a, environments: { dve: {} } } }\nenvironments: { dev: }",
+    "CATALOGUE_UNKNOWN_REFERENCE",
+  ],
+  [
+    "services: { a: { path: a, environments: { dev: { overly: x } } } }\nenvironments: { dev: }",
+    "CATALOGUE_UNKNOWN_KEY",
+  ],
+])("%s: %s", (lines, code) => {
+  expect(() => readCatalogue(`version: 1\n${lines}\n`, "f")).toThrow(
+    expect.objectContaining({ list: [expect.objectContaining({ code })] }),
+  );
+});
+
+it("takes one file for all environments where the keys differ", () => {
+  const text = `version: 1
+environments: { dev: { key: 'e[name={environment}].tag:tag' }, live: { key: 'e[name={environment}].tag:tag' } }
+gitops: { overlay: 'apps/{service}.yaml' }
+`;
+  expect(() => readCatalogue(text, "f")).not.toThrow();
 });

@@ -9,7 +9,12 @@ it("takes what can be made out of a faulty catalogue", () => {
     gitops: { overlay: 7 },
   });
   expect(partial.services.get("a")?.dependsOn).toEqual(["m", ""]);
-  expect(partial.services.get("b")).toEqual({ hasPath: false, dependsOn: [], tagFormat: undefined });
+  expect(partial.services.get("b")).toEqual({
+    hasPath: false,
+    dependsOn: [],
+    tagFormat: undefined,
+    overlays: new Map(),
+  });
   expect(partial.libraries.size).toBe(0);
   expect(partial.environments.get("dev")).toMatchObject({
     after: ["x"],

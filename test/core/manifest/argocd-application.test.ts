@@ -25,7 +25,7 @@ test("entries of kustomize.images, of a single source and of several", () => {
 test("Helm parameters by prefix", () => {
   const holds = (key: string) =>
     applicationSlots({ spec: { source: helm } }, "x", key).map((one) => one.holds);
-  expect(holds("")).toEqual(["name", "version"]);
+  expect(holds("")).toEqual(["name", "tag"]);
   expect(holds("web.image")).toEqual(["image"]);
   const separate = { helm: { parameters: [...helm.helm.parameters, { name: "image.digest", value: "" }] } };
   expect(applicationSlots({ spec: { source: separate } }, "x", "image").map((one) => one.holds)).toEqual([

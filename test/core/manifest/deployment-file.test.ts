@@ -36,8 +36,26 @@ test.each([
     "orders.image",
     "orders: {image: {repository: r/orders, tag: v1}} # c\n",
     `r/orders:v2@${a}`,
-    `orders: {image: {repository: r/orders, tag: v2@${a}}} # c\n`,
+    `orders: {image: {repository: r/orders, tag: v2}} # c\n`,
   ],
+  [
+    "helm",
+    "image",
+    `image: {repository: r/orders, tag: v1@${a.replace("a1", "b2")}}\n`,
+    `r/orders:v2@${a}`,
+    `image: {repository: r/orders, tag: v2@${a}}\n`,
+  ],
+  ["helm", "imageTag", "imageTag: 1.4.0\n", `r/orders:1.5.0@${a}`, "imageTag: 1.5.0\n"],
+  ["yaml", "spec.version:tag", "spec: {version: v1}\n", `r/orders:v2@${a}`, "spec: {version: v2}\n"],
+  ["yaml", "v:version", "v: v1\n", `r/orders:v2@${a}`, `v: v2@${a}\n`],
+  [
+    "yaml",
+    "c[name=o].image",
+    "c:\n- {name: w, image: r/w:1}\n- {name: o, image: r/orders:1}\n",
+    "r/orders:2",
+    "c:\n- {name: w, image: r/w:1}\n- {name: o, image: r/orders:2}\n",
+  ],
+  ["yaml", "c.0.image", "c:\n- image: r/orders:1\n", "r/orders:2", "c:\n- image: r/orders:2\n"],
   ["helm", "image", "image: r/orders:v1 # c\n", "r/orders:v2", "image: r/orders:v2 # c\n"],
   [
     "argocd",
@@ -119,7 +137,11 @@ test.each([
   ["marker", "flux:x", "a: 1\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
   ["argocd", "", "spec: {source: {}}\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
   ["revision", "", "kind: X\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
-  ["yaml", "v:tag", "v: v1\n", `r/a:v1@${a}`, "IMAGE_PART_HOMELESS"],
+  ["yaml", "v:tag", "v: v1\n", `r/a@${a}`, "IMAGE_PART_HOMELESS"],
+  ["yaml", "c[0].image", "c: [{image: r/web:1}]\n", "r/a:v1", "IMAGE_PLACE_TAKEN"],
+  ["helm", "images", "images: {repository: r/acme, tag: v1}\n", "r/acme/orders:v1", "IMAGE_PLACE_PREFIX"],
+  ["yaml", "a:tag", "image: {{ .Values.image }}\na: 1\n", "r/a:v1", "FILE_IS_TEMPLATE"],
+  ["yaml", "a:tag", "{{- if .x }}\na: 1\n{{- end }}\n", "r/a:v1", "FILE_IS_TEMPLATE"],
   ["yaml", "v:tag", "v: [\n", "r/a:v1", "YAML_INVALID"],
   ["yaml", "v:tag", "v: &x v0\nw: *x\n", "r/a:v1", "YAML_UNEDITABLE"],
 ] as [
@@ -130,4 +152,39 @@ test.each([
   string,
 ][])("%s at %j of %j with %s is %5$s", (name, key, text, image, code) => {
   expect(() => set(name, key, text, image)).toThrow(expect.objectContaining({ code }));
+});
+
+test("several keys are one image, and each must be there", () => {
+  const keys = ["image.repository:repository", "image.tag:tag", "image.digest:digest"];
+  const format = { name: "yaml" as const, key: keys };
+  const text = `image:\n  repository: r/orders\n  tag: v1\n  digest: ${a}\n`;
+  const digest = a.replaceAll("a1", "b2");
+  const change = changeTo("orders", parseImage(`r/orders:v2@${digest}`));
+  expect(editImages({ file: "f.yaml", text, format }, [change]).text).toBe(
+    text.replace("v1", "v2").replace(a, digest),
+  );
+  expect(() => editImages({ file: "f.yaml", text: "image: {tag: v1}\n", format }, [change])).toThrow(
+    expect.objectContaining({ code: "IMAGE_PLACE_MISSING" }),
+  );
+});
+
+test("with pin: digest a place for a tag only is refused", () => {
+  const format = { name: "yaml" as const, key: "tag:tag", pin: "digest" as const };
+  const change = changeTo("orders", parseImage(`r/orders:v2@${a}`));
+  expect(() => editImages({ file: "f.yaml", text: "tag: v1\n", format }, [change])).toThrow(
+    expect.objectContaining({ code: "IMAGE_PART_HOMELESS" }),
+  );
+});
+
+test("pin says whether a digest is written", () => {
+  const change = changeTo("orders", parseImage(`r/orders:v2@${a}`));
+  const edit = (pin: "any" | "digest" | "tag", text: string, name: FormatName = "helm") =>
+    editImages({ file: "f.yaml", text, format: { name, key: "image", pin } }, [change]).text;
+  const values = "image: {repository: r/orders, tag: v1}\n";
+  expect(edit("any", values)).toBe(values.replace("v1", "v2"));
+  expect(edit("tag", values)).toBe(values.replace("v1", "v2"));
+  expect(edit("digest", values)).toBe(values.replace("v1", `v2@${a}`));
+  expect(edit("tag", `image: r/orders:v1@${a}\n`)).toBe("image: r/orders:v2\n");
+  const entry = "images:\n- name: orders\n  newName: r/orders\n  newTag: v1\n";
+  expect(edit("tag", entry, "kustomize")).toBe(entry.replace("v1", "v2"));
 });

@@ -1,7 +1,20 @@
 import { expect, test } from "vitest";
-import { formats, kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { type FormatName, isFolder, keysOf } from "../../../src/core/manifest/format.ts";
 
-test("Kustomize is the first of the formats, and needs no key", () => {
-  expect(formats[0]).toBe(kustomizeFormat.name);
-  expect(kustomizeFormat.key).toBe("");
+test.each([
+  ["auto", "apps/orders/dev", true],
+  ["auto", "apps/orders/v1.2", true],
+  ["auto", "apps/orders/values.yaml", false],
+  ["auto", "apps/orders/Kustomization", false],
+  ["kustomize", "apps/orders/dev", true],
+  ["kustomize", "apps/orders/kustomization.yml", false],
+  ["helm", "values", false],
+] as [FormatName, string, boolean][])("in format %s %s is a folder: %s", (name, overlay, folder) => {
+  expect(isFolder(overlay, { name, key: "" })).toBe(folder);
+});
+
+test("keys are one or several", () => {
+  expect(keysOf({ name: "helm", key: "" })).toEqual([]);
+  expect(keysOf({ name: "helm", key: "a" })).toEqual(["a"]);
+  expect(keysOf({ name: "helm", key: ["a", "b"] })).toEqual(["a", "b"]);
 });

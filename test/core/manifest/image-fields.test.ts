@@ -41,12 +41,14 @@ describe("what slots become", () => {
       ["ghcr.io"],
     ],
     [[slot("tag", "v2")], value("r/app", "v2"), []],
+    [[slot("tag", "v1")], value("r/app", "v2", a), ["v2"]],
+    [[slot("digest")], value("r/app", "v2", a), [a]],
   ] as [Slot[], ReturnType<typeof value>, string[]][])("%j with %j", (slots, to, texts) => {
     expect(editsFor(slots, to)?.map((edit) => (edit.kind === "set" ? edit.value : ""))).toEqual(texts);
   });
 
   test.each([
-    [[slot("tag", "v1")], value("r/app", "v1", a)],
+    [[slot("tag", "v1")], value("r/app", undefined, a)],
     [[slot("digest", a)], value("r/app", "v1")],
     [[slot("version", "v1")], value("r/app", undefined, a)],
     [[slot("name", "r/app")], value("r/app", "v1")],

@@ -78,7 +78,7 @@ async function findOwnFiles(
     });
     if (file === undefined) continue;
     const names = [...(own.get(file.file)?.names ?? []), name ?? service];
-    own.set(file.file, { file: file.file, format, names });
+    own.set(file.file, { file: file.file, format: file.format, names });
   }
   return own;
 }

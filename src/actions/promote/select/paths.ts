@@ -1,4 +1,5 @@
 import type { Catalogue, Environment } from "../../../core/catalogue/catalogue.ts";
+import { isFolder } from "../../../core/manifest/format.ts";
 import { holdsBeside, holdsFile } from "../../../core/promotion/holds.ts";
 import {
   type EnvironmentStep,
@@ -51,7 +52,7 @@ export function readsOf(
   const isHere = ({ environment }: PathEnd) => branchOf(environment) === step?.to.branch;
   const ends = [...paths, ...others].flatMap(({ from, to }) => [from, to].filter(isHere));
   const holds = paths.map(({ to }) =>
-    holdsBeside(to.format.name === "kustomize" ? `${to.overlay}/` : to.overlay),
+    holdsBeside(isFolder(to.overlay, to.format) ? `${to.overlay}/` : to.overlay),
   );
   return [...new Set([...ends.map(({ overlay }) => overlay), ...holds, holdsFile])];
 }

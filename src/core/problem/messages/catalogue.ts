@@ -140,6 +140,22 @@ export const catalogueProblems = () =>
       message: "`{key}` is `{given}`: every environment would have the same overlay.",
       hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",
     },
+    CATALOGUE_PLACEHOLDER: {
+      message: "`{key}` is `{given}`, which has a placeholder that nothing fills in.",
+      hint: "The placeholders of an overlay are {service}, {environment} and {cluster}.",
+    },
+    CATALOGUE_CLUSTERS: {
+      message: "{fault}",
+      hint: "Give the environment its `clusters`, and its overlay a {cluster}: clusters/{cluster}/{service}.",
+    },
+    CATALOGUE_CLUSTER: {
+      message: "`{key}` has `{given}`, which cannot be the name of a cluster.",
+      hint: "Use letters, digits, `_`, `-` and single `.`, beginning with a letter or digit.",
+    },
+    CATALOGUE_KEY: {
+      message: "`{key}` is `{given}`, which is no place in a file.",
+      hint: "Write a path and what it holds: image.tag:tag, spec.values.image, containers[name=orders].image. It holds image, repository, tag, digest or version (tag@digest).",
+    },
     CATALOGUE_UNKNOWN_REFERENCE: {
       message: "`{key}` names `{given}`, and there is no such {kind}.",
       hint: "Did you mean `{nearest}`? There are: {words}.",

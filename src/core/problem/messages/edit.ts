@@ -25,7 +25,28 @@ export const editProblems = () =>
     },
     IMAGE_PLACE_MISSING: {
       message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
-      hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue.",
+      hint: "Write the place into the file once by hand, or say in the catalogue where it is with `format` and `key` (docs/layouts.md).",
+    },
+    IMAGE_PLACE_UNFOUND: {
+      message: "{file} names neither the image `{name}` nor a tag that can only be its own{others}.",
+      hint: "Say in the catalogue where it is, such as `key: image.tag:tag`; docs/layouts.md lists the layouts that are found by themselves.",
+    },
+    IMAGE_PLACES_SEVERAL: {
+      message: "The image `{name}` could be meant in {count} places: {places}.",
+      hint: "Say with `key` in the catalogue which one it is (or list several); nothing was written.",
+    },
+    IMAGE_PLACE_PREFIX: {
+      message:
+        "{place} in {file} is `{prefix}`: what the names of several images begin with, not the repository `{repository}`.",
+      hint: "Several services share that value. Give the service a place of its own, or name only the tag with `key`, such as `images.tag:tag`, if all of them have one version.",
+    },
+    IMAGE_PLACE_TAKEN: {
+      message: "{place} in {file} has `{present}`, which is not the image `{name}`.",
+      hint: "The list has changed: an index counts items. Select the item by a field instead, such as `containers[name=orders].image`.",
+    },
+    FILE_IS_TEMPLATE: {
+      message: "{file} is {language}, which cannot be edited value by value.",
+      hint: "Let the template take the image from a values file, a parameter or a generator's element, and name that place in the catalogue.",
     },
     IMAGE_PLACE_AMBIGUOUS: {
       message: "{count} documents of {file} have a place for the image `{name}`.",
@@ -33,7 +54,7 @@ export const editProblems = () =>
     },
     IMAGE_PART_HOMELESS: {
       message: "{file} has no place for the {part} of `{name}`.",
-      hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for.",
+      hint: "Add one (a `digest` beside the `tag`, say), give an image with the parts that the file has places for, or take `pin: digest` out of the catalogue.",
     },
     IMAGE_OF_ANOTHER: {
       message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
@@ -68,6 +89,11 @@ export const editProblems = () =>
     OVERLAY_FILE_MISSING: {
       message: "There is no file {file} at {commit}.",
       hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize.",
+    },
+    OVERLAY_WITHOUT_IMAGE: {
+      message:
+        "{overlay} has no kustomization at {commit}, and none of its manifests has the image `{name}`: {files}.",
+      hint: "Correct the overlay or the image of the service in the catalogue, or name the file and a `key`.",
     },
     KUSTOMIZATION_MISSING: {
       message: "There is no kustomization in {overlay} at {commit}.",
