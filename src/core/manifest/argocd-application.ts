@@ -17,7 +17,7 @@ export function applicationSlots(
   key: string,
   pin: Pinning = "any",
 ): readonly Slot[] {
-  return sourcesOf(root, ["spec"]).flatMap(({ path, source }) => [
+  return applicationSources(root, ["spec"]).flatMap(({ path, source }) => [
     ...argumentSlots(source, path, name),
     ...parameterSlots(source, path, key || "image", pin),
   ]);
@@ -25,7 +25,7 @@ export function applicationSlots(
 
 /** The edit that adds an entry to `kustomize.images`; undefined unless exactly one source has the list. */
 export function newArgument(root: Plain, item: string): YamlEdit | undefined {
-  const lists = sourcesOf(root, ["spec"]).filter(({ source }) =>
+  const lists = applicationSources(root, ["spec"]).filter(({ source }) =>
     Array.isArray(plainAt(source, ["kustomize", "images"])),
   );
   const [only] = lists;
@@ -34,7 +34,7 @@ export function newArgument(root: Plain, item: string): YamlEdit | undefined {
 }
 
 /** The sources of an Application whose `spec` is at a path. */
-export function sourcesOf(
+export function applicationSources(
   root: Plain,
   spec: YamlPath,
 ): readonly { readonly path: YamlPath; readonly source: Plain }[] {

@@ -2,7 +2,7 @@ import { lastPart, splitImage } from "../image/image.ts";
 import { type ParsedYaml, type Plain, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/tree.ts";
-import { argumentSlots, sourcesOf } from "./argocd-application.ts";
+import { applicationSources, argumentSlots } from "./argocd-application.ts";
 import { markerPolicies, markerSlots } from "./flux-marker.ts";
 import type { ImageSubject, Pinning } from "./format.ts";
 import type { Slot } from "./image-fields.ts";
@@ -75,7 +75,7 @@ function placesIn(root: Plain, file: string, wanted: Wanted): readonly Place[] {
 }
 
 function applicationPlaces(root: Plain, spec: YamlPath, what: string, wanted: Wanted): readonly Place[] {
-  return sourcesOf(root, spec).flatMap(({ path, source }) =>
+  return applicationSources(root, spec).flatMap(({ path, source }) =>
     sourcePlaces(source, path, what, wanted).map((place) => ({
       ...place,
       // What a generator fills in is the generator's to say.
