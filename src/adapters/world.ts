@@ -18,7 +18,7 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
   const git = gitOnUse(
     once(async () => {
       const { createGit } = await import("./git/git.ts");
-      return createGit({ environment: env, temporary: run.temporary, clock, programs });
+      return createGit({ environment: env, temporary: run.temporary, clock, log, programs });
     }),
   );
   const forge: World["forge"] = async (repository, token) => {

@@ -4,7 +4,7 @@ import { clock } from "../../src/adapters/clock.ts";
 import { createGit } from "../../src/adapters/git/git.ts";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { findForkPointOf } from "../../src/operations/fork-point.ts";
-import { programsIn } from "../support/programs.ts";
+import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git, makeRemote } from "../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../support/scratch/history.ts";
@@ -14,6 +14,7 @@ const ours = createGit({
   environment: { PATH: process.env.PATH },
   temporary: makeFolder(),
   clock,
+  log: silent,
   programs: programsIn(),
 });
 let at: (name: string) => Oid;

@@ -10,7 +10,7 @@ import {
   findNearest,
   type History,
 } from "../../src/operations/history.ts";
-import { programsIn } from "../support/programs.ts";
+import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { makeRemote } from "../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../support/scratch/history.ts";
@@ -41,6 +41,7 @@ async function history(more: Partial<History> = {}): Promise<History> {
     environment: { PATH: process.env.PATH },
     temporary: makeFolder(),
     clock,
+    log: silent,
     programs: programsIn(),
   });
   const repository = await git.open({ url: remote, repository: undefined, token: "" });

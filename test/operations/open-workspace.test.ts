@@ -5,7 +5,7 @@ import { createGit } from "../../src/adapters/git/git.ts";
 import { openWorkspace } from "../../src/operations/open-workspace.ts";
 import type { Run } from "../../src/ports/run.ts";
 import { readRun } from "../../src/runner/environment.ts";
-import { programsIn } from "../support/programs.ts";
+import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git, makeRemote } from "../support/scratch/git.ts";
 
@@ -13,6 +13,7 @@ const io = createGit({
   environment: { PATH: process.env.PATH },
   temporary: makeFolder(),
   clock,
+  log: silent,
   programs: programsIn(),
 });
 const run = (more: Partial<Run> = {}): Run => ({

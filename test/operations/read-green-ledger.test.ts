@@ -5,7 +5,7 @@ import { createGit } from "../../src/adapters/git/git.ts";
 import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { formatLedger, ledgerRef } from "../../src/core/ledger/green-ledger.ts";
 import { readLedger } from "../../src/operations/read-green-ledger.ts";
-import { programsIn } from "../support/programs.ts";
+import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { makeRemote } from "../support/scratch/git.ts";
 import { importHistory, setRefs } from "../support/scratch/history.ts";
@@ -17,6 +17,7 @@ it("reads the ledger of the remote, or an empty one", async () => {
     environment: { PATH: process.env.PATH },
     temporary: makeFolder(),
     clock,
+    log: silent,
     programs: programsIn(),
   });
   const repository = await git.open({ url: remote, repository: undefined, token: "" });

@@ -2,7 +2,7 @@ import { parseOid } from "../../core/git/oid.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { EnvironmentVariables } from "../../ports/run.ts";
-import type { Clock } from "../../ports/world.ts";
+import type { Clock, Log } from "../../ports/world.ts";
 import { run } from "../process.ts";
 import { readCheckout } from "./checkout.ts";
 import { createCommands } from "./process/commands.ts";
@@ -15,16 +15,20 @@ export interface GitContext {
   readonly environment: EnvironmentVariables;
   readonly temporary: string;
   readonly clock: Clock;
+  readonly log: Log;
   /** Signs with gpg. */
   readonly programs: Programs;
 }
 
 /** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
-export function createGit({ environment, temporary, clock, programs }: GitContext): Git {
+export function createGit({ environment, temporary, clock, log, programs }: GitContext): Git {
   return {
     async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
-      const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, until);
+      const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
+        log,
+        until,
+      });
       return createRepository(commands, clock, borrow?.treeless === true);
     },
     async openSigner(key, passphrase) {

@@ -3,7 +3,7 @@ import { clock } from "../../../src/adapters/clock.ts";
 import { createGit } from "../../../src/adapters/git/git.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { History } from "../../../src/operations/history.ts";
-import { programsIn } from "../../support/programs.ts";
+import { programsIn, silent } from "../../support/programs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";
 import { importHistory, setRefs } from "../../support/scratch/history.ts";
@@ -37,6 +37,7 @@ export async function openRemote(): Promise<{
     environment: { PATH: process.env.PATH },
     temporary: makeFolder(),
     clock,
+    log: silent,
     programs: programsIn(),
   });
   const open = async (more: Partial<History> = {}): Promise<History> => {

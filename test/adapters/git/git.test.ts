@@ -149,7 +149,7 @@ test("nothing is left behind when the process ends", () => {
   const module = JSON.stringify(new URL("../../../src/adapters/git/git.ts", import.meta.url).href);
   const script = `
     import { createGit } from ${module};
-    const git = createGit({ environment: process.env, temporary: process.argv[1], clock: { now: Date.now }, programs: {} });
+    const git = createGit({ environment: process.env, temporary: process.argv[1], clock: { now: Date.now }, programs: {}, log: {} });
     const repository = await git.open({ url: "/none", repository: undefined, token: "" });
     await repository.has("${"1".repeat(40)}");
   `;

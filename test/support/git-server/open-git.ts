@@ -2,7 +2,7 @@ import { createGit } from "../../../src/adapters/git/git.ts";
 import type { Git } from "../../../src/ports/git.ts";
 import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
-import { programsIn } from "../programs.ts";
+import { programsIn, silent } from "../programs.ts";
 import { makeFolder } from "../scratch/folder.ts";
 
 /** Our own git on this machine, with a temporary folder of its own, and more environment where given. */
@@ -11,6 +11,7 @@ export function openGit(environment: Readonly<Record<string, string>> = {}, cloc
     environment: { ...process.env, ...environment },
     temporary: makeFolder(),
     clock,
+    log: silent,
     programs: programsIn(),
   });
 }

@@ -1,9 +1,11 @@
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
+import type { Log } from "../../../ports/world.ts";
 import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
 import { tellingLines } from "../protocol/push-output.ts";
-import { gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
+import { redirectInTrace } from "../protocol/redirect.ts";
+import { basicOf, gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 
 /** The oldest git that takes its configuration, and so the token, from the environment alone (GIT_CONFIG_GLOBAL: 2.32). */
@@ -12,6 +14,9 @@ const oldest = "2.32";
 /** How git names an object that it needs and that is not here. */
 const hole =
   /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
+
+/** Enough for a repository that was renamed. */
+const mostHops = 3;
 
 /** Git commands in one private repository. */
 export interface Commands {
@@ -27,7 +32,10 @@ export interface Commands {
   stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
   /** A local command that stays, to be talked to. */
   start(args: readonly string[]): Child;
-  /** A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. */
+  /**
+   * A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. A redirect within the origin is
+   * followed and logged; any other raises GIT_REDIRECTED_ELSEWHERE.
+   */
   remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
   /** What a local command that had to succeed is thrown as: GIT_OBJECT_MISSING, GIT_TOO_OLD, else a bug of ours. */
   failure(args: readonly string[], ended: Ended): Promise<Error>;
@@ -38,8 +46,10 @@ export function createCommands(
   place: PrivateRepository,
   remote: Remote,
   environment: EnvironmentVariables,
-  until: () => number = () => Number.POSITIVE_INFINITY,
+  { log, until = () => Number.POSITIVE_INFINITY }: { readonly log: Log; readonly until?: () => number },
 ): Commands {
+  /** Where the remote is now: a server may have told that it was renamed. */
+  let { url } = remote;
   const command = (args: readonly string[], settings: readonly Setting[], input = ""): Command => ({
     file: "git",
     args: [`--git-dir=${place.directory}`, ...args],
@@ -66,12 +76,33 @@ export function createCommands(
       const { input: _, ...open } = command(args, []);
       return start(open);
     },
-    remotely(args, input, settings = []) {
-      const made = command(args, [...remoteSettings(remote), ...settings], input);
-      const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
-      return run({ ...made, environment: traced, side: true }).catch(raiseMissing);
+    async remotely(args, input, settings = []) {
+      for (let hops = 0; ; hops++) {
+        const made = command(args, [...remoteSettings({ ...remote, url }), ...settings], input);
+        const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
+        const ended = await run({ ...made, environment: traced, side: true }).catch(raiseMissing);
+        const redirect = ended.code === 0 ? undefined : redirectInTrace(ended.side.toString("latin1"), url);
+        if (redirect === undefined) return { ...ended, stderr: withoutToken(ended.stderr, remote.token) };
+        if (redirect.kind === "elsewhere" || hops === mostHops) {
+          const target = redirect.kind === "elsewhere" ? redirect.origin : redirect.url;
+          throw problem("GIT_REDIRECTED_ELSEWHERE", { url, target });
+        }
+        log.info(`${url} has moved to ${redirect.url}: followed, as it is on the same server.`);
+        url = redirect.url;
+      }
     },
   };
+}
+
+/** Some servers and proxies quote the request in their answer. */
+function withoutToken(output: Buffer, token: string): Buffer {
+  const text = output.toString("latin1");
+  const secrets = token === "" ? [] : [token, basicOf(token)];
+  if (!secrets.some((one) => text.includes(one))) return output;
+  return Buffer.from(
+    secrets.reduce((cut, one) => cut.replaceAll(one, "***"), text),
+    "latin1",
+  );
 }
 
 async function failure(

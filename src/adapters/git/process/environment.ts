@@ -1,9 +1,12 @@
 import type { Remote } from "../../../core/git/remote.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
 
-/** What git and its transports need of the step's own environment: programs, proxies, certificates, the ssh agent, tracing. */
+/**
+ * What git and its transports need of the step's own environment: programs, proxies, certificates, the ssh agent, tracing. Not
+ * GIT_TRACE2*: it writes settings, and so the token, into a file (GIT_TRACE2_ENV_VARS, GIT_TRACE2_CONFIG_PARAMS).
+ */
 const passed =
-  /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE2\w*|GIT_TRACE_PACKET)$/i;
+  /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE_PACKET)$/i;
 
 /** One setting for git: key and value. */
 export type Setting = readonly [key: string, value: string];
@@ -47,14 +50,18 @@ export function gitEnvironment(
  * The settings with which git talks to `remote`. The Authorization header is reset before it is set, so that a header which a
  * checkout left in some configuration is not sent a second time; it goes to the origin of the remote's URL only.
  */
-export function remoteSettings(remote: Remote): readonly Setting[] {
+export function remoteSettings(remote: Pick<Remote, "url" | "token">): readonly Setting[] {
   const settings: Setting[] = [["remote.origin.url", remote.url]];
   if (!/^https?:\/\//i.test(remote.url)) return settings;
   const header = `http.${new URL(remote.url).origin}/.extraheader`;
   settings.push([header, ""]);
   if (remote.token !== "") {
-    const basic = Buffer.from(`x-access-token:${remote.token}`).toString("base64");
-    settings.push([header, `AUTHORIZATION: basic ${basic}`]);
+    settings.push([header, `AUTHORIZATION: basic ${basicOf(remote.token)}`]);
   }
   return settings;
+}
+
+/** The token as HTTP Basic carries it. */
+export function basicOf(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
 }

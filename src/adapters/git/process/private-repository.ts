@@ -77,7 +77,9 @@ function configuration(objectFormat: ObjectFormat): string {
     "[protocol]",
     "\tversion = 2",
     "[http]",
-    "\tlowSpeedLimit = 1",
+    // The token would follow: git sends a header that is set for one URL wherever it is redirected.
+    "\tfollowRedirects = false",
+    "\tlowSpeedLimit = 1000",
     "\tlowSpeedTime = 60",
     "[fetch]",
     "\tfsckObjects = false",

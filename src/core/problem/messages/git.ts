@@ -23,6 +23,10 @@ export const gitProblems = () =>
       message: "{url} cannot be reached: {answer}",
       hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again.",
     },
+    GIT_REDIRECTED_ELSEWHERE: {
+      message: "{url} sends us to {target}.",
+      hint: "The token is for {url} alone, so we do not follow. If the repository moved there, write its new address.",
+    },
     GIT_FETCH_FAILED: {
       message: "Reading from {url} failed: {answer}",
       hint: "Run the job again. If it stays like this, read the repository with plain git from the same machine.",

@@ -6,13 +6,16 @@ import { openObjectWriter } from "../../../../src/adapters/git/objects/write-obj
 import { createCommands } from "../../../../src/adapters/git/process/commands.ts";
 import { makeRepository } from "../../../../src/adapters/git/process/private-repository.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
+import { silent } from "../../../support/programs.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 
 const sha1 = "0".repeat(40) as Oid;
 
 function openObjects() {
   const place = makeRepository(makeFolder(), "sha1");
-  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
+  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
+    log: silent,
+  });
   return { objects: readObjects(commands), store: openObjectWriter(place) };
 }
 
@@ -44,7 +47,7 @@ test("an idle repository keeps no process alive, an open question does", () => {
     import { makeRepository } from ${module("process/private-repository")};
     import { openObjectWriter } from ${module("objects/write-objects")};
     const place = makeRepository(process.argv[1], "sha1");
-    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env));
+    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, { log: silent }));
     const oid = await openObjectWriter(place).blob(Buffer.from("answer"));
     console.log(String((await objects.get(oid)).content));
   `;
@@ -55,6 +58,8 @@ test("an idle repository keeps no process alive, an open question does", () => {
 
 test("a repository that cannot be read is said with git's words", async () => {
   const place = { directory: makeFolder(), globalConfig: "/dev/null", objectFormat: "sha1" as const };
-  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
+  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
+    log: silent,
+  });
   await expect(readObjects(commands).get(sha1)).rejects.toThrow("not a git repository");
 });

@@ -7,6 +7,7 @@ import { createCommands } from "../../../../src/adapters/git/process/commands.ts
 import { makeRepository } from "../../../../src/adapters/git/process/private-repository.ts";
 import type { RawEntry } from "../../../../src/adapters/git/protocol/tree-object.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
+import { silent } from "../../../support/programs.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 import { git } from "../../../support/scratch/git.ts";
 
@@ -18,7 +19,9 @@ const bytes = (text: string) => Buffer.from(text);
 
 beforeEach(() => {
   const place = makeRepository(makeFolder(), "sha1");
-  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env);
+  const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
+    log: silent,
+  });
   const objects = readObjects(commands);
   directory = place.directory;
   store = openObjectWriter(place);

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCommands } from "../../../../src/adapters/git/process/commands.ts";
 import { makeRepository } from "../../../../src/adapters/git/process/private-repository.ts";
+import { silent } from "../../../support/programs.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 
 const remote = { url: "file:///none", repository: undefined, token: "secret" };
 
 function commandsWith(environment: Readonly<Record<string, string>> = {}) {
   const place = makeRepository(makeFolder(), "sha1");
-  return createCommands(place, remote, { ...process.env, ...environment });
+  return createCommands(place, remote, { ...process.env, ...environment }, { log: silent });
 }
 
 /** A folder with a `git` that does what these lines of shell do. */
@@ -53,7 +54,12 @@ test("a stream that fails raises", async () => {
 test("the token is in the environment of a remote command, and nowhere else", async () => {
   const shown = { PATH: `${fakeGit('echo "$@"; env')}:${process.env.PATH}` };
   const http = { ...remote, url: "https://example.com/acme/k8s.git" };
-  const commands = createCommands(makeRepository(makeFolder(), "sha1"), http, { ...process.env, ...shown });
+  const commands = createCommands(
+    makeRepository(makeFolder(), "sha1"),
+    http,
+    { ...process.env, ...shown },
+    { log: silent },
+  );
   const encoded = Buffer.from("x-access-token:secret").toString("base64");
   const [args, ...environment] = (await commands.remotely(["fetch"])).stdout.toString().split("\n");
   expect(args).not.toMatch(/secret|example/);

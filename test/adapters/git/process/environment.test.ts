@@ -15,7 +15,6 @@ test("what git and its transports need comes through, what could mislead them do
     SSH_AUTH_SOCK: "/agent",
     GIT_SSH_COMMAND: "ssh -i key",
     GIT_HTTP_LOW_SPEED_TIME: "3",
-    GIT_TRACE2_EVENT: "/trace",
   };
   const dropped = {
     GIT_DIR: "/x",
@@ -25,6 +24,8 @@ test("what git and its transports need comes through, what could mislead them do
     GIT_INDEX_FILE: "/x",
     GIT_TRACE_REDACT: "0",
     GIT_TRACE_CURL: "/x",
+    GIT_TRACE2_EVENT: "/trace",
+    GIT_TRACE2_CONFIG_PARAMS: "*",
     GITHUB_TOKEN: "x",
     INPUT_TOKEN: "x",
     LD_PRELOAD: "/x",

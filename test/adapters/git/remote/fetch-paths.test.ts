@@ -6,6 +6,7 @@ import { createCommands } from "../../../../src/adapters/git/process/commands.ts
 import { makeRepository } from "../../../../src/adapters/git/process/private-repository.ts";
 import { bringPaths } from "../../../../src/adapters/git/remote/fetch-paths.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
+import { silent } from "../../../support/programs.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 
 const remote = { url: "/none", repository: undefined, token: "" };
@@ -13,7 +14,9 @@ const remote = { url: "/none", repository: undefined, token: "" };
 /** An empty repository, and another that has these files: what is brought comes from there. */
 async function makeWorld(files: Record<string, string>) {
   const [here, there] = [makeRepository(makeFolder(), "sha1"), makeRepository(makeFolder(), "sha1")];
-  const [near, far] = [here, there].map((place) => readObjects(createCommands(place, remote, process.env)));
+  const [near, far] = [here, there].map((place) =>
+    readObjects(createCommands(place, remote, process.env, { log: silent })),
+  );
   if (near === undefined || far === undefined) throw new Error("unreachable");
   const [into, from] = [openObjectWriter(here), openObjectWriter(there)];
   const content = async (oid: Oid) => (await far.get(oid))?.content ?? Buffer.alloc(0);

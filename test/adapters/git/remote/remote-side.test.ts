@@ -6,6 +6,7 @@ import { createCommands } from "../../../../src/adapters/git/process/commands.ts
 import { makeRepository } from "../../../../src/adapters/git/process/private-repository.ts";
 import { createRemoteSide } from "../../../../src/adapters/git/remote/remote-side.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
+import { silent } from "../../../support/programs.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "../../../support/scratch/git.ts";
 
@@ -16,7 +17,12 @@ test("fetches, lists and pushes in one repository", async () => {
   const tip = (await commit(clone, "one", { a: "1" })) as Oid;
   await publish(clone);
   const place = makeRepository(makeFolder(), "sha1");
-  const git = createCommands(place, { url, repository: undefined, token: "" }, { PATH: process.env.PATH });
+  const git = createCommands(
+    place,
+    { url, repository: undefined, token: "" },
+    { PATH: process.env.PATH },
+    { log: silent },
+  );
   const remote = createRemoteSide(git, clock, readObjects(git), false);
 
   expect(await remote.defaultBranch()).toBe("main");
