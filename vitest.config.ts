@@ -22,7 +22,7 @@ export default defineConfig({
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
     projects: [
       // Pure code: no process is started anew for a file.
-      { test: { name: "unit", include: pure, isolate: false } },
+      { test: { name: "unit", include: pure, isolate: false, testTimeout: 60_000 } },
       {
         test: {
           name: "real",

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { catalogueJsonSchema } from "../src/core/catalogue/json-schema.ts";
 import { allEntries } from "../src/core/problem/messages/index.ts";
 import { table } from "../src/core/text/markdown.ts";
+import { actionNames } from "../src/main.ts";
 
 const entries = allEntries();
 
@@ -13,7 +14,8 @@ interface Declared {
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
 }
 
-export const actions = ["detect-changes", "mark-green", "set-image", "release", "promote", "gate"] as const;
+/** Every action that is a program of ours. */
+export const actions = actionNames;
 
 /** Every generated document of a checkout: path to the text that it must have. Action READMEs are generated between markers only. */
 export function documents(root: string): ReadonlyMap<string, string> {

@@ -12,6 +12,7 @@ const actions = {
   release: async () => widen((await import("./actions/release/action.ts")).release),
   promote: async () => widen((await import("./actions/promote/action.ts")).promote),
   gate: async () => widen((await import("./actions/gate/action.ts")).gate),
+  toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
 };
 
 export type ActionName = keyof typeof actions;

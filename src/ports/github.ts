@@ -31,6 +31,18 @@ export interface GitHub {
   createComment(number: number, body: string): Promise<Comment>;
   /** Replaces the Markdown of a comment. */
   updateComment(id: number, body: string): Promise<Comment>;
+  /** Open issues (no pull requests) that have all of these labels, 1,000 at most. */
+  openIssues(labels: readonly string[]): Promise<readonly Issue[]>;
+  /** Opens an issue; labels that the repository does not have are made. Assignees are logins; whoever cannot be assigned is left out by GitHub. */
+  createIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  }): Promise<Issue>;
+  updateIssue(number: number, text: { readonly title: string; readonly body: string }): Promise<void>;
+  /** Closes an issue as completed, with a comment (Markdown) that says why. */
+  closeIssue(number: number, why: string): Promise<void>;
   /** Asks people (`octocat`) and teams (`acme/platform`) for a review. */
   requestReviews(number: number, reviewers: readonly string[]): Promise<void>;
   /** Has the pull request merged as soon as the rules of its base allow it. */
@@ -94,6 +106,13 @@ export interface BranchRules {
 /** A comment on a pull request. */
 export interface Comment {
   readonly id: number;
+  /** Markdown. */
+  readonly body: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
   /** Markdown. */
   readonly body: string;
 }

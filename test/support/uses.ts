@@ -166,6 +166,21 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       outcome: "planned",
     },
   },
+  toggles: {
+    "`mode: check`": {
+      before: addToggle,
+      checkout: cloneShallow,
+      inputs: { mode: "check" },
+      run: push,
+      outcome: "clean",
+    },
+    "`mode: sweep`, full clone": { before: addToggle, inputs: { mode: "sweep" }, outcome: "expired" },
+    "`mode: sweep`, `cleanup: issue`": {
+      before: addToggle,
+      inputs: { mode: "sweep", cleanup: "issue" },
+      outcome: "expired",
+    },
+  },
   gate: {
     "any input": { inputs: { needs: '{"test":{"result":"success"}}' }, outcome: "green" },
     "`lint: true`": {
@@ -175,6 +190,20 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
   },
 };
+
+/** A register with a toggle that is over and used, and then a change that has nothing to do with it. */
+async function addToggle({ shop }: Town): Promise<void> {
+  const { clone } = shop.monorepo;
+  const catalogue = await readFile(join(clone, ".github/trunkline.yml"), "utf8");
+  await commit(clone, "feat: a toggle", {
+    ".github/trunkline.yml": `${catalogue}\ntoggles: { register: [flags.yml] }\n`,
+    "flags.yml":
+      "old: { kind: release, owner: '@mona', created: 2020-01-01, expires: 2020-01-20, ticket: '#1' }\n",
+    "services/orders/toggle.js": 'isEnabled("old");\n',
+  });
+  await commit(clone, "docs: more", { "docs/more.txt": "more\n" });
+  await publish(clone);
+}
 
 /** Something to find or release: a feature of orders, and the workflow that `dispatch` names. */
 async function addFeature({ shop, github, monorepo }: Town): Promise<void> {

@@ -4,6 +4,7 @@ import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
 import { openClient } from "./client.ts";
 import { createCommentCalls } from "./comments.ts";
+import { createIssueCalls } from "./issues.ts";
 import { createPullRequestCalls } from "./pull-requests.ts";
 import { createRefCalls } from "./refs.ts";
 import { createReleaseCalls } from "./releases.ts";
@@ -16,6 +17,7 @@ export function createGitHub(around: GitHubContext): World["forge"] {
     return {
       ...createPullRequestCalls(client),
       ...createCommentCalls(client),
+      ...createIssueCalls(client),
       ...createReleaseCalls(client),
       ...createBranchCalls(client),
       ...createRefCalls(client),

@@ -22,6 +22,8 @@ export interface Catalogue {
   /** Who must have built what is deployed, unless a service says otherwise. */
   readonly provenance: ProvenancePolicy;
   readonly guard: GuardPolicy;
+  /** The register of feature toggles; undefined where the file names none. */
+  readonly toggles: ToggleSettings | undefined;
 }
 
 /** How changes to the GitOps repository are judged. */
@@ -44,6 +46,32 @@ export interface Allowance {
   readonly reason: string;
   /** The last day it counts, as written. */
   readonly until: string | undefined;
+}
+
+/** How a file of the register of feature toggles is written. */
+export const toggleFormats = ["trunkline", "flagd", "openfeature", "gitlab"] as const;
+export type ToggleFormat = (typeof toggleFormats)[number];
+
+/** Other ways in which code writes a toggle's key: `newCheckout`, `NEW_CHECKOUT`, `new_checkout`, `NewCheckout`. */
+export const toggleAliases = ["camel", "upper-snake", "snake", "pascal"] as const;
+export type ToggleAlias = (typeof toggleAliases)[number];
+
+/** Where feature toggles are registered, how long they may live, and how code names them. */
+export interface ToggleSettings {
+  /** Patterns of the files of the register. */
+  readonly register: readonly string[];
+  readonly format: ToggleFormat;
+  /** Milliseconds that a toggle of a kind may live; undefined for ever. */
+  readonly kinds: ReadonlyMap<string, number | undefined>;
+  /** How long before its end a toggle is said to expire soon. */
+  readonly warnMs: number;
+  /** Ordered patterns of the files that are searched, last match wins. */
+  readonly code: readonly string[];
+  /** Regular expressions with `{key}`: code that asks for a toggle. */
+  readonly patterns: readonly string[];
+  /** Name of an environment variable with `{KEY}`; empty for none. */
+  readonly env: string;
+  readonly aliases: readonly ToggleAlias[];
 }
 
 export interface Service {

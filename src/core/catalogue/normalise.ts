@@ -13,6 +13,7 @@ import type {
   Library,
   ProvenancePolicy,
   Service,
+  ToggleSettings,
 } from "./catalogue.ts";
 import type { WrittenCatalogue } from "./schema.ts";
 
@@ -44,6 +45,7 @@ export function normaliseCatalogue(
     },
     provenance: provenance(written.provenance),
     guard: guardPolicy(written.guard),
+    toggles: written.toggles && toggles(written.toggles),
   };
 }
 
@@ -63,6 +65,23 @@ export function followed(
 /** A tag format with the service filled in: `orders/v{version}`. */
 export function fillTagFormat(format: string | undefined, service: string): string {
   return format === undefined ? `${service}/v{version}` : format.replaceAll("{service}", service);
+}
+
+/** How long toggles live where the file does not say: what Unleash and GitLab have, rounded. */
+const usualKinds = { release: "30d", experiment: "45d", ops: "never", permission: "never" };
+
+function toggles(written: NonNullable<WrittenCatalogue["toggles"]>): ToggleSettings {
+  const kinds = Object.entries(written.kinds ?? usualKinds);
+  return {
+    register: written.register,
+    format: written.format ?? "trunkline",
+    kinds: new Map(kinds.map(([name, life]) => [name, life === "never" ? undefined : parseDuration(life)])),
+    warnMs: parseDuration(written.warn ?? "7d") ?? 0,
+    code: written.code ?? ["**", "!**/*.md"],
+    patterns: written.patterns ?? [],
+    env: written.env ?? "",
+    aliases: written.aliases ?? [],
+  };
 }
 
 type Many<T> = Readonly<Record<string, T>> | undefined;

@@ -26,7 +26,10 @@ export type ValueCode =
   | "CATALOGUE_WORKFLOW"
   | "CATALOGUE_REF"
   | "CATALOGUE_CHECK"
-  | "CATALOGUE_ISSUER";
+  | "CATALOGUE_ISSUER"
+  | "CATALOGUE_LIFETIME"
+  | "CATALOGUE_KEY_PATTERN"
+  | "CATALOGUE_KEY_VARIABLE";
 
 /** A text that means something, and must pass a test. */
 export function textValue(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {

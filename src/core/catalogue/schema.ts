@@ -1,7 +1,16 @@
 import * as v from "valibot";
-import { ecosystems } from "./catalogue.ts";
+import { ecosystems, toggleAliases, toggleFormats } from "./catalogue.ts";
 import { deployment, environment } from "./schema-environment.ts";
-import { fullRef, listValue, name, overlay, path, patterns, textValue } from "./schema-values.ts";
+import {
+  durationText,
+  fullRef,
+  listValue,
+  name,
+  overlay,
+  path,
+  patterns,
+  textValue,
+} from "./schema-values.ts";
 import * as words from "./validators.ts";
 
 /** Who must have built an artifact; the same keys for the whole catalogue and for one service. */
@@ -154,6 +163,49 @@ const guard = v.pipe(
   v.description("How guard judges changes to the GitOps repository. Read from the base commit."),
 );
 
+const toggles = v.pipe(
+  v.looseObject({
+    register: patterns("The files that register feature toggles: flags.yml, services/*/flags.yml."),
+    format: v.optional(
+      v.pipe(v.picklist(toggleFormats), v.description("How these files are written. Default: trunkline.")),
+    ),
+    kinds: v.optional(
+      v.pipe(
+        v.record(
+          v.string(),
+          textValue("How long a toggle of this kind may live: a duration, or never.", [
+            words.isLifetime,
+            "CATALOGUE_LIFETIME",
+          ]),
+        ),
+        v.description("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."),
+      ),
+    ),
+    warn: v.optional(durationText("How long before its end a toggle counts as expiring. Default: 7d.")),
+    code: v.optional(
+      patterns(
+        "The files to search: ordered globs, the last that matches wins. Default: every file but Markdown.",
+      ),
+    ),
+    patterns: v.optional(
+      listValue(
+        textValue("A regular expression with {key}.", [words.isKeyPattern, "CATALOGUE_KEY_PATTERN"]),
+        "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.",
+      ),
+    ),
+    env: v.optional(
+      textValue("The environment variable of a toggle: FEATURE_{KEY}.", [
+        words.isKeyVariable,
+        "CATALOGUE_KEY_VARIABLE",
+      ]),
+    ),
+    aliases: v.optional(
+      listValue(v.picklist(toggleAliases), "Other ways in which code writes a key. Default: none."),
+    ),
+  }),
+  v.description("Feature toggles: where they are registered, how long they may live, how code names them."),
+);
+
 /** The file as a user writes it. Its keys are checked in faults.ts, so that every unknown one is found. */
 export const schema = v.looseObject({
   version: v.pipe(v.literal(1), v.description("The version of this file's format.")),
@@ -167,6 +219,7 @@ export const schema = v.looseObject({
   gitops: v.optional(gitops),
   guard: v.optional(guard),
   provenance: v.optional(provenance),
+  toggles: v.optional(toggles),
 });
 
 export type WrittenCatalogue = v.InferOutput<typeof schema>;

@@ -1,5 +1,6 @@
 import { parseOid } from "../git/oid.ts";
 import { parseImageKey } from "../manifest/image-key.ts";
+import { parseDuration } from "../time/duration.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
 
@@ -121,4 +122,19 @@ export function isZone(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** How long a toggle may live: `never`, or a duration. */
+export function isLifetime(text: string): boolean {
+  return text === "never" || parseDuration(text) !== undefined;
+}
+
+/** A regular expression with exactly one `{key}`. */
+export function isKeyPattern(text: string): boolean {
+  return text.split("{key}").length === 2 && isRegularExpression(text.replace("{key}", "key"));
+}
+
+/** The name of an environment variable with one `{KEY}`. */
+export function isKeyVariable(text: string): boolean {
+  return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
 }

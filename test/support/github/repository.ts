@@ -11,6 +11,7 @@ export interface Repository {
   readonly private: boolean;
   readonly settings: Settings;
   readonly pulls: Pull[];
+  readonly issues: IssueRecord[];
   readonly releases: Release[];
   /** Oldest first; `creator` is octocat unless said. */
   readonly statuses: { sha: string; context: string; state: string; url: string; creator?: string }[];
@@ -58,6 +59,16 @@ export interface Pull {
   readonly comments: { readonly id: number; readonly author: string; body: string }[];
   /** The last commit its head branch had. */
   sha: string;
+}
+
+export interface IssueRecord {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  readonly labels: string[];
+  readonly assignees: string[];
+  readonly comments: { readonly author: string; readonly body: string }[];
 }
 
 export interface Release {
@@ -130,6 +141,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
       burnedTags: [],
     },
     pulls: [],
+    issues: [],
     releases: [],
     statuses: [],
     pushes: [],

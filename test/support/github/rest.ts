@@ -2,11 +2,12 @@ import type { Answer, Call, Routes, Token } from "./call.ts";
 import type { Described } from "./description.ts";
 import { allows, type Need, operations } from "./permissions.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
+import { issueRoutes } from "./routes/issues.ts";
 import { pullRoutes } from "./routes/pulls.ts";
 import { releaseRoutes } from "./routes/releases.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 
-const routes: Routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes, ...ruleRoutes };
+const routes: Routes = { ...pullRoutes, ...releaseRoutes, ...evidenceRoutes, ...ruleRoutes, ...issueRoutes };
 
 /** A request on its way: what it asks for, and what will be done when nothing prevents it. */
 export interface Asked {

@@ -124,6 +124,18 @@ export const catalogueProblems = () =>
       message: "`{key}` is `{given}`, which is no path of a workflow.",
       hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
     },
+    CATALOGUE_LIFETIME: {
+      message: "`{key}` is `{given}`, which is no lifetime.",
+      hint: "Write a duration such as 30d, or never.",
+    },
+    CATALOGUE_KEY_PATTERN: {
+      message: "`{key}` has `{given}`, which cannot find the key of a toggle.",
+      hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is.",
+    },
+    CATALOGUE_KEY_VARIABLE: {
+      message: "`{key}` is `{given}`, which is no name of an environment variable.",
+      hint: "Write the word KEY in braces once, where the key belongs, behind letters such as FEATURE_.",
+    },
     CATALOGUE_REF: {
       message: "`{key}` is `{given}`, which is no full ref.",
       hint: "Write refs/heads/main, or refs/tags/* for every tag.",

@@ -1,5 +1,6 @@
 import { type Answer, authorOf, type Call, notFound, page, type Routes, refused } from "../call.ts";
 import { type Pull, type Repository, resolve, serial } from "../repository.ts";
+import { commentOnIssue } from "./issues.ts";
 
 /** Pull requests and what hangs on them. */
 export const pullRoutes: Routes = {
@@ -88,12 +89,15 @@ export const pullRoutes: Routes = {
       return { status: 200, body: pull.labels.map((name) => ({ id: serial(), name, color: "ededed" })) };
     }),
 
-  "issues/create-comment": (call) =>
-    withPull(call, "issue_number", (pull) => {
+  "issues/create-comment": (call) => {
+    const onIssue = commentOnIssue(call);
+    if (onIssue !== undefined) return { status: 201, body: onIssue };
+    return withPull(call, "issue_number", (pull) => {
       const comment = { id: serial(), author: authorOf(call.token), body: String(call.body.body) };
       pull.comments.push(comment);
       return { status: 201, body: { id: comment.id, body: comment.body } };
-    }),
+    });
+  },
 
   "issues/update-comment": ({ repository, path, body }) => {
     const all = repository.pulls.flatMap(({ comments }) => comments);

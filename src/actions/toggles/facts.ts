@@ -1,0 +1,242 @@
+import type { Catalogue, ToggleSettings } from "../../core/catalogue/catalogue.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { lastMatchWins, ownership } from "../../core/ownership/ownership.ts";
+import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import { isUtf8 } from "../../core/path/path-bytes.ts";
+import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
+import { splitLines } from "../../core/text/patch.ts";
+import type { History } from "../../operations/history.ts";
+import type { Clock, Files } from "../../ports/world.ts";
+import type { ToggleFacts } from "./findings.ts";
+import { createSearch, type FileReferences } from "./references.ts";
+import { readRegister, type Toggle } from "./register.ts";
+
+/** Files above this size are data, not code. */
+const largest = 1024 * 1024;
+/** Files that are read at the same time. */
+const together = 16;
+
+/** What a run reads from. */
+export interface ToggleSources {
+  readonly catalogue: Catalogue;
+  readonly settings: ToggleSettings;
+  readonly history: History;
+  readonly files: Pick<Files, "readBytes">;
+  readonly clock: Clock;
+  readonly head: Oid;
+}
+
+/**
+ * Everything about the whole checkout: one list of its files, each read once. Raises TOGGLES_REGISTER_MISSING and all
+ * TOGGLES_REGISTER_INVALID at once.
+ */
+export async function readAllFacts(sources: ToggleSources): Promise<ToggleFacts> {
+  const { history, head, files } = sources;
+  const paths = (await history.repository.diff(undefined, head)).map(({ path }) => path);
+  const toggles = await readToggles(sources, paths, (path) => files.readBytes(path));
+  const isCode = await codeFilter(sources, paths);
+  const search = createSearch(
+    toggles.map(({ key }) => key),
+    sources.settings,
+  );
+  const found: FileReferences[] = [];
+  const code = paths.filter(isCode);
+  for (let at = 0; at < code.length; at += together) {
+    const some = await Promise.all(
+      code.slice(at, at + together).map(async (path) => {
+        const text = textOf(await files.readBytes(path));
+        return text === undefined ? undefined : search(text, path);
+      }),
+    );
+    for (const one of some) if (one !== undefined) found.push(one);
+  }
+  return {
+    ...(await merge(found, sources)),
+    toggles,
+    changedKeys: undefined,
+    postponed: await countPostponed(toggles, sources),
+  };
+}
+
+/** The same of what lies between two commits: only lines that are new count, and keys whose entries are new or say something else. */
+export async function readChangedFacts(sources: ToggleSources, base: Oid | undefined): Promise<ToggleFacts> {
+  const { history, head } = sources;
+  const { repository } = history;
+  const read = (commit: Oid | undefined) => async (path: string) =>
+    commit === undefined ? undefined : repository.read(commit, path);
+  const paths = (await repository.diff(undefined, head)).map(({ path }) => path);
+  const changed = await repository.diff(base, head);
+  const toggles = await readToggles(sources, paths, read(head));
+  const old =
+    base === undefined
+      ? []
+      : await readOldToggles(
+          sources,
+          (await repository.diff(undefined, base)).map(({ path }) => path),
+          read(base),
+        );
+  const before = new Map(old.map((one) => [one.key, said(one)]));
+  const isCode = await codeFilter(sources, paths);
+  const search = createSearch(
+    toggles.map(({ key }) => key),
+    sources.settings,
+  );
+  const found: FileReferences[] = [];
+  for (const { path, status } of changed) {
+    if (status === "deleted" || !isCode(path)) continue;
+    const text = textOf(await repository.read(head, path));
+    if (text === undefined) continue;
+    const was = status === "added" ? undefined : textOf(await read(base)(path));
+    found.push(search(text, path, was === undefined ? undefined : addedLines(was, text)));
+  }
+  const changedKeys = new Set(
+    toggles.filter((one) => before.get(one.key) !== said(one)).map(({ key }) => key),
+  );
+  return { ...(await merge(found, sources)), toggles, changedKeys, postponed: new Map() };
+}
+
+async function merge(found: readonly FileReferences[], { catalogue, clock }: ToggleSources) {
+  const ownersOf = await ownership(catalogue);
+  return {
+    references: found.flatMap((one) => one.known),
+    unregistered: found.flatMap((one) => one.unregistered),
+    dynamic: found.flatMap((one) => one.dynamic),
+    todos: found.flatMap((one) => one.todos),
+    servicesOf: (file: string) => ownersOf(file).filter((name) => catalogue.services.has(name)),
+    closedTickets: new Set<string>(),
+    now: clock.now(),
+  };
+}
+
+/** What an entry says, as a text that differs when it does; its place is no part of it. */
+function said({ file: _, line: __, ...rest }: Toggle): string {
+  return JSON.stringify(rest);
+}
+
+type ReadBytes = (path: string) => Promise<Uint8Array | undefined>;
+
+async function readToggles(
+  sources: ToggleSources,
+  paths: readonly string[],
+  read: ReadBytes,
+): Promise<readonly Toggle[]> {
+  const { settings } = sources;
+  const globs = await readGlobs(settings.register);
+  const registers = paths.filter((path) => lastMatchWins(globs, path));
+  if (registers.length === 0)
+    throw problem("TOGGLES_REGISTER_MISSING", { patterns: settings.register.join(", ") });
+  const faults: Problem[] = [];
+  const toggles = new Map<string, Toggle>();
+  for (const path of registers) {
+    const bytes = await read(path);
+    const one = readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, settings.format);
+    faults.push(...one.faults);
+    for (const toggle of one.toggles) {
+      const other = toggles.get(toggle.key);
+      if (other === undefined) toggles.set(toggle.key, toggle);
+      else {
+        const fault = `\`${toggle.key}\` is registered in ${other.file} line ${other.line} already`;
+        const at = { file: path, line: toggle.line };
+        faults.push(
+          problem("TOGGLES_REGISTER_INVALID", { file: path, fault, format: settings.format }, { at }),
+        );
+      }
+    }
+  }
+  if (faults.length > 0) throw new Problems(faults);
+  return [...toggles.values()];
+}
+
+/** An older register that cannot be read says nothing. */
+async function readOldToggles(
+  sources: ToggleSources,
+  paths: readonly string[],
+  read: ReadBytes,
+): Promise<readonly Toggle[]> {
+  const { settings } = sources;
+  const globs = await readGlobs(settings.register);
+  const lists = await Promise.all(
+    paths
+      .filter((path) => lastMatchWins(globs, path))
+      .map(async (path) => {
+        const bytes = await read(path);
+        return (
+          await readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, settings.format)
+        ).toggles;
+      }),
+  );
+  return lists.flat();
+}
+
+/** Whether a file is searched: as `code` says, no register, nothing that .gitattributes calls generated, a name in UTF-8. */
+async function codeFilter(
+  sources: ToggleSources,
+  paths: readonly string[],
+): Promise<(path: string) => boolean> {
+  const { settings, history, head } = sources;
+  const [code, registers] = await Promise.all([readGlobs(settings.code), readGlobs(settings.register)]);
+  const attributes = paths.includes(".gitattributes")
+    ? await history.repository.read(head, ".gitattributes")
+    : undefined;
+  const generated = await readGlobs(generatedPatterns(textOf(attributes) ?? ""));
+  const any = (globs: readonly Glob[], path: string) => globs.length > 0 && lastMatchWins(globs, path);
+  return (path) => isUtf8(path) && any(code, path) && !any(registers, path) && !any(generated, path);
+}
+
+/** The patterns that the top .gitattributes marks as generated (github-linguist, "Overrides"), as globs of ours. */
+function generatedPatterns(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => /^([^\s#"]\S*)\s.*\blinguist-generated(?:=true)?(?:\s|$)/.exec(line)?.[1] ?? "")
+    .filter(Boolean)
+    .map((pattern) => (pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`));
+}
+
+/** The text of a file of code; undefined for what is none: missing, too large, or with a NUL in it. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined || bytes.length > largest || bytes.includes(0)) return undefined;
+  return new TextDecoder().decode(bytes);
+}
+
+/** The lines (from 1) of a text that another does not have anywhere: a line that only moved is not new. */
+function addedLines(before: string, after: string): ReadonlySet<number> {
+  const had = new Map<string, number>();
+  for (const line of splitLines(before)) had.set(line, (had.get(line) ?? 0) + 1);
+  const added = new Set<number>();
+  for (const [index, line] of splitLines(after).entries()) {
+    const left = had.get(line) ?? 0;
+    if (left === 0) added.add(index + 1);
+    else had.set(line, left - 1);
+  }
+  return added;
+}
+
+/** How often the end of an expired or expiring toggle was moved to a later day, in the history that is here. */
+async function countPostponed(
+  toggles: readonly Toggle[],
+  { history, head, settings }: ToggleSources,
+): Promise<ReadonlyMap<string, number>> {
+  const files = [...new Set(toggles.map(({ file }) => file))];
+  const counts = new Map<string, number>();
+  const later = new Map<string, string>();
+  let commits = 0;
+  for await (const { commit } of history.repository.units(head, [], files)) {
+    commits += 1;
+    if (commits > mostCommits) break;
+    for (const file of files) {
+      const bytes = await history.repository.read(commit.oid, file);
+      if (bytes === undefined) continue;
+      const { toggles: then } = readRegister(new TextDecoder().decode(bytes), file, settings.format);
+      for (const { key, expires } of then) {
+        const next = later.get(key);
+        if (next !== undefined && expires !== "" && expires < next)
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (expires !== "") later.set(key, expires);
+      }
+    }
+  }
+  return counts;
+}
+
+/** Commits of the register that are looked at: enough to see that an end keeps moving. */
+const mostCommits = 50;

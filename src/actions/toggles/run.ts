@@ -1,0 +1,156 @@
+import type { Notice } from "../../core/action/result.ts";
+import { githubActionsBot } from "../../core/commit/author.ts";
+import { formatRun } from "../../core/commit/commit-message.ts";
+import { problem, problemsIn } from "../../core/problem/problem.ts";
+import { gitopsRemote } from "../../operations/delivery-inputs.ts";
+import { needCatalogue } from "../../operations/load-catalogue.ts";
+import { openWorkspace } from "../../operations/open-workspace.ts";
+import { startDiff } from "../../operations/revision-range/start-diff.ts";
+import type { Target, Tip } from "../../ports/delivery.ts";
+import type { GitHub } from "../../ports/github.ts";
+import type { World } from "../../ports/world.ts";
+import { type CleanupPlan, planCleanup, planRemoval } from "./cleanup.ts";
+import { readAllFacts, readChangedFacts, type ToggleSources } from "./facts.ts";
+import { judgeToggles, type ToggleFacts, type ToggleFinding } from "./findings.ts";
+import type { TogglesInputs } from "./inputs.ts";
+import { reportToggles } from "./report.ts";
+
+/** Reads the register and the code, judges, keeps the issues of a sweep up to date, and reports. */
+export async function runToggles(asked: TogglesInputs, world: World) {
+  const { files, clock, log } = world;
+  const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
+  const catalogue = await needCatalogue(files, asked.config, remedy);
+  const settings = catalogue.toggles;
+  if (settings === undefined) throw problem("TOGGLES_UNDECLARED", { file: asked.config });
+  const common = { catalogue, settings, files, clock };
+  const facts =
+    asked.mode === "check"
+      ? await readChange(asked, common, world)
+      : await readCheckout(asked, common, world);
+  const findings = judgeToggles(facts, settings, asked.mode);
+  log.info(
+    `${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`,
+  );
+  for (const { level, message, file, line } of findings) log.info(`${level}: ${message} (${file}:${line})`);
+  const remarks: Notice[] = [];
+  const sweeps = asked.mode === "sweep";
+  const cleanup =
+    sweeps && asked.cleanup === "issue" ? await keepIssues(facts, asked, world, remarks) : undefined;
+  if (sweeps && asked.cleanup === "pull-request")
+    await proposeRemoval(facts, findings, asked, world, remarks);
+  return reportToggles(facts, findings, {
+    mode: asked.mode,
+    cleanup,
+    register: settings.register.join(", "),
+    remarks,
+  });
+}
+
+type Common = Omit<ToggleSources, "history" | "head">;
+
+/** What the change brings. Raises TOGGLES_RANGE_UNKNOWN where base or head cannot be found. */
+async function readChange(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
+  const { base, head, githubToken } = asked;
+  const started = await startDiff({ base, head, githubToken, fetch: "auto", lastGreen: false }, world);
+  const range = await started.pinning;
+  if (range === undefined || range.kind !== "pair")
+    throw problem("TOGGLES_RANGE_UNKNOWN", {
+      why: range === undefined ? "this event has no base" : range.code,
+    });
+  return readChangedFacts({ ...common, history: started.history, head: range.head }, range.base);
+}
+
+async function readCheckout(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
+  const checkout = await world.git.checkout(world.run.directory);
+  const history = await openWorkspace(world, checkout, { token: asked.githubToken });
+  if (checkout?.head === undefined) throw problem("WORKSPACE_NOWHERE", { directory: world.run.directory });
+  return readAllFacts({ ...common, history, head: checkout.head });
+}
+
+/** Issues are a help: what GitHub refuses is a warning, and the findings stand. */
+async function keepIssues(
+  facts: ToggleFacts,
+  asked: TogglesInputs,
+  { run, forge, log }: World,
+  remarks: Notice[],
+): Promise<CleanupPlan | undefined> {
+  try {
+    const github = await forge(run.repository, asked.githubToken);
+    const open = await github.openIssues(asked.labels);
+    const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
+    const plan = planCleanup(facts, open, { most: asked.most ?? 5, page });
+    if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
+    for (const { key } of plan.create)
+      log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
+    return plan;
+  } catch (thrown) {
+    const problems = problemsIn(thrown);
+    if (problems === undefined) throw thrown;
+    for (const { code, message, hint } of problems)
+      remarks.push({
+        level: "warning",
+        title: `Issues are not up to date (${code})`,
+        message: `${message} ${hint}`,
+      });
+    return undefined;
+  }
+}
+
+async function applyCleanup(github: GitHub, plan: CleanupPlan, labels: readonly string[]): Promise<void> {
+  for (const { title, body, assignees } of plan.create)
+    await github.createIssue({ title, body, labels, assignees });
+  for (const { number, title, body } of plan.update) await github.updateIssue(number, { title, body });
+  for (const { number, why } of plan.close) await github.closeIssue(number, why);
+}
+
+/** Proposes to delete the entries of toggles that nothing names. What cannot be proposed is a warning. */
+async function proposeRemoval(
+  facts: ToggleFacts,
+  findings: readonly ToggleFinding[],
+  asked: TogglesInputs,
+  world: World,
+  remarks: Notice[],
+): Promise<void> {
+  const named = new Set(facts.references.map(({ key }) => key));
+  const keys = new Set(findings.filter(({ rule }) => rule === "toggle-unused").map(({ key }) => key));
+  const unused = facts.toggles.filter(({ key }) => keys.has(key) && !named.has(key));
+  const files = [...new Set(unused.map(({ file }) => file))];
+  try {
+    const target: Target = {
+      remote: await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world),
+      branch: asked.branch,
+      delivery: "pull-request",
+      transport: "auto",
+      author: githubActionsBot,
+      deadlineMs: 300_000,
+      pullRequest: { labels: asked.labels, reviewers: [], autoMerge: false },
+      reads: files,
+    };
+    const decide = async (tip: Tip) => {
+      const texts = new Map<string, string>();
+      for (const file of files) {
+        const bytes = await tip.read(file);
+        if (bytes !== undefined) texts.set(file, new TextDecoder().decode(bytes));
+      }
+      return planRemoval(unused, texts, formatRun(world.run));
+    };
+    const { plan } = await (asked.dryRun
+      ? world.delivery.preview(target, decide)
+      : world.delivery.deliver(target, decide));
+    const what = asked.dryRun ? "would be proposed" : "is proposed";
+    if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
+  } catch (thrown) {
+    remarks.push(...warningsOf(thrown, "The removal of unused toggles is not proposed"));
+  }
+}
+
+/** The Problems inside anything thrown, as warnings; a fault of ours is thrown on. */
+function warningsOf(thrown: unknown, what: string): readonly Notice[] {
+  const problems = problemsIn(thrown);
+  if (problems === undefined) throw thrown;
+  return problems.map(({ code, message, hint }) => ({
+    level: "warning",
+    title: `${what} (${code})`,
+    message: `${message} ${hint}`,
+  }));
+}
