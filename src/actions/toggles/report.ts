@@ -29,7 +29,7 @@ export interface TogglesResult {
 }
 
 /** What the findings come to: an error that is no expiry blocks, an expired toggle is `expired`, the rest warns. */
-export function outcomeOf(findings: readonly ToggleFinding[]): (typeof togglesOutcomes)[number] {
+export function togglesOutcome(findings: readonly ToggleFinding[]): (typeof togglesOutcomes)[number] {
   const errors = findings.filter(({ level }) => level === "error");
   if (errors.some(({ rule }) => rule !== "toggle-expired")) return "blocked";
   if (errors.length > 0) return "expired";
@@ -42,7 +42,7 @@ export function reportToggles(
   findings: readonly ToggleFinding[],
   result: TogglesResult,
 ): ActionResult<(typeof togglesOutputs)[number], (typeof togglesOutcomes)[number]> {
-  const outcome = outcomeOf(findings);
+  const outcome = togglesOutcome(findings);
   const keysOf = (rule: ToggleFinding["rule"]) => [
     ...new Set(findings.filter((one) => one.rule === rule).map(({ key }) => key)),
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planCleanup, planRemoval } from "../../../src/actions/toggles/cleanup.ts";
 import { judgeToggles, type ToggleFacts } from "../../../src/actions/toggles/findings.ts";
 import { readRegister } from "../../../src/actions/toggles/register.ts";
-import { outcomeOf, reportToggles } from "../../../src/actions/toggles/report.ts";
+import { reportToggles, togglesOutcome } from "../../../src/actions/toggles/report.ts";
 import type { ToggleSettings } from "../../../src/core/catalogue/catalogue.ts";
 
 const day = 86_400_000;
@@ -56,7 +56,7 @@ describe("the end of a toggle", () => {
       changedKeys: new Set(),
     });
     expect(rulesOf(one, "check")).toEqual(["toggle-expired warning orders/a.ts:3"]);
-    expect(outcomeOf(judgeToggles(one, settings, "check"))).toBe("warned");
+    expect(togglesOutcome(judgeToggles(one, settings, "check"))).toBe("warned");
   });
 });
 
@@ -106,8 +106,8 @@ describe("the use of a toggle", () => {
 
 it("what no register has blocks a pull request and warns in a sweep", () => {
   const one = facts("", { unregistered: [use("typo")] });
-  expect(outcomeOf(judgeToggles(one, settings, "check"))).toBe("blocked");
-  expect(outcomeOf(judgeToggles(one, settings, "sweep"))).toBe("warned");
+  expect(togglesOutcome(judgeToggles(one, settings, "check"))).toBe("blocked");
+  expect(togglesOutcome(judgeToggles(one, settings, "sweep"))).toBe("warned");
 });
 
 it("an overdue TODO is a finding of its own", () => {
