@@ -1,159 +1,180 @@
+import * as __WEBPACK_EXTERNAL_MODULE_kerberos__ from "kerberos";
+
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 2613: (module => {
+ 48367: module => {
+  module.exports = __WEBPACK_EXTERNAL_MODULE_kerberos__;
+ },
+ 42613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- }),
- 181: (module => {
+ },
+ 20181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- }),
- 6982: (module => {
+ },
+ 35317: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+ },
+ 76982: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
- }),
- 4434: (module => {
+ },
+ 72250: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+ },
+ 24434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 9896: (module => {
+ },
+ 79896: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- }),
- 1943: (module => {
+ },
+ 91943: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
- }),
- 992: (module => {
+ },
+ 58611: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- }),
- 5675: (module => {
+ },
+ 85675: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
- }),
- 5692: (module => {
+ },
+ 65692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- }),
- 9278: (module => {
+ },
+ 69278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- }),
- 4589: (module => {
+ },
+ 34589: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
- }),
- 6698: (module => {
+ },
+ 16698: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 4573: (module => {
+ },
+ 4573: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
- }),
- 1421: (module => {
+ },
+ 31421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7540: (module => {
+ },
+ 37540: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
- }),
- 7598: (module => {
+ },
+ 77598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3053: (module => {
+ },
+ 53053: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
- }),
- 610: (module => {
+ },
+ 40610: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
- }),
- 8474: (module => {
+ },
+ 78474: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
- }),
- 3024: (module => {
+ },
+ 73024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
+ },
+ 51455: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
+ },
+ 37067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 2467: (module => {
+ },
+ 32467: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
- }),
- 4708: (module => {
+ },
+ 44708: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 7030: (module => {
+ },
+ 77030: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
- }),
- 8161: (module => {
+ },
+ 48161: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
+ },
+ 76760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 643: (module => {
+ },
+ 643: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
- }),
- 1792: (module => {
+ },
+ 41792: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
- }),
- 7075: (module => {
+ },
+ 57075: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 1692: (module => {
+ },
+ 46193: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+ },
+ 41692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
- }),
- 3136: (module => {
+ },
+ 73136: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- }),
- 7975: (module => {
+ },
+ 57975: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 3429: (module => {
+ },
+ 73429: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
- }),
- 8877: (module => {
+ },
+ 78877: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
- }),
- 714: (module => {
+ },
+ 30714: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
- }),
- 5919: (module => {
+ },
+ 75919: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
- }),
- 8522: (module => {
+ },
+ 38522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 857: (module => {
+ },
+ 70857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- }),
- 6928: (module => {
+ },
+ 16928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- }),
- 932: (module => {
+ },
+ 932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- }),
- 3193: (module => {
+ },
+ 2203: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+ },
+ 13193: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
- }),
- 4756: (module => {
+ },
+ 73245: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("supports-color");
+ },
+ 53557: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+ },
+ 16460: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+ },
+ 64756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- }),
- 7016: (module => {
+ },
+ 52018: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+ },
+ 87016: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
- }),
- 9023: (module => {
+ },
+ 39023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- }),
- 9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   O: () => once
-  });
-  function once(make) {
-   let made;
-   return () => {
-    made ??= make();
-    return made;
-   };
-  }
- }),
- 9563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 43106: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+ },
+ 19563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
    Pq: () => json,
    Qq: () => text,
+   b9: () => splitItems,
    f_: () => needInput,
    lq: () => optional,
    nJ: () => camel,
@@ -162,8 +183,8 @@ var __webpack_modules__ = {
    yL: () => oneOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3602);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11873);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63602);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   }
@@ -269,21 +290,47 @@ var __webpack_modules__ = {
     return read(value, input);
    });
   }
- }),
- 2370: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 12370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => commonOutputs,
    j: () => commonInputs
   });
-  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19563);
   const commonInputs = {
    config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
    "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
    "github-token": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)()
   };
   const commonOutputs = [ "outcome", "reason", "report" ];
- }),
- 2327: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 2033: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => once,
+   p: () => memo
+  });
+  function once(make) {
+   let made;
+   return () => {
+    made ??= {
+     value: make()
+    };
+    return made.value;
+   };
+  }
+  function memo(keyOf, make) {
+   const made = new Map;
+   return (...given) => {
+    const key = keyOf(...given);
+    const found = made.get(key) ?? {
+     value: make(...given)
+    };
+    made.set(key, found);
+    return found.value;
+   };
+  }
+ },
+ 2327: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -315,8 +362,8 @@ var __webpack_modules__ = {
    }
    return row[b.length] ?? 0;
   }
- }),
- 1384: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 11873: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -448,6 +495,18 @@ var __webpack_modules__ = {
     message: "`{key}` is `{given}`, which is no path of a workflow.",
     hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts."
    },
+   CATALOGUE_LIFETIME: {
+    message: "`{key}` is `{given}`, which is no lifetime.",
+    hint: "Write a duration such as 30d, or never."
+   },
+   CATALOGUE_KEY_PATTERN: {
+    message: "`{key}` has `{given}`, which cannot find the key of a toggle.",
+    hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is."
+   },
+   CATALOGUE_KEY_VARIABLE: {
+    message: "`{key}` is `{given}`, which is no name of an environment variable.",
+    hint: "Write the word KEY in braces once, where the key belongs, behind letters such as FEATURE_."
+   },
    CATALOGUE_REF: {
     message: "`{key}` is `{given}`, which is no full ref.",
     hint: "Write refs/heads/main, or refs/tags/* for every tag."
@@ -456,9 +515,29 @@ var __webpack_modules__ = {
     message: "`{key}` is `{given}`, which is no issuer of tokens.",
     hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own."
    },
+   CATALOGUE_CHECK: {
+    message: "`{key}` has a check that does not say by whom, or says it twice.",
+    hint: "Give a check as its name, or as a mapping of `name` with `creator` (commit status) or with `app` (check run). `deployment` takes its name only."
+   },
    CATALOGUE_TEMPLATE: {
     message: "`{key}` is `{given}`: every environment would have the same overlay.",
     hint: "Say where the environment goes: apps/{service}/overlays/{environment}."
+   },
+   CATALOGUE_PLACEHOLDER: {
+    message: "`{key}` is `{given}`, which has a placeholder that nothing fills in.",
+    hint: "The placeholders of an overlay are {service}, {environment} and {cluster}."
+   },
+   CATALOGUE_CLUSTERS: {
+    message: "{fault}",
+    hint: "Give the environment its `clusters`, and its overlay a {cluster}: clusters/{cluster}/{service}."
+   },
+   CATALOGUE_CLUSTER: {
+    message: "`{key}` has `{given}`, which cannot be the name of a cluster.",
+    hint: "Use letters, digits, `_`, `-` and single `.`, beginning with a letter or digit."
+   },
+   CATALOGUE_KEY: {
+    message: "`{key}` is `{given}`, which is no place in a file.",
+    hint: "Write a path and what it holds: image.tag:tag, spec.values.image, containers[name=orders].image. It holds image, repository, tag, digest or version (tag@digest)."
    },
    CATALOGUE_UNKNOWN_REFERENCE: {
     message: "`{key}` names `{given}`, and there is no such {kind}.",
@@ -479,6 +558,10 @@ var __webpack_modules__ = {
    ENVIRONMENT_BRANCHES_DIFFER: {
     message: "The environments {environments} are on different branches: {branches}.",
     hint: "One commit is on one branch: set them in one step each."
+   },
+   GITOPS_REPOSITORY_OTHER: {
+    message: "The input `repository` is {given}, but the catalogue's branch {branch} belongs to {declared}.",
+    hint: "Give `branch` as well, or leave `repository` out: the catalogue names the repository and the branch."
    },
    OVERLAY_UNDECLARED: {
     message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
@@ -526,6 +609,14 @@ var __webpack_modules__ = {
     message: "The matrix would have {legs} legs; GitHub runs at most 256.",
     hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`."
    },
+   PATTERN_INVALID: {
+    message: "`{pattern}` is no pattern: {fault}.",
+    hint: "Write a glob, such as `services/orders/**` or `**/*.md`, and close its brackets."
+   },
+   PATTERN_TOO_COSTLY: {
+    message: "The pattern `{pattern}` could take very long to match.",
+    hint: "Write several plain patterns: with parentheses or escapes a pattern may have 4 wildcards, 3 of them between slashes; braces may have 256 combinations."
+   },
    LEDGER_BUSY: {
     message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
     hint: "Raise `deadline`, or mark the services of several jobs in one job behind them."
@@ -558,7 +649,27 @@ var __webpack_modules__ = {
    },
    IMAGE_PLACE_MISSING: {
     message: "{file} has no place for the image `{name}`: nothing at {place}, read as {format}.",
-    hint: "Write the place into the file once by hand, or correct `format` and `key` of the environment in the catalogue."
+    hint: "Write the place into the file once by hand, or say in the catalogue where it is with `format` and `key` (docs/layouts.md)."
+   },
+   IMAGE_PLACE_UNFOUND: {
+    message: "{file} names neither the image `{name}` nor a tag that can only be its own{others}.",
+    hint: "Say in the catalogue where it is, such as `key: image.tag:tag`; docs/layouts.md lists the layouts that are found by themselves."
+   },
+   IMAGE_PLACES_SEVERAL: {
+    message: "The image `{name}` could be meant in {count} places: {places}.",
+    hint: "Say with `key` in the catalogue which one it is (or list several); nothing was written."
+   },
+   IMAGE_PLACE_PREFIX: {
+    message: "{place} in {file} is `{prefix}`: what the names of several images begin with, not the repository `{repository}`.",
+    hint: "Several services share that value. Give the service a place of its own, or name only the tag with `key`, such as `images.tag:tag`, if all of them have one version."
+   },
+   IMAGE_PLACE_TAKEN: {
+    message: "{place} in {file} has `{present}`, which is not the image `{name}`.",
+    hint: "The list has changed: an index counts items. Select the item by a field instead, such as `containers[name=orders].image`."
+   },
+   FILE_IS_TEMPLATE: {
+    message: "{file} is {language}, which cannot be edited value by value.",
+    hint: "Let the template take the image from a values file, a parameter or a generator's element, and name that place in the catalogue."
    },
    IMAGE_PLACE_AMBIGUOUS: {
     message: "{count} documents of {file} have a place for the image `{name}`.",
@@ -566,7 +677,7 @@ var __webpack_modules__ = {
    },
    IMAGE_PART_HOMELESS: {
     message: "{file} has no place for the {part} of `{name}`.",
-    hint: "Add one (a `digest` beside the `tag`, say), or give an image with the parts that the file has places for."
+    hint: "Add one (a `digest` beside the `tag`, say), give an image with the parts that the file has places for, or take `pin: digest` out of the catalogue."
    },
    IMAGE_OF_ANOTHER: {
     message: "The image `{given}` for the service `{service}` is the one of `{other}`.",
@@ -578,7 +689,15 @@ var __webpack_modules__ = {
    },
    IMAGE_ENTRY_DEAD: {
     message: "No manifest of {file} has an image called `{name}`: setting it changes nothing that runs.",
-    hint: "{advice} The name must be the image as the bases leave it, after their own `images`."
+    hint: "{advice} The name must be the image as the bases and patches leave it. `strict: false` writes it anyway."
+   },
+   IMAGE_ENTRY_ALONE: {
+    message: "The manifests of {file} have no image at all, so nothing says that the entry `{name}` changes what runs.",
+    hint: "Look whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`."
+   },
+   IMAGE_ENTRY_UNPROVED: {
+    message: "{file} got the new entry `{name}`, but its manifests cannot all be read (a remote base, a chart or a generator), so nothing says that the entry changes what runs.",
+    hint: "Render the overlay once (`kustomize build`) and look at its images; a chart takes its image from its values."
    },
    YAML_INVALID: {
     message: "{file} is no valid YAML: {fault}",
@@ -592,6 +711,10 @@ var __webpack_modules__ = {
     message: "There is no file {file} at {commit}.",
     hint: "Check the path and the branch; the catalogue's `overlay` names a file where `format` is not kustomize."
    },
+   OVERLAY_WITHOUT_IMAGE: {
+    message: "{overlay} has no kustomization at {commit}, and none of its manifests has the image `{name}`: {files}.",
+    hint: "Correct the overlay or the image of the service in the catalogue, or name the file and a `key`."
+   },
    KUSTOMIZATION_MISSING: {
     message: "There is no kustomization in {overlay} at {commit}.",
     hint: "Check the overlay's path and the branch. A kustomization is called kustomization.yaml, kustomization.yml or Kustomization."
@@ -603,6 +726,57 @@ var __webpack_modules__ = {
    KUSTOMIZATION_INVALID: {
     message: "{file} is no kustomization that can be edited: {fault}.",
     hint: "Repair it on that branch; nothing was written."
+   }
+  });
+  const environmentsProblems = () => ({});
+  const gateProblems = () => ({
+   GATE_NO_JOBS: {
+    message: "`needs` names no job, so nothing is checked.",
+    hint: "Give the gate's job `needs: [job, …]` and the step `needs` with `toJSON(needs)`."
+   },
+   GATE_JOB_NOT_GREEN: {
+    message: "The job `{job}` ended as {result}.",
+    hint: "Open its log in this run. A job that may fail belongs into `allowed-failures`."
+   },
+   GATE_RESULT_UNKNOWN: {
+    message: "The job `{job}` has the result `{result}`, which the gate does not know.",
+    hint: "The gate knows success, failure, cancelled and skipped. Give `needs` as `toJSON(needs)` gives it."
+   },
+   GATE_SKIP_UNPROVED: {
+    message: "The job `{job}` was skipped, and nothing proves that it had nothing to do: {why}.",
+    hint: "{remedy}"
+   },
+   GATE_JOB_MISSING: {
+    message: "`{input}` names the job `{job}`, which is not in `needs`.",
+    hint: "Add it to the `needs:` of the gate's job, or correct the name. `needs` has: {names}."
+   },
+   GATE_SERVICE_UNKNOWN: {
+    message: "`jobs` maps `{job}` to `{service}`, a service that `expected` does not know.",
+    hint: "Did you mean `{nearest}`? It knows: {names}."
+   },
+   GATE_EXPECTED_UNREADABLE: {
+    message: "`expected` proves nothing: {fault}.",
+    hint: "Give the outputs of detect-changes (`toJSON(steps.changes.outputs)`, passed on as an output of its job) or the path of its report."
+   },
+   GATE_WORKFLOWS_MISSING: {
+    message: "There are no workflows in {folder} of the workspace.",
+    hint: "`lint: true` reads them: check the repository out before this step, or leave `lint` out."
+   },
+   GATE_MAY_BE_SKIPPED: {
+    message: "The gate's own job `{job}` can be skipped, and GitHub takes a skipped job for a green one.",
+    hint: "Write `if: always()` in the job. `!cancelled()` and no `if` at all are not enough."
+   },
+   GATE_CHECK_MISSING: {
+    message: "The branch {branch} requires the check `{context}`, which no job of a workflow reports.",
+    hint: "Correct the name in the ruleset, or require the gate's job alone. The jobs are: {names}."
+   },
+   GATE_CHECK_LEFT_OUT: {
+    message: "The branch {branch} requires the check `{context}`, which does not report for every pull request: {why}.",
+    hint: "A workflow that is left out leaves its required checks pending for ever. Take the filter out and let detect-changes decide which jobs run."
+   },
+   GATE_CHECK_NOT_QUEUED: {
+    message: "The branch {branch} has a merge queue and requires the check `{context}`, which does not report there.",
+    hint: "Add `merge_group:` to the `on:` of {file}."
    }
   });
   const gitProblems = () => ({
@@ -625,6 +799,10 @@ var __webpack_modules__ = {
    GIT_UNREACHABLE: {
     message: "{url} cannot be reached: {answer}",
     hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again."
+   },
+   GIT_REDIRECTED_ELSEWHERE: {
+    message: "{url} sends us to {target}.",
+    hint: "The token is for {url} alone, so we do not follow. If the repository moved there, write its new address."
    },
    GIT_FETCH_FAILED: {
     message: "Reading from {url} failed: {answer}",
@@ -705,6 +883,40 @@ var __webpack_modules__ = {
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
    }
   });
+  const guardProblems = () => ({});
+  const healthProblems = () => ({});
+  const holdsProblems = () => ({
+   HOLDS_INVALID: {
+    message: "{file} cannot be read: {fault}.",
+    hint: "Each hold has a `digest` (or '*') or a `source` (a commit), and a `reason`; it may have `until`, `since` and `by`. Until the file can be read, it holds everything it covers."
+   },
+   IMAGE_HELD: {
+    message: "`{what}` may not go to {to}: {why}",
+    hint: "{remedy} Or run it again with `lift-hold: true` and a `reason`: the hold is removed in the same commit."
+   }
+  });
+  const httpProblems = () => ({
+   HTTP_URL: {
+    message: "`{url}` cannot be asked: {fault}.",
+    hint: "Write a whole address, https://host/path, without a user name or a password in it."
+   },
+   HTTP_UNREACHABLE: {
+    message: "{url} cannot be reached: {fault}.",
+    hint: "Check the address and that this runner can reach it (name, port, firewall, certificate), then run the step again."
+   },
+   HTTP_TIMEOUT: {
+    message: "{url} did not answer within {limit}.",
+    hint: "Check that the server is up and that this runner can reach it, then run the step again."
+   },
+   HTTP_TOO_LARGE: {
+    message: "The answer of {url} is larger than {limit} bytes.",
+    hint: "Name an address that gives a short answer."
+   },
+   HTTP_CA: {
+    message: "The certificate authorities to trust for {url} cannot be read: {fault}.",
+    hint: "Give them as PEM: one or more blocks from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`."
+   }
+  });
   const inputProblems = () => ({
    INPUT_MISSING: {
     message: "The input `{input}` is empty.",
@@ -737,6 +949,16 @@ var __webpack_modules__ = {
    FILE_MISSING: {
     message: "There is no file {path}.",
     hint: "{remedy}"
+   }
+  });
+  const programsProblems = () => ({
+   PROGRAM_MISSING: {
+    message: "The program `{program}` cannot be started: {fault}.",
+    hint: "Install it in an earlier step or in the runner's image, so that it is on PATH and may be executed."
+   },
+   PROGRAM_TIMEOUT: {
+    message: "The program `{program}` was stopped: it ran longer than {limit}.",
+    hint: "Its last lines are in the log of this step. Run it by hand to see what it waits for."
    }
   });
   const promoteProblems = () => ({
@@ -784,10 +1006,6 @@ var __webpack_modules__ = {
     message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
     hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}."
    },
-   HOLDS_INVALID: {
-    message: "{file} cannot be read: {fault}.",
-    hint: "Each hold has a `digest` (or '*') and a `reason`, and may have `until`. Until it can be read, nothing passes it."
-   },
    PROMOTE_BLOCKED: {
     message: "`{what}` may not go to {to}: {why}",
     hint: "{remedy} With `on-blocked: skip` a blocked service is left out and the step stays green."
@@ -799,6 +1017,18 @@ var __webpack_modules__ = {
    PROMOTE_TAG_UNFILLED: {
     message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
     hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out."
+   },
+   TAG_NOT_MOVED: {
+    message: "The tag `{tag}` does not mean {image} yet: {why}",
+    hint: "The change is in Git. {remedy} Then run the step again: it changes nothing in Git and moves the tag."
+   },
+   PROMOTE_SOURCE_MOVES: {
+    message: "{from} got another artifact {count} times while the one before it was copied.",
+    hint: "Nothing was written to Git. Run the step again, or name the artifact with `version`."
+   },
+   REGISTRY_LOGIN_UNCLEAR: {
+    message: "It is not known which registry `registry-username` and `registry-password` are for: {why}.",
+    hint: "Log in to each registry before this step (docker/login-action) and leave the two inputs out. They are for the registry of `to-registry`, else of the environment's `registry`, else of the services' `image`, else of what `to` runs."
    },
    REVISION_PLACE_MISSING: {
     message: "{file} has no revision that could be moved.",
@@ -1031,6 +1261,43 @@ var __webpack_modules__ = {
     hint: "Run the job again: it starts from what the remote has then, and nothing is tagged twice."
    }
   });
+  const renderProblems = () => ({});
+  const rollbackProblems = () => ({});
+  const rolloutProblems = () => ({});
+  const togglesProblems = () => ({
+   TOGGLES_UNDECLARED: {
+    message: "{file} does not say where feature toggles are registered.",
+    hint: "Add `toggles` with a `register`, such as `register: [flags.yml]`, to it."
+   },
+   TOGGLES_REGISTER_MISSING: {
+    message: "No file of the checkout matches the register of feature toggles: {patterns}.",
+    hint: "Correct `toggles.register` in the catalogue, or add the file."
+   },
+   TOGGLES_REGISTER_INVALID: {
+    message: "{file} cannot be read as a register of feature toggles: {fault}.",
+    hint: "Correct the file. It is read as `{format}`, which `toggles.format` says."
+   },
+   TOGGLES_RANGE_UNKNOWN: {
+    message: "The changes of this pull request cannot be found out: {why}.",
+    hint: "Give `base` and `head`, or run with `mode: sweep`."
+   },
+   TOGGLE_EXPIRED: {
+    message: "{finding}",
+    hint: "Remove the toggle from the code, then from the register. To keep it, move `expires` and say why in the ticket."
+   },
+   TOGGLE_UNREGISTERED: {
+    message: "{finding}",
+    hint: "Add it to {register} with kind, owner, created, expires and ticket."
+   },
+   TOGGLE_INCOMPLETE: {
+    message: "{finding}",
+    hint: "Complete the entry: kind and owner, and for a kind that ends also created, expires and ticket."
+   },
+   TOGGLE_LIFETIME: {
+    message: "{finding}",
+    hint: "Bring `expires` forward, or give the toggle a kind that may live longer."
+   }
+  });
   const allEntries = () => ({
    ...inputProblems(),
    ...catalogueProblems(),
@@ -1041,7 +1308,18 @@ var __webpack_modules__ = {
    ...registryProblems(),
    ...releaseProblems(),
    ...promoteProblems(),
-   ...provenanceProblems()
+   ...provenanceProblems(),
+   ...holdsProblems(),
+   ...rollbackProblems(),
+   ...environmentsProblems(),
+   ...rolloutProblems(),
+   ...programsProblems(),
+   ...httpProblems(),
+   ...guardProblems(),
+   ...renderProblems(),
+   ...gateProblems(),
+   ...togglesProblems(),
+   ...healthProblems()
   });
   class Problem extends Error {
    name="Problem";
@@ -1080,8 +1358,8 @@ var __webpack_modules__ = {
   function fill(template, slots) {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
- }),
- 577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
    Jj: () => cut,
@@ -1145,8 +1423,8 @@ var __webpack_modules__ = {
   function longestRun(text) {
    return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
   }
- }),
- 3602: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ },
+ 63602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration,
    a: () => formatDuration
@@ -1173,7 +1451,7 @@ var __webpack_modules__ = {
    }
    return text;
   }
- })
+ }
 };
 
 var __webpack_module_cache__ = {};
@@ -1237,7 +1515,58 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+ __nccwpck_require__.u = chunkId => ({
+  228: "toggles-run.js",
+  387: "http.js",
+  606: "p-map.js",
+  895: "catalogue-read-catalogue.js",
+  1040: "sigstore-bundle.js",
+  1084: "semver.js",
+  1260: "actions-exec.js",
+  1280: "shared-yaml-edit.js",
+  1450: "delivery-delivery.js",
+  1478: "detect-changes-run.js",
+  1775: "shared-catalogue-lookup.js",
+  1924: "git-signer.js",
+  2181: "git-objects-write-objects.js",
+  2218: "set-image-run.js",
+  2338: "dependencies-connect.js",
+  2413: "actions-github.js",
+  2549: "toggles-action.js",
+  2620: "revision-range-tag-family.js",
+  2983: "release-run.js",
+  3006: "gate-run.js",
+  3026: "sigstore-sigstore.js",
+  3173: "git-git.js",
+  3694: "sigstore-tuf.js",
+  3824: "promote-action.js",
+  3917: "sigstore-core.js",
+  4006: "picomatch.js",
+  4119: "undici.js",
+  4187: "sigstore-verify.js",
+  4391: "git-history.js",
+  4802: "git-remote-remote-side.js",
+  4984: "detect-changes-action.js",
+  5179: "sigstore-sign.js",
+  5817: "detect-changes-lock-files-lock-file.js",
+  5913: "registry-registries.js",
+  6013: "gate-action.js",
+  7115: "promote-run.js",
+  7163: "semver-7163.js",
+  7218: "dependencies-find-manifests.js",
+  7264: "actions-core.js",
+  7335: "gar-promise-retry.js",
+  7501: "mark-green-action.js",
+  7934: "valibot.js",
+  8097: "release-action.js",
+  8220: "shared-path-glob.js",
+  8566: "set-image-action.js",
+  8815: "yaml.js",
+  9097: "github-github.js",
+  9567: "shared-ownership-ownership.js",
+  9654: "sigstore-protobuf-specs.js",
+  9917: "programs-programs.js"
+ }[chunkId]);
 })();
 
 (() => {
@@ -1257,7 +1586,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  var installedChunks = {
-  792: 0
+  8792: 0
  };
  var installChunk = data => {
   var {ids, modules, runtime} = data;
@@ -1286,9 +1615,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 var __webpack_exports__ = {};
 
 __nccwpck_require__.d(__webpack_exports__, {
- d: () => loadAction,
- i: () => main
+ Bk: () => actionNames,
+ dT: () => loadAction,
+ iW: () => main
 });
+
+var memo = __nccwpck_require__(2033);
 
 const clock = {
  now: () => Date.now(),
@@ -1296,15 +1628,15 @@ const clock = {
  random: () => Math.random()
 };
 
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 
-var problem = __nccwpck_require__(1384);
+var problem = __nccwpck_require__(11873);
 
 function createFiles(directory, temporary) {
  const at = (path, read) => {
-  const real = inside(directory, path);
+  const real = isInside(temporary, path) ? inside(temporary, path) : inside(directory, path);
   return real === void 0 ? void 0 : unlessMissing(() => read(real));
  };
  return {
@@ -1319,16 +1651,45 @@ function createFiles(directory, temporary) {
    external_node_path_.join)(temporary, "trunkline-")), name);
    (0, external_node_fs_.writeFileSync)(file, content);
    return file;
+  },
+  async writeFolder(name, content) {
+   (0, external_node_fs_.mkdirSync)(temporary, {
+    recursive: true
+   });
+   const folder = (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, 
+   external_node_path_.join)(temporary, "trunkline-")), name);
+   (0, external_node_fs_.mkdirSync)(folder);
+   for (const [path, bytes] of content) {
+    const file = (0, external_node_path_.join)(folder, path);
+    if (leaves((0, external_node_path_.relative)(folder, file))) throw (0, problem.CC)("FILE_OUTSIDE", {
+     path
+    });
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(file), {
+     recursive: true
+    });
+    (0, external_node_fs_.writeFileSync)(file, bytes, {
+     flag: "wx"
+    });
+   }
+   return folder;
   }
  };
+}
+
+function isInside(folder, path) {
+ return (0, external_node_path_.isAbsolute)(path) && (0, external_node_path_.isAbsolute)(folder) && !leaves((0, 
+ external_node_path_.relative)(folder, path));
+}
+
+function leaves(way) {
+ return way === ".." || way.startsWith("../") || (0, external_node_path_.isAbsolute)(way);
 }
 
 function inside(directory, path) {
  const real = unlessMissing(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(directory, path)));
  if (real === void 0) return;
  const way = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
- if (way === ".." || way.startsWith("../") || (0, external_node_path_.isAbsolute)(way)) throw (0, 
- problem.CC)("FILE_OUTSIDE", {
+ if (leaves(way)) throw (0, problem.CC)("FILE_OUTSIDE", {
   path
  });
  return real;
@@ -1344,27 +1705,33 @@ function unlessMissing(read) {
  }
 }
 
-var once = __nccwpck_require__(9390);
-
 function createWorld(run, env, log) {
- const git = gitOnUse((0, once.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(329).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+ const programs = {
+  async run(program, args, options) {
+   const {createPrograms} = await __nccwpck_require__.e(9917).then(__nccwpck_require__.bind(__nccwpck_require__, 19917));
+   return createPrograms(env, run.directory, log).run(program, args, options);
+  }
+ };
+ const git = gitOnUse((0, memo.O)(async () => {
+  const {createGit} = await __nccwpck_require__.e(3173).then(__nccwpck_require__.bind(__nccwpck_require__, 73173));
   return createGit({
    environment: env,
    temporary: run.temporary,
-   clock
+   clock,
+   log,
+   programs
   });
  }));
  const forge = async (repository, token) => {
-  const {createGitHub} = await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 3735));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(9097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478));
   return createGitHub({
    run,
    clock,
    log
   })(repository, token);
  };
- const delivery = deliveryOnUse((0, once.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
+ const delivery = deliveryOnUse((0, memo.O)(async () => {
+  const {createDelivery} = await __nccwpck_require__.e(1450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
   return createDelivery({
    git,
    forge,
@@ -1376,24 +1743,36 @@ function createWorld(run, env, log) {
   run,
   clock,
   log,
+  programs,
   git,
   forge,
   delivery,
   files: createFiles(run.directory, run.temporary),
   provenance: {
    async examine(trusted) {
-    const {createProvenance} = await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 3026));
+    const {createProvenance} = await __nccwpck_require__.e(3026).then(__nccwpck_require__.bind(__nccwpck_require__, 43026));
     return createProvenance(run, env).examine(trusted);
    },
    async sign(statement, how) {
-    const {createProvenance} = await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 3026));
+    const {createProvenance} = await __nccwpck_require__.e(3026).then(__nccwpck_require__.bind(__nccwpck_require__, 43026));
     return createProvenance(run, env).sign(statement, how);
+   }
+  },
+  http: {
+   async request(url, options) {
+    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
+    return createHttp(env).request(url, options);
    }
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await __nccwpck_require__.e(913).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    return openRegistries(env, clock, log).open(access);
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(5913) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25913));
+    return openRegistries({
+     env,
+     clock,
+     log,
+     programs
+    }).open(access);
    }
   }
  };
@@ -1410,6 +1789,8 @@ function gitOnUse(load) {
 function deliveryOnUse(load) {
  return {
   deliver: async (target, decide) => (await load()).deliver(target, decide),
+  readTip: async target => (await load()).readTip(target),
+  tipAt: async (repository, commit) => (await load()).tipAt(repository, commit),
   preview: async (target, decide) => (await load()).preview(target, decide)
  };
 }
@@ -1420,7 +1801,7 @@ const longest = 4e3;
 
 async function annotate(all, locate) {
  if (all.length === 0) return;
- const say = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+ const say = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
  for (const level of [ "error", "warning", "notice" ]) {
   const some = all.filter(one => one.level === level);
   const shown = some.length > most ? some.slice(0, most - 1) : some;
@@ -1525,7 +1906,7 @@ function readPayload(path) {
  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
-var action_input = __nccwpck_require__(9563);
+var action_input = __nccwpck_require__(19563);
 
 var nearest_word = __nccwpck_require__(2327);
 
@@ -1586,7 +1967,7 @@ function defuse(line) {
  return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
 }
 
-var result = __nccwpck_require__(2370);
+var result = __nccwpck_require__(12370);
 
 function writeOutputs(action, given, env, log) {
  const texts = new Map;
@@ -1607,7 +1988,7 @@ function outputText(value) {
  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-var text_markdown = __nccwpck_require__(577);
+var text_markdown = __nccwpck_require__(60577);
 
 const limit = 1e6;
 
@@ -1671,7 +2052,7 @@ async function runAction(action, makeWorld, env, write) {
 
 async function mask(secrets) {
  if (secrets.length === 0) return;
- const {setSecret} = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+ const {setSecret} = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
  for (const secret of secrets) setSecret(secret);
 }
 
@@ -1782,12 +2163,16 @@ function createStdout() {
 }
 
 const actions = {
- "detect-changes": async () => widen((await __nccwpck_require__.e(984).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).detectChanges),
- "mark-green": async () => widen((await __nccwpck_require__.e(501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501))).markGreen),
- "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
- release: async () => widen((await Promise.all([ __nccwpck_require__.e(163), __nccwpck_require__.e(97) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).release),
- promote: async () => widen((await __nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824))).promote)
+ "detect-changes": async () => widen((await Promise.all([ __nccwpck_require__.e(8220), __nccwpck_require__.e(4984) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
+ "mark-green": async () => widen((await __nccwpck_require__.e(7501).then(__nccwpck_require__.bind(__nccwpck_require__, 97501))).markGreen),
+ "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
+ release: async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68097))).release),
+ promote: async () => widen((await __nccwpck_require__.e(3824).then(__nccwpck_require__.bind(__nccwpck_require__, 73824))).promote),
+ gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
+ toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles)
 };
+
+const actionNames = Object.keys(actions);
 
 async function loadAction(name) {
  return actions[name]();
@@ -1801,8 +2186,10 @@ function widen(action) {
  return action;
 }
 
-var __webpack_exports__loadAction = __webpack_exports__.d;
+var __webpack_exports__actionNames = __webpack_exports__.Bk;
 
-var __webpack_exports__main = __webpack_exports__.i;
+var __webpack_exports__loadAction = __webpack_exports__.dT;
 
-export { __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };
+var __webpack_exports__main = __webpack_exports__.iW;
+
+export { __webpack_exports__actionNames as actionNames, __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };

@@ -1,0 +1,1457 @@
+export const id = 895;
+
+export const ids = [ 895 ];
+
+export const modules = {
+ 64737: (module, __unused_webpack_exports, __webpack_require__) => {
+  const Range = __webpack_require__(96782);
+  const validRange = (range, options) => {
+   try {
+    return new Range(range, options).range || "*";
+   } catch (er) {
+    return null;
+   }
+  };
+  module.exports = validRange;
+ },
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bt: () => attestationModes,
+   lL: () => toggleFormats,
+   uU: () => ecosystems,
+   xz: () => toggleAliases
+  });
+  const toggleFormats = [ "trunkline", "flagd", "openfeature", "gitlab" ];
+  const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
+  const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const attestationModes = [ "off", "warn", "require" ];
+ },
+ 20895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readCatalogue: () => readCatalogue
+  });
+  var dist = __webpack_require__(77934);
+  var problem = __webpack_require__(11873);
+  var read_config = __webpack_require__(65247);
+  var nearest_word = __webpack_require__(2327);
+  var catalogue = __webpack_require__(70835);
+  var format = __webpack_require__(91561);
+  var duration = __webpack_require__(63602);
+  const days = [ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ];
+  function parseWeekTime(text) {
+   const [, name, hour, minute] = /^(\w{3}) +([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+   const day = days.findIndex(one => one.toLowerCase() === name?.toLowerCase());
+   return day < 0 ? void 0 : {
+    day,
+    minute: Number(hour) * 60 + Number(minute)
+   };
+  }
+  var validators = __webpack_require__(38611);
+  function textValue(means, test) {
+   const [passes, code] = test ?? [ () => true, "" ];
+   return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
+  }
+  const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== void 0, "CATALOGUE_DURATION" ]);
+  const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== void 0, "CATALOGUE_WEEK_TIME" ]);
+  const path = means => textValue(means, [ validators.uf, "CATALOGUE_PATH" ]);
+  const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(validators.uf, "CATALOGUE_PATH"), dist.z6Y(validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
+  const pattern = textValue("A glob relative to the top of the repository.", [ validators.Pt, "CATALOGUE_PATTERN" ]);
+  const listValue = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
+  const schema_values_name = textValue("A name of this file.");
+  const patterns = means => listValue(pattern, means);
+  const checkBy = dist.FsL(dist._H3({
+   name: textValue("The name of a commit status or check run."),
+   creator: dist.lqM(textValue("Login of who must have set the status: smoke-tests[bot].")),
+   app: dist.lqM(textValue("Slug of the GitHub App that must have made the check run: github-actions."))
+  }), dist.z6Y(({name: of, creator, app}) => creator === void 0 !== (app === void 0) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
+  const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ validators.xA, "CATALOGUE_REF" ]);
+  const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ validators.h$, "CATALOGUE_KEY" ]);
+  const deployment = {
+   repository: dist.lqM(textValue("Its own GitOps repository: owner/name, a Git URL or a path. Default: that of `gitops`.")),
+   branch: dist.lqM(textValue("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(overlay("Its own `gitops.overlay`: a folder, or a file.")),
+   format: dist.lqM(dist.FsL(dist.KIO(format.Fx), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: auto, by what is in the file."))),
+   key: dist.lqM(dist.FsL(dist.KCZ([ key, listValue(key, "Places that are set together.") ]), dist.h_("Where in the file: helm and yaml, one place or several; argocd, the prefix of Helm parameters (image); marker, namespace:policy. {service} and {environment} are filled in."))),
+   pin: dist.lqM(dist.FsL(dist.KIO(format.hm), dist.h_("What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for it too; by default for a tag that does not move.")))
+  };
+  const freeze = dist._H3({
+   from: weekTime("When it begins, wall clock: Fri 16:00."),
+   to: weekTime("When it ends: Mon 08:00."),
+   zone: dist.lqM(textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ validators.DS, "CATALOGUE_ZONE" ]))
+  });
+  const newest = dist.KIO([ "asc", "desc" ]);
+  const policy = dist.FsL(dist._H3({
+   filter: dist.lqM(textValue("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ validators.Xp, "CATALOGUE_FILTER" ])),
+   semver: dist.lqM(textValue("The highest version in this range: 1.x, >=1.2.0.")),
+   numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
+   alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
+  }), dist.h_("How set-image chooses the tag from the registry's where no image is given."));
+  const environment = dist.FsL(dist._H3({
+   after: dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.YOg(schema_values_name) ]), dist.h_("Where an artifact must have been before. Default: the environment above."))),
+   delivery: dist.lqM(dist.FsL(dist.KIO([ "push", "pull-request" ]), dist.h_("How a change reaches it. Default: push."))),
+   soak: dist.lqM(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
+   checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, whoever sets it."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
+   attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.Bt), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
+   freeze: dist.lqM(listValue(freeze, "Weekly windows in which nothing is promoted.")),
+   registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ validators.Cf, "CATALOGUE_REGISTRY" ])),
+   tags: dist.lqM(listValue(textValue("An image tag; {environment}, {service} and {version} are filled in.", [ validators._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
+   tracks: dist.lqM(dist.FsL(dist.KIO([ "image", "revision" ]), dist.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
+   policy: dist.lqM(policy),
+   writers: dist.lqM(listValue(textValue("A login."), "Who may change it. guard checks the author and the pusher. Default: anybody.")),
+   sync: dist.lqM(dist.FsL(dist.KIO([ "manual", "auto" ]), dist.h_("How Argo CD may sync it: guard warns of automated sync where it is manual. Default: auto."))),
+   hotfix: dist.lqM(dist.FsL(dist.KIO([ "declared", "signed", "attested" ]), dist.h_("What makes guard believe a hotfix. Default: declared."))),
+   ...deployment,
+   clusters: dist.lqM(listValue(textValue("A name, filled in for {cluster} in the overlay.", [ validators.Eo, "CATALOGUE_CLUSTER" ]), "Clusters that it runs in. One commit sets all of them."))
+  }), dist.h_("Where services run. The order in the file is the order of promotion."));
+  const provenance = dist.FsL(dist._H3({
+   repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ validators.aq, "CATALOGUE_BUILDER" ])),
+   workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ validators._2, "CATALOGUE_WORKFLOW" ])),
+   ref: dist.lqM(dist.FsL(dist.KCZ([ fullRef, listValue(fullRef, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
+   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: the forge's own.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
+  }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
+  const parts = {
+   path: path("The folder its files are in."),
+   inputs: dist.lqM(patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
+   "depends-on": dist.lqM(listValue(schema_values_name, "Services and libraries that it is built from."))
+  };
+  const service = dist.FsL(dist._H3({
+   ...parts,
+   path: dist.lqM(path("The folder its files are in. Only in a catalogue of the GitOps repository no service needs one.")),
+   image: dist.lqM(textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [ validators.Ic, "CATALOGUE_IMAGE" ])),
+   "image-name": dist.lqM(textValue("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
+   "tag-format": dist.lqM(textValue("Its release tags. Default: {service}/v{version}.", [ validators.oj, "CATALOGUE_TAG_FORMAT" ])),
+   lockstep: dist.lqM(textValue("Services with the same word here are released together, with one version.", [ validators.Eo, "CATALOGUE_LOCKSTEP" ])),
+   baseline: dist.lqM(dist.FsL(dist._H3({
+    version: textValue("The version it had before its first tag: 1.4.0.", [ validators.Qg, "CATALOGUE_BASELINE_VERSION" ]),
+    commit: textValue("The full SHA of the commit that had it.", [ validators.WM, "CATALOGUE_BASELINE_COMMIT" ])
+   }), dist.h_("Where its first release counts from, for a service that was released by other means."))),
+   provenance: dist.lqM(provenance),
+   environments: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.FsL(dist._H3(deployment), dist.h_("What differs for this service in that environment."))), dist.h_("Where and how it is deployed, where that differs from other services.")))
+  }), dist.h_("What is built, released and deployed on its own."));
+  const library = dist.FsL(dist._H3(parts), dist.h_("Code that services share; it is not deployed itself."));
+  const gitops = dist.FsL(dist._H3({
+   repository: dist.lqM(textValue("owner/name, a Git URL or a path. Default: this repository.")),
+   branch: dist.lqM(textValue("Its branch. Default: the repository's default branch.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
+  }), dist.h_("The repository that Argo CD or Flux reads."));
+  const guard = dist.FsL(dist._H3({
+   rules: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.KIO([ "error", "warning", "off" ])), dist.h_("Levels of rules that shall differ from their default, by the rule's id."))),
+   allow: dist.lqM(listValue(dist._H3({
+    rule: textValue("The id of the rule."),
+    path: dist.lqM(textValue("Only for findings in files that this glob matches.")),
+    service: dist.lqM(textValue("Only for this service.")),
+    environment: dist.lqM(textValue("Only for this environment.")),
+    reason: textValue("Why. Everybody who reads the report reads it."),
+    until: dist.lqM(textValue("The last day it counts, 2026-12-31."))
+   }), "Findings that are known and accepted.")),
+   images: dist.lqM(patterns("Image repositories that may run without being the catalogue's: registry.example/mirror/**.")),
+   ignore: dist.lqM(patterns("Files that guard does not look into."))
+  }), dist.h_("How guard judges changes to the GitOps repository. Read from the base commit."));
+  const toggles = dist.FsL(dist._H3({
+   register: patterns("The files that register feature toggles: flags.yml, services/*/flags.yml."),
+   format: dist.lqM(dist.FsL(dist.KIO(catalogue.lL), dist.h_("How these files are written. Default: trunkline."))),
+   kinds: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), textValue("How long a toggle of this kind may live: a duration, or never.", [ validators.YK, "CATALOGUE_LIFETIME" ])), dist.h_("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."))),
+   warn: dist.lqM(durationText("How long before its end a toggle counts as expiring. Default: 7d.")),
+   code: dist.lqM(patterns("The files to search: ordered globs, the last that matches wins. Default: every file but Markdown.")),
+   patterns: dist.lqM(listValue(textValue("A regular expression with {key}.", [ validators.s8, "CATALOGUE_KEY_PATTERN" ]), "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.")),
+   env: dist.lqM(textValue("The environment variable of a toggle: FEATURE_{KEY}.", [ validators.KS, "CATALOGUE_KEY_VARIABLE" ])),
+   aliases: dist.lqM(listValue(dist.KIO(catalogue.xz), "Other ways in which code writes a key. Default: none."))
+  }), dist.h_("Feature toggles: where they are registered, how long they may live, how code names them."));
+  const schema = dist._H3({
+   version: dist.FsL(dist.euz(1), dist.h_("The version of this file's format.")),
+   services: dist.lqM(dist.g1P(dist.YjP(), service)),
+   libraries: dist.lqM(dist.g1P(dist.YjP(), library)),
+   global: dist.lqM(patterns("A change to one of these files touches every service.")),
+   discover: dist.lqM(listValue(dist.KIO(catalogue.uU), "Read dependencies from these workspace manifests as well.")),
+   environments: dist.lqM(dist.g1P(dist.YjP(), dist.mee(environment))),
+   gitops: dist.lqM(gitops),
+   guard: dist.lqM(guard),
+   provenance: dist.lqM(provenance),
+   toggles: dist.lqM(toggles)
+  });
+  const shapes = new WeakMap;
+  function shapeOf(schema) {
+   const known = shapes.get(schema);
+   if (known !== void 0) return known;
+   const made = readShape(schema);
+   shapes.set(schema, made);
+   return made;
+  }
+  function readShape(schema) {
+   const part = schema;
+   if (part.wrapped !== void 0) return shapeOf(part.wrapped);
+   if (part.entries !== void 0) return {
+    kind: "object",
+    entries: part.entries
+   };
+   if (part.type === "record" && part.value !== void 0) return {
+    kind: "map",
+    value: part.value
+   };
+   if (part.item !== void 0) return {
+    kind: "list",
+    item: part.item
+   };
+   if (part.type === "union") return {
+    kind: "either",
+    options: part.options
+   };
+   if (part.type === "picklist") return {
+    kind: "words",
+    words: part.options
+   };
+   return part.literal === void 0 ? {
+    kind: "text"
+   } : {
+    kind: "words",
+    words: [ part.literal ]
+   };
+  }
+  function keysAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "object" ? Object.keys(shape.entries) : void 0;
+  }
+  function isMapping(schema, path) {
+   const kind = shapeAt(schema, path)?.kind;
+   return kind === "object" || kind === "map";
+  }
+  function wordsAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "words" ? shape.words.map(String) : void 0;
+  }
+  function shapeAt(schema, path) {
+   const shape = shapeOf(schema);
+   const [step, ...rest] = path;
+   if (shape.kind === "either") {
+    const mapping = mappingAmong(shape.options);
+    return mapping && shapeAt(mapping, path);
+   }
+   if (step === void 0) return shape;
+   if (shape.kind === "map") return shapeAt(shape.value, rest);
+   if (shape.kind === "list") return shapeAt(shape.item, rest);
+   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : void 0;
+   return entry && shapeAt(entry, rest);
+  }
+  function mappingAmong(options) {
+   return options.find(one => shapeOf(one).kind === "object");
+  }
+  function shapeFaults(value, issues) {
+   const lists = strayLists(value, []);
+   const within = path => lists.some(list => list.path.every((step, at) => step === path[at]));
+   return [ ...issues.map(ofIssue).filter(one => !within(one.path)), ...lists, ...unknownKeys(value, []) ];
+  }
+  function dotted(path) {
+   return path.length === 0 ? "The catalogue" : path.filter(step => typeof step === "string").join(".");
+  }
+  function ofIssue(issue) {
+   const path = (issue.path ?? []).map(step => step.key);
+   const missing = issue.path?.at(-1)?.origin === "key";
+   if (path[0] === "version") {
+    const given = missing ? "not there" : `\`${JSON.stringify(issue.input)}\``;
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_VERSION", {
+      given
+     }, {
+      at
+     })
+    };
+   }
+   if (missing) {
+    const key = String(path.at(-1));
+    const around = path.slice(0, -1);
+    const slots = {
+     key,
+     where: `\`${dotted(around)}\``,
+     meaning: meanings[key] ?? "which it needs"
+    };
+    return {
+     path: around,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_KEY_MISSING", slots, {
+      at
+     })
+    };
+   }
+   const key = dotted(path);
+   const given = typeof issue.input === "string" ? issue.input : described(issue.input);
+   if (issue.kind === "validation") {
+    const slots = {
+     key,
+     given,
+     nearest: nearestZone(issue.message, given),
+     ...braces
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)(issue.message, slots, {
+      at
+     })
+    };
+   }
+   const words = wordsAt(schema, path);
+   if (issue.type === "picklist" && words !== void 0 && typeof issue.input === "string") {
+    const slots = {
+     key,
+     given,
+     nearest: (0, nearest_word.p)(given, words) ?? "",
+     words: words.join(", ")
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_WORD", slots, {
+      at
+     })
+    };
+   }
+   const slots = {
+    key,
+    given: described(issue.input),
+    expected: expectations[issue.expected ?? ""] ?? "text"
+   };
+   return {
+    path,
+    on: "value",
+    problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+     at
+    })
+   };
+  }
+  const braces = {
+   service: "{service}",
+   environment: "{environment}",
+   version: "{version}",
+   cluster: "{cluster}"
+  };
+  const meanings = {
+   path: "the folder its files are in",
+   from: "the time it begins, such as Fri 16:00",
+   to: "the time it ends, such as Mon 08:00"
+  };
+  const expectations = {
+   Array: "a list",
+   Object: "a mapping (`key: value` lines)",
+   "(string | Array)": "a name or a list of names",
+   "(string | Object)": "a name, or a mapping with a `name`"
+  };
+  function described(value) {
+   if (value === null) return "empty";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "a mapping";
+   return typeof value === "string" ? `the text \`${value}\`` : `the ${typeof value} ${String(value)}`;
+  }
+  function nearestZone(code, given) {
+   if (code !== "CATALOGUE_ZONE") return "";
+   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "UTC";
+  }
+  function strayLists(value, path) {
+   if (typeof value !== "object" || value === null) return [];
+   if (Array.isArray(value) && isMapping(schema, path)) {
+    const slots = {
+     key: dotted(path),
+     given: "a list",
+     expected: expectations.Object ?? ""
+    };
+    return [ {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+      at
+     })
+    } ];
+   }
+   const steps = Array.isArray(value) ? [ ...value.entries() ] : Object.entries(value);
+   return steps.flatMap(([step, inner]) => strayLists(inner, [ ...path, step ]));
+  }
+  function unknownKeys(value, path) {
+   if (Array.isArray(value)) return value.flatMap((item, at) => unknownKeys(item, [ ...path, at ]));
+   if (typeof value !== "object" || value === null) return [];
+   const known = keysAt(schema, path);
+   return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [ ...path, key ];
+    if (known === void 0 || known.includes(key)) return unknownKeys(inner, here);
+    const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
+    const slots = {
+     key,
+     where,
+     nearest: (0, nearest_word.p)(key, known) ?? "",
+     words: known.join(", ")
+    };
+    return [ {
+     path: here,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_UNKNOWN_KEY", slots, {
+      at
+     })
+    } ];
+   });
+  }
+  var oid = __webpack_require__(85099);
+  function normaliseCatalogue(written, file, place) {
+   const environments = Object.entries(written.environments ?? {});
+   const after = followed(new Map(environments.map(([name, one]) => [ name, {
+    after: listed(one?.after)
+   } ])));
+   return {
+    file,
+    place: (path, on = "value") => place(path, on),
+    services: named(written.services, normalise_service),
+    libraries: named(written.libraries, normalise_library),
+    global: written.global ?? [],
+    discover: written.discover ?? [],
+    environments: new Map(environments.map(([name, one]) => [ name, normalise_environment(name, one ?? {}, after.get(name) ?? [], place([ "environments", name ], "key")) ])),
+    gitops: {
+     repository: written.gitops?.repository,
+     branch: written.gitops?.branch,
+     overlay: written.gitops?.overlay === void 0 ? void 0 : folder(written.gitops.overlay)
+    },
+    provenance: normalise_provenance(written.provenance),
+    guard: guardPolicy(written.guard),
+    toggles: written.toggles && normalise_toggles(written.toggles)
+   };
+  }
+  function followed(environments) {
+   const names = [ ...environments.keys() ];
+   return new Map(names.map((name, index) => [ name, environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index) ]));
+  }
+  function fillTagFormat(format, service) {
+   return format === void 0 ? `${service}/v{version}` : format.replaceAll("{service}", service);
+  }
+  const usualKinds = {
+   release: "30d",
+   experiment: "45d",
+   ops: "never",
+   permission: "never"
+  };
+  function normalise_toggles(written) {
+   const kinds = Object.entries(written.kinds ?? usualKinds);
+   return {
+    register: written.register,
+    format: written.format ?? "trunkline",
+    kinds: new Map(kinds.map(([name, life]) => [ name, life === "never" ? void 0 : (0, 
+    duration.E)(life) ])),
+    warnMs: (0, duration.E)(written.warn ?? "7d") ?? 0,
+    code: written.code ?? [ "**", "!**/*.md" ],
+    patterns: written.patterns ?? [],
+    env: written.env ?? "",
+    aliases: written.aliases ?? []
+   };
+  }
+  function named(many = {}, normalise) {
+   const all = new Map;
+   for (const name of Object.keys(many)) all.set(name, normalise(name, many[name]));
+   return all;
+  }
+  function normalise_service(name, written) {
+   return {
+    ...normalise_library(name, {
+     ...written,
+     path: written.path ?? "."
+    }),
+    image: written.image,
+    imageName: written["image-name"] ?? written.image,
+    tagFormat: fillTagFormat(written["tag-format"], name),
+    lockstep: written.lockstep,
+    baseline: baseline(written.baseline),
+    provenance: normalise_provenance(written.provenance),
+    environments: named(written.environments, (_, one) => override(one))
+   };
+  }
+  function override(written) {
+   return {
+    overlay: written.overlay === void 0 ? void 0 : folder(written.overlay),
+    format: written.format,
+    key: written.key,
+    pin: written.pin,
+    branch: written.branch,
+    repository: written.repository
+   };
+  }
+  function guardPolicy(written) {
+   return {
+    rules: new Map(Object.entries(written?.rules ?? {})),
+    allow: (written?.allow ?? []).map(({rule, path, service, environment, reason, until}) => ({
+     rule,
+     path,
+     service,
+     environment,
+     reason,
+     until
+    })),
+    images: written?.images ?? [],
+    ignore: written?.ignore ?? []
+   };
+  }
+  function baseline(written) {
+   const commit = (0, oid.Se)(written?.commit ?? "");
+   return written === void 0 || commit === void 0 ? void 0 : {
+    version: written.version,
+    commit
+   };
+  }
+  function normalise_provenance(written) {
+   const {repository, workflow, ref, issuer} = written ?? {};
+   return {
+    repository,
+    workflow,
+    refs: listed(ref),
+    issuer
+   };
+  }
+  function normalise_library(name, written) {
+   const path = folder(written.path);
+   const inputs = written.inputs ?? [ path === "." ? "**" : `${path}/**` ];
+   return {
+    name,
+    path,
+    inputs,
+    dependsOn: written["depends-on"] ?? []
+   };
+  }
+  function normalise_environment(name, written, after, at) {
+   return {
+    name,
+    after,
+    delivery: written.delivery ?? "push",
+    soakMs: (0, duration.E)(written.soak ?? "0s") ?? 0,
+    checks: (written.checks ?? []).map(requiredCheck),
+    attestations: written.attestations ?? "off",
+    freeze: (written.freeze ?? []).flatMap(normalise_window),
+    registry: written.registry,
+    tags: written.tags ?? [],
+    tracks: written.tracks ?? "image",
+    repository: written.repository,
+    clusters: written.clusters ?? [],
+    branch: written.branch,
+    overlay: written.overlay === void 0 ? void 0 : folder(written.overlay),
+    format: {
+     name: written.tracks === "revision" ? "revision" : written.format ?? "auto",
+     key: written.key ?? "",
+     pin: written.pin ?? "any"
+    },
+    policy: normalise_policy(written.policy),
+    pin: written.pin ?? "tag",
+    writers: written.writers ?? [],
+    sync: written.sync ?? "auto",
+    hotfix: written.hotfix ?? "declared",
+    at
+   };
+  }
+  function requiredCheck(written) {
+   if (typeof written === "string") return {
+    name: written,
+    creator: "",
+    app: ""
+   };
+   return {
+    name: written.name,
+    creator: written.creator ?? "",
+    app: written.app ?? ""
+   };
+  }
+  function normalise_policy(written) {
+   if (written === void 0) return;
+   const {filter = "", semver, numerical, alphabetical} = written;
+   if (semver !== void 0) return {
+    filter,
+    by: "semver",
+    order: semver
+   };
+   if (numerical !== void 0) return {
+    filter,
+    by: "numerical",
+    order: numerical
+   };
+   return {
+    filter,
+    by: "alphabetical",
+    order: alphabetical ?? "asc"
+   };
+  }
+  function normalise_window(written) {
+   const from = parseWeekTime(written.from);
+   const to = parseWeekTime(written.to);
+   return from && to ? [ {
+    from,
+    to,
+    zone: written.zone ?? "UTC"
+   } ] : [];
+  }
+  const odd = /(?:^|\/)\.?(?:\/|$)/;
+  function folder(path) {
+   if (!odd.test(path)) return path;
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/") || ".";
+  }
+  function listed(value) {
+   return typeof value === "string" ? [ value ] : value;
+  }
+  function readPartialCatalogue(value) {
+   return {
+    services: partial_catalogue_named(at(value, "services"), unit),
+    libraries: partial_catalogue_named(at(value, "libraries"), unit),
+    environments: partial_catalogue_named(at(value, "environments"), partial_catalogue_environment),
+    overlay: textAt(at(value, "gitops"), "overlay")
+   };
+  }
+  function partial_catalogue_named(value, read) {
+   const all = new Map;
+   for (const name of keysOf(value) ?? []) all.set(name, read(at(value, name)));
+   return all;
+  }
+  function unit(value) {
+   return {
+    hasPath: at(value, "path") !== void 0,
+    dependsOn: textsAt(value, "depends-on") ?? [],
+    tagFormat: textAt(value, "tag-format"),
+    overlays: partial_catalogue_named(at(value, "environments"), one => textAt(one, "overlay"))
+   };
+  }
+  function partial_catalogue_environment(value) {
+   return {
+    after: textsAt(value, "after"),
+    branch: textAt(value, "branch"),
+    repository: textAt(value, "repository"),
+    clusters: textsAt(value, "clusters") ?? [],
+    key: (textsAt(value, "key") ?? []).join("\n"),
+    overlay: textAt(value, "overlay"),
+    policy: keysOf(at(value, "policy"))?.filter(key => key !== "filter"),
+    range: textAt(at(value, "policy"), "semver"),
+    freeze: list(at(value, "freeze")).map(one => ({
+     from: textAt(one, "from"),
+     to: textAt(one, "to")
+    }))
+   };
+  }
+  function at(value, key) {
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+   return Object.hasOwn(value, key) ? value[key] : void 0;
+  }
+  function keysOf(value) {
+   return typeof value !== "object" || value === null || Array.isArray(value) ? void 0 : Object.keys(value);
+  }
+  function list(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function textAt(value, key) {
+   const found = at(value, key);
+   return typeof found === "string" ? found : void 0;
+  }
+  function textsAt(value, key) {
+   const found = at(value, key);
+   if (typeof found === "string") return [ found ];
+   return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : void 0;
+  }
+  var valid = __webpack_require__(64737);
+  var reserved_names = __webpack_require__(53121);
+  function ruleFaults(catalogue) {
+   return rules.flatMap(rule => rule(catalogue));
+  }
+  const rules = [ namesAreUsable, namesAreFree, namesAreUnique, servicesHavePaths, dependenciesExist, predecessorsExist, promotionHasABeginning, tagFormatsDiffer, freezesHaveLength, overlaysDiffer, policiesDecide, rangesAreRanges, clustersHavePlaces, overridesAreOfEnvironments ];
+  function namesAreUsable(catalogue) {
+   const faults = [];
+   for (const kind of [ "services", "libraries", "environments" ]) for (const given of catalogue[kind].keys()) if (!(0, 
+   validators.Eo)(given)) faults.push(onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
+    given
+   }, {
+    at
+   })));
+   return faults;
+  }
+  function namesAreFree({services}) {
+   const names = [ ...services.keys() ];
+   const clashOf = (0, reserved_names.ub)(names);
+   return names.flatMap(given => {
+    const clash = clashOf(given);
+    if (clash === void 0) return [];
+    return [ onKey([ "services", given ], at => (0, problem.CC)("CATALOGUE_NAME_RESERVED", {
+     given,
+     clash
+    }, {
+     at
+    })) ];
+   });
+  }
+  function namesAreUnique({services, libraries}) {
+   return [ ...libraries.keys() ].filter(given => services.has(given)).map(given => onKey([ "libraries", given ], at => (0, 
+   problem.CC)("CATALOGUE_NAME_TWICE", {
+    given
+   }, {
+    at
+   })));
+  }
+  function servicesHavePaths({services, libraries}) {
+   const units = [ ...services.values() ];
+   if (libraries.size === 0 && units.every(({hasPath, dependsOn}) => !hasPath && dependsOn.length === 0)) return [];
+   return [ ...services ].flatMap(([name, {hasPath}]) => {
+    if (hasPath) return [];
+    const slots = {
+     key: "path",
+     where: `\`services.${name}\``,
+     meaning: "the folder its files are in"
+    };
+    return [ onKey([ "services", name ], at => (0, problem.CC)("CATALOGUE_KEY_MISSING", slots, {
+     at
+    })) ];
+   });
+  }
+  function dependenciesExist(catalogue) {
+   const names = new Set([ ...catalogue.services.keys(), ...catalogue.libraries.keys() ]);
+   const faults = [];
+   for (const kind of [ "services", "libraries" ]) for (const [name, {dependsOn}] of catalogue[kind]) if (dependsOn.length > 0) faults.push(...unknown(dependsOn, names, [ kind, name, "depends-on" ], "service or library"));
+   return faults;
+  }
+  function predecessorsExist({environments}) {
+   const names = new Set(environments.keys());
+   return [ ...environments ].flatMap(([name, {after}]) => unknown(after ?? [], names, [ "environments", name, "after" ], "environment"));
+  }
+  function unknown(given, names, path, kind) {
+   return given.flatMap((one, index) => {
+    if (one === "" || names.has(one)) return [];
+    const slots = {
+     key: path.join("."),
+     given: one,
+     kind,
+     nearest: (0, nearest_word.p)(one, [ ...names ]) ?? "",
+     words: [ ...names ].join(", ")
+    };
+    return [ onValue([ ...path, index ], at => (0, problem.CC)("CATALOGUE_UNKNOWN_REFERENCE", slots, {
+     at
+    })) ];
+   });
+  }
+  function promotionHasABeginning({environments}) {
+   const after = followed(environments);
+   const settled = new Set;
+   return [ ...environments.keys() ].flatMap(name => {
+    const circle = circleFrom(name, after, [], settled);
+    if (circle === void 0) return [];
+    const guilty = circle.find(one => environments.get(one)?.after !== void 0) ?? name;
+    const slots = {
+     circle: [ ...circle, circle[0] ].join(" after ")
+    };
+    return [ onValue([ "environments", guilty, "after" ], at => (0, problem.CC)("CATALOGUE_AFTER_CYCLE", slots, {
+     at
+    })) ];
+   });
+  }
+  function circleFrom(name, after, trail, settled) {
+   if (trail.includes(name)) return trail.slice(trail.indexOf(name));
+   if (settled.has(name)) return;
+   for (const next of after.get(name) ?? []) {
+    const circle = circleFrom(next, after, [ ...trail, name ], settled);
+    if (circle !== void 0) {
+     settled.add(name);
+     return circle;
+    }
+   }
+   settled.add(name);
+   return;
+  }
+  function tagFormatsDiffer({services}) {
+   if (![ ...services.values() ].some(({tagFormat}) => tagFormat !== void 0)) return [];
+   const first = new Map;
+   const faults = [];
+   for (const [other, {tagFormat}] of services) {
+    if (tagFormat !== void 0 && !(0, validators.oj)(tagFormat)) continue;
+    const format = fillTagFormat(tagFormat, other);
+    const one = first.get(format);
+    if (one === void 0) first.set(format, other); else faults.push(onValue([ "services", other, "tag-format" ], at => (0, 
+    problem.CC)("CATALOGUE_TAG_FORMAT_SHARED", {
+     one,
+     other,
+     format
+    }, {
+     at
+    })));
+   }
+   return faults;
+  }
+  function freezesHaveLength({environments}) {
+   return [ ...environments ].flatMap(([name, {freeze}]) => freeze.flatMap(({from, to}, index) => {
+    if (from === void 0 || from !== to) return [];
+    const path = [ "environments", name, "freeze", index, "to" ];
+    const slots = {
+     key: `environments.${name}.freeze`,
+     given: from
+    };
+    return [ onValue(path, at => (0, problem.CC)("CATALOGUE_FREEZE_EMPTY", slots, {
+     at
+    })) ];
+   }));
+  }
+  function overlaysDiffer({environments, overlay}) {
+   if (overlay === void 0 || overlay.includes("{environment}")) return [];
+   const sharing = [ ...environments ].filter(([, one]) => one.overlay === void 0).map(([name, {branch, repository, key}]) => [ branch, repository, key.replaceAll("{environment}", name) ].join("\n"));
+   if (new Set(sharing).size === sharing.length) return [];
+   const slots = {
+    key: "gitops.overlay",
+    given: overlay,
+    service: "{service}",
+    environment: "{environment}"
+   };
+   return [ onValue([ "gitops", "overlay" ], at => (0, problem.CC)("CATALOGUE_TEMPLATE", slots, {
+    at
+   })) ];
+  }
+  function clustersHavePlaces({environments, services, overlay}) {
+   const braces = {
+    cluster: "{cluster}",
+    service: "{service}"
+   };
+   const faultOf = (path, fault) => onValue(path, at => (0, problem.CC)("CATALOGUE_CLUSTERS", {
+    fault,
+    ...braces
+   }, {
+    at
+   }));
+   const judge = (template, name, path) => {
+    const count = environments.get(name)?.clusters.length ?? 0;
+    if (template === void 0 || template.includes("{cluster}") === count > 0) return [];
+    return count > 0 ? [ faultOf(path, `The environment \`${name}\` has clusters, and its overlay \`${template}\` is the same for all.`) ] : [ faultOf(path, `The overlay \`${template}\` has a {cluster}, and the environment \`${name}\` has no clusters.`) ];
+   };
+   return [ ...[ ...environments ].flatMap(([name, one]) => judge(one.overlay ?? overlay, name, [ "environments", name, one.overlay === void 0 ? "clusters" : "overlay" ])), ...[ ...services ].flatMap(([service, {overlays}]) => [ ...overlays ].flatMap(([name, own]) => judge(own, name, [ "services", service, "environments", name, "overlay" ]))) ];
+  }
+  function overridesAreOfEnvironments({services, environments}) {
+   const names = [ ...environments.keys() ];
+   return [ ...services ].flatMap(([service, {overlays}]) => [ ...overlays.keys() ].filter(given => !environments.has(given)).map(given => {
+    const key = `services.${service}.environments`;
+    const slots = {
+     key,
+     given,
+     kind: "environment",
+     nearest: (0, nearest_word.p)(given, names) ?? "",
+     words: names.join(", ")
+    };
+    return onKey([ "services", service, "environments", given ], at => (0, problem.CC)("CATALOGUE_UNKNOWN_REFERENCE", slots, {
+     at
+    }));
+   }));
+  }
+  function policiesDecide({environments}) {
+   return [ ...environments ].flatMap(([name, {policy}]) => {
+    if (policy === void 0 || policy.length === 1) return [];
+    const slots = {
+     key: `environments.${name}.policy`,
+     count: policy.length === 0 ? "no" : String(policy.length)
+    };
+    return [ onKey([ "environments", name, "policy" ], at => (0, problem.CC)("CATALOGUE_POLICY", slots, {
+     at
+    })) ];
+   });
+  }
+  function rangesAreRanges({environments}) {
+   return [ ...environments ].flatMap(([name, {range}]) => {
+    if (range === void 0 || range.trim() !== "" && valid(range) !== null) return [];
+    const path = [ "environments", name, "policy", "semver" ];
+    const slots = {
+     key: path.join("."),
+     given: range
+    };
+    return [ onValue(path, at => (0, problem.CC)("CATALOGUE_RANGE", slots, {
+     at
+    })) ];
+   });
+  }
+  function onKey(path, make) {
+   return {
+    path,
+    on: "key",
+    problem: make
+   };
+  }
+  function onValue(path, make) {
+   return {
+    path,
+    on: "value",
+    problem: make
+   };
+  }
+  function readCatalogue(text, file) {
+   const document = parseDocument(text, file);
+   const value = document.value ?? {};
+   const place = (path, on) => ({
+    file,
+    ...document.spot(path, on)
+   });
+   const read = dist.xLC(schema, value);
+   const faults = [ ...shapeFaults(value, read.issues ?? []), ...ruleFaults(readPartialCatalogue(value)) ].map(fault => fault.problem(place(fault.path, fault.on))).sort((one, other) => inFile(one.at) - inFile(other.at));
+   if (!read.success || faults.length > 0) throw new problem.Zw(faults);
+   return normaliseCatalogue(read.output, file, place);
+  }
+  function parseDocument(text, file) {
+   const size = Buffer.byteLength(text);
+   if (size > read_config.zs) {
+    const slots = {
+     size: String(size),
+     most: String(read_config.zs)
+    };
+    throw (0, problem.CC)("CATALOGUE_TOO_BIG", slots, {
+     at: {
+      file
+     }
+    });
+   }
+   const read = (0, read_config.Xg)(text);
+   if ("document" in read) return read.document;
+   throw new problem.Zw(read.faults.map(({fault, at}) => (0, problem.CC)("CATALOGUE_SYNTAX", {
+    fault
+   }, {
+    at: {
+     file,
+     ...at
+    }
+   })));
+  }
+  function inFile(at) {
+   return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
+  }
+ },
+ 53121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   sn: () => detectOutputs,
+   ub: () => clashesAmong
+  });
+  const detectOutputs = [ "changes", "matrix", "any", "all", "removed", "unowned", "base", "head", "strategy", "files", "chunks" ];
+  const reservedNames = [ "outcome", "reason", "report", ...detectOutputs ];
+  const reserved = new Set(reservedNames);
+  const behind = /_(?:count|files|files_path)$/;
+  function clashesAmong(names) {
+   const first = new Map;
+   const second = new Map;
+   for (const name of names) {
+    const lower = name.toLowerCase();
+    if (!first.has(lower)) first.set(lower, name); else if (!second.has(lower)) second.set(lower, name);
+   }
+   return name => {
+    const mine = name.toLowerCase();
+    if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
+    const twin = first.get(mine) === name ? second.get(mine) : first.get(mine);
+    if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
+    const owner = mine.replace(behind, "");
+    const other = owner === mine ? void 0 : first.get(owner);
+    return other && `detect-changes writes an output of this name for \`${other}\``;
+   };
+  }
+ },
+ 38611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Cf: () => isRegistry,
+   DS: () => isZone,
+   Eo: () => isName,
+   GZ: () => isIssuer,
+   Ic: () => isImageRepository,
+   KS: () => isKeyVariable,
+   Pt: () => isPattern,
+   Qg: () => isStableVersion,
+   U1: () => hasKnownPlaceholders,
+   WM: () => isCommit,
+   Xp: () => isRegularExpression,
+   YK: () => isLifetime,
+   _2: () => isWorkflow,
+   _l: () => isImageTag,
+   aq: () => isBuilder,
+   h$: () => isPlaceKey,
+   oj: () => isTagFormat,
+   pA: () => isRefName,
+   s8: () => isKeyPattern,
+   uf: () => isPath,
+   xA: () => isFullRef
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48065);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+  const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
+  const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
+  const noPath = /^\/|[\\\0\n]/;
+  const noPattern = /^!?\/|[\0\n]/;
+  function isName(text) {
+   return name.test(text) && text.length <= 100 && !text.endsWith(".lock");
+  }
+  function isPath(text) {
+   return text !== "" && !noPath.test(text) && !leavesFolder.test(text);
+  }
+  function isPattern(text) {
+   return text !== "" && text !== "!" && !noPattern.test(text) && !leavesFolder.test(text);
+  }
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const host = "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?)";
+  function isImageRepository(text) {
+   return new RegExp(`^(?:${host}/)?${component}(?:/${component})*$`).test(text) && text.length <= 255;
+  }
+  function isRegistry(text) {
+   return new RegExp(`^${host}(?:/${component})*$`).test(text) && /[.:]|^localhost(?:\/|$)/.test(text);
+  }
+  function isTagFormat(text) {
+   if (text.split("{version}").length !== 2) return false;
+   return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
+  }
+  function isRefName(text) {
+   if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text)) return false;
+   return text.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
+  }
+  function isStableVersion(text) {
+   return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
+  }
+  function isRegularExpression(text) {
+   try {
+    new RegExp(text, "u");
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function hasKnownPlaceholders(text) {
+   return [ ...text.matchAll(/\{([^{}]*)\}/g) ].every(([, word = ""]) => overlayWords.includes(word));
+  }
+  const overlayWords = [ "service", "environment", "cluster" ];
+  function isPlaceKey(text) {
+   const filled = text.replace(/\{(service|environment)\}/g, "x");
+   if (/[{}]/.test(filled)) return false;
+   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_0__.i8)(filled) !== void 0 || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
+  }
+  function isCommit(text) {
+   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(text) !== void 0;
+  }
+  function isBuilder(text) {
+   return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
+  }
+  function isWorkflow(text) {
+   const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
+   if (found === null) return false;
+   const [, owner, ref] = found;
+   return (owner === void 0 || isBuilder(owner)) && (ref === void 0 || isFullRef(ref));
+  }
+  function isFullRef(text) {
+   return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
+  }
+  function isIssuer(text) {
+   return /^https:\/\/[^\s/?#]+[^\s?#]*$/.test(text) && URL.canParse(text) && !text.endsWith("/");
+  }
+  function isImageTag(text) {
+   const filled = text.replace(/\{(environment|service|version)\}/g, "x");
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(filled);
+  }
+  function isZone(text) {
+   try {
+    new Intl.DateTimeFormat("en", {
+     timeZone: text
+    });
+    return /^[A-Z]/i.test(text);
+   } catch {
+    return false;
+   }
+  }
+  function isLifetime(text) {
+   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(text) !== void 0;
+  }
+  function isKeyPattern(text) {
+   return text.split("{key}").length === 2 && isRegularExpression(text.replace("{key}", "key"));
+  }
+  function isKeyVariable(text) {
+   return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var tree = __webpack_require__(54268);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, tree.c3)(value).flatMap((item, index) => (0, tree.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+    path,
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, tree.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, tree.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, tree.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
+   } ];
+  }
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   const found = (0, tree.y1)(root, path);
+   return typeof found === "string" || found === null && (0, tree.jh)(parent) && key !== void 0 && key in parent;
+  }
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, tree.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
+   tree.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+  }
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
+  }
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+  }
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ },
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Xg: () => readConfig,
+   zs: () => longestConfig
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  const longestConfig = 4 * 1024 * 1024;
+  function readConfig(text) {
+   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const spotOf = offset => {
+    const {line, col} = lines.linePos(offset);
+    return {
+     line: Math.max(line, 1),
+     column: Math.max(col, 1)
+    };
+   };
+   try {
+    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+     lineCounter: lines,
+     prettyErrors: false,
+     merge: true,
+     stringKeys: true
+    });
+    const found = [ ...document.errors, ...document.warnings ].map(({message, pos}) => ({
+     fault: plain(message),
+     offset: pos[0]
+    }));
+    const faults = found.length > 0 ? found : findAliasFaults(document);
+    if (faults.length > 0) return {
+     faults: faults.map(({fault, offset}) => ({
+      fault,
+      at: spotOf(offset)
+     }))
+    };
+    const value = document.toJS({
+     maxAliasCount: 100
+    });
+    return {
+     document: {
+      value,
+      spot: (path, on) => spotOf(offsetOf(document.contents, path, on))
+     }
+    };
+   } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    const fault = thrown.name === "RangeError" ? "it is nested too deeply" : plain(thrown.message);
+    return {
+     faults: [ {
+      fault,
+      at: void 0
+     } ]
+    };
+   }
+  }
+  function plain(message) {
+   return message.replace(/[.:\s]+$/, "");
+  }
+  function offsetOf(top, path, on) {
+   let node = top;
+   let offset = startOf(top) ?? 0;
+   for (const [depth, step] of path.entries()) {
+    const found = child(node, step);
+    if (found === void 0) return offset;
+    const named = on === "key" && depth === path.length - 1;
+    const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
+    offset = startOf(first) ?? startOf(second) ?? offset;
+    node = found.value;
+   }
+   return offset;
+  }
+  function child(node, step) {
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+    const pair = node.items.find(one => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(one.key) && String(one.key.value) === String(step));
+    return pair && {
+     key: pair.key,
+     value: pair.value
+    };
+   }
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
+   const item = typeof step === "number" ? node.items[step] : void 0;
+   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
+    key: void 0,
+    value: item
+   };
+  }
+  function startOf(node) {
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
+   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+  }
+  function findAliasFaults(document) {
+   const faults = [];
+   const anchors = new Map;
+   const meant = node => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? anchors.get(node.source) : node;
+   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node, above) => {
+    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
+     const offset = node.range?.[0] ?? 0;
+     const target = anchors.get(node.source);
+     if (target === void 0) faults.push({
+      fault: `there is no anchor &${node.source} before it`,
+      offset
+     }); else if (above.includes(target)) faults.push({
+      fault: `*${node.source} is inside of itself`,
+      offset
+     });
+    } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
+     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
+     const {key, value} = node;
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;
+     const isSound = ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) ? value.items : [ value ]).every(one => (0, 
+     yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(meant(one)));
+     if (!isSound) faults.push({
+      fault: "`<<` takes a map, or a list of maps",
+      offset: key.range?.[0] ?? 0
+     });
+    }
+   });
+   return faults;
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ }
+};

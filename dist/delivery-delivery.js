@@ -1,0 +1,975 @@
+export const id = 1450;
+
+export const ids = [ 1450 ];
+
+export const modules = {
+ 1450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   createDelivery: () => createDelivery
+  });
+  var commit_author = __webpack_require__(52261);
+  var problem = __webpack_require__(11873);
+  const depth = 20;
+  async function openBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
+   let end = clock.now() + deadlineMs;
+   const repository = await git.open(remote, {
+    until: () => end
+   });
+   const name = branch || await repository.defaultBranch();
+   if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+    url: remote.url,
+    ref: "default branch"
+   });
+   const ref = `refs/heads/${name}`;
+   let since;
+   return {
+    repository,
+    name,
+    ref,
+    sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+    begin: () => {
+     end = clock.now() + deadlineMs;
+    },
+    async tip() {
+     const commit = await repository.fetchRef(ref, since ? {
+      depth,
+      since
+     } : {
+      depth,
+      filter: "tree:0"
+     });
+     if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+      url: remote.url,
+      ref: `branch ${name}`
+     });
+     since = commit;
+     await repository.prefetch(commit, reads);
+     return commit;
+    }
+   };
+  }
+  const steps = [ 50, 500, 5e3, void 0 ];
+  function openTip(repository, commit) {
+   let next;
+   let reached = 0;
+   async function deepen() {
+    const depth = steps[reached++];
+    await repository.fetch([ commit ], {
+     since: commit,
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    });
+   }
+   function together(path) {
+    const paths = next?.paths ?? [];
+    next ??= {
+     paths,
+     here: Promise.resolve().then(() => {
+      next = void 0;
+      return paths.length > 1 ? repository.prefetch(commit, paths) : void 0;
+     })
+    };
+    paths.push(path);
+    return next.here;
+   }
+   return {
+    commit,
+    async list(folder) {
+     await together(folder);
+     return (await repository.list(commit, folder))?.map(({name}) => name);
+    },
+    async read(path) {
+     await together(path);
+     return repository.read(commit, path);
+    },
+    async log(most) {
+     const {line, cut} = await firstParents(repository, commit, most);
+     if (!cut) return line;
+     await repository.fetch([ commit ], {
+      depth: most,
+      filter: "tree:0"
+     });
+     return (await firstParents(repository, commit, most)).line;
+    },
+    async history(path, most) {
+     for (;;) {
+      const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
+      const whole = reached === steps.length || reached > 0 && (await repository.shallow()).size === 0;
+      if (whole || found.length >= most) {
+       const times = await timesOnLine(repository, commit);
+       return found.map(unit => tipCommit(repository, unit, path, times));
+      }
+      await deepen();
+     }
+    }
+   };
+  }
+  async function firstParents(repository, from, most) {
+   const line = [];
+   let at = from;
+   while (at !== void 0 && line.length < most && await repository.has(at)) {
+    const {message, parents} = await repository.commit(at);
+    line.push({
+     oid: at,
+     message
+    });
+    [at] = parents;
+   }
+   return {
+    line,
+    cut: at !== void 0 && line.length < most
+   };
+  }
+  async function changesOf(repository, head, path, most, complete = false) {
+   const boundary = await repository.shallow();
+   const found = [];
+   if (most <= 0) return found;
+   try {
+    for await (const unit of repository.units(head, [], [ path ])) {
+     if (boundary.has(unit.commit.oid)) continue;
+     found.push(unit);
+     if (found.length === most) break;
+    }
+    return found;
+   } catch (thrown) {
+    if (complete || !(thrown instanceof problem.AF && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
+    await repository.fetch([ head ], {});
+    return changesOf(repository, head, path, most, true);
+   }
+  }
+  function tipCommit(repository, {commit}, path, times) {
+   const {oid, message, committer} = commit;
+   return {
+    oid,
+    message,
+    time: times.get(oid) ?? committer.time,
+    read: () => repository.read(oid, path)
+   };
+  }
+  async function timesOnLine(repository, head) {
+   const line = [];
+   for (let at = head; at !== void 0 && await repository.has(at); ) {
+    const commit = await repository.commit(at);
+    line.push(commit);
+    [at] = commit.parents;
+   }
+   const times = new Map;
+   let latest = 0;
+   for (const {oid, committer} of line.reverse()) {
+    latest = Math.max(latest, committer.time);
+    times.set(oid, latest);
+   }
+   return times;
+  }
+  const likely = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function withLikely(paths) {
+   const all = [ ...paths ].flatMap(path => [ path, .../\.ya?ml$|(^|\/)Kustomization$/.test(path) ? [] : likely.map(name => path === "" ? name : `${path}/${name}`) ]);
+   return [ ...new Set(all) ];
+  }
+  function openApiTip(forge, {commit, entries, log, logIsWhole}, asked, wanted, viaGit) {
+   const known = new Map(asked.map(path => [ path, Promise.resolve(entries.get(path)) ]));
+   let more = {
+    most: 0,
+    read: Promise.resolve(log)
+   };
+   let next;
+   function entry(path) {
+    wanted.add(path);
+    const there = known.get(path);
+    if (there !== void 0) return there;
+    next ??= beginRead();
+    const {read, paths} = next;
+    for (const one of withLikely([ path ])) {
+     if (known.has(one)) continue;
+     paths.add(one);
+     known.set(one, read.then(found => found.get(one)));
+    }
+    return known.get(path) ?? Promise.resolve(void 0);
+   }
+   function beginRead() {
+    const paths = new Set;
+    const read = Promise.resolve().then(() => {
+     next = void 0;
+     return forge.readPaths(commit, [ ...paths ]);
+    });
+    return {
+     paths,
+     read
+    };
+   }
+   return {
+    commit,
+    entry,
+    async list(folder) {
+     const found = await entry(folder);
+     return found?.kind === "folder" ? found.names : void 0;
+    },
+    async read(path) {
+     const found = await entry(path);
+     if (found?.kind === "file") return found.bytes;
+     return found?.kind === "opaque" ? (await viaGit()).read(path) : void 0;
+    },
+    async log(most) {
+     if (most <= log.length || logIsWhole) return log.slice(0, most);
+     if (more.most < most) more = {
+      most,
+      read: forge.readLog(commit, most)
+     };
+     return (await more.read).slice(0, most);
+    },
+    history: async (path, most) => (await viaGit()).history(path, most)
+   };
+  }
+  async function openApiBranch(surroundings, target) {
+   const {remote, branch, reads = []} = target;
+   if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
+    url: remote.url
+   });
+   const forge = await surroundings.forge(remote.repository, remote.token);
+   const wanted = new Set(reads);
+   async function viaGit(commit) {
+    const {repository} = await openBranch(surroundings, target);
+    await repository.fetch([ commit ], {
+     depth: 1,
+     filter: "tree:0"
+    });
+    return openTip(repository, commit);
+   }
+   return {
+    forge,
+    async read() {
+     const asked = withLikely(wanted);
+     const found = await forge.readBranch(branch, asked);
+     if (found === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+      url: remote.url,
+      ref: branch === "" ? "default branch" : `branch ${branch}`
+     });
+     const {name, tip} = found;
+     let local;
+     const opened = openApiTip(forge, tip, asked, wanted, () => {
+      local ??= viaGit(tip.commit);
+      return local;
+     });
+     return {
+      name,
+      tip: opened
+     };
+    }
+   };
+  }
+  async function findObstacle(tip, files) {
+   for (const path of files.keys()) {
+    const entry = await tip.entry(path);
+    if (entry?.kind === "opaque") return `${path}: ${entry.why}`;
+    if (entry?.kind === "file" && !entry.plain) return `${path}: it is executable, and the API knows no file modes`;
+   }
+   return;
+  }
+  function proposes({changed, entries, parents}, files) {
+   if (changed !== files.size || parents.length !== 1) return false;
+   return [ ...files ].every(([path, bytes]) => {
+    const entry = entries.get(path);
+    return entry?.kind === "file" && Buffer.from(entry.bytes).equals(bytes);
+   });
+  }
+  var backoff = __webpack_require__(34944);
+  var duration = __webpack_require__(63602);
+  const remedies = [ [ /workflow/i, "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope." ], [ /GH006|protected branch|through a pull request/i, "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection." ], [ /GH013|rule violations/i, "A ruleset of the repository forbids this push. Use `delivery: pull-request`, or add the token's App to the ruleset's bypass list." ], [ /GH00[17]|large file|exceeds/i, "The server refuses the content of the push; nothing of ours can change that." ], [ /hook declined/i, "A hook of the server refused the push for the reason it gives. Meet its rule, or use `delivery: pull-request`." ], [ /exists; cannot create/i, "A branch or tag with a shorter or longer name is in the way. Choose another name, or delete it." ], [ /checked out/i, "The remote is not a bare repository and has this branch checked out. Push to a bare one." ] ];
+  const permission = "The token may not write here: give one with `contents: write` for this repository (for another repository a GitHub App's, as `gitops-token`).";
+  function remedyFor(answer) {
+   return remedies.find(([pattern]) => pattern.test(answer))?.[1] ?? permission;
+  }
+  async function attemptUntil({clock, log, deadlineMs}, aim, attempt) {
+   const end = clock.now() + deadlineMs;
+   for (let count = 1; ;count++) {
+    const began = clock.now();
+    const outcome = await attempt(count);
+    if (outcome.kind === "over") return outcome.value;
+    const {pushed} = outcome;
+    if (pushed.kind === "policy") throw (0, problem.CC)("GIT_PUSH_REFUSED", {
+     ...aim,
+     answer: pushed.answer,
+     remedy: remedyFor(pushed.answer)
+    });
+    const asked = pushed.kind === "transient" ? pushed.retryAfterMs : void 0;
+    const wait = asked ?? (0, backoff.j)(count, clock.now() - began, clock.random());
+    if (clock.now() + wait >= end) {
+     const deadline = (0, duration.a)(deadlineMs);
+     throw (0, problem.CC)("GIT_PUSH_DEADLINE", {
+      ...aim,
+      deadline,
+      attempts: String(count),
+      answer: pushed.answer
+     });
+    }
+    log.info(`Attempt ${count} on ${aim.ref}: ${pushed.answer}. Again in ${(0, duration.a)(wait)}.`);
+    await clock.sleep(wait);
+   }
+  }
+  var commit_message = __webpack_require__(97329);
+  var git_oid = __webpack_require__(85099);
+  function refuseOthersWork({oid, message}, branch, url) {
+   if ((0, commit_message.aw)(message).size > 0) return;
+   const subject = message.split("\n")[0] ?? "";
+   throw (0, problem.CC)("GIT_PROPOSAL_TAKEN", {
+    branch,
+    url,
+    commit: (0, git_oid.h0)(oid),
+    subject
+   });
+  }
+  async function closeSuperseded(forge, family, {head, base, settledBy}) {
+   if (family === void 0 || family.services.length === 0) return [];
+   const open = await forge.openPullRequestsFrom(family.prefix, base);
+   const remarks = [];
+   for (const one of open.filter(({branch}) => branch !== head)) {
+    const {number} = one;
+    const {shared, whole} = await compare(forge, one, family);
+    if (shared.length === 0) continue;
+    if (whole) {
+     await closeProposal(forge, one, `Overtaken: ${settledBy} all of this.`);
+     remarks.push({
+      level: "notice",
+      text: `Pull request #${number} was closed: it is overtaken.`
+     });
+    } else {
+     const text = `Pull request #${number} proposes something for ${shared.join(", ")}, too. Merge it or close it.`;
+     remarks.push({
+      level: "warning",
+      text
+     });
+    }
+   }
+   return remarks;
+  }
+  async function closeProposal(forge, {number, branch, head}, why) {
+   await forge.closePullRequest(number, why);
+   await forge.updateRefs([ {
+    ref: `refs/heads/${branch}`,
+    expected: (0, git_oid.Se)(head),
+    next: void 0
+   } ]);
+  }
+  async function trailersOf(forge, {head}) {
+   const oid = (0, git_oid.Se)(head);
+   const [top] = oid === void 0 ? [] : await forge.readLog(oid, 1);
+   return (0, commit_message.aw)(top?.message ?? "");
+  }
+  async function compare(forge, one, {environment, services}) {
+   const trailers = await trailersOf(forge, one);
+   const there = (trailers.get("environment") ?? []).every(name => name === environment);
+   const proposed = there ? [ ...new Set(trailers.get("service")) ] : [];
+   const shared = proposed.filter(name => services.includes(name));
+   return {
+    shared,
+    whole: shared.length === proposed.length && !trailers.has("waived-gates")
+   };
+  }
+  async function ensurePullRequest(forge, {head, title, body, family}, base, {labels, reviewers, autoMerge}, moved) {
+   const [open] = await forge.openPullRequests(head, base, "change");
+   const current = open?.title === title && open.body === body;
+   const made = open === void 0 ? await forge.createPullRequest({
+    head,
+    base,
+    title,
+    body
+   }) : open;
+   const pullRequest = open === void 0 || current ? made : await forge.updatePullRequest(made.number, {
+    title,
+    body
+   });
+   const {number} = pullRequest;
+   const remarks = [ ...await wish("The labels are missing", async () => void await forge.addLabels(number, labels)), ...moved || open === void 0 ? await wish("Nobody was asked for a review", async () => void await forge.requestReviews(number, reviewers)) : [], ...await remarkQueue(forge, base), ...await closeSuperseded(forge, family, {
+    head,
+    base,
+    settledBy: `#${number} has`
+   }), ...autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : [] ];
+   return {
+    pullRequest,
+    remarks
+   };
+  }
+  async function closePullRequests(forge, decision, base) {
+   if (decision.kind !== "nothing" || decision.head === void 0) return [];
+   const {head, family} = decision;
+   const remarks = [];
+   for (const open of await forge.openPullRequests(head, base, "change")) {
+    const number = `#${open.number}`;
+    if ((await trailersOf(forge, open)).size === 0) {
+     const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
+     remarks.push({
+      level: "warning",
+      text
+     });
+     continue;
+    }
+    await closeProposal(forge, open, `\`${base}\` has all of this already: nothing is left to change.`);
+    remarks.push({
+     level: "notice",
+     text: `Pull request ${number} was closed: nothing is left to change.`
+    });
+   }
+   return [ ...remarks, ...await closeSuperseded(forge, family, {
+    head,
+    base,
+    settledBy: `\`${base}\` has`
+   }) ];
+  }
+  async function remarkQueue(forge, base) {
+   if (!await forge.hasMergeQueue(base)) return [];
+   return [ {
+    level: "notice",
+    text: `Merges into ${base} go through its merge queue.`
+   } ];
+  }
+  async function mergeOnItsOwn(forge, pullRequest) {
+   const {number} = pullRequest;
+   const became = await forge.mergeWhenReady(pullRequest);
+   if (became.kind === "waiting") return {
+    level: "notice",
+    text: `Pull request #${number} merges on its own as soon as its rules allow it.`
+   };
+   if (became.kind === "merged") return {
+    level: "notice",
+    text: `Pull request #${number} was merged: there was nothing to wait for.`
+   };
+   const remedy = /not allowed/i.test(became.why) ? " Tick `Allow auto-merge` in the settings of the repository." : "";
+   return {
+    level: "warning",
+    text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`
+   };
+  }
+  async function wish(lack, fulfil) {
+   try {
+    const remark = await fulfil();
+    return remark === void 0 ? [] : [ remark ];
+   } catch (thrown) {
+    const found = (0, problem._n)(thrown);
+    if (found === void 0) throw thrown;
+    return found.map(({message, hint}) => ({
+     level: "warning",
+     text: `${lack}. ${message} ${hint}`
+    }));
+   }
+  }
+  async function proposeByApi(surroundings, target, {forge, read}, decide) {
+   const {remote, deadlineMs, pullRequest: wishes} = target;
+   const aim = {
+    url: remote.url,
+    ref: `a proposal for ${target.branch || "the default branch"}`
+   };
+   return attemptUntil({
+    ...surroundings,
+    deadlineMs
+   }, aim, async attempts => {
+    const {name, tip} = await read();
+    const plan = await decide(tip);
+    const over = value => ({
+     kind: "over",
+     value: {
+      kind: "carried",
+      value
+     }
+    });
+    const {decision} = plan;
+    if (decision.kind !== "write") {
+     const remarks = await closePullRequests(forge, decision, name);
+     return over({
+      kind: "untouched",
+      plan,
+      commit: tip.commit,
+      branch: name,
+      attempts,
+      remarks
+     });
+    }
+    const {files, message, proposal, merges = []} = decision;
+    const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
+    if (why !== void 0) return {
+     kind: "over",
+     value: {
+      kind: "obstacle",
+      why
+     }
+    };
+    const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
+    if (placed.kind !== "placed") return {
+     kind: "again",
+     pushed: placed
+    };
+    const {commit, moved} = placed;
+    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, wishes, moved);
+    return over({
+     kind: "proposed",
+     plan,
+     commit,
+     branch: proposal.head,
+     pullRequest,
+     attempts,
+     remarks
+    });
+   });
+  }
+  async function place(forge, url, head, parent, files, message) {
+   const paths = [ ...files.keys() ];
+   const held = (await forge.readBranch(head, paths))?.tip;
+   if (held !== void 0 && proposes(held, files)) return {
+    kind: "placed",
+    commit: held.commit,
+    moved: false
+   };
+   const [top] = held?.log ?? [];
+   if (top !== void 0) refuseOthersWork(top, head, url);
+   const next = `${head}.next`;
+   const left = (await forge.readBranch(next, []))?.tip.commit;
+   const ref = `refs/heads/${next}`;
+   const begun = await forge.updateRefs([ {
+    ref,
+    expected: left,
+    next: parent,
+    rewrite: true
+   } ]);
+   if (begun.kind !== "landed") return begun;
+   const made = await forge.commitOnBranch({
+    branch: next,
+    expected: parent,
+    files,
+    message
+   });
+   if (made.kind !== "landed") return made;
+   const moved = await forge.updateRefs([ {
+    ref: `refs/heads/${head}`,
+    expected: held?.commit,
+    next: made.commit,
+    rewrite: true
+   }, {
+    ref,
+    expected: made.commit,
+    next: void 0
+   } ]);
+   return moved.kind === "landed" ? {
+    kind: "placed",
+    commit: made.commit,
+    moved: true
+   } : moved;
+  }
+  async function pushByApi(surroundings, target, branch, decide) {
+   const {remote, deadlineMs} = target;
+   const aim = {
+    url: remote.url,
+    ref: target.branch || "the default branch"
+   };
+   return attemptUntil({
+    ...surroundings,
+    deadlineMs
+   }, aim, async attempts => {
+    const {name, tip} = await branch.read();
+    const plan = await decide(tip);
+    const over = (kind, commit = tip.commit) => ({
+     kind: "over",
+     value: {
+      kind: "carried",
+      value: {
+       kind,
+       plan,
+       commit,
+       branch: name,
+       attempts
+      }
+     }
+    });
+    const {decision} = plan;
+    if (decision.kind !== "write") return over("untouched");
+    const {files, message} = decision;
+    const why = await findObstacle(tip, files);
+    if (why !== void 0) return {
+     kind: "over",
+     value: {
+      kind: "obstacle",
+      why
+     }
+    };
+    const committed = await branch.forge.commitOnBranch({
+     branch: name,
+     expected: tip.commit,
+     files,
+     message
+    });
+    if (committed.kind === "landed") return over("landed", committed.commit);
+    return {
+     kind: "again",
+     pushed: committed
+    };
+   });
+  }
+  async function proposeDecision(surroundings, target, branch, decide) {
+   const {repository, name} = branch;
+   const {remote, author, deadlineMs, pullRequest: wishes} = target;
+   const aim = {
+    url: remote.url,
+    ref: `a proposal for ${name}`
+   };
+   return attemptUntil({
+    ...surroundings,
+    deadlineMs
+   }, aim, async attempts => {
+    const tip = await branch.tip();
+    const plan = await decide(openTip(repository, tip));
+    const {decision} = plan;
+    const untouched = {
+     kind: "untouched",
+     plan,
+     commit: tip,
+     branch: name,
+     attempts
+    };
+    const open = () => remote.repository === void 0 ? void 0 : surroundings.forge(remote.repository, remote.token);
+    if (decision.kind !== "write") {
+     const forge = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
+     const remarks = forge && await closePullRequests(forge, decision, name);
+     return {
+      kind: "over",
+      value: remarks === void 0 ? untouched : {
+       ...untouched,
+       remarks
+      }
+     };
+    }
+    const {files, message, proposal, merges = []} = decision;
+    if (merges.length > 0) await repository.fetch(merges, {
+     depth: 1,
+     filter: "tree:0"
+    });
+    const written = await repository.write({
+     parents: [ tip, ...merges ],
+     files,
+     message,
+     author
+    });
+    if (await branch.sameTree(written, tip)) return {
+     kind: "over",
+     value: untouched
+    };
+    const ref = `refs/heads/${proposal.head}`;
+    const held = await repository.fetchRef(ref, {
+     depth: 2,
+     since: tip
+    });
+    const ready = held !== void 0 && await proposal_proposes(branch, held, decision, author);
+    if (!ready) {
+     if (held !== void 0) refuseOthersWork(await repository.commit(held), proposal.head, remote.url);
+     const pushed = await repository.push([ {
+      ref,
+      expected: held,
+      next: written,
+      rewrite: true
+     } ]);
+     if (pushed.kind !== "landed") return {
+      kind: "again",
+      pushed
+     };
+    }
+    const commit = ready ? held : written;
+    const forge = await open();
+    const ensured = forge && await ensurePullRequest(forge, proposal, name, wishes, !ready);
+    return {
+     kind: "over",
+     value: {
+      kind: "proposed",
+      plan,
+      commit,
+      branch: proposal.head,
+      pullRequest: ensured?.pullRequest,
+      attempts,
+      remarks: ensured?.remarks ?? [ branchAlone ]
+     }
+    };
+   });
+  }
+  const branchAlone = {
+   level: "notice",
+   text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened."
+  };
+  async function proposal_proposes({repository, sameTree}, held, {files, message, merges = []}, author) {
+   const {parents} = await repository.commit(held);
+   const [parent, ...others] = parents;
+   if (parent === void 0 || others.join() !== merges.join() || !await repository.has(parent)) return false;
+   return sameTree(held, await repository.write({
+    parents,
+    files,
+    message,
+    author
+   }));
+  }
+  const landed_commit_steps = [ 100, 1e3, void 0 ];
+  async function findLanded(repository, sent, tip) {
+   const last = sent.at(-1);
+   if (last === void 0 || last.base === tip) return;
+   const look = async () => {
+    const below = await commitsDownTo(repository, tip, last.base);
+    const landed = sent.find(({commit}) => below.has(commit));
+    return {
+     landed,
+     sure: landed !== void 0 || below.has(last.base)
+    };
+   };
+   let seen = await look();
+   for (const depth of landed_commit_steps) {
+    if (seen.sure) break;
+    await repository.fetch([ tip ], {
+     filter: "tree:0",
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    });
+    seen = await look();
+   }
+   return seen.landed;
+  }
+  async function commitsDownTo(repository, tip, base) {
+   const seen = new Set([ tip ]);
+   for (const oid of seen) {
+    if (oid === base || !await repository.has(oid)) continue;
+    for (const parent of (await repository.commit(oid)).parents) seen.add(parent);
+   }
+   return seen;
+  }
+  async function pushDecision(surroundings, target, branch, decide) {
+   const {repository, name, ref} = branch;
+   const sent = [];
+   const aim = {
+    url: target.remote.url,
+    ref: name
+   };
+   return attemptUntil({
+    ...surroundings,
+    deadlineMs: target.deadlineMs
+   }, aim, async attempts => {
+    const over = (kind, plan, commit) => ({
+     kind: "over",
+     value: {
+      kind,
+      plan,
+      commit,
+      branch: name,
+      attempts
+     }
+    });
+    const tip = await readTip(branch, sent);
+    if (tip instanceof problem.AF) return {
+     kind: "again",
+     pushed: {
+      kind: "transient",
+      answer: tip.message
+     }
+    };
+    const landed = await findLanded(repository, sent, tip);
+    if (landed) return over("landed", landed.plan, landed.commit);
+    const plan = await decide(openTip(repository, tip));
+    const {decision} = plan;
+    if (decision.kind !== "write") return over("untouched", plan, tip);
+    const {files, message} = decision;
+    const commit = await repository.write({
+     parents: [ tip ],
+     files,
+     message,
+     author: target.author
+    });
+    if (await branch.sameTree(commit, tip)) return over("untouched", plan, tip);
+    const pushed = await repository.push([ {
+     ref,
+     expected: tip,
+     next: commit
+    } ]);
+    if (pushed.kind === "landed") return over("landed", plan, commit);
+    if (pushed.kind === "policy") return {
+     kind: "again",
+     pushed
+    };
+    sent.push({
+     plan,
+     commit,
+     base: tip
+    });
+    if (pushed.kind === "transient" && pushed.retryAfterMs === void 0) {
+     const now = await readTip(branch, sent);
+     const found = now instanceof problem.AF ? void 0 : await findLanded(repository, sent, now);
+     if (found) return over("landed", found.plan, found.commit);
+    }
+    return {
+     kind: "again",
+     pushed
+    };
+   });
+  }
+  async function readTip(branch, sent) {
+   return branch.tip().catch(cause => {
+    if (sent.length > 0 && cause instanceof problem.AF && cause.code === "GIT_UNREACHABLE") return cause;
+    throw cause;
+   });
+  }
+  function createDelivery(surroundings) {
+   const opened = new WeakMap;
+   async function branchOf(target) {
+    const made = opened.get(target) ?? openBranch(surroundings, target);
+    opened.set(target, made);
+    (await made).begin();
+    return made;
+   }
+   async function byGit(target, decide) {
+    const branch = await branchOf(target);
+    const way = target.delivery === "push" ? pushDecision : proposeDecision;
+    return way(surroundings, target, branch, decide);
+   }
+   async function byApi(target, decide) {
+    const branch = await openApiBranch(surroundings, target);
+    const way = target.delivery === "push" ? pushByApi : proposeByApi;
+    const carried = await way(surroundings, target, branch, decide);
+    if (carried.kind === "carried") return withRemarks(carried.value, remarkAuthor(target, carried.value));
+    const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
+    return withRemarks(await byGit(target, decide), [ {
+     level: "warning",
+     text
+    } ]);
+   }
+   async function readBranch(target) {
+    if (target.transport === "api") return (await openApiBranch(surroundings, target)).read();
+    const {name, repository, tip} = await branchOf(target);
+    return {
+     name,
+     tip: openTip(repository, await tip())
+    };
+   }
+   return {
+    tipAt: async (repository, commit) => openTip(repository, commit),
+    async deliver(target, decide) {
+     if (target.transport === "api") return byApi(target, decide);
+     try {
+      return await byGit(target, decide);
+     } catch (thrown) {
+      const {transport, remote} = target;
+      if (transport === "git" || remote.repository === void 0 || !wantsSignature(thrown)) throw thrown;
+      surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+      return byApi(target, decide);
+     }
+    },
+    readTip: async target => (await readBranch(target)).tip,
+    async preview(target, decide) {
+     const {name, tip} = await readBranch(target);
+     const plan = await decide(tip);
+     return {
+      kind: "untouched",
+      plan,
+      commit: tip.commit,
+      branch: name,
+      attempts: 1
+     };
+    }
+   };
+  }
+  function withRemarks(receipt, more) {
+   return {
+    ...receipt,
+    remarks: [ ...more, ...receipt.remarks ?? [] ]
+   };
+  }
+  function remarkAuthor({author}, {kind}) {
+   if (kind === "untouched" || author.email === commit_author.K.email) return [];
+   const text = `GitHub made the commit as the token's own user: its API cannot make one as ${author.name}.`;
+   return [ {
+    level: "notice",
+    text
+   } ];
+  }
+  function wantsSignature(thrown) {
+   return thrown instanceof problem.AF && thrown.code === "GIT_PUSH_REFUSED" && /verified signatures?/i.test(thrown.message);
+  }
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   TI: () => formatRun,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => backoffMs
+  });
+  function backoffMs(attempt, attemptMs, random) {
+   return random * Math.min(2e4, Math.max(200, attemptMs) * 2 ** attempt);
+  }
+ }
+};

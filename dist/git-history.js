@@ -1,0 +1,137 @@
+export const id = 4391;
+
+export const ids = [ 4391 ];
+
+export const modules = {
+ 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   findAncestors: () => findAncestors,
+   findMergeBase: () => findMergeBase,
+   readParents: () => readParents,
+   seesAncestor: () => seesAncestor,
+   showUnits: () => showUnits,
+   walkContents: () => walkContents,
+   walkUnits: () => walkUnits
+  });
+  var oid = __webpack_require__(85099);
+  var shallow = __webpack_require__(34530);
+  var path_bytes = __webpack_require__(209);
+  const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
+  async function* parseLog(chunks, withContent = false) {
+   let rest = Buffer.alloc(0);
+   let fields = [];
+   let files = [];
+   let contents = [];
+   let inFile = false;
+   for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([ rest, chunk ]);
+    let at = 0;
+    for (let nul = bytes.indexOf(0); nul >= 0; nul = bytes.indexOf(0, at)) {
+     if (inFile) {
+      files.push((0, path_bytes.q0)(bytes.subarray(at, nul)));
+      inFile = false;
+     } else if (fields.length < 10) fields.push(bytes.toString("utf8", at, nul)); else if (bytes[at] === 58 || bytes[at] === 10 && bytes[at + 1] === 58) {
+      inFile = true;
+      if (withContent) contents.push(contentIn(bytes.toString("latin1", at, nul)));
+     } else {
+      yield {
+       ...entry(fields, files),
+       contents
+      };
+      fields = [ bytes.toString("utf8", at, nul) ];
+      files = [];
+      contents = [];
+     }
+     at = nul + 1;
+    }
+    rest = bytes.subarray(at);
+   }
+   if (fields.length === 10) yield {
+    ...entry(fields, files),
+    contents
+   };
+  }
+  function contentIn(status) {
+   const after = status.trim().split(" ")[3] ?? "";
+   return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
+  }
+  function entry(fields, files) {
+   const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
+   return {
+    commit: {
+     oid,
+     tree,
+     parents: (parents ?? "").split(" ").filter(one => one !== ""),
+     author: {
+      name: author ?? "",
+      email: authorMail ?? "",
+      time: Number(authored)
+     },
+     committer: {
+      name: committer ?? "",
+      email: committerMail ?? "",
+      time: Number(committed)
+     },
+     message: message ?? ""
+    },
+    files
+   };
+  }
+  async function findMergeBase(git, one, other) {
+   const {code, stdout} = await git.run([ "merge-base", "--all", "--end-of-options", one, other ]);
+   const bases = oidsIn(stdout);
+   const best = bases[0];
+   if (code !== 0 || best === void 0) return;
+   if (best === one || best === other) return best;
+   const cuts = (0, shallow.s)(git.place.directory);
+   if (cuts.size === 0) return best;
+   const input = [ one, other, ...bases.map(base => `^${base}`), "" ].join("\n");
+   const beside = await git.run([ "rev-list", "--stdin" ], input);
+   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
+  }
+  async function seesAncestor(git, ancestor, descendant) {
+   const asked = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
+   return (await git.run(asked)).code === 0;
+  }
+  async function findAncestors(git, commits, head) {
+   if (commits.length === 0) return new Set;
+   const args = [ "rev-list", "--stdin" ];
+   const ended = await git.run(args, [ ...commits, `^${head}`, "" ].join("\n"));
+   if (ended.code !== 0) throw await git.failure(args, ended);
+   const beside = new Set(oidsIn(ended.stdout));
+   return new Set(commits.filter(oid => !beside.has(oid)));
+  }
+  async function* walkUnits(git, head, until, only = []) {
+   const args = [ "--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only ];
+   yield* parseLog(git.stream(args, between(head, until)));
+  }
+  async function* walkContents(git, head, until, only = []) {
+   const args = [ "--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only ];
+   yield* parseLog(git.stream(args, between(head, until)), true);
+  }
+  async function* showUnits(git, commits) {
+   if (commits.length === 0) return;
+   const args = [ "log", ...asUnits, "--no-walk=unsorted", "--stdin" ];
+   yield* parseLog(git.stream(args, [ ...commits, "" ].join("\n")));
+  }
+  async function readParents(git, head, until) {
+   const args = [ "rev-list", "--parents", "--stdin" ];
+   const ended = await git.run(args, between(head, until));
+   if (ended.code !== 0) throw await git.failure(args, ended);
+   const found = new Map;
+   for (const line of ended.stdout.toString("latin1").split("\n")) {
+    const [oid, ...parents] = line.split(" ");
+    if (oid !== void 0 && oid !== "") found.set(oid, parents);
+   }
+   return found;
+  }
+  const asUnits = [ "-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}` ];
+  function between(head, until) {
+   return [ head, ...until.map(oid => `^${oid}`), "" ].join("\n");
+  }
+  function oidsIn(output) {
+   return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
+  }
+ }
+};

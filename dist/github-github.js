@@ -1,0 +1,1535 @@
+export const id = 9097;
+
+export const ids = [ 9097 ];
+
+export const modules = {
+ 81478: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   createGitHub: () => createGitHub
+  });
+  var dist = __webpack_require__(77934);
+  const ruleSchema = dist._H3({
+   type: dist.YjP(),
+   parameters: dist.lqM(dist._H3({
+    required_status_checks: dist.lqM(dist.YOg(dist._H3({
+     context: dist.YjP(),
+     integration_id: dist.cl6(dist.aig())
+    })), [])
+   }))
+  });
+  function createBranchRuleCalls(client) {
+   const {owner, name: repo} = client;
+   return {
+    async branchRules(branch) {
+     const what = {
+      call: `read the rules of ${branch}`,
+      needs: "metadata: read",
+      repeatable: true
+     };
+     const sent = await client.rest(what, ({rest, paginate}) => paginate(rest.repos.getBranchRules, {
+      owner,
+      repo,
+      branch,
+      per_page: 100
+     }));
+     const rules = sent.flatMap(one => {
+      const rule = dist.xLC(ruleSchema, one);
+      return rule.success ? [ rule.output ] : [];
+     });
+     return {
+      requiredChecks: rules.filter(({type}) => type === "required_status_checks").flatMap(({parameters}) => parameters?.required_status_checks ?? []).map(({context, integration_id}) => ({
+       context,
+       app: integration_id ?? void 0
+      })),
+      mergeQueue: rules.some(({type}) => type === "merge_queue")
+     };
+    }
+   };
+  }
+  var external_node_crypto_ = __webpack_require__(77598);
+  function readEntry({mode, type, object}) {
+   const kind = mode & 61440;
+   if (object?.entries) return {
+    kind: "folder",
+    names: object.entries.map(one => one.name)
+   };
+   if (kind === 40960) return {
+    kind: "opaque",
+    why: "it is a symbolic link"
+   };
+   if (type !== "blob" || object === null) return {
+    kind: "opaque",
+    why: "it is a submodule"
+   };
+   if (object.isTruncated) return {
+    kind: "opaque",
+    why: "the API cuts it off"
+   };
+   if (object.isBinary || typeof object.text !== "string") return {
+    kind: "opaque",
+    why: "it is no text"
+   };
+   const bytes = Buffer.from(object.text);
+   if (nameOf(bytes, object.oid) !== object.oid) return {
+    kind: "opaque",
+    why: "the API does not give its very bytes"
+   };
+   return {
+    kind: "file",
+    plain: (mode & 73) === 0,
+    bytes
+   };
+  }
+  function nameOf(bytes, like) {
+   const hash = (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
+   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  }
+  const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`;
+  const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }\n}`;
+  const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      comments(last: 100, before: $before) {\n        pageInfo { hasPreviousPage startCursor }\n        nodes { databaseId body viewerDidAuthor }\n      }\n    }\n  }\n}`;
+  const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {\n  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }\n}`;
+  const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {\n  mergePullRequest(input: $input) { pullRequest { merged } }\n}`;
+  const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { id }\n}`;
+  const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n  }\n}`;
+  function refsQuery(count) {
+   const names = Array.from({
+    length: count
+   }, (_, index) => `r${index}`);
+   const asked = names.map(name => `${name}: ref(qualifiedName: $${name}) { target { oid } }`).join("\n    ");
+   return `query Refs($owner: String!, $name: String!, ${names.map(name => `$${name}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
+  }
+  function entries(count) {
+   const asked = Array.from({
+    length: count
+   }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
+   return asked.join("\n      ");
+  }
+  function paths(count) {
+   return Array.from({
+    length: count
+   }, (_, index) => `, $p${index}: String!`).join("");
+  }
+  const entryFragment = `fragment Entry on TreeEntry {\n  mode\n  type\n  object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }\n}`;
+  const fragment = count => count > 0 ? entryFragment : "";
+  const lineFragment = `fragment Line on CommitHistoryConnection {\n  nodes { oid message parents(first: 1) { nodes { oid } } }\n}`;
+  function tipSelection(count) {
+   return `name target { oid ... on Commit {\n      changedFilesIfAvailable\n      parents(first: 2) { nodes { oid } }\n      history(first: 20) { ...Line }\n      tree { entries { name } }\n      ${entries(count)}\n    } }`;
+  }
+  function branchQuery(count) {
+   return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
+  }
+  function defaultBranchQuery(count) {
+   return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
+  }
+  function pathsQuery(count) {
+   return `query Paths($owner: String!, $name: String!, $oid: GitObjectID!${paths(count)}) {\n  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { tree { entries { name } } ${entries(count)} } } }\n}\n${fragment(count)}`;
+  }
+  const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) { ...Line } } }\n    }\n  }\n}\n${lineFragment}`;
+  const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }\n  }\n}\n${lineFragment}`;
+  const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const reading = {
+   needs: "contents: read",
+   repeatable: true
+  };
+  const most = 40;
+  function createBranchCalls(client) {
+   const {owner, name: repo} = client;
+   async function readPaths(commit, paths) {
+    const found = new Map;
+    if (paths.length === 0) return found;
+    const below = paths.filter(path => path !== "");
+    for (let start = 0; start === 0 || start < below.length; start += most) {
+     const some = below.slice(start, start + most);
+     const {repository} = await client.query({
+      call: `read files at ${commit}`,
+      ...reading
+     }, pathsQuery(some.length), {
+      owner,
+      name: repo,
+      oid: commit,
+      ...variablesOf(some)
+     });
+     for (const [path, entry] of entriesIn(repository.object ?? {}, some)) found.set(path, entry);
+    }
+    return found;
+   }
+   async function findMade({branch, expected, message}) {
+    const {repository} = await client.query({
+     call: `look at ${branch}`,
+     ...reading
+    }, recentQuery, {
+     owner,
+     name: repo,
+     branch: `refs/heads/${branch}`
+    });
+    return repository.ref?.target.history.nodes.find(one => one.parents.nodes[0]?.oid === expected && one.message.trim() === message.trim())?.oid;
+   }
+   return {
+    readPaths,
+    async readBranch(branch, paths) {
+     const below = paths.filter(path => path !== "");
+     const some = below.slice(0, most);
+     const query = branch === "" ? defaultBranchQuery(some.length) : branchQuery(some.length);
+     const {repository} = await client.query({
+      call: `read the branch ${branch || "that is the default one"}`,
+      ...reading
+     }, query, {
+      owner,
+      name: repo,
+      ...branch === "" ? {} : {
+       branch: `refs/heads/${branch}`
+      },
+      ...variablesOf(some)
+     });
+     if (repository.ref === null) return;
+     const {name, target} = repository.ref;
+     const entries = new Map(entriesIn(target, some));
+     for (const [path, entry] of await readPaths(target.oid, below.slice(most))) entries.set(path, entry);
+     const parents = target.parents.nodes.map(one => one.oid);
+     const {oid: commit, changedFilesIfAvailable, history} = target;
+     const log = firstParents(commit, history.nodes);
+     const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+     const changed = changedFilesIfAvailable ?? void 0;
+     return {
+      name,
+      tip: {
+       commit,
+       parents,
+       changed,
+       log,
+       logIsWhole,
+       entries
+      }
+     };
+    },
+    async readLog(commit, most) {
+     const {repository} = await client.query({
+      call: `read the history of ${commit}`,
+      ...reading
+     }, logQuery, {
+      owner,
+      name: repo,
+      oid: commit,
+      most
+     });
+     return firstParents(commit, repository.object?.history?.nodes ?? []);
+    },
+    async commitOnBranch(commit) {
+     const {branch, expected, files, message} = commit;
+     const [headline = "", ...rest] = message.trimEnd().split("\n");
+     const body = rest.join("\n").trim();
+     const additions = [ ...files ].map(([path, bytes]) => ({
+      path,
+      contents: Buffer.from(bytes).toString("base64")
+     }));
+     const what = {
+      call: `commit to ${branch}`,
+      needs: "contents: write",
+      repeatable: false,
+      settle: async () => {
+       const oid = await findMade(commit);
+       return oid && {
+        kind: "data",
+        data: {
+         createCommitOnBranch: {
+          commit: {
+           oid
+          }
+         }
+        }
+       };
+      }
+     };
+     const answered = await client.attempt(what, commitMutation, {
+      input: {
+       branch: {
+        repositoryNameWithOwner: `${owner}/${repo}`,
+        branchName: branch
+       },
+       expectedHeadOid: expected,
+       fileChanges: {
+        additions
+       },
+       message: {
+        headline,
+        ...body === "" ? {} : {
+         body
+        }
+       }
+      }
+     });
+     if (answered.kind === "data") return {
+      kind: "landed",
+      commit: answered.data.createCommitOnBranch.commit.oid
+     };
+     const answer = answered.errors.map(one => one.message).join("; ");
+     const stale = answered.errors.some(one => one.type === "STALE_DATA");
+     return {
+      kind: stale || /expected branch to point to/i.test(answer) ? "race" : "policy",
+      answer
+     };
+    }
+   };
+  }
+  function firstParents(from, nodes) {
+   const known = new Map(nodes.map(node => [ node.oid, node ]));
+   const line = [];
+   for (let at = known.get(from); at !== void 0; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
+    if (line.includes(at)) break;
+    line.push(at);
+   }
+   return line;
+  }
+  function variablesOf(paths) {
+   return Object.fromEntries(paths.map((path, index) => [ `p${index}`, path ]));
+  }
+  function entriesIn(sent, paths) {
+   const top = {
+    kind: "folder",
+    names: (sent.tree?.entries ?? []).map(one => one.name)
+   };
+   const below = paths.flatMap((path, index) => {
+    const entry = sent[`p${index}`];
+    return entry === null || entry === void 0 ? [] : [ [ path, readEntry(entry) ] ];
+   });
+   return [ [ "", top ], ...below ];
+  }
+  function createCheckCalls(client) {
+   const {owner, name: repo} = client;
+   return {
+    async checks(commit) {
+     const statuses = await client.rest({
+      call: `read the statuses of ${commit}`,
+      needs: "statuses: read",
+      repeatable: true
+     }, ({rest, paginate}) => paginate(rest.repos.listCommitStatusesForRef, {
+      owner,
+      repo,
+      ref: commit,
+      per_page: 100
+     }));
+     const runs = await client.rest({
+      call: `read the checks of ${commit}`,
+      needs: "checks: read",
+      repeatable: true
+     }, ({rest, paginate}) => paginate(rest.checks.listForRef, {
+      owner,
+      repo,
+      ref: commit,
+      filter: "latest",
+      per_page: 100
+     }));
+     const found = new Map;
+     const keep = check => found.set(`${check.name}\n${check.creator}\n${check.app}`, check);
+     for (const run of [ ...runs ].sort((one, other) => startOf(one) - startOf(other))) {
+      const {name, conclusion, html_url: url, app} = run;
+      keep({
+       name,
+       state: stateOfRun(conclusion),
+       url: url ?? "",
+       creator: "",
+       app: app?.slug ?? ""
+      });
+     }
+     for (const {context, state, target_url: url, creator} of [ ...statuses ].reverse()) {
+      const name = context;
+      keep({
+       name,
+       state: stateOfStatus(state),
+       url: url ?? "",
+       creator: creator?.login ?? "",
+       app: ""
+      });
+     }
+     return [ ...found.values() ].sort((one, other) => rank[other.state] - rank[one.state]);
+    },
+    pushes(branch) {
+     const what = {
+      call: `list the pushes to ${branch || "the repository"}`,
+      needs: "contents: read",
+      repeatable: true
+     };
+     return client.rest(what, async ({request}) => {
+      const {data} = await request("GET /repos/{owner}/{repo}/activity", {
+       owner,
+       repo,
+       ...branch === "" ? {} : {
+        ref: `refs/heads/${branch}`
+       },
+       per_page: 100
+      });
+      return data.map(({before, after, timestamp}) => ({
+       before,
+       after,
+       time: Date.parse(timestamp)
+      }));
+     });
+    },
+    async deployments(environment, most) {
+     const what = {
+      call: `list the deployments to ${environment}`,
+      needs: "deployments: read",
+      repeatable: true
+     };
+     const variables = {
+      owner,
+      name: repo,
+      environment,
+      most
+     };
+     const {repository} = await client.query(what, deploymentsQuery, variables);
+     return repository.deployments.nodes.map(one => ({
+      id: one.databaseId,
+      commit: one.commitOid,
+      environment: one.environment,
+      state: one.latestStatus?.state.toLowerCase() ?? "pending",
+      created: Date.parse(one.createdAt),
+      payload: one.payload ?? ""
+     }));
+    },
+    createDeployment({commit, environment, description, production, payload}) {
+     const what = {
+      call: `record a deployment to ${environment}`,
+      needs: "deployments: write",
+      repeatable: false
+     };
+     return client.rest(what, async ({request}) => {
+      const {data} = await request("POST /repos/{owner}/{repo}/deployments", {
+       owner,
+       repo,
+       ref: commit,
+       environment,
+       description: description.slice(0, 140),
+       production_environment: production,
+       payload: {
+        ...payload
+       },
+       auto_merge: false,
+       required_contexts: []
+      });
+      const {id, created_at: created} = data;
+      return {
+       id,
+       commit,
+       environment,
+       state: "pending",
+       created: Date.parse(created),
+       payload: JSON.stringify(payload)
+      };
+     });
+    },
+    async setDeploymentStatus(id, {state, description, logUrl, environmentUrl}) {
+     const what = {
+      call: `report the deployment as ${state}`,
+      needs: "deployments: write",
+      repeatable: true
+     };
+     await client.rest(what, ({rest}) => rest.repos.createDeploymentStatus({
+      owner,
+      repo,
+      deployment_id: id,
+      state,
+      description: description.slice(0, 140),
+      ...logUrl === "" ? {} : {
+       log_url: logUrl
+      },
+      ...environmentUrl === "" ? {} : {
+       environment_url: environmentUrl
+      }
+     }));
+    },
+    async approvers(run) {
+     const what = {
+      call: `read who approved run ${run}`,
+      needs: "actions: read",
+      repeatable: true
+     };
+     const reviews = await client.rest(what, async ({rest}) => {
+      const {data} = await rest.actions.getReviewsForRun({
+       owner,
+       repo,
+       run_id: Number(run)
+      });
+      return data;
+     });
+     const approved = reviews.filter(({state}) => state === "approved");
+     return [ ...new Set(approved.map(({user}) => user.login)) ];
+    },
+    attestations(digest, predicateType) {
+     const what = {
+      call: `read the attestations of ${digest}`,
+      needs: "attestations: read",
+      repeatable: true
+     };
+     return client.rest(what, async ({request}) => {
+      const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+      const asked = {
+       subject_digest: digest,
+       predicate_type: predicateType,
+       per_page: 100,
+       headers: {
+        "x-github-api-version": "2022-11-28"
+       }
+      };
+      const {data} = await request(route, {
+       owner,
+       repo,
+       ...asked
+      });
+      return (data.attestations ?? []).map(one => one.bundle ?? null);
+     });
+    },
+    keepAttestation(bundle) {
+     const what = {
+      call: "keep an attestation",
+      needs: "attestations: write",
+      repeatable: true
+     };
+     return client.rest(what, async ({request}) => {
+      const route = "POST /repos/{owner}/{repo}/attestations";
+      const {data} = await request(route, {
+       owner,
+       repo,
+       bundle
+      });
+      return String(data.id ?? "");
+     });
+    }
+   };
+  }
+  function startOf(run) {
+   return run.started_at === null ? 0 : Date.parse(run.started_at);
+  }
+  function stateOfRun(conclusion) {
+   if (conclusion === null) return "pending";
+   return [ "success", "neutral", "skipped" ].includes(conclusion) ? "success" : "failure";
+  }
+  function stateOfStatus(state) {
+   return state === "success" || state === "pending" ? state : "failure";
+  }
+  const rank = {
+   success: 0,
+   pending: 1,
+   failure: 2
+  };
+  var problem = __webpack_require__(11873);
+  function readText(body) {
+   if (typeof body !== "object" || body === null || !("message" in body)) return "";
+   const {message, errors} = body;
+   const details = (Array.isArray(errors) ? errors : []).map(one => {
+    if (typeof one !== "object" || one === null) return String(one);
+    const {message: words, field = "it", code = "is refused"} = one;
+    return typeof words === "string" ? words : `${field}: ${code}`;
+   });
+   return [ String(message).replace(/[.\s]+$/, ""), ...details ].filter(Boolean).join(": ");
+  }
+  function readFailure({status, headers, text}, now) {
+   const answer = text || `status ${status}`;
+   const waitMs = readWait(headers, now);
+   const exhausted = String(headers["x-ratelimit-remaining"]) === "0";
+   if (status === 429) return {
+    kind: "limited",
+    waitMs,
+    answer
+   };
+   if (status === 403 && (waitMs !== void 0 || exhausted || /rate limit|abuse detection/i.test(text))) return {
+    kind: "limited",
+    waitMs,
+    answer
+   };
+   if (status === 0 || status === 408 || status >= 500) return {
+    kind: "passing",
+    waitMs,
+    answer
+   };
+   if (status === 401) return {
+    kind: "token",
+    answer
+   };
+   if (status === 403) return {
+    kind: "forbidden",
+    answer
+   };
+   if (status === 404 || status === 410) return {
+    kind: "missing",
+    answer
+   };
+   return {
+    kind: "refused",
+    answer
+   };
+  }
+  function readGraphqlErrors(errors) {
+   const of = type => errors.find(one => one.type === type);
+   const limited = of("RATE_LIMITED") ?? errors.find(one => /rate limit/i.test(one.message));
+   if (limited) return {
+    kind: "limited",
+    waitMs: void 0,
+    answer: limited.message
+   };
+   const forbidden = of("FORBIDDEN") ?? of("INSUFFICIENT_SCOPES");
+   if (forbidden) return {
+    kind: "forbidden",
+    answer: forbidden.message
+   };
+   const missing = of("NOT_FOUND");
+   if (missing) return {
+    kind: "missing",
+    answer: missing.message
+   };
+   const passing = errors.find(one => /^Something went wrong while executing your query/.test(one.message));
+   return passing && {
+    kind: "passing",
+    waitMs: void 0,
+    answer: passing.message
+   };
+  }
+  function readWait(headers, now) {
+   const after = headers["retry-after"];
+   if (after !== void 0) {
+    const seconds = Number(after);
+    const until = Number.isNaN(seconds) ? Date.parse(String(after)) - now : seconds * 1e3;
+    return Number.isNaN(until) ? void 0 : Math.max(0, until);
+   }
+   const reset = Number(headers["x-ratelimit-reset"]);
+   if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
+   return Math.max(0, reset * 1e3 - now);
+  }
+  var duration = __webpack_require__(63602);
+  const minute = 6e4;
+  const hour = 36e5;
+  const limits = [ {
+   span: minute,
+   most: 75
+  }, {
+   span: hour,
+   most: 480
+  } ];
+  function waitBeforeWrite(sent, now) {
+   const waits = limits.map(({span, most}) => {
+    const first = sent.at(-most);
+    return first === void 0 ? 0 : first + span - now;
+   });
+   return Math.max(0, ...waits);
+  }
+  function forgetOldWrites(sent, now) {
+   return sent.filter(one => one > now - hour);
+  }
+  const patience = 6e5;
+  const attempts = 6;
+  function createRetry(repository, {run, clock, log}) {
+   let writes = [];
+   async function wait(ms, why) {
+    log.info(`Waiting ${(0, duration.a)(ms)} for GitHub: ${why}`);
+    await clock.sleep(ms);
+   }
+   async function pace(needs) {
+    if (!needs.endsWith("write")) return;
+    const ms = waitBeforeWrite(writes, clock.now());
+    if (ms > 0) await wait(ms, "it limits how much may be written in a minute and an hour");
+    writes = [ ...forgetOldWrites(writes, clock.now()), clock.now() ];
+   }
+   return async (what, send) => {
+    let waited = 0;
+    for (let attempt = 1; ;attempt += 1) {
+     await pace(what.needs);
+     const sent = await send();
+     if (sent.kind === "done") return sent.value;
+     const {failure} = sent;
+     const unsure = failure.kind === "passing" && !what.repeatable;
+     if (what.settle && (unsure || failure.kind === "refused")) {
+      const found = await what.settle();
+      if (found !== void 0) return found;
+     }
+     const again = failure.kind === "limited" || failure.kind === "passing" && (!unsure || what.settle);
+     const pause = pauseAfter(failure, attempt, clock.random());
+     if (!again || attempt === attempts || waited + pause > patience) throw raise(what.call, what.needs, what.remedy ?? "", failure, pause, repository, run.apiUrl);
+     await wait(pause, failure.answer);
+     waited += pause;
+    }
+   };
+  }
+  function pauseAfter(failure, attempt, random) {
+   if (failure.kind === "limited") return failure.waitMs ?? 6e4 * 2 ** (attempt - 1);
+   const said = failure.kind === "passing" ? failure.waitMs ?? 0 : 0;
+   return said + Math.ceil(random * Math.min(3e4, 1e3 * 2 ** attempt));
+  }
+  function raise(call, permission, remedy, failure, pause, repository, api) {
+   const {answer} = failure;
+   switch (failure.kind) {
+   case "limited":
+    return (0, problem.CC)("FORGE_LIMITED", {
+     api,
+     call,
+     repository,
+     answer,
+     wait: (0, duration.a)(pause)
+    });
+
+   case "passing":
+    return (0, problem.CC)("FORGE_UNREACHABLE", {
+     api,
+     call,
+     repository,
+     answer
+    });
+
+   case "token":
+    return (0, problem.CC)("FORGE_TOKEN_REFUSED", {
+     api,
+     call,
+     repository,
+     answer
+    });
+
+   case "missing":
+    return (0, problem.CC)("FORGE_NOT_FOUND", {
+     api,
+     call,
+     repository,
+     answer,
+     permission
+    });
+
+   case "refused":
+    return (0, problem.CC)("FORGE_REFUSED", {
+     api,
+     call,
+     repository,
+     answer,
+     remedy
+    });
+
+   case "forbidden":
+    return /not permitted to create or approve pull requests/i.test(answer) ? (0, problem.CC)("FORGE_PULL_REQUESTS_OFF", {
+     repository,
+     answer
+    }) : (0, problem.CC)("FORGE_PERMISSION_MISSING", {
+     call,
+     repository,
+     permission,
+     answer
+    });
+   }
+  }
+  const answerWithin = 12e4;
+  async function openClient(repository, token, around) {
+   const {run, log, clock} = around;
+   if (token === "") throw (0, problem.CC)("FORGE_TOKEN_MISSING", {
+    api: run.apiUrl,
+    repository
+   });
+   const {getOctokit} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(2413) ]).then(__webpack_require__.bind(__webpack_require__, 92413));
+   const quiet = message => log.debug(message);
+   const octokit = getOctokit(token, {
+    baseUrl: run.apiUrl,
+    userAgent: "trunkline",
+    log: {
+     debug: quiet,
+     info: quiet,
+     warn: quiet,
+     error: quiet
+    }
+   });
+   octokit.hook.before("request", options => {
+    options.request = {
+     signal: AbortSignal.timeout(answerWithin),
+     ...options.request
+    };
+   });
+   octokit.hook.after("request", ({headers}) => {
+    if (headers["content-type"]?.startsWith("text/html")) throw (0, problem.CC)("FORGE_NO_API", {
+     api: run.apiUrl
+    });
+   });
+   const [owner = "", name = ""] = repository.split("/");
+   const persist = createRetry(repository, around);
+   function attempt(what, query, variables) {
+    return persist(what, async () => {
+     try {
+      const answer = await octokit.request({
+       method: "POST",
+       url: run.graphqlUrl,
+       query,
+       variables
+      });
+      const {data, errors = []} = answer.data;
+      const failure = readGraphqlErrors(errors);
+      if (failure) return {
+       kind: "failed",
+       failure
+      };
+      return {
+       kind: "done",
+       value: errors.length > 0 ? {
+        kind: "errors",
+        errors
+       } : {
+        kind: "data",
+        data
+       }
+      };
+     } catch (thrown) {
+      return {
+       kind: "failed",
+       failure: readFailure(answerIn(thrown), clock.now())
+      };
+     }
+    });
+   }
+   return {
+    owner,
+    name,
+    attempt,
+    rest: (what, send) => persist(what, async () => {
+     try {
+      return {
+       kind: "done",
+       value: await send(octokit)
+      };
+     } catch (thrown) {
+      return {
+       kind: "failed",
+       failure: readFailure(answerIn(thrown), clock.now())
+      };
+     }
+    }),
+    async query(what, operation, variables) {
+     const answered = await attempt(what, operation, variables);
+     if (answered.kind === "data") return answered.data;
+     const answer = answered.errors.map(one => one.message).join("; ");
+     const {call, remedy = ""} = what;
+     throw (0, problem.CC)("FORGE_REFUSED", {
+      api: run.apiUrl,
+      call,
+      repository,
+      answer,
+      remedy
+     });
+    }
+   };
+  }
+  function answerIn(thrown) {
+   if (!(thrown instanceof Error)) throw thrown;
+   if (thrown.name === "TimeoutError" || thrown.name === "AbortError") return {
+    status: 0,
+    headers: {},
+    text: thrown.message
+   };
+   if (thrown.name !== "HttpError") throw thrown;
+   const {response} = thrown;
+   if (response === void 0) return {
+    status: 0,
+    headers: {},
+    text: thrown.message
+   };
+   return {
+    status: response.status,
+    headers: response.headers,
+    text: readText(response.data)
+   };
+  }
+  var markdown = __webpack_require__(60577);
+  const longestComment = 65536;
+  function createCommentCalls(client) {
+   const {owner, name: repo} = client;
+   async function ownComments(number) {
+    const what = {
+     call: `list the comments on pull request #${number}`,
+     needs: "pull-requests: read",
+     repeatable: true
+    };
+    const own = [];
+    for (let before = null, pages = 0; pages < mostPages; pages++) {
+     const variables = {
+      owner,
+      name: repo,
+      number,
+      before
+     };
+     const {repository} = await client.query(what, commentsQuery, variables);
+     const {nodes, pageInfo} = repository.pullRequest.comments;
+     const page = nodes.filter(one => one.viewerDidAuthor);
+     own.unshift(...page.map(({databaseId: id, body}) => ({
+      id,
+      body
+     })));
+     if (!pageInfo.hasPreviousPage) break;
+     before = pageInfo.startCursor;
+    }
+    return own;
+   }
+   return {
+    ownComments,
+    createComment(number, body) {
+     const text = shorten(body);
+     const what = {
+      call: `comment on pull request #${number}`,
+      needs: "pull-requests: write",
+      repeatable: false,
+      settle: async () => (await ownComments(number)).findLast(one => one.body === text)
+     };
+     return client.rest(what, async ({rest}) => {
+      const {data} = await rest.issues.createComment({
+       owner,
+       repo,
+       issue_number: number,
+       body: text
+      });
+      return {
+       id: data.id,
+       body: data.body ?? ""
+      };
+     });
+    },
+    updateComment(id, body) {
+     const what = {
+      call: `update comment ${id}`,
+      needs: "pull-requests: write",
+      repeatable: true
+     };
+     return client.rest(what, async ({rest}) => {
+      const comment = {
+       owner,
+       repo,
+       comment_id: id,
+       body: shorten(body)
+      };
+      const {data} = await rest.issues.updateComment(comment);
+      return {
+       id: data.id,
+       body: data.body ?? ""
+      };
+     });
+    }
+   };
+  }
+  const mostPages = 50;
+  function shorten(body) {
+   const notice = "_Cut here: GitHub takes 65,536 characters. The summary of the workflow run has all of it._";
+   return (0, markdown.Jj)(body, longestComment, notice);
+  }
+  const issues_mostPages = 10;
+  function createIssueCalls(client) {
+   const {owner, name: repo} = client;
+   async function openIssues(labels) {
+    const what = {
+     call: "list the open issues",
+     needs: "issues: read",
+     repeatable: true
+    };
+    const found = [];
+    for (let page = 1; page <= issues_mostPages; page++) {
+     const list = await client.rest(what, async ({rest}) => {
+      const asked = {
+       owner,
+       repo,
+       state: "open",
+       per_page: 100,
+       page
+      };
+      const {data} = await rest.issues.listForRepo({
+       ...asked,
+       ...labels.length > 0 ? {
+        labels: labels.join(",")
+       } : {}
+      });
+      return data;
+     });
+     for (const one of list) if (one.pull_request === void 0) found.push({
+      number: one.number,
+      title: one.title,
+      body: one.body ?? ""
+     });
+     if (list.length < 100) break;
+    }
+    return found;
+   }
+   return {
+    openIssues,
+    createIssue({title, body, labels, assignees}) {
+     const what = {
+      call: "open an issue",
+      needs: "issues: write",
+      repeatable: false,
+      settle: async () => (await openIssues(labels)).find(one => one.title === title && one.body === body)
+     };
+     return client.rest(what, async ({rest}) => {
+      const issue = {
+       owner,
+       repo,
+       title,
+       body,
+       labels: [ ...labels ],
+       assignees: [ ...assignees ]
+      };
+      const {data} = await rest.issues.create(issue);
+      return {
+       number: data.number,
+       title: data.title,
+       body: data.body ?? ""
+      };
+     });
+    },
+    async updateIssue(number, {title, body}) {
+     const what = {
+      call: `update issue #${number}`,
+      needs: "issues: write",
+      repeatable: true
+     };
+     await client.rest(what, async ({rest}) => {
+      await rest.issues.update({
+       owner,
+       repo,
+       issue_number: number,
+       title,
+       body
+      });
+     });
+    },
+    async closeIssue(number, why) {
+     const comment = {
+      call: `comment on issue #${number}`,
+      needs: "issues: write",
+      repeatable: false
+     };
+     await client.rest(comment, async ({rest}) => {
+      await rest.issues.createComment({
+       owner,
+       repo,
+       issue_number: number,
+       body: why
+      });
+     });
+     const what = {
+      call: `close issue #${number}`,
+      needs: "issues: write",
+      repeatable: true
+     };
+     await client.rest(what, async ({rest}) => {
+      await rest.issues.update({
+       owner,
+       repo,
+       issue_number: number,
+       state: "closed",
+       state_reason: "completed"
+      });
+     });
+    }
+   };
+  }
+  const pull_requests_reading = {
+   needs: "pull-requests: read",
+   repeatable: true
+  };
+  const writing = {
+   needs: "pull-requests: write",
+   repeatable: true
+  };
+  const longestBody = 65536;
+  function createPullRequestCalls(client) {
+   const {owner, name: repo} = client;
+   function openPullRequests(head, base, to) {
+    const how = to === "change" ? writing : pull_requests_reading;
+    return client.rest({
+     call: "look for pull requests",
+     ...how
+    }, async ({rest, paginate}) => {
+     const into = base === "" ? {} : {
+      base
+     };
+     const query = {
+      owner,
+      repo,
+      state: "open",
+      head: `${owner}:${head}`,
+      ...into,
+      per_page: 100
+     };
+     return (await paginate(rest.pulls.list, query)).map(toPullRequest);
+    });
+   }
+   function updatePullRequest(number, text) {
+    return client.rest({
+     call: `update pull request #${number}`,
+     ...writing
+    }, async ({rest}) => {
+     const {data} = await rest.pulls.update({
+      owner,
+      repo,
+      pull_number: number,
+      ...pull_requests_shorten(text)
+     });
+     return toPullRequest(data);
+    });
+   }
+   return {
+    openPullRequests,
+    updatePullRequest,
+    openPullRequestsFrom(prefix, base) {
+     return client.rest({
+      call: "look for pull requests",
+      ...pull_requests_reading
+     }, async ({rest, paginate}) => {
+      const into = base === "" ? {} : {
+       base
+      };
+      const query = {
+       owner,
+       repo,
+       state: "open",
+       ...into,
+       per_page: 100
+      };
+      const open = await paginate(rest.pulls.list, query);
+      return open.filter(({head}) => head.label.startsWith(`${owner}:${prefix}`)).map(toPullRequest);
+     });
+    },
+    createPullRequest({head, base, ...text}) {
+     const what = {
+      call: "open a pull request",
+      needs: "pull-requests: write",
+      repeatable: false,
+      remedy: `Look at the branches ${head} and ${base}.`,
+      settle: async () => {
+       const [there] = await openPullRequests(head, base, "change");
+       return there && updatePullRequest(there.number, text);
+      }
+     };
+     return client.rest(what, async ({rest}) => {
+      const {data} = await rest.pulls.create({
+       owner,
+       repo,
+       head,
+       base,
+       ...pull_requests_shorten(text)
+      });
+      return toPullRequest(data);
+     });
+    },
+    async closePullRequest(number, why) {
+     const comment = {
+      call: `comment on pull request #${number}`,
+      needs: "pull-requests: write",
+      repeatable: false
+     };
+     await client.rest(comment, ({rest}) => rest.issues.createComment({
+      owner,
+      repo,
+      issue_number: number,
+      body: (0, markdown.Jj)(why, longestBody, "…")
+     }));
+     await client.rest({
+      call: `close pull request #${number}`,
+      ...writing
+     }, ({rest}) => rest.pulls.update({
+      owner,
+      repo,
+      pull_number: number,
+      state: "closed"
+     }));
+    },
+    async addLabels(number, labels) {
+     if (labels.length === 0) return;
+     await client.rest({
+      call: `label pull request #${number}`,
+      ...writing
+     }, ({rest}) => rest.issues.addLabels({
+      owner,
+      repo,
+      issue_number: number,
+      labels: [ ...labels ]
+     }));
+    },
+    async requestReviews(number, reviewers) {
+     if (reviewers.length === 0) return;
+     const names = reviewers.map(one => one.replace(/^@/, ""));
+     const people = names.filter(one => !one.includes("/"));
+     const teams = names.filter(one => one.includes("/")).map(one => one.slice(one.indexOf("/") + 1));
+     const remedy = "A reviewer needs access to the repository and cannot be the author; teams need a token of a GitHub App.";
+     const what = {
+      call: `ask for reviews of pull request #${number}`,
+      ...writing,
+      remedy
+     };
+     await client.rest(what, ({rest}) => rest.pulls.requestReviewers({
+      owner,
+      repo,
+      pull_number: number,
+      reviewers: people,
+      team_reviewers: teams
+     }));
+    },
+    async mergeWhenReady({number, nodeId, head}) {
+     const what = {
+      call: `let pull request #${number} merge on its own`,
+      needs: "contents: write",
+      repeatable: true
+     };
+     const {repository} = await client.query(what, mergeMethodsQuery, {
+      owner,
+      name: repo
+     });
+     const mergeMethod = repository.squashMergeAllowed ? "SQUASH" : repository.rebaseMergeAllowed ? "REBASE" : "MERGE";
+     const input = {
+      pullRequestId: nodeId,
+      mergeMethod,
+      expectedHeadOid: head
+     };
+     const waiting = await client.attempt(what, enableAutoMergeMutation, {
+      input
+     });
+     if (waiting.kind === "data") return {
+      kind: "waiting"
+     };
+     const why = waiting.errors.map(one => one.message).join("; ");
+     if (!/in (clean|unstable) status/i.test(why)) return {
+      kind: "refused",
+      why
+     };
+     const merged = await client.attempt(what, mergeMutation, {
+      input
+     });
+     if (merged.kind === "data") return {
+      kind: "merged"
+     };
+     return {
+      kind: "refused",
+      why: merged.errors.map(one => one.message).join("; ")
+     };
+    },
+    async hasMergeQueue(branch) {
+     const what = {
+      call: `look for a merge queue on ${branch}`,
+      needs: "contents: read",
+      repeatable: true
+     };
+     const answered = await client.attempt(what, mergeQueueQuery, {
+      owner,
+      name: repo,
+      branch
+     });
+     return answered.kind === "data" && answered.data.repository.mergeQueue !== null;
+    }
+   };
+  }
+  function pull_requests_shorten({title, body}) {
+   const notice = "_Cut here: GitHub takes 65,536 characters. The summary of the workflow run has all of it._";
+   return {
+    title: title.slice(0, 256),
+    body: (0, markdown.Jj)(body, longestBody, notice)
+   };
+  }
+  function toPullRequest(sent) {
+   const {number, html_url: url, title, body, node_id: nodeId, head} = sent;
+   return {
+    number,
+    url,
+    title,
+    body: body ?? "",
+    nodeId,
+    branch: head.ref,
+    head: head.sha
+   };
+  }
+  const zero = "0".repeat(40);
+  const refs_most = 100;
+  function createRefCalls(client) {
+   const {owner, name: repo} = client;
+   async function read(names) {
+    const held = [];
+    for (let start = 0; start < names.length; start += refs_most) {
+     const some = names.slice(start, start + refs_most);
+     const variables = Object.fromEntries(some.map((one, index) => [ `r${index}`, one ]));
+     const what = {
+      call: "read refs",
+      needs: "contents: read",
+      repeatable: true
+     };
+     const {repository} = await client.query(what, refsQuery(some.length), {
+      owner,
+      name: repo,
+      ...variables
+     });
+     held.push(...some.map((_, index) => repository[`r${index}`]?.target.oid ?? zero));
+    }
+    return held;
+   }
+   async function look(updates) {
+    const held = await read(updates.map(one => one.ref));
+    if (updates.every(({next}, index) => held[index] === (next ?? zero))) return "landed";
+    return updates.every(({expected}, index) => held[index] === (expected ?? zero)) ? "unchanged" : "race";
+   }
+   return {
+    async updateRefs(updates) {
+     const what = {
+      call: "update refs",
+      needs: "contents: write",
+      repeatable: true
+     };
+     const {repository} = await client.query(what, repositoryIdQuery, {
+      owner,
+      name: repo
+     });
+     const refUpdates = updates.map(({ref, expected, next, rewrite = false}) => ({
+      name: ref,
+      beforeOid: expected ?? zero,
+      afterOid: next ?? zero,
+      force: rewrite
+     }));
+     const answered = await client.attempt(what, updateRefsMutation, {
+      input: {
+       repositoryId: repository.id,
+       refUpdates
+      }
+     });
+     if (answered.kind === "data") return {
+      kind: "landed"
+     };
+     const answer = answered.errors.map(one => one.message).join("; ");
+     const seen = await look(updates);
+     return seen === "landed" ? {
+      kind: "landed"
+     } : {
+      kind: seen === "race" ? "race" : "policy",
+      answer
+     };
+    },
+    createTag({name, commit, message}) {
+     const what = {
+      call: `make the tag ${name}`,
+      needs: "contents: write",
+      repeatable: true
+     };
+     return client.rest(what, async ({rest}) => {
+      const {data} = await rest.git.createTag({
+       owner,
+       repo,
+       tag: name,
+       message,
+       object: commit,
+       type: "commit"
+      });
+      return data.sha;
+     });
+    },
+    async dispatchWorkflow(workflow, ref, inputs) {
+     const what = {
+      call: `start the workflow ${workflow}`,
+      needs: "actions: write",
+      repeatable: false,
+      remedy: `The workflow needs \`on: workflow_dispatch\` on the default branch, and must exist at ${ref}.`
+     };
+     await client.rest(what, ({rest}) => rest.actions.createWorkflowDispatch({
+      owner,
+      repo,
+      workflow_id: workflow,
+      ref,
+      inputs: {
+       ...inputs
+      }
+     }));
+    }
+   };
+  }
+  const uploadWithin = 18e5;
+  const releases_writing = {
+   needs: "contents: write",
+   repeatable: true
+  };
+  function createReleaseCalls(client) {
+   const {owner, name: repo} = client;
+   let known;
+   function releases() {
+    known = list();
+    return known;
+   }
+   function list() {
+    const what = {
+     call: "list releases",
+     needs: "contents: read",
+     repeatable: true
+    };
+    return client.rest(what, async ({rest, paginate}) => (await paginate(rest.repos.listReleases, {
+     owner,
+     repo,
+     per_page: 100
+    })).map(toRelease));
+   }
+   function find(tag, among) {
+    const pages = among.filter(one => one.tag === tag);
+    return pages.find(one => !one.draft) ?? pages.sort((one, other) => one.id - other.id)[0];
+   }
+   async function agreeOn(made) {
+    const what = {
+     call: "list releases",
+     needs: "contents: read",
+     repeatable: true
+    };
+    const newest = await client.rest(what, async ({rest}) => {
+     const {data} = await rest.repos.listReleases({
+      owner,
+      repo,
+      per_page: 100
+     });
+     return data.map(toRelease);
+    });
+    const first = find(made.tag, newest);
+    if (first === void 0 || first.id === made.id) return made;
+    await client.rest({
+     call: `take back a second draft of ${made.tag}`,
+     ...releases_writing
+    }, ({rest}) => rest.repos.deleteRelease({
+     owner,
+     repo,
+     release_id: made.id
+    }));
+    return first;
+   }
+   async function upload(release, asset) {
+    const call = `upload ${asset.name} to the release ${release.tag}`;
+    const remedy = "Upload to a draft, and publish it last: an immutable release takes no assets.";
+    const settle = async () => {
+     const now = find(release.tag, await releases());
+     const there = now?.assets.find(one => one.name === asset.name && one.digest === digestOf(asset));
+     return there;
+    };
+    return client.rest({
+     call,
+     needs: "contents: write",
+     repeatable: false,
+     remedy,
+     settle
+    }, async ({request}) => {
+     const {data} = await request({
+      method: "POST",
+      url: release.uploadUrl,
+      name: asset.name,
+      data: Buffer.from(asset.bytes),
+      headers: {
+       "content-type": "application/octet-stream"
+      },
+      request: {
+       signal: AbortSignal.timeout(uploadWithin)
+      }
+     });
+     return toAsset(data);
+    });
+   }
+   return {
+    releases,
+    async ensureRelease(release) {
+     const before = find(release.tag, await (known ?? releases()));
+     if (before !== void 0) return before;
+     const what = {
+      call: `make the release ${release.tag}`,
+      needs: "contents: write",
+      repeatable: false,
+      remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
+      settle: async () => find(release.tag, await releases())
+     };
+     const made = await client.rest(what, async ({rest}) => {
+      const {data} = await rest.repos.createRelease({
+       owner,
+       repo,
+       ...toFields(release)
+      });
+      return toRelease(data);
+     });
+     return made.draft ? agreeOn(made) : made;
+    },
+    async ensureAsset(release, asset) {
+     const there = release.assets.find(one => one.name === asset.name);
+     if (there?.digest === digestOf(asset) && there.size === asset.bytes.length) return there;
+     if (there !== void 0) {
+      if (!release.draft) throw (0, problem.CC)("FORGE_ASSET_DIFFERS", {
+       asset: asset.name,
+       tag: release.tag,
+       repository: `${owner}/${repo}`
+      });
+      await client.rest({
+       call: `replace ${asset.name} of the release ${release.tag}`,
+       ...releases_writing
+      }, ({rest}) => rest.repos.deleteReleaseAsset({
+       owner,
+       repo,
+       asset_id: there.id
+      }));
+     }
+     return upload(release, asset);
+    },
+    publishRelease(release, latest) {
+     const what = {
+      call: `publish the release ${release.tag}`,
+      ...releases_writing
+     };
+     return client.rest(what, async ({rest}) => {
+      const make_latest = latest ? "true" : "false";
+      const wanted = {
+       owner,
+       repo,
+       release_id: release.id,
+       draft: false,
+       make_latest
+      };
+      const {data} = await rest.repos.updateRelease(wanted);
+      return toRelease(data);
+     });
+    }
+   };
+  }
+  function digestOf(asset) {
+   return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(asset.bytes).digest("hex")}`;
+  }
+  function toFields({tag, name, notes, draft, prerelease, latest}) {
+   const make_latest = latest ? "true" : "false";
+   return {
+    tag_name: tag,
+    name,
+    body: notes,
+    draft,
+    prerelease,
+    make_latest
+   };
+  }
+  function toRelease(sent) {
+   return {
+    id: sent.id,
+    url: sent.html_url,
+    uploadUrl: sent.upload_url,
+    tag: sent.tag_name,
+    name: sent.name ?? "",
+    notes: sent.body ?? "",
+    draft: sent.draft,
+    prerelease: sent.prerelease,
+    immutable: sent.immutable ?? false,
+    assets: sent.assets.map(toAsset)
+   };
+  }
+  function toAsset(sent) {
+   return {
+    id: sent.id,
+    name: sent.name,
+    size: sent.size,
+    digest: sent.digest ?? "",
+    url: sent.browser_download_url
+   };
+  }
+  function createGitHub(around) {
+   return async (repository, token) => {
+    const client = await openClient(repository, token, around);
+    return {
+     ...createPullRequestCalls(client),
+     ...createCommentCalls(client),
+     ...createIssueCalls(client),
+     ...createReleaseCalls(client),
+     ...createBranchCalls(client),
+     ...createRefCalls(client),
+     ...createCheckCalls(client),
+     ...createBranchRuleCalls(client)
+    };
+   };
+  }
+ }
+};

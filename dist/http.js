@@ -1,0 +1,143 @@
+export const id = 387;
+
+export const ids = [ 387 ];
+
+export const modules = {
+ 80387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   createHttp: () => createHttp
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
+  const answerWithin = 3e4;
+  const mostBytes = 1048576;
+  function createHttp(env) {
+   return {
+    async request(address, options = {}) {
+     options.signal?.throwIfAborted();
+     const url = readUrl(address);
+     const client = url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+     const authorities = options.ca === void 0 ? {} : {
+      ca: await trustAlso(options.ca, nameOf(url))
+     };
+     const agent = new client.Agent({
+      proxyEnv: env,
+      ...authorities
+     });
+     try {
+      return await exchange(settings => client.request(url, {
+       ...settings,
+       agent
+      }), url, options);
+     } finally {
+      agent.destroy();
+     }
+    }
+   };
+  }
+  function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal}) {
+   return new Promise((resolve, reject) => {
+    const length = body === void 0 ? {} : {
+     "content-length": String(Buffer.byteLength(body))
+    };
+    const request = open({
+     method,
+     headers: {
+      "user-agent": "trunkline",
+      ...headers,
+      ...length
+     },
+     ...signal === void 0 ? {} : {
+      signal
+     }
+    });
+    const timer = setTimeout(() => {
+     const limit = (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(timeoutMs);
+     request.destroy((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_TIMEOUT", {
+      url: nameOf(url),
+      limit
+     }));
+    }, timeoutMs);
+    const fail = cause => {
+     clearTimeout(timer);
+     reject(signal?.aborted ? signal.reason : unreachable(url, cause));
+    };
+    request.on("error", fail);
+    request.on("response", response => {
+     readBody(response, maxBytes, url).then(text => {
+      clearTimeout(timer);
+      resolve({
+       status: response.statusCode ?? 0,
+       headers: flatten(response),
+       body: text
+      });
+     }, fail);
+    });
+    request.end(body);
+   });
+  }
+  async function readBody(response, maxBytes, url) {
+   const chunks = [];
+   let size = 0;
+   for await (const chunk of response) {
+    size += chunk.length;
+    if (size > maxBytes) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_TOO_LARGE", {
+     url: nameOf(url),
+     limit: String(maxBytes)
+    });
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks).toString("utf8");
+  }
+  function flatten(response) {
+   return Object.fromEntries(Object.entries(response.headers).map(([name, value = ""]) => [ name, Array.isArray(value) ? value.join(", ") : value ]));
+  }
+  function readUrl(address) {
+   const url = URL.canParse(address) ? new URL(address) : void 0;
+   const bad = fault => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_URL", {
+    url: url === void 0 ? address.split(/[?#]/, 1)[0] ?? "" : nameOf(url),
+    fault
+   });
+   if (url === void 0) throw bad("it is not a URL");
+   if (url.protocol !== "http:" && url.protocol !== "https:") throw bad("it is neither http nor https");
+   if (url.username !== "" || url.password !== "") throw bad("it has a user name or a password in it");
+   return url;
+  }
+  function nameOf(url) {
+   return `${url.protocol}//${url.host}${url.pathname}`;
+  }
+  function unreachable(url, cause) {
+   const [own] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__._n)(cause) ?? [];
+   if (own !== void 0) return own;
+   const code = "code" in cause ? `${String(cause.code)} ` : "";
+   const fault = cause instanceof AggregateError ? cause.errors[0].message : cause.message;
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_UNREACHABLE", {
+    url: nameOf(url),
+    fault: `${code}${fault}`.trim()
+   }, {
+    cause
+   });
+  }
+  async function trustAlso(pem, url) {
+   const {X509Certificate} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+   const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+   if (blocks.length === 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_CA", {
+    url,
+    fault: "there is no certificate in it"
+   });
+   for (const block of blocks) try {
+    new X509Certificate(block);
+   } catch (cause) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_CA", {
+     url,
+     fault: "one of its certificates is damaged"
+    }, {
+     cause
+    });
+   }
+   const all = tls.getCACertificates;
+   return [ ...all?.("default") ?? tls.rootCertificates, ...blocks ];
+  }
+ }
+};

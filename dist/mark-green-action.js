@@ -1,0 +1,569 @@
+export const id = 7501;
+
+export const ids = [ 7501 ];
+
+export const modules = {
+ 97501: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   markGreen: () => markGreen
+  });
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var commit_author = __webpack_require__(52261);
+  var git_oid = __webpack_require__(85099);
+  var green_ledger = __webpack_require__(63297);
+  var problem = __webpack_require__(11873);
+  var define_action = __webpack_require__(34045);
+  var operations_history = __webpack_require__(51645);
+  var load_catalogue = __webpack_require__(4817);
+  var open_workspace = __webpack_require__(56537);
+  var read_green_ledger = __webpack_require__(74277);
+  function planMarking(ledger, branch, standings, commit) {
+   const marked = [ ...standings ].flatMap(([service, standing]) => standing === "none" || standing === "older" ? [ service ] : []);
+   if (marked.length > 0) return {
+    kind: "write",
+    ledger: (0, green_ledger.ne)(ledger, branch, marked, commit),
+    marked
+   };
+   return [ ...standings.values() ].includes("newer") ? {
+    kind: "nothing",
+    outcome: "superseded",
+    reason: "A newer commit is recorded as green already."
+   } : {
+    kind: "nothing",
+    outcome: "unchanged",
+    reason: "This commit is recorded as green already."
+   };
+  }
+  var markdown = __webpack_require__(60577);
+  const outputs = [ "marked", "commit", "branch", "attempts" ];
+  const outcomes = [ "changed", "unchanged", "superseded", "planned" ];
+  function reportMarking(done) {
+   const {outcome, reason, marked, strangers, commit, branch, attempts} = done;
+   const who = marked.length === 0 ? "" : `\n\n${marked.map(markdown.aY).join(", ")}: green at ${(0, 
+   markdown.aY)((0, git_oid.h0)(commit))}`;
+   return {
+    outcome,
+    reason,
+    outputs: {
+     marked,
+     commit,
+     branch,
+     attempts
+    },
+    summary: `### mark-green: ${outcome}\n\n${(0, markdown.X1)(reason)}${who}\n`,
+    report: {
+     marked,
+     commit,
+     branch,
+     attempts
+    },
+    notices: strangers.map(name => ({
+     level: "warning",
+     title: "The catalogue has no such service",
+     message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`
+    })),
+    failures: []
+   };
+  }
+  const inputs = {
+   ...result.j,
+   service: (0, input.Mn)(),
+   commit: (0, input.lq)(readCommit),
+   branch: (0, input.Qq)(),
+   deadline: (0, input.p0)("5m"),
+   "dry-run": (0, input.Jt)(false)
+  };
+  const markGreen = (0, define_action.Q)({
+   name: "mark-green",
+   inputs,
+   outputs,
+   outcomes,
+   async run(asked, world) {
+    const services = checkServices(asked.service);
+    const {run, git, clock} = world;
+    const checkout = await git.checkout(run.directory);
+    const commit = asked.commit ?? (0, git_oid.Se)(run.sha) ?? checkout?.head;
+    if (commit === void 0) throw (0, problem.CC)("INPUT_MISSING", {
+     input: "commit",
+     expected: "There is no GITHUB_SHA to take for it."
+    });
+    const history = await (0, open_workspace.O)(world, checkout, {
+     token: asked.githubToken
+    });
+    const branch = asked.branch || await defaultBranch(world, history);
+    const done = {
+     commit,
+     branch,
+     marked: [],
+     strangers: [],
+     attempts: 0
+    };
+    if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
+     const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
+     return reportMarking({
+      ...done,
+      outcome: "unchanged",
+      reason
+     });
+    }
+    const strangers = unknownTo(await (0, load_catalogue.O)(world.files, asked.config), services);
+    const until = clock.now() + asked.deadline;
+    for (let attempts = 1; ;attempts++) {
+     const read = await (0, read_green_ledger.S)(history);
+     const planned = planMarking(read.ledger, branch, await stand(history, read.ledger.get(branch), services, commit), commit);
+     if (planned.kind === "nothing") {
+      const outcome = asked.dryRun ? "planned" : planned.outcome;
+      return reportMarking({
+       ...done,
+       ...planned,
+       outcome,
+       strangers,
+       attempts
+      });
+     }
+     if (asked.dryRun) return reportMarking({
+      ...done,
+      ...planned,
+      outcome: "planned",
+      reason: told(planned),
+      strangers,
+      attempts
+     });
+     const landed = await write(history, read.at, planned);
+     if (landed === "landed") return reportMarking({
+      ...done,
+      ...planned,
+      outcome: "changed",
+      reason: told(planned),
+      strangers,
+      attempts
+     });
+     if (clock.now() >= until) throw (0, problem.CC)("LEDGER_BUSY", {
+      attempts: String(attempts),
+      answer: landed
+     });
+     await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 1e4));
+    }
+   }
+  });
+  function told({marked}) {
+   return marked.length === 1 ? "One service is recorded as green." : `${marked.length} services are recorded as green.`;
+  }
+  async function defaultBranch({run}, {repository}) {
+   const told = run.event.payload.repository;
+   const name = typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : void 0;
+   const found = typeof name === "string" ? name : await repository.defaultBranch();
+   if (found !== void 0) return found;
+   throw (0, problem.CC)("INPUT_MISSING", {
+    input: "branch",
+    expected: "The repository names no default branch."
+   });
+  }
+  async function stand(history, recorded, services, commit) {
+   const standings = new Map([ [ commit, "same" ] ]);
+   const found = new Map;
+   for (const service of services) {
+    const old = recorded?.get(service);
+    if (old !== void 0 && !standings.has(old)) {
+     const fork = await (0, operations_history.KU)(history, old, commit);
+     standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
+    }
+    found.set(service, (old && standings.get(old)) ?? "none");
+   }
+   return found;
+  }
+  async function write({repository}, expected, {ledger}) {
+   const author = commit_author.K;
+   const next = await repository.write({
+    parents: [],
+    files: new Map,
+    message: (0, green_ledger.t5)(ledger),
+    author
+   });
+   const pushed = await repository.push([ {
+    ref: green_ledger.DH,
+    expected,
+    next
+   } ]);
+   if (pushed.kind === "policy") throw (0, problem.CC)("LEDGER_REFUSED", {
+    ref: green_ledger.DH,
+    answer: pushed.answer
+   });
+   return pushed.kind === "landed" ? pushed.kind : pushed.answer;
+  }
+  function unknownTo(catalogue, services) {
+   return catalogue === void 0 ? [] : services.filter(name => !catalogue.services.has(name));
+  }
+  function checkServices(given) {
+   const expected = "Name the services that are green, one a line, as detect-changes names them.";
+   if (given.length === 0) throw (0, problem.CC)("INPUT_MISSING", {
+    input: "service",
+    expected
+   });
+   const wrong = given.find(name => !/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name));
+   if (wrong === void 0) return given;
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input: "service",
+    given: wrong,
+    fault: "no service has such a name",
+    expected
+   });
+  }
+  function readCommit(given, input) {
+   const oid = (0, git_oid.Se)(given);
+   if (oid !== void 0) return oid;
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is no full SHA",
+    expected: "Write 40 hex digits."
+   });
+  }
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ },
+ 63297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DH: () => ledgerRef,
+   h8: () => parseLedger,
+   ne: () => recordGreen,
+   oF: () => lastGreen,
+   t5: () => formatLedger
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  const ledgerRef = "refs/trunkline/green";
+  const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
+  const mostBranches = 20;
+  function parseLedger(text) {
+   const ledger = new Map;
+   for (const line of text.split("\n")) {
+    const [branch = "", service = "", sha = "", ...more] = line.split(" ");
+    const oid = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha);
+    if (oid === void 0 || branch === "" || service === "" || more.length > 0) continue;
+    const services = ledger.get(branch) ?? new Map;
+    ledger.set(branch, services.set(service, oid));
+   }
+   return ledger;
+  }
+  function formatLedger(ledger) {
+   const lines = [ ...ledger ].flatMap(([branch, services]) => [ ...services ].map(([service, oid]) => `${branch} ${service} ${oid}\n`));
+   return heading + lines.join("");
+  }
+  function recordGreen(ledger, branch, services, commit) {
+   const marked = new Map(ledger.get(branch));
+   for (const service of services) marked.set(service, commit);
+   const others = [ ...ledger ].filter(([name]) => name !== branch);
+   return new Map([ ...others, [ branch, marked ] ].slice(-mostBranches));
+  }
+  function lastGreen(ledger, branches) {
+   return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   KU: () => findForkPoint,
+   UD: () => compare,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => loadCatalogue,
+   S: () => needCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+ },
+ 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => openWorkspace
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
+   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
+   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+    directory: run.directory
+   });
+   const mayFetch = fetch && remote !== void 0;
+   const alone = {
+    url: checkout?.gitDirectory ?? "",
+    repository: void 0,
+    token: ""
+   };
+   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
+   return {
+    repository: await git.open(known, {
+     borrow: checkout,
+     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
+    }),
+    mayFetch,
+    whole: checkout !== void 0 && checkout.shallow.size === 0
+   };
+  }
+ },
+ 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => readLedger
+  });
+  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63297);
+  async function readLedger({repository, mayFetch}) {
+   const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
+    depth: 1,
+    filter: "tree:0"
+   }) : void 0;
+   return {
+    at,
+    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
+   };
+  }
+ }
+};

@@ -1,0 +1,385 @@
+export const id = 3824;
+
+export const ids = [ 3824 ];
+
+export const modules = {
+ 73824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   promote: () => promote
+  });
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var catalogue = __webpack_require__(70835);
+  var deployment_record = __webpack_require__(90553);
+  var delivery_inputs = __webpack_require__(18151);
+  const promoteInputs = {
+   ...result.j,
+   service: (0, input.Mn)(),
+   from: (0, input.Qq)(),
+   to: (0, input.Qq)(),
+   "overlay-from": (0, input.Qq)(),
+   "overlay-to": (0, input.Qq)(),
+   name: (0, input.Qq)(),
+   version: (0, input.Qq)(),
+   image: (0, input.Qq)(),
+   reason: (0, input.Qq)(),
+   "to-registry": (0, input.Qq)(),
+   tags: (0, input.Mn)(),
+   referrers: (0, input.yL)([ "copy", "skip" ], "copy"),
+   "on-blocked": (0, input.yL)([ "fail", "skip" ], "fail"),
+   ...delivery_inputs.Uh,
+   "registry-username": (0, input.Qq)(),
+   "registry-password": (0, input.rJ)(),
+   deployment: (0, input.yL)(deployment_record.E0, "false"),
+   attestations: (0, input.yL)(catalogue.Bt, "off"),
+   "provenance-repository": (0, input.Qq)(),
+   "provenance-workflow": (0, input.Qq)(),
+   "trusted-root": (0, input.Qq)(),
+   attest: (0, input.Jt)(false),
+   "signing-config": (0, input.Qq)(),
+   "dry-run": (0, input.Jt)(false)
+  };
+  var problem = __webpack_require__(11873);
+  function isByPath(wish) {
+   const byPath = wish.overlayFrom !== "" || wish.overlayTo !== "" || wish.name !== "";
+   const byName = wish.service.length > 0 || wish.from !== "" || wish.to !== "";
+   if (byPath && byName) {
+    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs,
+     remedy: "Name services and environments, or two overlays."
+    });
+   }
+   if (wish.image !== "" && (byPath || wish.service.length > 1 || wish.service.includes("*"))) {
+    const remedy = "A hotfix is one image of one service: give `service` one name.";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs: "`image` and several services, or overlays by path,",
+     remedy
+    });
+   }
+   if (byPath) {
+    (0, input.f_)("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
+    (0, input.f_)("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
+   } else {
+    (0, input.f_)("to", wish.to, "It is the environment to promote to.");
+    (0, input.f_)("service", wish.service.join(""), "Name the services to promote, or * for all.");
+   }
+   return byPath;
+  }
+  const promote = (0, define_action.Q)({
+   name: "promote",
+   inputs: promoteInputs,
+   outputs: [ ...delivery_outputs.ZQ, "promotions" ],
+   outcomes: [ "promoted", "proposed", "unchanged", "blocked", "superseded", "planned" ],
+   async run(asked, world) {
+    const byPath = isByPath(asked);
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1280), __webpack_require__.e(1775), __webpack_require__.e(9567), __webpack_require__.e(7115) ]).then(__webpack_require__.bind(__webpack_require__, 27115));
+    return runPromote(byPath, asked, world);
+   }
+  });
+ },
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bt: () => attestationModes,
+   lL: () => toggleFormats,
+   uU: () => ecosystems,
+   xz: () => toggleAliases
+  });
+  const toggleFormats = [ "trunkline", "flagd", "openfeature", "gitlab" ];
+  const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
+  const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const attestationModes = [ "off", "warn", "require" ];
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ },
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E0: () => deploymentModes,
+   HN: () => planDeployment,
+   WG: () => payloadMark
+  });
+  const deploymentModes = [ "false", "true", "success" ];
+  const payloadMark = "trunkline";
+  const waiting = [ "queued", "pending" ];
+  const settled = [ "success", "failure", "error", "inactive" ];
+  function planDeployment(state, there, mode) {
+   const {kind, commit, since} = state;
+   const mine = there.find(one => one.commit === commit && isOurs(one));
+   const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
+   const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
+   if (kind === "present" && mine === void 0 && others) return {
+    due: void 0,
+    inactive: []
+   };
+   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
+   const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
+   return {
+    due: done ? void 0 : {
+     id: mine?.id,
+     state: goal
+    },
+    inactive: older.filter(({state}) => replaced.includes(state)).map(({id}) => id)
+   };
+  }
+  function isOurs({payload}) {
+   return payload.includes(payloadMark);
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ck: () => deliveryTarget,
+   L_: () => gitopsRemote,
+   Uh: () => deliveryInputs
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11873);
+  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
+  const deliveryInputs = {
+   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
+   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
+   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
+   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
+   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
+  };
+  async function deliveryTarget(asked, world, known = {}) {
+   const {gitops, environments} = known.catalogue ?? {};
+   const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
+   const branch = asked.branch || branchFor(known.catalogue, [ ...known.environments ?? [] ]);
+   const declared = gitops?.repository ?? "";
+   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, asked, world);
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
+    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+     given: asked.repository,
+     declared,
+     branch
+    });
+   }
+   const proposed = [ ...known.environments ?? [] ].some(name => environments?.get(name)?.delivery === "pull-request");
+   return {
+    remote,
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: asked.transport,
+    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: asked.deadline,
+    pullRequest: {
+     labels: asked.labels,
+     reviewers: asked.reviewers,
+     autoMerge: asked.autoMerge
+    }
+   };
+  }
+  function branchFor(catalogue, environments) {
+   const shared = catalogue?.gitops.branch ?? "";
+   const branches = new Set(environments.map(name => catalogue?.environments.get(name)?.branch ?? shared));
+   const [only = shared, ...others] = branches;
+   if (others.length === 0) return only;
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments: environments.join(", "),
+    branches: [ ...branches ].map(one => one || "the default branch").join(", ")
+   });
+  }
+  async function gitopsRemote(given, tokens, {run, git}) {
+   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+   if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
+     input: "repository",
+     expected
+    });
+   }
+   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
+   if (remote === void 0) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+     input: "repository",
+     given: text,
+     fault,
+     expected
+    });
+   }
+   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
+   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+  }
+  function checkBranch(asked) {
+   const given = asked.replace(/^refs\/heads\//, "");
+   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+   if (!refused) return given;
+   const expected = "Write the short name of a branch, such as main.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input: "branch",
+    given,
+    fault: "no branch can have that name",
+    expected
+   });
+  }
+  function parseAuthor(given, input) {
+   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+   if (name !== void 0 && email !== void 0) return {
+    name,
+    email
+   };
+   const expected = "Write `Name <mail@example.com>`.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is not a name and a mail address",
+    expected
+   });
+  }
+ },
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ks: () => describeDelivery,
+   ZQ: () => deliveryOutputs,
+   pR: () => deliveryValues,
+   sq: () => deliveryNotices
+  });
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
+  const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
+  function deliveryValues(receipt) {
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return {
+    commit: receipt.kind === "untouched" ? "" : receipt.commit,
+    branch: receipt.branch,
+    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? "",
+    attempts: String(receipt.attempts),
+    edits: receipt.plan.edits.map(({file, name, from, to}) => ({
+     file,
+     name,
+     from: valueJson(from),
+     to: valueJson(to)
+    }))
+   };
+  }
+  function describeDelivery(receipt, page) {
+   if (receipt.kind === "untouched") return [];
+   const {commit, branch, attempts} = receipt;
+   const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}, attempt ${attempts}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function deliveryNotices({remarks = []}) {
+   return remarks.map(({level, text}) => ({
+    level,
+    title: "Delivery",
+    message: text
+   }));
+  }
+  function valueJson({newName, newTag, digest}) {
+   return {
+    newName: newName ?? null,
+    newTag: newTag ?? null,
+    digest: digest ?? null
+   };
+  }
+ }
+};

@@ -1,0 +1,2208 @@
+export const id = 5913;
+
+export const ids = [ 5913 ];
+
+export const modules = {
+ 25913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   openRegistries: () => openRegistries
+  });
+  var registry_repository = __webpack_require__(14360);
+  var problem = __webpack_require__(11873);
+  var promises_ = __webpack_require__(51455);
+  var external_node_os_ = __webpack_require__(48161);
+  var external_node_path_ = __webpack_require__(76760);
+  function keyOf(credential) {
+   return JSON.stringify(Object.values(credential));
+  }
+  function credentialOf(username, password) {
+   if (username === "" && password === "") return {
+    kind: "anonymous"
+   };
+   if (username === "<token>") return {
+    kind: "identity",
+    token: password
+   };
+   return {
+    kind: "basic",
+    username,
+    password
+   };
+  }
+  var dist = __webpack_require__(77934);
+  var recover = __webpack_require__(91948);
+  const answerWithin = 6e4;
+  const answerSchema = dist.Ikc({
+   Username: dist.lqM(dist.YjP(), ""),
+   Secret: dist.lqM(dist.YjP(), "")
+  });
+  async function askHelper(programs, name, server, host) {
+   const file = `docker-credential-${name}`;
+   const failed = (fault, cause) => (0, problem.CC)("CREDENTIAL_HELPER_FAILED", {
+    helper: file,
+    host,
+    fault
+   }, {
+    cause
+   });
+   if (!/^[\w.-]+$/.test(name)) throw failed("its name is not the name of a program");
+   const how = {
+    input: `${server}\n`,
+    quiet: true,
+    timeoutMs: answerWithin
+   };
+   const {code, stdout, stderr} = await (0, recover.l)(() => programs.run(file, [ "get" ], how), ([fault]) => {
+    throw failed(fault?.message.replace(/\.$/, "") ?? "", fault);
+   });
+   const output = Buffer.from(stdout).toString("utf8");
+   if (code !== 0) {
+    if (/credentials not found/i.test(output)) return {
+     kind: "anonymous"
+    };
+    throw failed((output.trim() || stderr.trim()).slice(0, 200) || `it ended with ${code}`);
+   }
+   const answer = dist.xLC(answerSchema, parseJson(output));
+   if (!answer.success) throw failed("its answer is not the JSON of a credential");
+   return credentialOf(answer.output.Username, answer.output.Secret);
+  }
+  function parseJson(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return;
+   }
+  }
+  function parseDockerConfig(text) {
+   let json;
+   try {
+    json = JSON.parse(text);
+   } catch {
+    return;
+   }
+   if (!isObject(json)) return;
+   const auths = {};
+   for (const [key, auth] of entriesOf(json.auths)) {
+    const credential = readAuth(auth);
+    if (credential !== void 0) auths[key] = credential;
+   }
+   const credHelpers = {};
+   for (const [key, name] of entriesOf(json.credHelpers)) if (typeof name === "string") credHelpers[key] = name;
+   return {
+    auths,
+    credHelpers,
+    credsStore: typeof json.credsStore === "string" ? json.credsStore : ""
+   };
+  }
+  function findCredential(config, repo) {
+   const hosts = repo.host === "docker.io" ? registry_repository.gT : [ repo.host ];
+   const found = [];
+   for (const [key, name] of Object.entries(config.credHelpers)) if (hosts.includes(placeOf(key).host)) found.push({
+    kind: "helper",
+    name,
+    servers: [ key ]
+   });
+   if (config.credsStore !== "") {
+    const servers = repo.host === "docker.io" ? [ hubKey, "docker.io" ] : [ repo.host, `https://${repo.host}` ];
+    found.push({
+     kind: "helper",
+     name: config.credsStore,
+     servers
+    });
+   }
+   const here = Object.entries(config.auths).map(([key, credential]) => ({
+    ...placeOf(key),
+    credential
+   })).filter(one => hosts.includes(one.host)).filter(one => one.path === "" || `${repo.path}/`.startsWith(`${one.path}/`)).sort((one, other) => other.path.length - one.path.length);
+   return [ ...found, ...here.map(({credential}) => ({
+    kind: "here",
+    credential
+   })) ];
+  }
+  const hubKey = "https://index.docker.io/v1/";
+  function placeOf(key) {
+   const [host = "", ...path] = key.replace(/^https?:\/\//, "").split("/");
+   const joined = path.join("/").replace(/\/+$/, "");
+   return {
+    host: host.toLowerCase(),
+    path: /^v[12]$/.test(joined) ? "" : joined
+   };
+  }
+  function readAuth(value) {
+   if (!isObject(value)) return;
+   const text = key => typeof value[key] === "string" ? value[key] : "";
+   if (text("identitytoken") !== "") return {
+    kind: "identity",
+    token: text("identitytoken")
+   };
+   const decoded = (new TextDecoder).decode(Uint8Array.from(atobSafe(text("auth")), one => one.charCodeAt(0)));
+   const colon = decoded.indexOf(":");
+   const credential = colon > 0 ? credentialOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, "")) : credentialOf(text("username"), text("password"));
+   return credential.kind === "anonymous" ? void 0 : credential;
+  }
+  function atobSafe(text) {
+   try {
+    return atob(text);
+   } catch {
+    return "";
+   }
+  }
+  function entriesOf(value) {
+   return isObject(value) ? Object.entries(value) : [];
+  }
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function openCredentials(access, env, programs) {
+   let configs;
+   const given = credentialOf(access.username, access.password);
+   let home = access.registry ? (0, registry_repository.E3)(`${access.registry.replace(/\/+$/, "")}/x`)?.host : void 0;
+   const askOnce = remember((name, server, host) => askHelper(programs, name, server, host));
+   async function find(repo) {
+    configs ??= readConfigs(env);
+    for (const found of (await configs).flatMap(config => findCredential(config, repo))) {
+     if (found.kind === "here") return found.credential;
+     for (const server of found.servers) {
+      const credential = await askOnce(found.name, server, repo.host);
+      if (credential.kind !== "anonymous") return credential;
+     }
+    }
+    if (access.token !== "" && repo.host === forgeRegistry(env)) return {
+     kind: "basic",
+     username: env.GITHUB_ACTOR || "token",
+     password: access.token
+    };
+    return {
+     kind: "anonymous"
+    };
+   }
+   const findOnce = remember((host, path) => find({
+    host,
+    path
+   }));
+   return async repo => {
+    home ??= repo.host;
+    return given.kind !== "anonymous" && repo.host === home ? given : await findOnce(repo.host, repo.path);
+   };
+  }
+  function remember(work) {
+   const known = new Map;
+   return (...given) => {
+    const key = JSON.stringify(given);
+    const result = known.get(key) ?? work(...given);
+    known.set(key, result);
+    return result;
+   };
+  }
+  function forgeRegistry(env) {
+   const server = env.GITHUB_SERVER_URL || "https://github.com";
+   const host = URL.canParse(server) ? new URL(server).host : "";
+   return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+  }
+  async function readConfigs(env) {
+   const home = env.HOME ?? env.USERPROFILE ?? (0, external_node_os_.homedir)();
+   const files = [ (0, external_node_path_.join)(env.DOCKER_CONFIG || (0, external_node_path_.join)(home, ".docker"), "config.json"), ...env.REGISTRY_AUTH_FILE ? [ env.REGISTRY_AUTH_FILE ] : [], ...env.XDG_RUNTIME_DIR ? [ (0, 
+   external_node_path_.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json") ] : [], (0, 
+   external_node_path_.join)(env.XDG_CONFIG_HOME || (0, external_node_path_.join)(home, ".config"), "containers", "auth.json") ];
+   const configs = [];
+   for (const path of files) {
+    const text = await (0, promises_.readFile)(path, "utf8").catch(() => {});
+    if (text === void 0) continue;
+    const config = parseDockerConfig(text);
+    if (config === void 0) throw (0, problem.CC)("DOCKER_CONFIG_INVALID", {
+     path
+    });
+    configs.push(config);
+   }
+   return configs;
+  }
+  async function collect(answer, limit, host, request) {
+   const chunks = [];
+   let size = 0;
+   for await (const chunk of answer.body) {
+    size += chunk.length;
+    if (size > limit) throw (0, problem.CC)("REGISTRY_TOO_LARGE", {
+     host,
+     request,
+     limit: String(limit)
+    });
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks);
+  }
+  function discard(answer) {
+   answer.body.on("error", () => {});
+   answer.body.resume();
+  }
+  async function explain(answer) {
+   const status = `HTTP ${answer.status}`;
+   const body = await collect(answer, 65536, "", "").then(bytes => bytes.toString("utf8"), () => "");
+   const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
+   const line = said.replace(/\s+/g, " ").trim().slice(0, 300);
+   return line === "" ? status : `${status} ${line}`;
+  }
+  function messagesIn(body) {
+   try {
+    const {errors, details} = JSON.parse(body);
+    const lines = errors?.map(({code, message}) => [ code, message ].filter(part => part).join(": "));
+    return lines?.join("; ") ?? details;
+   } catch {
+    return;
+   }
+  }
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+  }
+  const tries = 5;
+  const patience = 3e5;
+  async function sendWithRetry(wire, gate, clock, call) {
+   const streams = typeof call.body === "function";
+   for (let attempt = 1; ;attempt += 1) {
+    call.signal?.throwIfAborted();
+    const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
+    const isLast = streams || attempt >= (call.tries ?? tries);
+    if (sent.kind === "fault") {
+     call.signal?.throwIfAborted();
+     if ((0, problem._n)(sent.fault) !== void 0) throw sent.fault;
+     if (isLast) throw unreachable(call, sent.fault);
+     await clock.sleep(backoff(attempt, clock));
+     continue;
+    }
+    const {answer} = sent;
+    if (!isTransient(answer.status)) return answer;
+    const asked = parseRetryAfter(answer.header("retry-after"), clock.now());
+    const isTooLong = (asked ?? 0) > patience;
+    if (asked !== void 0 && !isTooLong) gate.pause(clock.now() + asked);
+    if (isLast || isTooLong) {
+     const {host} = call.url;
+     throw (0, problem.CC)("REGISTRY_FAILING", {
+      host,
+      request: requestName(call),
+      answer: await explain(answer)
+     });
+    }
+    discard(answer);
+    await clock.sleep(asked ?? backoff(attempt, clock));
+   }
+  }
+  function unreachable(call, fault) {
+   const code = "code" in fault ? `${String(fault.code)} ` : "";
+   return (0, problem.CC)("REGISTRY_UNREACHABLE", {
+    host: call.url.host,
+    fault: `${code}${fault.message}`.trim() || fault.name
+   }, {
+    cause: fault
+   });
+  }
+  function requestName(call) {
+   return `${call.method} ${call.url.pathname}`;
+  }
+  function isTransient(status) {
+   return [ 408, 425, 429, 499 ].includes(status) || status >= 500 && status !== 501 && status !== 505;
+  }
+  function backoff(attempt, clock) {
+   return clock.random() * Math.min(1e3 * 2 ** attempt, 2e4);
+  }
+  var image_digest = __webpack_require__(86244);
+  const document_tries = 4;
+  async function readDocument(clock, ask, {limit, host, request}) {
+   for (let attempt = 1; ;attempt += 1) {
+    const answer = await ask();
+    if (answer.status !== 200) return {
+     answer,
+     bytes: Buffer.alloc(0)
+    };
+    try {
+     return {
+      answer,
+      bytes: await collect(answer, limit, host, request)
+     };
+    } catch (cause) {
+     if ((0, problem._n)(cause) !== void 0) throw cause;
+     if (attempt >= document_tries) throw (0, problem.CC)("REGISTRY_UNREACHABLE", {
+      host,
+      fault: `its answer to ${request} breaks off`
+     }, {
+      cause
+     });
+     await clock.sleep(backoff(attempt, clock));
+    }
+   }
+  }
+  var external_node_crypto_ = __webpack_require__(77598);
+  function digestOf(bytes, algorithm = "sha256") {
+   return finish((0, external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex"), algorithm);
+  }
+  function finish(hex, algorithm) {
+   const digest = (0, image_digest.m)(`${algorithm}:${hex}`);
+   if (digest === void 0) throw new Error(`${algorithm} gave ${hex}`);
+   return digest;
+  }
+  const largest = 8 << 20;
+  async function hasBlob(session, site, digest) {
+   const to = blobPath(site, digest);
+   const answer = await session.exchange(site, {
+    method: "HEAD",
+    to,
+    expect: [ 200, 307, 404 ]
+   });
+   discard(answer);
+   return answer.status !== 404;
+  }
+  async function readBlob(session, site, digest) {
+   const to = blobPath(site, digest);
+   const ask = () => session.exchange(site, {
+    method: "GET",
+    to,
+    expect: [ 200, 404 ]
+   });
+   const bounds = {
+    limit: largest,
+    host: site.repo.host,
+    request: `GET ${to}`
+   };
+   const {answer, bytes} = await readDocument(session.clock, ask, bounds);
+   if (answer.status === 404) {
+    discard(answer);
+    return;
+   }
+   const actual = digestOf(bytes, (0, image_digest.Hy)(digest));
+   if (actual === digest) return bytes;
+   throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+    image: (0, registry_repository.FH)(site.repo, digest),
+    actual
+   });
+  }
+  function blobPath(site, digest) {
+   return `/v2/${site.repo.path}/blobs/${digest}`;
+  }
+  function judgeTarget(target, origin) {
+   const home = new URL(origin);
+   const url = URL.canParse(target, origin) ? new URL(target, origin) : void 0;
+   if (url === void 0) return {
+    kind: "refused",
+    why: "it is not a URL"
+   };
+   if (url.username !== "" || url.password !== "") return {
+    kind: "refused",
+    why: "it has credentials in it"
+   };
+   if (url.protocol === "http:" && home.protocol === "https:" && url.host === home.host) url.protocol = "https:";
+   if (url.hostname === home.hostname && url.protocol === home.protocol) return {
+    kind: "allowed",
+    url
+   };
+   if ((0, registry_repository.U9)(url.hostname) && (0, registry_repository.U9)(home.hostname)) return {
+    kind: "allowed",
+    url
+   };
+   if (url.protocol !== "https:") return {
+    kind: "refused",
+    why: "it is not https"
+   };
+   if (isInside(url.hostname)) return {
+    kind: "refused",
+    why: "it is an address inside a private network"
+   };
+   return {
+    kind: "allowed",
+    url
+   };
+  }
+  function isInside(hostname) {
+   if (hostname === "localhost" || hostname.endsWith(".localhost")) return true;
+   if (hostname.startsWith("[")) {
+    const address = hostname.slice(1, -1);
+    const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(address);
+    if (mapped) {
+     const [high, low] = [ Number.parseInt(mapped[1] ?? "", 16), Number.parseInt(mapped[2] ?? "", 16) ];
+     return isInside([ high >> 8, high & 255, low >> 8, low & 255 ].join("."));
+    }
+    return address === "::" || address === "::1" || /^(f[cd]|fe[89ab])/.test(address);
+   }
+   const [, a, b] = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(hostname)?.map(Number) ?? [];
+   if (a === void 0 || b === void 0) return false;
+   if (a === 0 || a === 10 || a === 127 || a >= 224) return true;
+   if (a === 100) return b >= 64 && b < 128;
+   return a === 169 && b === 254 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168;
+  }
+  function parseChallenges(header) {
+   const found = [];
+   const piece = /\s*,?\s*(?:([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([!#$%&'*+.^_`|~\w:/?-]+))(?=\s*(?:,|$))|([!#$%&'*+.^_`|~\w-]+)(?=\s|,|$)|[^\s,]+)/gy;
+   for (const [, name, quoted, plain, scheme] of header.matchAll(piece)) {
+    if (scheme !== void 0) found.push({
+     scheme: scheme.toLowerCase(),
+     parameters: {}
+    });
+    const last = found.at(-1);
+    if (name === void 0 || last === void 0) continue;
+    last.parameters[name.toLowerCase()] = quoted?.replace(/\\(.)/g, "$1") ?? plain ?? "";
+   }
+   return found;
+  }
+  function formatScopes(wanted, offered = "") {
+   const rights = new Map;
+   for (const {path, actions} of wanted) rights.set(path, new Set([ ...rights.get(path) ?? [], ...actions ]));
+   const ours = [ ...rights ].sort(([, one], [, other]) => Number(other.has("push")) - Number(one.has("push"))).map(([path, actions]) => `repository:${path}:${[ ...actions ].sort().join(",")}`);
+   const theirs = offered.split(" ").filter(scope => scope !== "" && ![ ...rights.keys() ].some(path => scope.startsWith(`repository:${path}:`)));
+   return [ ...ours, ...theirs ];
+  }
+  function openTokens(send, clock) {
+   const kept = new Map;
+   const key = ({realm, service, scopes, credential}) => JSON.stringify([ realm.href, service, scopes, keyOf(credential) ]);
+   return {
+    async get(wish) {
+     const there = await (kept.get(key(wish))?.catch(() => {}));
+     if (there !== void 0 && clock.now() < there.until) return {
+      token: there.token,
+      fresh: false
+     };
+     const fresh = fetchToken(send, wish, clock);
+     kept.set(key(wish), fresh);
+     return {
+      token: (await fresh).token,
+      fresh: true
+     };
+    },
+    drop(wish) {
+     kept.delete(key(wish));
+    }
+   };
+  }
+  async function fetchToken(send, wish, clock) {
+   const {credential, realm, service} = wish;
+   const {host} = realm;
+   const asked = clock.now();
+   const ask = async () => {
+    if (credential.kind !== "identity") return await send(plain(wish));
+    const answer = await send(refresh(wish, credential.token));
+    return [ 404, 405 ].includes(answer.status) ? await send(plain(wish)) : answer;
+   };
+   const bounds = {
+    limit: 1 << 20,
+    host,
+    request: "the token request"
+   };
+   const {answer, bytes} = await readDocument(clock, ask, bounds);
+   if (answer.status !== 200) {
+    const said = {
+     action: "log in to",
+     repository: service || host,
+     answer: await explain(answer)
+    };
+    throw (0, problem.CC)("REGISTRY_DENIED", {
+     host,
+     ...said
+    });
+   }
+   const {token, seconds} = readToken(bytes.toString("utf8"), realm);
+   return {
+    token,
+    until: asked + (Math.max(seconds, 60) - 5) * 1e3
+   };
+  }
+  function readToken(text, realm) {
+   let body;
+   try {
+    body = JSON.parse(text) ?? {};
+   } catch {
+    body = {};
+   }
+   const token = body.token || body.access_token;
+   if (typeof token !== "string") {
+    const url = realm.origin + realm.pathname;
+    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url,
+     answer: "it gives no token"
+    });
+   }
+   return {
+    token,
+    seconds: Number(body.expires_in) || 60
+   };
+  }
+  function plain({realm, service, scopes, credential}) {
+   const url = new URL(realm);
+   if (service !== "") url.searchParams.set("service", service);
+   for (const scope of scopes) url.searchParams.append("scope", scope);
+   url.searchParams.set("client_id", "trunkline");
+   if (credential.kind === "basic") url.searchParams.set("account", credential.username);
+   const header = basicHeader(credential);
+   return {
+    method: "GET",
+    url,
+    headers: {
+     accept: "application/json",
+     ...header ? {
+      authorization: header
+     } : {}
+    }
+   };
+  }
+  function refresh({realm, service, scopes}, token) {
+   const form = new URLSearchParams({
+    grant_type: "refresh_token",
+    refresh_token: token,
+    service,
+    client_id: "trunkline",
+    scope: scopes.join(" ")
+   });
+   return {
+    method: "POST",
+    url: realm,
+    headers: {
+     accept: "application/json",
+     "content-type": "application/x-www-form-urlencoded"
+    },
+    body: Buffer.from(form.toString())
+   };
+  }
+  function basicHeader(credential) {
+   if (credential.kind === "anonymous") return;
+   const [name, word] = credential.kind === "basic" ? [ credential.username, credential.password ] : [ "<token>", credential.token ];
+   return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
+  }
+  function openAuthenticator(tokens, credentialFor) {
+   const manners = new Map;
+   const offers = new Map;
+   const placeOf = site => `${site.origin}/${site.repo.path}`;
+   async function wishFor(site, manner) {
+    const scopes = formatScopes(site.scopes, offers.get(placeOf(site)));
+    return {
+     ...manner,
+     scopes,
+     credential: await credentialFor(site.repo)
+    };
+   }
+   return {
+    async pass(site) {
+     const manner = manners.get(site.origin);
+     if (manner === void 0) return {
+      kind: "none"
+     };
+     if (manner.kind === "bearer") {
+      const {token, fresh} = await tokens.get(await wishFor(site, manner));
+      return {
+       kind: "sent",
+       header: `Bearer ${token}`,
+       spare: !fresh
+      };
+     }
+     const header = basicHeader(await credentialFor(site.repo));
+     return header === void 0 ? {
+      kind: "none"
+     } : {
+      kind: "sent",
+      header,
+      spare: false
+     };
+    },
+    async learn(site, header, pass) {
+     if (pass.kind === "sent" && pass.header.startsWith("Bearer ") && !pass.spare) return false;
+     const challenges = parseChallenges(header);
+     const bearer = challenges.find(one => one.scheme === "bearer" && one.parameters.realm !== void 0);
+     if (bearer !== void 0) {
+      const {realm = "", service = "", scope = ""} = bearer.parameters;
+      const manner = {
+       kind: "bearer",
+       realm: judgeRealm(realm, site),
+       service
+      };
+      manners.set(site.origin, manner);
+      offers.set(placeOf(site), scope);
+      if (pass.kind === "sent") tokens.drop(await wishFor(site, manner));
+      return true;
+     }
+     if (pass.kind === "sent" || !challenges.some(one => one.scheme === "basic")) return false;
+     manners.set(site.origin, {
+      kind: "basic"
+     });
+     return (await credentialFor(site.repo)).kind !== "anonymous";
+    }
+   };
+  }
+  function judgeRealm(realm, site) {
+   const judged = judgeTarget(realm, site.origin);
+   if (judged.kind === "allowed") return judged.url;
+   throw (0, problem.CC)("REGISTRY_UNSAFE_TARGET", {
+    host: site.repo.host,
+    target: realm,
+    why: judged.why
+   });
+  }
+  var external_node_v8_ = __webpack_require__(78877);
+  var external_node_vm_ = __webpack_require__(30714);
+  const step = 4 << 20;
+  function openSweep() {
+   let collect;
+   let since = 0;
+   return bytes => {
+    since += bytes;
+    if (since < step) return;
+    since = 0;
+    collect ??= exposeCollector();
+    collect({
+     type: "minor"
+    });
+   };
+  }
+  function exposeCollector() {
+   (0, external_node_v8_.setFlagsFromString)("--expose-gc");
+   return (0, external_node_vm_.runInNewContext)("gc");
+  }
+  function openRateLimiter(most, clock) {
+   const waiting = [];
+   let inside = 0;
+   let closedUntil = 0;
+   return {
+    async through(work) {
+     if (inside >= most) await new Promise(enter => waiting.push(enter)); else inside += 1;
+     try {
+      for (let wait = closedUntil - clock.now(); wait > 0; wait = closedUntil - clock.now()) await clock.sleep(wait);
+      return await work();
+     } finally {
+      const next = waiting.shift();
+      if (next === void 0) inside -= 1; else next();
+     }
+    },
+    pause(until) {
+     closedUntil = Math.max(closedUntil, until);
+    }
+   };
+  }
+  async function refusal(site, call, answer, pass) {
+   const {host} = site.repo;
+   const said = await explain(answer);
+   const rights = {
+    host,
+    action: site.action === "push" ? "push to" : "pull",
+    repository: (0, registry_repository.Kf)(site.repo)
+   };
+   const isOurs = call.url.origin === site.origin;
+   if (isOurs && answer.status === 401 && pass.kind === "none") return (0, problem.CC)("REGISTRY_UNAUTHORISED", rights);
+   if (isOurs && [ 401, 403 ].includes(answer.status)) return (0, problem.CC)("REGISTRY_DENIED", {
+    ...rights,
+    answer: said
+   });
+   if (answer.status < 300) return (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+    url: call.url.origin + call.url.pathname,
+    answer: said
+   });
+   return (0, problem.CC)("REGISTRY_REFUSED", {
+    host,
+    request: requestName(call),
+    answer: said
+   });
+  }
+  function parseWarnings(header) {
+   const found = (header ?? "").matchAll(/(?:^|,)\s*299\s+\S+\s+"((?:[^"\\]|\\.)*)"/g);
+   return [ ...found ].map(([, quoted = ""]) => quoted.replace(/\\(.)/g, "$1").replace(/\s+/g, " ").trim().slice(0, 300));
+  }
+  const mostPerHost = 8;
+  const mostLarge = 4;
+  const mostHops = 5;
+  const mostWarnings = 20;
+  function openSession(wire, clock, credentialFor, log) {
+   const told = new Set;
+   const tell = (host, answer) => {
+    for (const text of parseWarnings(answer.header("warning"))) {
+     const line = `${host} warns: ${text}`;
+     if (!told.has(line) && told.size < mostWarnings) log.info(line);
+     told.add(line);
+    }
+   };
+   const gates = new Map;
+   const send = call => {
+    const gate = gates.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
+    gates.set(call.url.host, gate);
+    return sendWithRetry(wire, gate, clock, call);
+   };
+   const doorman = openAuthenticator(openTokens(send, clock), credentialFor);
+   return {
+    clock,
+    transfers: {
+     small: openRateLimiter(mostPerHost, clock),
+     large: openRateLimiter(mostLarge, clock)
+    },
+    sweep: openSweep(),
+    withoutReferrers: new Set,
+    async isOneDoor(one, other) {
+     if (one.host !== other.host) return false;
+     return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
+    },
+    async exchange(site, request) {
+     let url = new URL(request.to, site.origin);
+     for (let hops = 0, refused = 0; ;) {
+      const isHome = url.origin === site.origin;
+      const pass = isHome ? await doorman.pass(site) : {
+       kind: "none"
+      };
+      const call = {
+       method: request.method,
+       url,
+       headers: {
+        ...request.headers,
+        ...pass.kind === "sent" ? {
+         authorization: pass.header
+        } : {}
+       },
+       ...request.body === void 0 ? {} : {
+        body: request.body
+       },
+       ...request.tries === void 0 ? {} : {
+        tries: request.tries
+       },
+       ...request.signal === void 0 ? {} : {
+        signal: request.signal
+       }
+      };
+      const answer = await send(call);
+      if (isHome) tell(site.repo.host, answer);
+      if (request.expect.includes(answer.status)) return answer;
+      if (answer.status === 401 && isHome && refused < 2) {
+       refused += 1;
+       if (await doorman.learn(site, answer.header("www-authenticate") ?? "", pass)) {
+        discard(answer);
+        continue;
+       }
+      }
+      const target = redirectOf(answer, request.method);
+      if (target === void 0 || hops >= mostHops) throw await refusal(site, call, answer, pass);
+      discard(answer);
+      hops += 1;
+      url = targetOf(site, target, url);
+     }
+    }
+   };
+  }
+  function redirectOf(answer, method) {
+   const follows = method === "GET" || method === "HEAD" ? [ 301, 302, 303, 307, 308 ] : [ 307, 308 ];
+   return follows.includes(answer.status) ? answer.header("location") : void 0;
+  }
+  function targetOf(site, location, from = site.origin) {
+   const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
+   const judged = judgeTarget(absolute, site.origin);
+   if (judged.kind === "allowed") return judged.url;
+   throw (0, problem.CC)("REGISTRY_UNSAFE_TARGET", {
+    host: site.repo.host,
+    target: location,
+    why: judged.why
+   });
+  }
+  function nextPage(site, answer, page) {
+   const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
+   if (link === void 0) return;
+   const {pathname, search} = targetOf(site, link, site.origin + page);
+   return pathname + search;
+  }
+  const resumes = 5;
+  async function* readBlobSource(lane, {digest, size}) {
+   const algorithm = (0, image_digest.Hy)(digest);
+   const hash = (0, external_node_crypto_.createHash)(algorithm);
+   const {repo} = lane.from;
+   const image = (0, registry_repository.FH)(repo, digest);
+   let offset = 0;
+   let held;
+   for (let broken = 0; offset < size; ) {
+    const before = offset;
+    let cause;
+    try {
+     for await (const chunk of await read(lane, digest, offset)) {
+      hash.update(chunk);
+      offset += chunk.length;
+      lane.moved(chunk.length);
+      lane.session.sweep(chunk.length);
+      if (offset > size) throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+       image,
+       actual: `more than ${size} bytes`
+      });
+      if (held !== void 0) {
+       yield held;
+       freePiece(held);
+      }
+      held = chunk;
+     }
+    } catch (fault) {
+     if ((0, problem._n)(fault) !== void 0 || lane.signal.aborted) throw fault;
+     cause = fault;
+    }
+    broken = offset > before ? 0 : broken + 1;
+    if (offset < size && broken > resumes) {
+     const fault = `the download of ${digest} broke off at byte ${offset} of ${size}`;
+     throw (0, problem.CC)("REGISTRY_UNREACHABLE", {
+      host: repo.host,
+      fault
+     }, {
+      cause
+     });
+    }
+   }
+   const actual = finish(hash.digest("hex"), algorithm);
+   if (actual !== digest) throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+    image,
+    actual
+   });
+   if (held !== void 0) yield held;
+  }
+  async function read(lane, digest, offset) {
+   const {session, from, signal} = lane;
+   const answer = await session.exchange(from, {
+    method: "GET",
+    to: blobPath(from, digest),
+    headers: offset > 0 ? {
+     range: `bytes=${offset}-`
+    } : {},
+    expect: [ 200, 206, 404 ],
+    signal
+   });
+   if (answer.status === 404) {
+    discard(answer);
+    throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+     image: (0, registry_repository.Kf)(from.repo),
+     missing: digest
+    });
+   }
+   const range = /^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1];
+   const start = answer.status === 200 ? 0 : Number(range);
+   if (start === offset) return answer.body;
+   if (start < offset) return skip(answer.body, offset - start);
+   answer.body.destroy();
+   throw new Error(`asked for bytes from ${offset}, given ${range}`);
+  }
+  async function* skip(body, count) {
+   let left = count;
+   for await (const chunk of body) {
+    const rest = chunk.subarray(Math.min(left, chunk.length));
+    left -= chunk.length - rest.length;
+    if (rest.length > 0) yield rest;
+   }
+  }
+  function freePiece(piece) {
+   const buffer = piece.buffer;
+   if (piece.byteLength === buffer.byteLength) buffer.transfer?.(0);
+  }
+  const mostLeast = 32 << 20;
+  const upload_patience = 5e3;
+  async function openUpload({session, to, signal}) {
+   const answer = await session.exchange(to, {
+    method: "POST",
+    to: uploadsOf(to),
+    expect: [ 202 ],
+    signal
+   });
+   discard(answer);
+   return uploadIn(to, answer);
+  }
+  function uploadIn(to, answer) {
+   const location = answer.header("location");
+   if (location === void 0) {
+    const url = to.origin + uploadsOf(to);
+    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url,
+     answer: "an upload without a Location"
+    });
+   }
+   const least = Math.min(Number(answer.header("oci-chunk-min-length")) || 0, mostLeast);
+   return {
+    location: targetOf(to, location),
+    least
+   };
+  }
+  function closing({location}, digest) {
+   const url = new URL(location);
+   url.search = `${url.search}${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+   return url;
+  }
+  async function abandon(session, to, {location}) {
+   const expect = [ 200, 202, 204, 400, 401, 403, 404, 405 ];
+   const signal = AbortSignal.timeout(upload_patience);
+   const dropped = session.exchange(to, {
+    method: "DELETE",
+    to: location,
+    expect,
+    tries: 1,
+    signal
+   });
+   await dropped.then(discard, () => {});
+  }
+  function uploadsOf(site) {
+   return `/v2/${site.repo.path}/blobs/uploads/`;
+  }
+  const most = 4 << 20;
+  const fewest = 256 << 10;
+  async function uploadInPieces(lane, blob, upload) {
+   const {session, to, signal} = lane;
+   const buffer = Buffer.allocUnsafe(Math.max(most, upload.least));
+   let {location} = upload;
+   let size = buffer.length;
+   let held = 0;
+   let offset = 0;
+   async function send() {
+    for (;;) {
+     const length = Math.min(held, size);
+     const canShrink = length > fewest && length > upload.least;
+     const answer = await session.exchange(to, {
+      method: "PATCH",
+      to: location,
+      headers: {
+       "content-type": "application/octet-stream",
+       "content-range": `${offset}-${offset + length - 1}`
+      },
+      body: buffer.subarray(0, length),
+      expect: canShrink ? [ 201, 202, 204, 413 ] : [ 201, 202, 204 ],
+      tries: 1,
+      signal
+     });
+     discard(answer);
+     if (answer.status === 413) {
+      size = Math.max(length >> 1, upload.least, fewest);
+      continue;
+     }
+     location = targetOf(to, answer.header("location") ?? location.href);
+     offset += length;
+     buffer.copyWithin(0, length, held);
+     held -= length;
+     return;
+    }
+   }
+   for await (const piece of readBlobSource(lane, blob)) for (let taken = 0; taken < piece.length; ) {
+    const part = piece.subarray(taken, taken + size - held);
+    buffer.set(part, held);
+    taken += part.length;
+    held += part.length;
+    if (held >= size) await send();
+   }
+   while (held > 0) await send();
+   const put = {
+    method: "PUT",
+    to: closing({
+     ...upload,
+     location
+    }, blob.digest),
+    expect: [ 200, 201, 202, 204 ]
+   };
+   discard(await session.exchange(to, {
+    ...put,
+    signal
+   }));
+   return "stored";
+  }
+  const transfer_tries = 4;
+  const smallBlob = 4 << 20;
+  async function mount(lane, blob) {
+   const {session, from, to, signal} = lane;
+   const query = new URLSearchParams({
+    mount: blob.digest,
+    from: from.repo.path
+   });
+   const answer = await session.exchange(to, {
+    method: "POST",
+    to: `${uploadsOf(to)}?${query}`,
+    expect: [ 201, 202, 400, 403, 404, 405, 422 ],
+    signal
+   });
+   discard(answer);
+   if (answer.status === 201) return "mounted";
+   return await transferBlob(lane, blob, answer.status === 202 ? uploadIn(to, answer) : void 0);
+  }
+  async function transferBlob(lane, blob, opened) {
+   if (await hasBlob(lane.session, lane.to, blob.digest)) {
+    if (opened !== void 0) await abandon(lane.session, lane.to, opened);
+    return "present";
+   }
+   await transfer(lane, blob, opened);
+   return "transferred";
+  }
+  async function transfer(lane, blob, opened) {
+   const {session, to} = lane;
+   const isLarge = blob.size > smallBlob;
+   await session.transfers[isLarge ? "large" : "small"].through(async () => {
+    let send = put;
+    for (let attempt = 1, upload = opened; ;) {
+     upload ??= await openUpload(lane);
+     try {
+      if (await send(lane, blob, upload) === "stored") return;
+      await abandon(session, to, upload);
+      send = uploadInPieces;
+     } catch (fault) {
+      await abandon(session, to, upload);
+      const codes = (0, problem._n)(fault)?.map(one => one.code) ?? [];
+      const isBroken = codes.some(code => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
+      if (attempt >= transfer_tries || !isBroken) throw fault;
+      await session.clock.sleep(backoff(attempt, session.clock));
+      attempt += 1;
+     }
+     upload = void 0;
+    }
+   });
+  }
+  async function put(lane, blob, upload) {
+   const {session, to, signal} = lane;
+   const answer = await session.exchange(to, {
+    method: "PUT",
+    to: closing(upload, blob.digest),
+    headers: {
+     "content-type": "application/octet-stream",
+     "content-length": String(blob.size)
+    },
+    body: blob.size === 0 ? new Uint8Array : () => readBlobSource(lane, blob),
+    expect: blob.size === 0 ? [ 200, 201, 202, 204 ] : [ 200, 201, 202, 204, 413 ],
+    signal
+   });
+   discard(answer);
+   if (answer.status === 413) return "too large";
+   const stored = answer.header("docker-content-digest");
+   if (stored === void 0 || stored === blob.digest) return "stored";
+   throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+    image: (0, registry_repository.FH)(to.repo, blob.digest),
+    actual: stored
+   });
+  }
+  function parseManifest(bytes, served, name) {
+   const unsupported = fault => (0, problem.CC)("IMAGE_UNSUPPORTED", {
+    image: name,
+    fault
+   });
+   const json = readObject(bytes);
+   if (json === void 0) throw unsupported("its manifest is not a JSON object");
+   if (json.schemaVersion === 1) throw unsupported("its manifest is of Docker's schema 1");
+   const isIndex = Array.isArray(json.manifests) || json.manifests === null && json.config === void 0;
+   const shape = isIndex ? ociIndex : ociManifest;
+   const stated = typeof json.mediaType === "string" ? json.mediaType : withoutParameters(served);
+   const mediaType = manifestKind(stated) === void 0 ? shape : stated;
+   if (manifestKind(mediaType) === "index" !== isIndex) throw unsupported(`its manifest says that it is ${mediaType}, and is not`);
+   const common = {
+    mediaType,
+    annotations: readTexts(json.annotations),
+    artifactType: typeof json.artifactType === "string" ? json.artifactType : void 0,
+    subject: manifest_content_isObject(json.subject) ? (0, image_digest.m)(String(json.subject.digest)) : void 0
+   };
+   const list = value => {
+    const read = Array.isArray(value) ? value.map(parseDescriptor) : [];
+    const good = read.filter(one => one !== void 0);
+    if (good.length < read.length) throw unsupported("an entry of its manifest has no digest or no size");
+    return good;
+   };
+   if (isIndex) return {
+    kind: "index",
+    children: list(json.manifests),
+    ...common
+   };
+   const config = parseDescriptor(json.config);
+   if (config === void 0) throw unsupported("its manifest has no config");
+   return {
+    kind: "image",
+    config,
+    layers: list(json.layers),
+    ...common
+   };
+  }
+  function parseDescriptor(value) {
+   if (!manifest_content_isObject(value)) return;
+   const digest = (0, image_digest.m)(String(value.digest));
+   const {size, mediaType, artifactType, platform} = value;
+   if (digest === void 0 || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return;
+   return {
+    mediaType: typeof mediaType === "string" ? mediaType : "",
+    digest,
+    size,
+    urls: Array.isArray(value.urls) ? value.urls.map(String) : [],
+    annotations: readTexts(value.annotations),
+    artifactType: typeof artifactType === "string" ? artifactType : void 0,
+    platform: manifest_content_isObject(platform) ? {
+     os: String(platform.os),
+     architecture: String(platform.architecture)
+    } : void 0
+   };
+  }
+  function readObject(bytes) {
+   try {
+    const value = JSON.parse(new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(bytes));
+    return manifest_content_isObject(value) ? value : void 0;
+   } catch {
+    return;
+   }
+  }
+  function readTexts(value) {
+   if (!manifest_content_isObject(value)) return {};
+   return Object.fromEntries(Object.entries(value).filter(entry => typeof entry[1] === "string"));
+  }
+  function manifest_content_isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  const ociIndex = "application/vnd.oci.image.index.v1+json";
+  const ociManifest = "application/vnd.oci.image.manifest.v1+json";
+  const dockerList = "application/vnd.docker.distribution.manifest.list.v2+json";
+  const dockerManifest = "application/vnd.docker.distribution.manifest.v2+json";
+  const acceptManifests = [ ociIndex, ociManifest, dockerList, dockerManifest ].join(", ");
+  function manifestKind(mediaType) {
+   const plain = withoutParameters(mediaType);
+   if (plain === ociIndex || plain === dockerList) return "index";
+   if (plain === ociManifest || plain === dockerManifest) return "image";
+   return;
+  }
+  function withoutParameters(mediaType) {
+   return mediaType.replace(/;.*$/s, "").trim().toLowerCase();
+  }
+  function childrenOf(content) {
+   return content.kind === "index" ? content.children : [];
+  }
+  function isManifest(entry) {
+   return manifestKind(entry.mediaType) !== void 0;
+  }
+  function blobsOf(content) {
+   if (content.kind === "index") return [];
+   return [ content.config, ...content.layers ].filter(blob => blob.urls.length === 0);
+  }
+  function uniqueByDigest(list) {
+   const seen = new Set;
+   return list.filter(one => !seen.has(one.digest) && seen.add(one.digest));
+  }
+  function orderManifests(root, contents) {
+   const ordered = new Set;
+   const visit = digest => {
+    const content = contents.get(digest);
+    if (content === void 0 || ordered.has(digest)) return;
+    for (const child of childrenOf(content)) visit(child.digest);
+    ordered.add(digest);
+   };
+   visit(root);
+   return [ ...ordered ];
+  }
+  function groupByNeed(ordered) {
+   const levels = new Map;
+   const pointers = new Map;
+   const groups = [];
+   for (const one of ordered) {
+    const {content, digest} = one;
+    const needs = childrenOf(content).map(child => child.digest);
+    const {subject} = content;
+    if (subject !== void 0) needs.push(subject);
+    const before = subject === void 0 ? -1 : pointers.get(subject) ?? -1;
+    const level = Math.max(before, ...needs.map(need => levels.get(need) ?? -1)) + 1;
+    levels.set(digest, level);
+    if (subject !== void 0) pointers.set(subject, level);
+    groups[level] = [ ...groups[level] ?? [], one ];
+   }
+   return groups;
+  }
+  function fallbackTag(digest) {
+   const [algorithm = "", hex = ""] = digest.split(":");
+   return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
+  }
+  function legacyTags(digest) {
+   return [ ".sig", ".att", ".sbom" ].map(ending => digest.replace(":", "-") + ending);
+  }
+  function referrersIn(content, listed, subject, children) {
+   if (listed === subject || content.kind !== "index" || content.mediaType !== ociIndex) return [];
+   if (content.children.some(entry => children.includes(entry.digest))) return [];
+   return content.children.filter(entry => entry.digest !== subject);
+  }
+  function describeReferrer(content, digest, size) {
+   const {mediaType, annotations} = content;
+   const artifactType = content.artifactType ?? (content.kind === "image" ? content.config.mediaType : void 0);
+   return {
+    mediaType,
+    digest,
+    size,
+    urls: [],
+    annotations,
+    artifactType,
+    platform: void 0
+   };
+  }
+  function formatReferrers(entries) {
+   const manifests = entries.map(({mediaType, digest, size, artifactType, annotations}) => ({
+    mediaType,
+    digest,
+    size,
+    ...artifactType === void 0 ? {} : {
+     artifactType
+    },
+    ...Object.keys(annotations).length === 0 ? {} : {
+     annotations
+    }
+   }));
+   return (new TextEncoder).encode(JSON.stringify({
+    schemaVersion: 2,
+    mediaType: ociIndex,
+    manifests
+   }));
+  }
+  const manifests_largest = 8 << 20;
+  async function resolve(session, site, reference) {
+   const answer = await session.exchange(site, {
+    method: "HEAD",
+    to: pathOf(site, reference),
+    headers: {
+     accept: acceptManifests
+    },
+    expect: [ 200, 400, 403, 404, 405, 406, 501 ]
+   });
+   discard(answer);
+   if (answer.status === 404) return;
+   const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
+   const isPage = /^text\/html/.test(answer.header("content-type") ?? "");
+   if (answer.status !== 200 || named === void 0 || isPage) return (await readManifest(session, site, reference))?.digest;
+   if ((0, image_digest.m)(reference) !== void 0 && named !== reference) throw mismatch(site, reference, named);
+   return named;
+  }
+  async function readManifest(session, site, reference) {
+   const to = pathOf(site, reference);
+   const ask = async () => {
+    const headers = {
+     accept: acceptManifests
+    };
+    const answer = await session.exchange(site, {
+     method: "GET",
+     to,
+     headers,
+     expect: [ 200, 404 ]
+    });
+    if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
+    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url: site.origin + to,
+     answer: await explain(answer)
+    });
+   };
+   const bounds = {
+    limit: manifests_largest,
+    host: site.repo.host,
+    request: `GET ${to}`
+   };
+   const {answer, bytes} = await readDocument(session.clock, ask, bounds);
+   if (answer.status === 404) {
+    discard(answer);
+    return;
+   }
+   const wanted = (0, image_digest.m)(reference);
+   const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
+   const algorithm = (0, image_digest.Hy)(wanted ?? named ?? "sha256:");
+   const digest = digestOf(bytes, algorithm);
+   if (wanted !== void 0 && digest !== wanted) throw mismatch(site, reference, digest);
+   if (wanted === void 0 && named !== void 0 && digest !== named) throw mismatch(site, named, digest);
+   const served = answer.header("content-type") ?? "";
+   const {mediaType} = parseManifest(bytes, served, (0, registry_repository.FH)(site.repo, reference));
+   return {
+    mediaType,
+    digest,
+    bytes
+   };
+  }
+  async function putManifest(session, site, reference, manifest) {
+   const answer = await session.exchange(site, {
+    method: "PUT",
+    to: pathOf(site, reference),
+    headers: {
+     "content-type": manifest.mediaType
+    },
+    body: manifest.bytes,
+    expect: [ 200, 201, 202 ]
+   });
+   discard(answer);
+   const stored = answer.header("docker-content-digest");
+   if (stored !== void 0 && stored !== manifest.digest) throw mismatch(site, manifest.digest, stored);
+  }
+  function pathOf(site, reference) {
+   return `/v2/${site.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
+  }
+  function mismatch(site, reference, actual) {
+   return (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+    image: (0, registry_repository.FH)(site.repo, reference),
+    actual
+   });
+  }
+  async function readRoot(session, site, artifact) {
+   const {digest, tag} = artifact;
+   const root = await readManifest(session, site, tag ?? digest);
+   if (root?.digest === digest) return root;
+   if (tag === void 0 || await resolve(session, site, digest) === void 0) throw (0, 
+   problem.CC)("IMAGE_MISSING", {
+    image: (0, registry_repository.FH)(site.repo, digest)
+   });
+   const actual = root?.digest ?? "nothing";
+   throw (0, problem.CC)("IMAGE_TAG_MOVED", {
+    image: (0, registry_repository.FH)(site.repo, tag),
+    expected: digest,
+    actual
+   });
+  }
+  async function readManifests(session, site, root) {
+   const found = new Map;
+   const contents = new Map;
+   const blobs = [];
+   const seen = new Set([ root.digest ]);
+   async function take(manifest) {
+    const content = artifact_read(site, manifest);
+    found.set(manifest.digest, manifest);
+    contents.set(manifest.digest, content);
+    blobs.push(...blobsOf(content));
+    const fresh = uniqueByDigest(childrenOf(content)).filter(child => !seen.has(child.digest));
+    for (const child of fresh) seen.add(child.digest);
+    await Promise.all(fresh.map(takeChild));
+   }
+   async function takeChild(entry) {
+    const child = await readChild(session, site, entry);
+    if (child === void 0) blobs.push(entry); else await take(child);
+   }
+   await take(root);
+   const manifests = orderManifests(root.digest, contents).flatMap(digest => found.get(digest) ?? []);
+   return {
+    manifests,
+    root,
+    blobs: uniqueByDigest(blobs)
+   };
+  }
+  function artifact_read(site, manifest) {
+   return parseManifest(manifest.bytes, manifest.mediaType, (0, registry_repository.FH)(site.repo, manifest.digest));
+  }
+  async function readChild(session, site, entry) {
+   const child = await readManifest(session, site, entry.digest);
+   if (child === void 0 && isManifest(entry)) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+    image: (0, registry_repository.Kf)(site.repo),
+    missing: entry.digest
+   });
+   if (child !== void 0 && child.bytes.length !== entry.size) {
+    const actual = `${child.bytes.length} bytes in place of ${entry.size}`;
+    throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
+     image: (0, registry_repository.FH)(site.repo, entry.digest),
+     actual
+    });
+   }
+   return child;
+  }
+  async function verify(session, site, artifact) {
+   const {manifests, blobs} = await readManifests(session, site, await readRoot(session, site, artifact));
+   const there = await Promise.all(blobs.map(blob => hasBlob(session, site, blob.digest)));
+   const missing = blobs.filter((_, at) => !there[at]).map(blob => blob.digest);
+   if (missing.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+    image: (0, registry_repository.Kf)(site.repo),
+    missing: missing.join(", ")
+   });
+   const sizes = [ ...manifests.map(one => one.bytes.length), ...blobs.map(one => one.size) ];
+   return {
+    manifests: manifests.length,
+    blobs: blobs.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0)
+   };
+  }
+  var external_node_events_ = __webpack_require__(78474);
+  async function allOrStop(items, work) {
+   const stop = new AbortController;
+   (0, external_node_events_.setMaxListeners)(0, stop.signal);
+   const failures = [];
+   await Promise.all(items.map(async item => {
+    try {
+     await work(item, stop.signal);
+    } catch (fault) {
+     failures.push(fault);
+     stop.abort();
+    }
+   }));
+   if (failures.length > 0) throw failures[0];
+  }
+  async function listReferrers(session, site, subject, children = []) {
+   return await listByApi(session, site, subject) ?? await listByTag(session, site, subject, children);
+  }
+  async function listByTag(session, site, subject, children = []) {
+   const fallback = await readManifest(session, site, fallbackTag(subject));
+   if (fallback === void 0) return [];
+   return referrersIn(artifact_read(site, fallback), fallback.digest, subject, children);
+  }
+  async function listByApi(session, site, subject) {
+   if (session.withoutReferrers.has(site.origin)) return;
+   const found = [];
+   for (let page = `/v2/${site.repo.path}/referrers/${subject}`; page !== void 0; ) {
+    const to = page;
+    const expect = [ 200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 501 ];
+    const ask = () => session.exchange(site, {
+     method: "GET",
+     to,
+     headers: {
+      accept: ociIndex
+     },
+     expect
+    });
+    const bounds = {
+     limit: 8 << 20,
+     host: site.repo.host,
+     request: `GET ${to}`
+    };
+    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
+    if (answer.status !== 200 || withoutParameters(answer.header("content-type") ?? "") !== ociIndex) {
+     discard(answer);
+     session.withoutReferrers.add(site.origin);
+     return;
+    }
+    const content = parseManifest(bytes, ociIndex, (0, registry_repository.FH)(site.repo, subject));
+    if (content.kind === "index") found.push(...content.children);
+    page = nextPage(site, answer, page);
+   }
+   return found;
+  }
+  async function readTags(session, site) {
+   const all = [];
+   for (let page = firstPage(site); page !== void 0; ) {
+    const {tags, more} = await readTagPage(session, site, page);
+    all.push(...tags);
+    page = more;
+   }
+   return [ ...new Set(all) ];
+  }
+  async function readTagPage(session, site, page = firstPage(site)) {
+   const ask = () => session.exchange(site, {
+    method: "GET",
+    to: page,
+    expect: [ 200, 404 ]
+   });
+   const bounds = {
+    limit: 32 << 20,
+    host: site.repo.host,
+    request: `GET ${page}`
+   };
+   const {answer, bytes} = await readDocument(session.clock, ask, bounds);
+   if (answer.status === 404) {
+    discard(answer);
+    return {
+     tags: [],
+     more: void 0
+    };
+   }
+   const text = bytes.toString("utf8");
+   return {
+    tags: parseTags(text, site.origin + page),
+    more: nextPage(site, answer, page)
+   };
+  }
+  function firstPage(site) {
+   return `/v2/${site.repo.path}/tags/list?n=1000`;
+  }
+  function parseTags(text, url) {
+   try {
+    const {tags} = JSON.parse(text);
+    return Array.isArray(tags) ? tags.map(String) : [];
+   } catch (cause) {
+    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url,
+     answer: text.slice(0, 100)
+    }, {
+     cause
+    });
+   }
+  }
+  function openTagNames(session, site) {
+   const list = async () => {
+    const page = await readTagPage(session, site).catch(() => {});
+    return page === void 0 || page.more !== void 0 ? void 0 : new Set(page.tags);
+   };
+   const known = list();
+   return {
+    all: () => known,
+    async mayHave(tag) {
+     return (await known)?.has(tag) ?? true;
+    },
+    async has(tag) {
+     return (await known)?.has(tag) ?? await resolve(session, site, tag) !== void 0;
+    }
+   };
+  }
+  async function hasNewReferrers(session, from, to, root) {
+   const names = openTagNames(session, from);
+   if (await hasNewInLists(session, {
+    from,
+    to
+   }, root, names)) return true;
+   return await hasNewTags(session, to, root, names);
+  }
+  async function hasNewInLists(session, {from, to}, root, names) {
+   const {kind, list} = await readWanted(session, from, root, names);
+   if (list.length === 0) return false;
+   if (kind === "by API") return !holdsAll(await listReferrers(session, to, root), list);
+   if (holdsAll(await listByTag(session, to, root), list)) return false;
+   return !holdsAll(await listByApi(session, to, root) ?? [], list);
+  }
+  async function readWanted(session, from, root, names) {
+   const tag = fallbackTag(root);
+   const isListed = (await names.all())?.has(tag) === true;
+   const listed = isListed ? await listByTag(session, from, root) : [];
+   if (listed.length > 0) return {
+    kind: "by tag",
+    list: listed
+   };
+   const byApi = await listByApi(session, from, root);
+   if (byApi !== void 0) return {
+    kind: "by API",
+    list: byApi
+   };
+   const mayHave = !isListed && await names.mayHave(tag);
+   return {
+    kind: "by tag",
+    list: mayHave ? await listByTag(session, from, root) : []
+   };
+  }
+  async function hasNewTags(session, to, root, names) {
+   const tags = legacyTags(root);
+   const there = await Promise.all(tags.map(tag => names.has(tag)));
+   const wanted = tags.filter((_, at) => there[at]);
+   if (wanted.length === 0) return false;
+   const known = openTagNames(session, to);
+   const held = await Promise.all(wanted.map(tag => known.has(tag)));
+   return held.includes(false);
+  }
+  function holdsAll(list, wanted) {
+   const digests = new Set(list.map(one => one.digest));
+   return wanted.every(one => digests.has(one.digest));
+  }
+  const attach_referrers_tries = 4;
+  async function attachReferrers(session, site, subject, entries) {
+   const listed = await listByApi(session, site, subject);
+   if (listed !== void 0 && holdsAll(listed, entries)) return;
+   for (let attempt = 0; attempt < attach_referrers_tries; attempt += 1) {
+    const there = await listByTag(session, site, subject);
+    if (holdsAll(there, entries)) return;
+    const bytes = formatReferrers(uniqueByDigest([ ...there, ...entries ]));
+    const manifest = {
+     mediaType: ociIndex,
+     digest: digestOf(bytes),
+     bytes
+    };
+    await putManifest(session, site, fallbackTag(subject), manifest);
+   }
+   const request = `PUT ${(0, registry_repository.FH)(site.repo, fallbackTag(subject))}`;
+   const answer = "what others write there replaces it each time";
+   throw (0, problem.CC)("REGISTRY_REFUSED", {
+    host: site.repo.host,
+    request,
+    answer
+   });
+  }
+  function accessTo(repo, action, also) {
+   const scopes = [ {
+    path: repo.path,
+    actions: action === "push" ? [ "pull", "push" ] : [ "pull" ]
+   } ];
+   if (also !== void 0) scopes.push({
+    path: also.path,
+    actions: [ "pull" ]
+   });
+   return {
+    repo,
+    action,
+    origin: (0, registry_repository.yv)(repo),
+    scopes
+   };
+  }
+  async function openCopyPath(session, log, {from, to}) {
+   if (!await session.isOneDoor(from, to)) return {
+    session,
+    log,
+    from: accessTo(from, "pull"),
+    to: accessTo(to, "push"),
+    isOneDoor: false
+   };
+   const both = accessTo(to, "push", from);
+   return {
+    session,
+    log,
+    from: {
+     ...both,
+     repo: from,
+     action: "pull"
+    },
+    to: both,
+    isOneDoor: true
+   };
+  }
+  async function readCopySet(session, site, root, wish) {
+   if (wish === "skip") {
+    const own = await readManifests(session, site, root);
+    return {
+     ...own,
+     own,
+     referrers: new Map,
+     legacy: []
+    };
+   }
+   const names = openTagNames(session, site);
+   const lists = new Map;
+   const listOf = manifest => {
+    const known = lists.get(manifest.digest) ?? list(session, site, manifest, names);
+    lists.set(manifest.digest, known);
+    return known;
+   };
+   const manifests = [];
+   const blobs = [];
+   const referrers = new Map;
+   const seen = new Set;
+   async function take({manifests: tree, blobs: needed, root: top}) {
+    blobs.push(...needed);
+    await listOf(top);
+    await Promise.all(tree.map(listOf));
+    for (const manifest of tree) {
+     if (seen.has(manifest.digest)) continue;
+     seen.add(manifest.digest);
+     manifests.push(manifest);
+     for (const entry of await listOf(manifest)) await attach(manifest.digest, entry.digest);
+    }
+   }
+   async function attach(subject, digest) {
+    const referrer = await readManifest(session, site, digest);
+    if (referrer === void 0) return;
+    const entry = describeReferrer(artifact_read(site, referrer), digest, referrer.bytes.length);
+    referrers.set(subject, [ ...referrers.get(subject) ?? [], entry ]);
+    if (!seen.has(digest)) await take(await readManifests(session, site, referrer));
+   }
+   const [own] = await Promise.all([ readManifests(session, site, root), listOf(root) ]);
+   await take(own);
+   const legacy = await readLegacy(session, site, manifests, names);
+   for (const {manifest} of legacy) if (!seen.has(manifest.digest)) await take(await readManifests(session, site, manifest));
+   return {
+    root,
+    own,
+    manifests,
+    blobs: uniqueByDigest(blobs),
+    referrers,
+    legacy
+   };
+  }
+  async function list(session, site, manifest, names) {
+   const listed = await listByApi(session, site, manifest.digest);
+   if (listed !== void 0) return listed;
+   if (!await names.mayHave(fallbackTag(manifest.digest))) return [];
+   const children = childrenOf(artifact_read(site, manifest)).map(child => child.digest);
+   return await listByTag(session, site, manifest.digest, children);
+  }
+  async function readLegacy(session, site, manifests, names) {
+   const tags = manifests.flatMap(one => legacyTags(one.digest));
+   const found = await Promise.all(tags.map(async tag => {
+    const manifest = await names.mayHave(tag) ? await readManifest(session, site, tag) : void 0;
+    return manifest === void 0 ? [] : [ {
+     tag,
+     manifest
+    } ];
+   }));
+   return found.flat();
+  }
+  async function missingTags(session, site, digest, wishes) {
+   const there = await Promise.all(wishes.map(({tag}) => resolve(session, site, tag)));
+   for (const [at, {tag, moving}] of wishes.entries()) {
+    const found = there[at];
+    if (moving || found === void 0 || found === digest) continue;
+    throw (0, problem.CC)("TAG_TAKEN", {
+     image: (0, registry_repository.FH)(site.repo, tag),
+     there: found,
+     wanted: digest
+    });
+   }
+   return wishes.filter((_, at) => there[at] !== digest);
+  }
+  async function writeTags(session, site, manifest, tags) {
+   for (const tag of tags) await putManifest(session, site, tag, manifest);
+   const {digest} = manifest;
+   await Promise.all([ digest, ...tags ].map(reference => prove(session, site, reference, digest)));
+  }
+  async function prove(session, site, reference, digest) {
+   const found = await resolve(session, site, reference);
+   if (found === digest) return;
+   const image = (0, registry_repository.FH)(site.repo, reference);
+   if (found === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+    image
+   });
+   throw (0, problem.CC)("IMAGE_TAG_MOVED", {
+    image,
+    expected: digest,
+    actual: found
+   });
+  }
+  async function findPending({session, from, to}, artifact, wishes) {
+   const {digest} = artifact;
+   const wanted = tagsOf(artifact, wishes);
+   const missing = await missingTags(session, to, digest, wanted);
+   const tagged = missing.map(({tag}) => tag);
+   const isThere = wanted.length > 0 ? missing.length < wanted.length : await resolve(session, to, digest) !== void 0;
+   if (isThere && (wishes.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) return {
+    kind: "there",
+    tagged
+   };
+   const cargo = await readCopySet(session, from, await readRoot(session, from, artifact), wishes.referrers);
+   return {
+    kind: "due",
+    tagged,
+    cargo: isThere ? withoutArtifact(cargo) : cargo
+   };
+  }
+  function withoutArtifact(cargo) {
+   const there = new Set([ ...cargo.own.manifests, ...cargo.own.blobs ].map(one => one.digest));
+   const isNew = one => !there.has(one.digest);
+   const {manifests, blobs} = cargo;
+   return {
+    ...cargo,
+    manifests: manifests.filter(isNew),
+    blobs: blobs.filter(isNew)
+   };
+  }
+  function tagsOf(artifact, wishes) {
+   const fixed = new Set([ ...artifact.tag === void 0 ? [] : [ artifact.tag ], ...wishes.tags ]);
+   const moving = new Set(wishes.movingTags.filter(tag => !fixed.has(tag)));
+   return [ ...[ ...fixed ].map(tag => ({
+    tag,
+    moving: false
+   })), ...[ ...moving ].map(tag => ({
+    tag,
+    moving: true
+   })) ];
+  }
+  function openProgress(clock, log, copy) {
+   let told = clock.now();
+   let bytes = 0;
+   let blobs = 0;
+   const tell = () => {
+    if (clock.now() - told < 1e4) return;
+    told = clock.now();
+    log.info(`${copy.name}: ${blobs} of ${copy.blobs} blobs are there, ${megabytes(bytes)} of at most ${megabytes(copy.bytes)} copied`);
+   };
+   return {
+    moved(more) {
+     bytes += more;
+     tell();
+    },
+    finished() {
+     blobs += 1;
+     tell();
+    }
+   };
+  }
+  function megabytes(bytes) {
+   return `${(bytes / 1e6).toFixed(1)} MB`;
+  }
+  async function copy(session, log, places, artifact, wishes) {
+   const route = await openCopyPath(session, log, places);
+   const due = await findPending(route, artifact, wishes);
+   const {tagged} = due;
+   if (due.kind === "there") {
+    if (tagged.length > 0) await tagAgain(route, artifact, tagged);
+    return {
+     ...nothing,
+     tagged
+    };
+   }
+   const {cargo} = due;
+   const moved = await copyBlobs(route, cargo);
+   await copyManifests(route, cargo, tagged.length > 0);
+   await writeTags(session, route.to, cargo.root, tagged);
+   const own = new Set(cargo.own.manifests);
+   const manifests = cargo.manifests.filter(one => own.has(one)).length;
+   return {
+    ...moved,
+    manifests,
+    referrers: cargo.manifests.length - manifests,
+    tagged
+   };
+  }
+  const nothing = {
+   manifests: 0,
+   referrers: 0,
+   mounted: 0,
+   transferred: 0,
+   bytes: 0,
+   tagged: []
+  };
+  async function tagAgain({session, to}, {digest}, tags) {
+   const manifest = await readManifest(session, to, digest);
+   if (manifest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+    image: (0, registry_repository.FH)(to.repo, digest)
+   });
+   await writeTags(session, to, manifest, tags);
+  }
+  async function copyBlobs({session, log, from, to, isOneDoor}, {blobs}) {
+   const name = `${(0, registry_repository.Kf)(from.repo)} to ${(0, registry_repository.Kf)(to.repo)}`;
+   const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
+   const progress = openProgress(session.clock, log, {
+    name,
+    blobs: blobs.length,
+    bytes
+   });
+   const done = {
+    mounted: 0,
+    transferred: 0,
+    bytes: 0
+   };
+   await allOrStop(blobs, async (blob, signal) => {
+    const lane = {
+     session,
+     from,
+     to,
+     moved: progress.moved,
+     signal
+    };
+    const came = await (isOneDoor ? mount(lane, blob) : transferBlob(lane, blob));
+    if (came === "mounted") done.mounted += 1;
+    if (came === "transferred") {
+     done.transferred += 1;
+     done.bytes += blob.size;
+    }
+    progress.finished();
+   });
+   return done;
+  }
+  async function copyManifests(route, cargo, isTagged) {
+   const {session, to} = route;
+   const {root, referrers, legacy} = cargo;
+   const ofRoot = referrers.get(root.digest) ?? [];
+   const isLast = new Set(ofRoot.map(one => one.digest));
+   const due = cargo.manifests.filter(one => one !== root || !isTagged || ofRoot.length > 0);
+   await putAll(route, due.filter(one => !isLast.has(one.digest)));
+   for (const [subject, entries] of referrers) if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
+   const rootTags = new Set(legacyTags(root.digest));
+   const rootLast = legacy.toSorted((one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)));
+   for (const one of rootLast) await putLegacy(route, one);
+   await putAll(route, due.filter(one => isLast.has(one.digest)));
+   if (ofRoot.length > 0) await attachReferrers(session, to, root.digest, ofRoot);
+  }
+  async function putAll({session, to}, manifests) {
+   const ordered = manifests.map(manifest => ({
+    manifest,
+    digest: manifest.digest,
+    content: artifact_read(to, manifest)
+   }));
+   for (const group of groupByNeed(ordered)) await allOrStop(group, ({manifest, digest}) => putManifest(session, to, digest, manifest));
+  }
+  async function putLegacy({session, log, to}, {tag, manifest}) {
+   const there = await resolve(session, to, tag);
+   if (there === void 0) await putManifest(session, to, tag, manifest); else if (there !== manifest.digest) log.info(`${(0, 
+   registry_repository.FH)(to.repo, tag)} holds other signatures than the source: it is left as it is`);
+  }
+  async function estimateCopy(session, log, places, artifact, wishes) {
+   const route = await openCopyPath(session, log, places);
+   const [from, to] = [ toRead(route.from), toRead(route.to) ];
+   const due = await findPending({
+    ...route,
+    from,
+    to
+   }, artifact, wishes);
+   const tags = due.tagged.length;
+   if (due.kind === "there") return {
+    manifests: 0,
+    blobs: 0,
+    bytes: 0,
+    requests: tags === 0 ? 0 : 2 + 2 * tags
+   };
+   const {manifests, blobs} = due.cargo;
+   const missing = [];
+   const gone = [];
+   await Promise.all(blobs.map(async blob => {
+    if (await hasBlob(session, to, blob.digest)) return;
+    missing.push(blob);
+    if (!await hasBlob(session, from, blob.digest)) gone.push(blob.digest);
+   }));
+   if (gone.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+    image: (0, registry_repository.Kf)(places.from),
+    missing: gone.sort().join(", ")
+   });
+   const each = 2 * manifests.length + 2 * tags + 1;
+   const content = route.isOneDoor ? blobs.length : blobs.length + 3 * missing.length;
+   const bytes = route.isOneDoor ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
+   return {
+    manifests: manifests.length,
+    blobs: missing.length,
+    bytes,
+    requests: each + content
+   };
+  }
+  function toRead(site) {
+   const scopes = site.scopes.map(({path}) => ({
+    path,
+    actions: [ "pull" ]
+   }));
+   return {
+    ...site,
+    action: "pull",
+    scopes
+   };
+  }
+  var external_node_http_ = __webpack_require__(37067);
+  var external_node_https_ = __webpack_require__(44708);
+  function openWire(env, silence = 6e4) {
+   const plain = new external_node_http_.Agent({
+    keepAlive: true
+   });
+   const secure = new external_node_https_.Agent({
+    keepAlive: true,
+    proxyEnv: env
+   });
+   return call => new Promise(resolve => {
+    const isHttps = call.url.protocol === "https:";
+    const streams = typeof call.body === "function";
+    const patience = streams ? 5 * silence : silence;
+    const request = (isHttps ? external_node_https_ : external_node_http_).request(call.url, {
+     method: call.method,
+     headers: {
+      "user-agent": "trunkline",
+      ...call.headers,
+      ...lengthOf(call)
+     },
+     agent: isHttps ? secure : plain,
+     ...call.signal === void 0 ? {} : {
+      signal: call.signal
+     }
+    });
+    const fail = fault => resolve({
+     kind: "fault",
+     fault
+    });
+    request.setTimeout(patience, () => {
+     request.destroy(new Error(`nothing was heard for ${patience / 1e3} s`));
+    });
+    request.on("error", fail);
+    request.on("response", body => {
+     const header = name => {
+      const value = body.headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+     };
+     resolve({
+      kind: "answer",
+      answer: {
+       status: body.statusCode ?? 0,
+       header,
+       body
+      }
+     });
+    });
+    if (typeof call.body === "function") pump(call.body(), request); else request.end(call.body);
+   });
+  }
+  function lengthOf(call) {
+   if (call.method === "GET" || call.method === "HEAD" || typeof call.body === "function") return {};
+   return {
+    "content-length": String(call.body?.length ?? 0)
+   };
+  }
+  async function pump(pieces, request) {
+   let isOver = false;
+   let wake = () => {};
+   const end = () => {
+    isOver = true;
+    wake();
+   };
+   request.once("close", end);
+   request.once("response", answer => {
+    end();
+    answer.once("end", () => request.writableFinished || request.destroy());
+   });
+   try {
+    for await (const piece of pieces) {
+     if (isOver) return;
+     await new Promise(resolve => {
+      wake = resolve;
+      request.write(piece, () => resolve());
+     });
+     if (isOver) return;
+    }
+    request.end();
+   } catch (fault) {
+    request.destroy(fault instanceof Error ? fault : new Error(String(fault)));
+   }
+  }
+  async function readLabels(session, site, digest) {
+   const content = artifact_read(site, await readThere(session, site, digest));
+   if (content.kind === "index") {
+    const first = content.children.find(child => child.platform?.os !== "unknown") ?? content.children[0];
+    const labels = first === void 0 ? {} : await readLabels(session, site, first.digest);
+    return {
+     ...labels,
+     ...content.annotations
+    };
+   }
+   const config = await readBlob(session, site, content.config.digest);
+   return {
+    ...content.annotations,
+    ...labelsIn(config)
+   };
+  }
+  async function readThere(session, site, digest) {
+   const manifest = await readManifest(session, site, digest);
+   if (manifest !== void 0) return manifest;
+   throw (0, problem.CC)("IMAGE_MISSING", {
+    image: (0, registry_repository.FH)(site.repo, digest)
+   });
+  }
+  function labelsIn(config) {
+   if (config === void 0) return {};
+   try {
+    const {config: inner} = JSON.parse((new TextDecoder).decode(config));
+    return inner?.Labels ?? {};
+   } catch {
+    return {};
+   }
+  }
+  const sigstore_bundles_most = 50;
+  const bundleType = /^application\/vnd\.dev\.sigstore\.bundle[.+]/;
+  async function readBundles(session, site, subject) {
+   const listed = await listReferrers(session, site, subject);
+   const likely = listed.filter(({artifactType = ""}) => artifactType === "" || bundleType.test(artifactType));
+   const found = [];
+   for (const entry of likely.slice(0, sigstore_bundles_most)) found.push(...await readOne(session, site, entry, subject));
+   return found;
+  }
+  async function readOne(session, site, entry, subject) {
+   const unreadable = why => [ {
+    kind: "unreadable",
+    why
+   } ];
+   try {
+    const manifest = await readManifest(session, site, entry.digest);
+    if (manifest === void 0) return unreadable("the registry lists it and does not have it");
+    const content = artifact_read(site, manifest);
+    if (!bundleType.test(entry.artifactType ?? content.artifactType ?? "")) return [];
+    if (content.kind !== "image" || content.subject !== subject) return unreadable("it is attached to something else");
+    const [layer] = content.layers;
+    if (layer === void 0) return unreadable("it is empty");
+    const bytes = await readBlob(session, site, layer.digest);
+    if (bytes === void 0) return unreadable("the registry does not have its bundle");
+    return [ {
+     kind: "bundle",
+     bundle: JSON.parse(bytes.toString("utf8"))
+    } ];
+   } catch (thrown) {
+    if (thrown instanceof SyntaxError) return unreadable("it is no JSON");
+    if (thrown instanceof problem.AF && own.includes(thrown.code)) return unreadable(thrown.message);
+    throw thrown;
+   }
+  }
+  const own = [ "REGISTRY_TOO_LARGE", "IMAGE_DIGEST_MISMATCH", "IMAGE_UNSUPPORTED" ];
+  function openRegistries({env, clock, log, programs}) {
+   const wire = openWire(env);
+   return {
+    open: async access => registryOf(openSession(wire, clock, openCredentials(access, env, programs), log), log)
+   };
+  }
+  function registryOf(session, log) {
+   return {
+    resolve: (repo, reference) => resolve(session, accessTo(repo, "pull"), reference),
+    labels: (repo, digest) => readLabels(session, accessTo(repo, "pull"), digest),
+    tags: repo => readTags(session, accessTo(repo, "pull")),
+    bundles: (repo, digest) => readBundles(session, accessTo(repo, "pull"), digest),
+    verify: (repo, artifact) => verify(session, accessTo(repo, "pull"), artifact),
+    copy: (from, to, artifact, wishes) => copy(session, log, {
+     from,
+     to
+    }, artifact, wishes),
+    weigh: (from, to, artifact, wishes) => estimateCopy(session, log, {
+     from,
+     to
+    }, artifact, wishes),
+    async tag(repo, digest, tag, moving) {
+     const site = accessTo(repo, "push");
+     if ((await missingTags(session, site, digest, [ {
+      tag,
+      moving
+     } ])).length === 0) return "present";
+     const manifest = await readManifest(session, site, digest);
+     if (manifest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+      image: (0, registry_repository.FH)(repo, digest)
+     });
+     await writeTags(session, site, manifest, [ tag ]);
+     return "written";
+    }
+   };
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => recoverSync,
+   l: () => recover
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+ }
+};

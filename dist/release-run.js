@@ -1,0 +1,2629 @@
+export const id = 2983;
+
+export const ids = [ 2983 ];
+
+export const modules = {
+ 42983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   runRelease: () => runRelease
+  });
+  var backoff = __webpack_require__(34944);
+  var commit_author = __webpack_require__(52261);
+  var markdown = __webpack_require__(60577);
+  var version_version = __webpack_require__(4179);
+  var commit_message = __webpack_require__(97329);
+  var git_oid = __webpack_require__(85099);
+  var problem = __webpack_require__(11873);
+  var version_tags = __webpack_require__(85009);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
+  async function attribution(owners, ignored = new Set) {
+   const ownersOf = await (0, ownership.kG)(owners);
+   const dependents = dependentsByNode(owners);
+   return files => {
+    const touched = new Map;
+    for (const path of files) {
+     if (ignored.has(path)) continue;
+     for (const name of ownersOf(path)) if (!touched.has(name)) touched.set(name, path);
+    }
+    const due = new Map;
+    const add = (service, because) => {
+     if (!owners.services.has(service)) return;
+     const known = due.get(service);
+     if (known === void 0) due.set(service, [ because ]); else known.push(because);
+    };
+    for (const [name, of] of touched) add(name, {
+     kind: "file",
+     of
+    });
+    for (const name of touched.keys()) for (const [service, because] of dependents.get(name) ?? []) add(service, because);
+    return due;
+   };
+  }
+  function dependentsByNode(owners) {
+   const units = [ ...owners.services.values(), ...owners.libraries.values() ];
+   const all = new Map;
+   for (const [dependent, reasons] of (0, dependency_graph.y)(units, units.map(({name}) => name))) for (const reason of reasons) {
+    const known = all.get(reason.of);
+    if (known === void 0) all.set(reason.of, [ [ dependent, reason ] ]); else known.push([ dependent, reason ]);
+   }
+   return all;
+  }
+  var trunk_message = __webpack_require__(8790);
+  function lineageOf(head, parents) {
+   const trunk = [];
+   const positions = new Map;
+   for (let at = head; at !== void 0 && parents.has(at); at = parents.get(at)?.[0]) {
+    positions.set(at, trunk.length);
+    trunk.push(at);
+   }
+   const bearers = new Map;
+   const brought = new Map;
+   for (const merge of trunk.toReversed()) {
+    const [, ...merged] = parents.get(merge) ?? [];
+    if (merged.length === 0) continue;
+    const all = beside(merged, parents, oid => !positions.has(oid) && !bearers.has(oid));
+    for (const oid of all) bearers.set(oid, merge);
+    brought.set(merge, all);
+   }
+   const positionOf = oid => positions.get(oid);
+   return {
+    positionOf,
+    broughtBy: merge => brought.get(merge) ?? new Set,
+    forkOf(oid) {
+     const line = beside([ oid ], parents, one => !positions.has(one));
+     let at = positions.get(oid) ?? Number.POSITIVE_INFINITY;
+     for (const one of line) for (const parent of parents.get(one) ?? []) at = Math.min(at, positions.get(parent) ?? at);
+     const positionIn = one => positions.get(one) ?? positions.get(bearers.get(one) ?? one) ?? -1;
+     return {
+      at,
+      has: one => line.has(one) || positionIn(one) >= at
+     };
+    }
+   };
+  }
+  function beside(tips, parents, counts) {
+   const found = new Set(tips.filter(oid => parents.has(oid) && counts(oid)));
+   for (const oid of found) for (const parent of parents.get(oid) ?? []) if (parents.has(parent) && counts(parent)) found.add(parent);
+   return found;
+  }
+  function openProofs(repository, head) {
+   const forked = [];
+   let isDropped = false;
+   let lineage;
+   return {
+    forked,
+    lineage: () => lineage,
+    async prove(line, open, at) {
+     if (!isDropped) await dropStrangers(repository, head, [ ...open ]);
+     isDropped = true;
+     const [goal] = line.goals;
+     if (goal === void 0 || goal.commit === at || line.fork !== void 0) return;
+     lineage ??= lineageOf(head, await repository.parents(head, []));
+     if (lineage.positionOf(goal.commit) !== void 0) return;
+     line.fork = lineage.forkOf(goal.commit);
+     forked.push(line);
+    }
+   };
+  }
+  async function dropStrangers(repository, head, lines) {
+   let asking = lines.filter(({goals}) => goals.length > 0);
+   for (let many = 1; asking.length > 0; many *= 8) {
+    const candidates = asking.flatMap(({goals}) => goals.slice(0, many).map(({commit}) => commit));
+    const ancestors = await repository.ancestorsAmong([ ...new Set(candidates) ], head);
+    const isStranger = ({commit}) => !ancestors.has(commit);
+    for (const line of asking) {
+     const first = line.goals.slice(0, many).findIndex(goal => !isStranger(goal));
+     line.goals = line.goals.slice(first < 0 ? many : first);
+    }
+    asking = asking.filter(({goals: [goal]}) => goal !== void 0 && isStranger(goal));
+   }
+  }
+  async function readBranches(repository, {head, attribute}, entries, end, lineage) {
+   const merges = new Map;
+   for (const entry of entries) if (entry.message.silentMerge) merges.set(entry.unit.commit.oid, entry);
+   if (merges.size === 0) return {
+    kind: "whole",
+    speak: entry => [ speakItself(entry) ]
+   };
+   const found = lineage ?? await readLineage(repository, head, end);
+   if ("cut" in found) return {
+    kind: "cut",
+    at: found.cut
+   };
+   const brought = new Map([ ...merges.keys() ].map(merge => [ merge, found.broughtBy(merge) ]));
+   const units = new Map;
+   const all = [ ...brought.values() ].flatMap(one => [ ...one ]);
+   for await (const unit of repository.unitsOf(all)) units.set(unit.commit.oid, unit);
+   const unitIn = (merge, oid) => brought.get(merge)?.has(oid) ? units.get(oid) : void 0;
+   const spoken = new Map([ ...merges ].map(([oid, merge]) => [ oid, speakFor(merge, unitIn, attribute) ]));
+   return {
+    kind: "whole",
+    speak(entry, service) {
+     const own = (spoken.get(entry.unit.commit.oid) ?? []).flatMap(({because, ...one}) => {
+      const mine = because.get(service);
+      return mine === void 0 ? [] : [ {
+       ...one,
+       because: mine
+      } ];
+     });
+     return own.length === 0 ? [ speakItself(entry) ] : own;
+    }
+   };
+  }
+  async function readLineage(repository, head, end) {
+   const parents = await repository.parents(head, end === void 0 ? [] : [ end ]);
+   const shallow = await repository.shallow();
+   if (shallow.size > 0) for (const [oid, above] of parents) if (above.length === 0 || shallow.has(oid)) return {
+    cut: oid
+   };
+   return lineageOf(head, parents);
+  }
+  function speakItself({unit: {commit}, message, because}) {
+   return {
+    commit: commit.oid,
+    merge: void 0,
+    author: commit.author,
+    message,
+    because
+   };
+  }
+  function speakFor({unit: {commit: merge}, message: title}, unitIn, attribute) {
+   const spoken = [];
+   const seen = new Set;
+   const next = merge.parents.slice(1).reverse();
+   for (let oid = next.pop(); oid !== void 0; oid = next.pop()) {
+    const unit = unitIn(merge.oid, oid);
+    if (unit === void 0 || seen.has(oid)) continue;
+    seen.add(oid);
+    const {parents, author, message: text} = unit.commit;
+    const message = (0, trunk_message.Id)(text, author);
+    next.push(...parents.slice(0, 1));
+    if (message.silentMerge) next.push(...parents.slice(1).reverse()); else {
+     const pullRequest = message.pullRequest ?? title.pullRequest;
+     const known = {
+      commit: oid,
+      merge: merge.oid,
+      author,
+      message: {
+       ...message,
+       pullRequest
+      }
+     };
+     spoken.push({
+      ...known,
+      because: attribute(unit.files)
+     });
+    }
+   }
+   return spoken;
+  }
+  const firstNotes = 100;
+  async function walkHistory(repository, asked) {
+   const {head, families} = asked;
+   const shallow = await repository.shallow();
+   const lines = [ ...families ].map(([service, family]) => begin(service, family, head));
+   const open = new Map(lines.map(line => [ line.service, line ]));
+   const tags = tagsByCommit(families);
+   const proofs = openProofs(repository, head);
+   let position = 0;
+   let last = head;
+   let end;
+   for await (const unit of repository.units(head, [])) {
+    const {oid} = unit.commit;
+    last = oid;
+    for (const [service, tag] of tags.get(oid) ?? []) {
+     const line = open.get(service);
+     if (line === void 0) continue;
+     line.reached.push({
+      tag,
+      position
+     });
+     if (!(0, version_version.MQ)(tag.version) || oid === head && !tag.declared) continue;
+     if (line.goals[0]?.commit !== oid && shallow.size === 0) await proofs.prove(line, open.values(), oid);
+     if (line.goals[0]?.commit === oid) open.delete(service);
+    }
+    for (const {service, fork} of proofs.forked) if ((fork?.at ?? 0) <= position) open.delete(service);
+    if (open.size === 0) {
+     end = oid;
+     break;
+    }
+    if (shallow.has(oid)) return {
+     kind: "cut",
+     at: oid,
+     services: [ ...open.keys() ]
+    };
+    add(unit, position++, asked, open);
+   }
+   const unmet = [ ...open.values() ].filter(({goals}) => goals.length > 0);
+   if (shallow.size > 0 && unmet.length > 0) return {
+    kind: "cut",
+    at: last,
+    services: unmet.map(({service}) => service)
+   };
+   for (const line of unmet) await proofs.prove(line, unmet, void 0);
+   const entries = lines.flatMap(line => line.entries);
+   const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+   if (branches.kind === "cut") return {
+    ...branches,
+    services: [ ...families.keys() ]
+   };
+   return {
+    kind: "whole",
+    lines: new Map(lines.map(line => [ line.service, walk_history_close(line, branches.speak) ]))
+   };
+  }
+  function begin(service, family, head) {
+   const goals = family.filter(tag => (0, version_version.MQ)(tag.version) && (tag.commit !== head || tag.declared));
+   return {
+    service,
+    goals,
+    fork: void 0,
+    reached: [],
+    entries: []
+   };
+  }
+  function add(unit, position, {attribute, rewords}, open) {
+   const due = [ ...attribute(unit.files) ].filter(([service]) => open.has(service));
+   if (due.length === 0) return;
+   const {oid, author} = unit.commit;
+   const message = (0, trunk_message.Id)(rewords.get(oid) ?? unit.commit.message, author);
+   for (const [service, because] of due) {
+    const line = open.get(service);
+    line?.entries.push({
+     position,
+     unit,
+     message,
+     because
+    });
+    if (line?.goals.length === 0 && line.entries.length >= firstNotes) open.delete(service);
+   }
+  }
+  function walk_history_close({service, goals: [goal], fork, reached, entries}, speak) {
+   const begin = fork?.at ?? Number.POSITIVE_INFINITY;
+   const spoken = entries.filter(({position}) => position < begin).map(entry => ({
+    position: entry.position,
+    units: speak(entry, service).filter(({commit}) => !fork?.has(commit))
+   }));
+   const newerThan = at => spoken.reduce((sum, {position, units}) => sum + (position < at ? units.length : 0), 0);
+   const tags = reached.filter(({position}) => position < begin).map(({tag, position}) => ({
+    ...tag,
+    since: newerThan(position)
+   }));
+   if (fork !== void 0 && goal !== void 0) tags.push({
+    ...goal,
+    since: newerThan(begin)
+   });
+   return {
+    reached: tags.sort((one, other) => (0, version_version.Zy)(other.version, one.version)),
+    units: spoken.flatMap(({units}) => units)
+   };
+  }
+  function tagsByCommit(families) {
+   const found = new Map;
+   for (const [service, family] of families) for (const tag of family) {
+    const known = found.get(tag.commit);
+    if (known === void 0) found.set(tag.commit, [ [ service, tag ] ]); else known.push([ service, tag ]);
+   }
+   return found;
+  }
+  var tag_format = __webpack_require__(37679);
+  function releaseAs(effects) {
+   const said = effects.flatMap(({rule, unit}) => {
+    const given = unit.message.releaseAs;
+    if (given === void 0 || rule === "reverted") return [];
+    const version = (0, version_version.ot)(given.replace(/^v/, ""));
+    if (version === void 0) throw (0, problem.CC)("RELEASE_AS_UNREADABLE", {
+     given,
+     commit: unit.commit
+    });
+    return [ version ];
+   });
+   return (0, version_version.BR)(said);
+  }
+  var versions_bump = __webpack_require__(86610);
+  var versions_effects = __webpack_require__(46738);
+  function nextStable(previous, bump, taken) {
+   let next = (0, versions_bump.E5)((0, version_version.I8)(previous), bump);
+   while (isTaken(next, taken)) next = (0, versions_bump.E5)(next, bump);
+   return next;
+  }
+  function firstVersion(initial, taken) {
+   let next = initial;
+   while (isTaken(next, taken)) next = (0, versions_bump.E5)((0, version_version.I8)(next), "patch");
+   return next;
+  }
+  function nextPrerelease(target, label, taken) {
+   const numbers = taken.flatMap(version => numberOf(version, target, label) ?? []);
+   return {
+    ...(0, version_version.I8)(target),
+    prerelease: [ label, Math.max(0, ...numbers) + 1 ]
+   };
+  }
+  function numberOf(version, target, label) {
+   const [word, number, ...more] = version.prerelease;
+   if ((0, version_version.MQ)(version) || !(0, version_version.p)((0, version_version.I8)(version), (0, 
+   version_version.I8)(target))) return;
+   return word === label && typeof number === "number" && more.length === 0 ? number : void 0;
+  }
+  function isTaken(version, taken) {
+   return taken.some(one => (0, version_version.p)(one, version));
+  }
+  function baselineOf(reached, commit) {
+   return reached.find(one => (0, version_version.MQ)(one.version) && one.commit !== commit);
+  }
+  function decideVersions(group, wish) {
+   const baseline = (0, version_version.BR)(group.flatMap(({reached, commit}) => baselineOf(reached, commit)?.version ?? []));
+   const derived = group.reduce((sum, {effects}) => (0, versions_bump.t_)(sum, (0, 
+   versions_effects.X)(effects)), "none");
+   const bump = bumpFor(wish, derived, baseline);
+   const said = wish.bump === "auto" ? releaseAs(group.flatMap(({effects}) => effects)) : void 0;
+   if (wish.bump === "none") return group.map(one => quiet(one, "asked-for-none"));
+   if (typeof wish.bump === "object") return exactly(group, wish.bump, bump);
+   const here = (0, version_version.BR)(group.flatMap(one => wishedHere(one, wish)));
+   if (here !== void 0) return exactly(group, here, bump);
+   if (bump === "none" && said === void 0) return group.map(one => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
+   const {prerelease: label, build} = wish;
+   const [by] = group.flatMap(({newer}) => newer).filter(({version}) => isKind(version, label));
+   if (by !== void 0) return group.map(() => ({
+    kind: "superseded",
+    by
+   }));
+   if (said !== void 0 && ((0, version_version.MQ)(said) ? label === void 0 : !isOut(group, said))) return exactly(group, said, bump);
+   const stable = said === void 0 ? derive(group, wish, baseline, bump) : (0, version_version.I8)(said);
+   const taken = takenBy(group);
+   if (label === void 0) return exactly(group, {
+    ...stable,
+    build
+   }, bump);
+   if (group.every(one => isPrereleased(one, stable, label, wish.dependents))) return group.map(one => quiet(one, "prereleased-already"));
+   return exactly(group, {
+    ...nextPrerelease(stable, label, taken),
+    build
+   }, bump);
+  }
+  function quiet({reached, commit}, why) {
+   return {
+    kind: "quiet",
+    why,
+    previous: baselineOf(reached, commit)
+   };
+  }
+  function derive(group, {initial}, baseline, bump) {
+   const taken = takenBy(group);
+   if (baseline !== void 0 && bump !== "none") return nextStable(baseline, bump, taken);
+   const led = group.flatMap(({reached}) => reached.map(({version}) => (0, version_version.I8)(version)));
+   return firstVersion((0, version_version.BR)([ initial, ...led ]) ?? initial, taken);
+  }
+  function takenBy(group) {
+   return group.flatMap(({family}) => family.map(({version}) => version));
+  }
+  function isKind(version, label) {
+   return (0, version_version.MQ)(version) || label !== void 0 && version.prerelease[0] === label;
+  }
+  function isOut(group, version) {
+   return group.some(({reached}) => reached.some(one => (0, version_version.p)(one.version, version)));
+  }
+  function exactly(group, version, bump) {
+   const faults = [];
+   const verdicts = group.map(({service, format, commit, family, reached}) => {
+    const previous = baselineOf(reached, commit);
+    const there = family.find(one => !one.declared && (0, version_version.p)(one.version, version));
+    if (there?.commit === commit) return {
+     kind: "standing",
+     version: there.version,
+     tag: there.name,
+     previous,
+     bump
+    };
+    if (there !== void 0) faults.push((0, problem.CC)("RELEASE_TAG_ELSEWHERE", {
+     tag: there.name,
+     there: there.commit,
+     wanted: commit
+    })); else if (previous !== void 0 && (0, version_version.Zy)(version, previous.version) <= 0) {
+     const given = {
+      version: (0, version_version.qh)(version),
+      tag: previous.name,
+      service
+     };
+     faults.push((0, problem.CC)("RELEASE_VERSION_NOT_ABOVE", given));
+    }
+    return {
+     kind: "release",
+     version,
+     tag: (0, tag_format.wZ)(format, version),
+     previous,
+     bump
+    };
+   });
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return verdicts;
+  }
+  function bumpFor(wish, derived, baseline) {
+   if (typeof wish.bump === "string" && wish.bump !== "auto") return wish.bump;
+   return baseline === void 0 ? derived : (0, versions_bump.kn)(derived, baseline);
+  }
+  function wishedHere({reached, commit}, {prerelease, burned}) {
+   return reached.filter(one => one.commit === commit && !one.declared && !burned.has(one.name)).map(({version}) => version).filter(one => isKind(one, prerelease));
+  }
+  function isPrereleased({reached, effects}, stable, label, dependents) {
+   const last = reached.find(one => numberOf(one.version, stable, label) !== void 0);
+   if (last === void 0) return false;
+   const since = effects.slice(0, last.since).map(({unit}) => unit);
+   return (0, versions_effects.X)((0, versions_effects.w7)(since, dependents)) === "none";
+  }
+  async function listRemote(repository, given, commit) {
+   const refs = await repository.refs([ "refs/heads/*", "refs/tags/*" ]);
+   const asked = refs.find(({name}) => name === commit || name === `refs/heads/${commit}`)?.name;
+   const named = given || (asked?.startsWith("refs/heads/") ? asked : "");
+   const branch = named.replace(/^refs\/heads\//, "");
+   const tags = refs.filter(({name}) => name.startsWith("refs/tags/")).map(({name, commit}) => ({
+    name: name.slice("refs/tags/".length),
+    commit
+   }));
+   let known;
+   const trunk = () => {
+    known ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
+    return known;
+   };
+   const tip = async () => {
+    const name = await trunk();
+    const commit = refs.find(ref => ref.name === `refs/heads/${name}`)?.commit;
+    if (commit !== void 0 || branch === "") return commit;
+    throw (0, problem.CC)("GIT_REF_MISSING", {
+     url: repository.remote.url,
+     ref: `branch ${branch}`
+    });
+   };
+   return {
+    tags,
+    refs,
+    trunk,
+    tip
+   };
+  }
+  function resolveCommit(given, {refs}, url) {
+   const oid = (0, git_oid.Se)(given);
+   if (oid !== void 0) return oid;
+   const names = [ given, `refs/heads/${given}`, `refs/tags/${given}` ];
+   const found = refs.find(({name}) => names.includes(name));
+   if (found === void 0) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+    commit: given,
+    url
+   });
+   return found.commit;
+  }
+  const steps = [ {
+   depth: 300
+  }, {
+   depth: 3e3
+  }, {} ];
+  async function readServiceFacts(repository, borrowed, {subjects, owners, changelogs}, {commit, rewords}, listing) {
+   const families = new Map(subjects.map(subject => [ subject.service, familyWithBaseline(subject, listing) ]));
+   const asked = {
+    head: commit,
+    families,
+    attribute: await attribution(owners, new Set(changelogs.values())),
+    rewords
+   };
+   const lines = await readLines(repository, borrowed, asked);
+   const newer = await findNewer(repository, commit, listing, families, lines);
+   return subjects.map(subject => ({
+    subject,
+    family: families.get(subject.service) ?? [],
+    line: lines.get(subject.service) ?? {
+     reached: [],
+     units: []
+    },
+    newer: newer.get(subject.service) ?? []
+   }));
+  }
+  function familyWithBaseline({format, baseline}, {tags}) {
+   const family = (0, version_tags.v)(format, tags);
+   if (baseline === void 0) return family;
+   const declared = {
+    ...baseline,
+    name: baseline.commit,
+    declared: true
+   };
+   return [ ...family, declared ].sort((one, other) => (0, version_version.Zy)(other.version, one.version));
+  }
+  async function readLines(repository, borrowed, asked) {
+   const commit = asked.head;
+   const isPartial = borrowed === void 0 || borrowed.shallow.size > 0;
+   const isHere = await repository.has(commit);
+   const depths = isHere ? [ {
+    depth: 1
+   }, ...steps ] : isPartial ? steps : [ {} ];
+   for (const [at, depth] of depths.entries()) {
+    if (!await repository.fetch([ commit ], depth)) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+     commit,
+     url: repository.remote.url
+    });
+    const isLast = at === depths.length - 1;
+    const walk = await walkHistory(repository, asked).catch(thrown => {
+     if (isLast || !(thrown instanceof problem.AF) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
+     return;
+    });
+    if (walk?.kind === "whole") return walk.lines;
+    if (!isLast || walk === void 0) continue;
+    const services = walk.services.join(", ");
+    throw (0, problem.CC)("RELEASE_HISTORY_CUT", {
+     url: repository.remote.url,
+     commit: walk.at,
+     services
+    });
+   }
+   return new Map;
+  }
+  async function findNewer(repository, commit, listing, families, lines) {
+   const higher = [ ...families ].map(([service, family]) => {
+    const reached = lines.get(service)?.reached ?? [];
+    const known = new Set(reached.map(({name}) => name));
+    const baseline = baselineOf(reached, commit);
+    const above = family.filter(({name, version, commit: at}) => at !== commit && !known.has(name) && (baseline === void 0 || (0, 
+    version_version.Zy)(version, baseline.version) > 0));
+    return [ service, above ];
+   });
+   if (higher.every(([, above]) => above.length === 0)) return new Map;
+   const tip = await listing.tip();
+   if (tip === void 0 || tip === commit) return new Map;
+   const ahead = await findAhead(repository, commit, tip);
+   return new Map(higher.map(([service, above]) => [ service, above.filter(one => ahead.has(one.commit)) ]));
+  }
+  async function findAhead(repository, commit, tip) {
+   const isShallow = (await repository.shallow()).size > 0;
+   for (const depth of isShallow ? steps : [ {} ]) {
+    if (!await repository.fetch([ tip ], depth)) break;
+    const parents = await repository.parents(tip, [ commit ]);
+    const ahead = new Set;
+    let at = tip;
+    for (;at !== void 0 && parents.has(at); at = parents.get(at)?.[0]) ahead.add(at);
+    if (at === commit) return ahead;
+   }
+   return new Set;
+  }
+  var followed_release = __webpack_require__(61495);
+  const longestNotes = 125e3;
+  const groups = [ [ "features", "Features", ({type}) => type === "feat" ], [ "fixes", "Fixes", ({type}) => type === "fix" ], [ "performance", "Performance", ({type}) => type === "perf" ], [ "reverts", "Taken back", ({type}) => type === "revert" ], [ "reapplied", "Brought back", ({type}) => type === "reapply" ], [ "other", "Other changes", () => true ] ];
+  function writeNotes(noted, template = "") {
+   const entries = noted.effects.flatMap(entriesOf);
+   const breaking = entries.flatMap(({statement, effect}) => statement.breaking.map(description => ({
+    statement: {
+     ...statement,
+     description
+    },
+    effect
+   })));
+   const parts = [ [ "breaking", section("Breaking changes", breaking, noted.links) ] ];
+   let rest = entries;
+   for (const [slot, title, holds] of groups) {
+    const some = rest.filter(({statement}) => holds(statement));
+    rest = rest.filter(({statement}) => !holds(statement));
+    parts.push([ slot, section(title, some, noted.links) ]);
+   }
+   parts.push([ "compare", comparison(noted) ]);
+   const changes = parts.flatMap(([, part]) => part === "" ? [] : [ part ]).join("\n");
+   if (template === "") return changes;
+   const {service, version, tag, previous} = noted;
+   const slots = new Map([ ...Object.entries({
+    service,
+    version,
+    tag,
+    previous,
+    changes
+   }), ...parts ]);
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => slots.get(slot) ?? whole);
+  }
+  function fitNotes(notes, file) {
+   return (0, markdown.Jj)(notes, longestNotes, `*There is more than a release page can show: see ${(0, 
+   markdown.aY)(file)}.*`);
+  }
+  function entriesOf(effect) {
+   const {unit, rule, statements} = effect;
+   if (rule !== "not-conventional" || unit.message.silentMerge) return statements.map(statement => ({
+    statement,
+    effect
+   }));
+   const description = unit.message.title;
+   return [ {
+    statement: {
+     type: "",
+     scope: void 0,
+     description,
+     bump: "none",
+     breaking: []
+    },
+    effect
+   } ];
+  }
+  function section(title, entries, links) {
+   const lines = entries.map(entry => line(entry, links));
+   return lines.length === 0 ? "" : `### ${title}\n\n${lines.join("\n")}\n`;
+  }
+  function line({statement, effect}, links) {
+   const {unit} = effect;
+   const {pullRequest} = unit.message;
+   const scope = statement.scope === void 0 ? "" : `**${(0, markdown.X1)(statement.scope)}:** `;
+   const text = (0, markdown.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
+   const from = [ ...pullRequest === void 0 ? [] : [ (0, markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
+   markdown.nf)((0, git_oid.h0)(unit.commit), links.commit(unit.commit)) ];
+   const author = unit.author.name === "" || (0, trunk_message.w2)(unit.author) ? "" : ` by ${(0, 
+   markdown.X1)(unit.author.name)}`;
+   return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
+  }
+  function through({unit}) {
+   const own = unit.because.some(({kind}) => kind !== "dependency");
+   const names = own ? [] : unit.because.map(({of}) => (0, markdown.X1)(of));
+   return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
+  }
+  function comparison({previous, tag, links}) {
+   const address = links.compare(previous, tag);
+   if (previous === "" || address === "") return "";
+   return `**Everything:** ${(0, markdown.nf)((0, markdown.X1)(`${previous}...${tag}`), address)}\n`;
+  }
+  function planFloating(format, family, versions, held) {
+   const lines = new Map;
+   for (const version of versions.filter(version_version.MQ)) {
+    const [major, minor] = (0, tag_format.du)(format, version);
+    lines.set(major, one => one.major === version.major);
+    lines.set(minor, one => one.major === version.major && one.minor === version.minor);
+   }
+   return [ ...lines ].flatMap(([name, isIn]) => {
+    const line = family.filter(({version, declared}) => !declared && (0, version_version.MQ)(version) && isIn(version));
+    const [target] = line;
+    const now = held(name);
+    if (target === void 0 || now?.commit === target.commit) return [];
+    if (now !== void 0 && !line.some(({commit}) => commit === now.commit)) return [ {
+     kind: "foreign",
+     name,
+     at: now.commit
+    } ];
+    return [ {
+     kind: "move",
+     name,
+     from: now?.oid,
+     to: target.commit,
+     version: (0, version_version.qh)(target.version)
+    } ];
+   });
+  }
+  var image_digest = __webpack_require__(86244);
+  const most = 50;
+  function formatTagMessage(told) {
+   const {service, version, previous, bump, effects, plan, run, writer} = told;
+   const lines = effects.flatMap(({statements, unit}) => statements.filter(one => one.bump !== "none").map(one => `- ${one.description} (${(0, 
+   git_oid.h0)(unit.commit)})`));
+   const more = lines.length > most ? [ `- and ${lines.length - most} more` ] : [];
+   const text = `${service} ${version}\n\n${[ ...lines.slice(0, most), ...more ].join("\n")}`;
+   return (0, commit_message.hw)(text, {
+    action: "release",
+    deployments: [ {
+     service,
+     environment: "",
+     image: ""
+    } ],
+    sourceCommit: "",
+    run,
+    more: [ [ "Version", version ], [ "Previous", previous ], [ "Bump", bump ], [ "Plan", plan ], [ "Writer", writer ] ]
+   });
+  }
+  function digestOfPlan(commit, tags) {
+   const lines = tags.map(({tag, previous}) => `${tag} ${previous}`).sort();
+   return (0, image_digest.Bj)([ commit, ...lines ].join("\n"));
+  }
+  function planRelease(commit, known, wishes) {
+   const judged = judgeAll(commit, known, wishes);
+   const tags = judged.flatMap(({verdict}) => verdict.kind === "release" ? [ {
+    tag: verdict.tag,
+    previous: verdict.previous?.name ?? ""
+   } ] : []);
+   const digest = digestOfPlan(commit, tags);
+   return {
+    commit,
+    digest,
+    releases: judged.flatMap(one => planned(one, digest, wishes)),
+    passed: judged.flatMap(passed),
+    floating: judged.flatMap(one => floating(commit, one, wishes)),
+    revisions: judged.flatMap(one => revisions(commit, one, wishes))
+   };
+  }
+  function judgeAll(commit, known, wishes) {
+   const faults = [];
+   const judged = new Map;
+   for (const group of groupsOf(known)) {
+    const effects = new Map(group.map(one => [ one, (0, versions_effects.w7)(one.line.units, wishes.dependents) ]));
+    const standings = group.map(one => {
+     const {subject, family, line, newer} = one;
+     const {service, format} = subject;
+     return {
+      service,
+      format,
+      commit,
+      family,
+      newer,
+      reached: line.reached,
+      effects: effects.get(one) ?? []
+     };
+    });
+    try {
+     decideVersions(standings, wishes).forEach((verdict, at) => {
+      const one = group[at];
+      if (one !== void 0) judged.set(one, {
+       ...one,
+       verdict,
+       effects: effects.get(one) ?? []
+      });
+     });
+    } catch (thrown) {
+     const found = (0, problem._n)(thrown);
+     if (found === void 0) throw thrown;
+     faults.push(...found);
+    }
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return known.flatMap(one => judged.get(one) ?? []);
+  }
+  function groupsOf(known) {
+   const groups = new Map;
+   for (const one of known) {
+    const key = one.subject.lockstep ?? one;
+    groups.set(key, [ ...groups.get(key) ?? [], one ]);
+   }
+   return [ ...groups.values() ];
+  }
+  function planned(one, plan, wishes) {
+   const {subject, family, effects, verdict} = one;
+   if (verdict.kind !== "release" && verdict.kind !== "standing") return [];
+   const {tag, bump} = verdict;
+   const {service} = subject;
+   const version = (0, version_version.qh)(verdict.version);
+   const previous = verdict.previous?.name ?? "";
+   const highest = family.find(({version}) => (0, version_version.MQ)(version));
+   const isHighest = highest === void 0 || (0, version_version.Zy)(highest.version, verdict.version) <= 0;
+   const {links, template, run, writer} = wishes;
+   const exists = verdict.kind === "standing";
+   return [ {
+    subject,
+    version,
+    tag,
+    previous,
+    bump,
+    exists,
+    fresh: !exists || wishes.made.has(tag),
+    prerelease: !(0, version_version.MQ)(verdict.version),
+    latest: wishes.latest === service && (0, version_version.MQ)(verdict.version) && isHighest,
+    title: `${service} ${version}`,
+    notes: writeNotes({
+     service,
+     version,
+     tag,
+     previous,
+     effects,
+     links
+    }, template),
+    message: formatTagMessage({
+     service,
+     version,
+     previous,
+     bump,
+     effects,
+     plan,
+     run,
+     writer
+    }),
+    effects
+   } ];
+  }
+  function passed({subject: {service}, effects, verdict}) {
+   if (verdict.kind === "superseded") return [ {
+    kind: "superseded",
+    service,
+    effects,
+    by: verdict.by.name
+   } ];
+   if (verdict.kind !== "quiet") return [];
+   return [ {
+    kind: "quiet",
+    service,
+    effects,
+    why: verdict.why,
+    previous: verdict.previous?.name ?? ""
+   } ];
+  }
+  function freshTags(commit, verdict) {
+   return verdict.kind === "release" ? [ {
+    name: verdict.tag,
+    commit,
+    version: verdict.version
+   } ] : [];
+  }
+  function revisions(commit, {subject, line, verdict}, wishes) {
+   const following = wishes.environments.filter(({tracks}) => tracks === "revision");
+   if (following.length === 0) return [];
+   const tags = [ ...freshTags(commit, verdict), ...line.reached.filter(({declared}) => !declared) ];
+   const found = (0, followed_release.Ow)(wishes.environments, tags, commit);
+   return following.flatMap(({name: environment}) => {
+    const revision = found.get(environment);
+    return revision === void 0 ? [] : [ {
+     service: subject.service,
+     environment,
+     revision
+    } ];
+   });
+  }
+  function floating(commit, {subject, family, line, verdict}, wishes) {
+   if (wishes.floating === void 0) return [];
+   const fresh = freshTags(commit, verdict);
+   const all = [ ...fresh, ...family ].sort((a, b) => (0, version_version.Zy)(b.version, a.version));
+   const reached = line.reached.find(({version}) => (0, version_version.MQ)(version));
+   const versions = [ ...fresh, ...reached === void 0 ? [] : [ reached ] ].map(({version}) => version);
+   return planFloating(subject.format, all, versions, wishes.floating);
+  }
+  async function findUnfinished(place, forge, look) {
+   const finished = new Set((await forge.releases()).filter(({draft}) => !draft).map(({tag}) => tag));
+   const planned = new Set(look.plan.releases.map(({tag}) => tag));
+   const open = look.known.flatMap(({subject, line}) => line.reached.filter(({name, declared, commit}, at) => !declared && !finished.has(name) && !planned.has(name) && !line.reached.slice(0, at).some(one => one.commit === commit)).map(tag => ({
+    subject,
+    tag
+   })));
+   const unfinished = [];
+   for (const one of await oursAmong(place, look, open)) {
+    const again = await planAgain(place, look, one);
+    if (again !== void 0) unfinished.push(again);
+   }
+   return unfinished;
+  }
+  async function oursAmong({repository}, {listing}, tags) {
+   const refs = new Map(listing.refs.map(ref => [ ref.name, ref ]));
+   const ours = await Promise.all(tags.map(async ({tag}) => {
+    const ref = refs.get(`refs/tags/${tag.name}`);
+    if (ref === void 0 || ref.oid === ref.commit) return false;
+    const message = await repository.tagMessage(ref.oid) ?? "";
+    return (0, commit_message.aw)(message).get("trunkline")?.includes("release") ?? false;
+   }));
+   return tags.filter((_, at) => ours[at]);
+  }
+  async function planAgain(place, {subjects, listing, wishes}, {subject, tag: {name, commit, version}}) {
+   const alone = {
+    ...subjects,
+    subjects: [ {
+     ...subject,
+     lockstep: void 0
+    } ]
+   };
+   const moment = {
+    commit,
+    rewords: new Map
+   };
+   const then = await readServiceFacts(place.repository, place.checkout, alone, moment, listing);
+   const [label] = version.prerelease;
+   const prerelease = typeof label === "string" ? label : void 0;
+   const wanted = {
+    ...wishes,
+    bump: "auto",
+    prerelease,
+    floating: void 0
+   };
+   return planRelease(commit, then, wanted).releases.find(({tag, exists}) => exists && tag === name);
+  }
+  var list_names = __webpack_require__(55177);
+  function linesOf(text) {
+   const begin = text.startsWith("ï»¿") ? 3 : 0;
+   return [ ...text.slice(begin).matchAll(/[^\n]*\n|[^\n]+$/g) ].map(found => ({
+    text: found[0],
+    at: begin + found.index
+   }));
+  }
+  function headingsIn(lines, calling) {
+   const headings = [];
+   let closing;
+   lines.forEach(({text}, index) => {
+    if (closing !== void 0) {
+     if (closing.test(text)) closing = void 0;
+     return;
+    }
+    closing = blockIn(text);
+    const found = headingAt(lines, index);
+    const version = found && versionIn(found.words, calling);
+    if (found === void 0 || version === void 0) return;
+    headings.push({
+     version,
+     level: found.level,
+     at: lines[firstOf(lines, index)]?.at ?? 0
+    });
+   });
+   return headings;
+  }
+  function blockIn(text) {
+   const [, fence = ""] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text) ?? [];
+   if (fence !== "") return new RegExp(`^ {0,3}${fence}+[ \\t]*\\r?\\n?$`);
+   return /^ {0,3}<!--(?!.*-->)/.test(text) ? /-->/ : void 0;
+  }
+  function headingAt(lines, index) {
+   const text = lines[index]?.text ?? "";
+   const hashes = /^ {0,3}(#{1,3})[ \t]+(.*)/.exec(text);
+   if (hashes !== null) return {
+    level: hashes[1]?.length ?? 1,
+    words: hashes[2] ?? ""
+   };
+   const underline = /^ {0,3}(=+|-+)[ \t]*\r?\n?$/.exec(lines[index + 1]?.text ?? "");
+   if (underline === null) return;
+   return {
+    level: underline[1]?.startsWith("=") ? 1 : 2,
+    words: text
+   };
+  }
+  function firstOf(lines, index) {
+   let first = index;
+   for (let above = index - 1; above >= 0; above -= 1) {
+    const text = lines[above]?.text.trim() ?? "";
+    if (/^<a (name|id)=[^<>]*>(<\/a>)?$/.test(text)) first = above; else if (text !== "") break;
+   }
+   return first;
+  }
+  function versionIn(words, {service, format}) {
+   const text = words.trim().replace(/^\[/, "");
+   const called = [ format.prefix, service, "version", "release", "" ];
+   const begins = called.find(one => text.toLowerCase().startsWith(one.toLowerCase())) ?? "";
+   const rest = text.slice(begins.length).replace(/^[\s@/:-]*v?/i, "");
+   return (0, version_version.ot)(/^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?(?![\w.])/.exec(rest)?.[0] ?? "");
+  }
+  function addSections(file, calling, sections) {
+   const begun = file === void 0 || file.length === 0 ? Buffer.from("# Changelog\n") : file;
+   const there = versionsIn(begun, calling);
+   const missing = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
+   if (missing.length === 0) return;
+   return missing.reduce((bytes, section) => insert(bytes, calling, section), begun);
+  }
+  function versionsIn(file, calling) {
+   return headingsIn(linesOf(latin1(file)), calling).map(({version}) => version);
+  }
+  function insert(file, calling, section) {
+   const text = latin1(file);
+   const lines = linesOf(text);
+   const headings = headingsIn(lines, calling);
+   const below = headings.find(({version}) => (0, version_version.Zy)(version, section.version) < 0);
+   const at = below?.at ?? endOf(lines, text.length);
+   const end = /\r?\n/.exec(text)?.[0] ?? "\n";
+   const written = format(section, below ?? headings.at(-1)).replace(/\r?\n/g, end);
+   const before = text.slice(lines[0]?.at ?? 0, at);
+   const gap = before === "" || /(^|\n)\r?\n$/.test(before) ? "" : before.endsWith("\n") ? end : end + end;
+   const after = at === text.length ? "" : end;
+   return Buffer.concat([ file.subarray(0, at), Buffer.from(gap + written + after), file.subarray(at) ]);
+  }
+  function format({heading, notes}, beside) {
+   const parts = [ `${"#".repeat(Math.min(2, beside?.level ?? 2))} ${heading}`, notes.trim() ];
+   return `${parts.filter(part => part !== "").join("\n\n")}\n`;
+  }
+  function endOf(lines, length) {
+   const last = lines.findLastIndex(({text}) => !/^ {0,3}\[[^\]]+\]:|^\s*$/.test(text));
+   const definition = lines.slice(last + 1).find(({text}) => text.trim() !== "");
+   return definition?.at ?? length;
+  }
+  function latin1(bytes) {
+   return Buffer.from(bytes).toString("latin1");
+  }
+  const head = "trunkline/release/changelog";
+  async function readVersions(tip, {path, calling}) {
+   const bytes = await readText(tip, path);
+   return bytes === void 0 ? [] : versionsIn(bytes, calling);
+  }
+  async function decideChangelogs(tip, changelogs, words) {
+   const files = new Map;
+   const added = [];
+   const held = await Promise.all(changelogs.map(({path}) => readText(tip, path)));
+   changelogs.forEach(({path, calling, sections}, at) => {
+    const before = held[at];
+    const after = addSections(before, calling, sections);
+    if (after === void 0) return;
+    const there = before === void 0 ? [] : versionsIn(before, calling);
+    const missing = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
+    files.set(path, after);
+    added.push({
+     path,
+     service: calling.service,
+     versions: missing.map(({version}) => (0, version_version.qh)(version))
+    });
+   });
+   if (files.size === 0) return {
+    decision: {
+     kind: "nothing",
+     head
+    },
+    added
+   };
+   const message = writeMessage(added, words);
+   const title = message.split("\n")[0] ?? "";
+   return {
+    decision: {
+     kind: "write",
+     files,
+     message,
+     proposal: {
+      head,
+      title,
+      body: writeBody(added)
+     }
+    },
+    added
+   };
+  }
+  async function readText(tip, path) {
+   const bytes = await tip.read(path);
+   if (bytes?.includes(0)) throw (0, problem.CC)("RELEASE_CHANGELOG_UNREADABLE", {
+    path
+   });
+   return bytes;
+  }
+  function writeMessage(added, {message, commit, run}) {
+   const releases = (0, list_names.Z)(added.flatMap(({service, versions}) => versions.map(one => `${service} ${one}`)));
+   const text = (0, commit_message.ou)(message || "chore(release): changelog of {releases}", {
+    releases,
+    commit
+   });
+   const deployments = added.map(({service}) => ({
+    service,
+    environment: "",
+    image: ""
+   }));
+   return (0, commit_message.hw)(text, {
+    action: "release",
+    deployments,
+    sourceCommit: commit,
+    run
+   });
+  }
+  function writeBody(added) {
+   const rows = added.map(({path, service, versions}) => [ (0, markdown.X1)(service), versions.map(markdown.X1).join(", "), (0, 
+   markdown.aY)(path) ]);
+   return `The changelogs of what has been released. The tags stand already; merging this releases nothing.\n\n${(0, 
+   markdown.tp)([ "service", "versions", "file" ], rows)}`;
+  }
+  const plan_changelogs_most = 5;
+  async function planChangelogs(story, look) {
+   const {asked, world, place} = story;
+   const begun = look.known.flatMap(known => {
+    const {service, format} = known.subject;
+    const path = look.subjects.changelogs.get(service);
+    const release = look.plan.releases.find(one => one.subject === known.subject && !one.prerelease);
+    const stable = known.family.some(({version, declared}) => (0, version_version.MQ)(version) && !declared);
+    if (path === void 0 || release === void 0 && !stable) return [];
+    return [ {
+     known,
+     release,
+     changelog: {
+      path,
+      calling: {
+       service,
+       format
+      },
+      sections: []
+     }
+    } ];
+   });
+   if (begun.length === 0) return;
+   const target = {
+    remote: place.remote,
+    branch: await look.listing.trunk() ?? "",
+    delivery: asked.delivery ?? "push",
+    transport: asked.transport,
+    author: asked.author ?? commit_author.K,
+    deadlineMs: asked.deadline,
+    pullRequest: {
+     labels: asked.labels,
+     reviewers: asked.reviewers,
+     autoMerge: asked.autoMerge
+    },
+    reads: begun.map(({changelog}) => changelog.path)
+   };
+   const tip = await world.delivery.readTip(target);
+   const versions = await Promise.all(begun.map(({changelog}) => readVersions(tip, changelog)));
+   const wanted = begun.map((one, at) => ({
+    ...one,
+    there: versions[at] ?? []
+   }));
+   const missed = await findMissed(place, look, wanted);
+   const changelogs = [];
+   for (const {release, changelog, there, known} of wanted) {
+    const fresh = release === void 0 ? [] : [ {
+     release,
+     commit: look.plan.commit
+    } ];
+    const earlier = missed.filter(({release: {subject}}) => subject.service === known.subject.service);
+    const sections = await Promise.all([ ...fresh, ...earlier ].map(one => sectionOf(place, one)));
+    const lacking = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
+    if (lacking.length > 0) changelogs.push({
+     ...changelog,
+     sections: lacking
+    });
+   }
+   if (changelogs.length === 0) return;
+   const {commit} = look.plan;
+   return {
+    target,
+    changelogs,
+    words: {
+     message: asked.message,
+     commit,
+     run: look.wishes.run
+    }
+   };
+  }
+  async function findMissed(place, look, wanted) {
+   const open = wanted.flatMap(({known: {subject, family, line}, release, there}) => {
+    const top = [ ...there ].sort(version_version.Zy).at(-1);
+    const reached = new Set(line.reached.map(({name}) => name));
+    const lacking = family.filter(({name, version, declared}) => !declared && (0, version_version.MQ)(version) && name !== release?.tag && !there.some(one => (0, 
+    version_version.p)(one, version)) && (reached.has(name) || top === void 0 || (0, 
+    version_version.Zy)(version, top) > 0));
+    return lacking.slice(0, plan_changelogs_most).map(tag => ({
+     subject,
+     tag
+    }));
+   });
+   const commits = [ ...new Set(open.map(({tag}) => tag.commit)) ];
+   const before = await place.repository.ancestorsAmong(commits, look.plan.commit);
+   const ours = await oursAmong(place, look, open.filter(({tag}) => before.has(tag.commit)));
+   const missed = [];
+   for (const one of ours) {
+    const release = await planAgain(place, look, one);
+    if (release !== void 0) missed.push({
+     release,
+     commit: one.tag.commit
+    });
+   }
+   return missed;
+  }
+  async function sectionOf({repository, links}, {release, commit}) {
+   const {version, tag, notes} = release;
+   const {committer} = await repository.commit(commit);
+   const day = new Date(committer.time * 1e3).toISOString().slice(0, 10);
+   const parsed = (0, version_version.ot)(version);
+   if (parsed === void 0) throw new Error(`${tag} has no version`);
+   return {
+    version: parsed,
+    heading: `${(0, markdown.nf)(version, links.tag(tag))} - ${day}`,
+    notes
+   };
+  }
+  function deliverChangelogs({delivery}, {target, changelogs, words}, dryRun) {
+   const way = dryRun ? delivery.preview : delivery.deliver;
+   return way(target, tip => decideChangelogs(tip, changelogs, words));
+  }
+  function releaseNotices({plan, offTrunk, changelog}) {
+   const units = new Map([ ...plan.releases, ...plan.passed ].flatMap(({effects}) => effects).filter(({unit}) => unit.message.oddities.includes("breaking-not-footer")).map(({unit}) => [ unit.commit, unit ]));
+   const odd = [ ...units.values() ].map(({commit, message}) => ({
+    level: "warning",
+    title: "A breaking change that does not count",
+    message: `${(0, git_oid.h0)(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`
+   }));
+   const foreign = plan.floating.flatMap(one => one.kind === "foreign" ? [ {
+    level: "warning",
+    title: "A floating tag is somebody's own",
+    message: `${one.name} is at ${(0, git_oid.h0)(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`
+   } ] : []);
+   const off = offTrunk === void 0 ? [] : [ {
+    level: "warning",
+    title: "Not on trunk",
+    message: `${(0, git_oid.h0)(plan.commit)} is not on ${offTrunk}: the numbers of its tags are used up, and ${offTrunk} does not count from them. Where that is meant, for a hotfix, name its branch in branch.`
+   } ];
+   const delivered = (changelog?.remarks ?? []).map(({level, text}) => ({
+    level,
+    title: "Changelog",
+    message: text
+   }));
+   return [ ...odd, ...foreign, ...off, ...delivered ];
+  }
+  async function ownersAt({catalogue, owners}, repository, commit, files) {
+   if (catalogue === void 0 || catalogue.discover.length === 0) return owners;
+   if (!await repository.fetch([ commit ], {
+    depth: 1
+   })) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+    commit,
+    url: repository.remote.url
+   });
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7218) ]).then(__webpack_require__.bind(__webpack_require__, 77218));
+   const {connect} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
+   const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
+   const found = await findManifests(folders, catalogue.discover, {
+    async list(folder) {
+     const entries = await repository.list(commit, folder === "." ? "" : folder);
+     return entries?.map(({name, kind}) => ({
+      name,
+      isFolder: kind === "tree"
+     }));
+    },
+    expect: paths => files === void 0 ? repository.prefetch(commit, paths) : Promise.resolve(),
+    async read(path) {
+     const bytes = await (files?.readBytes(path)) ?? await repository.read(commit, path);
+     return bytes && Buffer.from(bytes).toString();
+    }
+   });
+   return connect(catalogue, found).owners;
+  }
+  async function momentOf(asked, run, {checkout, remote}, listing) {
+   const own = asked.repository === "";
+   const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : void 0;
+   if (pullRequest !== void 0) {
+    if (!asked.dryRun) throw (0, problem.CC)("RELEASE_ON_PULL_REQUEST", {});
+    return {
+     commit: pullRequest.merge,
+     tried: true,
+     rewords: new Map([ [ pullRequest.merge, pullRequest.message ] ])
+    };
+   }
+   const event = own ? run.sha || checkout?.head : void 0;
+   const given = asked.commit || event || await listing.tip() || asked.branch || "HEAD";
+   return {
+    commit: resolveCommit(given, listing, remote.url),
+    tried: false,
+    rewords: new Map
+   };
+  }
+  function pullRequestOf({event, sha}) {
+   const given = event.payload.pull_request;
+   if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given)) return;
+   const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
+   const merge = (0, git_oid.Se)(typeof tried === "string" ? tried : "");
+   if (merge === void 0) return;
+   return {
+    merge,
+    message: `Merge pull request #${given.number} from trunkline\n\n${given.title}`
+   };
+  }
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  async function trunkWithout(commit, repository, {trunk, tip: read}) {
+   const tip = await read();
+   if (tip === void 0 || tip === commit) return;
+   const cut = (await repository.shallow()).size > 0;
+   for (const depth of cut ? [ {
+    depth: 300
+   }, {} ] : [ {} ]) {
+    if (!await repository.fetch([ tip ], depth)) return;
+    if (await repository.isAncestor(commit, tip)) return;
+   }
+   return trunk();
+  }
+  async function observeRemote(story) {
+   const {asked, world, subjects, place, burned, writer} = story;
+   const {repository, checkout, links} = place;
+   const listing = await listRemote(repository, asked.branch, asked.commit);
+   const moment = await momentOf(asked, world.run, place, listing);
+   const files = checkout?.head === moment.commit ? world.files : void 0;
+   const grown = {
+    ...subjects,
+    owners: await ownersAt(subjects, repository, moment.commit, files)
+   };
+   const known = await readServiceFacts(repository, checkout, grown, moment, listing);
+   const folder = asked.path === "" ? "." : subjects.subjects[0]?.path ?? ".";
+   if (folder !== "." && await repository.list(moment.commit, folder) === void 0) throw (0, 
+   problem.CC)("RELEASE_PATH_MISSING", {
+    path: folder,
+    commit: (0, git_oid.h0)(moment.commit)
+   });
+   const offTrunk = moment.tried ? void 0 : await trunkWithout(moment.commit, repository, listing);
+   const held = new Map(listing.refs.map(ref => [ ref.name, ref ]));
+   const wishes = {
+    bump: asked.bump,
+    prerelease: asked.prerelease,
+    initial: asked.initialVersion,
+    build: asked.buildMetadata,
+    burned,
+    dependents: asked.dependents,
+    latest: asked.latest,
+    environments: subjects.environments,
+    floating: asked.floatingTags ? name => held.get(`refs/tags/${name}`) : void 0,
+    template: await readTemplate(asked, world),
+    links,
+    run: (0, commit_message.TI)(world.run),
+    writer,
+    made: madeAmong(listing, story)
+   };
+   const plan = planRelease(moment.commit, known, wishes);
+   return {
+    listing,
+    subjects: grown,
+    known,
+    wishes,
+    plan,
+    tried: moment.tried,
+    offTrunk
+   };
+  }
+  function madeAmong({refs}, {written}) {
+   const there = new Map(refs.map(({name, oid}) => [ name, oid ]));
+   return new Set([ ...written ].flatMap(([tag, oid]) => there.get(`refs/tags/${tag}`) === oid ? [ tag ] : []));
+  }
+  async function readTemplate({notesTemplate: path}, {files}) {
+   if (path === "") return "";
+   const text = await files.read(path);
+   if (text !== void 0) return text;
+   throw (0, problem.CC)("FILE_MISSING", {
+    path,
+    remedy: "`notes-template` is relative to the working directory."
+   });
+  }
+  var glob = __webpack_require__(37442);
+  async function findAssets(files, patterns, {subject, version, tag}) {
+   const slots = {
+    service: subject.service,
+    version,
+    tag
+   };
+   const faults = [];
+   const found = new Map;
+   for (const given of patterns) {
+    const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+    const paths = await match(files, pattern);
+    if (paths.length === 0) faults.push((0, problem.CC)("RELEASE_ASSET_MISSING", {
+     pattern
+    }));
+    for (const path of paths) {
+     const name = path.slice(path.lastIndexOf("/") + 1);
+     const known = found.get(name);
+     if (known === void 0) found.set(name, {
+      name,
+      path
+     }); else if (known.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
+      one: known.path,
+      other: path,
+      name,
+      tag
+     }));
+    }
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return [ ...found.values() ];
+  }
+  async function match(files, pattern) {
+   const [wanted] = await (0, glob.Q)([ pattern.replace(/^\.\//, "") ]);
+   const found = [];
+   if (wanted === void 0) return found;
+   const queue = [ wanted.folder ];
+   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
+    const path = at === "" ? name : `${at}/${name}`;
+    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
+   }
+   return found.sort();
+  }
+  var image_image = __webpack_require__(78579);
+  var registry_repository = __webpack_require__(14360);
+  async function locateImages(registry, lines, {releases, commit}) {
+   const images = [];
+   const faults = [];
+   for (const release of releases) {
+    const given = lineFor(release.subject.service, lines);
+    if (given === void 0) continue;
+    const found = await locate(registry, given, release, commit);
+    if ("digest" in found) images.push(found); else faults.push(found);
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return images;
+  }
+  async function tagImage(registry, {repo, digest, tag}) {
+   await registry.tag(repo, digest, tag, false);
+  }
+  function lineFor(service, lines) {
+   const own = lines.map(line => /^([\w.-]+)=(.+)$/.exec(line));
+   const named = own.find(found => found?.[1] === service)?.[2];
+   return named ?? lines.find((_, at) => own[at] === null);
+  }
+  async function locate(registry, given, release, commit) {
+   const {subject, version} = release;
+   const {service} = subject;
+   const slots = {
+    service,
+    version,
+    commit
+   };
+   const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+   const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
+   const isPart = /^[:@]/.test(rest);
+   if (isPart && subject.image === void 0) {
+    const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
+    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
+     given,
+     service,
+     remedy
+    });
+   }
+   const {repository, tag, digest} = (0, image_image.zZ)(isPart ? `${subject.image}${rest}` : rest);
+   const reference = digest ?? tag;
+   const repo = (0, registry_repository.E3)(repository);
+   if (reference === void 0 || repo === void 0) {
+    const remedy = "Give the digest that was built, or the tag that it was built under.";
+    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
+     given,
+     service,
+     remedy
+    });
+   }
+   const found = await registry.resolve(repo, reference);
+   if (found === void 0) return (0, problem.CC)("RELEASE_IMAGE_NOT_THERE", {
+    image: (0, registry_repository.FH)(repo, reference),
+    service,
+    version
+   });
+   const wanted = version.replaceAll("+", "_");
+   const there = await registry.resolve(repo, wanted);
+   if (there !== void 0 && there !== found) return (0, problem.CC)("TAG_TAKEN", {
+    image: (0, registry_repository.FH)(repo, wanted),
+    there,
+    wanted: found
+   });
+   return {
+    release,
+    repo,
+    digest: found,
+    tag: wanted
+   };
+  }
+  async function prepare(story) {
+   const look = await observeRemote(story);
+   const {asked, registry, world} = story;
+   const {releases} = look.plan;
+   const toStart = world.run.attempt > 1 ? releases : releases.filter(({fresh}) => fresh);
+   const images = registry === void 0 || look.tried ? [] : await locateImages(registry, asked.image, look.plan);
+   const pages = await planPages(story, look);
+   const changelog = await planChangelogs(story, look);
+   return {
+    look,
+    rest: {
+     images,
+     pages,
+     changelog,
+     workflow: asked.dispatch,
+     toStart
+    }
+   };
+  }
+  async function planPages({asked, world, place}, look) {
+   if (!asked.githubRelease || place.remote.repository === void 0) return [];
+   const pages = [];
+   for (const release of look.plan.releases) {
+    const assets = look.tried ? [] : await findAssets(world.files, asked.assets, release);
+    pages.push({
+     release,
+     draft: asked.draft,
+     assets
+    });
+   }
+   if (asked.dryRun || asked.draft) return pages;
+   const draft = asked.assets.length > 0;
+   const unfinished = await findUnfinished(place, await place.forge(), look);
+   return [ ...pages, ...unfinished.map(release => ({
+    release,
+    draft,
+    assets: []
+   })) ];
+  }
+  const wholeNotes = "NOTES.md";
+  async function ensurePage(forge, files, {release, assets, draft}) {
+   const {tag, title: name, prerelease, latest} = release;
+   const notes = fitNotes(release.notes, wholeNotes);
+   const whole = notes === release.notes ? [] : [ {
+    name: wholeNotes,
+    bytes: Buffer.from(release.notes)
+   } ];
+   const many = assets.length + whole.length > 0;
+   const page = await forge.ensureRelease({
+    tag,
+    name,
+    notes,
+    prerelease,
+    latest,
+    draft: draft || many
+   });
+   if (page.draft || !page.immutable) {
+    for (const {name, path} of assets) {
+     const bytes = await files.readBytes(path);
+     if (bytes === void 0) throw (0, problem.CC)("RELEASE_ASSET_MISSING", {
+      pattern: path
+     });
+     await upload(forge, page, {
+      name,
+      bytes
+     });
+    }
+    for (const asset of whole) await upload(forge, page, asset);
+   }
+   return page.draft && !draft ? forge.publishRelease(page, latest) : page;
+  }
+  async function upload(forge, page, asset) {
+   const {name, digest: there} = await forge.ensureAsset(page, asset);
+   const digest = (0, image_digest.Bj)(asset.bytes);
+   if (there !== "" && there !== digest) throw (0, problem.CC)("RELEASE_ASSET_DAMAGED", {
+    name,
+    tag: page.tag,
+    there,
+    digest
+   });
+  }
+  async function publish(place, files, registry, rest) {
+   const urls = new Map;
+   const burned = [];
+   const failures = [];
+   for (const image of rest.images) await attempt(failures, async () => {
+    if (registry !== void 0) await tagImage(registry, image);
+   });
+   for (const page of rest.pages) {
+    const failed = await attempt(failures, async () => {
+     urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
+    });
+    if (failed.some(isBurned)) burned.push(page.release.tag);
+   }
+   return {
+    urls,
+    burned,
+    failures
+   };
+  }
+  async function follow(place, world, {changelog, workflow, toStart}, {urls, burned, failures: before}) {
+   const started = [];
+   const failures = [ ...before ];
+   let written;
+   await attempt(failures, async () => {
+    if (changelog !== void 0) written = await deliverChangelogs(world, changelog, false);
+   });
+   for (const {subject, version, tag} of workflow === "" ? [] : toStart) await attempt(failures, async () => {
+    const forge = await place.forge();
+    await forge.dispatchWorkflow(workflow, tag, {
+     service: subject.service,
+     version,
+     tag
+    });
+    started.push(tag);
+   });
+   return {
+    urls,
+    started,
+    burned,
+    failures,
+    changelog: written
+   };
+  }
+  async function attempt(failures, step) {
+   try {
+    await step();
+   } catch (thrown) {
+    const found = (0, problem._n)(thrown);
+    if (found === void 0) throw thrown;
+    failures.push(...found);
+    return found;
+   }
+   return [];
+  }
+  function isBurned({code, message}) {
+   return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
+  }
+  var external_node_crypto_ = __webpack_require__(77598);
+  function parseSigningKey(text) {
+   const armour = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/.exec(text);
+   const content = Buffer.from(armour?.[1] ?? "", "base64");
+   const magic = "openssh-key-v1\0";
+   if (content.toString("latin1", 0, magic.length) !== magic) return;
+   const outer = reader(content.subarray(magic.length));
+   const [cipher, , , count] = [ outer.text(), outer.text(), outer.bytes(), outer.number() ];
+   const [publicKey, secret] = [ outer.bytes(), outer.bytes() ];
+   if (cipher !== "none" || count !== 1 || secret === void 0 || publicKey === void 0) return;
+   const inner = reader(secret);
+   const [one, other, kind, point, scalar] = [ inner.number(), inner.number(), inner.text(), inner.bytes(), inner.bytes() ];
+   if (one !== other || kind !== "ssh-ed25519" || point?.length !== 32 || scalar?.length !== 64) return;
+   const jwk = {
+    kty: "OKP",
+    crv: "Ed25519",
+    x: point.toString("base64url"),
+    d: scalar.subarray(0, 32).toString("base64url")
+   };
+   return {
+    key: (0, external_node_crypto_.createPrivateKey)({
+     key: jwk,
+     format: "jwk"
+    }),
+    publicKey
+   };
+  }
+  function signForGit({key, publicKey}, content) {
+   const [namespace, reserved, hash] = [ "git", "", "sha512" ].map(text => field(Buffer.from(text)));
+   const parts = [ namespace, reserved, hash ].flatMap(one => one ?? []);
+   const digest = field((0, external_node_crypto_.createHash)("sha512").update(content).digest());
+   const raw = (0, external_node_crypto_.sign)(null, Buffer.concat([ Buffer.from("SSHSIG"), ...parts, digest ]), key);
+   const signature = field(Buffer.concat([ field(Buffer.from("ssh-ed25519")), field(raw) ]));
+   const version = Buffer.from([ 0, 0, 0, 1 ]);
+   const blob = Buffer.concat([ Buffer.from("SSHSIG"), version, field(publicKey), ...parts, signature ]);
+   const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
+   return [ "-----BEGIN SSH SIGNATURE-----", ...lines, "-----END SSH SIGNATURE-----", "" ].join("\n");
+  }
+  function field(bytes) {
+   const length = Buffer.alloc(4);
+   length.writeUInt32BE(bytes.length);
+   return Buffer.concat([ length, bytes ]);
+  }
+  function reader(bytes) {
+   let at = 0;
+   const number = () => {
+    if (at + 4 > bytes.length) return;
+    at += 4;
+    return bytes.readUInt32BE(at - 4);
+   };
+   const take = () => {
+    const length = number();
+    if (length === void 0 || at + length > bytes.length) return;
+    at += length;
+    return bytes.subarray(at - length, at);
+   };
+   return {
+    number,
+    bytes: take,
+    text: () => take()?.toString("latin1")
+   };
+  }
+  function tagWishes(asked, git) {
+   const {transport, author, signingKey, signingPassphrase} = asked;
+   const wishes = {
+    transport: transport === "api" ? "api" : "git",
+    tagger: author ?? commit_author.K
+   };
+   if (signingKey === "") return {
+    ...wishes,
+    openSigner: void 0
+   };
+   if (transport === "api") {
+    const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs: "`transport: api` and `signing-key`",
+     remedy
+    });
+   }
+   if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) return {
+    ...wishes,
+    openSigner: () => git.openSigner(signingKey, signingPassphrase)
+   };
+   const key = parseSigningKey(signingKey);
+   if (key === void 0) throw (0, problem.CC)("RELEASE_SIGNING_KEY", {});
+   const signer = {
+    sign: async content => signForGit(key, content),
+    close: async () => {}
+   };
+   return {
+    ...wishes,
+    openSigner: async () => signer
+   };
+  }
+  async function pushTags(place, plan, {transport, tagger, openSigner}, written) {
+   const {commit, releases, floating} = plan;
+   const api = transport === "api" ? await place.forge() : void 0;
+   const fresh = releases.filter(({exists}) => !exists);
+   const signer = fresh.length === 0 ? void 0 : await (openSigner?.());
+   const updates = [];
+   try {
+    for (const {tag: name, message} of fresh) {
+     const tag = {
+      name,
+      commit,
+      message
+     };
+     const next = await (api?.createTag(tag) ?? place.repository.writeTag({
+      ...tag,
+      tagger,
+      sign: signer?.sign
+     }));
+     written.set(name, next);
+     updates.push({
+      ref: `refs/tags/${name}`,
+      expected: void 0,
+      next
+     });
+    }
+   } finally {
+    await (signer?.close());
+   }
+   for (const move of floating) {
+    if (move.kind !== "move") continue;
+    updates.push({
+     ref: `refs/tags/${move.name}`,
+     expected: move.from,
+     next: move.to,
+     rewrite: true
+    });
+   }
+   if (updates.length === 0) return {
+    kind: "landed"
+   };
+   return api === void 0 ? place.repository.push(updates) : api.updateRefs(updates);
+  }
+  function pushProblem(pushed, plan, url, attempts) {
+   const {answer} = pushed;
+   const tags = plan.releases.filter(({exists}) => !exists).map(({tag}) => tag);
+   if (pushed.kind === "policy") return (0, problem.CC)("RELEASE_PUSH_REFUSED", {
+    url,
+    answer,
+    tags: tags.join(", ")
+   });
+   if (pushed.kind === "race") return (0, problem.CC)("RELEASE_RACE", {
+    url,
+    answer,
+    attempts: String(attempts)
+   });
+   return (0, problem.CC)("RELEASE_PUSH_FAILED", {
+    url,
+    answer
+   });
+  }
+  function outcomeOf(done) {
+   return done.dryRun ? "planned" : findingOf(done);
+  }
+  function findingOf({plan}) {
+   if (plan.releases.some(({fresh}) => fresh)) return "released";
+   return plan.passed.some(({kind}) => kind === "superseded") ? "superseded" : "unchanged";
+  }
+  function reasonOf(done) {
+   const {plan, dryRun} = done;
+   const fresh = plan.releases.filter(({fresh}) => fresh).map(({title}) => title);
+   const at = (0, git_oid.h0)(plan.commit);
+   switch (findingOf(done)) {
+   case "released":
+    return dryRun ? `${(0, list_names.Z)(fresh)} would be released at ${at}; nothing was written.` : `${(0, 
+    list_names.Z)(fresh)} released at ${at}.`;
+
+   case "superseded":
+    {
+     const by = plan.passed.flatMap(one => one.kind === "superseded" ? [ one.by ] : []);
+     return `A newer commit of trunk has ${(0, list_names.Z)(by)} already; ${at} is behind.`;
+    }
+
+   case "unchanged":
+    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}.` : `Nothing at ${at} asks for a release.`;
+   }
+  }
+  function outputsOf(done, single) {
+   const {plan, urlOf} = done;
+   const releases = plan.releases.map(one => {
+    const json = releaseJson(one, plan, urlOf(one.tag));
+    return {
+     ...json,
+     notes: (0, markdown.Jj)(one.notes, roomFor(plan.releases.length), "…")
+    };
+   });
+   const include = plan.releases.map(one => matrixEntry(one, plan));
+   const only = single ? plan.releases[0] : void 0;
+   const passed = single ? plan.passed[0] : void 0;
+   return {
+    releases,
+    matrix: {
+     include
+    },
+    version: only?.version ?? "",
+    tag: only?.tag ?? "",
+    previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
+    bump: only?.bump ?? (single ? "none" : ""),
+    notes: (0, markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
+    url: only === void 0 ? "" : urlOf(only.tag),
+    revisions: plan.revisions.map(one => ({
+     ...one
+    })),
+    ...changelogValues(done)
+   };
+  }
+  function changelogValues({changelog}) {
+   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : void 0;
+   return {
+    "changelog-commit": changelog === void 0 || changelog.kind === "untouched" ? "" : changelog.commit,
+    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? ""
+   };
+  }
+  function roomFor(releases) {
+   return Math.max(500, Math.floor(3e5 / releases));
+  }
+  function matrixEntry({subject, version, tag, previous, bump, prerelease}, {commit}) {
+   const {service, path, image} = subject;
+   return {
+    service,
+    path,
+    image: image ?? "",
+    version,
+    tag,
+    previous,
+    bump,
+    commit,
+    prerelease
+   };
+  }
+  function releaseJson({subject, version, tag, previous, bump, notes, effects}, {commit}, url) {
+   return {
+    service: subject.service,
+    version,
+    tag,
+    previous,
+    bump,
+    commit,
+    notes,
+    url,
+    because: effects.some(one => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject)
+   };
+  }
+  function unmoved({lockstep}) {
+   return [ {
+    kind: "config",
+    of: lockstep === void 0 ? "bump" : `lockstep: ${lockstep}`
+   } ];
+  }
+  function becauseJson({unit, bump, rule}) {
+   if (bump === "none") return [];
+   const {commit, message} = unit;
+   return unit.because.map(reason => ({
+    ...reason,
+    commit,
+    bump,
+    rule,
+    title: message.title
+   }));
+  }
+  function recordOf(done) {
+   const {plan, rest, urlOf} = done;
+   return {
+    commit: plan.commit,
+    plan: plan.digest,
+    floating: plan.floating.map(one => ({
+     ...one
+    })),
+    images: rest.images.map(({repo, digest, tag}) => ({
+     image: (0, registry_repository.FH)(repo, tag),
+     digest
+    })),
+    started: done.started,
+    changelogs: (done.changelog?.plan.added ?? []).map(({path, service, versions}) => ({
+     path,
+     service,
+     versions
+    })),
+    releases: plan.releases.map(one => ({
+     ...releaseJson(one, plan, urlOf(one.tag)),
+     new: one.fresh,
+     units: one.effects.map(unitJson)
+    })),
+    passed: plan.passed.map(({effects, ...one}) => ({
+     ...one,
+     units: effects.map(unitJson)
+    }))
+   };
+  }
+  function unitJson({unit, bump, rule}) {
+   const because = unit.because.map(reason => ({
+    ...reason
+   }));
+   return {
+    commit: unit.commit,
+    title: unit.message.title,
+    author: unit.author.name,
+    bump,
+    rule,
+    because
+   };
+  }
+  var nearest_word = __webpack_require__(2327);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  function linksOf(serverUrl, repository) {
+   const page = path => repository === void 0 ? "" : `${serverUrl}/${repository}/${path}`;
+   return {
+    commit: oid => page(`commit/${oid}`),
+    pullRequest: number => page(`pull/${number}`),
+    tag: tag => page(`releases/tag/${encodeURIComponent(tag)}`),
+    compare: (from, to) => page(`compare/${encodeRef(from)}...${encodeRef(to)}`)
+   };
+  }
+  function encodeRef(ref) {
+   return ref.split("/").map(encodeURIComponent).join("/");
+  }
+  var lookup = __webpack_require__(25670);
+  var repository_path = __webpack_require__(11462);
+  function placeChangelogs(template, services) {
+   if (template === "") return new Map;
+   const places = new Map(services.map(({name, path}) => [ name, placeOf(template, {
+    service: name,
+    path
+   }) ]));
+   const faults = [ ...new Set(places.values()) ].flatMap(path => {
+    const sharing = [ ...places ].filter(([, other]) => other === path).map(([service]) => service);
+    return sharing.length < 2 ? [] : [ (0, problem.CC)("RELEASE_CHANGELOG_SHARED", {
+     path,
+     services: sharing.join(", "),
+     example: "{path}/CHANGELOG.md"
+    }) ];
+   });
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return places;
+  }
+  function placeOf(template, slots) {
+   const filled = template.replace(/\{(\w*)\}/g, (whole, slot) => slots[slot] ?? whole);
+   const path = (0, repository_path.XU)(filled, "changelog");
+   const fault = /\{\w*\}/.test(filled) ? "it has slots that there are not" : path === "" || filled.endsWith("/") ? "it names no file" : void 0;
+   if (fault === void 0) return path;
+   const expected = "Write the path of a file with {service} or {path}, such as {path}/CHANGELOG.md.";
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input: "changelog",
+    given: template,
+    fault,
+    expected
+   });
+  }
+  function subjectsOf(catalogue, {service, tagFormat, changelog}) {
+   const services = [ ...catalogue.services.values() ];
+   const chosen = service.length === 0 ? services : service.map(name => (0, lookup.fD)(catalogue, name));
+   const subjects = [ ...new Set(chosen) ].map(one => subjectOf(one, tagFormat || one.tagFormat));
+   refuseShared(subjects);
+   const names = new Set(subjects.map(one => one.service));
+   const others = services.filter(({name}) => !names.has(name));
+   refuseOverlap(subjects, [ ...subjects, ...others.map(one => subjectOf(one, one.tagFormat)) ]);
+   const environments = [ ...catalogue.environments.values() ];
+   return {
+    subjects,
+    owners: catalogue,
+    catalogue,
+    changelogs: placeChangelogs(changelog, services),
+    environments
+   };
+  }
+  function singleSubject(asked, fallbackName) {
+   const {service, path, tagFormat, changelog} = asked;
+   const name = service[0] ?? fallbackName;
+   const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
+   const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
+   const inputs = [ folder === "." ? "**" : `${literal(folder)}/**` ];
+   return {
+    subjects: [ {
+     service: name,
+     path: folder,
+     image: void 0,
+     format: (0, tag_format.n0)(format, name),
+     lockstep: void 0,
+     baseline: void 0
+    } ],
+    environments: [],
+    changelogs: placeChangelogs(changelog, [ {
+     name,
+     path: folder
+    } ]),
+    catalogue: void 0,
+    owners: {
+     services: new Map([ [ name, {
+      name,
+      inputs,
+      dependsOn: []
+     } ] ]),
+     libraries: new Map,
+     global: []
+    }
+   };
+  }
+  function subjectOf({name, path, image, lockstep, baseline}, format) {
+   const version = (0, version_version.ot)(baseline?.version ?? "");
+   const before = baseline === void 0 || version === void 0 ? void 0 : {
+    version,
+    commit: baseline.commit
+   };
+   return {
+    service: name,
+    path,
+    image,
+    format: (0, tag_format.n0)(format, name),
+    lockstep,
+    baseline: before
+   };
+  }
+  function refuseShared(subjects) {
+   const byFormat = new Map;
+   for (const {service, format} of subjects) byFormat.set(format.text, [ ...byFormat.get(format.text) ?? [], service ]);
+   const faults = [ ...byFormat ].filter(([, services]) => services.length > 1).map(([format, services]) => (0, 
+   problem.CC)("RELEASE_TAG_SHARED", {
+    format,
+    services: services.join(", "),
+    example: "{service}"
+   }));
+   if (faults.length > 0) throw new problem.Zw(faults);
+  }
+  function refuseOverlap(subjects, all) {
+   const faults = subjects.flatMap(other => all.flatMap(one => {
+    const tag = one.service === other.service ? void 0 : (0, tag_format.YB)(one.format, other.format);
+    if (tag === void 0) return [];
+    const slots = {
+     tag,
+     one: one.service,
+     other: other.service,
+     format: other.format.text
+    };
+    return [ (0, problem.CC)("RELEASE_TAG_OVERLAP", {
+     ...slots,
+     example: "{service}/v{version}"
+    }) ];
+   }));
+   if (faults.length > 0) throw new problem.Zw(faults);
+  }
+  function literal(folder) {
+   return folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  }
+  async function readSubjects(asked, world) {
+   const found = await findSubjects(asked, world);
+   const {latest: given} = asked;
+   const names = [ ...found.owners.services.keys() ];
+   if (given !== "" && !names.includes(given)) {
+    const slots = {
+     given,
+     nearest: (0, nearest_word.p)(given, names) ?? "",
+     words: names.join(", ")
+    };
+    throw (0, problem.CC)("INPUT_UNKNOWN_VALUE", {
+     input: "latest",
+     ...slots
+    });
+   }
+   return found;
+  }
+  async function findSubjects(asked, {files, run}) {
+   const catalogue = asked.path === "" ? await (0, load_catalogue.O)(files, asked.config) : void 0;
+   if (catalogue !== void 0 && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
+   if (asked.service.length > 1) {
+    const remedy = "Several services can be released together when it names them.";
+    return subjectsOf(await (0, load_catalogue.S)(files, asked.config, remedy), asked);
+   }
+   return singleSubject(asked, run.repository.split("/").at(-1) || "release");
+  }
+  async function openReleaseRepository(asked, world) {
+   const {run, git} = world;
+   const tokens = {
+    gitopsToken: "",
+    githubToken: asked.githubToken
+   };
+   const remote = await (0, delivery_inputs.L_)(asked.repository, tokens, world);
+   const checkout = asked.repository === "" ? await git.checkout(run.directory) : void 0;
+   const repository = await git.open(remote, checkout === void 0 ? {} : {
+    borrow: checkout
+   });
+   let forge;
+   return {
+    remote,
+    repository,
+    checkout,
+    links: linksOf(run.serverUrl, remote.repository),
+    forge: async () => {
+     if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
+      url: remote.url
+     });
+     forge ??= world.forge(remote.repository, remote.token);
+     return forge;
+    }
+   };
+  }
+  function releaseSummary(done) {
+   const {plan, urlOf} = done;
+   const parts = [ `### Release\n\n${(0, markdown.X1)(reasonOf(done))}\n` ];
+   if (plan.releases.length > 0) {
+    const rows = plan.releases.map(one => [ (0, markdown.X1)(one.subject.service), (0, 
+    markdown.nf)((0, markdown.aY)(one.tag), urlOf(one.tag)), one.previous === "" ? "first" : (0, 
+    markdown.aY)(one.previous), one.bump, !one.fresh ? "already there" : done.dryRun ? "planned" : "new", why(one) ]);
+    parts.push((0, markdown.tp)([ "service", "tag", "previous", "bump", "", "because" ], rows));
+    parts.push(...downstream(done));
+    for (const one of plan.releases) parts.push((0, markdown.zH)(`Notes of ${(0, markdown.X1)(one.title)}`, one.notes));
+   }
+   parts.push(...changelogs(done));
+   if (plan.passed.length > 0) {
+    const rows = plan.passed.map(one => [ (0, markdown.X1)(one.service), whyNot(one) ]);
+    parts.push((0, markdown.zH)(`${plan.passed.length} not released`, (0, markdown.tp)([ "service", "why not" ], rows)));
+   }
+   return parts.join("\n");
+  }
+  function downstream({plan, rest, started, dryRun}) {
+   const moves = plan.floating.flatMap(one => one.kind === "move" ? [ `${(0, markdown.aY)(one.name)} at ${one.version}` ] : []);
+   const images = rest.images.map(({repo, tag}) => (0, markdown.aY)((0, registry_repository.FH)(repo, tag)));
+   const fresh = plan.releases.filter(({fresh}) => fresh).length;
+   const hint = fresh > 3 ? "More than three tags in one push start no workflow, whoever pushes them" : "Tags that are pushed with the job's own token start no workflow";
+   return [ ...moves.length === 0 ? [] : [ `Floating tags: ${moves.join(", ")}.\n` ], ...images.length === 0 ? [] : [ `Images: ${images.join(", ")}.\n` ], ...started.length === 0 ? [] : [ `Started ${(0, 
+   markdown.aY)(rest.workflow)} at ${started.map(markdown.aY).join(", ")}.\n` ], ...fresh === 0 || dryRun || started.length > 0 ? [] : [ `${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n` ] ];
+  }
+  function changelogs({changelog, dryRun, commitUrl}) {
+   const added = changelog?.plan.added ?? [];
+   if (changelog === void 0 || added.length === 0) return [];
+   const files = added.map(({path, versions}) => `${(0, markdown.aY)(path)} (${versions.map(markdown.X1).join(", ")})`);
+   if (dryRun) return [ `Changelogs that would be written: ${files.join(", ")}.\n` ];
+   if (changelog.kind === "untouched") return [];
+   const pull = changelog.kind === "proposed" ? changelog.pullRequest : void 0;
+   const where = changelog.kind === "landed" ? `commit ${(0, markdown.nf)((0, markdown.aY)((0, 
+   git_oid.h0)(changelog.commit)), commitUrl(changelog.commit))} on ${(0, markdown.aY)(changelog.branch)}` : pull === void 0 ? `branch ${(0, 
+   markdown.aY)(changelog.branch)}` : `pull request ${(0, markdown.nf)(`#${pull.number}`, pull.url)}`;
+   return [ `Changelogs: ${files.join(", ")}, ${where}.\n` ];
+  }
+  function why({effects, subject}) {
+   const strongest = (0, versions_effects.X)(effects);
+   const deciding = strongest === "none" ? void 0 : effects.find(one => one.bump === strongest);
+   if (deciding === void 0) return subject.lockstep === void 0 ? "asked for" : `released together with ${(0, 
+   markdown.X1)(subject.lockstep)}`;
+   const [reason] = deciding.unit.because;
+   const through = reason === void 0 ? "" : reason.kind === "dependency" ? `, through ${(0, 
+   markdown.X1)(reason.of)}` : `, ${(0, markdown.aY)(reason.of)}`;
+   return `${(0, markdown.X1)(deciding.unit.message.title)} (${(0, git_oid.h0)(deciding.unit.commit)}${through})`;
+  }
+  const summary_quiet = {
+   "no-units": "no commit touched it",
+   "nothing-releasable": "no commit asks for a version",
+   "asked-for-none": "`bump` is none",
+   "prereleased-already": "nothing since its last pre-release"
+  };
+  const rules = {
+   stated: "counts",
+   "no-release-type": "asks for no version",
+   "not-conventional": "no conventional commit",
+   reverted: "taken back",
+   revert: "takes back what was not released",
+   "takes-back": "takes back what was released",
+   "brings-back": "brings back what was released",
+   dependency: "reached it through a dependency only"
+  };
+  function whyNot(passed) {
+   if (passed.kind === "superseded") return `a newer commit has ${(0, markdown.aY)(passed.by)}`;
+   const since = passed.previous === "" ? "" : ` since ${(0, markdown.aY)(passed.previous)}`;
+   const units = passed.effects.slice(0, 5).map(({unit, rule}) => `${(0, markdown.X1)(unit.message.title)}: ${rules[rule]}`);
+   const more = passed.effects.length > 5 ? [ `… and ${passed.effects.length - 5} more` ] : [];
+   return [ `${summary_quiet[passed.why]}${since}`, ...units, ...more ].join("<br>");
+  }
+  const attempts = 8;
+  async function runRelease(asked, world) {
+   const subjects = await readSubjects(asked, world);
+   const place = await openReleaseRepository(asked, world);
+   const registry = asked.image.length === 0 ? void 0 : await openRegistry(asked, world);
+   const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
+   const memory = {
+    writer,
+    written: new Map,
+    burned: new Set
+   };
+   const story = {
+    asked,
+    world,
+    subjects,
+    place,
+    registry,
+    ...memory
+   };
+   if (asked.dryRun) {
+    const {look, rest} = await prepare(story);
+    const {changelog} = rest;
+    const shown = changelog && await deliverChangelogs(world, changelog, true);
+    return tell(story, look, rest, {
+     ...nothing,
+     changelog: shown
+    });
+   }
+   for (;;) {
+    const {look, rest} = await tagAll(story);
+    const published = await publish(place, world.files, registry, rest);
+    const around = published.burned.filter(tag => isFresh(look.plan, tag) && !story.burned.has(tag));
+    for (const tag of around) story.burned.add(tag);
+    if (around.length === 0) return tell(story, look, rest, await follow(place, world, rest, published));
+   }
+  }
+  const nothing = {
+   urls: new Map,
+   started: [],
+   burned: [],
+   failures: [],
+   changelog: void 0
+  };
+  function isFresh({releases}, tag) {
+   return releases.some(one => one.tag === tag && one.fresh);
+  }
+  async function tagAll(story) {
+   const {asked, world, place, written} = story;
+   const how = tagWishes(asked, world.git);
+   for (let attempt = 1; ;attempt++) {
+    const began = world.clock.now();
+    const prepared = await prepare(story);
+    const {plan} = prepared.look;
+    const pushed = await pushTags(place, plan, how, written);
+    if (pushed.kind === "landed") return prepared;
+    if (pushed.kind === "policy" || attempt === attempts) throw pushProblem(pushed, plan, place.remote.url, attempt);
+    const wait = (0, backoff.j)(attempt, world.clock.now() - began, world.clock.random());
+    await world.clock.sleep(pushed.kind === "transient" ? pushed.retryAfterMs ?? wait : wait);
+   }
+  }
+  function openRegistry(asked, {registries}) {
+   const {registryUsername: username, registryPassword: password, githubToken: token} = asked;
+   return registries.open({
+    username,
+    password,
+    token
+   });
+  }
+  function tell({asked, subjects, place}, {plan, offTrunk}, rest, {urls, started, failures, changelog}) {
+   const urlOf = tag => urls.get(tag) ?? place.links.tag(tag);
+   const {commit: commitUrl} = place.links;
+   const done = {
+    plan,
+    offTrunk,
+    rest,
+    started,
+    changelog,
+    dryRun: asked.dryRun,
+    urlOf,
+    commitUrl
+   };
+   return {
+    outcome: outcomeOf(done),
+    reason: reasonOf(done),
+    outputs: outputsOf(done, subjects.subjects.length === 1),
+    summary: releaseSummary(done),
+    report: recordOf(done),
+    notices: releaseNotices(done),
+    failures
+   };
+  }
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   fD: () => serviceNamed,
+   ke: () => overlayOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   TI: () => formatRun,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => listNames
+  });
+  function listNames(names) {
+   const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
+   const last = shown.at(-1) ?? "nothing";
+   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ },
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => backoffMs
+  });
+  function backoffMs(attempt, attemptMs, random) {
+   return random * Math.min(2e4, Math.max(200, attemptMs) * 2 ** attempt);
+  }
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => loadCatalogue,
+   S: () => needCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+ }
+};

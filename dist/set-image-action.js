@@ -1,0 +1,584 @@
+export const id = 8566;
+
+export const ids = [ 8566 ];
+
+export const modules = {
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
+  };
+  module.exports = compareBuild;
+ },
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 8566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   setImage: () => setImage
+  });
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var oid = __webpack_require__(85099);
+  var problem = __webpack_require__(11873);
+  var delivery_inputs = __webpack_require__(18151);
+  var order = __webpack_require__(79709);
+  var nearest_word = __webpack_require__(2327);
+  const shapes = {
+   service: [ "service", "environment", "image" ],
+   overlay: [ "overlay", "image" ]
+  };
+  function readUpdateRows(value, input) {
+   const expected = 'It takes a JSON array of {"service", "environment", "image"} or {"overlay", "image"} objects.';
+   const invalid = (fault, given) => (0, problem.CC)("INPUT_INVALID", {
+    input,
+    given: JSON.stringify(given),
+    fault,
+    expected
+   });
+   if (!Array.isArray(value)) throw invalid("it is no array", value);
+   if (value.length === 0) throw invalid("it is empty", value);
+   const faults = [];
+   const rows = value.flatMap((item, index) => {
+    const {row, fault} = readRow(item);
+    if (row !== void 0) return [ row ];
+    faults.push(invalid(`element ${index + 1} ${fault}`, item));
+    return [];
+   });
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return rows;
+  }
+  function readRow(item) {
+   if (typeof item !== "object" || item === null || Array.isArray(item)) return {
+    fault: "is no object"
+   };
+   const given = item;
+   const kind = "overlay" in given ? "overlay" : "service";
+   const keys = shapes[kind];
+   const unknown = Object.keys(given).find(key => !keys.includes(key));
+   if (unknown !== void 0) return {
+    fault: `has no \`${unknown}\` (did you mean \`${(0, nearest_word.p)(unknown, keys) ?? ""}\`?)`
+   };
+   const missing = keys.find(key => typeof given[key] !== "string" || given[key] === "");
+   if (kind === "service" && missing === "image" && given.image === void 0) return {
+    row: {
+     kind,
+     ...given,
+     image: ""
+    }
+   };
+   if (missing !== void 0) return {
+    fault: `needs \`${missing}\` as text`
+   };
+   return {
+    row: {
+     kind,
+     ...given
+    }
+   };
+  }
+  function readRows(wish) {
+   const {overlay, images, service, environment, image, updates} = wish;
+   const byOverlay = overlay.length > 0 || images.length > 0;
+   const byService = service !== "" || environment !== "" || image !== "";
+   const ways = [ byOverlay, byService, updates !== void 0 ].filter(Boolean).length;
+   if (ways > 1) {
+    const remedy = "Use one of: overlay with images; service with environment and image; updates.";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs: "overlay/images, service/environment/image and updates",
+     remedy
+    });
+   }
+   if (updates !== void 0) return updates;
+   if (byService) {
+    const together = "service and environment go together, with the image to set.";
+    (0, input.f_)("service", service, together);
+    (0, input.f_)("environment", environment, together);
+    return [ {
+     kind: "service",
+     service,
+     environment,
+     image
+    } ];
+   }
+   const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
+   (0, input.f_)("overlay", overlay[0], expected);
+   (0, input.f_)("images", images[0], "One line for each image, as for `kustomize edit set image`.");
+   return overlay.flatMap(one => images.map(argument => ({
+    kind: "overlay",
+    overlay: one,
+    image: argument
+   })));
+  }
+  const setImageInputs = {
+   ...result.j,
+   overlay: (0, input.Mn)(),
+   images: (0, input.Mn)(),
+   service: (0, input.Qq)(),
+   environment: (0, input.Qq)(),
+   image: (0, input.Qq)(),
+   updates: (0, input.Pq)(readUpdateRows),
+   ...delivery_inputs.Uh,
+   expect: (0, input.Qq)(),
+   strict: (0, input.yL)([ "auto", "true", "false" ], "auto"),
+   "source-commit": (0, input.lq)(parseCommit),
+   order: (0, input.yL)(order.hS, "auto"),
+   pin: (0, input.Jt)(false),
+   "registry-username": (0, input.Qq)(),
+   "registry-password": (0, input.rJ)(),
+   "dry-run": (0, input.Jt)(false)
+  };
+  function parseCommit(given, input) {
+   const commit = (0, oid.Se)(given);
+   if (commit !== void 0) return commit;
+   const expected = "Write the full SHA of the commit that the image was built from.";
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is no commit",
+    expected
+   });
+  }
+  const setImage = (0, define_action.Q)({
+   name: "set-image",
+   inputs: setImageInputs,
+   outputs: delivery_outputs.ZQ,
+   outcomes: [ "changed", "unchanged", "proposed", "superseded", "planned" ],
+   async run(asked, world) {
+    const rows = readRows(asked);
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(1280), __webpack_require__.e(1775), __webpack_require__.e(2218) ]).then(__webpack_require__.bind(__webpack_require__, 72218));
+    return runSetImage(rows, asked, world);
+   }
+  });
+ },
+ 79709: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   hS: () => orderPolicies,
+   wL: () => judgeOrder
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function judgeOrder(order, mine, theirs, ancestry) {
+   if (order === "none") return {
+    kind: "current"
+   };
+   if (order === "semver") return byVersion(mine, theirs);
+   if (order === "run") return byRun(mine, theirs);
+   if (ancestry === "unseen") {
+    const standing = byRun(mine, theirs);
+    return standing.kind === "unknown" ? byTime(mine, theirs) : standing;
+   }
+   if (ancestry === "same") {
+    const ordering = byRun(mine, theirs);
+    return ordering.kind === "older" ? ordering : {
+     kind: "current"
+    };
+   }
+   if (ancestry !== "older") return {
+    kind: "current"
+   };
+   const [ours, there] = [ mine, theirs ].map(({sourceCommit}) => sourceCommit === void 0 ? "?" : (0, 
+   _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(sourceCommit));
+   return {
+    kind: "older",
+    because: `it was set from commit ${there}, which comes after ${ours}`
+   };
+  }
+  function byRun({run: mine}, {run: theirs}) {
+   if (mine === void 0 || theirs === void 0 || family(mine) !== family(theirs)) return {
+    kind: "unknown"
+   };
+   if (mine.number >= theirs.number) return {
+    kind: "current"
+   };
+   const {workflow, number} = theirs;
+   return {
+    kind: "older",
+    because: `it was set by run ${number} of ${workflow}, and this is run ${mine.number}`
+   };
+  }
+  function byTime({sourceTime: mine}, {sourceTime: theirs}) {
+   if (mine === void 0 || theirs === void 0) return {
+    kind: "unknown"
+   };
+   if (mine >= theirs) return {
+    kind: "current"
+   };
+   const [ours, there] = [ mine, theirs ].map(time => new Date(time).toISOString());
+   return {
+    kind: "older",
+    because: `it was set from a commit of ${there}, and this one is of ${ours}`
+   };
+  }
+  function family({url, workflow}) {
+   return `${url.replace(/\/actions\/runs\/\d+$/, "")} ${workflow}`;
+  }
+  function byVersion(mine, theirs) {
+   const [ours, there] = [ versionInImageTag(mine.tag), versionInImageTag(theirs.tag) ];
+   if (ours === void 0 || there === void 0) return {
+    kind: "unknown"
+   };
+   if ((0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(ours, there) >= 0) return {
+    kind: "current"
+   };
+   return {
+    kind: "older",
+    because: `it is version ${(0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(there)}, and this is ${(0, 
+    _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(ours)}`
+   };
+  }
+  function versionInImageTag(tag) {
+   const found = /(?:^|[^0-9.])(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(tag ?? "")?.[1];
+   return found === void 0 ? void 0 : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found);
+  }
+  const orderPolicies = [ "auto", "source", "run", "semver", "none" ];
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ },
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
+  });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
+   return {
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
+   };
+  }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ck: () => deliveryTarget,
+   L_: () => gitopsRemote,
+   Uh: () => deliveryInputs
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11873);
+  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
+  const deliveryInputs = {
+   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
+   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
+   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
+   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
+   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
+  };
+  async function deliveryTarget(asked, world, known = {}) {
+   const {gitops, environments} = known.catalogue ?? {};
+   const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
+   const branch = asked.branch || branchFor(known.catalogue, [ ...known.environments ?? [] ]);
+   const declared = gitops?.repository ?? "";
+   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, asked, world);
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
+    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+     given: asked.repository,
+     declared,
+     branch
+    });
+   }
+   const proposed = [ ...known.environments ?? [] ].some(name => environments?.get(name)?.delivery === "pull-request");
+   return {
+    remote,
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: asked.transport,
+    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: asked.deadline,
+    pullRequest: {
+     labels: asked.labels,
+     reviewers: asked.reviewers,
+     autoMerge: asked.autoMerge
+    }
+   };
+  }
+  function branchFor(catalogue, environments) {
+   const shared = catalogue?.gitops.branch ?? "";
+   const branches = new Set(environments.map(name => catalogue?.environments.get(name)?.branch ?? shared));
+   const [only = shared, ...others] = branches;
+   if (others.length === 0) return only;
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments: environments.join(", "),
+    branches: [ ...branches ].map(one => one || "the default branch").join(", ")
+   });
+  }
+  async function gitopsRemote(given, tokens, {run, git}) {
+   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+   if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
+     input: "repository",
+     expected
+    });
+   }
+   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
+   if (remote === void 0) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+     input: "repository",
+     given: text,
+     fault,
+     expected
+    });
+   }
+   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
+   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+  }
+  function checkBranch(asked) {
+   const given = asked.replace(/^refs\/heads\//, "");
+   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+   if (!refused) return given;
+   const expected = "Write the short name of a branch, such as main.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input: "branch",
+    given,
+    fault: "no branch can have that name",
+    expected
+   });
+  }
+  function parseAuthor(given, input) {
+   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+   if (name !== void 0 && email !== void 0) return {
+    name,
+    email
+   };
+   const expected = "Write `Name <mail@example.com>`.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is not a name and a mail address",
+    expected
+   });
+  }
+ },
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ks: () => describeDelivery,
+   ZQ: () => deliveryOutputs,
+   pR: () => deliveryValues,
+   sq: () => deliveryNotices
+  });
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
+  const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
+  function deliveryValues(receipt) {
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return {
+    commit: receipt.kind === "untouched" ? "" : receipt.commit,
+    branch: receipt.branch,
+    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? "",
+    attempts: String(receipt.attempts),
+    edits: receipt.plan.edits.map(({file, name, from, to}) => ({
+     file,
+     name,
+     from: valueJson(from),
+     to: valueJson(to)
+    }))
+   };
+  }
+  function describeDelivery(receipt, page) {
+   if (receipt.kind === "untouched") return [];
+   const {commit, branch, attempts} = receipt;
+   const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}, attempt ${attempts}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function deliveryNotices({remarks = []}) {
+   return remarks.map(({level, text}) => ({
+    level,
+    title: "Delivery",
+    message: text
+   }));
+  }
+  function valueJson({newName, newTag, digest}) {
+   return {
+    newName: newName ?? null,
+    newTag: newTag ?? null,
+    digest: digest ?? null
+   };
+  }
+ }
+};
