@@ -13,6 +13,7 @@ const actions = {
   promote: async () => widen((await import("./actions/promote/action.ts")).promote),
   gate: async () => widen((await import("./actions/gate/action.ts")).gate),
   toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
+  environments: async () => widen((await import("./actions/environments/action.ts")).environments),
 };
 
 export type ActionName = keyof typeof actions;

@@ -1,5 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { problem } from "../core/problem/problem.ts";
 import type { Files } from "../ports/world.ts";
 
@@ -31,6 +40,20 @@ export function createFiles(directory: string, temporary: string): Files {
       }
       return folder;
     },
+    async writeInto(folder, files) {
+      mkdirSync(temporary, { recursive: true });
+      const top =
+        folder === ""
+          ? mkdtempSync(join(temporary, "trunkline-"))
+          : makeFolder([directory, temporary], folder);
+      for (const [name, content] of files) {
+        const file = join(makeFolder([top], dirname(name)), basename(name));
+        // A link that a pull request has planted is replaced, not followed.
+        rmSync(file, { force: true });
+        writeFileSync(file, content, { flag: "wx" });
+      }
+      return top;
+    },
   };
 }
 
@@ -52,6 +75,18 @@ function inside(directory: string, path: string): string | undefined {
   if (real === undefined) return undefined;
   const way = relative(realpathSync.native(directory), real);
   if (leaves(way)) throw problem("FILE_OUTSIDE", { path });
+  return real;
+}
+
+/** Makes a folder that lies in one of the roots, its links followed as far as it is there. Raises FILE_OUTSIDE. */
+function makeFolder(roots: readonly string[], folder: string): string {
+  const path = resolve(roots[0] ?? "", folder);
+  let known = path;
+  while (!existsSync(known)) known = dirname(known);
+  const real = join(realpathSync.native(known), relative(known, path));
+  const holds = (root: string) => !leaves(relative(realpathSync.native(root), real));
+  if (!roots.some((root) => existsSync(root) && holds(root))) throw problem("FILE_OUTSIDE", { path: folder });
+  mkdirSync(real, { recursive: true });
   return real;
 }
 

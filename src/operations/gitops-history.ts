@@ -78,21 +78,24 @@ function snapshotReader(repository: Repository): ReadSnapshot {
     contents.set(blob, found);
     return found;
   };
-  return async (place, { commit, content }, newest) => {
-    const said = commit.trailers?.deployments.find(
-      ({ service, environment }) => service === place.service && environment === place.environment,
-    );
-    if (newest) return { commit, said, deployed: place.present };
-    if (content === undefined) return { commit, said, deployed: undefined };
-    const told = said && deployedBy(said, place.image);
-    if (told !== undefined) return { commit, said, deployed: told };
+  const read = async ({ file, format, image }: DeploymentPlace, content: Oid) => {
     const bytes = await contentOf(content);
-    const { file, format, image } = place;
-    const deployed = recoverSync(
+    return recoverSync(
       () => readDeployed({ file, format, text: decodeFile(bytes, file) }, image),
       () => undefined,
     );
-    return { commit, said, deployed };
+  };
+  return async (place, { commit, content }, newest) => {
+    const all = commit.trailers?.deployments ?? [];
+    const said = all.find(
+      ({ service, environment }) => service === place.service && environment === place.environment,
+    );
+    const told = said && deployedBy(said, place.image);
+    const gone = content === undefined;
+    const deployed = newest ? place.present : gone ? undefined : (told ?? (await read(place, content)));
+    // Of an overlay that was given by path the trailers name no service: they are about what they name.
+    const byPath = all.find(({ service, image }) => service === "" && image.digest === deployed?.digest);
+    return { commit, said: said ?? (deployed?.digest === undefined ? undefined : byPath), deployed };
   };
 }
 

@@ -82,6 +82,8 @@ export interface GitHub {
   pushes(branch: string): Promise<readonly BranchPush[]>;
   /** The newest deployments of an environment, newest first, at most `most` (100 and less), each with its newest state. */
   deployments(environment: string, most: number): Promise<readonly Deployment[]>;
+  /** What is known of a branch that environments live on, in one request. Also needs `pull-requests: read`, `deployments: read` and `statuses: read`. */
+  environmentOverview(branch: string, environments: readonly string[]): Promise<EnvironmentOverview>;
   /** Records a deployment of `commit` (a commit of this very repository); nothing is merged and no checks are asked for. */
   createDeployment(deployment: NewDeployment): Promise<Deployment>;
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>;
@@ -201,6 +203,39 @@ export interface BranchPush {
   readonly after: string;
   /** The server's time, milliseconds since the epoch. */
   readonly time: number;
+}
+
+/** What GitHub says of the environments that live on one branch. */
+export interface EnvironmentOverview {
+  /** Open ones into the branch, newest first, 100 at most. */
+  readonly pullRequests: readonly OpenPullRequest[];
+  /** The newest of all the environments, newest first, 100 at most. */
+  readonly deployments: readonly Deployment[];
+  /** The newest 50 commits of the branch, newest first, with the statuses that they have. */
+  readonly commits: readonly { readonly oid: Oid; readonly statuses: readonly CommitStatus[] }[];
+}
+
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  /** Short name of its branch. */
+  readonly branch: string;
+  /** It cannot be merged as it is. */
+  readonly conflicting: boolean;
+}
+
+/** The newest status of one context. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: "success" | "pending" | "failure";
+  readonly description: string;
+  /** Milliseconds since the epoch. */
+  readonly created: number;
+  readonly url: string;
+  /** Login of who set it; empty where GitHub does not say. */
+  readonly creator: string;
 }
 
 export interface NewDeployment {

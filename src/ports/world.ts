@@ -19,6 +19,11 @@ export interface Files {
   writeTemporary(name: string, content: string | Uint8Array): Promise<string>;
   /** Writes a new folder of plain files under RUNNER_TEMP, by POSIX paths below it, and gives its absolute path. */
   writeFolder(name: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string>;
+  /**
+   * Writes files, by their names, into a folder of the workspace or of RUNNER_TEMP, which is made where it is missing; empty: into a new one under
+   * RUNNER_TEMP. Gives the absolute path of the folder. Raises FILE_OUTSIDE.
+   */
+  writeInto(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string>;
 }
 
 export interface Clock {

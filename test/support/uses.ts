@@ -93,6 +93,11 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
   },
+  environments: {
+    "any input, full clone": { inputs: { find: "1.0.0" }, outcome: "found" },
+    "any input, shallow clone": { before: setFromSource, checkout: cloneShallow, outcome: "drift" },
+    "`health: true`, full clone": { inputs: { health: "true", find: "1.0.0" }, outcome: "found" },
+  },
   promote: {
     "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
     "`delivery: push`, `transport: api`": {

@@ -70,16 +70,7 @@ export function createCheckCalls(client: Client): CheckCalls {
       };
       const variables = { owner, name: repo, environment, most };
       const { repository } = await client.query<SentDeployments>(what, deploymentsQuery, variables);
-      return repository.deployments.nodes.map(
-        (one): Deployment => ({
-          id: one.databaseId,
-          commit: one.commitOid,
-          environment: one.environment,
-          state: (one.latestStatus?.state.toLowerCase() ?? "pending") as DeploymentState,
-          created: Date.parse(one.createdAt),
-          payload: one.payload ?? "",
-        }),
-      );
+      return repository.deployments.nodes.map(toDeployment);
     },
 
     createDeployment({ commit, environment, description, production, payload }) {
@@ -169,17 +160,27 @@ export function createCheckCalls(client: Client): CheckCalls {
 }
 
 interface SentDeployments {
-  readonly repository: {
-    readonly deployments: {
-      readonly nodes: readonly {
-        readonly databaseId: number;
-        readonly commitOid: string;
-        readonly environment: string;
-        readonly createdAt: string;
-        readonly payload: string | null;
-        readonly latestStatus: { readonly state: string } | null;
-      }[];
-    };
+  readonly repository: { readonly deployments: { readonly nodes: readonly SentDeployment[] } };
+}
+
+/** A deployment as GraphQL gives it. */
+export interface SentDeployment {
+  readonly databaseId: number;
+  readonly commitOid: string;
+  readonly environment: string;
+  readonly createdAt: string;
+  readonly payload: string | null;
+  readonly latestStatus: { readonly state: string } | null;
+}
+
+export function toDeployment(one: SentDeployment): Deployment {
+  return {
+    id: one.databaseId,
+    commit: one.commitOid,
+    environment: one.environment,
+    state: (one.latestStatus?.state.toLowerCase() ?? "pending") as DeploymentState,
+    created: Date.parse(one.createdAt),
+    payload: one.payload ?? "",
   };
 }
 

@@ -4,6 +4,7 @@ import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
 import { openClient } from "./client.ts";
 import { createCommentCalls } from "./comments.ts";
+import { createOverviewCalls } from "./environment-overview.ts";
 import { createIssueCalls } from "./issues.ts";
 import { createPullRequestCalls } from "./pull-requests.ts";
 import { createRefCalls } from "./refs.ts";
@@ -22,6 +23,7 @@ export function createGitHub(around: GitHubContext): World["forge"] {
       ...createBranchCalls(client),
       ...createRefCalls(client),
       ...createCheckCalls(client),
+      ...createOverviewCalls(client),
       ...createBranchRuleCalls(client),
     };
   };

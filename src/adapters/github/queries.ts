@@ -135,3 +135,20 @@ ${lineFragment}`;
 export const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
+
+/** What waits, what was deployed, and what the newest commits of a branch (full name) say: all that a board of environments shows. */
+export const environmentOverviewQuery = `query EnvironmentOverview($owner: String!, $name: String!, $branch: String!, $base: String!, $environments: [String!]!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: [OPEN], baseRefName: $base, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url title body headRefName mergeable }
+    }
+    deployments(environments: $environments, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }
+    }
+    ref(qualifiedName: $branch) {
+      target { oid ... on Commit { history(first: 50) {
+        nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }
+      } } }
+    }
+  }
+}`;

@@ -21,6 +21,7 @@ export interface DeploymentTrailers {
 
 /** What became of one service in one environment. */
 export interface TrailerDeployment {
+  /** Empty, both, for an overlay that was given by path. */
   readonly service: string;
   readonly environment: string;
   readonly image: ImageParts;
@@ -36,20 +37,19 @@ export function readDeploymentTrailers(message: string): DeploymentTrailers | un
   const all = (key: string) => trailers.flatMap(([name, value]) => (name === key ? [value] : []));
   const [action = ""] = all("trunkline");
   const groups: Map<string, string>[] = [];
+  const named = trailers.some(([key]) => key === "service");
   for (const [key, value] of trailers) {
-    if (key === "service") groups.push(new Map());
+    // An overlay that is given by path has no service: then each image is for itself.
+    if (key === (named ? "service" : "image")) groups.push(new Map());
     if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
   }
   const shared = (key: string) => (all(key).length === 1 ? all(key)[0] : undefined);
   return {
     action,
     deployments: groups.flatMap((group) => {
-      const [service, environment, image] = [
-        group.get("service"),
-        group.get("environment"),
-        group.get("image"),
-      ];
-      if (!service || !environment || !image) return [];
+      const image = group.get("image");
+      const [service = "", environment = ""] = [group.get("service"), group.get("environment")];
+      if (!image) return [];
       const commit = group.get("source-commit") ?? shared("source-commit") ?? "";
       const time = Date.parse(group.get("source-time") ?? shared("source-time") ?? "");
       return {

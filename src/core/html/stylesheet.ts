@@ -72,6 +72,7 @@ dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack tbody th { position: static; border-top: 2px solid var(--line); }
   .stack td { border-top: 1px dotted var(--line); }
+  .stack caption { display: block; }
   .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }
   .cards { grid-template-columns: 1fr; }
   .path li { flex: 1 1 100%; }

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, type DocumentNode, execute, GraphQLError, Kind, parse, validate } from "graphql";
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  visit,
+} from "graphql";
 import { type Answer, authorOf, type Token } from "./call.ts";
 import { allows, type Need } from "./permissions.ts";
 import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
@@ -17,6 +27,8 @@ export const mutations: Readonly<Record<string, readonly Need[]>> = {
 export const fields: Readonly<Record<string, readonly Need[]>> = {
   defaultBranchRef: [["contents: read"]],
   deployments: [["deployments: read"]],
+  pullRequests: [["pull-requests: read"]],
+  status: [["statuses: read"]],
   object: [["contents: read"]],
   pullRequest: [["pull-requests: read"]],
   ref: [["contents: read"]],
@@ -45,7 +57,10 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
     const inner = roots
       .flatMap((one) => one.selectionSet?.selections ?? [])
       .filter((one) => one.kind === Kind.FIELD);
-    const names = definition.operation === "query" ? [...roots, ...inner] : roots;
+    // Of what lies deeper only the statuses of commits have a permission of their own.
+    const deep: FieldNode[] = [];
+    visit(document, { Field: (one) => void (one.name.value === "status" && deep.push(one)) });
+    const names = definition.operation === "query" ? [...roots, ...inner, ...deep] : roots;
     return names.map((one) => one.name.value);
   });
   const needs = asks.flatMap((one) => mutations[one] ?? fields[one] ?? []);
@@ -284,6 +299,20 @@ function viewRepository(repository: Repository, token: Token): object {
           };
         }),
     }),
+    pullRequests: ({ baseRefName, first }: { baseRefName?: string; first: number }) => ({
+      nodes: repository.pulls
+        .filter(({ state, base }) => state === "open" && (baseRefName === undefined || base === baseRefName))
+        .reverse()
+        .slice(0, first)
+        .map(({ number, title, body, head }) => ({
+          number,
+          title,
+          body,
+          headRefName: head,
+          url: `https://github.test/${repository.name}/pull/${number}`,
+          mergeable: "MERGEABLE",
+        })),
+    }),
     ref: ({ qualifiedName }: { qualifiedName: string }) => viewRef(repository, qualifiedName),
     defaultBranchRef: async () =>
       viewRef(repository, (await git(repository.directory, ["symbolic-ref", "HEAD"])).toString().trim()),
@@ -362,9 +391,21 @@ async function readLog(repository: Repository, from: string, most: number) {
       __typename: "Commit",
       oid,
       message: message.join("\n"),
+      status: () => viewStatus(repository, oid),
       parents: { nodes: nodes.map((name) => ({ __typename: "Commit", oid: name })) },
     };
   });
+}
+
+/** The newest status of each context; null of a commit without any. */
+function viewStatus({ statuses }: Repository, oid: string): object | null {
+  const contexts = new Map<string, object>();
+  for (const { sha, context, state, url, ...more } of statuses) {
+    const { description = "", created = "2026-01-01T00:00:00Z", creator = "octocat" } = more;
+    const status = { context, state: state.toUpperCase(), description, createdAt: created, targetUrl: url };
+    if (sha === oid) contexts.set(context, { ...status, creator: { __typename: "User", login: creator } });
+  }
+  return contexts.size === 0 ? null : { contexts: [...contexts.values()] };
 }
 
 function viewBlob(bytes: Buffer): object {

@@ -14,7 +14,15 @@ export interface Repository {
   readonly issues: IssueRecord[];
   readonly releases: Release[];
   /** Oldest first; `creator` is octocat unless said. */
-  readonly statuses: { sha: string; context: string; state: string; url: string; creator?: string }[];
+  readonly statuses: {
+    sha: string;
+    context: string;
+    state: string;
+    url: string;
+    creator?: string;
+    description?: string;
+    created?: string;
+  }[];
   /** What the activity log says of pushes, oldest first; tests write it. */
   readonly pushes: { ref: string; before: string; after: string; time: string }[];
   readonly checkRuns: CheckRun[];

@@ -1,0 +1,160 @@
+import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
+import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { isSameRepository, parseRemote, type Remote } from "../../core/git/remote.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
+import { gitopsRemote } from "../../operations/delivery-inputs.ts";
+import { readSourceTrunk } from "../../operations/source-trunk.ts";
+import type { Repository } from "../../ports/git.ts";
+import type { EnvironmentOverview } from "../../ports/github.ts";
+import type { World } from "../../ports/world.ts";
+import { askRegistry } from "./ask-registry.ts";
+import { type BoardFacts, type ForgeFacts, type PlaceFacts, placeKey } from "./board.ts";
+import { compareConfigs } from "./compare-configs.ts";
+import type { EnvironmentsInputs } from "./inputs.ts";
+import { type BranchPlaces, readPlaces } from "./read-places.ts";
+
+/** Commits of the GitOps history that are read; what is older is told as such. */
+const deepest = 10_000;
+
+/**
+ * Reads everything for the board: the GitOps branch and its history by one fetch and one walk, the trunk by another walk, and GitHub, registries
+ * and configuration only where they are asked for. Raises ENVIRONMENTS_NONE, SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN and what the remote raises.
+ */
+export async function readBoardFacts(
+  asked: EnvironmentsInputs,
+  world: World,
+  catalogue: Catalogue,
+): Promise<BoardFacts> {
+  const { services, environments, read } = selectPlaces(asked, catalogue);
+  const remote = await gitopsRemote(asked.repository || (catalogue.gitops.repository ?? ""), asked, world);
+  const repository = await openGitops(world, remote);
+  const branches = await findBranches(repository, asked.branch, catalogue, services, read);
+  const places: PlaceFacts[] = [];
+  for (const branch of branches) places.push(...(await readPlaces(repository, catalogue, branch)));
+  const tips = new Map(branches.map(({ name, tip }) => [name, tip]));
+  const now = world.clock.now();
+  const registry = asked.registry ? await askRegistry(await openRegistry(asked, world), places) : new Map();
+  const wanted = new Set<Oid>();
+  for (const { history } of places)
+    for (const { said } of history.changes.slice(0, 1)) if (said?.sourceCommit) wanted.add(said.sourceCommit);
+  for (const { revision } of registry.values()) if (revision !== undefined) wanted.add(revision);
+  const [source, forge] = await Promise.all([
+    readSourceTrunk(world, catalogue, wanted, { token: asked.githubToken, since: now - asked.metrics }),
+    asked.health
+      ? askForge(world, remote, branches)
+      : ({ kind: "unknown", why: "The forge was not asked: set `health: true`." } as const),
+  ]);
+  const byKey = new Map(places.map((place) => [placeKey(place), place]));
+  const before = ({ service, environment }: PlaceFacts) => {
+    const [first] = catalogue.environments.get(environment)?.after ?? [];
+    return first === undefined ? undefined : byKey.get(placeKey({ service, environment: first }));
+  };
+  return {
+    services,
+    environments,
+    places,
+    source,
+    forge,
+    registry,
+    configs: asked.compare.includes("config")
+      ? await compareConfigs(repository, tips, places, before)
+      : new Map(),
+    tips,
+    repository: remote.repository ?? remote.url,
+    page: remote.repository === undefined ? "" : `${world.run.serverUrl}/${remote.repository}`,
+    sourcePage: world.run.repository === "" ? "" : `${world.run.serverUrl}/${world.run.repository}`,
+    now,
+  };
+}
+
+/** What is shown, and what must be read for it: the environments before those that are shown, too. */
+function selectPlaces(asked: Pick<EnvironmentsInputs, "service" | "environment">, catalogue: Catalogue) {
+  const deployable = (service: Service) =>
+    service.image !== undefined ||
+    [...catalogue.environments.values()].some(({ tracks }) => tracks === "revision");
+  const services =
+    asked.service.length > 0 && !asked.service.includes("*")
+      ? [...new Set(asked.service)].map((name) => serviceNamed(catalogue, name))
+      : [...catalogue.services.values()].filter(deployable);
+  const names = new Set(asked.environment.map((name) => environmentNamed(catalogue, name).name));
+  const all = [...catalogue.environments.values()];
+  const environments = names.size === 0 ? all : all.filter(({ name }) => names.has(name));
+  const needed = new Set(environments.flatMap(({ name, after }) => [name, ...after]));
+  if (services.length === 0 || environments.length === 0) {
+    const lacking = environments.length === 0 ? "environments" : "services with an `image`";
+    throw problem("ENVIRONMENTS_NONE", { lacking }, { at: { file: catalogue.file } });
+  }
+  return { services, environments, read: all.filter(({ name }) => needed.has(name)) };
+}
+
+/** Where the GitOps repository is the one that is checked out, what is there already is not fetched again. */
+async function openGitops(world: World, remote: Remote): Promise<Repository> {
+  const checkout = await world.git.checkout(world.run.directory);
+  const origin = checkout?.origin === undefined ? undefined : parseRemote(checkout.origin, world.run);
+  const isHere = origin !== undefined && isSameRepository(origin, remote);
+  return world.git.open(remote, isHere ? { borrow: checkout } : {});
+}
+
+async function findBranches(
+  repository: Repository,
+  given: string,
+  catalogue: Catalogue,
+  services: readonly Service[],
+  environments: readonly Environment[],
+): Promise<readonly BranchPlaces[]> {
+  const shared =
+    given.replace(/^refs\/heads\//, "") || (catalogue.gitops.branch ?? (await repository.defaultBranch()));
+  const groups = new Map<string, Environment[]>();
+  for (const environment of environments) {
+    const name = environment.branch ?? shared;
+    if (name === undefined)
+      throw problem("GIT_REF_MISSING", { url: repository.remote.url, ref: "default branch" });
+    groups.set(name, [...(groups.get(name) ?? []), environment]);
+  }
+  const branches: BranchPlaces[] = [];
+  for (const [name, group] of groups) {
+    const how = { depth: deepest, filter: "blob:limit=16k" } as const;
+    const tip = await repository.fetchRef(`refs/heads/${name}`, how);
+    if (tip === undefined)
+      throw problem("GIT_REF_MISSING", { url: repository.remote.url, ref: `branch ${name}` });
+    const places = services.flatMap((service) =>
+      group
+        .filter(({ tracks }) => service.image !== undefined || tracks === "revision")
+        .map((environment) => ({ service, environment })),
+    );
+    branches.push({ name, tip, places });
+  }
+  return branches;
+}
+
+function openRegistry(asked: EnvironmentsInputs, world: World) {
+  return world.registries.open({
+    username: asked.registryUsername,
+    password: asked.registryPassword,
+    registry: "",
+    token: asked.githubToken,
+  });
+}
+
+/** One request for each branch. What GitHub does not tell is unknown, and stops nothing. */
+async function askForge(
+  world: Pick<World, "forge">,
+  { repository, token }: Remote,
+  branches: readonly BranchPlaces[],
+): Promise<ForgeFacts> {
+  if (repository === undefined) return { kind: "unknown", why: "The GitOps repository is on no forge." };
+  return recover(
+    async (): Promise<ForgeFacts> => {
+      const github = await world.forge(repository, token);
+      const found = new Map<string, EnvironmentOverview>();
+      for (const { name, places } of branches) {
+        const environments = [...new Set(places.map(({ environment }) => environment.name))];
+        found.set(name, await github.environmentOverview(name, environments));
+      }
+      return { kind: "asked", branches: found };
+    },
+    (problems) => ({ kind: "unknown", why: problems.map(({ message }) => message).join(" ") }),
+  );
+}

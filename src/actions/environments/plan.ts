@@ -1,0 +1,246 @@
+import { parseRun } from "../../core/commit/commit-message.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { type DeploymentEvent, measureDelivery } from "../../core/metrics/dora.ts";
+import { type DeploymentChange, identityOf } from "../../core/promotion/deployment-changes.ts";
+import { type Hold, type Holdable, holdsArtifact, isInForce } from "../../core/promotion/holds.ts";
+import { commitTimesBetween, type Distance, distanceOn } from "../../core/promotion/source-line.ts";
+import { parseVersion } from "../../core/version/version.ts";
+import type { OpenPullRequest } from "../../ports/github.ts";
+import { type Board, type BoardFacts, type Cell, type PlaceFacts, placeKey } from "./board.ts";
+import { findDrift } from "./drift.ts";
+import { findOnBoard } from "./find.ts";
+import { judgeHealth } from "./health.ts";
+import { judgeNext } from "./next.ts";
+
+/** What is asked of the board beside its cells. */
+export interface BoardQuestions {
+  /** What is looked for; empty for nothing. */
+  readonly find: string;
+  /** Source commits that contain the commit that is looked for. */
+  readonly containing: ReadonlySet<Oid>;
+  /** Length of the window of the metrics in milliseconds. */
+  readonly metricsMs: number;
+}
+
+/** Changes that are shown of each place. */
+const shownChanges = 5;
+
+/** Makes the board of what was read. Pure; raises FIND_AMBIGUOUS. */
+export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
+  const { services, environments, places, now } = facts;
+  const context = boardContext(facts);
+  const cells = services.flatMap((service) =>
+    environments.flatMap(({ name }) => {
+      const place = context.at(service.name, name);
+      return place === undefined ? [] : [cellOf(place, context)];
+    }),
+  );
+  const window = { since: now - asked.metricsMs, until: now };
+  const metrics = environments.map(({ name }) => {
+    const here = places.filter(({ environment }) => environment === name);
+    return [
+      name,
+      measureDelivery(
+        here.flatMap((place) => eventsOf(place, context)),
+        window,
+      ),
+    ] as const;
+  });
+  const { repository, page, sourcePage, tips } = facts;
+  return {
+    services: services.map(({ name }) => name),
+    environments: environments.map(({ name }) => name),
+    cells,
+    drift: cells.flatMap(({ drift }) => drift),
+    metrics: new Map(metrics),
+    window,
+    found: asked.find === "" ? undefined : findOnBoard(cells, asked.find, asked.containing),
+    ...{ repository, page, sourcePage, tips, now },
+  };
+}
+
+interface BoardContext {
+  readonly facts: BoardFacts;
+  at(service: string, environment: string): PlaceFacts | undefined;
+  /** The commit that an artifact was built from, as any commit of any environment says. */
+  readonly builtFrom: ReadonlyMap<string, { readonly commit: Oid; readonly time: number | undefined }>;
+  sharing(place: PlaceFacts): readonly PlaceFacts[];
+}
+
+function boardContext(facts: BoardFacts): BoardContext {
+  const byKey = new Map(facts.places.map((place) => [placeKey(place), place]));
+  const builtFrom = new Map<string, { commit: Oid; time: number | undefined }>();
+  const byEntry = new Map<string, PlaceFacts[]>();
+  for (const place of facts.places) {
+    if (place.file !== undefined) {
+      const entry = entryOf(place);
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), place]);
+    }
+    const labelled = facts.registry.get(placeKey(place))?.revision;
+    if (labelled !== undefined)
+      builtFrom.set(identityOf(place.present), { commit: labelled, time: undefined });
+    for (const { said, deployed } of place.history.changes) {
+      const identity = identityOf(deployed);
+      if (said?.sourceCommit === undefined || builtFrom.has(identity)) continue;
+      if (identity === (said.image.digest ?? said.image.tag))
+        builtFrom.set(identity, { commit: said.sourceCommit, time: said.sourceTime });
+    }
+  }
+  return {
+    facts,
+    builtFrom,
+    at: (service, environment) => byKey.get(placeKey({ service, environment })),
+    sharing: (place) => (byEntry.get(entryOf(place)) ?? []).filter((one) => one !== place),
+  };
+}
+
+function entryOf({ branch, file, entry }: PlaceFacts): string {
+  return [branch, file, entry].join("\n");
+}
+
+function cellOf(place: PlaceFacts, context: BoardContext): Cell {
+  const { facts } = context;
+  const { service, environment, overlay, present, fault, history } = place;
+  const to = facts.environments.find(({ name }) => name === environment);
+  const before = (to?.after ?? []).flatMap((name) => context.at(service, name) ?? []);
+  const set = present === undefined ? undefined : history.changes[0];
+  const digest = present?.digest;
+  const running = { commit: set?.commit.oid, since: set?.commit.time, digest };
+  const health = judgeHealth(facts.forge, place, running);
+  const pullRequests = pullRequestsFor(facts, place);
+  const next =
+    to &&
+    judgeNext({
+      to,
+      place,
+      before,
+      forge: facts.forge,
+      builtFrom: (identity) => context.builtFrom.get(identity)?.commit,
+      now: facts.now,
+      pending: before.map((one) => ({ environment: one.environment, open: pullRequestsFor(facts, one) })),
+    });
+  const trailers = set?.commit.trailers;
+  const source = context.builtFrom.get(identityOf(present));
+  const line = facts.source.kind === "read" ? facts.source.line : undefined;
+  const at = source && line?.positions.get(source.commit);
+  const behind = present && distanceOf(place, before, context);
+  return {
+    ...{ service, environment, overlay, fault, digest },
+    repository: present?.repository || undefined,
+    tag: present?.tag,
+    version: versionIn(present?.tag),
+    commit: running.commit,
+    since: running.since,
+    by: set && (trailers?.requestedBy || set.commit.author),
+    action: set && (trailers?.action ?? set.commit.writer.name),
+    reason: trailers?.reason || undefined,
+    run: parseRun(trailers?.run ?? "")?.url,
+    source: {
+      commit: source?.commit,
+      time: source?.time ?? (at === undefined ? undefined : line?.commits[at]?.time),
+    },
+    behind,
+    next: behind?.state === "ahead" ? undefined : next,
+    pullRequests,
+    holds: holdsOn(
+      place,
+      [
+        { identity: digest ?? parseOid(present?.tag ?? ""), source: source?.commit },
+        { identity: next?.digest, source: next?.digest && context.builtFrom.get(next.digest)?.commit },
+      ],
+      facts.now,
+    ),
+    holdFaults: place.holds.flatMap(({ faults }) => faults.map(({ message }) => message)),
+    health,
+    drift: findDrift({
+      facts,
+      place,
+      before,
+      health,
+      pullRequests,
+      source: source?.commit,
+      sharing: context.sharing(place),
+    }),
+    changes: history.changes.slice(0, shownChanges),
+  };
+}
+
+/** The holds in force that keep one of these artifacts out; what lies beside the overlay is always shown. */
+function holdsOn(place: PlaceFacts, artifacts: readonly Holdable[], now: number): readonly Hold[] {
+  return place.holds.flatMap(({ file, holds }) =>
+    holds.filter(
+      (hold) =>
+        isInForce(hold, now) &&
+        (file.includes("/") || artifacts.some((one) => holdsArtifact(hold, one) === "yes")),
+    ),
+  );
+}
+
+/** Behind the environment before; the first is behind the trunk. */
+function distanceOf(
+  place: PlaceFacts,
+  [from]: readonly PlaceFacts[],
+  { facts, builtFrom }: BoardContext,
+): { readonly of: string } & Distance {
+  const of = from?.environment ?? "trunk";
+  const own = identityOf(place.present);
+  if (from !== undefined && own !== "" && own === identityOf(from.present)) return { of, state: "same" };
+  const unknown = (why: string) => ({ of, state: "unknown", why }) as const;
+  if (from !== undefined && from.present === undefined) return unknown(`${of} has nothing to compare with.`);
+  const [mine, theirs] = [builtFrom.get(own), from && builtFrom.get(identityOf(from.present))];
+  if (mine === undefined) return unknown("It is not known which commit it was built from.");
+  if (from !== undefined && theirs === undefined)
+    return unknown(`It is not known which commit the artifact of ${of} was built from.`);
+  if (facts.source.kind === "unknown") return unknown(facts.source.why);
+  return { of, ...distanceOn(facts.source.line, place.service, mine.commit, theirs?.commit) };
+}
+
+/** Pull requests of ours whose branch names the place, or whose patch changes its overlay. */
+function pullRequestsFor({ forge }: BoardFacts, place: PlaceFacts): readonly OpenPullRequest[] {
+  if (forge.kind !== "asked") return [];
+  const { service, environment, overlay, branch } = place;
+  const paths = overlay === "" ? [] : [`${overlay}/`, `${overlay}\n`];
+  return (forge.branches.get(branch)?.pullRequests ?? []).filter(
+    (one) =>
+      one.branch.startsWith("trunkline/") &&
+      !one.branch.startsWith("trunkline/merge-back/") &&
+      (one.branch.endsWith(`/${service}/${environment}`) || paths.some((path) => one.body.includes(path))),
+  );
+}
+
+/** `1.4.0` of `1.4.0`, `v1.4.0` and `orders/v1.4.0`; any other tag as it is. */
+function versionIn(tag: string | undefined): string | undefined {
+  const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
+  return parseVersion(bare) === undefined ? tag : bare;
+}
+
+function eventsOf(place: PlaceFacts, { facts, builtFrom }: BoardContext): readonly DeploymentEvent[] {
+  const line = facts.source.kind === "read" ? facts.source.line : undefined;
+  return place.history.changes.flatMap((change): readonly DeploymentEvent[] => {
+    const { commit, kind, deployed, before } = change;
+    if (kind === "removed") return [];
+    return [
+      {
+        service: place.service,
+        time: commit.time,
+        kind,
+        artifact: identityOf(deployed),
+        before: identityOf(before),
+        hotfix: (commit.trailers?.waivedGates.length ?? 0) > 0,
+        commits: kind === "forward" ? commitTimes(change) : [],
+      },
+    ];
+  });
+
+  /** Of every commit that came with it; where the trunk does not tell, of the one it was built from. */
+  function commitTimes({ deployed, before }: DeploymentChange): readonly number[] {
+    const own = builtFrom.get(identityOf(deployed));
+    if (own === undefined) return [];
+    const times = line
+      ? commitTimesBetween(line, place.service, own.commit, builtFrom.get(identityOf(before))?.commit)
+      : [];
+    const at = line?.positions.get(own.commit);
+    const built = own.time ?? (at === undefined ? undefined : line?.commits[at]?.time);
+    return times.length > 0 || built === undefined ? times : [built];
+  }
+}

@@ -1,0 +1,87 @@
+import type { ActionResult, Notice } from "../../core/action/result.ts";
+import { problem } from "../../core/problem/problem.ts";
+import type { Board, DriftKind } from "./board.ts";
+import { cellJson, driftJson, foundJson, matrixJson, metricsJson, wholeCellJson } from "./json.ts";
+import { headline } from "./page.ts";
+import { summarise } from "./summary.ts";
+import { behindWords, isBehind, needsAttention, versionOf } from "./words.ts";
+
+type Output = "matrix" | "table" | "page" | "badges" | "drift" | "metrics" | "found" | "any-drift";
+type Outcome = "ok" | "drift" | "found" | "not-found";
+
+export interface BoardReportContext {
+  /** Absolute paths of what was written; empty where it was not asked for. */
+  readonly page: string;
+  readonly badges: string;
+  readonly summary: boolean;
+  readonly failOn: readonly DriftKind[];
+}
+
+/** Annotations of single places; more of them help nobody. */
+const mostNotices = 10;
+
+/** Tells what the board says: outputs, summary, record. Pure. */
+export function reportBoard(board: Board, context: BoardReportContext): ActionResult<Output, Outcome> {
+  const outcome = outcomeOf(board);
+  const { cells, drift } = board;
+  const failing = drift.filter(({ kind }) => context.failOn.includes(kind));
+  const values = {
+    page: context.page,
+    badges: context.badges,
+    drift: drift.map(driftJson),
+    metrics: metricsJson(board),
+    found: foundJson(board),
+    "any-drift": String(drift.length > 0),
+  };
+  return {
+    outcome,
+    reason: reasonOf(board, outcome),
+    outputs: { ...values, matrix: matrixJson(cells), table: cells.map(cellJson) },
+    summary: context.summary ? summarise(board, outcome) : "",
+    report: {
+      ...values,
+      tips: Object.fromEntries(board.tips),
+      cells: cells.map(wholeCellJson),
+    },
+    notices: noticesOf(board, context.failOn),
+    failures: failing.map(({ kind, service, environment, message }) =>
+      problem("DRIFT_FOUND", { kind, service, environment, what: message }),
+    ),
+  };
+}
+
+function outcomeOf({ found, drift }: Board): Outcome {
+  if (found !== undefined) return found.cells.length > 0 ? "found" : "not-found";
+  return drift.length > 0 ? "drift" : "ok";
+}
+
+/** One sentence that names the place that matters most. */
+function reasonOf(board: Board, outcome: Outcome): string {
+  const { found, cells } = board;
+  if (found !== undefined && outcome === "not-found") return `${found.what} is in none of the environments.`;
+  if (found !== undefined) {
+    const places = found.cells
+      .slice(0, 5)
+      .map((cell) => `${cell.service} in ${cell.environment} (${versionOf(cell)})`);
+    const more = found.cells.length > 5 ? ` and ${found.cells.length - 5} more` : "";
+    return `${found.what} is in ${places.join(", ")}${more}.`;
+  }
+  const worst = cells.find(needsAttention) ?? cells.find(isBehind);
+  if (worst === undefined) return headline(board);
+  const why = worst.fault ?? worst.drift[0]?.message ?? behindWords(worst);
+  return `${headline(board)} ${worst.service} in ${worst.environment} (${versionOf(worst)}): ${why}`;
+}
+
+function noticesOf({ drift, cells }: Board, failOn: readonly DriftKind[]): readonly Notice[] {
+  const faults = cells.flatMap(({ service, environment, fault }) =>
+    fault === undefined ? [] : [{ service, environment, title: "Unknown", message: fault }],
+  );
+  const grave = drift
+    .filter(({ level, kind }) => level !== "info" && !failOn.includes(kind))
+    .map(({ kind, ...rest }) => ({ ...rest, title: `Drift: ${kind}` }));
+  return [...faults, ...grave].slice(0, mostNotices).map(({ service, environment, title, message }) => ({
+    level: "warning",
+    title,
+    message: `${service} in ${environment}: ${message}`,
+  }));
+}

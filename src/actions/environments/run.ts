@@ -1,0 +1,64 @@
+import type { Oid } from "../../core/git/oid.ts";
+import { parseOid } from "../../core/git/oid.ts";
+import { needCatalogue } from "../../operations/load-catalogue.ts";
+import type { World } from "../../ports/world.ts";
+import { renderBadges } from "./badges.ts";
+import type { Board, BoardFacts } from "./board.ts";
+import { readBoardFacts } from "./facts.ts";
+import { commitNamed, descendantsAmong, kindOfSearch } from "./find.ts";
+import type { EnvironmentsInputs } from "./inputs.ts";
+import { wholeCellJson } from "./json.ts";
+import { logTable } from "./log-table.ts";
+import { renderBoardPage } from "./page.ts";
+import { planBoard } from "./plan.ts";
+import { reportBoard } from "./report.ts";
+
+/** The story of one run; loaded once its inputs are right. */
+export async function runEnvironments(asked: EnvironmentsInputs, world: World) {
+  const remedy = "Services and environments are looked up in it.";
+  const catalogue = await needCatalogue(world.files, asked.config, remedy);
+  const facts = await readBoardFacts(asked, world, catalogue);
+  const containing = await findContaining(facts, asked.find);
+
+  const board = planBoard(facts, { find: asked.find, containing, metricsMs: asked.metrics });
+
+  for (const line of logTable(board)) world.log.info(line);
+  const written = await writeBoard(asked, world, board);
+
+  return reportBoard(board, { ...written, summary: asked.format.includes("summary"), failOn: asked.failOn });
+}
+
+/** The source commits of the board that contain the commit that is looked for; none where it is no commit of the trunk's repository. */
+async function findContaining({ source, places }: BoardFacts, what: string): Promise<ReadonlySet<Oid>> {
+  if (kindOfSearch(what) !== "commit" || source.kind === "unknown") return new Set();
+  const { line, repository, head } = source;
+  const wanted = commitNamed(line, what) ?? parseOid(what);
+  if (wanted === undefined || !(await repository.has(wanted))) return new Set();
+  const built = places.flatMap(({ history }) =>
+    history.changes.flatMap(({ said }) => said?.sourceCommit ?? []),
+  );
+  return descendantsAmong(new Set(built), wanted, await repository.parents(head, [wanted]));
+}
+
+/** Writes page, badges and table as far as they are asked for. Gives absolute paths, empty for what is not. */
+async function writeBoard(
+  { format, directory }: Pick<EnvironmentsInputs, "format" | "directory">,
+  { files }: Pick<World, "files">,
+  board: Board,
+): Promise<{ readonly page: string; readonly badges: string }> {
+  const content = new Map<string, string>();
+  if (format.includes("html")) content.set("index.html", renderBoardPage(board));
+  if (format.includes("json"))
+    content.set(
+      "environments.json",
+      `${JSON.stringify({ cells: board.cells.map(wholeCellJson) }, null, 1)}\n`,
+    );
+  if (format.includes("badges"))
+    for (const [name, text] of renderBadges(board)) content.set(`badges/${name}`, text);
+  if (content.size === 0) return { page: "", badges: "" };
+  const top = await files.writeInto(directory, content);
+  return {
+    page: format.includes("html") ? `${top}/index.html` : "",
+    badges: format.includes("badges") ? `${top}/badges` : "",
+  };
+}

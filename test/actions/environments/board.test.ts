@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import {
+  type BoardRan,
+  type BoardShop,
+  fillBoardShop,
+  makeBoardShop,
+  overlayFile,
+} from "../../support/board.ts";
+
+let shop: BoardShop;
+let names: Readonly<Record<string, string>>;
+let ran: BoardRan;
+
+beforeAll(async () => {
+  shop = await makeBoardShop();
+  names = await fillBoardShop(shop);
+  ran = await shop.run({ directory: "board" });
+});
+
+test("each cell says what runs, since which commit, and how far it is behind by the commits of its own", () => {
+  expect(ran.cell("orders", "staging")).toMatchObject({
+    version: "1.1.0",
+    digest: names.b,
+    action: "promote",
+    source: { commit: names.second },
+    behind: { of: "dev", state: "behind", commits: 1, days: 1.7 },
+    next: { from: "dev", tag: "1.2.0", digest: names.c },
+    drift: [{ kind: "behind", level: "info" }],
+  });
+  expect(ran.cell("orders", "dev")).toMatchObject({ behind: { of: "trunk", state: "same" }, drift: [] });
+  expect(ran.cell("web", "dev")).toMatchObject({
+    behind: { of: "trunk", commits: 1 },
+    drift: [],
+    next: null,
+  });
+  expect(ran.cell("web", "production")).toMatchObject({ behind: { state: "same", commits: 0 }, drift: [] });
+});
+
+test("the outcome, the sentence and the log say it in plain words", () => {
+  expect(ran).toMatchObject({ code: 0, outcome: "drift" });
+  expect(ran.outputs["any-drift"]).toBe("true");
+  expect(ran.reason).toContain("orders in staging (1.1.0): dev has 1.2.0, staging has 1.1.0.");
+  expect(ran.log).toMatch(/^orders +1\.2\.0 +< 1\.1\.0 \(1 commit, 1\.7 days behind dev\)/m);
+  expect(ran.summary).toContain("flowchart LR");
+  expect(ran.summary.indexOf("`orders`")).toBeLessThan(ran.summary.indexOf("`web`"));
+});
+
+test("page, badges and table lie where the outputs say", () => {
+  const page = String(ran.outputs.page);
+  expect(page).toMatch(/^\/.*\/board\/index\.html$/);
+  const badge = JSON.parse(readFileSync(`${ran.outputs.badges}/production/orders.json`, "utf8"));
+  expect(badge).toMatchObject({
+    schemaVersion: 1,
+    label: "orders",
+    message: "production 1.0.0",
+    color: "blue",
+  });
+  expect(readFileSync(`${ran.outputs.badges}/production.svg`, "utf8")).toContain(
+    "production: 1 behind, 1 current",
+  );
+  expect(existsSync(`${dirname(page)}/environments.json`)).toBe(true);
+});
+
+test.each([
+  ["the first commit is everywhere", "first", "found", 6],
+  ["the second is in dev and staging", "second", "found", 2],
+  ["the third is in dev", "third", "found", 1],
+])("find: %s", async (_, name, outcome, places) => {
+  const found = await shop.run({ find: (names[name] ?? "").slice(0, 12), format: "summary" });
+  expect(found.outcome, found.reason).toBe(outcome);
+  expect(found.outputs.found).toHaveLength(places);
+  expect(found.outputs.page).toBe("");
+});
+
+test.each([
+  ["a version", "1.1.0", "found"],
+  ["a version with its v", "v1.1.0", "found"],
+  ["a digest", `sha256:${"b".repeat(64)}`, "found"],
+  ["the begin of a digest", "sha256:bbbbbb", "found"],
+  ["a version that is nowhere", "9.9.9", "not-found"],
+  ["a commit that nobody knows", "f".repeat(40), "not-found"],
+])("find: %s", async (_, find, outcome) => {
+  const found = await shop.run({ find, format: "summary" });
+  expect(found, found.reason).toMatchObject({ outcome, code: 0 });
+});
+
+test("what can be two digests is refused", async () => {
+  const other = await makeBoardShop();
+  const digest = (end: string) => `sha256:${"a".repeat(63)}${end}`;
+  await other.put({ service: "orders", environment: "dev", tag: "1", digest: digest("1"), hours: 2 });
+  await other.put({ service: "orders", environment: "staging", tag: "2", digest: digest("2"), hours: 1 });
+  expect((await other.run({ find: "sha256:aaaa" })).problems).toEqual(["FIND_AMBIGUOUS"]);
+});
+
+test("fail-on makes a kind of drift fail the step", async () => {
+  const failed = await shop.run({ "fail-on": "behind\nunpinned", format: "summary" });
+  expect(failed).toMatchObject({ code: 1, outcome: "drift", problems: ["DRIFT_FOUND", "DRIFT_FOUND"] });
+  expect((await shop.run({ "fail-on": "unpinned" })).code).toBe(0);
+  expect((await shop.run({ "fail-on": "behnd" })).problems).toEqual(["INPUT_UNKNOWN_VALUE"]);
+});
+
+test("with health and no forge everything is unknown, with the reason, and nothing fails", async () => {
+  const asked = await shop.run({ health: "true" });
+  expect(asked.code).toBe(0);
+  expect(asked.cell("orders", "dev").health).toMatchObject({ state: "unknown", source: null });
+});
+
+test("a missing, a broken and a foreign overlay are cells with a sentence; the others stay", async () => {
+  const hurt = await makeBoardShop();
+  const digest = `sha256:${"e".repeat(64)}`;
+  await hurt.put({ service: "orders", environment: "dev", tag: "1.0.0", digest, hours: 3 });
+  await hurt.put({
+    service: "orders",
+    environment: "staging",
+    tag: "x",
+    digest,
+    hours: 2,
+    text: "images: [",
+  });
+  await hurt.put({ service: "web", environment: "dev", tag: "x", digest, hours: 1, text: "images: []\n" });
+  const board = await hurt.run();
+  expect(board.code).toBe(0);
+  expect(board.cell("orders", "dev")).toMatchObject({ version: "1.0.0", digest });
+  for (const [service, environment, words] of [
+    ["orders", "staging", overlayFile("orders", "staging")],
+    ["orders", "production", "apps/orders/overlays/production"],
+    ["web", "dev", "web"],
+  ] as const) {
+    const cell = board.cell(service, environment);
+    expect(cell).toMatchObject({ digest: null, version: null, commit: null, since: null });
+    expect(cell.unknown).toContain(words);
+  }
+});
+
+test("services and environments can be chosen; unknown ones are refused with the nearest", async () => {
+  const some = await shop.run({ service: "web", environment: "production" });
+  expect(some.outputs.table).toHaveLength(1);
+  expect(some.cell("web", "production")).toMatchObject({ behind: { of: "staging", state: "same" } });
+  expect((await shop.run({ service: "wbe" })).problems).toEqual(["SERVICE_UNKNOWN"]);
+  expect((await shop.run({ environment: "prod" })).problems).toEqual(["ENVIRONMENT_UNKNOWN"]);
+});
+
+test("a catalogue without environments has nothing to show", async () => {
+  const bare = await makeBoardShop("version: 1\nservices:\n  a: { path: a, image: ghcr.io/acme/a }\n");
+  expect((await bare.run()).problems).toEqual(["ENVIRONMENTS_NONE"]);
+});
