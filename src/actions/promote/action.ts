@@ -1,7 +1,7 @@
 import { defineAction } from "../../operations/define-action.ts";
 import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
 import { promoteInputs } from "./inputs.ts";
-import { isByPath } from "./select/request.ts";
+import { isByPath } from "./select/selection.ts";
 
 /** Takes the artifact that one environment runs, proves it, and puts the very same into the next. */
 export const promote = defineAction({

@@ -48,6 +48,10 @@ export function openFactSources(
     forge,
     source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
     provenance: known.provenance,
+    registries: [
+      known.toRegistry,
+      ...[...(catalogue?.environments.values() ?? [])].map(({ registry: one = "" }) => one),
+    ].filter((one) => one !== ""),
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
   return {

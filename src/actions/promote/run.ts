@@ -1,12 +1,15 @@
 import { formatRun } from "../../core/commit/commit-message.ts";
+import { isSameRepository } from "../../core/git/remote.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { hasArtifact, isSame } from "../../core/promotion/promotion.ts";
 import { openArtifactStore } from "../../operations/copy-artifact.ts";
-import { deliveryTarget } from "../../operations/delivery-inputs.ts";
+import { deliveryTarget, gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { openProvenance } from "../../operations/gates/attestations.ts";
-import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { moveTags } from "../../operations/move-tags.ts";
 import { findPresent, recordDeployment } from "../../operations/record-deployment.ts";
 import { findPeople, nobody } from "../../operations/run-people.ts";
+import { loadTrustedCatalogue } from "../../operations/trusted-catalogue.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";
@@ -18,7 +21,7 @@ import type { PromoteInputs } from "./inputs.ts";
 import { proposeMergeBack } from "./merge-back/propose.ts";
 import { planPromotion } from "./plan.ts";
 import { reportPromotion } from "./report.ts";
-import { readsOf, selectPaths } from "./select/paths.ts";
+import { readsOf, selectOverlays, selectPaths } from "./select/paths.ts";
 import { findRegistryHome } from "./select/registry-home.ts";
 
 /**
@@ -26,11 +29,9 @@ import { findRegistryHome } from "./select/registry-home.ts";
  * registry's tags once that has landed, and reports. A dry run ends after deciding. Loaded once the inputs are right.
  */
 export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: World) {
-  const { run, files, delivery } = world;
+  const { run, delivery } = world;
   const { dryRun, githubToken, toRegistry } = inputs;
-  const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
-  const catalogue = byPath ? undefined : await needCatalogue(files, inputs.config, remedy);
-  const selected = selectPaths(inputs, catalogue);
+  const { catalogue, ...selected } = await select(byPath, inputs, world);
   const { paths, others, to } = selected;
   const target = {
     ...(await deliveryTarget(inputs, world, { catalogue, environments: to ? [to.name] : [] })),
@@ -100,6 +101,27 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
       sourcePage: rules.sourcePage,
     },
   );
+}
+
+/** What goes from where to where, and the catalogue as far as it says so. Overlays given by path are looked up there as well. */
+async function select(byPath: boolean, inputs: PromoteInputs, world: World) {
+  const catalogue = await loadTrustedCatalogue(world, inputs);
+  if (!byPath) {
+    const remedy =
+      "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
+    if (catalogue === undefined) throw problem("CATALOGUE_MISSING", { path: inputs.config, remedy });
+    return { catalogue, ...selectPaths(inputs, catalogue) };
+  }
+  const remoteOf = (given: string) => gitopsRemote(given, inputs, world);
+  const declared =
+    catalogue &&
+    (await recover(
+      () => remoteOf(catalogue.gitops.repository ?? ""),
+      () => undefined,
+    ));
+  const here = declared && isSameRepository(declared, await remoteOf(inputs.repository));
+  const selected = selectOverlays(inputs, here ? catalogue : undefined);
+  return { catalogue: selected.to && catalogue, ...selected };
 }
 
 /** The page of a repository (`owner/name`) on the forge; empty for none. */

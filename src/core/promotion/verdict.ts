@@ -1,5 +1,14 @@
 /** What is asked before an artifact may go one environment further. */
-export type Gate = "after" | "soak" | "checks" | "freeze" | "hold" | "pending" | "tag" | "attestations";
+export type Gate =
+  | "after"
+  | "soak"
+  | "checks"
+  | "freeze"
+  | "hold"
+  | "pending"
+  | "tag"
+  | "attestations"
+  | "artifact-foreign";
 
 /**
  * The answer of one gate. What cannot be verified is `unknown`, and that is not a pass. A closed gate that a hotfix goes around is

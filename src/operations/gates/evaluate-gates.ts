@@ -1,6 +1,7 @@
 import type { Environment, RequiredCheck } from "../../core/catalogue/catalogue.ts";
 import { serviceNamed } from "../../core/catalogue/lookup.ts";
 import { judgeTag } from "../../core/promotion/artifact-age.ts";
+import { judgeRepository } from "../../core/promotion/artifact-origin.ts";
 import {
   type CheckState,
   deploymentCheck,
@@ -17,7 +18,7 @@ import {
 } from "../../core/promotion/gates.ts";
 import { type Holdable, judgeHolds } from "../../core/promotion/holds.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
-import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
+import { placeName, type UngatedCandidate } from "../../core/promotion/promotion.ts";
 import { pathEndAt } from "../../core/promotion/promotion-path.ts";
 import { type Verdict, waive } from "../../core/promotion/verdict.ts";
 import type { Tip } from "../../ports/delivery.ts";
@@ -40,6 +41,8 @@ export interface GateContext {
   readonly source: (() => Promise<GitHub>) | undefined;
   /** The branch of environments that have none of their own; empty for any. */
   readonly branch: string;
+  /** Registries (host and path prefix) that images are copied to. */
+  readonly registries: readonly string[];
   /** Who built it: no way around that, for a hotfix neither. */
   readonly provenance: JudgeProvenance;
 }
@@ -57,6 +60,7 @@ export async function evaluateGates(
     ...(isHotfix ? waive(asked) : asked),
     ...(await context.provenance(found)),
     judgeHolds(await readHolds(tip, overlay.file), holdable(found), now),
+    ...judgeRepository(artifact, path.repository, context.registries, placeName(path.from)),
     ...judgeTag(artifact, present, path.to.environment || path.to.overlay),
   ];
 }

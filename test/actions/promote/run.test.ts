@@ -27,6 +27,8 @@ afterAll(() => registry.stop());
 const file = (service: string, environment: string) =>
   `apps/${service}/overlays/${environment}/kustomization.yaml`;
 
+const hour = 3_600;
+
 /** Two services in three environments; dev runs what was just built, the others what was there before. */
 async function makeShop(more = ""): Promise<Stage & { readonly digests: Readonly<Record<string, string>> }> {
   const stage = await makeStage(`version: 1
@@ -53,7 +55,7 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
       );
     }
   }
-  await stage.put(files);
+  await stage.put(files, 10 * hour);
   return { ...stage, digests };
 }
 
@@ -225,8 +227,6 @@ it.each<[string, (shop: Awaited<ReturnType<typeof makeShop>>) => Promise<unknown
   const ran = await shop.run({ service: "orders", to: "staging" });
   expect([ran.code, ran.problems, await shop.tip()]).toEqual([1, [code], tip]);
 });
-
-const hour = 3_600;
 
 it("waits for the soak, by the history of the overlay, and says until when", async () => {
   const shop = await makeShop("soak: 1h");
@@ -414,7 +414,12 @@ it("says so when what answers is a web site and no registry", async () => {
       [file("orders", "dev")]: kustomization("orders", `${host}/acme/orders`, "1.1.0", digest),
     });
     const tip = await shop.tip();
-    const ran = await shop.run({ service: "orders", to: "staging" });
+    const ran = await shop.run({
+      "overlay-from": "apps/orders/overlays/dev",
+      "overlay-to": "apps/orders/overlays/staging",
+      repository: shop.remote,
+      config: "none.yml",
+    });
     expect([ran.problems, await shop.tip()]).toEqual([["REGISTRY_NOT_A_REGISTRY"], tip]);
   } finally {
     await stop();
@@ -562,4 +567,38 @@ it("secures what a race made it promote before that is written", async () => {
     await front.stop();
     await other.stop();
   }
+});
+
+it("is blocked where `from` runs an image of a repository that the catalogue does not know", async () => {
+  const foreign = await pushImage({ host: registry.host }, "mallory/orders", "1.1.0", { layers: ["evil"] });
+  const shop = await makeShop();
+  const text = kustomization("orders", `${registry.host}/mallory/orders`, "1.1.0", foreign.digest);
+  await shop.put({ [file("orders", "dev")]: text });
+  const tip = await shop.tip();
+  const ran = await shop.run({ service: "orders", to: "staging" });
+  expect([ran.problems, await shop.tip()]).toEqual([["PROMOTE_BLOCKED"], tip]);
+  expect(ran.summary).toContain("artifact-foreign");
+});
+
+it("asks the gates of an environment whose overlay is given by path", async () => {
+  const shop = await makeShop("soak: 1h");
+  await shop.run({ service: "orders", to: "staging" });
+  const tip = await shop.tip();
+  const ran = await shop.run({
+    "overlay-from": "apps/orders/overlays/staging",
+    "overlay-to": "apps/orders/overlays/production",
+    repository: shop.remote,
+  });
+  expect([ran.problems, await shop.tip()]).toEqual([["PROMOTE_BLOCKED"], tip]);
+  expect(ran.summary).toContain("1h are asked for");
+});
+
+it("lets a tag without a digest soak nothing", async () => {
+  const shop = await makeShop("soak: 1h");
+  const tagged = kustomization("orders", `${registry.host}/acme/orders`, "1.1.0", "");
+  await shop.put({ [file("orders", "staging")]: tagged }, 5 * hour);
+  await shop.put({ "unrelated.txt": "x" });
+  const ran = await shop.run({ service: "orders", to: "production" });
+  expect(ran.problems).toEqual(["PROMOTE_BLOCKED"]);
+  expect(ran.summary).toContain("names it only by its tag");
 });

@@ -39,6 +39,7 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
     forge: undefined,
     source: undefined,
     branch: "",
+    registries: [],
     provenance: async () => [],
   };
 }

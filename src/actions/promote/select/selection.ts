@@ -1,5 +1,41 @@
+import { needInput } from "../../../core/action/input.ts";
 import { type Image, parseImage } from "../../../core/image/image.ts";
 import { problem } from "../../../core/problem/problem.ts";
+
+/** What was asked for, before the catalogue is read. */
+export interface PromoteRequest {
+  readonly service: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly overlayFrom: string;
+  readonly overlayTo: string;
+  readonly name: string;
+  readonly version: string;
+  readonly image: string;
+  readonly reason: string;
+}
+
+/** Whether overlays are given by path, so that no catalogue is needed. Raises INPUTS_CLASH and INPUT_MISSING. */
+export function isByPath(request: PromoteRequest): boolean {
+  const byPath = request.overlayFrom !== "" || request.overlayTo !== "" || request.name !== "";
+  const byName = request.service.length > 0 || request.from !== "" || request.to !== "";
+  if (byPath && byName) {
+    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
+    throw problem("INPUTS_CLASH", { inputs, remedy: "Name services and environments, or two overlays." });
+  }
+  if (request.image !== "" && (byPath || request.service.length > 1 || request.service.includes("*"))) {
+    const remedy = "A hotfix is one image of one service: give `service` one name.";
+    throw problem("INPUTS_CLASH", { inputs: "`image` and several services, or overlays by path,", remedy });
+  }
+  if (byPath) {
+    needInput("overlay-from", request.overlayFrom, "It is the overlay to take the image from.");
+    needInput("overlay-to", request.overlayTo, "It is the overlay to put the image into.");
+  } else {
+    needInput("to", request.to, "It is the environment to promote to.");
+    needInput("service", request.service.join(""), "Name the services to promote, or * for all.");
+  }
+  return byPath;
+}
 
 /** Which artifact is promoted. */
 export type Selection =

@@ -59,6 +59,11 @@ export const promoteProblems = () =>
       message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
       hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
     },
+    CATALOGUE_UNTRUSTED: {
+      message:
+        "The catalogue cannot be read from the default branch, and a run on `{event}` may have code of others checked out.",
+      hint: "Check that the step may read this repository and that {path} lies inside it; or promote in a workflow that runs on `push`, `schedule` or `workflow_dispatch`.",
+    },
     TAG_NOT_MOVED: {
       message: "The tag `{tag}` does not mean {image} yet: {why}",
       hint: "The change is in Git. {remedy} Then run the step again: it changes nothing in Git and moves the tag.",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readsOf, selectPaths } from "../../../../src/actions/promote/select/paths.ts";
-import type { PromoteRequest } from "../../../../src/actions/promote/select/request.ts";
+import { readsOf, selectOverlays, selectPaths } from "../../../../src/actions/promote/select/paths.ts";
+import type { PromoteRequest } from "../../../../src/actions/promote/select/selection.ts";
 import { readCatalogue } from "../../../../src/core/catalogue/read-catalogue.ts";
 
 const nothing: PromoteRequest = {
@@ -15,7 +15,7 @@ const nothing: PromoteRequest = {
   reason: "",
 };
 const byName = { ...nothing, service: ["a"], to: "prod" };
-const byPath = { ...nothing, overlayFrom: "x", overlayTo: "y" };
+const byPath = { ...nothing, branch: "", overlayFrom: "x", overlayTo: "y" };
 
 const catalogue = readCatalogue(
   `version: 1
@@ -39,7 +39,28 @@ it("needs no predecessor for a hotfix", () => {
 });
 
 it("goes between overlays without a catalogue", () => {
-  expect(selectPaths(byPath, undefined)).toMatchObject({ to: undefined, paths: [{ service: "" }] });
+  expect(selectOverlays(byPath, undefined)).toMatchObject({ to: undefined, paths: [{ service: "" }] });
+  expect(selectOverlays(byPath, catalogue)).toMatchObject({ to: undefined, paths: [{ service: "" }] });
+});
+
+it.each([
+  ["its folder", "apps/a/prod", "", "acme/a"],
+  ["its kustomization", "apps/a/prod/kustomization.yaml", "acme/a", "acme/a"],
+  ["another image in it", "apps/a/prod/", "redis", ""],
+])("an overlay that is an environment's in the catalogue has its gates: %s", (_, overlayTo, name, repository) => {
+  const selected = selectOverlays({ ...byPath, overlayFrom: "apps/a/qa", overlayTo, name }, catalogue);
+  expect(selected).toMatchObject({
+    to: { name: "prod" },
+    paths: [
+      {
+        service: "a",
+        name: name || "acme/a",
+        repository,
+        from: { environment: "qa" },
+        to: { environment: "prod" },
+      },
+    ],
+  });
 });
 
 it("knows what will be read of the branch that is written to", () => {
@@ -50,7 +71,7 @@ it("knows what will be read of the branch that is written to", () => {
     "apps/a/qa/trunkline-holds.yaml",
     "trunkline-holds.yaml",
   ]);
-  expect(readsOf(selectPaths(byPath, undefined), undefined)).toEqual([
+  expect(readsOf(selectOverlays(byPath, undefined), undefined)).toEqual([
     "x",
     "y",
     "y/trunkline-holds.yaml",

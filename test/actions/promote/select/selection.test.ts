@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import {
   completeImage,
+  isByPath,
   isVersion,
+  type PromoteRequest,
   selectArtifact,
 } from "../../../../src/actions/promote/select/selection.ts";
 
@@ -50,4 +52,36 @@ it.each([
   ["sha256:", false],
 ])("knows the version by %s: %s", (version, expected) => {
   expect(isVersion({ tag: "1.0.0", digest }, version)).toBe(expected);
+});
+
+const nothing: PromoteRequest = {
+  service: [],
+  from: "",
+  to: "",
+  overlayFrom: "",
+  overlayTo: "",
+  name: "",
+  version: "",
+  image: "",
+  reason: "",
+};
+const byName = { ...nothing, service: ["a"], to: "prod" };
+const byPath = { ...nothing, overlayFrom: "x", overlayTo: "y" };
+
+it("tells names from paths", () => {
+  expect([isByPath(byName), isByPath(byPath)]).toEqual([false, true]);
+});
+
+it.each<[Partial<PromoteRequest>, string]>([
+  [{}, "INPUT_MISSING"],
+  [{ service: ["a"] }, "INPUT_MISSING"],
+  [{ to: "prod" }, "INPUT_MISSING"],
+  [{ overlayFrom: "x" }, "INPUT_MISSING"],
+  [{ name: "x" }, "INPUT_MISSING"],
+  [{ ...byPath, to: "prod" }, "INPUTS_CLASH"],
+  [{ ...byPath, image: ":1", reason: "x" }, "INPUTS_CLASH"],
+  [{ ...byName, service: ["*"], image: ":1" }, "INPUTS_CLASH"],
+  [{ ...byName, service: ["a", "b"], image: ":1" }, "INPUTS_CLASH"],
+])("refuses %j", (wish, code) => {
+  expect(() => isByPath({ ...nothing, ...wish })).toThrow(expect.objectContaining({ code }));
 });
