@@ -14,6 +14,7 @@ const actions = {
   gate: async () => widen((await import("./actions/gate/action.ts")).gate),
   toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
   environments: async () => widen((await import("./actions/environments/action.ts")).environments),
+  "await-rollout": async () => widen((await import("./actions/await-rollout/action.ts")).awaitRollout),
 };
 
 export type ActionName = keyof typeof actions;

@@ -56,6 +56,11 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
         return createHttp(env).request(url, options);
       },
     },
+    async argocd(access) {
+      const { createArgoCd } = await import("./argocd/argocd.ts");
+      const { createHttp } = await import("./http.ts");
+      return createArgoCd(createHttp(env), access);
+    },
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");

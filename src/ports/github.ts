@@ -80,6 +80,8 @@ export interface GitHub {
   checks(commit: string): Promise<readonly Check[]>;
   /** The newest pushes to a branch (short name; empty: to any), newest first, 100 at most (REST, "List repository activities"). */
   pushes(branch: string): Promise<readonly BranchPush[]>;
+  /** The newest commits of a branch (newest first, at most `most`, 100 and less), each with the newest status of every context. */
+  branchStatuses(branch: string, most: number): Promise<readonly CommitWithStatuses[]>;
   /** The newest deployments of an environment, newest first, at most `most` (100 and less), each with its newest state. */
   deployments(environment: string, most: number): Promise<readonly Deployment[]>;
   /** What is known of a branch that environments live on, in one request. Also needs `pull-requests: read`, `deployments: read` and `statuses: read`. */
@@ -236,6 +238,20 @@ export interface CommitStatus {
   readonly url: string;
   /** Login of who set it; empty where GitHub does not say. */
   readonly creator: string;
+}
+
+export interface CommitWithStatuses {
+  readonly commit: Oid;
+  readonly statuses: readonly {
+    readonly context: string;
+    /** success, pending, failure, error or expected. */
+    readonly state: string;
+    readonly description: string;
+    /** Its page; empty for none. */
+    readonly url: string;
+    /** ISO 8601. */
+    readonly created: string;
+  }[];
 }
 
 export interface NewDeployment {

@@ -1,3 +1,4 @@
+import type { ArgoCd } from "./argocd.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Git } from "./git.ts";
 import type { GitHub } from "./github.ts";
@@ -53,6 +54,8 @@ export interface World {
   readonly delivery: Delivery;
   readonly programs: Programs;
   readonly http: Http;
+  /** The API of an Argo CD server (without a slash at its end); `ca` is PEM or empty. */
+  argocd(access: { readonly server: string; readonly token: string; readonly ca: string }): Promise<ArgoCd>;
   /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */
   forge(repository: string, token: string): Promise<GitHub>;
 }

@@ -98,6 +98,30 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "any input, shallow clone": { before: setFromSource, checkout: cloneShallow, outcome: "drift" },
     "`health: true`, full clone": { inputs: { health: "true", find: "1.0.0" }, outcome: "found" },
   },
+  "await-rollout": {
+    "`source: argocd`, `http` or `command`": {
+      ...ofOrders({ source: "command", command: "true", settle: "0s", deadline: "3s" }),
+      outcome: "healthy",
+    },
+    "`source: status`": {
+      ...ofOrders({ source: "status", settle: "0s", deadline: "3s" }),
+      before: async ({ gitops }) => {
+        const sha = await git(gitops.directory, "rev-parse", "main");
+        gitops.statuses.push({ sha, context: "argocd/shop-dev", state: "success", url: "" });
+      },
+      outcome: "healthy",
+    },
+    "`source: deployment`": {
+      ...ofOrders({ source: "deployment", settle: "0s", deadline: "3s" }),
+      before: deployed,
+      outcome: "healthy",
+    },
+    "`deployment: true`": {
+      ...ofOrders({ source: "command", command: "true", settle: "0s", deadline: "3s", deployment: "true" }),
+      outcome: "healthy",
+    },
+    "`dry-run: true`": { ...ofOrders({ source: "status", "dry-run": "true" }), outcome: "planned" },
+  },
   promote: {
     "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
     "`delivery: push`, `transport: api`": {
@@ -123,18 +147,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       ...toStaging(),
       before: async (town) => {
         await deliver(town, { "staging: {}": "staging: { checks: [deployment] }" });
-        const sha = await git(town.gitops.directory, "rev-parse", "main");
-        const created = new Date().toISOString();
-        const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
-        const deployment = {
-          id: 1,
-          sha,
-          environment: "dev",
-          description: "",
-          production: false,
-          payload: {},
-        };
-        town.gitops.deployments.push({ ...deployment, created, statuses: [status] });
+        await deployed(town);
       },
       outcome: "promoted",
     },
@@ -218,6 +231,20 @@ async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
   await commit(clone, "ci: deploy", { ".github/workflows/deploy.yml": workflow });
   await publish(clone);
   await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+}
+
+/** Waits for orders in dev. */
+function ofOrders(more: Readonly<Record<string, string>>) {
+  return { inputs: { service: "orders", environment: "dev", ...more } };
+}
+
+/** Somebody recorded that what dev runs is deployed. */
+async function deployed({ gitops }: Town): Promise<void> {
+  const sha = await git(gitops.directory, "rev-parse", "main");
+  const created = new Date().toISOString();
+  const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
+  const deployment = { id: 1, sha, environment: "dev", description: "", production: false, payload: {} };
+  gitops.deployments.push({ ...deployment, created, statuses: [status] });
 }
 
 /** Promotes orders to staging, from a checkout as actions/checkout makes it. */

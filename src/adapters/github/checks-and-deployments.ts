@@ -112,6 +112,8 @@ export function createCheckCalls(client: Client): CheckCalls {
           deployment_id: id,
           state,
           description: description.slice(0, 140),
+          // Else GitHub retires every other deployment of that name, in a monorepo those of other services.
+          auto_inactive: false,
           ...(logUrl === "" ? {} : { log_url: logUrl }),
           ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
         }),

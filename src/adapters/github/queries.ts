@@ -43,6 +43,16 @@ export const deploymentsQuery = `query Deployments($owner: String!, $name: Strin
   }
 }`;
 
+export const branchStatusesQuery = `query BranchStatuses($owner: String!, $name: String!, $branch: String!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) {
+      target { ... on Commit { history(first: $most) {
+        nodes { oid status { contexts { context state description targetUrl createdAt } } }
+      } } }
+    }
+  }
+}`;
+
 /** What `count` refs hold: `r0`, `r1` … of the variables `$r0`, `$r1` …, full names. */
 export function refsQuery(count: number): string {
   const names = Array.from({ length: count }, (_, index) => `r${index}`);

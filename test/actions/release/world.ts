@@ -129,6 +129,7 @@ export async function runRelease(
         throw new Error("no program is run");
       },
     },
+    argocd: () => Promise.reject(new Error("there is no Argo CD")),
     http: {
       request: async () => {
         throw new Error("nothing is asked");

@@ -1,0 +1,22 @@
+import { needInput } from "../../core/action/input.ts";
+import { defineAction } from "../../operations/define-action.ts";
+import { awaitRolloutInputs } from "./inputs.ts";
+import { awaitRolloutOutcomes, awaitRolloutOutputs } from "./report.ts";
+
+/** Waits until the controller has made a commit real and healthy, and never takes the revision before for it. */
+export const awaitRollout = defineAction({
+  name: "await-rollout",
+  inputs: awaitRolloutInputs,
+  outputs: awaitRolloutOutputs,
+  outcomes: awaitRolloutOutcomes,
+  async run(asked, world) {
+    needInput("service", asked.service[0], "Name the services to wait for, one a line.");
+    needInput(
+      "environment",
+      asked.environment,
+      "Name the environment of the catalogue that they are rolled out to.",
+    );
+    const { runAwaitRollout } = await import("./run.ts");
+    return runAwaitRollout(asked, world);
+  },
+});

@@ -1,0 +1,117 @@
+import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
+import { formatOf, overlayOf } from "../../core/catalogue/lookup.ts";
+import { parseTrailers } from "../../core/commit/commit-message.ts";
+import { type Oid, parseOid, short } from "../../core/git/oid.ts";
+import type { Digest } from "../../core/image/digest.ts";
+import { type Deployed, type ImageName, readDeployed } from "../../core/manifest/deployed-image.ts";
+import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { matchOf } from "../../core/promotion/deployment-interval.ts";
+import { overlayCommits, readSnapshot } from "../../operations/overlay-history.ts";
+import { readDeploymentFile } from "../../operations/read-overlay.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { Repository } from "../../ports/git.ts";
+
+/** What is waited for: one service in one environment, as one commit of the GitOps repository sets it. */
+export interface RolloutTarget {
+  readonly service: string;
+  readonly environment: string;
+  /** Folder or file, as the catalogue names it. */
+  readonly overlay: string;
+  readonly at: DeploymentFile;
+  readonly image: ImageName;
+  readonly deployed: Deployed;
+  readonly commit: Oid;
+  /** When it was made, milliseconds since the epoch. */
+  readonly commitTime: number;
+  /** What the environment had before; undefined where that is not known. */
+  readonly previous: Digest | undefined;
+  /** The commit that the artifact was built from, as the trailers say; empty where they do not. */
+  readonly source: string;
+}
+
+/** What is asked for, and where it is looked up. */
+export interface TargetRequest {
+  readonly catalogue: Catalogue;
+  readonly environment: Environment;
+  readonly commit: Oid | undefined;
+  readonly digest: Digest | undefined;
+}
+
+/** How far back the change is looked for that set the present value. */
+const most = 64;
+
+/**
+ * What one service waits for. Without a commit it is the one that set the present value at the tip. Raises AWAIT_NOT_SET, AWAIT_DIGEST_OTHER,
+ * and what overlays raise.
+ */
+export async function readTarget(
+  tip: Tip,
+  repository: () => Promise<Repository>,
+  service: Service,
+  { catalogue, environment, commit, digest }: TargetRequest,
+): Promise<RolloutTarget> {
+  const overlay = overlayOf(catalogue, service, environment);
+  const format = formatOf(service, environment);
+  const image = { name: service.imageName, repository: service.image ?? "" };
+  const from = commit === undefined ? tip : readerAt(await repository(), commit);
+  const at = await readDeploymentFile(from, overlay, format);
+  const deployed = readDeployed(at, image);
+  const where = { file: at.file, service: service.name, commit: short(from.commit) };
+  if (deployed === undefined || (deployed.digest === undefined && deployed.tag === undefined))
+    throw problem("AWAIT_NOT_SET", { ...where, environment: environment.name });
+  if (digest !== undefined && deployed.digest !== digest) {
+    const found = deployed.digest ?? `the tag ${deployed.tag}`;
+    throw problem("AWAIT_DIGEST_OTHER", { ...where, found, digest });
+  }
+  const history = await readChange(tip, at, image, deployed, commit);
+  return {
+    service: service.name,
+    environment: environment.name,
+    overlay,
+    at,
+    image,
+    deployed,
+    ...history,
+  };
+}
+
+/** A commit as something to read from. */
+export function readerAt(repository: Repository, commit: Oid): Pick<Tip, "commit" | "list" | "read"> {
+  return {
+    commit,
+    list: async (folder) => (await repository.list(commit, folder))?.map(({ name }) => name),
+    read: (path) => repository.read(commit, path),
+  };
+}
+
+/** The change that set the artifact: the given commit, else the newest one, and what was there before. */
+async function readChange(
+  tip: Tip,
+  at: DeploymentFile,
+  image: ImageName,
+  deployed: Deployed,
+  commit: Oid | undefined,
+): Promise<Pick<RolloutTarget, "commit" | "commitTime" | "previous" | "source">> {
+  let found: { readonly oid: Oid; readonly time: number; readonly message: string } | undefined;
+  let read = 0;
+  for await (const change of overlayCommits(tip, at.file)) {
+    const bytes = await change.read();
+    const before = bytes === undefined ? undefined : readSnapshot(bytes, at, image);
+    if (matchOf(before, deployed) === "proof") found = change;
+    else if (found !== undefined) {
+      return { ...changeOf(found, commit), previous: before?.digest };
+    }
+    read += 1;
+    if (read === most) break;
+  }
+  return { ...changeOf(found ?? { oid: tip.commit, time: 0, message: "" }, commit), previous: undefined };
+}
+
+function changeOf(
+  { oid, time, message }: { readonly oid: Oid; readonly time: number; readonly message: string },
+  commit: Oid | undefined,
+): Pick<RolloutTarget, "commit" | "commitTime" | "source"> {
+  const source = parseOid(parseTrailers(message).get("source-commit")?.[0] ?? "") ?? "";
+  return { commit: commit ?? oid, commitTime: time * 1_000, source };
+}

@@ -1,0 +1,122 @@
+import {
+  duration,
+  flag,
+  type Input,
+  type InputValues,
+  lines,
+  oneOf,
+  optional,
+  secret,
+  splitItems,
+  text,
+} from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { parseOid } from "../../core/git/oid.ts";
+import { parseDigest } from "../../core/image/digest.ts";
+import { isLoopback } from "../../core/image/registry-repository.ts";
+import { nearest } from "../../core/problem/nearest-word.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { isPointer, splitCommand } from "./answer-look.ts";
+import { parseArgoCdName } from "./argocd-look.ts";
+import { type RolloutSource, rolloutSources } from "./observation.ts";
+
+export const awaitRolloutInputs = {
+  ...commonInputs,
+  service: lines(),
+  environment: text(),
+  commit: optional((given, input) => parseOid(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
+  digest: optional((given, input) => parseDigest(given) ?? refuse(input, given, "it is no digest", aDigest)),
+  source: { default: "", parse: readSources },
+  server: optional(readAddress),
+  token: secret(),
+  ca: text(),
+  application: { default: "", parse: readApplications },
+  contexts: lines(),
+  url: text(),
+  pointer: { default: "", parse: readPointer },
+  expect: text(),
+  hits: { default: "3", parse: readCount },
+  command: { default: "", parse: readCommand },
+  receiver: optional(readAddress),
+  "receiver-secret": secret(),
+  refresh: flag(false),
+  deadline: duration("15m"),
+  settle: duration("30s"),
+  patience: duration("60s"),
+  require: oneOf(["synced", "operation"], "synced"),
+  "on-superseded": oneOf(["pass", "fail"], "pass"),
+  "on-suspended": oneOf(["wait", "pass", "fail"], "wait"),
+  deployment: flag(false),
+  "environment-url": text(),
+  record: flag(false),
+  repository: text(),
+  branch: text(),
+  "gitops-token": secret(),
+  "dry-run": flag(false),
+} as const satisfies Record<string, Input<unknown>>;
+
+export type AwaitRolloutInputs = InputValues<typeof awaitRolloutInputs>;
+
+const fullSha =
+  "Write the full SHA of the commit in the GitOps repository, such as the output `commit` of promote.";
+const aDigest = "Write `sha256:` and 64 hex digits.";
+
+function refuse(input: string, given: string, fault: string, expected: string): never {
+  throw problem("INPUT_INVALID", { input, given, fault, expected });
+}
+
+/** `flux` is a status with Flux' contexts. */
+function readSources(given: string, input: string): readonly RolloutSource[] {
+  const words = [...rolloutSources, "flux"];
+  const found = splitItems(given).map((word) => {
+    if (word === "flux") return "status";
+    const source = rolloutSources.find((one) => one === word);
+    if (source !== undefined) return source;
+    const slots = { input, given: word, nearest: nearest(word, words) ?? "", words: words.join(", ") };
+    throw problem("INPUT_UNKNOWN_VALUE", slots);
+  });
+  return [...new Set(found)];
+}
+
+/** An address that a secret is sent to: https, or http on this very machine. Without a slash at its end. */
+function readAddress(given: string, input: string): string {
+  const invalid = (fault: string) => problem("AWAIT_SERVER_INVALID", { input, given, fault });
+  if (!URL.canParse(given)) throw invalid("it is no address");
+  const url = new URL(given);
+  if (url.username !== "" || url.password !== "") throw invalid("it has a user or a password in it");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw invalid("it is not https");
+  if (url.search !== "" || url.hash !== "") throw invalid("it has a query");
+  return url.href.replace(/\/+$/, "");
+}
+
+function readApplications(given: string, input: string): readonly string[] {
+  return splitItems(given).map((name) => {
+    const example = name.replaceAll("{service}", "service").replaceAll("{environment}", "environment");
+    if (parseArgoCdName(example) !== undefined) return name;
+    const expected = "Write `name`, `namespace/name` or `project/namespace/name`.";
+    return refuse(input, name, "no application has such a name", expected);
+  });
+}
+
+function readPointer(given: string, input: string): string {
+  if (isPointer(given)) return given;
+  return refuse(input, given, "it is no JSON pointer", "Write it as `/build/digest` (RFC 6901).");
+}
+
+function readCount(given: string, input: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= 20) return count;
+  return refuse(input, given, "it is no number from 1 to 20", "Write how many equal answers it takes.");
+}
+
+function readCommand(given: string, input: string): readonly string[] {
+  const words = splitCommand(given);
+  if (words !== undefined) return words;
+  return refuse(
+    input,
+    given,
+    "a quote is not closed",
+    "Write a program and its arguments; there is no shell.",
+  );
+}

@@ -1,0 +1,123 @@
+import { problemsIn } from "../../core/problem/problem.ts";
+import { payloadMark, planDeployment } from "../../core/promotion/deployment-record.ts";
+import type { DeploymentStatus, GitHub } from "../../ports/github.ts";
+import type { World } from "../../ports/world.ts";
+import type { RolloutTarget } from "./facts.ts";
+import type { AwaitRolloutInputs } from "./inputs.ts";
+import type { PlannedRollout } from "./plan.ts";
+import { outcomeOfRollouts } from "./report.ts";
+import type { RolloutEnd } from "./wait.ts";
+
+type Asked = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl" | "record">;
+type Forge = (() => Promise<GitHub>) | undefined;
+
+/** Newest deployments that are looked at. */
+const most = 50;
+
+/** Says in GitHub's deployments that the rollout is under way, in ours if promote made one, else in a new one. Gives warnings. */
+export async function recordStart(
+  asked: Asked,
+  world: Pick<World, "run">,
+  forge: Forge,
+  plan: readonly PlannedRollout[],
+): Promise<readonly string[]> {
+  const targets = plan.map(({ target }) => target);
+  return orWarn(asked, forge, async (github) => {
+    const { due } = await findDue(github, targets, "true");
+    if (due !== undefined)
+      await say(github, due.id, targets, asked, world, "in_progress", "The controller takes it from here.");
+  });
+}
+
+/**
+ * Says how it ended: success, failure or inactive. A rollout that timed out or is suspended is neither; its deployment stays under way. Nothing is said
+ * of a run that was cancelled, since that one never comes here.
+ */
+export async function recordEnd(
+  asked: Asked,
+  world: Pick<World, "run">,
+  forge: Forge,
+  ends: readonly RolloutEnd[],
+): Promise<readonly string[]> {
+  const outcome = outcomeOfRollouts(ends);
+  const targets = ends.map(({ target }) => target);
+  return orWarn(asked, forge, async (github) => {
+    const { mine, due, inactive } = await findDue(
+      github,
+      targets,
+      outcome === "healthy" ? "success" : "true",
+    );
+    if (outcome === "healthy") {
+      if (due !== undefined) await say(github, due.id, targets, asked, world, "success", "Seen healthy.");
+      for (const id of inactive)
+        await say(github, id, targets, asked, world, "inactive", "A newer one took its place.");
+    } else if (outcome === "degraded" && mine !== undefined) {
+      await say(github, mine, targets, asked, world, "failure", "Seen degraded.");
+    } else if (outcome === "superseded" && mine !== undefined) {
+      await say(github, mine, targets, asked, world, "inactive", "Another version took its place.");
+    }
+  });
+}
+
+async function findDue(github: GitHub, targets: readonly RolloutTarget[], wish: "true" | "success") {
+  const [first] = targets;
+  if (first === undefined) return { mine: undefined, due: undefined, inactive: [] };
+  const there = await github.deployments(first.environment, most);
+  const mine = there.find((one) => one.commit === first.commit && one.payload.includes(payloadMark));
+  const open = mine?.state === "in_progress" && wish === "success" ? { ...mine, state: "pending" } : mine;
+  const seen = there.map((one) => (one === mine && open !== undefined ? open : one));
+  return {
+    mine: mine?.id,
+    ...planDeployment({ kind: "landed", commit: first.commit, since: 0 }, seen, wish),
+  };
+}
+
+async function say(
+  github: GitHub,
+  id: number | undefined,
+  targets: readonly RolloutTarget[],
+  { environmentUrl }: Asked,
+  { run }: Pick<World, "run">,
+  state: DeploymentStatus["state"],
+  description: string,
+): Promise<void> {
+  const [first] = targets;
+  if (first === undefined) return;
+  const images = targets.map(
+    ({ service, deployed }) => `${service} ${deployed.tag ?? deployed.digest ?? ""}`,
+  );
+  const made =
+    id ??
+    (
+      await github.createDeployment({
+        commit: first.commit,
+        environment: first.environment,
+        description: images.join(", "),
+        production: first.environment === "production",
+        payload: { [payloadMark]: "await-rollout", images: images.join("\n") },
+      })
+    ).id;
+  await github.setDeploymentStatus(made, {
+    state,
+    description,
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl,
+  });
+}
+
+/** What cannot be recorded is a warning: the rollout is what it is. */
+async function orWarn(
+  { deployment }: Asked,
+  forge: Forge,
+  work: (github: GitHub) => Promise<void>,
+): Promise<readonly string[]> {
+  if (!deployment || forge === undefined) return [];
+  try {
+    await work(await forge());
+    return [];
+  } catch (thrown) {
+    const found = problemsIn(thrown);
+    if (found === undefined) throw thrown;
+    return found.map(({ message, hint }) => `The deployment is not recorded. ${message} ${hint}`);
+  }
+}

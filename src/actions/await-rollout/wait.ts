@@ -1,0 +1,242 @@
+import { short } from "../../core/git/oid.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { formatDuration } from "../../core/time/duration.ts";
+import type { Clock, Log } from "../../ports/world.ts";
+import type { RolloutTarget } from "./facts.ts";
+import {
+  follow,
+  judgeRollout,
+  pauseBefore,
+  type RolloutRules,
+  type RolloutTrack,
+  type RolloutVerdict,
+} from "./judge.ts";
+import type { Observation, RolloutSource, Standing } from "./observation.ts";
+import type { Watcher } from "./watchers.ts";
+
+/** One target and who is asked about it. */
+export interface AwaitedRollout {
+  readonly target: RolloutTarget;
+  readonly watchers: readonly Watcher[];
+  /** How the tip of the branch lies to the commit now. */
+  readonly tip: () => Promise<Standing>;
+}
+
+/** A change of what was seen. */
+export interface RolloutEvidence {
+  readonly at: number;
+  readonly source: RolloutSource;
+  readonly subject: string;
+  readonly state: RolloutTrack["state"];
+  readonly revision: Observation["revision"];
+  readonly message: string;
+}
+
+export interface RolloutEnd {
+  readonly target: RolloutTarget;
+  /** `wait`: another service's fault ended the waiting before. */
+  readonly verdict: RolloutVerdict;
+  readonly evidence: readonly RolloutEvidence[];
+  /** What is still missing or silent at the end, each in words. */
+  readonly open: readonly string[];
+}
+
+/** Milliseconds. */
+const tipEvery = 60_000;
+const sayEvery = 30_000;
+/** Changes that are kept for a target; a rollout that flaps has more of them than anybody reads. */
+const mostEvidence = 200;
+
+interface Waiting {
+  readonly rollout: AwaitedRollout;
+  readonly tracks: Map<string, RolloutTrack>;
+  readonly evidence: RolloutEvidence[];
+  readonly turns: Map<Watcher, Turn>;
+  tipAt: number;
+  verdict: RolloutVerdict;
+}
+
+/** When a watcher looks again, and since when it has been silent. */
+interface Turn {
+  readonly due: number;
+  readonly pace: number;
+  readonly silent: { readonly why: string; readonly since: number } | undefined;
+}
+
+/**
+ * Looks until every target has its verdict, one is degraded, or the deadline is over. What was seen is told when it changes, and every 30 seconds
+ * what is waited for. Raises AWAIT_UNREACHABLE where a source never gave an answer, and what watchers raise.
+ */
+export async function waitForRollouts(
+  rollouts: readonly AwaitedRollout[],
+  rules: RolloutRules,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Promise<readonly RolloutEnd[]> {
+  const begin = clock.now();
+  const all = rollouts.map(
+    (rollout): Waiting => ({
+      rollout,
+      tracks: new Map(),
+      evidence: [],
+      turns: new Map(),
+      tipAt: begin,
+      verdict: { kind: "wait", next: begin },
+    }),
+  );
+  let said = begin;
+  for (;;) {
+    const open = all.filter(({ verdict }) => verdict.kind === "wait");
+    for (const one of open) await lookAll(one, rules, { clock, log });
+    for (const one of open) await decide(one, rules, clock);
+    const waiting = all.filter(({ verdict }) => verdict.kind === "wait");
+    if (waiting.length === 0 || all.some(({ verdict }) => verdict.kind === "degraded")) break;
+    const now = clock.now();
+    if (now - said >= sayEvery) {
+      said = now;
+      for (const one of waiting) log.info(waitingLine(one, now - begin));
+    }
+    const due = waiting.flatMap(({ turns }) => [...turns.values()].map((turn) => turn.due));
+    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map((at) => at - now))));
+  }
+  return all.map(({ rollout: { target, watchers }, verdict, evidence, tracks, turns }) => ({
+    target,
+    verdict,
+    evidence,
+    open: watchers.flatMap((watcher) => openWords(watcher, tracks, turns.get(watcher))),
+  }));
+}
+
+async function lookAll(
+  one: Waiting,
+  rules: RolloutRules,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Promise<void> {
+  const { rollout, tracks, turns, verdict } = one;
+  for (const watcher of rollout.watchers) {
+    const turn = turns.get(watcher);
+    if (turn !== undefined && clock.now() < turn.due && clock.now() < rules.deadline) continue;
+    const others = rollout.watchers.filter((other) => other !== watcher && !other.afterOthers);
+    const ready = others.every((other) =>
+      tracksOf(other, tracks).every((track) => track?.state === "healthy"),
+    );
+    const [shortest, longest] = watcher.pace;
+    const next = verdict.kind === "wait" && verdict.next > clock.now() ? verdict.next : rules.deadline;
+    if (watcher.afterOthers && !ready) {
+      for (const key of keysOf(watcher, tracks)) tracks.delete(key);
+      turns.set(watcher, {
+        due: clock.now() + pauseBefore(next, clock.now(), shortest),
+        pace: shortest,
+        silent: undefined,
+      });
+      continue;
+    }
+    const looked = await watcher.look();
+    const now = clock.now();
+    let changed = false;
+    if (looked.kind === "seen") {
+      for (const seen of looked.observations) changed = take(one, seen, log) || changed;
+    }
+    const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
+    const pause = Math.max(pauseBefore(next, now, pace), looked.kind === "silent" ? (looked.waitMs ?? 0) : 0);
+    const silent =
+      looked.kind === "silent" ? { why: looked.why, since: turn?.silent?.since ?? now } : undefined;
+    if (silent !== undefined && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
+    turns.set(watcher, { due: now + pause, pace, silent });
+  }
+}
+
+/** Takes an observation in; whether it changed anything. */
+function take({ rollout, tracks, evidence }: Waiting, seen: Observation, log: Log): boolean {
+  const key = keyOf(seen);
+  const before = tracks.get(key);
+  const track = follow(before, seen);
+  tracks.set(key, track);
+  if (
+    before?.state === track.state &&
+    before.last.message === seen.message &&
+    before.last.revision === seen.revision
+  )
+    return false;
+  const { at, source, subject, revision, message } = seen;
+  if (evidence.length < mostEvidence)
+    evidence.push({ at, source, subject, revision, message, state: track.state });
+  const where = revision === undefined ? "" : ` at ${short(revision)}`;
+  log.info(`${rollout.target.service}: ${track.state}${where} (${source} ${subject}): ${message}`);
+  return before?.state !== track.state;
+}
+
+async function decide(one: Waiting, rules: RolloutRules, clock: Clock): Promise<void> {
+  const { rollout, tracks, turns } = one;
+  const { watchers } = rollout;
+  const subjects = watchers.flatMap((watcher) => tracksOf(watcher, tracks));
+  one.verdict = judgeRollout(subjects, rules, clock.now());
+  const wordOnly = watchers.every(({ watch }) => watch.source === "http" || watch.source === "command");
+  const tipDue = one.verdict.kind === "timeout" || (wordOnly && clock.now() - one.tipAt >= tipEvery);
+  if (tipDue && one.verdict.kind !== "healthy") {
+    one.tipAt = clock.now();
+    const tip = await rollout.tip();
+    const [about] = tracks.values();
+    if (tip.kind === "superseded" && about !== undefined) {
+      one.verdict = { kind: "superseded", by: tip.by, about };
+      return;
+    }
+  }
+  if (one.verdict.kind !== "timeout") return;
+  const never = watchers.find((watcher) => {
+    const turn = turns.get(watcher);
+    return turn?.silent !== undefined && keysOf(watcher, tracks).length === 0;
+  });
+  if (never === undefined) return;
+  const answer = turns.get(never)?.silent?.why ?? "";
+  const waited = formatDuration(clock.now() - (turns.get(never)?.silent?.since ?? clock.now()));
+  throw problem("AWAIT_UNREACHABLE", {
+    subject: never.title,
+    answer: answer.replace(/\.$/, ""),
+    deadline: waited,
+  });
+}
+
+function keyOf({ source, subject }: Pick<Observation, "source" | "subject">): string {
+  return `${source} ${subject}`;
+}
+
+/** The subjects of a watcher that were seen. Of one source only statuses have subjects that nobody knows before. */
+function keysOf({ watch, required }: Watcher, tracks: ReadonlyMap<string, RolloutTrack>): readonly string[] {
+  const { source } = watch;
+  const named = required.map((subject) => keyOf({ source, subject }));
+  return [...tracks.keys()].filter((key) =>
+    source === "status" ? key.startsWith("status ") : named.includes(key),
+  );
+}
+
+/** What must be healthy: the required subjects and all that were seen; one that is not there where there is none. */
+function tracksOf(
+  watcher: Watcher,
+  tracks: ReadonlyMap<string, RolloutTrack>,
+): readonly (RolloutTrack | undefined)[] {
+  const { watch, required } = watcher;
+  const keys = new Set([
+    ...required.map((subject) => keyOf({ source: watch.source, subject })),
+    ...keysOf(watcher, tracks),
+  ]);
+  return keys.size === 0 ? [undefined] : [...keys].map((key) => tracks.get(key));
+}
+
+function openWords(
+  watcher: Watcher,
+  tracks: ReadonlyMap<string, RolloutTrack>,
+  turn: Turn | undefined,
+): readonly string[] {
+  const { title, watch, required } = watcher;
+  if (turn?.silent !== undefined) return [`${title} has been silent: ${turn.silent.why}`];
+  const missing = required.filter((subject) => !tracks.has(keyOf({ source: watch.source, subject })));
+  if (watch.source === "status" && keysOf(watcher, tracks).length === 0)
+    return [`no status called ${watch.contexts.join(", ")} on the newest commits`];
+  return missing.map((subject) => `nothing was seen of ${watch.source} ${subject}`);
+}
+
+function waitingLine({ rollout, tracks }: Waiting, ms: number): string {
+  const states = [...tracks.values()].map(({ state, last }) => `${last.subject} ${state}`);
+  const { service, environment } = rollout.target;
+  return `Waiting for ${service} in ${environment} for ${formatDuration(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
+}
