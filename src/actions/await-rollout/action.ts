@@ -1,7 +1,8 @@
 import { needInput } from "../../core/action/input.ts";
 import { defineAction } from "../../operations/define-action.ts";
 import { awaitRolloutInputs } from "./inputs.ts";
-import { awaitRolloutOutcomes, awaitRolloutOutputs } from "./report.ts";
+import { awaitRolloutOutputs } from "./report.ts";
+import { awaitRolloutOutcomes } from "./summary.ts";
 
 /** Waits until the controller has made a commit real and healthy, and never takes the revision before for it. */
 export const awaitRollout = defineAction({

@@ -1,5 +1,5 @@
 import type { Oid } from "../../core/git/oid.ts";
-import type { Observation, Proof } from "./observation.ts";
+import type { Observation, RolloutProof } from "./observation.ts";
 
 /** How long a state must last, in milliseconds, and what ends the waiting. */
 export interface RolloutRules {
@@ -32,7 +32,7 @@ export interface RolloutTrack {
 export type RolloutVerdict =
   /** `next`: when something may be decided without any change, milliseconds since the epoch. */
   | { readonly kind: "wait"; readonly next: number }
-  | { readonly kind: "healthy"; readonly proof: Proof; readonly about: RolloutTrack }
+  | { readonly kind: "healthy"; readonly proof: RolloutProof; readonly about: RolloutTrack }
   | { readonly kind: "superseded"; readonly by: Oid; readonly about: RolloutTrack }
   | { readonly kind: "degraded" | "suspended"; readonly about: RolloutTrack }
   /** `about` is undefined where a subject was never seen. */
@@ -42,7 +42,7 @@ export type RolloutVerdict =
  * Takes one more look into account. Revision comes before health: what lacks the commit is unseen, however healthy. A look that is older than
  * the last one is passed over. A new revision that holds the commit does not start the clock anew, for in a busy repository there is one every minute.
  */
-export function follow(track: RolloutTrack | undefined, seen: Observation): RolloutTrack {
+export function followRollout(track: RolloutTrack | undefined, seen: Observation): RolloutTrack {
   if (track !== undefined && seen.at < track.last.at) return track;
   const state = seen.standing.kind === "holds" ? seen.state : "unseen";
   const goesOn = track !== undefined && track.state === state && track.last.mark === seen.mark;
@@ -104,10 +104,10 @@ function isSettled(track: RolloutTrack, { settleMs, patienceMs }: RolloutRules, 
 /** Milliseconds: longer than the longest pause between two looks. */
 const leastFresh = 60_000;
 
-const proofs: readonly Proof[] = ["image", "revision", "word"];
+const proofs: readonly RolloutProof[] = ["image", "revision", "word"];
 
 /** The best that any of the sources shows. Old pods that stay take the proof by images away. */
-function strongest(seen: readonly RolloutTrack[]): Proof {
+function strongest(seen: readonly RolloutTrack[]): RolloutProof {
   const shown = seen.map(({ last }) => (last.mixed && last.proof === "image" ? "revision" : last.proof));
   return proofs.find((proof) => shown.includes(proof)) ?? "word";
 }

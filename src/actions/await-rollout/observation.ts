@@ -14,7 +14,7 @@ export type Standing =
   | { readonly kind: "superseded"; readonly by: Oid };
 
 /** What shows that the artifact runs: its digest in the pods, a revision that holds the commit, or only the word of an endpoint or command. */
-export type Proof = "image" | "revision" | "word";
+export type RolloutProof = "image" | "revision" | "word";
 
 /** One look of one source at one subject. */
 export interface Observation {
@@ -31,7 +31,7 @@ export interface Observation {
   readonly mark: string;
   /** Pods with the artifact before are still there. */
   readonly mixed: boolean;
-  readonly proof: Proof;
+  readonly proof: RolloutProof;
   /** Why it is in this state, in words, for people. Untrusted text. */
   readonly message: string;
   /** A page about it; empty for none. */

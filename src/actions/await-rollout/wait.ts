@@ -4,7 +4,7 @@ import { formatDuration } from "../../core/time/duration.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 import type { RolloutTarget } from "./facts.ts";
 import {
-  follow,
+  followRollout,
   judgeRollout,
   pauseBefore,
   type RolloutRules,
@@ -149,7 +149,7 @@ async function lookAll(
 function take({ rollout, tracks, evidence }: Waiting, seen: Observation, log: Log): boolean {
   const key = keyOf(seen);
   const before = tracks.get(key);
-  const track = follow(before, seen);
+  const track = followRollout(before, seen);
   tracks.set(key, track);
   if (
     before?.state === track.state &&

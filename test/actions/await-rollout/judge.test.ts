@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  follow,
+  followRollout,
   judgeRollout,
   pauseBefore,
   type RolloutTrack,
@@ -37,7 +37,10 @@ function look(second: number, more: Partial<Observation>): Observation {
 
 /** The verdict after these looks at one subject, at the time of the last or later. */
 function verdictOf(looks: readonly Observation[], second = 0, wish: Partial<typeof rules> | object = {}) {
-  const track = looks.reduce<RolloutTrack | undefined>((known, seen) => follow(known, seen), undefined);
+  const track = looks.reduce<RolloutTrack | undefined>(
+    (known, seen) => followRollout(known, seen),
+    undefined,
+  );
   const now = Math.max(start + second * 1_000, ...looks.map(({ at }) => at));
   return judgeRollout([track], { ...rules, ...wish }, now);
 }
@@ -112,10 +115,10 @@ describe("one subject", () => {
 });
 
 describe("several subjects", () => {
-  const healthy = [look(0, {}), look(60, {})].reduce<RolloutTrack | undefined>(follow, undefined);
+  const healthy = [look(0, {}), look(60, {})].reduce<RolloutTrack | undefined>(followRollout, undefined);
   const red = [look(0, { state: "degraded" }), look(60, { state: "degraded" })].reduce<
     RolloutTrack | undefined
-  >(follow, undefined);
+  >(followRollout, undefined);
   it("must agree", () => {
     expect(judgeRollout([healthy, healthy], rules, start + 60_000).kind).toBe("healthy");
     expect(judgeRollout([healthy, red], rules, start + 60_000).kind).toBe("degraded");
@@ -126,7 +129,7 @@ describe("several subjects", () => {
     });
   });
   it("and one that has not answered for long does not count", () => {
-    const later = [look(300, {}), look(360, {})].reduce<RolloutTrack | undefined>(follow, undefined);
+    const later = [look(300, {}), look(360, {})].reduce<RolloutTrack | undefined>(followRollout, undefined);
     expect(judgeRollout([healthy, later], rules, start + 360_000).kind).toBe("wait");
   });
 });
@@ -180,7 +183,7 @@ it("is never healthy on a revision that lacks the commit, whatever is seen in wh
           state: more.state as Observation["state"],
           standing: standing(revision),
         });
-        tracks[subject] = follow(tracks[subject], seen);
+        tracks[subject] = followRollout(tracks[subject], seen);
         if (tracks[subject]?.last === seen) newest[subject] = revision;
         const now = start + at * 1_000;
         const verdict = judgeRollout(tracks, limits, now);
