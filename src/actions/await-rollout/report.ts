@@ -11,7 +11,7 @@ import {
   decidingTrack,
   reasonOfRollouts,
   summariseRollouts,
-  versionOf,
+  targetVersion,
   weakestProof,
 } from "./summary.ts";
 import type { RolloutEnd } from "./wait.ts";
@@ -114,7 +114,7 @@ export function reportPlanned(
   const rows = plan.map(({ target }, index) => [
     code(target.service),
     code(short(target.commit)),
-    code(versionOf(target)),
+    code(targetVersion(target)),
     (titles[index] ?? []).map(escapeText).join("<br>"),
   ]);
   return {

@@ -32,7 +32,7 @@ export function reasonOfRollouts(ends: readonly RolloutEnd[], outcome: AwaitRoll
 /** What one target came to, fit for a chat message. */
 function sentence(end: RolloutEnd): string {
   const { target, verdict, open } = end;
-  const what = `${target.service} ${versionOf(target)} in ${target.environment}`;
+  const what = `${target.service} ${targetVersion(target)} in ${target.environment}`;
   const about = decidingTrack(end);
   const where = about?.last.revision === undefined ? "" : ` at ${short(about.last.revision)}`;
   const said = about === undefined ? "" : `${about.last.subject}${where}: ${about.last.message}`;
@@ -63,7 +63,7 @@ function manySentence(ends: readonly RolloutEnd[], outcome: AwaitRolloutOutcome)
   const [only, ...others] = decisive;
   const environment = ends[0]?.target.environment ?? "";
   if (only !== undefined && others.length === 0 && outcome !== "healthy") return sentence(only);
-  const names = decisive.map(({ target }) => `${target.service} ${versionOf(target)}`).join(", ");
+  const names = decisive.map(({ target }) => `${target.service} ${targetVersion(target)}`).join(", ");
   return `In ${environment} ${decisive.length === 1 ? "is" : "are"} ${outcome}: ${names}.`;
 }
 
@@ -93,7 +93,7 @@ function clockTime(ms: number): string {
 }
 
 /** As people speak of it. */
-export function versionOf({ deployed }: RolloutTarget): string {
+export function targetVersion({ deployed }: RolloutTarget): string {
   return deployed.tag ?? deployed.digest?.slice(0, 19) ?? "";
 }
 
@@ -128,7 +128,7 @@ export function summariseRollouts(
   const commitLink = (oid: Oid) => link(code(short(oid)), page === "" ? "" : `${page}/commit/${oid}`);
   const rows = ends.map((end) => [
     code(end.target.service),
-    code(versionOf(end.target)),
+    code(targetVersion(end.target)),
     commitLink(end.target.commit),
     end.verdict.kind === "wait" ? "not finished" : end.verdict.kind,
   ]);
