@@ -8,7 +8,12 @@ import { clock } from "./clock.ts";
 import { createFiles } from "./files.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
-export function createWorld(run: Run, env: Readonly<Record<string, string | undefined>>, log: Log): World {
+export function createWorld(
+  run: Run,
+  env: Readonly<Record<string, string | undefined>>,
+  log: Log,
+  mask: (secret: string) => void = () => undefined,
+): World {
   const programs: Programs = {
     async run(program, args, options) {
       const { createPrograms } = await import("./programs/programs.ts");
@@ -64,7 +69,7 @@ export function createWorld(run: Run, env: Readonly<Record<string, string | unde
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");
-        return openRegistries({ env, clock, log, programs }).open(access);
+        return openRegistries({ env, clock, log, mask, programs }).open(access);
       },
     },
   };

@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Json, JsonObject } from "../core/json/json.ts";
+import { problem } from "../core/problem/problem.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
 
-/** What the runner says of this run; what a terminal does not have gets a sensible default. */
+/**
+ * What the runner says of this run; what a terminal does not have gets a sensible default. Raises EVENT_UNREADABLE and
+ * DISK_UNUSABLE.
+ */
 export function readRun(env: EnvironmentVariables, workingDirectory: string): Run {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
@@ -43,12 +47,33 @@ function ownFolder(): string {
 
 function ensureFolder(path: string | undefined): string | undefined {
   if (!path) return undefined;
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw problem("DISK_UNUSABLE", { fault: `RUNNER_TEMP cannot be made (${fault})` }, { cause });
+  }
   return path;
 }
 
 function readPayload(path: string | undefined): JsonObject {
   if (!path || !existsSync(path)) return {};
-  const value = JSON.parse(readFileSync(path, "utf8")) as Json;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  const value = parseEvent(path);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as JsonObject;
+  throw problem("EVENT_UNREADABLE", { fault: "it holds no JSON object" });
+}
+
+/** Not the parser's words: they quote the file. */
+function parseEvent(path: string): Json {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (cause) {
+    throw problem("EVENT_UNREADABLE", { fault: cause instanceof Error ? cause.message : "" }, { cause });
+  }
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw problem("EVENT_UNREADABLE", { fault: "it is not JSON" });
+  }
 }

@@ -9,6 +9,20 @@ export function createLog(write: (text: string) => void): Log {
 }
 
 /**
+ * Has the runner show `***` for these texts from now on, in the logs of all steps that follow; each is printed once. The line is the
+ * one that `setSecret` of @actions/core prints, which a run that says nothing need not load for it.
+ */
+export function createMask(write: (text: string) => void): (secret: string) => void {
+  const known = new Set([""]);
+  return (secret) => {
+    if (known.has(secret)) return;
+    known.add(secret);
+    const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    write(`::add-mask::${data}\n`);
+  };
+}
+
+/**
  * Text that the runner cannot read as a command: it takes a line that starts with `::` (white space before it ignored) and `##[`
  * anywhere in a line (actions/runner, ActionCommand.cs). A zero-width space breaks both; control characters are shown as
  * pictures, so that one line stays one line and no escape sequence reaches a terminal.

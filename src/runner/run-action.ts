@@ -1,25 +1,42 @@
 import { existsSync } from "node:fs";
-import { posix, relative } from "node:path";
+import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import type { ActionResult } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json.ts";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import type { Action } from "../ports/action.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
-import { annotate, annotationOf, most } from "./annotations.ts";
+import { annotate, annotationOf, type Locate, most } from "./annotations.ts";
 import { bugReport } from "./bug-report.ts";
+import { diskFault } from "./disk-fault.ts";
 import { readRun } from "./environment.ts";
 import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
-import { createLog } from "./log.ts";
+import { createLog, createMask } from "./log.ts";
 import { writeOutputs } from "./outputs.ts";
 import { noticesMarkdown, problemsMarkdown, writeSummary } from "./summary.ts";
 
-/** Makes the outside world for one run of one action. */
-export type MakeWorld = (run: Run, env: EnvironmentVariables, log: Log) => World;
+/** Makes the outside world for one run of one action. `mask` has the runner hide a text. */
+export type MakeWorld = (
+  run: Run,
+  env: EnvironmentVariables,
+  log: Log,
+  mask: (secret: string) => void,
+) => World;
+
+/** One step, as far as it is known what it is. */
+interface Step {
+  readonly action: Action;
+  readonly env: EnvironmentVariables;
+  readonly log: Log;
+  readonly locate: Locate;
+  /** Undefined where a fault came before there was one. */
+  world: World | undefined;
+}
 
 /**
- * Runs one action as a step: reads its inputs, lets the story happen, tells what it told. The only place that catches: a Problem
- * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. `write` takes the log. Gives the exit code.
+ * Runs one action as a step: reads its inputs, lets the story happen, writes what it gave. The only place that catches: a Problem
+ * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. `write` takes the log. Gives the
+ * exit code; it never throws.
  */
 export async function runAction(
   action: Action,
@@ -28,79 +45,114 @@ export async function runAction(
   write: (text: string) => void,
 ): Promise<number> {
   const log = createLog(write);
-  await mask(secretsOf(action.inputs, env));
+  const mask = createMask(write);
   const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
-  const run = readRun(env, given);
-  const locate = (file: string) => workspacePath(file, run, env);
-  const world = makeWorld(run, env, log);
+  const step: Step = {
+    action,
+    env,
+    log,
+    locate: (file) => workspacePath(file, given, env),
+    world: undefined,
+  };
   try {
+    for (const secret of secretsOf(action.inputs, env)) mask(secret);
+    const run = readRun(env, given);
+    const world = makeWorld(run, env, log, mask);
+    step.world = world;
     const typos = unknownInputs(action.inputs, env).map((one) => ({
       ...annotationOf(one),
       level: "warning" as const,
     }));
-    await annotate(typos, locate);
+    await annotate(typos, step.locate);
     const asked = readInputs(action.inputs, env);
     if (given !== "." && !existsSync(run.directory)) throw missingFolder(given);
-    const told = await action.run(asked, world);
-    await tell(action, told, world, env, log, locate);
-    return told.failures.length > 0 ? 1 : 0;
+    return await tell(step, await action.run(asked, world));
   } catch (thrown) {
-    await tellFailure(action, thrown, world, env, log, locate);
+    await tellFailure(step, thrown);
     return 1;
   }
 }
 
-async function mask(secrets: readonly string[]): Promise<void> {
-  if (secrets.length === 0) return;
-  const { setSecret } = await import("@actions/core");
-  for (const secret of secrets) setSecret(secret);
-}
-
-async function tell(
-  action: Action,
-  told: ActionResult,
-  world: World,
-  env: EnvironmentVariables,
-  log: Log,
-  locate: (file: string) => string,
-): Promise<void> {
+/** Writes the result. What cannot be written is a warning: the outcome is what happened. Only outputs that are lost fail the step. */
+async function tell(step: Step, told: ActionResult): Promise<number> {
+  const { action, env, log, locate } = step;
   const { outcome, reason, failures } = told;
-  const report = await writeReport(action, world, {
-    outcome,
-    reason,
-    ...told.report,
-    ...problemsJson(failures),
-  });
+  const lost: Problem[] = [];
+  const keep = (problems: readonly Problem[]) => void lost.push(...problems);
+  const record = { outcome, reason, ...told.report, ...problemsJson(failures) };
+  const report = await attempt(() => writeReport(step, record), keep);
   log.info(`${action.name}: ${outcome}. ${reason}`);
   await annotate([...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-  writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
-  const common = Object.entries({ outcome, reason, report });
-  writeOutputs(action, [Object.entries(told.outputs), told.dynamic ?? [], common], env, log);
+  const summary = told.summary + noticesMarkdown(told.notices, most) + problems;
+  await attempt(() => writeSummary(summary, env), keep);
+  await annotate(
+    lost.map((one) => ({ ...annotationOf(one), level: "warning" as const })),
+    locate,
+  );
+  const common = Object.entries({ outcome, reason, report: report ?? "" });
+  const outputs = [Object.entries(told.outputs), told.dynamic ?? [], common];
+  const written = await giveOutputs(step, outputs, (faults) => annotate(faults.map(annotationOf), locate));
+  return written && failures.length === 0 ? 0 : 1;
 }
 
-async function tellFailure(
-  action: Action,
-  thrown: unknown,
-  world: World,
-  env: EnvironmentVariables,
-  log: Log,
-  locate: (file: string) => string,
-): Promise<void> {
-  const problems = problemsIn(thrown);
-  if (problems === undefined) {
-    const bug = bugReport(action.name, thrown, env);
-    for (const line of bug.stack.split("\n")) log.info(line);
-    await annotate([{ level: "error", title: "INTERNAL", message: bug.message }], locate);
-    const reason = "Trunkline itself failed.";
-    writeOutputs(action, [Object.entries({ outcome: "failed", reason })], env, log);
-    return;
+/** Tells of a failure by all means that work: where one of them fails as well, the others still say what happened first. */
+async function tellFailure(step: Step, thrown: unknown): Promise<void> {
+  const { action, env, log, locate } = step;
+  const problems = problemsIn(thrown) ?? [diskFault(thrown)].filter((one) => one !== undefined);
+  const bug = problems.length === 0 ? bugReport(action.name, thrown, env) : undefined;
+  for (const line of bug?.stack.split("\n") ?? []) log.info(line);
+  const reason = bug ? "Trunkline itself failed." : problems.map((one) => one.message).join(" ");
+  const faults = bug
+    ? [{ level: "error" as const, title: "INTERNAL", message: bug.message }]
+    : problems.map(annotationOf);
+  const also = (found: readonly Problem[]) => {
+    for (const one of found)
+      if (!problems.some(({ message }) => message === one.message)) log.info(one.message);
+  };
+  await attempt(() => annotate(faults, locate), also);
+  if (bug === undefined)
+    await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
+  const record = { outcome: "failed", reason, ...problemsJson(problems) };
+  const report = bug ? undefined : await attempt(() => writeReport(step, record), also);
+  const outputs = Object.entries({ outcome: "failed", reason, ...(report ? { report } : {}) });
+  await giveOutputs(step, [outputs], also);
+}
+
+/** Writes the outputs; where the runner's file does not take them, into the log, and false. */
+async function giveOutputs(
+  { action, env, log }: Step,
+  outputs: Parameters<typeof writeOutputs>[1],
+  onFault: (problems: readonly Problem[]) => void | Promise<void>,
+): Promise<boolean> {
+  const written = await attempt(() => {
+    writeOutputs(action, outputs, env, log);
+    return true;
+  }, onFault);
+  if (written === undefined) writeOutputs(action, outputs, {}, log);
+  return written ?? false;
+}
+
+/** What `work` gives; undefined where the disk does not let it, which `onFault` is told. Any other fault is ours. */
+async function attempt<T>(
+  work: () => T | Promise<T>,
+  onFault: (problems: readonly Problem[]) => void | Promise<void>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const problems = problemsIn(thrown) ?? [diskFault(thrown) ?? unwritten(thrown)];
+    await onFault(problems);
+    return undefined;
   }
-  await annotate(problems.map(annotationOf), locate);
-  writeSummary(problemsMarkdown(action.name, problems), env);
-  const reason = problems.map((one) => one.message).join(" ");
-  const report = await writeReport(action, world, { outcome: "failed", reason, ...problemsJson(problems) });
-  writeOutputs(action, [Object.entries({ outcome: "failed", reason, report })], env, log);
+}
+
+function unwritten(cause: unknown): Problem {
+  return problem(
+    "DISK_UNUSABLE",
+    { fault: cause instanceof Error ? cause.message : String(cause) },
+    { cause },
+  );
 }
 
 function missingFolder(given: string): Problem {
@@ -110,10 +162,10 @@ function missingFolder(given: string): Problem {
   return problem("INPUT_INVALID", { input: "working-directory", given, fault, expected });
 }
 
-/** The file that schema/report.schema.json describes. */
-function writeReport(action: Action, world: World, record: JsonObject): Promise<string> {
+/** The file that schema/report.schema.json describes. Gives its path, empty where the step has no folder for it yet. */
+async function writeReport({ action, world }: Step, record: JsonObject): Promise<string> {
   const text = JSON.stringify({ action: action.name, ...record });
-  return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
+  return (await world?.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`)) ?? "";
 }
 
 function problemsJson(problems: readonly Problem[]): JsonObject {
@@ -129,7 +181,8 @@ function problemsJson(problems: readonly Problem[]): JsonObject {
 }
 
 /** Annotations want paths from the workspace's top; stories know them from the working-directory. */
-function workspacePath(file: string, run: Run, env: EnvironmentVariables): string {
-  const folder = relative(env.GITHUB_WORKSPACE || run.directory, run.directory).replaceAll("\\", "/");
-  return posix.join(folder, file);
+function workspacePath(file: string, given: string, env: EnvironmentVariables): string | undefined {
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  if (isAbsolute(file) || !existsSync(join(resolve(workspace, given), file))) return undefined;
+  return posix.join(relative(workspace, resolve(workspace, given)).replaceAll("\\", "/"), file);
 }

@@ -58,7 +58,13 @@ async function open(checkout?: readonly string[]): Promise<ChangelogSources> {
   const borrow = checkout === undefined ? undefined : await ours.checkout(folder);
   return {
     catalogue,
-    registry: await openRegistries({ env: {}, clock: makeClock(), log, programs: programsIn() }).open(access),
+    registry: await openRegistries({
+      env: {},
+      clock: makeClock(),
+      log,
+      mask: () => undefined,
+      programs: programsIn(),
+    }).open(access),
     source: () =>
       ours.open({ url: remote, repository: undefined, token: "" }, borrow === undefined ? {} : { borrow }),
   };

@@ -19,7 +19,13 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 async function open(): Promise<ArtifactStore> {
-  const client = await openRegistries({ env: {}, clock: makeClock(), log, programs: programsIn() }).open({
+  const client = await openRegistries({
+    env: {},
+    clock: makeClock(),
+    log,
+    mask: () => undefined,
+    programs: programsIn(),
+  }).open({
     username: "",
     password: "",
     token: "",

@@ -30,6 +30,18 @@ test("hostile places and texts stay inside their field", async () => {
     at: { file: "a\n::b" },
   };
   expect(await written(() => annotate([hostile], (file) => file))).toBe(
-    "::notice title=a%2Cb%3A%3Ac,file=a%0A%3A%3Ab::x%0A::error::y\n",
+    "::notice title=a%2Cb%3A%3Ac,file=a%0A%3A%3Ab::x%0A:\u200b:error::y\n",
+  );
+});
+
+test("each line is made harmless, and a file that is not in the workspace is named in words", async () => {
+  const found = {
+    level: "error" as const,
+    title: "##[group]\u001b[31m",
+    message: "one\u001b[31m\n##[set-output name=a]b",
+    at: { file: "apps/k.yaml", line: 2 },
+  };
+  expect(await written(() => annotate([found], () => undefined))).toBe(
+    "::error title=##\u200b[group]\u241b[31m::apps/k.yaml:2: one\u241b[31m%0A##\u200b[set-output name=a]b\n",
   );
 });

@@ -92,6 +92,7 @@ describe("runAction", () => {
   });
 
   test("a Problem is an annotation at its place, a row of the summary and exit 1; every output is still written", async () => {
+    writeFileSync(join(folder, "sub", "a.yml"), "");
     const seen = await observe(
       async () => {
         throw problem(
@@ -150,5 +151,77 @@ describe("runAction", () => {
     const warnings = seen.stdout.split("\n").filter((line) => line.startsWith("::warning"));
     expect(warnings).toHaveLength(10);
     expect(warnings.at(-1)).toBe("::warning::… and 5 more: the job summary lists them all.");
+  });
+});
+
+describe("what the runner gives cannot be used", () => {
+  test("an event that is no JSON ends with an annotation and all outputs, and is not quoted", async () => {
+    const event = join(folder, "event.json");
+    writeFileSync(event, "s3cret {");
+    const seen = await observe(async () => told, { GITHUB_EVENT_PATH: event });
+    expect(seen).toMatchObject({ code: 1, outputs: { outcome: "failed", shade: "", count: "" } });
+    expect(seen.stdout).toContain("::error title=EVENT_UNREADABLE::");
+    expect(JSON.stringify(seen)).not.toContain("s3cret");
+  });
+
+  test("a RUNNER_TEMP that cannot be made", async () => {
+    writeFileSync(join(folder, "file"), "");
+    const seen = await observe(async () => told, { RUNNER_TEMP: join(folder, "file", "below") });
+    expect(seen).toMatchObject({ code: 1, outputs: { outcome: "failed", report: "", shade: "" } });
+    expect(seen.stdout).toContain("::error title=DISK_UNUSABLE::");
+    expect(seen.summary).toContain("sample stopped");
+  });
+
+  const full = () => Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+
+  test.each([
+    ["the system's words", full()],
+    ["git's words", new Error("git hash-object ended with 128: fatal: No space left on device")],
+    ["a cause", new Error("something", { cause: full() })],
+  ])("a full disk is a Problem with a remedy, told by %s", async (_, thrown) => {
+    const seen = await observe(async () => {
+      throw thrown;
+    });
+    expect(seen.code).toBe(1);
+    expect(seen.stdout).toContain("::error title=DISK_UNUSABLE::");
+    expect(seen.stdout).not.toContain("INTERNAL");
+    expect(seen.outputs).toMatchObject({ outcome: "failed", shade: "" });
+  });
+
+  test("a summary and a report that cannot be written are warnings: the outcome is what happened", async () => {
+    const nowhere = join(folder, "none", "summary");
+    const seen = await observe(
+      async (_, { files }) => {
+        files.writeTemporary = async () => {
+          throw full();
+        };
+        return told;
+      },
+      { GITHUB_STEP_SUMMARY: nowhere },
+    );
+    expect(seen).toMatchObject({ code: 0, outputs: { outcome: "changed", report: "", count: "2" } });
+    expect(seen.stdout.match(/::warning title=DISK_UNUSABLE::/g)).toHaveLength(2);
+  });
+
+  test("a summary that cannot be written does not hide why the step failed, nor its outputs", async () => {
+    const seen = await observe(
+      async () => {
+        throw problem("FILE_MISSING", { path: "a.yml", remedy: "Add it." });
+      },
+      { GITHUB_STEP_SUMMARY: join(folder, "none", "summary") },
+    );
+    expect(seen.stdout).toContain("::error title=FILE_MISSING::There is no file a.yml.");
+    expect(seen).toMatchObject({
+      code: 1,
+      outputs: { outcome: "failed", reason: "There is no file a.yml." },
+    });
+  });
+
+  test("outputs that cannot be written are in the log, and the step fails", async () => {
+    const seen = await observe(async () => told, { GITHUB_OUTPUT: join(folder, "none", "output") });
+    expect(seen.code).toBe(1);
+    expect(seen.stdout).toContain("sample: changed. It was due.");
+    expect(seen.stdout).toContain("::error title=DISK_UNUSABLE::");
+    expect(seen.stdout).toContain("outcome=changed\n");
   });
 });

@@ -24,14 +24,18 @@ export interface RegistryContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly programs: Programs;
+  /** Hides a secret in the logs of the job. */
+  readonly mask: (secret: string) => void;
 }
 
 /** Registries over HTTP. */
-export function openRegistries({ env, clock, log, programs }: RegistryContext): Registries {
+export function openRegistries({ env, clock, log, mask, programs }: RegistryContext): Registries {
   const wire = openWire(env);
   return {
-    open: async (access) =>
-      registryOf(openSession(wire, clock, openCredentials(access, env, programs), log), log),
+    open: async (access) => {
+      const credentialFor = openCredentials(access, env, programs, mask);
+      return registryOf(openSession({ wire, clock, credentialFor, log, mask }), log);
+    },
   };
 }
 

@@ -3,13 +3,15 @@
  * Markdown say so. GitHub Flavored Markdown 0.29, as job summaries and pull requests render it.
  */
 
-/** Text as text: nothing in it is markup, a mention, an issue reference, a link or HTML; control characters are shown. */
+/** Text as text: nothing in it is markup, a mention, an issue reference, a link, a formula, an emoji or HTML; control characters are shown. */
 export function escapeText(text: string): string {
   return visible(text)
     .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign)
-    .replace(/[\\`*_{}[\]()~!]/g, "\\$&")
+    .replace(/[\\`*_{}[\]()~!$]/g, "\\$&")
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2")
     .replace(/([@#])(?=\w)/g, "$1<!-- -->")
+    .replace(/\bGH(?=-\d)/gi, "$&<!-- -->")
+    .replace(/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)/gi, ":<!-- -->")
     .replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&<!-- -->");
 }
 

@@ -39,6 +39,7 @@ describe("against a real registry", () => {
       env: { HOME: "/nonexistent" },
       clock: testClock(),
       log: quiet,
+      mask: () => undefined,
       programs: programsIn(),
     }).open(nobody);
   });

@@ -21,11 +21,20 @@ export function testSession(
     silence = 20_000,
     env = {},
     log = quiet,
-  }: { silence?: number; env?: EnvironmentVariables; log?: Log } = {},
+    mask = () => undefined,
+  }: {
+    silence?: number;
+    env?: EnvironmentVariables;
+    log?: Log;
+    mask?: (secret: string) => void;
+  } = {},
 ) {
   const clock = testClock();
-  const credentials = openCredentials(access, { HOME: "/nonexistent", ...env }, programsIn(env));
-  return { clock, session: openSession(openWire({}, silence), clock, credentials, log) };
+  const credentials = openCredentials(access, { HOME: "/nonexistent", ...env }, programsIn(env), mask);
+  return {
+    clock,
+    session: openSession({ wire: openWire({}, silence), clock, credentialFor: credentials, log, mask }),
+  };
 }
 
 /** The code of the first Problem that the work raises, or what else it throws; undefined if it ends well. */

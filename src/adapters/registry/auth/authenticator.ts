@@ -3,9 +3,9 @@ import { problem } from "../../../core/problem/problem.ts";
 import { judgeTarget } from "../http/redirect-target.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import { parseChallenges } from "./challenge.ts";
-import type { Credential } from "./credential.ts";
+import { basicHeader, type Credential } from "./credential.ts";
 import { formatScopes } from "./scope.ts";
-import { basicHeader, type Tokens, type TokenWish } from "./tokens.ts";
+import type { Tokens, TokenWish } from "./tokens.ts";
 
 /** What is sent as `Authorization`. A spare one came out of the cache: when it is refused, a new one may do. */
 export type Authorization =

@@ -6,7 +6,7 @@ import { problem } from "../../../core/problem/problem.ts";
 import type { Programs } from "../../../ports/programs.ts";
 import type { RegistryAccess } from "../../../ports/registry.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
-import { type Credential, credentialOf } from "./credential.ts";
+import { type Credential, credentialOf, secretsOfCredential } from "./credential.ts";
 import { askHelper } from "./credential-helper.ts";
 import { type DockerConfig, findCredential, parseDockerConfig } from "./docker-config.ts";
 
@@ -19,6 +19,7 @@ export function openCredentials(
   access: RegistryAccess,
   env: EnvironmentVariables,
   programs: Programs,
+  mask: (secret: string) => void,
 ): (repo: Repo) => Promise<Credential> {
   let configs: Promise<readonly DockerConfig[]> | undefined;
   const given = credentialOf(access.username, access.password);
@@ -45,7 +46,10 @@ export function openCredentials(
   const findOnce = remember((host: string, path: string) => find({ host, path }));
   return async (repo) => {
     home ??= repo.host;
-    return given.kind !== "anonymous" && repo.host === home ? given : await findOnce(repo.host, repo.path);
+    const isHome = given.kind !== "anonymous" && repo.host === home;
+    const credential = isHome ? given : await findOnce(repo.host, repo.path);
+    for (const secret of secretsOfCredential(credential)) mask(secret);
+    return credential;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from "../../../ports/world.ts";
 import { explain } from "../http/body.ts";
 import type { Answer, Call } from "../http/connection.ts";
 import { readDocument } from "../http/document.ts";
-import { type Credential, keyOf } from "./credential.ts";
+import { basicHeader, type Credential, keyOf, secretsOfCredential } from "./credential.ts";
 
 /** What a token is asked for. */
 export interface TokenWish {
@@ -27,7 +27,11 @@ export interface Tokens {
  * Bearer tokens (distribution, "Token Authentication Specification" and "Oauth2 Token Authentication"), kept by realm, service,
  * identity and scopes until shortly before they expire. `send` does not follow redirects.
  */
-export function openTokens(send: (call: Call) => Promise<Answer>, clock: Clock): Tokens {
+export function openTokens(
+  send: (call: Call) => Promise<Answer>,
+  clock: Clock,
+  mask: (secret: string) => void,
+): Tokens {
   const kept = new Map<string, Promise<{ token: string; until: number }>>();
   const key = ({ realm, service, scopes, credential }: TokenWish) =>
     JSON.stringify([realm.href, service, scopes, keyOf(credential)]);
@@ -37,7 +41,9 @@ export function openTokens(send: (call: Call) => Promise<Answer>, clock: Clock):
       if (there !== undefined && clock.now() < there.until) return { token: there.token, fresh: false };
       const fresh = fetchToken(send, wish, clock);
       kept.set(key(wish), fresh);
-      return { token: (await fresh).token, fresh: true };
+      const { token } = await fresh;
+      mask(token);
+      return { token, fresh: true };
     },
     drop(wish) {
       kept.delete(key(wish));
@@ -58,7 +64,11 @@ async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish
   const bounds = { limit: 1 << 20, host, request: "the token request" };
   const { answer, bytes } = await readDocument(clock, ask, bounds);
   if (answer.status !== 200) {
-    const said = { action: "log in to", repository: service || host, answer: await explain(answer) };
+    const said = {
+      action: "log in to",
+      repository: service || host,
+      answer: await explain(answer, secretsOfCredential(credential)),
+    };
     throw problem("REGISTRY_DENIED", { host, ...said });
   }
   const { token, seconds } = readToken(bytes.toString("utf8"), realm);
@@ -109,12 +119,4 @@ function refresh({ realm, service, scopes }: TokenWish, token: string): Call {
     headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
     body: Buffer.from(form.toString()),
   };
-}
-
-/** The `Authorization` of HTTP Basic (RFC 7617, UTF-8); undefined for who has no password. */
-export function basicHeader(credential: Credential): string | undefined {
-  if (credential.kind === "anonymous") return undefined;
-  const [name, word] =
-    credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
-  return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
 }

@@ -19,15 +19,19 @@ export function discard(answer: Answer): void {
   answer.body.resume();
 }
 
-/** What the registry says of an error, as one line: `HTTP 403 DENIED: …` (distribution-spec, "Error Codes"), cut at 300 characters. */
-export async function explain(answer: Answer): Promise<string> {
+/**
+ * What the registry says of an error, as one line: `HTTP 403 DENIED: …` (distribution-spec, "Error Codes"), cut at 300 characters. Some
+ * quote the request: `secrets` are cut out.
+ */
+export async function explain(answer: Answer, secrets: readonly string[]): Promise<string> {
   const status = `HTTP ${answer.status}`;
   const body = await collect(answer, 65_536, "", "").then(
     (bytes) => bytes.toString("utf8"),
     () => "",
   );
   const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
-  const line = said.replace(/\s+/g, " ").trim().slice(0, 300);
+  const harmless = secrets.reduce((text, one) => text.replaceAll(one, "***"), said);
+  const line = harmless.replace(/\s+/g, " ").trim().slice(0, 300);
   return line === "" ? status : `${status} ${line}`;
 }
 
@@ -42,4 +46,12 @@ function messagesIn(body: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a request carried as `Authorization`, and what of it nobody may see: the value, and a password that is encoded in it. */
+export function secretsInHeader(header: string | undefined): readonly string[] {
+  const [scheme = "", value = ""] = header?.split(" ") ?? [];
+  if (value === "") return [];
+  const decoded = scheme === "Basic" ? Buffer.from(value, "base64").toString("utf8") : "";
+  return [value, decoded.slice(decoded.indexOf(":") + 1)].filter((one) => one !== "");
 }

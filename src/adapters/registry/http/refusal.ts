@@ -1,7 +1,7 @@
 import { formatRepo } from "../../../core/image/registry-repository.ts";
 import { type Problem, problem } from "../../../core/problem/problem.ts";
 import type { Authorization } from "../auth/authenticator.ts";
-import { explain } from "./body.ts";
+import { explain, secretsInHeader } from "./body.ts";
 import type { Answer, Call } from "./connection.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 import { requestName } from "./retry.ts";
@@ -14,7 +14,7 @@ export async function refusal(
   pass: Authorization,
 ): Promise<Problem> {
   const { host } = site.repo;
-  const said = await explain(answer);
+  const said = await explain(answer, secretsInHeader(call.headers.authorization));
   const rights = {
     host,
     action: site.action === "push" ? "push to" : "pull",

@@ -1,6 +1,6 @@
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
 import type { Clock } from "../../../ports/world.ts";
-import { discard, explain } from "./body.ts";
+import { discard, explain, secretsInHeader } from "./body.ts";
 import type { Answer, Call, Wire } from "./connection.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 import { parseRetryAfter } from "./retry-after.ts";
@@ -42,7 +42,11 @@ export async function sendWithRetry(
     if (asked !== undefined && !isTooLong) gate.pause(clock.now() + asked);
     if (isLast || isTooLong) {
       const { host } = call.url;
-      throw problem("REGISTRY_FAILING", { host, request: requestName(call), answer: await explain(answer) });
+      throw problem("REGISTRY_FAILING", {
+        host,
+        request: requestName(call),
+        answer: await explain(answer, secretsInHeader(call.headers.authorization)),
+      });
     }
     discard(answer);
     await clock.sleep(asked ?? backoff(attempt, clock));

@@ -44,12 +44,15 @@ const mostLarge = 4;
 const mostHops = 5;
 const mostWarnings = 20;
 
-export function openSession(
-  wire: Wire,
-  clock: Clock,
-  credentialFor: (repo: Repo) => Promise<Credential>,
-  log: Log,
-): Session {
+export interface SessionContext {
+  readonly wire: Wire;
+  readonly clock: Clock;
+  readonly credentialFor: (repo: Repo) => Promise<Credential>;
+  readonly log: Log;
+  readonly mask: (secret: string) => void;
+}
+
+export function openSession({ wire, clock, credentialFor, log, mask }: SessionContext): Session {
   const told = new Set<string>();
   /** Passes on what the registry wants people to know, once, and not without end. */
   const tell = (host: string, answer: Answer) => {
@@ -65,7 +68,7 @@ export function openSession(
     gates.set(call.url.host, gate);
     return sendWithRetry(wire, gate, clock, call);
   };
-  const doorman = openAuthenticator(openTokens(send, clock), credentialFor);
+  const doorman = openAuthenticator(openTokens(send, clock, mask), credentialFor);
   return {
     clock,
     transfers: { small: openRateLimiter(mostPerHost, clock), large: openRateLimiter(mostLarge, clock) },
@@ -93,7 +96,13 @@ export function openSession(
         if (request.expect.includes(answer.status)) return answer;
         if (answer.status === 401 && isHome && refused < 2) {
           refused += 1;
-          if (await doorman.learn(site, answer.header("www-authenticate") ?? "", pass)) {
+          // The body of a refusal that stands is still to be explained; what `learn` raises says enough without it.
+          const learnt = doorman.learn(site, answer.header("www-authenticate") ?? "", pass);
+          const isNew = await learnt.catch((fault: unknown) => {
+            discard(answer);
+            throw fault;
+          });
+          if (isNew) {
             discard(answer);
             continue;
           }

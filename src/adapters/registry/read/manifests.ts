@@ -51,7 +51,7 @@ export async function readManifest(
     const headers = { accept: acceptManifests };
     const answer = await session.exchange(site, { method: "GET", to, headers, expect: [200, 404] });
     if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
-    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer) });
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer, []) });
   };
   const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
   const { answer, bytes } = await readDocument(session.clock, ask, bounds);

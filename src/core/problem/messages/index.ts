@@ -19,6 +19,7 @@ import { releaseProblems } from "./release.ts";
 import { renderProblems } from "./render.ts";
 import { rollbackProblems } from "./rollback.ts";
 import { rolloutProblems } from "./rollout.ts";
+import { runnerProblems } from "./runner.ts";
 import { togglesProblems } from "./toggles.ts";
 
 /** The whole error catalogue: docs/errors.md is generated from it. Made when it is asked for: most runs have nothing to complain of. */
@@ -38,6 +39,7 @@ export const allEntries = () =>
     ...rollbackProblems(),
     ...environmentsProblems(),
     ...rolloutProblems(),
+    ...runnerProblems(),
     ...programsProblems(),
     ...httpProblems(),
     ...guardProblems(),

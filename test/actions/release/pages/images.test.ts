@@ -12,6 +12,7 @@ const registries = openRegistries({
   env: { HOME: "/nonexistent" },
   clock: makeClock(),
   log: { info() {}, debug() {} },
+  mask: () => undefined,
   programs: programsIn(),
 });
 const nobody = { username: "", password: "", token: "" };

@@ -23,7 +23,7 @@ const auths = (host: string, name: string) => ({
 });
 const repo = { host: "ghcr.io", path: "acme/orders" };
 const find = (env = {}, access = nobody) =>
-  openCredentials(access, { HOME: home, ...env }, programsIn())(repo);
+  openCredentials(access, { HOME: home, ...env }, programsIn(), () => undefined)(repo);
 
 test("without anything we are nobody", async () => {
   expect(await find()).toEqual({ kind: "anonymous" });
@@ -43,21 +43,36 @@ describe("what the step was given goes to one registry and no other", () => {
     ["GHCR.io/"],
   ])("to the one that is named, %s, whichever is asked first", async (registry) => {
     await write(".docker/config.json", auths("docker.io", "docker"));
-    const credentialFor = openCredentials({ ...somebody, registry }, { HOME: home }, programsIn());
+    const credentialFor = openCredentials(
+      { ...somebody, registry },
+      { HOME: home },
+      programsIn(),
+      () => undefined,
+    );
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "docker" });
     expect(await credentialFor({ host: "ghcr.io.evil.com", path: "acme" })).toEqual({ kind: "anonymous" });
     expect(await credentialFor(repo)).toMatchObject({ username: "robot" });
   });
 
   test("without a name, to the first that is asked", async () => {
-    const credentialFor = openCredentials({ ...somebody, token: "t" }, { HOME: home }, programsIn());
+    const credentialFor = openCredentials(
+      { ...somebody, token: "t" },
+      { HOME: home },
+      programsIn(),
+      () => undefined,
+    );
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
     expect(await credentialFor(repo)).toMatchObject({ password: "t" });
     expect(await credentialFor({ ...elsewhere, path: "acme/other" })).toMatchObject({ username: "robot" });
   });
 
   test("an organisation of Docker Hub", async () => {
-    const credentialFor = openCredentials({ ...somebody, registry: "acme" }, { HOME: home }, programsIn());
+    const credentialFor = openCredentials(
+      { ...somebody, registry: "acme" },
+      { HOME: home },
+      programsIn(),
+      () => undefined,
+    );
     expect(await credentialFor(repo)).toEqual({ kind: "anonymous" });
     expect(await credentialFor(elsewhere)).toMatchObject({ username: "robot" });
   });
@@ -90,6 +105,7 @@ test("the forge's own registry takes the forge's token, and no other does", asyn
     access,
     { HOME: home, GITHUB_SERVER_URL: "https://git.acme.com" },
     programsIn(),
+    () => undefined,
   );
   expect(await own({ host: "containers.git.acme.com", path: "a" })).toMatchObject({ password: "t" });
   expect(await own({ host: "evil.com", path: "a" })).toEqual({ kind: "anonymous" });
@@ -103,7 +119,7 @@ test("a helper is run once for a host, whatever the repository", async () => {
   await chmod(file, 0o755);
   await write(".docker/config.json", { credHelpers: { "ghcr.io": "count" } });
   const PATH = `${join(home, "bin")}${delimiter}${process.env.PATH}`;
-  const credentialFor = openCredentials(nobody, { HOME: home }, programsIn({ PATH }));
+  const credentialFor = openCredentials(nobody, { HOME: home }, programsIn({ PATH }), () => undefined);
   const found = await Promise.all(["a", "b", "a"].map((path) => credentialFor({ host: "ghcr.io", path })));
   expect(found).toEqual(Array(3).fill({ kind: "basic", username: "me", password: "1" }));
 });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import type { Credential } from "../../../../src/adapters/registry/auth/credential.ts";
-import { basicHeader, openTokens, type TokenWish } from "../../../../src/adapters/registry/auth/tokens.ts";
+import { basicHeader, type Credential } from "../../../../src/adapters/registry/auth/credential.ts";
+import { openTokens, type TokenWish } from "../../../../src/adapters/registry/auth/tokens.ts";
 import { type Call, openWire } from "../../../../src/adapters/registry/http/connection.ts";
 import { openRateLimiter } from "../../../../src/adapters/registry/http/rate-limiter.ts";
 import { sendWithRetry } from "../../../../src/adapters/registry/http/retry.ts";
@@ -43,15 +43,20 @@ async function start(...answers: { status?: number; body: unknown }[]) {
     }),
   );
   const clock = testClock();
+  const masked: string[] = [];
   const gate = openRateLimiter(4, clock);
-  const tokens = openTokens((call: Call) => sendWithRetry(openWire({}), gate, clock, call), clock);
+  const tokens = openTokens(
+    (call: Call) => sendWithRetry(openWire({}), gate, clock, call),
+    clock,
+    (secret) => masked.push(secret),
+  );
   const wish = (credential: Credential = { kind: "anonymous" }, ...scopes: string[]): TokenWish => ({
     realm: new URL(`http://${server?.host}/token?tenant=1`),
     service: "registry",
     scopes: scopes.length > 0 ? scopes : ["repository:b:pull,push", "repository:a:pull"],
     credential,
   });
-  return { asked, clock, tokens, wish };
+  return { asked, clock, tokens, wish, masked };
 }
 
 const me = { kind: "basic", username: "me", password: "wörd" } as const;

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { collect, explain } from "../../../../src/adapters/registry/http/body.ts";
+import { collect, explain, secretsInHeader } from "../../../../src/adapters/registry/http/body.ts";
 import { openWire } from "../../../../src/adapters/registry/http/connection.ts";
 import { listen, type Running } from "../../../support/registry/running.ts";
 import { codeOf } from "../../../support/registry/session.ts";
@@ -36,5 +36,14 @@ test.each([
   [500, "x".repeat(9999), `HTTP 500 ${"x".repeat(300)}`],
   [500, '{"errors":7}', 'HTTP 500 {"errors":7}'],
 ])("%i %s", async (status, body, expected) => {
-  expect(await explain(await answerWith(status, body))).toBe(expected);
+  expect(await explain(await answerWith(status, body), [])).toBe(expected);
+});
+
+test("a registry that quotes the request does not get what it carried into a Problem", async () => {
+  const basic = Buffer.from("u:p4ssw0rd").toString("base64");
+  const body = `DENIED: GET / authorization: Basic ${basic} (u, p4ssw0rd)`;
+  const told = await explain(await answerWith(403, body), secretsInHeader(`Basic ${basic}`));
+  expect(told).toBe("HTTP 403 DENIED: GET / authorization: Basic *** (u, ***)");
+  expect(secretsInHeader("Bearer a.b-c")).toEqual(["a.b-c"]);
+  expect(secretsInHeader(undefined)).toEqual([]);
 });
