@@ -9,6 +9,7 @@ import {
   text,
 } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { gitopsOf } from "../core/catalogue/lookup.ts";
 import { type Author, githubActionsBot } from "../core/commit/author.ts";
 import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
 import { problem } from "../core/problem/problem.ts";
@@ -37,29 +38,40 @@ type Home = Pick<World, "run"> & { readonly git: Pick<World["git"], "checkout"> 
 
 type Wishes = InputValues<typeof deliveryInputs> & { readonly githubToken: string };
 
+/** What is delivered to: environments, or services in them where those may say otherwise. */
+interface DeliveredPlaces {
+  readonly catalogue?: Catalogue | undefined;
+  readonly environments?: Iterable<string>;
+  readonly places?: Iterable<{ readonly service: string; readonly environment: string }>;
+}
+
 /**
  * The branch to deliver to. Repository and branch come from the inputs, else from the catalogue, else they are this repository and its default
  * branch. The input `repository` does not switch off the catalogue's branches: where it names another repository than the catalogue does, the
  * branch has to be given as well. The way comes from the input, else it is a pull request if one of the environments says so, else a push.
- * Raises GITOPS_REPOSITORY_OTHER, ENVIRONMENT_BRANCHES_DIFFER, INPUT_MISSING and INPUT_INVALID.
+ * Raises GITOPS_REPOSITORY_OTHER, ENVIRONMENT_BRANCHES_DIFFER, ENVIRONMENT_REPOSITORIES_DIFFER, INPUT_MISSING and INPUT_INVALID.
  */
 export async function deliveryTarget(
   asked: Wishes,
   world: Home,
-  known: { readonly catalogue?: Catalogue | undefined; readonly environments?: Iterable<string> } = {},
+  known: DeliveredPlaces = {},
 ): Promise<Target> {
-  const { gitops, environments } = known.catalogue ?? {};
-  const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
-  const branch = asked.branch || branchFor(known.catalogue, [...(known.environments ?? [])]);
-  const declared = gitops?.repository ?? "";
+  const { environments = [], catalogue } = known;
+  const places = [
+    ...(known.places ?? [...environments].map((environment) => ({ environment, service: "" }))),
+  ];
+  const where = declaredFor(catalogue, places);
+  const declared = where.repository;
+  const remote = await gitopsRemote(asked.repository || declared, asked, world);
+  const branch = asked.branch || where.branch;
   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, asked, world);
     if (!isSameRepository(remote, other)) {
       throw problem("GITOPS_REPOSITORY_OTHER", { given: asked.repository, declared, branch });
     }
   }
-  const proposed = [...(known.environments ?? [])].some(
-    (name) => environments?.get(name)?.delivery === "pull-request",
+  const proposed = places.some(
+    ({ environment }) => catalogue?.environments.get(environment)?.delivery === "pull-request",
   );
   return {
     remote,
@@ -72,16 +84,35 @@ export async function deliveryTarget(
   };
 }
 
-/** The branch that all of these environments are on. Raises ENVIRONMENT_BRANCHES_DIFFER. */
-function branchFor(catalogue: Catalogue | undefined, environments: readonly string[]): string {
-  const shared = catalogue?.gitops.branch ?? "";
-  const branches = new Set(environments.map((name) => catalogue?.environments.get(name)?.branch ?? shared));
-  const [only = shared, ...others] = branches;
-  if (others.length === 0) return only;
-  throw problem("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments: environments.join(", "),
-    branches: [...branches].map((one) => one || "the default branch").join(", "),
-  });
+/**
+ * The one repository and branch that the catalogue names for all of these places; empty where it names none.
+ * Raises ENVIRONMENT_BRANCHES_DIFFER and ENVIRONMENT_REPOSITORIES_DIFFER.
+ */
+function declaredFor(
+  catalogue: Catalogue | undefined,
+  places: readonly { readonly service: string; readonly environment: string }[],
+): { readonly repository: string; readonly branch: string } {
+  const { repository = "", branch = "" } = catalogue?.gitops ?? {};
+  if (catalogue === undefined || places.length === 0) return { repository, branch };
+  const found = places.map(({ service, environment }) =>
+    gitopsOf(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)),
+  );
+  const repositories = [...new Set(found.map((one) => one.repository ?? ""))];
+  const branches = [...new Set(found.map((one) => one.branch ?? ""))];
+  const environments = [...new Set(places.map((one) => one.environment))].join(", ");
+  if (repositories.length > 1) {
+    throw problem("ENVIRONMENT_REPOSITORIES_DIFFER", {
+      environments,
+      repositories: repositories.map((one) => one || "this repository").join(", "),
+    });
+  }
+  if (branches.length > 1) {
+    throw problem("ENVIRONMENT_BRANCHES_DIFFER", {
+      environments,
+      branches: branches.map((one) => one || "the default branch").join(", "),
+    });
+  }
+  return { repository: repositories[0] ?? "", branch: branches[0] ?? "" };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { servicePlaces } from "../core/catalogue/lookup.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import type { Format } from "../core/manifest/format.ts";
-import { pathEndAt } from "../core/promotion/promotion-path.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";
@@ -37,10 +37,13 @@ export function overlayPlaces(
     .filter(({ name }) => environments.length === 0 || environments.includes(name))
     .filter(({ overlay }) => (overlay ?? catalogue.gitops.overlay) !== undefined)
     .flatMap((environment) =>
-      [...catalogue.services.values()].map((service) => ({
-        service: service.name,
-        ...pathEndAt(catalogue, service, environment),
-      })),
+      [...catalogue.services.values()].flatMap((service) =>
+        servicePlaces(catalogue, service, environment).map((place) => ({
+          service: service.name,
+          environment: environment.name,
+          ...place,
+        })),
+      ),
     );
 }
 

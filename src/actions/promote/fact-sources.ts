@@ -3,6 +3,7 @@ import { memo } from "../../core/memo/memo.ts";
 import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import { type ChangelogSources, readCommitRange } from "../../operations/changelog-between.ts";
 import type { ArtifactStore } from "../../operations/copy-artifact.ts";
+import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { findTips } from "../../operations/environment-tips.ts";
 import type { JudgeProvenance } from "../../operations/gates/attestations.ts";
 import { evaluateGates, type GateContext } from "../../operations/gates/evaluate-gates.ts";
@@ -35,7 +36,9 @@ export function openFactSources(
   const { repository, token } = target.remote;
   const source = openSource(world, known.githubToken);
   const releases = catalogue && openReleaseTags(catalogue, source);
-  const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+  const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "", (given) =>
+    gitopsRemote(given, { gitopsToken: token, githubToken: known.githubToken }, world),
+  );
   const forge = repository === undefined ? undefined : () => world.forge(repository, token);
   const pushTime = openPushTimes(forge);
   const canAsk = world.run.repository !== "" && known.githubToken !== "";

@@ -1,5 +1,5 @@
 import { targetRepository } from "../../core/image/target-repository.ts";
-import { type Deployed, type ImageName, readDeployed } from "../../core/manifest/deployed-image.ts";
+import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { behind, type CommitRange } from "../../core/promotion/commit-range.ts";
@@ -49,7 +49,7 @@ export async function readPromotionFacts(
 
 async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Promise<PromotionFacts> {
   const { selection, registry, resolve, releases } = sources;
-  const from = await sources.tipOf(tip, path.from.environment);
+  const from = await sources.tipOf(tip, path.from.environment, path.service);
   const source = await findSource(from, path, selection, resolve, releases);
   if (source.kind === "absent") return { kind: "absent", path, why: source.why };
   const { name, artifact } = source;
@@ -96,11 +96,12 @@ async function readTogether(tip: Tip, paths: readonly PromotionPath[], tipOf: Ti
 async function readQuietly(
   tip: Tip,
   { environment, overlay, format }: PathEnd,
-  name: ImageName,
+  path: PromotionPath,
   tipOf: TipOf,
 ): Promise<Deployed | undefined> {
   try {
-    return readDeployed(await readDeploymentFile(await tipOf(tip, environment), overlay, format), name);
+    const there = await tipOf(tip, environment, path.service);
+    return readDeployed(await readDeploymentFile(there, overlay, format), path);
   } catch (thrown) {
     if (thrown instanceof Problem) return undefined;
     throw thrown;

@@ -143,7 +143,7 @@ function editFile(many: readonly [PromotionCandidate, ...PromotionCandidate[]]):
 function headOf(promotions: readonly Promotion[]): string {
   const paths = promotions.flatMap((one) => (one.kind === "absent" ? [] : [one.path]));
   const [first] = paths;
-  const names = paths.map(({ service, to }) => service || to.overlay);
+  const names = [...new Set(paths.map(({ service, to }) => service || to.overlay))];
   const several = first?.mayBeAbsent ? "every-service" : `several-${fingerprint(names.join("\n"))}`;
   const name = names.length === 1 && !first?.mayBeAbsent ? names.join() : several;
   return `${heads}${slug(name)}/${slug(first?.to.environment || "overlay")}`;

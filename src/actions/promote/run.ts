@@ -34,7 +34,10 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   const { catalogue, ...selected } = await select(byPath, inputs, world);
   const { paths, others, to } = selected;
   const target = {
-    ...(await deliveryTarget(inputs, world, { catalogue, environments: to ? [to.name] : [] })),
+    ...(await deliveryTarget(inputs, world, {
+      catalogue,
+      places: to ? paths.map(({ service }) => ({ service, environment: to.name })) : [],
+    })),
     reads: readsOf(selected, catalogue),
   };
   const registry = await world.registries.open({

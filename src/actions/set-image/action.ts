@@ -1,3 +1,4 @@
+import { needInput } from "../../core/action/input.ts";
 import { defineAction } from "../../operations/define-action.ts";
 import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
 import { setImageInputs } from "./inputs.ts";
@@ -8,9 +9,10 @@ export const setImage = defineAction({
   name: "set-image",
   inputs: setImageInputs,
   outputs: deliveryOutputs,
-  outcomes: ["changed", "unchanged", "proposed", "superseded", "planned"],
+  outcomes: ["changed", "unchanged", "proposed", "blocked", "superseded", "planned"],
   async run(asked, world) {
     const rows = readRows(asked);
+    if (asked.liftHold) needInput("reason", asked.reason, "Say why the hold is lifted.");
     const { runSetImage } = await import("./run.ts");
     return runSetImage(rows, asked, world);
   },

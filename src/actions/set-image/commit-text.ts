@@ -12,8 +12,14 @@ export interface Made {
   readonly edit: ImageEdit;
 }
 
+/** What the trailers say was deployed: the same image in several clusters once. */
+export function deploymentsOf(made: readonly Made[]): readonly ImageTrailers[] {
+  const all = made.map(deploymentOf);
+  return [...new Map(all.map((one) => [Object.values(one).join(" "), one])).values()];
+}
+
 /** The trailers' words for an edit: the whole image, also where the file has room for its tag only. */
-export function deploymentOf({ facts: { update, at }, edit: { name, to } }: Made): ImageTrailers {
+function deploymentOf({ facts: { update, at }, edit: { name, to } }: Made): ImageTrailers {
   const { service, environment, change } = update;
   const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : undefined);
   const image = formatValue(repositoryOf(update, at) ?? name, { ...to, digest });

@@ -1,5 +1,11 @@
+import type { Oid } from "../../core/git/oid.ts";
+import { parseDigest } from "../../core/image/digest.ts";
 import type { EditedImages, ImageValue } from "../../core/kustomize/set-images.ts";
 import { type DeploymentFile, editImages, readImage } from "../../core/manifest/deployment-file.ts";
+import { changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
+import { judgeHolds } from "../../core/promotion/holds.ts";
+import type { Verdict } from "../../core/promotion/verdict.ts";
+import { readHolds } from "../../operations/holds.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import { formatValue } from "./image-value.ts";
@@ -19,12 +25,22 @@ export interface UpdateFacts {
   readonly edited: EditedImages;
   /** How the update stands to what it would overwrite; undefined where it changes nothing. */
   readonly standing: Ordering | undefined;
+  /** Whether somebody holds the image; undefined where it changes nothing. */
+  readonly hold: Verdict | undefined;
+  /** The files of holds without those that are lifted, by path; empty where none is. */
+  readonly lifted: ReadonlyMap<string, string>;
 }
 
 /** Whom to ask about an update, besides the branch. */
 export interface UpdateSources {
   readonly ordering: OrderingPolicy;
   readonly pin: Pin;
+  /** The commit that the images were built from; undefined where nobody knows. */
+  readonly sourceCommit: Oid | undefined;
+  /** Take the holds of what is set out of their files. */
+  readonly liftHold: boolean;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }
 
 /**
@@ -53,20 +69,47 @@ async function readOne(
   tip: Tip,
   asked: Update,
   at: DeploymentFile,
-  { ordering, pin }: UpdateSources,
+  { ordering, pin, ...holding }: UpdateSources,
 ): Promise<UpdateFacts> {
   const present = readImage(at, asked.change.name);
   const update = await pin(asked, present);
   const edited = editImages(at, [update.change]);
-  if (edited.edits.length === 0) return { update, at, present, edited, standing: undefined };
+  const known = { update, at, present, edited };
+  if (edited.edits.length === 0) {
+    return { ...known, standing: undefined, hold: undefined, lifted: new Map() };
+  }
+  const standing = await standingOf(tip, known, ordering);
+  return { ...known, standing, ...(await readHold(tip, known, holding)) };
+}
+
+type Known = Pick<UpdateFacts, "update" | "at" | "present" | "edited">;
+
+async function readHold(
+  tip: Tip,
+  { update, at, edited }: Known,
+  { sourceCommit, liftHold, now }: Omit<UpdateSources, "ordering" | "pin">,
+): Promise<Pick<UpdateFacts, "hold" | "lifted">> {
+  const { digest } = update.change;
+  const identity = parseDigest((digest.kind === "set" ? digest.value : edited.edits[0]?.to.digest) ?? "");
+  const artifact = { identity, source: sourceCommit };
+  const before = await readHolds(tip, at.file);
+  const after = liftHold ? liftHolds(before, artifact) : before;
+  return { hold: judgeHolds(after, artifact, now()), lifted: changedHolds(before, after) };
+}
+
+async function standingOf(
+  tip: Tip,
+  { update, at, present }: Known,
+  ordering: OrderingPolicy,
+): Promise<Ordering> {
   const { name, newTag } = update.change;
   // Where nothing is set there is nothing to be older than.
   if (present === undefined || (present.newTag === undefined && present.digest === undefined)) {
-    return { update, at, present, edited, standing: { kind: "current" } };
+    return { kind: "current" };
   }
   const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : undefined;
   const reference = formatValue(repositoryOf(update, at) ?? name, present);
-  return { update, at, present, edited, standing: await ordering.judge(tip, reference, tag) };
+  return ordering.judge(tip, reference, tag);
 }
 
 /** The repository of an image in a file that does not say it; a kustomization says it, by its name. */

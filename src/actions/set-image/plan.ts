@@ -3,8 +3,9 @@ import type { Decided } from "../../core/commit/decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
 import { keysOf } from "../../core/manifest/format.ts";
+import { isClosed } from "../../core/promotion/verdict.ts";
 import { formatPatch } from "../../core/text/patch.ts";
-import { deploymentOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
+import { deploymentsOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
 import type { UpdateFacts } from "./facts.ts";
 import { formatValue, matchesValue } from "./image-value.ts";
 import type { Update } from "./update.ts";
@@ -16,6 +17,12 @@ export interface SetImageRules {
   /** Template of the commit message; empty for ours. */
   readonly message: string;
   readonly provenance: Pick<CommitOrigin, "sourceCommit" | "sourceTime" | "run">;
+  /** Why it is set; empty where nobody said. */
+  readonly reason: string;
+  /** Who started the run; empty outside a workflow. */
+  readonly requestedBy: string;
+  /** `fail`: one held image stops everything. `skip`: it is left out. */
+  readonly onBlocked: "fail" | "skip";
 }
 
 /** An update that is not made, because what is there must not be overwritten by it. */
@@ -31,6 +38,10 @@ export interface SetImagePlan extends Decided {
   readonly edits: readonly ImageEdit[];
   /** The same edits with what they come from. */
   readonly made: readonly Made[];
+  /** Updates that somebody holds. */
+  readonly blocked: readonly UpdateFacts[];
+  /** Updates that are there already. */
+  readonly same: readonly UpdateFacts[];
   /** What `git apply` would need to make the change. */
   readonly patch: string;
   readonly heldBack: readonly HeldBack[];
@@ -42,17 +53,22 @@ export interface SetImagePlan extends Decided {
 export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules): SetImagePlan {
   const verdicts = facts.map((one) => judge(one, rules));
   const heldBack = verdicts.flatMap((verdict) => (verdict.kind === "held" ? [verdict.held] : []));
-  const due = verdicts.flatMap((verdict) => (verdict.kind === "due" ? [verdict.facts] : []));
+  const of = (kind: "due" | "same" | "blocked") =>
+    verdicts.flatMap((verdict) => (verdict.kind === kind ? [verdict.facts] : []));
+  const blocked = of("blocked");
+  const due = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
   const changed = editFiles(due);
   const made = changed.flatMap((one) => one.made);
   const edits = made.map(({ edit }) => edit);
   const unordered = made.filter(({ facts }) => facts.standing?.kind === "unknown").map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  const files = new Map(changed.map(({ file, after }) => [file, after]));
-  const told = { files, edits, made, patch, heldBack, unordered };
+  const lifted = due.flatMap((one) => [...one.lifted]);
+  const files = new Map([...changed.map(({ file, after }) => [file, after] as const), ...lifted]);
+  const told = { files, edits, made, patch, heldBack, unordered, blocked, same: of("same") };
   const updates = facts.map(({ update }) => update);
   if (changed.length === 0) {
     const [first] = heldBack;
+    if (blocked.length > 0) return { decision: { kind: "nothing" }, ...told };
     const decision =
       first === undefined
         ? { kind: "nothing" as const, head: headOf(updates) }
@@ -63,11 +79,15 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
   return {
     decision: {
       kind: "write",
-      files: new Map(changed.map(({ file, after }) => [file, new TextEncoder().encode(after)])),
+      files: new Map([...files].map(([file, text]) => [file, new TextEncoder().encode(text)])),
       message: formatMessage(text, {
         action: "set-image",
-        deployments: made.map(deploymentOf),
+        deployments: deploymentsOf(made),
         ...rules.provenance,
+        more: [
+          ["Reason", rules.reason],
+          ["Requested-By", rules.requestedBy],
+        ],
       }),
       proposal: proposalOf(updates, text, patch),
     },
@@ -77,12 +97,12 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
 
 type Verdict =
   | { readonly kind: "due"; readonly facts: UpdateFacts }
-  | { readonly kind: "same" }
+  | { readonly kind: "same" | "blocked"; readonly facts: UpdateFacts }
   | { readonly kind: "held"; readonly held: HeldBack };
 
 function judge(facts: UpdateFacts, { expect }: SetImageRules): Verdict {
-  const { update, at, present, edited, standing } = facts;
-  if (edited.edits.length === 0) return { kind: "same" };
+  const { update, at, present, edited, standing, hold } = facts;
+  if (edited.edits.length === 0) return { kind: "same", facts };
   const { name } = update.change;
   const now = present === undefined ? name : formatValue(name, present);
   const held = (because: string): Verdict => ({ kind: "held", held: { update, file: at.file, because } });
@@ -90,9 +110,8 @@ function judge(facts: UpdateFacts, { expect }: SetImageRules): Verdict {
     const said = present === undefined ? "has no entry" : `is ${now}`;
     return held(`${name} ${said} in ${at.file}, not ${expect} as expected`);
   }
-  return standing?.kind === "older"
-    ? held(`${now} in ${at.file} is newer: ${standing.because}`)
-    : { kind: "due", facts };
+  if (standing?.kind === "older") return held(`${now} in ${at.file} is newer: ${standing.because}`);
+  return { kind: hold !== undefined && isClosed(hold) ? "blocked" : "due", facts };
 }
 
 interface ChangedFile {

@@ -1,24 +1,33 @@
 import type { ActionResult } from "../../core/action/result.ts";
-import type { Problem } from "../../core/problem/problem.ts";
-import { code, codeBlock, escapeText, table } from "../../core/text/markdown.ts";
-import {
-  deliveryNotices,
-  type deliveryOutputs,
-  deliveryValues,
-  describeDelivery,
-} from "../../operations/delivery-outputs.ts";
+import { type Problem, problem } from "../../core/problem/problem.ts";
+import { code, escapeText, table } from "../../core/text/markdown.ts";
+import { deliveryNotices, type deliveryOutputs, deliveryValues } from "../../operations/delivery-outputs.ts";
 import type { Receipt } from "../../ports/delivery.ts";
+import {
+  blockedLines,
+  changeLines,
+  changeTable,
+  describeCommit,
+  enumerate,
+  placeOfCommit,
+  sameLines,
+  subjectOf,
+} from "./describe.ts";
+import type { UpdateFacts } from "./facts.ts";
 import { formatValue } from "./image-value.ts";
 import type { OrderPolicy } from "./order.ts";
 import type { SetImagePlan } from "./plan.ts";
 
-type Outcome = "changed" | "unchanged" | "proposed" | "superseded" | "planned";
+type Outcome = "changed" | "unchanged" | "proposed" | "blocked" | "superseded" | "planned";
 
 /** What the report is told besides the receipt. */
 export interface SetImageReportContext {
   readonly dryRun: boolean;
   readonly order: OrderPolicy;
-  /** Web page of the GitOps repository; empty where it has none. */
+  readonly onBlocked: "fail" | "skip";
+  /** `owner/name` of the GitOps repository; empty where it is not on GitHub. */
+  readonly repository: string;
+  /** Its web page; empty where it has none. */
   readonly page: string;
   /** Found by the way, no reason to fail. */
   readonly warnings: readonly Problem[];
@@ -27,87 +36,132 @@ export interface SetImageReportContext {
 /** Tells what became of the plan: outputs, summary, record. Pure. */
 export function reportImages(
   receipt: Receipt<SetImagePlan>,
-  { dryRun, order, page, warnings }: SetImageReportContext,
+  context: SetImageReportContext,
 ): ActionResult<(typeof deliveryOutputs)[number], Outcome> {
+  const { order, onBlocked, dryRun, warnings } = context;
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, dryRun);
-  const reason = reasonOf(receipt, outcome);
+  const reason = reasonOf(receipt, outcome, context);
   const values = deliveryValues(receipt);
+  const fails = onBlocked === "fail" && !dryRun;
   return {
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason, page, warnings),
+    summary: summaryOf(receipt, outcome, reason, context),
     report: {
       ...values,
       tip: receipt.kind === "untouched" ? receipt.commit : undefined,
       patch: plan.patch,
       warnings: warnings.map(({ code, message, hint }) => ({ code, message, hint })),
-      "held-back": plan.heldBack.map(({ file, update, because }) => ({
-        file,
-        name: update.change.name,
-        because,
-      })),
+      "held-back": [
+        ...plan.heldBack.map(({ file, update, because }) => ({ file, name: update.change.name, because })),
+        ...plan.blocked.map(({ at, update, hold }) => ({
+          file: at.file,
+          name: update.change.name,
+          because: hold?.why ?? "",
+        })),
+      ],
     },
     notices: [
       ...noticesOf(plan),
+      ...(fails ? [] : plan.blocked.map(heldProblem).map(noticeOf)),
       ...unorderedNotices(plan, order),
       ...warnings.map(noticeOf),
       ...deliveryNotices(receipt),
     ],
-    failures: [],
+    failures: fails ? plan.blocked.map(heldProblem) : [],
   };
 }
 
+/** What the log of the step says: what was decided for each image, then where it is. */
+export function logLines(
+  receipt: Receipt<SetImagePlan>,
+  { dryRun, repository, page }: Pick<SetImageReportContext, "dryRun" | "repository" | "page">,
+): readonly string[] {
+  const { plan } = receipt;
+  const verb = dryRun ? "Would set" : "Set";
+  const lines = [
+    ...(receipt.kind === "untouched" && !dryRun ? [] : changeLines(plan).map((line) => `${verb} ${line}`)),
+    ...sameLines(plan).map((line) => `Already there: ${line}`),
+    ...plan.heldBack.map(({ because }) => `Not written: ${because}.`),
+    ...blockedLines(plan).map((line) => `Held: ${line}`),
+  ];
+  if (receipt.kind === "untouched") return lines;
+  const url = page === "" ? "" : ` ${page}/commit/${receipt.commit}`;
+  const tries = receipt.attempts === 1 ? "" : `, at attempt ${receipt.attempts} because others pushed first`;
+  return [...lines, `Commit ${placeOfCommit(receipt, repository)}${tries}.${url}`];
+}
+
+function heldProblem({ update, at, hold }: UpdateFacts): Problem {
+  const to = update.environment || update.overlay;
+  const slots = { what: subjectOf(update), to, why: hold?.why ?? "", remedy: hold?.remedy ?? "" };
+  return problem("IMAGE_HELD", slots, { at: { file: at.file } });
+}
+
 function outcomeOf({ kind, plan }: Receipt<SetImagePlan>, dryRun: boolean): Outcome {
-  if (dryRun && plan.decision.kind === "write") return "planned";
+  const isBlocked = plan.blocked.length > 0;
+  if (dryRun && (plan.decision.kind === "write" || isBlocked)) return "planned";
   if (kind === "landed") return "changed";
   if (kind === "proposed") return "proposed";
+  if (isBlocked) return "blocked";
   return plan.decision.kind === "superseded" ? "superseded" : "unchanged";
 }
 
-function reasonOf(receipt: Receipt<SetImagePlan>, outcome: Outcome): string {
-  const { plan, branch, attempts } = receipt;
-  const { decision, edits } = plan;
-  const count = edits.length === 1 ? "1 image" : `${edits.length} images`;
-  if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
-  if (decision.kind === "nothing") return "Everything is set already; nothing was written.";
-  if (outcome === "planned") return `Would set ${count} on ${branch}; nothing was written.`;
-  const tries = attempts === 1 ? "" : `, at attempt ${attempts}`;
-  return outcome === "proposed" ? `Proposed ${count} on ${branch}.` : `Set ${count} on ${branch}${tries}.`;
+function reasonOf(
+  receipt: Receipt<SetImagePlan>,
+  outcome: Outcome,
+  { repository }: SetImageReportContext,
+): string {
+  const { plan } = receipt;
+  const held = plan.blocked.length === 0 ? "" : ` Held: ${enumerate(blockedLines(plan))}`;
+  const changes = enumerate(changeLines(plan));
+  if (plan.decision.kind === "superseded") return `Nothing was written: ${plan.decision.by}.`;
+  if (plan.decision.kind === "nothing") {
+    if (held !== "") return `Nothing was written.${held}`;
+    return `Nothing to do, it is there already: ${enumerate(sameLines(plan))}.`;
+  }
+  if (outcome === "planned") return `Dry run, nothing was written: ${changes}.${held}`;
+  const where = placeOfCommit(receipt, repository);
+  if (outcome !== "proposed") return `${changes}, ${where}.${held}`;
+  const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+  return `${changes}, proposed${pull === undefined ? "" : ` in #${pull.number}`}: ${where}.${held}`;
 }
+
+const icons: Readonly<Record<Outcome, string>> = {
+  changed: "✅",
+  unchanged: "✅",
+  proposed: "📝",
+  blocked: "⛔",
+  superseded: "⏭️",
+  planned: "🔍",
+};
 
 function summaryOf(
   receipt: Receipt<SetImagePlan>,
+  outcome: Outcome,
   reason: string,
-  page: string,
-  warnings: readonly Problem[],
+  { page, repository, warnings }: SetImageReportContext,
 ): string {
   const { plan } = receipt;
-  const parts = [`### set-image\n\n${escapeText(reason)}\n`];
+  const news = plan.edits.length === 0 ? reason : enumerate(changeLines(plan));
+  const parts = [`### ${icons[outcome]} ${escapeText(news)}\n`];
+  if (outcome === "planned") parts.push("Dry run: nothing was written.\n");
   for (const { message, hint } of warnings) parts.push(`**Warning:** ${escapeText(`${message} ${hint}`)}\n`);
-  if (plan.heldBack.length > 0) {
-    const rows = plan.heldBack.map(({ file, update, because }) => [
-      code(update.change.name),
+  const left = [
+    ...plan.heldBack.map(({ update, file, because }) => [
+      escapeText(subjectOf(update)),
       code(file),
-      escapeText(because),
-    ]);
-    parts.push(`**Superseded, not written:**\n\n${table(["Image", "File", "Why"], rows)}`);
-  }
-  if (plan.edits.length > 0) {
-    const rows = plan.edits.map(({ file, name, from, to }) => [
-      code(name),
-      code(file),
-      code(formatValue(name, from)),
-      code(formatValue(name, to)),
-    ]);
-    parts.push(table(["Image", "File", "Before", "After"], rows), codeBlock(plan.patch, "diff"));
-  }
-  if (receipt.kind === "untouched") return parts.join("\n");
-  parts.push(...describeDelivery(receipt, page));
-  if (receipt.kind === "landed") {
-    parts.push(`To undo it: ${code(`git revert ${receipt.commit}`)}, or run with the value before.\n`);
-  }
+      escapeText(`${because}.`),
+    ]),
+    ...plan.blocked.map(({ update, at, hold }) => [
+      escapeText(subjectOf(update)),
+      code(at.file),
+      escapeText(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`),
+    ]),
+  ];
+  if (left.length > 0) parts.push(`**Not written:**\n\n${table(["Image", "File", "Why"], left)}`);
+  if (plan.edits.length > 0) parts.push(changeTable(plan), describeCommit(receipt, repository, page));
   return parts.join("\n");
 }
 

@@ -13,10 +13,28 @@ export type Pin = (update: Update, present: ImageValue | undefined) => Promise<U
 const mutable: readonly string[] = ["latest", "edge", "nightly", "main", "master"];
 
 /**
+ * When the registry is asked for the digest of a tag: `always`, where the environment wants a digest, and where a policy `chose` the tag of an
+ * image that has a digest now. Elsewhere a mutable tag without a digest raises IMAGE_TAG_MUTABLE.
+ */
+export function pinBy(how: {
+  readonly registry: () => Promise<Pick<Registry, "resolve">>;
+  readonly always: boolean;
+  readonly chosen: boolean;
+}): Pin {
+  const pin = pinIn(how.registry);
+  return (update, present) => {
+    const kept = how.chosen && present?.digest !== undefined && update.format.pin !== "tag";
+    return how.always || kept || update.format.pin === "digest"
+      ? pin(update, present)
+      : refuseMutable(update, present);
+  };
+}
+
+/**
  * Pins by asking the registry, once for each tag, however often the branch moves meanwhile. Raises IMAGE_MISSING, IMAGE_NAME_INVALID and
  * the registry's Problems.
  */
-export function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
+function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
   let registry: ReturnType<typeof open> | undefined;
   const known = new Map<string, Promise<Digest>>();
 
@@ -42,7 +60,7 @@ export function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
 }
 
 /** Leaves updates as they are; one that would set a mutable tag without a digest raises IMAGE_TAG_MUTABLE. */
-export const refuseMutable: Pin = async (update) => {
+const refuseMutable: Pin = async (update) => {
   const { name, newTag, digest } = update.change;
   if (newTag.kind === "set" && mutable.includes(newTag.value) && digest.kind !== "set") {
     throw problem("IMAGE_TAG_MUTABLE", { name, tag: newTag.value });

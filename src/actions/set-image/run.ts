@@ -1,6 +1,8 @@
 import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
+import { isFolder } from "../../core/manifest/format.ts";
 import { type Problem, Problems } from "../../core/problem/problem.ts";
+import { holdsBeside, holdsFile } from "../../core/promotion/holds.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
 import { compareInSource } from "../../operations/source-commits.ts";
@@ -12,19 +14,31 @@ import type { SetImageInputs } from "./inputs.ts";
 import { createOrderingPolicy } from "./ordering-policy.ts";
 import { planImages } from "./plan.ts";
 import { chooseImages } from "./policy-images.ts";
-import { reportImages } from "./report.ts";
-import { pinIn, refuseMutable } from "./resolve-digest.ts";
+import { logLines, reportImages } from "./report.ts";
+import { pinBy } from "./resolve-digest.ts";
 import { checkEntries } from "./unmatched-entries.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
 import type { UpdateRow } from "./update-rows.ts";
+import { readUpdatesFrom } from "./updates-from.ts";
 
 /** The story of one run; loaded once its inputs are right. */
-export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInputs, world: World) {
+export async function runSetImage(
+  given: readonly UpdateRow[] | "from-files",
+  asked: SetImageInputs,
+  world: World,
+) {
   const { run, files, delivery, log } = world;
   const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
-  const catalogue = needsCatalogue(rows)
-    ? await needCatalogue(files, asked.config, remedy)
-    : await loadCatalogue(files, asked.config);
+  const catalogue =
+    given === "from-files" || needsCatalogue(given)
+      ? await needCatalogue(files, asked.config, remedy)
+      : await loadCatalogue(files, asked.config);
+  const rows =
+    given === "from-files" && catalogue !== undefined
+      ? await readUpdatesFrom(files, asked.updatesFrom, asked.environment, catalogue)
+      : given === "from-files"
+        ? []
+        : given;
   const registry = () =>
     world.registries.open({
       username: asked.registryUsername,
@@ -33,10 +47,12 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
     });
   const chosen = await chooseImages(rows, catalogue, registry);
   const updates = readUpdates(chosen, catalogue);
-  const environments = new Set(updates.map(({ environment }) => environment));
+  const holds = updates.map(({ overlay, format }) =>
+    holdsBeside(isFolder(overlay, format) ? `${overlay}/` : overlay),
+  );
   const target = {
-    ...(await deliveryTarget(asked, world, { catalogue, environments })),
-    reads: [...new Set(updates.map(({ overlay }) => overlay))],
+    ...(await deliveryTarget(asked, world, { catalogue, places: updates })),
+    reads: [...new Set([...updates.map(({ overlay }) => overlay), ...holds, holdsFile])],
   };
   // An image that a policy found was not built from the commit that this run is on.
   const built = chosen.every((row) => !row.chosen);
@@ -46,6 +62,9 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
     expect: asked.expect,
     message: asked.message,
     provenance: { sourceCommit, sourceTime, run: formatRun(run) },
+    reason: asked.reason || subjectOf(sourceCommit, run),
+    requestedBy: run.actor,
+    onBlocked: asked.onBlocked,
   };
   const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
   const origin = {
@@ -56,7 +75,10 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
   const compare = compareInSource(world, asked.githubToken);
   const sources = {
     ordering: createOrderingPolicy(asked.order, origin, source, compare),
-    pin: asked.pin ? pinIn(registry) : refuseMutable,
+    pin: pinBy({ registry, always: asked.pin, chosen: !built }),
+    sourceCommit: origin.sourceCommit,
+    liftHold: asked.liftHold,
+    now: () => world.clock.now(),
   };
   let read: Tip | undefined;
   let warnings: readonly Problem[] = [];
@@ -80,9 +102,20 @@ export async function runSetImage(rows: readonly UpdateRow[], asked: SetImageInp
     warnings = [...dead, ...unproved];
   }
   if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
-  const { repository } = target.remote;
-  const page = repository === undefined ? "" : `${run.serverUrl}/${repository}`;
-  return reportImages(receipt, { dryRun: asked.dryRun, order: asked.order, page, warnings });
+  const { repository = "" } = target.remote;
+  const page = repository === "" ? "" : `${run.serverUrl}/${repository}`;
+  const { dryRun, order, onBlocked } = asked;
+  const context = { dryRun, order, onBlocked, repository, page, warnings };
+  for (const line of logLines(receipt, context)) log.info(line);
+  return reportImages(receipt, context);
+}
+
+/** The first line of the message of the commit that the event is about; empty where it tells of another or of none. */
+function subjectOf(commit: string, { event }: Run): string {
+  const head = event.payload.head_commit;
+  if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit) return "";
+  const [subject = ""] = typeof head.message === "string" ? head.message.split(/\r?\n/, 1) : [];
+  return subject.slice(0, 200);
 }
 
 /** When the commit was made, ISO 8601 in UTC, where the push event tells of it; nothing is fetched to find out. */

@@ -59,7 +59,7 @@ function readRow(item: Json): Read {
   return { row: { kind, ...(given as Readonly<Record<string, string>>) } as UpdateRow };
 }
 
-/** The three ways of saying what to set, as they were asked for. */
+/** The ways of saying what to set, as they were asked for. */
 export interface GivenUpdates {
   readonly overlay: readonly string[];
   readonly images: readonly string[];
@@ -67,29 +67,37 @@ export interface GivenUpdates {
   readonly environment: string;
   readonly image: string;
   readonly updates: readonly UpdateRow[] | undefined;
+  readonly updatesFrom: readonly string[];
 }
 
-/** The three ways of saying it as one. Raises INPUT_MISSING and INPUTS_CLASH. */
-export function readRows(wish: GivenUpdates): readonly UpdateRow[] {
-  const { overlay, images, service, environment, image, updates } = wish;
+/** What is to be set, all ways as one; files are read later, with the catalogue. Raises INPUT_MISSING and INPUTS_CLASH. */
+export function readRows(given: GivenUpdates): readonly UpdateRow[] | "from-files" {
+  const { overlay, images, service, environment, image, updates, updatesFrom } = given;
   const byOverlay = overlay.length > 0 || images.length > 0;
-  const byService = service !== "" || environment !== "" || image !== "";
-  const ways = [byOverlay, byService, updates !== undefined].filter(Boolean).length;
+  const byFiles = updatesFrom.length > 0;
+  const byService = service !== "" || image !== "" || (environment !== "" && !byFiles);
+  const ways = [byOverlay, byService, updates !== undefined, byFiles].filter(Boolean).length;
   if (ways > 1) {
-    const remedy = "Use one of: overlay with images; service with environment and image; updates.";
+    const remedy =
+      "Use one of: overlay with images; service with environment and image; updates; updates-from with environment.";
     throw problem("INPUTS_CLASH", {
-      inputs: "overlay/images, service/environment/image and updates",
+      inputs: "overlay/images, service/environment/image, updates and updates-from",
       remedy,
     });
   }
   if (updates !== undefined) return updates;
+  if (byFiles) {
+    needInput("environment", environment, "The files say what was built; this says where to set it.");
+    return "from-files";
+  }
   if (byService) {
     const together = "service and environment go together, with the image to set.";
     needInput("service", service, together);
     needInput("environment", environment, together);
     return [{ kind: "service", service, environment, image }];
   }
-  const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
+  const expected =
+    "Say what to set: overlay and images, or service, environment and image, or updates, or updates-from.";
   needInput("overlay", overlay[0], expected);
   needInput("images", images[0], "One line for each image, as for `kustomize edit set image`.");
   return overlay.flatMap((one) =>

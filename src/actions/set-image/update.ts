@@ -1,5 +1,5 @@
 import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
 import { isRefName } from "../../core/catalogue/validators.ts";
 import { parseImage, splitImage } from "../../core/image/image.ts";
 import { changeTo, type ImageChange, parseImageArgument } from "../../core/kustomize/image-argument.ts";
@@ -13,6 +13,8 @@ export interface Update {
   /** Empty where the overlay is given by path. */
   readonly service: string;
   readonly environment: string;
+  /** Empty where the environment has no clusters. */
+  readonly cluster: string;
   /** Folder of the overlay, or its kustomization file, relative to the GitOps repository. */
   readonly overlay: string;
   /** How the file there says which image runs. */
@@ -26,14 +28,14 @@ export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
 }
 
 /**
- * What to set, in the order in which it was said. All faults at once.
+ * What to set, in the order in which it was said. Once for each cluster; all faults at once.
  * Raises IMAGE_*, SERVICE_UNKNOWN, SERVICE_WITHOUT_IMAGE, ENVIRONMENT_UNKNOWN, OVERLAY_UNDECLARED.
  */
 export function readUpdates(rows: readonly UpdateRow[], catalogue: Catalogue | undefined): readonly Update[] {
   const faults: unknown[] = [];
   const updates = rows.flatMap((row) => {
     try {
-      return [row.kind === "overlay" ? fromOverlay(row) : fromService(row, catalogue)];
+      return row.kind === "overlay" ? [fromOverlay(row)] : fromService(row, catalogue);
     } catch (thrown) {
       faults.push(thrown);
       return [];
@@ -52,29 +54,30 @@ function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Updat
   return {
     service: "",
     environment: "",
+    cluster: "",
     overlay: parseRepositoryPath(overlay, "overlay"),
     format: kustomizeFormat,
     change: parseImageArgument(image),
   };
 }
 
-function fromService(row: UpdateRow & { kind: "service" }, catalogue: Catalogue | undefined): Update {
+function fromService(
+  row: UpdateRow & { kind: "service" },
+  catalogue: Catalogue | undefined,
+): readonly Update[] {
   if (catalogue === undefined) throw new Error("a service without a catalogue");
   const service = serviceNamed(catalogue, row.service);
   const environment = environmentNamed(catalogue, row.environment);
-  const place = {
-    service: service.name,
-    environment: environment.name,
-    overlay: overlayOf(catalogue, service, environment),
-    format: formatOf(service, environment),
-  };
-  if (place.format.name === "revision") return { ...place, change: revisionOf(service.name, row.image) };
+  const places = servicePlaces(catalogue, service, environment);
+  const setting = (change: ImageChange) =>
+    places.map((place) => ({ service: service.name, environment: environment.name, ...place, change }));
+  if (places[0].format.name === "revision") return setting(revisionOf(service.name, row.image));
   if (service.imageName === undefined) {
     const at = catalogue.place(["services", service.name], "key");
     throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at });
   }
   refuseAnothers(row.image, service, catalogue);
-  return { ...place, change: changeOf(service.imageName, row.image) };
+  return setting(changeOf(service.imageName, row.image));
 }
 
 /** An image that the catalogue says is another service's is a slip of a matrix or a copied line. */

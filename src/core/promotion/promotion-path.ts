@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../catalogue/catalogue.ts";
-import { environmentNamed, formatOf, overlayOf, serviceNamed } from "../catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../catalogue/lookup.ts";
 import { type Format, kustomizeFormat } from "../manifest/format.ts";
 import { problem } from "../problem/problem.ts";
 
@@ -10,6 +10,8 @@ export interface PathEnd {
   readonly overlay: string;
   /** How its file says which image runs. */
   readonly format: Format;
+  /** Undefined or empty where the environment has no clusters. */
+  readonly cluster?: string;
 }
 
 /** The way that the artifact of one service takes. */
@@ -76,20 +78,34 @@ export function planPaths(
     ? [...catalogue.services.values()].filter((one) => isDeployable(one, step))
     : [...new Set(services)].map((name) => deployable(serviceNamed(catalogue, name), step, catalogue));
   if (chosen.length === 0) throw problem("PROMOTE_NOTHING", {}, { at: { file: catalogue.file } });
-  return chosen.map((service) => ({
-    service: service.name,
-    name: service.imageName,
-    repository: service.image ?? "",
-    from: pathEndAt(catalogue, service, step.from),
-    to: pathEndAt(catalogue, service, step.to),
-    mayBeAbsent: all,
-  }));
+  return chosen.flatMap((service) => pathsOf(catalogue, service, step, all));
 }
 
-/** Where a service is in an environment. Raises OVERLAY_UNDECLARED. */
+/** One path for each place of `to`: from the same cluster in `from`, else from its first. */
+function pathsOf(
+  catalogue: Catalogue,
+  service: Service,
+  { from, to }: EnvironmentStep,
+  mayBeAbsent: boolean,
+): readonly PromotionPath[] {
+  const sources = servicePlaces(catalogue, service, from);
+  return servicePlaces(catalogue, service, to).map((place) => {
+    const source = sources.find(({ cluster }) => cluster === place.cluster) ?? sources[0];
+    return {
+      service: service.name,
+      name: service.imageName,
+      repository: service.image ?? "",
+      from: { ...source, environment: from.name },
+      to: { ...place, environment: to.name },
+      mayBeAbsent,
+    };
+  });
+}
+
+/** Where a service is in an environment, in its first cluster. Raises OVERLAY_UNDECLARED. */
 export function pathEndAt(catalogue: Catalogue, service: Service, environment: Environment): PathEnd {
-  const overlay = overlayOf(catalogue, service, environment);
-  return { environment: environment.name, overlay, format: formatOf(service, environment) };
+  const [place] = servicePlaces(catalogue, service, environment);
+  return { ...place, environment: environment.name };
 }
 
 /** The way between two overlays that no catalogue knows. Raises PROMOTE_SAME_PLACE. */

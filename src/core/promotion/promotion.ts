@@ -121,6 +121,8 @@ export function isWaived({ verdicts }: Pick<PromotionCandidate, "verdicts">): bo
 export function placeName({
   environment,
   overlay,
-}: Pick<PromotionPath["from"], "environment" | "overlay">): string {
+  cluster = "",
+}: Pick<PromotionPath["from"], "environment" | "overlay" | "cluster">): string {
+  if (cluster !== "") return `${environment} (${cluster})`;
   return environment || overlay || "the top of the repository";
 }

@@ -39,7 +39,7 @@ export async function findPresence(
   const service = serviceNamed(catalogue, path.service);
   if (end === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
   const { overlay, format } = pathEndAt(catalogue, service, end);
-  const tip = await tipOf(written, environment);
+  const tip = await tipOf(written, environment, path.service);
   const at = await readDeploymentFile(tip, overlay, format);
   const deployed = readDeployed(at, path);
   const branch = end.branch === to.branch ? order.branch : (end.branch ?? catalogue.gitops.branch ?? "");

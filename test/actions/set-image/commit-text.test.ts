@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { deploymentOf, headOf, messageText, proposalOf } from "../../../src/actions/set-image/commit-text.ts";
+import {
+  deploymentsOf,
+  headOf,
+  messageText,
+  proposalOf,
+} from "../../../src/actions/set-image/commit-text.ts";
 import { factsOf, updateOf } from "./reader.ts";
 
 const none = { newName: undefined, newTag: undefined, digest: undefined };
@@ -46,11 +51,13 @@ test("a value cannot break out of its line", () => {
 });
 
 test("the trailers' image, the branch and the pull request", () => {
-  expect(deploymentOf({ facts: factsFor("shop"), edit })).toEqual({
-    service: "shop",
-    environment: "dev",
-    image: "a:v2",
-  });
+  expect(deploymentsOf([{ facts: factsFor("shop"), edit }])).toEqual([
+    {
+      service: "shop",
+      environment: "dev",
+      image: "a:v2",
+    },
+  ]);
   expect(headOf([update("shop")])).toBe("trunkline/set-image/shop/dev");
   expect(headOf([update("", "apps/x")])).toBe("trunkline/set-image/apps/x/a");
   expect(headOf([update("", "a b")])).toBe("trunkline/set-image/a-b/a");

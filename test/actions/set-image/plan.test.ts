@@ -5,7 +5,14 @@ import { factsOf, updateOf as update } from "./reader.ts";
 
 const text = "images:\n- name: a\n  newTag: v1\n- name: b\n  newTag: v1\n";
 const texts = { x: text, y: text };
-const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
+const rules = {
+  expect: "",
+  message: "",
+  provenance: { sourceCommit: "", run: "" },
+  reason: "",
+  requestedBy: "",
+  onBlocked: "fail" as const,
+};
 test("what is set already is left alone, the rest is one commit", () => {
   const updates = [update("x", "a:v1"), update("x", "b:v2"), update("y", "a:v2", "shop")];
   const plan = planImages(factsOf(texts, updates), rules);
@@ -29,6 +36,8 @@ test("nothing to do is nothing", () => {
     patch: "",
     heldBack: [],
     unordered: [],
+    blocked: [],
+    same: [expect.anything()],
   });
 });
 

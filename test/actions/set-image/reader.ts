@@ -41,7 +41,9 @@ export function factsOf(
     const { overlay, format, change } = update;
     const at = { file: `${overlay}/kustomization.yaml`, text: texts[overlay] ?? "", format };
     const standing = standings.get(update) ?? { kind: "current" };
-    return { update, at, present: readImage(at, change.name), edited: editImages(at, [change]), standing };
+    const hold = { gate: "hold", state: "green", why: "Nobody holds it.", remedy: "" } as const;
+    const edited = editImages(at, [change]);
+    return { update, at, present: readImage(at, change.name), edited, standing, hold, lifted: new Map() };
   });
 }
 
@@ -50,6 +52,7 @@ export function updateOf(overlay: string, argument: string, service = ""): Updat
   return {
     service,
     environment: service === "" ? "" : "dev",
+    cluster: "",
     overlay,
     format: kustomizeFormat,
     change: parseImageArgument(argument),

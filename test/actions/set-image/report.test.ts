@@ -1,15 +1,29 @@
 import { expect, test } from "vitest";
 import type { OrderPolicy } from "../../../src/actions/set-image/order.ts";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
-import { reportImages } from "../../../src/actions/set-image/report.ts";
+import { logLines, reportImages } from "../../../src/actions/set-image/report.ts";
 import { parseOid } from "../../../src/core/git/oid.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
 import { factsOf, updateOf } from "./reader.ts";
 
 const commit = parseOid("1".repeat(40));
 if (commit === undefined) throw new Error("no commit");
-const plainly = { dryRun: false, order: "auto" as const, page: "", warnings: [] };
-const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
+const plainly = {
+  dryRun: false,
+  order: "auto" as const,
+  onBlocked: "fail" as const,
+  repository: "",
+  page: "",
+  warnings: [],
+};
+const rules = {
+  expect: "",
+  message: "",
+  provenance: { sourceCommit: "", run: "" },
+  reason: "",
+  requestedBy: "",
+  onBlocked: "fail" as const,
+};
 
 function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n", expected = "") {
   return planImages(factsOf({ x: text }, [updateOf("x", argument)]), { ...rules, expect: expected });
@@ -18,15 +32,44 @@ function plan(argument: string, text = "images:\n- name: a\n  newTag: v1 # ```\n
 const receipt = { commit, branch: "main", attempts: 3 };
 
 test("changed: what, where, how to undo", () => {
-  const told = reportImages(
-    { kind: "landed", plan: plan("a:v2"), ...receipt },
-    { ...plainly, page: "https://github.com/acme/k8s" },
-  );
-  expect(told).toMatchObject({ outcome: "changed", reason: "Set 1 image on main, at attempt 3." });
-  expect(told.summary).toContain("| `a` | `x/kustomization.yaml` | `a:v1` | `a:v2` |");
+  const context = { ...plainly, repository: "acme/k8s", page: "https://github.com/acme/k8s" };
+  const landed = { kind: "landed" as const, plan: plan("a:v2"), ...receipt };
+  const told = reportImages(landed, context);
+  expect(told).toMatchObject({
+    outcome: "changed",
+    reason: "a in x: v1 → v2, acme/k8s@1111111 on main.",
+  });
+  expect(told.summary).toContain("### ✅ a in x: v1 → v2");
+  expect(told.summary).toContain("| a | x | `v1` | `v2` | `x/kustomization.yaml` |");
   expect(told.summary).toContain("````diff\n");
   expect(told.summary).toContain(`https://github.com/acme/k8s/commit/${commit}`);
-  expect(told.summary).toContain(`git revert ${commit}`);
+  expect(told.summary).toContain(`git revert --no-edit ${commit}\ngit push origin HEAD:main`);
+  expect(logLines(landed, context)).toEqual([
+    "Set a in x: v1 → v2",
+    `Commit acme/k8s@1111111 on main, at attempt 3 because others pushed first. https://github.com/acme/k8s/commit/${commit}`,
+  ]);
+});
+
+test("a held image is blocked: exit 1, or left out", () => {
+  const held = { gate: "hold", state: "red", why: "sha256:1 is held: 500s.", remedy: "Lift it." } as const;
+  const facts = factsOf({ x: "images:\n- name: a\n  newTag: v1\n" }, [updateOf("x", "a:v2", "shop")]);
+  const blocked = facts.map((one) => ({ ...one, hold: held }));
+  const told = (onBlocked: "fail" | "skip") =>
+    reportImages(
+      { kind: "untouched", plan: planImages(blocked, { ...rules, onBlocked }), ...receipt },
+      { ...plainly, onBlocked },
+    );
+  expect(told("fail")).toMatchObject({
+    outcome: "blocked",
+    reason: "Nothing was written. Held: shop in dev: sha256:1 is held: 500s.",
+    failures: [{ code: "IMAGE_HELD" }],
+    notices: [],
+  });
+  expect(told("skip")).toMatchObject({
+    outcome: "blocked",
+    failures: [],
+    notices: [{ title: "IMAGE_HELD" }],
+  });
 });
 
 test("proposed: the pull request", () => {
@@ -40,9 +83,9 @@ test("proposed: the pull request", () => {
 });
 
 test.each([
-  [plan("a:v2"), true, "planned", "Would set 1 image on main; nothing was written."],
-  [plan("a:v1"), true, "unchanged", "Everything is set already; nothing was written."],
-  [plan("a:v1"), false, "unchanged", "Everything is set already; nothing was written."],
+  [plan("a:v2"), true, "planned", "Dry run, nothing was written: a in x: v1 → v2."],
+  [plan("a:v1"), true, "unchanged", "Nothing to do, it is there already: a in x: v1."],
+  [plan("a:v1"), false, "unchanged", "Nothing to do, it is there already: a in x: v1."],
   [
     plan("a:v2", undefined, "v0"),
     false,

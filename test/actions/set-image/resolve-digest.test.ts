@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pinIn, refuseMutable } from "../../../src/actions/set-image/resolve-digest.ts";
+import { pinBy } from "../../../src/actions/set-image/resolve-digest.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
 import { formatReference } from "../../../src/core/image/registry-repository.ts";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
@@ -9,6 +9,7 @@ const digest = parseDigest(`sha256:${"a1".repeat(32)}`);
 const update = (argument: string) => ({
   service: "",
   environment: "",
+  cluster: "",
   overlay: "x",
   format: kustomizeFormat,
   change: parseImageArgument(argument),
@@ -17,14 +18,24 @@ const present = { newName: "ghcr.io/acme/app", newTag: "v1", digest: undefined }
 
 function scene() {
   const asked: string[] = [];
-  const pin = pinIn(async () => ({
-    async resolve(repo, reference) {
-      asked.push(formatReference(repo, reference));
-      return reference === "gone" ? undefined : digest;
-    },
-  }));
+  const pin = pinBy({
+    always: true,
+    chosen: false,
+    registry: async () => ({
+      async resolve(repo, reference) {
+        asked.push(formatReference(repo, reference));
+        return reference === "gone" ? undefined : digest;
+      },
+    }),
+  });
   return { asked, pin };
 }
+
+const refuse = pinBy({
+  always: false,
+  chosen: false,
+  registry: () => Promise.reject(new Error("nothing is asked")),
+});
 
 describe("pin", () => {
   test.each([
@@ -68,12 +79,12 @@ describe("pin", () => {
 
 describe("without pin", () => {
   test.each(["app:latest", "app=*:main", "app=r/app:latest@*"])("%s is refused", async (argument) => {
-    await expect(refuseMutable(update(argument), undefined)).rejects.toMatchObject({
+    await expect(refuse(update(argument), undefined)).rejects.toMatchObject({
       code: "IMAGE_TAG_MUTABLE",
     });
   });
 
   test.each([`app=*:latest@${digest}`, "app:v1", "app=*:*"])("%s is left as it is", async (argument) => {
-    expect(await refuseMutable(update(argument), undefined)).toEqual(update(argument));
+    expect(await refuse(update(argument), undefined)).toEqual(update(argument));
   });
 });

@@ -8,6 +8,7 @@ const nothing: GivenUpdates = {
   environment: "",
   image: "",
   updates: undefined,
+  updatesFrom: [],
 };
 
 test.each([
@@ -17,6 +18,12 @@ test.each([
   [{ ...nothing, service: "a" }, "INPUT_MISSING"],
   [{ ...nothing, service: "a", overlay: ["a"] }, "INPUTS_CLASH"],
   [{ ...nothing, service: "a", updates: [] }, "INPUTS_CLASH"],
+  [{ ...nothing, updatesFrom: ["images"] }, "INPUT_MISSING"],
+  [{ ...nothing, updatesFrom: ["images"], environment: "dev", updates: [] }, "INPUTS_CLASH"],
 ])("%j is %s", (wish, code) => {
   expect(() => readRows(wish)).toThrow(expect.objectContaining({ code }));
+});
+
+test("files are read later", () => {
+  expect(readRows({ ...nothing, updatesFrom: ["images"], environment: "dev" })).toBe("from-files");
 });

@@ -73,6 +73,7 @@ Trunkline: set-image
 Image: ghcr.io/acme/orders:v2@${digest}
 Source-Commit: 0123456789012345678901234567890123456789
 Workflow-Run: https://github.com/acme/shop/actions/runs/7 (deploy #42.1)
+Requested-By: mona
 `,
     );
     const again = await runStep(place, orders);
@@ -338,6 +339,69 @@ environments:
     expect(await runStep(place, { service: "orders", environment: "dev", image })).toMatchObject({
       outcome: "unchanged",
     });
+  });
+
+  test("every cluster of the environment, in one commit", async () => {
+    const overlay = "images:\n- name: ghcr.io/acme/orders\n  newTag: v1\n";
+    const place = await makePlace({
+      "eu/orders/kustomization.yaml": overlay,
+      "us/orders/kustomization.yaml": overlay,
+    });
+    const before = await place.tip();
+    writeFiles(place.workspace, {
+      ".github/trunkline.yml": `version: 1
+services: { orders: { path: a, image: ghcr.io/acme/orders } }
+environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
+`,
+    });
+    const told = await runStep(place, { service: "orders", environment: "dev", image: ":v2" });
+    expect(told).toMatchObject({
+      outcome: "changed",
+      reason: expect.stringContaining("orders in dev: v1 → v2, "),
+    });
+    expect(await place.git("rev-list", "--count", `${before}..main`)).toContain("1");
+    for (const cluster of ["eu", "us"]) {
+      expect(await place.read(`${cluster}/orders/kustomization.yaml`)).toBe(overlay.replace("v1", "v2"));
+    }
+  });
+
+  test("a held digest is blocked, until the hold is lifted with a reason, in the same commit", async () => {
+    const holds = `# ours\nholds:\n- digest: ${digest}\n  reason: 500s on checkout\n`;
+    const place = await makePlace({ ...files, "apps/orders/overlays/dev/trunkline-holds.yaml": holds });
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const before = await place.tip();
+    const step = { service: "orders", environment: "dev", image: `ghcr.io/acme/orders:v2@${digest}` };
+    expect(await runStep(place, step)).toMatchObject({
+      outcome: "blocked",
+      failures: [{ code: "IMAGE_HELD" }],
+    });
+    expect(await place.tip()).toBe(before);
+    await expect(runStep(place, { ...step, "lift-hold": "true" })).rejects.toMatchObject({
+      code: "INPUT_MISSING",
+    });
+    const lifted = await runStep(place, { ...step, "lift-hold": "true", reason: "fixed upstream" });
+    expect(lifted).toMatchObject({ outcome: "changed", failures: [] });
+    expect(await place.read("apps/orders/overlays/dev/trunkline-holds.yaml")).not.toContain("500s");
+    expect(await place.git("log", "-1", "--format=%(trailers:key=Reason,valueonly)", "main")).toContain(
+      "fixed upstream",
+    );
+  });
+
+  test("what the legs of a matrix left is one commit", async () => {
+    const place = await makePlace(files);
+    writeFiles(place.workspace, {
+      ".github/trunkline.yml": catalogue,
+      "images/image-orders/metadata.json": JSON.stringify({
+        "containerimage.digest": digest,
+        "image.name": "ghcr.io/acme/orders:v2",
+      }),
+      "images/image-web/image.json": '{"service": "web", "image": ":v3"}',
+    });
+    const before = await place.tip();
+    const told = await runStep(place, { "updates-from": "images", environment: "dev" });
+    expect(told).toMatchObject({ outcome: "changed" });
+    expect(await place.git("rev-list", "--parents", "-1", "main")).toBe(`${await place.tip()} ${before}`);
+    expect(await place.read(dev)).toContain(`digest: ${digest}`);
   });
 
   test("many at once are one commit", async () => {

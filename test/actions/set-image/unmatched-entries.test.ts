@@ -3,7 +3,14 @@ import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { checkEntries } from "../../../src/actions/set-image/unmatched-entries.ts";
 import { factsOf, readerOf, updateOf } from "./reader.ts";
 
-const rules = { expect: "", message: "", provenance: { sourceCommit: "", run: "" } };
+const rules = {
+  expect: "",
+  message: "",
+  provenance: { sourceCommit: "", run: "" },
+  reason: "",
+  requestedBy: "",
+  onBlocked: "fail" as const,
+};
 
 async function check(kustomization: string, ...args: string[]) {
   const { tip } = readerOf({

@@ -1,5 +1,5 @@
-import { readGlobs } from "../../../core/path/glob.ts";
 import { Problems, problem } from "../../../core/problem/problem.ts";
+import { findFiles } from "../../../operations/find-files.ts";
 import type { Files } from "../../../ports/world.ts";
 import type { PlannedRelease } from "../plan.ts";
 
@@ -25,7 +25,7 @@ export async function findAssets(
   const found = new Map<string, AssetFile>();
   for (const given of patterns) {
     const pattern = given.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
-    const paths = await match(files, pattern);
+    const paths = await findFiles(files, pattern);
     if (paths.length === 0) faults.push(problem("RELEASE_ASSET_MISSING", { pattern }));
     for (const path of paths) {
       const name = path.slice(path.lastIndexOf("/") + 1);
@@ -38,20 +38,4 @@ export async function findAssets(
   }
   if (faults.length > 0) throw new Problems(faults);
   return [...found.values()];
-}
-
-/** The files below the pattern's fixed folder that match it. */
-async function match(files: Files, pattern: string): Promise<readonly string[]> {
-  const [wanted] = await readGlobs([pattern.replace(/^\.\//, "")]);
-  const found: string[] = [];
-  if (wanted === undefined) return found;
-  const queue = [wanted.folder];
-  for (const at of queue) {
-    for (const name of (await files.list(at === "" ? "." : at)) ?? []) {
-      const path = at === "" ? name : `${at}/${name}`;
-      if ((await files.list(path)) !== undefined) queue.push(path);
-      else if (wanted.matches(path)) found.push(path);
-    }
-  }
-  return found.sort();
 }

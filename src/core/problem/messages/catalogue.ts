@@ -188,6 +188,10 @@ export const catalogueProblems = () =>
       message: "The environments {environments} are on different branches: {branches}.",
       hint: "One commit is on one branch: set them in one step each.",
     },
+    ENVIRONMENT_REPOSITORIES_DIFFER: {
+      message: "What is delivered to {environments} is in different repositories: {repositories}.",
+      hint: "One commit is in one repository: use a step for each.",
+    },
     GITOPS_REPOSITORY_OTHER: {
       message:
         "The input `repository` is {given}, but the catalogue's branch {branch} belongs to {declared}.",

@@ -19,6 +19,19 @@ export const editProblems = () =>
       message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
       hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now.",
     },
+    UPDATES_NONE: {
+      message: "No file matches `{pattern}` (`updates-from`).",
+      hint: "Download the artifacts of the matrix first (actions/download-artifact with `path`), and name that folder. If nothing was built, skip the step.",
+    },
+    UPDATES_FILE_INVALID: {
+      message: "{file} does not say which image was built.",
+      hint: 'It takes the metadata file of docker buildx (`metadata-file`, with `image.name` and `containerimage.digest`: push the image by its name), or objects with the keys "service" and "image", the image with a tag or a digest.',
+    },
+    UPDATES_SERVICE_UNCLEAR: {
+      message:
+        "{file} has the image `{image}`, and not exactly one service of the catalogue has its repository.",
+      hint: 'Correct `image` of the service in the catalogue, or write an object with the keys "service" and "image" into the file.',
+    },
     IMAGE_NONE_FITS: {
       message: "None of the {count} tags of {repository} fits the policy of {environment}.",
       hint: "Try the `filter` of the policy on the tags that the registry lists, and widen it or its range.",
