@@ -1,19 +1,61 @@
-import { parseTrailers } from "../../core/commit/commit-message.ts";
+import { createHash } from "node:crypto";
+import { addTrailer, parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, short } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { Repository } from "../../ports/git.ts";
 
-/** The commit that a proposal's branch holds, as far as it takes to know whose it is. */
-export interface Held {
-  readonly oid: Oid;
-  readonly message: string;
+/** Says in a proposal's commit what it changes, so that a later run knows whether the commit is still the one that we made. */
+const trailer = "Content";
+
+/** The message of a proposal, with the fingerprint of what it changes on a tip. */
+export async function signProposal(
+  tip: Pick<Tip, "read">,
+  message: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<string> {
+  const changed = new Map<string, Uint8Array>();
+  for (const [path, bytes] of files) {
+    const before = await tip.read(path);
+    if (before === undefined || !Buffer.from(before).equals(bytes)) changed.set(path, bytes);
+  }
+  return addTrailer(message, trailer, fingerprintOf(changed));
 }
 
 /**
- * Refuses to write over work of somebody else's. Every commit of ours carries a `Trunkline` trailer; a reviewer's has none.
- * Raises GIT_PROPOSAL_TAKEN.
+ * Whether a commit is a proposal of ours as we made it: against its first parent it changes exactly what its trailer says. A reviewer's amend or
+ * squash keeps the trailers and changes something else, and a commit on top has no trailer.
  */
-export function refuseOthersWork({ oid, message }: Held, branch: string, url: string): void {
-  if (parseTrailers(message).size > 0) return;
-  const subject = message.split("\n")[0] ?? "";
-  throw problem("GIT_PROPOSAL_TAKEN", { branch, url, commit: short(oid), subject });
+export async function isOurProposal(repository: Repository, held: Oid): Promise<boolean> {
+  await repository.fetch([held], { depth: 2 });
+  const [stated] = parseTrailers((await repository.commit(held)).message).get(trailer.toLowerCase()) ?? [];
+  if (stated === undefined) return false;
+  const changed = new Map<string, Uint8Array | undefined>();
+  for await (const { files } of repository.unitsOf([held])) {
+    for (const path of files) changed.set(path, await repository.read(held, path));
+  }
+  return fingerprintOf(changed) === stated;
+}
+
+/** Refuses to write over work of somebody else's. Raises GIT_PROPOSAL_TAKEN. */
+export async function refuseOthersWork(
+  repository: Repository,
+  held: Oid,
+  branch: string,
+  url: string,
+): Promise<void> {
+  if (await isOurProposal(repository, held)) return;
+  const subject = (await repository.commit(held)).message.split("\n")[0] ?? "";
+  throw problem("GIT_PROPOSAL_TAKEN", { branch, url, commit: short(held), subject });
+}
+
+/** `sha256:…` over paths and contents in the order of paths; undefined is a file that is deleted. */
+function fingerprintOf(files: ReadonlyMap<string, Uint8Array | undefined>): string {
+  const hash = createHash("sha256");
+  for (const path of [...files.keys()].sort()) {
+    const bytes = files.get(path);
+    hash.update(`${path}\0${bytes === undefined ? "deleted" : bytes.length}\0`);
+    if (bytes !== undefined) hash.update(bytes);
+  }
+  return `sha256:${hash.digest("hex")}`;
 }

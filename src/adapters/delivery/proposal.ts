@@ -4,7 +4,7 @@ import type { Decide, Receipt, Remark, Target } from "../../ports/delivery.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
 import type { DeliveryContext } from "./context.ts";
-import { refuseOthersWork } from "./others-work.ts";
+import { isOurProposal, refuseOthersWork, signProposal } from "./others-work.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
 import { openTip } from "./tip.ts";
 
@@ -20,6 +20,7 @@ export async function proposeDecision<P extends Decided>(
 ): Promise<Receipt<P>> {
   const { repository, name } = branch;
   const { remote, author, deadlineMs, pullRequest: wishes } = target;
+  const isOurs = (held: Oid) => isOurProposal(repository, held);
   const aim = { url: remote.url, ref: `a proposal for ${name}` };
 
   return attemptUntil<Receipt<P>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
@@ -31,10 +32,11 @@ export async function proposeDecision<P extends Decided>(
       remote.repository === undefined ? undefined : surroundings.forge(remote.repository, remote.token);
     if (decision.kind !== "write") {
       const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
-      const remarks = forge && (await closePullRequests(forge, decision, name));
+      const remarks = forge && (await closePullRequests(forge, decision, name, isOurs));
       return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
     }
-    const { files, message, proposal, merges = [] } = decision;
+    const { files, proposal, merges = [] } = decision;
+    const message = await signProposal(openTip(repository, tip), decision.message, files);
     // What is merged must be here to be pushed.
     if (merges.length > 0) await repository.fetch(merges, { depth: 1, filter: "tree:0" });
     const written = await repository.write({ parents: [tip, ...merges], files, message, author });
@@ -42,15 +44,16 @@ export async function proposeDecision<P extends Decided>(
 
     const ref = `refs/heads/${proposal.head}`;
     const held = await repository.fetchRef(ref, { depth: 2, since: tip });
-    const ready = held !== undefined && (await proposes(branch, held, decision, author));
+    const ready = held !== undefined && (await proposes(branch, held, { ...decision, message }, author));
     if (!ready) {
-      if (held !== undefined) refuseOthersWork(await repository.commit(held), proposal.head, remote.url);
+      if (held !== undefined) await refuseOthersWork(repository, held, proposal.head, remote.url);
       const pushed = await repository.push([{ ref, expected: held, next: written, rewrite: true }]);
       if (pushed.kind !== "landed") return { kind: "again", pushed };
     }
     const commit = ready ? held : written;
     const forge = await open();
-    const ensured = forge && (await ensurePullRequest(forge, proposal, name, wishes, !ready));
+    const ensured =
+      forge && (await ensurePullRequest(forge, proposal, name, wishes, { moved: !ready, isOurs }));
     return {
       kind: "over",
       value: {

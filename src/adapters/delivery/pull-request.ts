@@ -1,8 +1,9 @@
 import type { Decision, Proposal } from "../../core/commit/decision.ts";
+import { parseOid } from "../../core/git/oid.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { Remark, Target } from "../../ports/delivery.ts";
 import type { GitHub, PullRequest } from "../../ports/github.ts";
-import { closeProposal, closeSuperseded, trailersOf } from "./superseded.ts";
+import { closeProposal, closeSuperseded, type IsOurs } from "./superseded.ts";
 
 /** A pull request, and what there is to say about it. */
 export interface Ensured {
@@ -19,7 +20,7 @@ export async function ensurePullRequest(
   { head, title, body, family }: Proposal,
   base: string,
   { labels, reviewers, autoMerge }: Target["pullRequest"],
-  moved: boolean,
+  { moved, isOurs }: { readonly moved: boolean; readonly isOurs: IsOurs },
 ): Promise<Ensured> {
   const [open] = await forge.openPullRequests(head, base, "change");
   const current = open?.title === title && open.body === body;
@@ -36,7 +37,7 @@ export async function ensurePullRequest(
         )
       : []),
     ...(await remarkQueue(forge, base)),
-    ...(await closeSuperseded(forge, family, { head, base, settledBy: `#${number} has` })),
+    ...(await closeSuperseded(forge, family, { head, base, settledBy: `#${number} has`, isOurs })),
     ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
   ];
   return { pullRequest, remarks };
@@ -50,13 +51,15 @@ export async function closePullRequests(
   forge: GitHub,
   decision: Decision,
   base: string,
+  isOurs: IsOurs,
 ): Promise<readonly Remark[]> {
   if (decision.kind !== "nothing" || decision.head === undefined) return [];
   const { head, family } = decision;
   const remarks: Remark[] = [];
   for (const open of await forge.openPullRequests(head, base, "change")) {
     const number = `#${open.number}`;
-    if ((await trailersOf(forge, open)).size === 0) {
+    const oid = parseOid(open.head);
+    if (oid === undefined || !(await isOurs(oid))) {
       const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
       remarks.push({ level: "warning", text });
       continue;
@@ -66,7 +69,7 @@ export async function closePullRequests(
   }
   return [
     ...remarks,
-    ...(await closeSuperseded(forge, family, { head, base, settledBy: `\`${base}\` has` })),
+    ...(await closeSuperseded(forge, family, { head, base, settledBy: `\`${base}\` has`, isOurs })),
   ];
 }
 

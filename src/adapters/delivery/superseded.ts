@@ -1,8 +1,11 @@
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import type { Family } from "../../core/commit/decision.ts";
-import { parseOid } from "../../core/git/oid.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
 import type { Remark } from "../../ports/delivery.ts";
 import type { GitHub, PullRequest } from "../../ports/github.ts";
+
+/** Whether a commit is a proposal of ours as we made it. */
+export type IsOurs = (commit: Oid) => Promise<boolean>;
 
 /**
  * Closes the open pull requests of a family that are overtaken: all that they propose is settled by `settledBy`, in words for people. One that proposes
@@ -12,7 +15,12 @@ import type { GitHub, PullRequest } from "../../ports/github.ts";
 export async function closeSuperseded(
   forge: GitHub,
   family: Family | undefined,
-  { head, base, settledBy }: { readonly head: string; readonly base: string; readonly settledBy: string },
+  {
+    head,
+    base,
+    settledBy,
+    isOurs,
+  }: { readonly head: string; readonly base: string; readonly settledBy: string; readonly isOurs: IsOurs },
 ): Promise<readonly Remark[]> {
   if (family === undefined || family.services.length === 0) return [];
   const open = await forge.openPullRequestsFrom(family.prefix, base);
@@ -21,7 +29,11 @@ export async function closeSuperseded(
     const { number } = one;
     const { shared, whole } = await compare(forge, one, family);
     if (shared.length === 0) continue;
-    if (whole) {
+    const oid = parseOid(one.head);
+    if (whole && (oid === undefined || !(await isOurs(oid)))) {
+      const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
+      remarks.push({ level: "warning", text });
+    } else if (whole) {
       await closeProposal(forge, one, `Overtaken: ${settledBy} all of this.`);
       remarks.push({ level: "notice", text: `Pull request #${number} was closed: it is overtaken.` });
     } else {

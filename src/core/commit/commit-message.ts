@@ -59,6 +59,11 @@ export function formatMessage(
   return `${body.trim()}\n\n${lines.join("\n")}\n`;
 }
 
+/** The message of ours with one more trailer at its end. */
+export function addTrailer(message: string, key: string, value: string): string {
+  return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+}
+
 /** The trailers of a message of ours, by key in lower case; empty for a commit that is not ours. */
 export function parseTrailers(message: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();

@@ -89,3 +89,16 @@ test("what somebody else put on the proposal's branch is not thrown away", async
   });
   expect(await log(head)).toBe("fix: by a reviewer\nset tag.txt\nfeat: begin");
 });
+
+test("what a reviewer amended is not thrown away", async () => {
+  await openDelivery().deliver(target, writeFile("tag.txt", "2\n"));
+  await git(served.clone, "fetch", "-q", "origin", head);
+  await git(served.clone, "checkout", "-q", "-b", "amended", "FETCH_HEAD");
+  await commit(served.clone, "more", { "note.txt": "careful\n" });
+  await git(served.clone, "reset", "-q", "--soft", "HEAD^");
+  await git(served.clone, "commit", "-q", "--amend", "--no-edit");
+  await git(served.clone, "push", "-q", "--force", "origin", `amended:${head}`);
+  const refused = openDelivery().deliver(target, writeFile("tag.txt", "3\n"));
+  await expect(refused).rejects.toMatchObject({ code: "GIT_PROPOSAL_TAKEN" });
+  expect(await git(served.bare, "show", `${head}:note.txt`)).toBe("careful");
+});

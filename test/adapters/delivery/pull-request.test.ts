@@ -9,6 +9,8 @@ let scene: Scene;
 let forge: GitHub;
 const proposal = { head, title: "Set it", body: "The diff." };
 const none = { labels: [], reviewers: [], autoMerge: false };
+/** Of a proposal that is as we made it. */
+const isOurs = async () => true;
 const asked = () => scene.github.requests.map(({ operation }) => operation);
 
 beforeEach(async () => {
@@ -20,39 +22,41 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 test("one that says what it shall is left alone", async () => {
-  const first = await ensurePullRequest(forge, proposal, "main", none, true);
+  const first = await ensurePullRequest(forge, proposal, "main", none, { moved: true, isOurs });
   scene.github.requests.length = 0;
-  expect(await ensurePullRequest(forge, proposal, "main", none, false)).toEqual(first);
+  expect(await ensurePullRequest(forge, proposal, "main", none, { moved: false, isOurs })).toEqual(first);
   expect(asked()).toEqual(["pulls/list", "repository mergeQueue"]);
 });
 
 test("reviewers are asked again only when there is something new to review", async () => {
   const wishes = { ...none, labels: ["promotion"], reviewers: ["octocat"] };
-  await ensurePullRequest(forge, proposal, "main", wishes, true);
-  await ensurePullRequest(forge, proposal, "main", wishes, false);
+  await ensurePullRequest(forge, proposal, "main", wishes, { moved: true, isOurs });
+  await ensurePullRequest(forge, proposal, "main", wishes, { moved: false, isOurs });
   expect(scene.repository.pulls[0]).toMatchObject({ labels: ["promotion"], reviewers: ["octocat"] });
-  await ensurePullRequest(forge, proposal, "main", wishes, true);
+  await ensurePullRequest(forge, proposal, "main", wishes, { moved: true, isOurs });
   expect(scene.repository.pulls[0]?.reviewers).toEqual(["octocat", "octocat"]);
 });
 
 test("it closes what has become pointless, and only that", async () => {
-  await ensurePullRequest(forge, proposal, "main", none, true);
-  expect(await closePullRequests(forge, { kind: "superseded", by: "a newer one" }, "main")).toEqual([]);
-  expect(await closePullRequests(forge, { kind: "nothing" }, "main")).toEqual([]);
-  expect(await closePullRequests(forge, { kind: "nothing", head }, "other")).toEqual([]);
+  await ensurePullRequest(forge, proposal, "main", none, { moved: true, isOurs });
+  expect(await closePullRequests(forge, { kind: "superseded", by: "a newer one" }, "main", isOurs)).toEqual(
+    [],
+  );
+  expect(await closePullRequests(forge, { kind: "nothing" }, "main", isOurs)).toEqual([]);
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "other", isOurs)).toEqual([]);
   expect(scene.repository.pulls[0]?.state).toBe("open");
-  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toHaveLength(1);
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main", isOurs)).toHaveLength(1);
   expect(scene.repository.pulls[0]).toMatchObject({
     state: "closed",
-    comments: [expect.stringContaining("`main`")],
+    comments: [{ body: expect.stringContaining("`main`") }],
   });
   expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
 });
 
 test("it closes nothing, and deletes no branch, where somebody else has put a commit", async () => {
-  await ensurePullRequest(forge, proposal, "main", none, true);
+  await ensurePullRequest(forge, proposal, "main", none, { moved: true, isOurs });
   await commit(scene.repository, head, { a: "c" }, "fix: by a reviewer");
-  expect(await closePullRequests(forge, { kind: "nothing", head }, "main")).toMatchObject([
+  expect(await closePullRequests(forge, { kind: "nothing", head }, "main", async () => false)).toMatchObject([
     { level: "warning", text: expect.stringContaining("not ours") },
   ]);
   expect(scene.repository.pulls[0]?.state).toBe("open");

@@ -29,11 +29,16 @@ async function propose(
   await forge.createPullRequest({ head, base: "main", title: head, body: "" });
 }
 
-const settle = (services: readonly string[]) =>
+const settle = (services: readonly string[], isOurs = true) =>
   closeSuperseded(
     forge,
     { prefix: "trunkline/promote/", environment: "production", services },
-    { head: "trunkline/promote/every-service/production", base: "main", settledBy: "#9 has" },
+    {
+      head: "trunkline/promote/every-service/production",
+      base: "main",
+      settledBy: "#9 has",
+      isOurs: async () => isOurs,
+    },
   );
 
 test("an older proposal of no more than that is closed, with a comment and its branch", async () => {
@@ -41,9 +46,17 @@ test("an older proposal of no more than that is closed, with a comment and its b
   await propose(head, ["orders", "web"], "production");
   expect(await settle(["orders", "web", "payments"])).toMatchObject([{ level: "notice" }]);
   expect(scene.repository.pulls).toMatchObject([
-    { state: "closed", comments: ["Overtaken: #9 has all of this."] },
+    { state: "closed", comments: [{ body: "Overtaken: #9 has all of this." }] },
   ]);
   expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+});
+
+test("one that a reviewer has amended stays, and is said", async () => {
+  await propose("trunkline/promote/orders/production", ["orders"], "production");
+  expect(await settle(["orders"], false)).toMatchObject([
+    { level: "warning", text: expect.stringContaining("not ours") },
+  ]);
+  expect(scene.repository.pulls[0]?.state).toBe("open");
 });
 
 test("one that proposes something else as well stays, and is said", async () => {

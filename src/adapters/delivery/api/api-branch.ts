@@ -1,6 +1,8 @@
 import type { Oid } from "../../../core/git/oid.ts";
+import { once } from "../../../core/memo/memo.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import type { Target, Tip } from "../../../ports/delivery.ts";
+import type { Repository } from "../../../ports/git.ts";
 import type { GitHub } from "../../../ports/github.ts";
 import type { GitHubTip } from "../../../ports/github-branch.ts";
 import { openBranch } from "../branch.ts";
@@ -13,6 +15,8 @@ export interface ApiBranch {
   readonly forge: GitHub;
   /** Short name, and the commit that it names now. Raises GIT_REF_MISSING. */
   read(): Promise<{ readonly name: string; readonly tip: ApiTip }>;
+  /** The same repository through git, opened on first use: for what the API cannot tell. */
+  repository(): Promise<Repository>;
 }
 
 /** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on the forge. */
@@ -22,15 +26,18 @@ export async function openApiBranch(surroundings: DeliveryContext, target: Targe
   const forge = await surroundings.forge(remote.repository, remote.token);
   const wanted = new Set(reads);
 
+  const repositoryOnUse = once(async () => (await openBranch(surroundings, target)).repository);
+
   /** The same commit in a private repository: made only for what the API cannot do. */
   async function viaGit(commit: Oid): Promise<Tip> {
-    const { repository } = await openBranch(surroundings, target);
+    const repository = await repositoryOnUse();
     await repository.fetch([commit], { depth: 1, filter: "tree:0" });
     return openTip(repository, commit);
   }
 
   return {
     forge,
+    repository: repositoryOnUse,
     async read() {
       const asked = withLikely(wanted);
       const found = await forge.readBranch(branch, asked);

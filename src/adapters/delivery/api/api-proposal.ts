@@ -2,10 +2,9 @@ import type { Decided } from "../../../core/commit/decision.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { Decide, Receipt, Target } from "../../../ports/delivery.ts";
 import type { Pushed } from "../../../ports/git.ts";
-import type { GitHub } from "../../../ports/github.ts";
 import { attemptUntil } from "../attempts.ts";
 import type { DeliveryContext } from "../context.ts";
-import { refuseOthersWork } from "../others-work.ts";
+import { isOurProposal, refuseOthersWork, signProposal } from "../others-work.ts";
 import { closePullRequests, ensurePullRequest } from "../pull-request.ts";
 import { type ApiBranch, findObstacle, proposes } from "./api-branch.ts";
 import type { Carried } from "./api-push.ts";
@@ -19,9 +18,11 @@ type Placed =
 export async function proposeByApi<P extends Decided>(
   surroundings: DeliveryContext,
   target: Target,
-  { forge, read }: ApiBranch,
+  branch: ApiBranch,
   decide: Decide<P>,
 ): Promise<Carried<Receipt<P>>> {
+  const { forge, read } = branch;
+  const isOurs = async (held: Oid) => isOurProposal(await branch.repository(), held);
   const { remote, deadlineMs, pullRequest: wishes } = target;
   const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
   return attemptUntil<Carried<Receipt<P>>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
@@ -33,16 +34,20 @@ export async function proposeByApi<P extends Decided>(
     });
     const { decision } = plan;
     if (decision.kind !== "write") {
-      const remarks = await closePullRequests(forge, decision, name);
+      const remarks = await closePullRequests(forge, decision, name, isOurs);
       return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
     }
-    const { files, message, proposal, merges = [] } = decision;
+    const { files, proposal, merges = [] } = decision;
     const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
     if (why !== undefined) return { kind: "over", value: { kind: "obstacle", why } };
-    const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
+    const message = await signProposal(tip, decision.message, files);
+    const placed = await place(branch, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return { kind: "again", pushed: placed };
     const { commit, moved } = placed;
-    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, moved);
+    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, {
+      moved,
+      isOurs,
+    });
     return over({ kind: "proposed", plan, commit, branch: proposal.head, pullRequest, attempts, remarks });
   });
 }
@@ -52,7 +57,7 @@ export async function proposeByApi<P extends Decided>(
  * to its base even for a moment is closed by the forge. Raises GIT_PROPOSAL_TAKEN.
  */
 async function place(
-  forge: GitHub,
+  { forge, repository }: ApiBranch,
   url: string,
   head: string,
   parent: Oid,
@@ -64,8 +69,7 @@ async function place(
   if (held !== undefined && proposes(held, files)) {
     return { kind: "placed", commit: held.commit, moved: false };
   }
-  const [top] = held?.log ?? [];
-  if (top !== undefined) refuseOthersWork(top, head, url);
+  if (held !== undefined) await refuseOthersWork(await repository(), held.commit, head, url);
   const next = `${head}.next`;
   const left = (await forge.readBranch(next, []))?.tip.commit;
   const ref = `refs/heads/${next}`;
