@@ -15,6 +15,7 @@ const actions = {
   toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
   environments: async () => widen((await import("./actions/environments/action.ts")).environments),
   "await-rollout": async () => widen((await import("./actions/await-rollout/action.ts")).awaitRollout),
+  guard: async () => widen((await import("./actions/guard/action.ts")).guard),
 };
 
 export type ActionName = keyof typeof actions;

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { servicePlaces } from "../core/catalogue/lookup.ts";
 import type { Change } from "../core/git/changed-path.ts";
+import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
@@ -20,7 +21,13 @@ export interface OverlayPlace {
 export interface OverlaySide {
   /** Undefined where there is no such overlay. */
   readonly closure: Closure | undefined;
-  readonly render: Render | { readonly kind: "absent" } | { readonly kind: "skipped"; readonly why: string };
+  readonly render:
+    | Render
+    | { readonly kind: "absent" }
+    /** A file that Kustomize does not build: values of a chart, an Application. */
+    | { readonly kind: "plain" }
+    /** Nothing could build it. */
+    | { readonly kind: "skipped"; readonly why: string };
 }
 
 export interface OverlayChange extends OverlayPlace {
@@ -95,7 +102,8 @@ function isTouched(
 async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): Promise<Closure | undefined> {
   const entry = await tree.entry(overlay);
   if (entry === undefined) return undefined;
-  if (format.name === "kustomize") return readClosure(tree, overlay);
+  const isFolder = entry.kind === "tree" || isKustomizationFile(overlay);
+  if (format.name === "kustomize" || (format.name === "auto" && isFolder)) return readClosure(tree, overlay);
   const files = new Map([[overlay, entry.oid]]);
   return { folder: overlay, files, kustomizations: [], missing: new Set(), faults: [], hash: entry.oid };
 }
@@ -111,8 +119,8 @@ async function sideOf(
   if (given !== undefined)
     return { closure, render: { kind: "rendered", text: given, resources: readResources(given, "") } };
   if (tree === undefined || closure === undefined) return { closure, render: { kind: "absent" } };
-  if (place.format.name !== "kustomize")
-    return { closure, render: { kind: "skipped", why: `${place.overlay} is not built by Kustomize` } };
+  if (closure.kustomizations.length === 0 && closure.faults.length === 0)
+    return { closure, render: { kind: "plain" } };
   if (renderer === undefined) return { closure, render: { kind: "skipped", why: "no kustomize was found" } };
   return { closure, render: await renderOverlay(tree, closure, renderer, world) };
 }

@@ -199,6 +199,9 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       outcome: "expired",
     },
   },
+  guard: {
+    "any input": { before: addFeature, checkout: cloneShallow, outcome: "warned", run: push },
+  },
   gate: {
     "any input": { inputs: { needs: '{"test":{"result":"success"}}' }, outcome: "green" },
     "`lint: true`": {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RuleId } from "./rules.ts";
+import type { Level, RuleId } from "./rules.ts";
 
 /** What a rule says of one side of a change. */
 export interface Finding {
@@ -17,6 +17,11 @@ export interface Finding {
   readonly key: string;
   /** One or two sentences. Never a value of a Secret. */
   readonly message: string;
+}
+
+/** A finding may weigh more or less than its rule does. */
+export interface WeighedFinding extends Finding {
+  readonly level?: Level;
 }
 
 /** Equal for what is the same finding on both sides of a change: the line does not count. */

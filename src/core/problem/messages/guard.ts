@@ -1,4 +1,22 @@
 import type { ProblemMessages } from "../message.ts";
 
-/** What stops a check of the GitOps repository. */
-export const guardProblems = () => ({}) as const satisfies ProblemMessages;
+/** What stops a check of the GitOps repository, and what it finds. */
+export const guardProblems = () =>
+  ({
+    GUARD_RULE_UNKNOWN: {
+      message: "{where} names the rule `{given}`, which guard does not have.",
+      hint: "Did you mean `{nearest}`? The README of guard lists every rule.",
+    },
+    GUARD_RULE_LOOSER: {
+      message: "The input `rules` sets `{rule}` to {given}, which is less than the {level} of the catalogue.",
+      hint: "A workflow can only make rules stricter. To loosen one, change `guard.rules` or `guard.allow` in the catalogue.",
+    },
+    GUARD_FINDING: {
+      message: "{rule}: {message}",
+      hint: "The rule is explained in the README of guard. If this is right as it is, add it to `guard.allow` in the catalogue, with a reason.",
+    },
+    GUARD_DOUBT: {
+      message: "{rule}: {message}",
+      hint: "Nothing can be said about it, so the check fails. Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`.",
+    },
+  }) as const satisfies ProblemMessages;

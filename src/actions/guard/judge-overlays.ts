@@ -1,0 +1,192 @@
+import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
+import { splitImage } from "../../core/image/image.ts";
+import { resourceImages } from "../../core/kustomize/manifest-images.ts";
+import { olderThan } from "../../core/promotion/artifact-age.ts";
+import { resourceKey, resourceTitle } from "../../core/resources/resource.ts";
+import { listNames } from "../../core/text/list-names.ts";
+import { closedVerdicts, type Evidence } from "./evidence.ts";
+import type { GuardSide, JudgedOverlay } from "./facts.ts";
+import type { WeighedFinding } from "./finding.ts";
+import type { Level, RuleId } from "./rules.ts";
+
+/** Tags that mean another image tomorrow. */
+const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
+
+/** What is wrong with the overlays of one side: they do not build, or their images are not fixed. */
+export function judgeOverlays({ overlays }: GuardSide, catalogue: Catalogue): readonly WeighedFinding[] {
+  return overlays.flatMap((one) => [
+    ...judgeRender(one),
+    ...judgeImages(one, catalogue),
+    ...judgeRepository(one, catalogue),
+  ]);
+}
+
+function judgeRender(one: JudgedOverlay): readonly WeighedFinding[] {
+  const { environment, service, side, overlay } = one;
+  const tell = (rule: RuleId, file: string, line: number, key: string, message: string, resource = "") => ({
+    rule,
+    environment,
+    service,
+    file,
+    line,
+    resource,
+    key,
+    message,
+  });
+  if (side.render.kind === "skipped")
+    return [
+      tell(
+        "render-refused",
+        overlay,
+        1,
+        overlay,
+        `${overlay} is not rendered: ${side.render.why}. Install kustomize or kubectl on the runner.`,
+      ),
+    ];
+  if (side.render.kind === "faulty")
+    return side.render.faults.map(({ kind, why, file, line, chain }) => {
+      const way = chain.length > 1 ? ` (through ${chain.join(" → ")})` : "";
+      const rule = kind === "refused" ? "render-refused" : "render-failed";
+      return tell(rule, file, line, why, `${service} in ${environment} cannot be rendered: ${why}${way}.`);
+    });
+  if (side.render.kind !== "rendered") return [];
+  const seen = new Set<string>();
+  return side.render.resources.flatMap((resource) => {
+    const key = resourceKey(resource);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      tell(
+        "resource-twice",
+        resource.file || overlay,
+        1,
+        key,
+        `${service} in ${environment} has ${resourceTitle(resource)} twice.`,
+        resourceTitle(resource),
+      ),
+    ];
+  });
+}
+
+function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly WeighedFinding[] {
+  const environment = catalogue.environments.get(one.environment);
+  if (one.side.render.kind !== "rendered" || environment === undefined || environment.pin === "any")
+    return [];
+  const file = one.side.closure?.kustomizations[0] ?? one.overlay;
+  const found = new Map<string, WeighedFinding>();
+  for (const resource of one.side.render.resources)
+    for (const image of resourceImages(resource.value)) {
+      const fault = imageFault(image, environment);
+      if (fault === undefined || found.has(image)) continue;
+      found.set(image, {
+        rule: "image-mutable",
+        environment: one.environment,
+        service: one.service,
+        file: resource.file || file,
+        line: 1,
+        resource: resourceTitle(resource),
+        key: splitImage(image).repository,
+        message: `${one.service} in ${one.environment} runs \`${image}\`, ${fault.why}.`,
+        level: fault.level,
+      });
+    }
+  return [...found.values()];
+}
+
+function imageFault(image: string, { pin, after }: Environment): { why: string; level: Level } | undefined {
+  const { tag, digest } = splitImage(image);
+  if (digest !== undefined) return undefined;
+  if (tag === undefined || moving.test(tag)) {
+    const why = tag === undefined ? "which has neither a tag nor a digest" : `and the tag ${tag} moves`;
+    return { why, level: after.length > 0 || pin === "digest" ? "error" : "warning" };
+  }
+  return { why: "which has no digest", level: pin === "digest" ? "error" : "warning" };
+}
+
+/** The service's own image comes from its own repository, or from below the environment's registry. */
+function judgeRepository(one: JudgedOverlay, catalogue: Catalogue): readonly WeighedFinding[] {
+  const { image, environment, service, overlay, side } = one;
+  const own = catalogue.services.get(service)?.image;
+  const registry = catalogue.environments.get(environment)?.registry;
+  if (image === undefined || own === undefined || image.repository === "" || image.repository === own)
+    return [];
+  if (registry !== undefined && image.repository.startsWith(`${registry.replace(/\/+$/, "")}/`)) return [];
+  if (
+    catalogue.guard.images.some(
+      (pattern) =>
+        image.repository === pattern ||
+        (pattern.endsWith("/**") && image.repository.startsWith(pattern.slice(0, -2))),
+    )
+  )
+    return [];
+  const where = registry === undefined ? own : `${own} or below ${registry}`;
+  return [
+    {
+      rule: "artifact-foreign",
+      environment,
+      service,
+      file: side.closure?.kustomizations[0] ?? overlay,
+      line: 1,
+      resource: "",
+      key: image.repository,
+      message: `${service} in ${environment} takes its image from ${image.repository}, not from ${where}.`,
+    },
+  ];
+}
+
+/** What promote's gates say, as findings. A hotfix that a commit of ours records goes around what promote lets it go around. */
+export function judgeEvidence(
+  evidence: readonly Evidence[],
+  catalogue: Catalogue,
+): readonly WeighedFinding[] {
+  return evidence.flatMap((one) => {
+    const { environment, service, file, to, from, before, hotfix, isRollback } = one;
+    const version = [to.tag, to.digest?.slice(0, 19)].filter(Boolean).join("@");
+    const base = { environment, service, file, line: 1, resource: "" };
+    const wants = catalogue.environments.get(environment)?.hotfix ?? "declared";
+    const closed = closedVerdicts(one).map(({ gate, why, remedy, state }): WeighedFinding => {
+      const rule: RuleId =
+        gate === "artifact-foreign" ? gate : gate === "after" ? "artifact-unseen" : `artifact-${gate}`;
+      const there =
+        gate === "after" && before.length > 0
+          ? ` ${listNames(before.map((two) => `${two.environment} runs ${two.digest ?? "no digest"}`))}.`
+          : "";
+      const message = `${service} in ${environment} gets ${version}. ${why}${there} ${remedy}`;
+      return {
+        ...base,
+        rule,
+        key: `${gate} ${to.digest ?? to.tag ?? ""}`,
+        message: message.trim(),
+        ...(state === "unknown" && gate !== "after" ? {} : {}),
+      };
+    });
+    const waived = one.verdicts.filter(({ state }) => state === "waived");
+    const declared: WeighedFinding[] =
+      waived.length === 0
+        ? []
+        : [
+            {
+              ...base,
+              rule: "artifact-unseen",
+              key: `hotfix ${to.digest ?? ""}`,
+              level: wants === "declared" ? "warning" : "error",
+              message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix ?? "no reason"}), around the gates ${waived.map(({ gate }) => gate).join(", ")}.${wants === "declared" ? "" : ` The catalogue asks for a hotfix that is ${wants}, and this one is only declared by a trailer.`}`,
+            },
+          ];
+    const older = isRollback ? undefined : olderThan({ tag: to.tag, digest: to.digest }, from);
+    const back: WeighedFinding[] =
+      older === undefined
+        ? []
+        : [
+            {
+              ...base,
+              rule: "artifact-older",
+              key: `${from?.tag} ${to.tag}`,
+              message: `${service} in ${environment} goes back from ${from?.tag} to ${to.tag}. Use rollback, which also holds the bad version.`,
+            },
+          ];
+    return [...closed, ...declared, ...back];
+  });
+}

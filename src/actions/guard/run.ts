@@ -1,0 +1,98 @@
+import type { Json } from "../../core/json/json.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
+import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
+import type { World } from "../../ports/world.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { readSides } from "./facts.ts";
+import type { GuardInputs } from "./inputs.ts";
+import { type GuardPlan, planGuard } from "./plan.ts";
+import { guardMarkdown, reportGuard } from "./report.ts";
+import { sarifOf } from "./sarif.ts";
+
+/** Reads the change, judges both sides, tells what is new. Nothing is written but the comment. */
+export async function runGuard(asked: GuardInputs, world: World) {
+  const all = asked.scope === "all";
+  const change = await readGitopsChange({ ...asked, all }, world);
+  const nothing = {
+    onDoubt: asked.onDoubt,
+    rendered: "",
+    sarif: "",
+    notices: [],
+    overlays: 0,
+    renderer: undefined,
+  };
+  if ("unknown" in change) {
+    const plan: GuardPlan = { outcome: "doubt", findings: [], fixed: 0, expired: [] };
+    const report = reportGuard(plan, nothing);
+    const failures =
+      asked.onDoubt === "fail" ? [problem("GUARD_DOUBT", { rule: "no-base", message: change.unknown })] : [];
+    return { ...report, reason: change.unknown, failures };
+  }
+  const sides = await readSides(change, all);
+  const evidence = await gatherEvidence(
+    change,
+    { base: sides.base?.overlays ?? [], head: sides.head.overlays },
+    asked,
+    world,
+  );
+  const plan = await planGuard(
+    {
+      ...sides,
+      catalogue: change.catalogue,
+      repository: world.run.repository,
+      changes: change.changes,
+      overlays: change.overlays,
+      evidence,
+      writers: writersOf(world),
+      now: world.clock.now(),
+    },
+    asked.rules,
+  );
+  for (const { level, rule, file, line, message, new: isNew } of plan.findings
+    .filter((one) => one.new)
+    .slice(0, 50))
+    world.log.info(`${isNew ? "new " : ""}${level} ${rule} ${file}:${line} ${message}`);
+  const context = { ...nothing, overlays: change.overlays.length, renderer: change.renderer };
+  const sarif = asked.sarif
+    ? await world.files.writeTemporary("guard.sarif", text(sarifOf(plan.findings)))
+    : "";
+  const rendered = await writeRendered(change, world);
+  const wants = asked.comment !== "never" && plan.findings.some((one) => one.new);
+  const notices = wants
+    ? await commentOnPullRequest(world, asked.githubToken, "guard", guardMarkdown(plan, context))
+    : [];
+  return reportGuard(plan, { ...context, rendered, sarif, notices });
+}
+
+/** What the head renders to, one file for each service: for schema validators and policies of others. */
+async function writeRendered({ overlays }: GitopsChange, { files }: World): Promise<string> {
+  const content = new Map(
+    overlays.flatMap(({ environment, service, head: { render } }) =>
+      render.kind === "rendered" ? [[`${environment}/${service}.yaml`, render.text] as const] : [],
+    ),
+  );
+  return content.size === 0 ? "" : files.writeFolder("rendered", content);
+}
+
+/** Who opened the pull request and who pushed. In a merge queue both are GitHub itself. */
+function writersOf({ run: { event, actor } }: World): readonly string[] {
+  if (event.name === "merge_group" || event.name === "schedule") return [];
+  const { pull_request: pull, sender } = event.payload;
+  const logins = [loginOf(at(pull, "user")), loginOf(sender) ?? (actor || undefined)];
+  return [...new Set(logins.filter((one) => one !== undefined))];
+}
+
+function loginOf(user: Json | undefined): string | undefined {
+  const login = at(user, "login");
+  return typeof login === "string" ? login : undefined;
+}
+
+function at(value: Json | undefined, key: string): Json | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return (value as { readonly [key: string]: Json | undefined })[key];
+}
+
+function text(value: Json): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { environmentNamed } from "../core/catalogue/lookup.ts";
+import type { Change } from "../core/git/changed-path.ts";
+import type { Oid } from "../core/git/oid.ts";
+import { problem } from "../core/problem/problem.ts";
+import type { Repository } from "../ports/git.ts";
+import type { World } from "../ports/world.ts";
+import { type CommitTree, openCommitTree } from "./commit-tree.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import {
+  type OverlayChange,
+  type OverlayPlace,
+  overlayPlaces,
+  readOverlayChanges,
+} from "./overlay-changes.ts";
+import { findRenderer } from "./render/render.ts";
+import type { GivenRef } from "./revision-range/given-ref.ts";
+import { startDiff } from "./revision-range/start-diff.ts";
+import { doubts } from "./revision-range/unknown.ts";
+
+/** The inputs that say which change is looked at, and how it is rendered. */
+export interface GitopsChangeInputs {
+  readonly config: string;
+  readonly githubToken: string;
+  readonly base: GivenRef | undefined;
+  readonly head: GivenRef | undefined;
+  readonly environment: readonly string[];
+  readonly render: "auto" | "never";
+  readonly kustomize: string;
+  readonly renderedBase: string;
+  readonly renderedHead: string;
+  /** Every overlay, touched or not. */
+  readonly all: boolean;
+}
+
+/** A change of the GitOps repository that is checked out. */
+export interface GitopsChange {
+  readonly repository: Repository;
+  /** As the base has it; where the base has none, as the head has it. */
+  readonly catalogue: Catalogue;
+  readonly isNewCatalogue: boolean;
+  readonly base: Oid | undefined;
+  readonly head: Oid;
+  readonly changes: readonly Change[];
+  readonly trees: { readonly base: CommitTree | undefined; readonly head: CommitTree };
+  readonly places: readonly OverlayPlace[];
+  readonly overlays: readonly OverlayChange[];
+  /** `kustomize v5.8.1`; undefined where nothing was rendered by us. */
+  readonly renderer: string | undefined;
+}
+
+/** Why there is nothing to compare: a sentence. */
+export interface UnknownChange {
+  readonly unknown: string;
+}
+
+/**
+ * Reads a change: the two commits, the catalogue of the base, the overlays that are touched, each rendered before and after. Raises
+ * CATALOGUE_MISSING, the catalogue's faults and ENVIRONMENT_UNKNOWN.
+ */
+export async function readGitopsChange(
+  asked: GitopsChangeInputs,
+  world: World,
+): Promise<GitopsChange | UnknownChange> {
+  const started = await startDiff({ ...asked, fetch: "auto", lastGreen: false }, world);
+  const range = await started.pinning;
+  if (range?.kind === "doubt" && !(asked.all && range.head !== undefined)) {
+    const { why, remedy } = doubts[range.code];
+    return { unknown: `There is nothing to compare: ${why}. ${remedy}` };
+  }
+  const head = range?.head ?? started.checkout?.head;
+  if (head === undefined || (range === undefined && !asked.all))
+    return { unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`." };
+  const base = range?.kind === "pair" ? range.base : undefined;
+  const changes = range?.kind === "pair" ? range.changes : [];
+  const { repository } = started.history;
+  const trees = {
+    base: base && openCommitTree(repository, base),
+    head: openCommitTree(repository, head),
+  };
+  const before = trees.base && (await catalogueAt(trees.base, asked.config));
+  const catalogue = before ?? (await catalogueAt(trees.head, asked.config));
+  if (catalogue === undefined) {
+    const remedy = "guard and preview read it in the GitOps repository: which services there are, and where.";
+    throw problem("CATALOGUE_MISSING", { path: asked.config, remedy });
+  }
+  for (const name of asked.environment) environmentNamed(catalogue, name);
+  const places = overlayPlaces(catalogue, asked.environment);
+  const renderer = asked.render === "never" ? undefined : await findRenderer(asked.kustomize, world.programs);
+  const folders = { base: asked.renderedBase, head: asked.renderedHead };
+  const overlays = await readOverlayChanges(places, changes, trees, {
+    renderer,
+    world,
+    all: asked.all,
+    rendered: async (side, { environment, service }) =>
+      folders[side] === ""
+        ? undefined
+        : world.files.read(join(folders[side], environment, `${service}.yaml`)),
+  });
+  return {
+    repository,
+    catalogue,
+    isNewCatalogue: before === undefined,
+    base,
+    head,
+    changes,
+    trees,
+    places,
+    overlays,
+    renderer: renderer?.version,
+  };
+}
+
+async function catalogueAt(tree: CommitTree, path: string): Promise<Catalogue | undefined> {
+  return loadCatalogue({ read: (file) => tree.readText(file) }, path);
+}
