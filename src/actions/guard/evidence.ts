@@ -16,7 +16,7 @@ import { openReleaseTags } from "../../operations/release-tags.ts";
 import { openSource } from "../../operations/source-commits.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
 import type { World } from "../../ports/world.ts";
-import type { JudgedOverlay } from "./facts.ts";
+import type { JudgedOverlay } from "./judged-overlay.ts";
 
 /** What the gates of promote say of an image that a change puts into an environment. */
 export interface Evidence {

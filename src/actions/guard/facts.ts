@@ -13,6 +13,7 @@ import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import { readClosure } from "../../operations/render/closure.ts";
 import { sourcesOf } from "./argocd/project.ts";
 import type { Evidence } from "./evidence.ts";
+import type { JudgedOverlay } from "./judged-overlay.ts";
 
 /** One commit, as far as the rules look at it. */
 export interface GuardSide {
@@ -26,11 +27,6 @@ export interface GuardSide {
   /** Folders that Applications and Kustomizations name: whether they exist, and the overlays they build. */
   readonly deployed: ReadonlyMap<string, { readonly exists: boolean; readonly overlays: readonly string[] }>;
   readonly codeowners: string | undefined;
-}
-
-export interface JudgedOverlay extends OverlayPlace {
-  readonly side: OverlayChange["head"];
-  readonly image: Deployed | undefined;
 }
 
 export interface GuardFacts {

@@ -5,8 +5,9 @@ import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { closedVerdicts, type Evidence } from "./evidence.ts";
-import type { GuardSide, JudgedOverlay } from "./facts.ts";
+import type { GuardSide } from "./facts.ts";
 import type { WeighedFinding } from "./finding.ts";
+import type { JudgedOverlay } from "./judged-overlay.ts";
 import type { Level, RuleId } from "./rules.ts";
 
 /** Tags that mean another image tomorrow. */
@@ -146,21 +147,16 @@ export function judgeEvidence(
     const version = [to.tag, to.digest?.slice(0, 19)].filter(Boolean).join("@");
     const base = { environment, service, file, line: 1, resource: "" };
     const wants = catalogue.environments.get(environment)?.hotfix ?? "declared";
-    const closed = closedVerdicts(one).map(({ gate, why, remedy, state }): WeighedFinding => {
-      const rule: RuleId =
-        gate === "artifact-foreign" ? gate : gate === "after" ? "artifact-unseen" : `artifact-${gate}`;
+    const closed = closedVerdicts(one).flatMap(({ gate, why, remedy }): readonly WeighedFinding[] => {
+      // Asked of both sides, so that an old one does not count.
+      if (gate === "artifact-foreign") return [];
+      const rule: RuleId = gate === "after" ? "artifact-unseen" : `artifact-${gate}`;
       const there =
         gate === "after" && before.length > 0
           ? ` ${listNames(before.map((two) => `${two.environment} runs ${two.digest ?? "no digest"}`))}.`
           : "";
       const message = `${service} in ${environment} gets ${version}. ${why}${there} ${remedy}`;
-      return {
-        ...base,
-        rule,
-        key: `${gate} ${to.digest ?? to.tag ?? ""}`,
-        message: message.trim(),
-        ...(state === "unknown" && gate !== "after" ? {} : {}),
-      };
+      return [{ ...base, rule, key: `${gate} ${to.digest ?? to.tag ?? ""}`, message: message.trim() }];
     });
     const waived = one.verdicts.filter(({ state }) => state === "waived");
     const declared: WeighedFinding[] =
