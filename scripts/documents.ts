@@ -17,13 +17,16 @@ interface Declared {
 /** Every action that is a program of ours. */
 export const actions = actionNames;
 
+/** Actions that are steps of other actions. */
+export const composites = ["rollout"] as const;
+
 /** Every generated document of a checkout: path to the text that it must have. Action READMEs are generated between markers only. */
 export function documents(root: string): ReadonlyMap<string, string> {
   return new Map([
     ["README.md", frontPage(root)],
     ["docs/errors.md", errorsPage()],
     ["schema/trunkline.schema.json", `${JSON.stringify(catalogueJsonSchema(), null, 2)}\n`],
-    ...actions
+    ...[...actions, ...composites]
       .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
       .map((name) => readme(root, name)),
   ]);

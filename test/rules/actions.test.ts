@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { actions as names } from "../../scripts/documents.ts";
+import { composites, actions as names } from "../../scripts/documents.ts";
 import { commonInputs, commonOutputs } from "../../src/core/action/result.ts";
 import { loadAction } from "../../src/main.ts";
 import { readManifest } from "../support/runner/manifest.ts";
@@ -38,7 +38,33 @@ test.each(names)("%s: the manifest is complete and starts the bundle", (name) =>
   ]);
 });
 
-test.each(names)("%s: the README says what the action may need, and shows a use", (name) => {
+test.each(
+  composites,
+)("%s: its steps give their siblings exactly what these take, and no input is part of a script", (name) => {
+  const { runs, inputs, outputs } = readManifest(join(root, "actions", name));
+  if (runs.using !== "composite") throw new Error(`${name} is no composite action`);
+  const used = JSON.stringify(runs.steps);
+  expect(Object.keys(inputs).filter((input) => !used.includes(`inputs.${input}`))).toEqual([]);
+  for (const step of runs.steps) {
+    if (step.run !== undefined) {
+      expect(step.run).not.toContain("${{");
+      expect(step.shell).toBe("bash");
+      continue;
+    }
+    const [, sibling = ""] = /^\$\/actions\/([a-z-]+)$/.exec(step.uses ?? "") ?? [];
+    const taken = Object.keys(readManifest(join(root, "actions", sibling)).inputs);
+    expect(Object.keys(step.with ?? {}).filter((input) => !taken.includes(input))).toEqual([]);
+    expect(step["continue-on-error"]).toBe(true);
+  }
+  for (const one of [...Object.values(inputs), ...Object.values(outputs)])
+    expect(one.description).toMatch(/\w/);
+  for (const { value } of Object.values(outputs)) expect(value).toMatch(/^\$\{\{ steps\./);
+});
+
+test.each([
+  ...names,
+  ...composites,
+])("%s: the README says what the action may need, and shows a use", (name) => {
   const readme = textOf(`actions/${name}/README.md`);
   expect(readme).toContain(`uses: your-org/trunkline/actions/${name}@`);
   expect(readme).toMatch(/## Permissions/);

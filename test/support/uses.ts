@@ -256,7 +256,7 @@ function toStaging(more: Readonly<Record<string, string>> = {}) {
 }
 
 /** An image of orders that only dev runs, built of trunk's newest commit; `words` of the catalogue replaced. */
-async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<string> {
   const { monorepo, gitops } = town.shop;
   const catalogue = await readFile(join(monorepo.clone, ".github/trunkline.yml"), "utf8");
   const reworded = Object.entries(words).reduce((text, [from, to]) => text.replace(from, to), catalogue);

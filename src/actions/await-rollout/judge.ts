@@ -93,12 +93,14 @@ function lasted({ since, last, looks }: RolloutTrack, ms: number): boolean {
   return last.at - since >= ms && (looks > 1 || ms === 0);
 }
 
-/** Two looks at least, and the last one not long ago: who has not answered since is not known to be healthy. */
+/** Two looks at least unless `settle` is nothing, and the last one not long ago: who has not answered since is not known to be healthy. */
 function isSettled(track: RolloutTrack, { settleMs, patienceMs }: RolloutRules, now: number): boolean {
   const { state, since, last, looks, mixedSince } = track;
   const fresh = now - last.at <= Math.max(settleMs, patienceMs, leastFresh);
   const unmixed = mixedSince === undefined || last.at - mixedSince >= patienceMs;
-  return state === "healthy" && looks > 1 && last.at - since >= settleMs && unmixed && fresh;
+  return (
+    state === "healthy" && (looks > 1 || settleMs === 0) && last.at - since >= settleMs && unmixed && fresh
+  );
 }
 
 /** Milliseconds: longer than the longest pause between two looks. */

@@ -39,7 +39,7 @@ export interface WatchContext {
   readonly world: Pick<World, "http" | "programs" | "clock" | "run">;
   readonly asked: Pick<
     AwaitRolloutInputs,
-    "refresh" | "require" | "hits" | "pointer" | "environmentUrl" | "patience"
+    "refresh" | "require" | "hits" | "pointer" | "environmentUrl" | "deadline"
   >;
   readonly target: RolloutTarget;
   readonly remote: Remote;
@@ -232,7 +232,7 @@ function watchCommand(watch: Of<"command">, { world, asked }: WatchContext): Wat
     afterOthers: true,
     async look() {
       const { code } = await world.programs.run(program, args, {
-        timeoutMs: Math.max(asked.patience, 300_000),
+        timeoutMs: asked.deadline,
       });
       const state = code === 0 ? "healthy" : "degraded";
       const seen = { ...wordOf(watch, program, world.clock.now()), standing: { kind: "holds" } as const };

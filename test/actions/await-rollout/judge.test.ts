@@ -191,7 +191,7 @@ it("is never healthy on a revision that lacks the commit, whatever is seen in wh
           healthy += 1;
           for (const revision of newest) expect(standing(revision)).toEqual({ kind: "holds" });
           for (const track of tracks) {
-            expect(track?.looks).toBeGreaterThan(1);
+            expect(track?.looks).toBeGreaterThan(limits.settleMs === 0 ? 0 : 1);
             expect((track?.last.at ?? 0) - (track?.since ?? 0)).toBeGreaterThanOrEqual(limits.settleMs);
           }
         }

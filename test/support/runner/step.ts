@@ -95,10 +95,10 @@ async function start(job: Job, step: Step, own: Record<string, string>, scope: S
     const outputs = await standIn({ with: given, env, run: job.run, workspace: job.places.workspace });
     return { outcome: "success", outputs, summary: "", annotations: [], log: `(a stand-in for ${name})` };
   }
-  const folder = findAction(job, name);
+  const { folder, home } = findAction(job, name);
   const manifest = readManifest(folder);
   if (manifest.runs.using === "composite")
-    return runComposite(job, manifest, manifest.runs.steps, folder, given, scope);
+    return runComposite({ ...job, home }, manifest, manifest.runs.steps, folder, given, scope);
   return keep(
     job,
     await runProcess({
@@ -112,13 +112,16 @@ async function start(job: Job, step: Step, own: Record<string, string>, scope: S
   );
 }
 
-function findAction(job: Job, name: string): string {
-  if (name.startsWith("./")) return join(job.places.workspace, name);
-  if (name.startsWith("$/") && job.home !== undefined) return join(job.home, name.slice(2));
+/** The folder of an action, and that of the repository it is in: `$/…` of its own steps starts there. */
+function findAction(job: Job, name: string): { readonly folder: string; readonly home: string } {
+  const { workspace } = job.places;
+  if (name.startsWith("./")) return { folder: join(workspace, name), home: workspace };
+  if (name.startsWith("$/") && job.home !== undefined)
+    return { folder: join(job.home, name.slice(2)), home: job.home };
   const [owner, repository, ...path] = name.split("/");
-  const folder = job.setting.repositories[`${owner}/${repository}`];
-  if (folder === undefined) throw new Error(`no stand-in for ${name}`);
-  return join(folder, ...path);
+  const home = job.setting.repositories[`${owner}/${repository}`];
+  if (home === undefined) throw new Error(`no stand-in for ${name}`);
+  return { folder: join(home, ...path), home };
 }
 
 async function runComposite(
