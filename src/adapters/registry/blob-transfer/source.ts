@@ -11,8 +11,8 @@ import type { TransferPath } from "./transfer-path.ts";
 const resumes = 5;
 
 /**
- * A blob of the lane's source, piece by piece and hashed on its way, in constant memory: a piece is gone when the next one is asked for. A connection that breaks or falls silent is taken
- * up again with a Range request. The last piece is given only after size and digest are right; else IMAGE_DIGEST_MISMATCH is raised, or
+ * A blob of the source, piece by piece and hashed on its way, in constant memory. A connection that breaks or falls silent is taken up
+ * again with a Range request. The last piece is given only after size and digest are right; else IMAGE_DIGEST_MISMATCH is raised, or
  * IMAGE_INCOMPLETE where the blob is gone.
  */
 export async function* readBlobSource(
@@ -33,13 +33,9 @@ export async function* readBlobSource(
         hash.update(chunk);
         offset += chunk.length;
         lane.moved(chunk.length);
-        lane.session.sweep(chunk.length);
         if (offset > size)
           throw problem("IMAGE_DIGEST_MISMATCH", { image, actual: `more than ${size} bytes` });
-        if (held !== undefined) {
-          yield held;
-          freePiece(held);
-        }
+        if (held !== undefined) yield held;
         held = chunk;
       }
     } catch (fault) {
@@ -87,14 +83,4 @@ async function* skip(body: AsyncIterable<Buffer>, count: number) {
     left -= chunk.length - rest.length;
     if (rest.length > 0) yield rest;
   }
-}
-
-/**
- * Gives the memory of a piece back at once, where the piece has a buffer of its own: nobody may look at it any more. Without this a
- * slow upload's pieces grow old, and the collector looks at what is old only after many megabytes. Node 20 cannot, and leaves it to
- * the collector.
- */
-export function freePiece(piece: Uint8Array): void {
-  const buffer: ArrayBufferLike & { transfer?: (length: number) => unknown } = piece.buffer;
-  if (piece.byteLength === buffer.byteLength) buffer.transfer?.(0);
 }

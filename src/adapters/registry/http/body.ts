@@ -1,22 +1,34 @@
 import { problem } from "../../../core/problem/problem.ts";
 import type { Answer } from "./connection.ts";
 
-/** The whole body. Raises REGISTRY_TOO_LARGE beyond `limit` bytes, and whatever the connection does. */
+/** The whole body. Raises REGISTRY_TOO_LARGE beyond `limit` bytes; one that comes too slowly fails as a broken connection does. */
 export async function collect(answer: Answer, limit: number, host: string, request: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw problem("REGISTRY_TOO_LARGE", { host, request, limit: String(limit) });
-    chunks.push(chunk);
+  const timer = setTimeout(() => {
+    answer.body.destroy(new Error(`its answer did not come whole within ${answer.patience / 1000} s`));
+  }, answer.patience);
+  try {
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) throw problem("REGISTRY_TOO_LARGE", { host, request, limit: String(limit) });
+      chunks.push(chunk);
+    }
+  } finally {
+    clearTimeout(timer);
   }
   return Buffer.concat(chunks);
 }
 
-/** Lets a body go that nobody wants, so that its connection can be used again. */
+/** Milliseconds. */
+const discardWithin = 2_000;
+
+/** Lets a body go that nobody wants, so that its connection can be used again; one that does not end soon is cut off. */
 export function discard(answer: Answer): void {
   answer.body.on("error", () => {});
   answer.body.resume();
+  const timer = setTimeout(() => answer.body.destroy(), discardWithin).unref();
+  answer.body.once("close", () => clearTimeout(timer));
 }
 
 /**

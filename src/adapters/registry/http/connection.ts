@@ -19,6 +19,8 @@ export interface Answer {
   /** A header's value, several lines joined by commas. */
   readonly header: (name: string) => string | undefined;
   readonly body: http.IncomingMessage;
+  /** Milliseconds that a document may take to come whole. A blob may take longer. */
+  readonly patience: number;
 }
 
 /** `fault`: the connection failed, or was silent for too long. */
@@ -30,9 +32,9 @@ export type Wire = (call: Call) => Promise<ConnectionResult>;
 
 /**
  * HTTP with kept connections, redirects not followed and bodies as they come (never decompressed). `env` may name a proxy
- * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. `silence` is how long a connection may bring nothing, in milliseconds; the answer to
- * an upload may take five times as long, as registries put layers in their place before they give it. node:http rather than fetch: a layer streams with half the work, and a
- * silent connection is seen.
+ * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. `silence` is how long a connection may bring nothing, in milliseconds, and how
+ * long headers and documents may take; the answer to an upload may take five times as long, as registries put layers in their place before
+ * they give it. node:http rather than fetch: a layer streams with half the work, and a silent connection is seen.
  */
 export function openWire(env: Readonly<Record<string, string | undefined>>, silence = 60_000): Wire {
   // Plain HTTP goes to this machine only, so never through a proxy.
@@ -50,16 +52,25 @@ export function openWire(env: Readonly<Record<string, string | undefined>>, sile
         ...(call.signal === undefined ? {} : { signal: call.signal }),
       });
       const fail = (fault: Error) => resolve({ kind: "fault", fault });
-      request.setTimeout(patience, () => {
-        request.destroy(new Error(`nothing was heard for ${patience / 1000} s`));
+      const giveUp = () => request.destroy(new Error(`nothing was heard for ${patience / 1000} s`));
+      request.setTimeout(patience, giveUp);
+      // Headers that come drop by drop are no silence: they have as long, from when all was sent.
+      let timer: NodeJS.Timeout | undefined;
+      request.once("finish", () => {
+        timer = setTimeout(giveUp, patience);
       });
+      request.once("close", () => clearTimeout(timer));
       request.on("error", fail);
       request.on("response", (body) => {
+        clearTimeout(timer);
         const header = (name: string) => {
           const value = body.headers[name];
           return Array.isArray(value) ? value.join(", ") : value;
         };
-        resolve({ kind: "answer", answer: { status: body.statusCode ?? 0, header, body } });
+        resolve({
+          kind: "answer",
+          answer: { status: body.statusCode ?? 0, header, body, patience: silence },
+        });
       });
       if (typeof call.body === "function") pump(call.body(), request);
       else request.end(call.body);

@@ -4,7 +4,6 @@ import type { Clock, Log } from "../../../ports/world.ts";
 import { openAuthenticator } from "../auth/authenticator.ts";
 import { type Credential, keyOf } from "../auth/credential.ts";
 import { openTokens } from "../auth/tokens.ts";
-import { openSweep } from "../blob-transfer/collect-garbage.ts";
 import { discard } from "./body.ts";
 import type { Answer, Call, Wire } from "./connection.ts";
 import { openRateLimiter, type RateLimiter } from "./rate-limiter.ts";
@@ -29,10 +28,11 @@ export interface Session {
   readonly clock: Clock;
   /** What streams through this machine, few at a time: small blobs, and large ones. */
   readonly transfers: { readonly small: RateLimiter; readonly large: RateLimiter };
-  /** Told of every chunk that streams by, it keeps memory constant. */
-  readonly sweep: (bytes: number) => void;
-  /** Origins that were found to have no referrers API. */
+  /** Origins that were found to have no referrers API, and URLs of repositories that were found to have one. */
   readonly withoutReferrers: Set<string>;
+  readonly withReferrers: Set<string>;
+  /** Writes a line about a registry into the log, once. */
+  readonly note: (line: string) => void;
   /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
   exchange(site: RepositoryAccess, request: Request): Promise<Answer>;
   /** Whether both repositories are reached as the same identity on the same host. */
@@ -54,12 +54,14 @@ export interface SessionContext {
 
 export function openSession({ wire, clock, credentialFor, log, mask }: SessionContext): Session {
   const told = new Set<string>();
+  const note = (line: string) => {
+    if (!told.has(line) && told.size < mostWarnings) log.info(line);
+    told.add(line);
+  };
   /** Passes on what the registry wants people to know, once, and not without end. */
   const tell = (host: string, answer: Answer) => {
     for (const text of parseWarnings(answer.header("warning"))) {
-      const line = `${host} warns: ${text}`;
-      if (!told.has(line) && told.size < mostWarnings) log.info(line);
-      told.add(line);
+      note(`${host} warns: ${text}`);
     }
   };
   const gates = new Map<string, RateLimiter>();
@@ -72,8 +74,9 @@ export function openSession({ wire, clock, credentialFor, log, mask }: SessionCo
   return {
     clock,
     transfers: { small: openRateLimiter(mostPerHost, clock), large: openRateLimiter(mostLarge, clock) },
-    sweep: openSweep(),
     withoutReferrers: new Set(),
+    withReferrers: new Set(),
+    note,
     async isOneDoor(one, other) {
       if (one.host !== other.host) return false;
       return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
@@ -129,6 +132,34 @@ export function targetOf(site: RepositoryAccess, location: string, from: URL | s
   const judged = judgeTarget(absolute, site.origin);
   if (judged.kind === "allowed") return judged.url;
   throw problem("REGISTRY_UNSAFE_TARGET", { host: site.repo.host, target: location, why: judged.why });
+}
+
+/** The pages of one list. */
+export interface Pages {
+  /** Path and query of the page to ask for; undefined behind the last one. */
+  readonly current: string | undefined;
+  /** Goes on to what this answer names as the next page (distribution-spec: `Link: <…>; rel="next"`). */
+  turn(answer: Answer): void;
+}
+
+/** A list that begins at `first`. One that names a page twice, or has more than `most` pages, raises REGISTRY_REFUSED. */
+export function openPages(site: RepositoryAccess, first: string, most: number): Pages {
+  const seen = new Set([first]);
+  let current: string | undefined = first;
+  return {
+    get current() {
+      return current;
+    },
+    turn(answer) {
+      const next: string | undefined = nextPage(site, answer, current ?? first);
+      const refuse = (fault: string) =>
+        problem("REGISTRY_REFUSED", { host: site.repo.host, request: `GET ${first}`, answer: fault });
+      if (next !== undefined && seen.has(next)) throw refuse("its list begins again and never ends");
+      if (seen.size >= most && next !== undefined) throw refuse(`its list has more than ${most} pages`);
+      if (next !== undefined) seen.add(next);
+      current = next;
+    },
+  };
 }
 
 /** The next page of a list, as path and query on the registry (distribution-spec: `Link: <…>; rel="next"`); undefined on the last. */

@@ -1,9 +1,10 @@
 import type { Digest } from "../../../core/image/digest.ts";
 import { formatReference } from "../../../core/image/registry-repository.ts";
-import { discard } from "../http/body.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import { explain } from "../http/body.ts";
 import { readDocument } from "../http/document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
-import { nextPage, type Session } from "../http/session.ts";
+import { openPages, type Session } from "../http/session.ts";
 import type { Descriptor } from "../protocol/manifest-content.ts";
 import { ociIndex, parseManifest, withoutParameters } from "../protocol/manifest-content.ts";
 import { fallbackTag, referrersIn } from "../protocol/referrers-list.ts";
@@ -32,9 +33,17 @@ export async function listByTag(
   return referrersIn(read(site, fallback), fallback.digest, subject, children);
 }
 
+/** Pages, of which each may be as large as any manifest. */
+const mostPages = 100;
+
+/** What says that there is no such API (distribution-spec, "Listing Referrers"; 405 and 501 by what they mean, RFC 9110). */
+const noSuchApi = [404, 405, 501];
+/** What registries without it are known to answer as well; ghcr.io redirects to a web site. Believed when it comes twice. */
+const doubtful = [301, 302, 303, 307, 308, 400, 406];
+
 /**
- * The answer of the referrers API, all pages; undefined where there is none. Registries without it answer with 404, 400, 405,
- * 406, a redirect to a web site or a page: anything but 200 with an index is such an answer.
+ * The answer of the referrers API, all pages; undefined where there is none. A refusal for want of a right is raised, and so is any by a
+ * repository that has answered before: signatures must not be lost in silence. Raises REGISTRY_DENIED and REGISTRY_REFUSED.
  */
 export async function listByApi(
   session: Session,
@@ -42,21 +51,37 @@ export async function listByApi(
   subject: Digest,
 ): Promise<readonly Descriptor[] | undefined> {
   if (session.withoutReferrers.has(site.origin)) return undefined;
+  const repository = `${site.origin}/${site.repo.path}`;
   const found: Descriptor[] = [];
-  for (let page: string | undefined = `/v2/${site.repo.path}/referrers/${subject}`; page !== undefined; ) {
-    const to = page;
-    const expect = [200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 501];
-    const ask = () => session.exchange(site, { method: "GET", to, headers: { accept: ociIndex }, expect });
-    const bounds = { limit: 8 << 20, host: site.repo.host, request: `GET ${to}` };
-    const { answer, bytes } = await readDocument(session.clock, ask, bounds);
-    if (answer.status !== 200 || withoutParameters(answer.header("content-type") ?? "") !== ociIndex) {
-      discard(answer);
+  const pages = openPages(site, `/v2/${site.repo.path}/referrers/${subject}`, mostPages);
+  for (let isSecond = false; pages.current !== undefined; ) {
+    const { answer, bytes } = await askApi(session, site, pages.current);
+    if (answer.status === 200 && withoutParameters(answer.header("content-type") ?? "") === ociIndex) {
+      session.withReferrers.add(repository);
+      const content = parseManifest(bytes, ociIndex, formatReference(site.repo, subject));
+      if (content.kind === "index") found.push(...content.children);
+      pages.turn(answer);
+      continue;
+    }
+    const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
+    if (session.withReferrers.has(repository)) throw refused(site, pages.current, said);
+    const isClear = noSuchApi.includes(answer.status);
+    if (isClear || isSecond) {
+      if (!isClear) session.note(`${site.repo.host} is taken to have no referrers API: it answers ${said}`);
       session.withoutReferrers.add(site.origin);
       return undefined;
     }
-    const content = parseManifest(bytes, ociIndex, formatReference(site.repo, subject));
-    if (content.kind === "index") found.push(...content.children);
-    page = nextPage(site, answer, page);
+    isSecond = true;
   }
   return found;
+}
+
+function askApi(session: Session, site: RepositoryAccess, to: string) {
+  const expect = [200, ...noSuchApi, ...doubtful];
+  const ask = () => session.exchange(site, { method: "GET", to, headers: { accept: ociIndex }, expect });
+  return readDocument(session.clock, ask, { limit: 8 << 20, host: site.repo.host, request: `GET ${to}` });
+}
+
+function refused(site: RepositoryAccess, to: string, answer: string) {
+  return problem("REGISTRY_REFUSED", { host: site.repo.host, request: `GET ${to}`, answer });
 }

@@ -1,25 +1,31 @@
 import { problem } from "../../../core/problem/problem.ts";
 import { discard } from "../http/body.ts";
+import type { Answer } from "../http/connection.ts";
 import { readDocument } from "../http/document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
-import { nextPage, type Session } from "../http/session.ts";
+import { nextPage, openPages, type Session } from "../http/session.ts";
 import { resolve } from "./manifests.ts";
 
-/** A page of tags, and where the next one is. */
+/** A page of tags, and whether there is another one. */
 export interface TagPage {
   readonly tags: readonly string[];
-  readonly more: string | undefined;
+  readonly hasMore: boolean;
+  readonly answer: Answer;
 }
+
+/** Some registries give a hundred tags a page, whatever is asked for. */
+const mostPages = 1_000;
 
 /** Every tag of a repository, in the registry's own order; none for a repository that is not there. */
 export async function readTags(session: Session, site: RepositoryAccess): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (let page: string | undefined = firstPage(site); page !== undefined; ) {
-    const { tags, more } = await readTagPage(session, site, page);
-    all.push(...tags);
-    page = more;
+  const all = new Set<string>();
+  const pages = openPages(site, firstPage(site), mostPages);
+  while (pages.current !== undefined) {
+    const { tags, answer } = await readTagPage(session, site, pages.current);
+    for (const tag of tags) all.add(tag);
+    pages.turn(answer);
   }
-  return [...new Set(all)];
+  return [...all];
 }
 
 /** One page (distribution-spec, "Listing Tags"), at most a thousand tags where the registry heeds `n`. */
@@ -33,10 +39,11 @@ export async function readTagPage(
   const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
-    return { tags: [], more: undefined };
+    return { tags: [], hasMore: false, answer };
   }
   const text = bytes.toString("utf8");
-  return { tags: parseTags(text, site.origin + page), more: nextPage(site, answer, page) };
+  const hasMore = nextPage(site, answer, page) !== undefined;
+  return { tags: parseTags(text, site.origin + page), hasMore, answer };
 }
 
 function firstPage(site: RepositoryAccess): string {
@@ -69,7 +76,7 @@ export interface TagNames {
 export function openTagNames(session: Session, site: RepositoryAccess): TagNames {
   const list = async () => {
     const page = await readTagPage(session, site).catch(() => undefined);
-    return page === undefined || page.more !== undefined ? undefined : new Set(page.tags);
+    return page === undefined || page.hasMore ? undefined : new Set(page.tags);
   };
   const known = list();
   return {

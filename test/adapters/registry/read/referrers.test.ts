@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { listReferrers } from "../../../../src/adapters/registry/read/referrers.ts";
 import { pushManifest } from "../../../support/registry/client.ts";
 import { type Fault, type Front, startFront } from "../../../support/registry/front.ts";
 import { indexType, pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
-import { testSession, toDigest } from "../../../support/registry/session.ts";
+import { codeOf, testSession, toDigest } from "../../../support/registry/session.ts";
 import { pointTo, pushReferrer } from "../../../support/registry/signature.ts";
 
 let registry: TestRegistry;
@@ -16,10 +16,16 @@ afterEach(async () => {
 });
 
 /** A repository with an image and, as wished, a signature. */
-async function start(wishes: { api: boolean; signed: boolean }, api?: Fault) {
+async function start(
+  wishes: { api: boolean; signed: boolean },
+  api?: Fault | ((request: { readonly url: string }) => Fault | undefined),
+) {
   registry = await startRegistry({ kind: "embedded", referrers: wishes.api });
   front = await startFront(registry, {
-    fault: ({ url }) => (url.includes("/referrers/") ? api : undefined),
+    fault: (request) => {
+      if (!request.url.includes("/referrers/")) return undefined;
+      return typeof api === "function" ? api(request) : api;
+    },
   });
   const image = await pushImage(registry, "acme/orders", "v1", { attestations: true });
   const subject = await pointTo(registry, "acme/orders", "v1");
@@ -54,18 +60,67 @@ const page = {
   body: "<html>",
 } as const;
 
+const status = (code: number) => ({ kind: "answer", status: code }) as const;
+
 test.each([
-  ["404", undefined],
-  ["400", { kind: "answer", status: 400 }],
-  ["405", { kind: "answer", status: 405 }],
-  ["406", { kind: "answer", status: 406 }],
-  ["a redirect to a web site", redirect],
-  ["a web page", page],
-] as const)("%s: by the fallback tag, and the API is asked once", async (_, fault) => {
+  ["404", undefined, 1],
+  ["405", status(405), 1],
+  ["501", status(501), 1],
+  ["400", status(400), 2],
+  ["406", status(406), 2],
+  ["a redirect to a web site", redirect, 2],
+  ["a web page", page, 2],
+] as const)("%s: by the fallback tag, and the API is not asked again", async (_, fault, times) => {
   const { list, signature } = await start({ api: false, signed: true }, fault);
   expect(await list()).toEqual([signature]);
   expect(await list()).toEqual([signature]);
-  expect(front.seen.filter((one) => one.url.includes("/referrers/"))).toHaveLength(1);
+  expect(front.seen.filter((one) => one.url.includes("/referrers/"))).toHaveLength(times);
+});
+
+describe("a registry with the API that stumbles", () => {
+  const empty = { kind: "answer", status: 200, body: "" } as const;
+
+  test.each([
+    ["400", status(400)],
+    ["an empty answer", empty],
+    ["a web page", page],
+    ["a redirect to log in", redirect],
+  ] as const)("%s once loses nothing", async (_, fault) => {
+    let asked = 0;
+    const { list, signature } = await start({ api: true, signed: true }, () =>
+      asked++ === 0 ? fault : undefined,
+    );
+    expect(await list()).toEqual([signature]);
+  });
+
+  test("a missing right is said, not taken for an API that is missing", async () => {
+    const { list } = await start({ api: true, signed: true }, status(403));
+    expect(await codeOf(list())).toBe("REGISTRY_DENIED");
+  });
+
+  test.each([404, 405, 400])("%i after it has answered is said", async (code) => {
+    let asked = 0;
+    const { list, signature } = await start({ api: true, signed: true }, () =>
+      asked++ === 0 ? undefined : status(code),
+    );
+    expect(await list()).toEqual([signature]);
+    expect(await codeOf(list())).toBe("REGISTRY_REFUSED");
+  });
+});
+
+test.each([
+  ["names the same page again", () => 1],
+  ["names a new page each time", (asked: number) => asked],
+])("a list that never ends and %s ends", async (_, pageOf) => {
+  let asked = 0;
+  const { list } = await start({ api: true, signed: false }, ({ url }) => {
+    asked += 1;
+    const path = url.replace(/\?.*/, "");
+    const headers = { "content-type": indexType, link: `<${path}?page=${pageOf(asked)}>; rel="next"` };
+    return { kind: "answer", status: 200, headers, body: '{"schemaVersion":2,"manifests":[]}' };
+  });
+  expect(await codeOf(list())).toBe("REGISTRY_REFUSED");
+  expect(asked).toBeLessThanOrEqual(100);
 });
 
 test("no API, no tag, no referrers", async () => {
