@@ -38,6 +38,8 @@ test("a commit with everything it says", async () => {
         message: "feat: x\n\nbody\n",
       },
       files: ["a", "b\nc"],
+      contents: [],
+      contents: [],
     },
   ]);
 });
