@@ -11,7 +11,9 @@ function isPure(file: string): boolean {
     ([, name = ""]) => name,
   );
   return !imports.some((name) =>
-    /^node:(child_process|fs|http|https|net|timers)|\/support\/(?!clock|effort)|\/rules\/|\/scene\.ts$/.test(name),
+    /^node:(child_process|fs|http|https|net|timers)|\/support\/(?!clock|effort)|\/rules\/|\/scene\.ts$/.test(
+      name,
+    ),
   );
 }
 

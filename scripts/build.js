@@ -60,7 +60,7 @@ async function bundle(from, to) {
     path: join(to, names.get(name) ?? name),
     content: source,
   }));
-  made.push({ path: join(to, "index.js"), content: useNames(code, names) });
+  made.push({ path: join(to, "index.js"), content: withoutOptional(useNames(code, names)) });
   // This is what ncc leaves, without failing, where it cannot resolve an import.
   const broken = made.filter(({ content }) => content.includes('eval("require")'));
   if (broken.length > 0) throw new Error(`${from}: unresolved imports in ${broken.map((file) => file.path)}`);
@@ -120,6 +120,21 @@ function useNames(code, names) {
   if (parts.length !== 2)
     throw new Error("the runtime of the bundle names its chunks in another way than expected");
   return parts.join(`${JSON.stringify(byNumber)}[chunkId]`);
+}
+
+/**
+ * ncc imports an external package at the start of the bundle, where a missing one would end every run. What is optional is missing only for
+ * whoever asks for it, as in a folder where it is not installed.
+ */
+function withoutOptional(code) {
+  return optional.reduce((rest, name) => {
+    const [line, variable] = new RegExp(`^import \\* as (\\w+) from "${name}";$`, "m").exec(rest) ?? [];
+    if (line === undefined) return rest;
+    const uses = `module.exports = ${variable};`;
+    if (rest.split(uses).length !== 2) throw new Error(`${name} is bundled in another way than expected`);
+    const missing = `throw Object.assign(new Error("Cannot find package '${name}'"), { code: "MODULE_NOT_FOUND" });`;
+    return rest.replace(line, "").replace(uses, missing);
+  }, code);
 }
 
 /**

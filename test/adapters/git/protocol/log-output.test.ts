@@ -39,7 +39,6 @@ test("a commit with everything it says", async () => {
       },
       files: ["a", "b\nc"],
       contents: [],
-      contents: [],
     },
   ]);
 });
