@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
@@ -96,6 +96,7 @@ function standIns(
   monorepo: Repository,
   registry: string,
 ): Readonly<Record<string, StandIn>> {
+  const artifacts = new Map<string, { readonly file: string; readonly content: Buffer }>();
   return {
     async "actions/checkout"({ with: given, run, workspace }) {
       if (given["persist-credentials"] !== "false")
@@ -112,7 +113,23 @@ function standIns(
       if (given.file !== `services/${service}/Dockerfile`)
         throw new Error(`${service} is not in ${given.file}`);
       const digest = await buildImage({ registry, clone: workspace }, { service, tag, revision: run.sha });
-      return { digest };
+      const metadata = { "containerimage.digest": digest, "image.name": given.tags ?? "" };
+      return { digest, metadata: JSON.stringify(metadata) };
+    },
+    async "actions/upload-artifact"({ with: given, workspace }) {
+      const { name = "", path = "" } = given;
+      artifacts.set(name, { file: path, content: readFileSync(join(workspace, path)) });
+      return {};
+    },
+    async "actions/download-artifact"({ with: given, workspace }) {
+      const prefix = (given.pattern ?? "").replace(/\*$/, "");
+      for (const [name, { file, content }] of artifacts) {
+        if (!name.startsWith(prefix)) continue;
+        const folder = join(workspace, given.path ?? ".", name);
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, file), content);
+      }
+      return {};
     },
     async "actions/create-github-app-token"({ with: given }) {
       const asked = Object.entries(given).flatMap(([name, access]) =>
