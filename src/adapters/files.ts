@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -19,7 +20,13 @@ export function createFiles(directory: string, temporary: string): Files {
     return real === undefined ? undefined : unlessMissing(() => read(real));
   };
   return {
-    read: async (path) => at(path, (file) => readFileSync(file, "utf8")),
+    read: async (path, most) =>
+      at(path, (file) => {
+        const { size } = statSync(file);
+        if (most !== undefined && size > most)
+          throw problem("FILE_TOO_BIG", { path, size: String(size), most: String(most) });
+        return readFileSync(file, "utf8");
+      }),
     readBytes: async (path) => at(path, (file) => readFileSync(file)),
     list: async (path) => at(path, (folder) => readdirSync(folder)),
     async writeTemporary(name, content) {

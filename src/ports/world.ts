@@ -10,8 +10,8 @@ import type { Run } from "./run.ts";
 
 /** The workspace and the runner's temporary folder. Paths are relative to the action's working-directory, or absolute and under RUNNER_TEMP. */
 export interface Files {
-  /** The text of a workspace file (UTF-8), or undefined where there is none. */
-  read(path: string): Promise<string | undefined>;
+  /** The text of a workspace file (UTF-8), or undefined where there is none. Raises FILE_TOO_BIG where it has more than `most` bytes. */
+  read(path: string, most?: number): Promise<string | undefined>;
   /** The bytes of a workspace file, or undefined where there is none. */
   readBytes(path: string): Promise<Uint8Array | undefined>;
   /** Names of the entries of a workspace folder, or undefined where there is none. */

@@ -15,6 +15,11 @@ symlinkSync("sub/a.txt", join(workspace, "good"));
 const files = createFiles(workspace, join(folder, "temporary"));
 
 describe("reading", () => {
+  test("no more than a limit, by the size that the file system names", async () => {
+    expect(await files.read("sub/a.txt", 4)).toBe("ä\r\n");
+    await expect(files.read("sub/a.txt", 3)).rejects.toMatchObject({ code: "FILE_TOO_BIG" });
+  });
+
   test("text, and undefined where there is none", async () => {
     expect(await files.read("sub/a.txt")).toBe("ä\r\n");
     expect(await files.read("good")).toBe("ä\r\n");

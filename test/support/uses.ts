@@ -30,6 +30,28 @@ const push = (commits: string): Partial<Run> => {
   return { eventName: "push", event: { before, after, ref: "refs/heads/main", repository } };
 };
 
+/** A pull request that brings the newest commit, checked out as it is. */
+const pullRequest = (commits: string): Partial<Run> => {
+  const [before = "", after = ""] = commits.split("\n");
+  const repository = { default_branch: "main", full_name: "acme/shop" };
+  const pull_request = { number: 1, head: { sha: after }, base: { sha: before, ref: "main" } };
+  return { eventName: "pull_request", event: { pull_request, repository } };
+};
+
+function openPull({ monorepo }: Town): void {
+  const empty = {
+    body: "",
+    autoMerge: false,
+    labels: [],
+    reviewers: [],
+    teams: [],
+    comments: [],
+    merged: false,
+  };
+  const pull = { ...empty, number: 1, title: "A feature", head: "feature", base: "main", author: "octocat" };
+  monorepo.pulls.push({ ...pull, state: "open", sha: "" });
+}
+
 const image = `:1.1.0@sha256:${"c".repeat(64)}`;
 const orders = { service: "orders", environment: "dev", image };
 
@@ -38,6 +60,16 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
   "detect-changes": {
     "any input, shallow clone": { before: addFeature, checkout: cloneShallow, outcome: "changed", run: push },
     "any input, full clone": { before: addFeature, outcome: "changed", run: push },
+    "`comment: true`, shallow clone": {
+      inputs: { comment: "true" },
+      before: async (town) => {
+        await addFeature(town);
+        openPull(town);
+      },
+      checkout: cloneShallow,
+      outcome: "changed",
+      run: pullRequest,
+    },
   },
   "mark-green": {
     "any input": { inputs: { service: "orders" }, before: addFeature, outcome: "changed", run: push },

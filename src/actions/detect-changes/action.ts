@@ -3,9 +3,7 @@ import { commonInputs } from "../../core/action/result.ts";
 import { detectOutputs } from "../../core/catalogue/reserved-names.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { defineAction } from "../../operations/define-action.ts";
-import { isDeletion } from "../../operations/revision-range/event-comparison.ts";
 import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
-import { startDiff } from "../../operations/revision-range/start-diff.ts";
 import { listFormats } from "./file-lists.ts";
 import { quantifiers } from "./filters/filter.ts";
 
@@ -20,20 +18,19 @@ const inputs = {
   "list-files": oneOf(listFormats, "none"),
   fetch: oneOf(["auto", "never"], "auto"),
   "last-green": flag(false),
+  comment: flag(false),
   chunks: { default: "1", parse: parseCount },
 } as const;
 
-/** Which services does this event touch? Answers with a matrix of exactly those; in doubt with all. */
+/** Which services does this event affect? Answers with a matrix of exactly those; in doubt with all. */
 export const detectChanges = defineAction({
   name: "detect-changes",
   inputs,
   outputs: detectOutputs,
   outcomes: ["changed", "unchanged", "doubt"],
-  async run(asked, world) {
-    const { name, payload } = world.run.event;
-    const begun = isDeletion({ event: name, payload }) ? undefined : await startDiff(asked, world);
+  async run(inputs, world) {
     const { runDetection } = await import("./run.ts");
-    return runDetection(asked, world, begun);
+    return runDetection(inputs, world);
   },
 });
 

@@ -8,7 +8,7 @@ import type { OwnReason } from "../../core/ownership/because.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { History } from "../../operations/history.ts";
 import type { Files } from "../../ports/world.ts";
-import type { Manifests } from "./subject.ts";
+import type { ManifestImpact } from "./impact.ts";
 
 /** Where files are read: at a commit, or from a checkout of exactly that commit, which saves fetching them. */
 export interface FileSource {
@@ -17,7 +17,7 @@ export interface FileSource {
   readonly files: Files | undefined;
 }
 
-/** Reads the manifests that the catalogue lets be read. Undefined where it names no ecosystem. */
+/** Reads the manifests of the ecosystems that the catalogue names. Undefined where it names no ecosystem. */
 export async function discover(catalogue: Catalogue, source: FileSource): Promise<Connected | undefined> {
   if (catalogue.discover.length === 0) return undefined;
   const { findManifests } = await import("../../core/dependencies/find-manifests.ts");
@@ -27,8 +27,8 @@ export async function discover(catalogue: Catalogue, source: FileSource): Promis
 }
 
 /**
- * What lock files and workspace manifests among the changes touch: of a lock file only the units for which it resolves something else, where its
- * format tells; a workspace's own manifest touches all its members; a manifest that cannot be read leaves its unit in doubt.
+ * Whom lock files and workspace manifests among the changes affect: a lock file only those for whom it resolves something else,
+ * where its format says so; a workspace's own manifest all its members. A manifest that cannot be read leaves its service in doubt.
  */
 export async function readManifestChanges(
   catalogue: Catalogue,
@@ -36,13 +36,13 @@ export async function readManifestChanges(
   changes: readonly Change[],
   base: Oid | undefined,
   source: FileSource,
-): Promise<Manifests> {
-  const { ecosystemOfLock, touchedByLock } = await import("./lock-files/lock-file.ts");
+): Promise<ManifestImpact> {
+  const { ecosystemOfLock, affectedByLock } = await import("./lock-files/lock-file.ts");
   const { membersUnder, workspaceOf } = await import("../../core/dependencies/connect.ts");
-  const touched = new Map<string, OwnReason[]>();
-  const known = new Set<string>();
-  const touch = (unit: string, reason: OwnReason) =>
-    touched.set(unit, [...(touched.get(unit) ?? []), reason]);
+  const affected = new Map<string, OwnReason[]>();
+  const attributed = new Set<string>();
+  const add = (name: string, reason: OwnReason) =>
+    affected.set(name, [...(affected.get(name) ?? []), reason]);
   for (const { path } of changes) {
     const [folder, name] = [posix.dirname(path), posix.basename(path)];
     const locked = ecosystemOfLock(name);
@@ -53,25 +53,25 @@ export async function readManifestChanges(
     const hit =
       locked === undefined
         ? members
-        : touchedByLock(
+        : affectedByLock(
             name,
             await readAt(source.history, base, path),
             await treeOf(source).read(path),
             members,
           );
-    for (const unit of new Set(hit.map((member) => member.unit))) touch(unit, { kind: "file", of: path });
-    if (members.length > 0) known.add(path);
+    for (const unit of new Set(hit.map((member) => member.unit))) add(unit, { kind: "file", of: path });
+    if (members.length > 0) attributed.add(path);
   }
   const units = [connected.owners.services, connected.owners.libraries];
   for (const { manifest, unit, file, folder, ecosystem } of connected.manifests) {
     if (manifest !== "unreadable") continue;
-    // A workspace's own manifest is no unit's: whoever is below it may stand on anything.
+    // A workspace's own manifest belongs to no service: its members may depend on anything.
     const hit = units.some((known) => known.has(unit))
       ? [unit]
       : membersUnder(connected, ecosystem, folder).map((member) => member.unit);
-    for (const name of new Set(hit)) touch(name, { kind: "doubt", of: `unreadable ${file}` });
+    for (const name of new Set(hit)) add(name, { kind: "doubt", of: `unreadable ${file}` });
   }
-  return { owners: connected.owners, touched, known };
+  return { owners: connected.owners, affected, attributed };
 }
 
 function treeOf({ history, head, files }: FileSource): Tree {
@@ -103,7 +103,7 @@ function treeOf({ history, head, files }: FileSource): Tree {
   };
 }
 
-/** Undefined also for what is no file there, and for a commit that is not to be had. */
+/** Undefined also for what is no file there, and for a commit that no longer exists on the remote. */
 async function readAt(
   { repository }: History,
   commit: Oid | undefined,

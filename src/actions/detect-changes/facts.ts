@@ -4,52 +4,83 @@ import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { parentOf } from "../../core/path/folder-index.ts";
 import { compare, type History } from "../../operations/history.ts";
-import { orUnknown, type ResolvedRange } from "../../operations/revision-range/revision-range.ts";
+import {
+  orUnknown,
+  type RangeInReport,
+  type ResolvedRange,
+} from "../../operations/revision-range/revision-range.ts";
 import type { Files } from "../../ports/world.ts";
+import { findRemoved, type Removed, readCatalogueBefore } from "./catalogue-changes.ts";
 import { discover, readManifestChanges } from "./discover-dependencies.ts";
-import type { Green } from "./last-green.ts";
+import { assessImpact, type Impact, type ManifestImpact, mergeImpacts, possiblyRemoved } from "./impact.ts";
+import type { GreenRanges } from "./last-green.ts";
 import { lintCatalogue, lintFilters } from "./lint-patterns.ts";
-import { type DetectFacts, interpretChanges, mergeMeanings, suspects } from "./meaning-of-changes.ts";
-import { findRemoved, readCatalogueBefore } from "./read-subject.ts";
-import type { DetectSubject, Manifests, Meaning } from "./subject.ts";
+import type { DetectSubject } from "./subject.ts";
 
-export interface FactOptions {
-  /** Whoever stands on a changed unit is due. */
+/** Everything that is known before the plan. */
+export interface DetectFacts {
+  readonly subject: DetectSubject;
+  readonly range: RangeInReport;
+  /** Between base and head; in doubt every file of the head, as added; undefined where not even those are known. */
+  readonly changes: readonly Change[] | undefined;
+  readonly impact: Impact;
+  /** Services whose folder is gone, or that the catalogue no longer has. */
+  readonly removed: readonly string[];
+  /** What is odd about the patterns. */
+  readonly warnings: readonly Notice[];
+}
+
+/** Where facts are read, and what counts. */
+export interface FactContext {
+  /** Whether a service is affected when something it depends on is. */
   readonly dependents: boolean;
   readonly history: History;
   /** The checkout, if it is one of `head`. */
   readonly filesAt: (head: Oid) => Files | undefined;
 }
 
-/** What the world says about one pair of commits; its head is where the services are looked for. */
+/** The facts of one revision range. Services are those of its head. */
 export async function readChangeFacts(
   subject: DetectSubject,
-  pair: ResolvedRange,
-  how: FactOptions,
+  range: ResolvedRange,
+  context: FactContext,
 ): Promise<DetectFacts> {
-  const { dependents, history } = how;
-  const { head } = pair;
-  const changes = await changesOf(pair, history);
+  const { dependents, history } = context;
+  const { head } = range;
+  const changes = await changesOf(range, history);
   const before =
-    pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : undefined;
-  const connected = await connectedAt(subject, head, how);
-  const manifests = await connected?.(pair.kind === "pair" ? pair.base : undefined, changes);
-  const meaning = await interpretChanges(subject, changes, { dependents, before, manifests });
-  const removed = await findRemoved(suspects(subject, changes, meaning), subject, [before], head, history);
-  const all = pair.kind === "doubt" || pair.base === undefined;
+    range.kind === "pair" ? await readCatalogueBefore(subject, range.base, changes, history) : undefined;
+  const connected = await connectedAt(subject, head, context);
+  const manifests = await connected?.(range.kind === "pair" ? range.base : undefined, changes);
+  const impact = await assessImpact(subject, changes, { dependents, before, manifests });
+  const removed = await findRemoved(
+    possiblyRemoved(subject, changes, impact),
+    subject,
+    [before],
+    head,
+    history,
+  );
+  const all = range.kind === "doubt" || range.base === undefined;
   const at = changes === undefined ? undefined : head;
-  const warnings = await lint(subject, at, how, meaning, { changes, all, isNew: before !== undefined });
-  return { subject, pair, changes, meaning, removed, warnings };
+  const warnings = await lint(subject, at, context, impact, { changes, all, isNew: before !== undefined });
+  return {
+    subject,
+    range,
+    changes,
+    impact,
+    removed: removed.names,
+    warnings: [...warnings, ...abandonedNotices(subject, removed)],
+  };
 }
 
-/** What the world says about every name since its own last green commit. */
+/** The facts of every name since its own last green commit. */
 export async function readChangeFactsSinceGreen(
   subject: DetectSubject,
-  green: Green,
-  how: FactOptions,
+  green: GreenRanges,
+  context: FactContext,
 ): Promise<DetectFacts> {
-  const { dependents, history } = how;
-  const connected = await connectedAt(subject, green.head, how);
+  const { dependents, history } = context;
+  const connected = await connectedAt(subject, green.head, context);
   const older: (Catalogue | "unreadable" | undefined)[] = [];
   const parts = [];
   const gone = new Set<string>();
@@ -57,32 +88,46 @@ export async function readChangeFactsSinceGreen(
   const bases = new Map<string, Oid>();
   for (const { base, names, changes } of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = await interpretChanges(subject, changes, {
+    const impact = await assessImpact(subject, changes, {
       dependents,
       before,
       manifests: await connected?.(base, changes),
     });
     older.push(before);
-    parts.push({ names, meaning });
-    for (const name of suspects(subject, changes, meaning)) if (names.has(name)) gone.add(name);
+    parts.push({ names, impact });
+    for (const name of possiblyRemoved(subject, changes, impact)) if (names.has(name)) gone.add(name);
     for (const change of changes ?? []) changed.set(change.path, change);
     for (const name of names) bases.set(name, base);
   }
-  const meaning = mergeMeanings(subject, green, parts);
+  const impact = mergeImpacts(subject, green, parts);
   const isNew = older.some((before) => before !== undefined);
   const changes = [...changed.values()];
+  const removed = await findRemoved(gone, subject, older, green.head, history);
+  const warnings = await lint(subject, green.head, context, impact, { changes, all: false, isNew });
   return {
     subject,
-    pair: { kind: "green", head: green.head, bases },
+    range: { kind: "green", head: green.head, bases },
     changes,
-    meaning,
-    removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(subject, green.head, how, meaning, { changes, all: false, isNew }),
+    impact,
+    removed: removed.names,
+    warnings: [...warnings, ...abandonedNotices(subject, removed)],
   };
 }
 
+/** A service that leaves the catalogue while its files stay is no longer built by anybody: maybe nobody means that. */
+function abandonedNotices(subject: DetectSubject, { abandoned }: Removed): readonly Notice[] {
+  if (subject.kind === "filters") return [];
+  const { file } = subject.catalogue;
+  return abandoned.map(({ name, path }) => ({
+    level: "warning",
+    title: "A service left the catalogue, its files did not",
+    message: `${file} no longer has the service ${name}, and ${path} still exists: changes there affect no service now.`,
+    at: { file },
+  }));
+}
+
 /** What is known of the files at the head. */
-interface Seen {
+interface LintOptions {
   readonly changes: readonly Change[] | undefined;
   /** The changes are every file that there is. */
   readonly all: boolean;
@@ -94,21 +139,21 @@ interface Seen {
 async function lint(
   subject: DetectSubject,
   head: Oid | undefined,
-  { history, filesAt }: FactOptions,
-  { due }: Meaning,
-  { changes, all, isNew }: Seen,
+  { history, filesAt }: FactContext,
+  { affected }: Impact,
+  { changes, all, isNew }: LintOptions,
 ): Promise<readonly Notice[]> {
   if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
   if (head === undefined) return [];
   const tree = all ? changes : isNew ? await compare(history, undefined, head) : undefined;
-  const units = tree === undefined ? new Set(due.keys()) : undefined;
+  const names = tree === undefined ? new Set(affected.keys()) : undefined;
   return lintCatalogue(subject.catalogue, {
     history,
     head,
     files: filesAt(head),
     paths: tree?.map(({ path }) => path),
     present: presentAmong(changes ?? []),
-    units,
+    names,
   });
 }
 
@@ -126,9 +171,9 @@ function presentAmong(changes: readonly Change[]): ReadonlySet<string> {
 async function connectedAt(
   subject: DetectSubject,
   head: Oid | undefined,
-  { history, filesAt }: FactOptions,
+  { history, filesAt }: FactContext,
 ): Promise<
-  ((base: Oid | undefined, changes: readonly Change[] | undefined) => Promise<Manifests>) | undefined
+  ((base: Oid | undefined, changes: readonly Change[] | undefined) => Promise<ManifestImpact>) | undefined
 > {
   if (subject.kind === "filters" || head === undefined) return undefined;
   const { catalogue } = subject;
@@ -140,9 +185,9 @@ async function connectedAt(
 }
 
 /** In doubt every file of the head, as added; undefined where not even the head is to be had. */
-async function changesOf(pair: ResolvedRange, history: History): Promise<readonly Change[] | undefined> {
-  if (pair.kind === "pair") return pair.changes;
-  const { head, strategy } = pair;
+async function changesOf(range: ResolvedRange, history: History): Promise<readonly Change[] | undefined> {
+  if (range.kind === "pair") return range.changes;
+  const { head, strategy } = range;
   if (head === undefined) return undefined;
   const all = await orUnknown(strategy, head, () => compare(history, undefined, head));
   return all === undefined || "kind" in all ? undefined : all;

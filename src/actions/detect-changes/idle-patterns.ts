@@ -2,16 +2,16 @@ import { indexByFolder, parentOf } from "../../core/path/folder-index.ts";
 import { type Glob, isNegated } from "../../core/path/glob.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
-export interface Idle {
+export interface IdlePattern {
   /** Its place in the list. */
   readonly index: number;
   readonly fault: string;
 }
 
 /** Patterns that decide nothing wherever they stand: covered by a later one, or an exclusion with nothing to exclude from. */
-export function findIdle(patterns: readonly Glob[]): readonly Idle[] {
+export function findIdle(patterns: readonly Glob[]): readonly IdlePattern[] {
   const firstInclusion = patterns.findIndex(({ negated }) => !negated);
-  const idle: Idle[] = [];
+  const idle: IdlePattern[] = [];
   const covers = createCovers();
   for (let index = patterns.length - 1; index >= 0; index--) {
     const pattern = patterns[index];

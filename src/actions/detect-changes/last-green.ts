@@ -7,7 +7,7 @@ import type { Situation } from "../../operations/revision-range/event-comparison
 import type { DoubtCode } from "../../operations/revision-range/unknown.ts";
 
 /** One base and the names that were last green there. */
-export interface Since {
+export interface SinceGreen {
   readonly base: Oid;
   readonly names: ReadonlySet<string>;
   /** Undefined where the base is not to be had any more. */
@@ -15,9 +15,9 @@ export interface Since {
 }
 
 /** What is known of the last green commits of a set of names. */
-export interface Green {
+export interface GreenRanges {
   readonly head: Oid;
-  readonly since: readonly Since[];
+  readonly since: readonly SinceGreen[];
   /** Names that have no green commit on record. */
   readonly unknown: readonly string[];
 }
@@ -26,12 +26,12 @@ export interface Green {
  * Compares every name with its last green commit: one comparison per commit, not per name. What counts is what the files are now, so it
  * does not matter whether that commit is an ancestor. Undefined where no name has one.
  */
-export async function lookSinceGreen(
+export async function compareSinceGreen(
   names: readonly string[],
   head: Oid,
   branches: readonly string[],
   history: History,
-): Promise<Green | undefined> {
+): Promise<GreenRanges | undefined> {
   const { ledger } = await readLedger(history);
   const recorded = lastGreen(ledger, branches);
   const groups = new Map<Oid, Set<string>>();
@@ -41,7 +41,7 @@ export async function lookSinceGreen(
   }
   if (groups.size === 0) return undefined;
   if (history.mayFetch) await history.repository.fetch([head, ...groups.keys()], { depth: 1 });
-  const since: Since[] = [];
+  const since: SinceGreen[] = [];
   for (const [base, known] of groups)
     since.push({ base, names: known, changes: base === head ? [] : await compare(history, base, head) });
   return { head, since, unknown: names.filter((name) => !recorded.has(name)) };
@@ -65,8 +65,8 @@ export function branchesOf({ payload, ref, defaultBranch }: Situation): readonly
   return [...new Set(all.filter((one): one is string => typeof one === "string"))];
 }
 
-/** Why a name that cannot be compared is due. */
-export function lostNames({ since, unknown }: Green): ReadonlyMap<string, DoubtCode> {
+/** Why a name that cannot be compared is affected. */
+export function namesWithoutRange({ since, unknown }: GreenRanges): ReadonlyMap<string, DoubtCode> {
   const lost = new Map<string, DoubtCode>(unknown.map((name) => [name, "no-base"]));
   for (const { names, changes } of since)
     if (changes === undefined) for (const name of names) lost.set(name, "base-gone");

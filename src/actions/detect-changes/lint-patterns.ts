@@ -12,8 +12,8 @@ import { findDead, findIdle, isNegationsOnly, literalOf } from "./idle-patterns.
 
 type Exists = (path: string) => boolean | undefined;
 
-/** What is there to check patterns against. */
-export interface Ground {
+/** What patterns are checked against. */
+export interface LintContext {
   readonly history: History;
   readonly head: Oid;
   /** The checkout, if it is one of the head. */
@@ -22,13 +22,13 @@ export interface Ground {
   readonly paths: readonly string[] | undefined;
   /** Files and folders that are known to be at the head, as they changed and are not deleted. */
   readonly present: ReadonlySet<string>;
-  /** Names of the units that matter to this run; undefined where all do. */
-  readonly units: ReadonlySet<string> | undefined;
+  /** Names of the services and libraries that matter to this run; undefined where all do. */
+  readonly names: ReadonlySet<string> | undefined;
 }
 
 /** Looking up more folders than this would cost more than the rest of the run. */
 const mostFolders = 200;
-/** The same goes for checking more patterns: then only those of units that matter to the run are checked. */
+/** The same goes for checking more patterns: then only those of services that matter to the run are checked. */
 const mostPatterns = 5_000;
 
 interface List {
@@ -45,23 +45,23 @@ interface Finding {
 }
 
 /** Patterns of the catalogue that cannot mean what they say, and services whose folder does not exist: a warning each, at its line. */
-export async function lintCatalogue(catalogue: Catalogue, ground: Ground): Promise<readonly Notice[]> {
-  const units = unitsOf(catalogue, ground.units);
-  const lists = await listsOf(catalogue, units);
+export async function lintCatalogue(catalogue: Catalogue, context: LintContext): Promise<readonly Notice[]> {
+  const components = componentsOf(catalogue, context.names);
+  const lists = await listsOf(catalogue, components);
   const patterns = lists.flatMap((list) => list.patterns);
-  const dead = ground.paths && findDead(patterns, ground.paths);
+  const dead = context.paths && findDead(patterns, context.paths);
   const literals = dead === undefined ? patterns.flatMap((pattern) => literalOf(pattern) ?? []) : [];
-  const inFolders = units.filter(({ unit }) => unit.path !== ".");
-  const exists = await existence([...inFolders.map(({ unit }) => unit.path), ...literals], ground);
-  const missing = inFolders.filter(({ unit }) => exists(unit.path) === false);
-  const gone = new Set(missing.map(({ unit }) => unit.path));
+  const inFolders = components.filter(({ component }) => component.path !== ".");
+  const exists = await existence([...inFolders.map(({ component }) => component.path), ...literals], context);
+  const missing = inFolders.filter(({ component }) => exists(component.path) === false);
+  const gone = new Set(missing.map(({ component }) => component.path));
   const isDead = (pattern: Glob) => {
     const literal = literalOf(pattern);
     if (literal !== undefined && gone.has(literal)) return false;
     return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
   };
   const findings: readonly Finding[] = [
-    ...missing.map(({ kind, unit: { name, path } }) => ({
+    ...missing.map(({ kind, component: { name, path } }) => ({
       title: "A folder that does not exist",
       message: `${name}: there is no ${path}.`,
       path: [kind, name, "path"],
@@ -113,22 +113,25 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
     }));
 }
 
-function unitsOf({ services, libraries }: Catalogue, wanted: ReadonlySet<string> | undefined) {
-  const of = (kind: string, units: ReadonlyMap<string, Library>) =>
-    [...units.values()].map((unit) => ({ kind, unit }));
+function componentsOf({ services, libraries }: Catalogue, wanted: ReadonlySet<string> | undefined) {
+  const of = (kind: string, components: ReadonlyMap<string, Library>) =>
+    [...components.values()].map((component) => ({ kind, component }));
   const all = [...of("services", services), ...of("libraries", libraries)];
-  const count = all.reduce((sum, { unit }) => sum + unit.inputs.length, 0);
+  const count = all.reduce((sum, { component }) => sum + component.inputs.length, 0);
   if (wanted === undefined || count <= mostPatterns) return all;
-  return all.filter(({ unit }) => wanted.has(unit.name));
+  return all.filter(({ component }) => wanted.has(component.name));
 }
 
-async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>): Promise<readonly List[]> {
+async function listsOf(
+  { global }: Catalogue,
+  components: ReturnType<typeof componentsOf>,
+): Promise<readonly List[]> {
   const lists: List[] = [];
-  for (const { kind, unit } of units)
+  for (const { kind, component } of components)
     lists.push({
-      owner: unit.name,
-      patterns: await readGlobs(unit.inputs),
-      path: [kind, unit.name, "inputs"],
+      owner: component.name,
+      patterns: await readGlobs(component.inputs),
+      path: [kind, component.name, "inputs"],
     });
   return [...lists, { owner: "global", patterns: await readGlobs(global), path: ["global"] }];
 }
@@ -139,7 +142,7 @@ async function listsOf({ global }: Catalogue, units: ReturnType<typeof unitsOf>)
  */
 async function existence(
   paths: readonly string[],
-  { history, head, files, present }: Ground,
+  { history, head, files, present }: LintContext,
 ): Promise<Exists> {
   const names = new Map<string, ReadonlySet<string>>();
   const lacking = new Set<string>();

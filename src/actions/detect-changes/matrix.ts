@@ -22,13 +22,13 @@ const mostLegs = 256;
 const mostLength = 300_000;
 
 /**
- * The legs of the services that are due. A leg carries at most ten reasons of a kind, fewer where the whole would not fit into an output.
+ * The legs of the services that are affected. A leg carries at most ten reasons of a kind, fewer where the whole would not fit into an output.
  */
 export function legsOf(
-  due: Iterable<readonly [service: string, because: readonly Because[]]>,
+  affected: Iterable<readonly [service: string, because: readonly Because[]]>,
   catalogue: Catalogue | undefined,
 ): readonly MatrixLeg[] {
-  const list = [...due];
+  const list = [...affected];
   for (const most of [10, 3]) {
     const legs = list.map(([service, because]) => legOf(service, fewOfEach(because, most), catalogue));
     if (lengthOf(legs) <= mostLength) return legs;

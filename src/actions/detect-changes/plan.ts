@@ -1,66 +1,114 @@
 import type { Because } from "../../core/ownership/because.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
 import { doubts } from "../../operations/revision-range/unknown.ts";
-import type { DetectFacts } from "./meaning-of-changes.ts";
+import type { DetectFacts } from "./facts.ts";
 import { namesOf } from "./subject.ts";
 
-/** What the answer is. */
+/** What is affected, and why. */
 export interface DetectPlan {
   readonly outcome: "changed" | "unchanged" | "doubt";
-  /** A word for why, and a sentence. */
+  /** A sentence for a chat message; in doubt it begins with the code. */
   readonly reason: string;
+  /** What the names are. */
+  readonly noun: "service" | "filter";
   readonly names: readonly string[];
-  readonly due: ReadonlyMap<string, readonly Because[]>;
+  readonly affected: ReadonlyMap<string, readonly Because[]>;
+  /** Own changed files per service, library or filter; those without any may be absent. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly removed: readonly string[];
   readonly unowned: readonly string[];
   readonly paths: readonly string[] | undefined;
-  readonly pair: RangeInReport;
+  readonly range: RangeInReport;
 }
 
-/** The answer. In doubt every name is due; raises DETECT_DOUBT instead where that was asked for. */
+/** In doubt every name is affected. Raises DETECT_DOUBT instead where `onDoubt` says so. */
 export function planDetection(
-  { subject, pair, changes, meaning, removed }: DetectFacts,
+  { subject, range, changes, impact, removed }: DetectFacts,
   onDoubt: "all" | "fail",
 ): DetectPlan {
   const names = namesOf(subject);
+  const noun = subject.kind === "filters" ? "filter" : "service";
   const paths = changes?.map(({ path }) => path);
-  const common = { names, files: meaning.files, pair, paths };
-  if (pair.kind === "doubt") {
-    const { why, remedy } = doubts[pair.code];
-    const answer = pair.answer === undefined ? "" : ` (${pair.answer})`;
+  const common = { noun, names, files: impact.files, range, paths, unowned: impact.unowned } as const;
+  if (range.kind === "doubt") {
+    const { why, remedy } = doubts[range.code];
+    const answer = range.answer === undefined ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw problem("DETECT_DOUBT", { why: why + answer, remedy });
-    const because: readonly Because[] = [{ kind: "doubt", of: pair.code }];
+    const because: readonly Because[] = [{ kind: "doubt", of: range.code }];
     return {
       ...common,
       outcome: "doubt",
-      reason: `${pair.code}: every service is due, because ${why}${answer}. ${remedy}`,
-      due: new Map(names.map((name) => [name, because])),
+      reason: `${range.code}: every ${noun} counts as affected, because ${why}${answer}. ${remedy}`,
+      affected: new Map(names.map((name) => [name, because])),
       removed: [],
-      unowned: meaning.unowned,
     };
   }
-  const { due, unowned } = meaning;
+  const { affected } = impact;
   return {
     ...common,
-    outcome: due.size > 0 ? "changed" : "unchanged",
-    reason: reasonOf(pair, due.size, names.length, paths?.length ?? 0),
-    due,
+    outcome: affected.size > 0 ? "changed" : "unchanged",
+    reason: reasonOf(range, noun, [...affected.keys()], names.length, paths?.length ?? 0),
+    affected,
     removed,
-    unowned,
   };
 }
 
-function reasonOf(pair: RangeInReport, due: number, all: number, files: number): string {
-  if (pair.kind === "deleted") return "deleted: there is no commit to build.";
-  return pair.kind === "green"
-    ? `${told(due, all, files)} Each is compared with its last green commit.`
-    : told(due, all, files);
+/** "2 of 3 services are affected by 1 changed file: orders, payments." */
+function reasonOf(
+  range: RangeInReport,
+  noun: string,
+  affected: readonly string[],
+  all: number,
+  files: number,
+): string {
+  if (range.kind === "deleted")
+    return "deleted: the branch or tag was deleted, so there is nothing to build.";
+  const changed =
+    range.kind === "green" ? "what changed since their last green commits" : count(files, "changed file");
+  if (affected.length === 0)
+    return files === 0
+      ? `No file changed, so no ${noun} is affected.`
+      : `No ${noun} is affected by ${changed}.`;
+  const verb = affected.length === 1 ? "is" : "are";
+  return `${affected.length} of ${count(all, noun)} ${verb} affected by ${changed}: ${listed(affected)}.`;
 }
 
-function told(due: number, all: number, files: number): string {
-  const changed = files === 1 ? "1 file changed" : `${files} files changed`;
-  if (due === 0) return files === 0 ? "Nothing changed." : `${changed}, none of them touches a service.`;
-  return `${changed}, which touches ${due} of ${all}.`;
+const mostNames = 10;
+
+function listed(names: readonly string[]): string {
+  if (names.length <= mostNames) return names.join(", ");
+  return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`;
+}
+
+/** "1 service", "3 services". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Base, head and strategy as outputs carry them; empty where there is none, or more than one. */
+export interface ReportedRange {
+  readonly base: string;
+  readonly head: string;
+  readonly strategy: Strategy;
+}
+
+export function reportedRange(plan: Pick<DetectPlan, "range" | "names">): ReportedRange {
+  const { range } = plan;
+  if (range.kind === "deleted") return { base: "", head: "", strategy: "deleted" };
+  if (range.kind === "doubt") return { base: "", head: range.head ?? "", strategy: range.strategy };
+  if (range.kind === "green") {
+    const bases = new Set(range.bases.values());
+    const [base] = bases.size === 1 && range.bases.size === plan.names.length ? bases : [];
+    return { base: base ?? "", head: range.head, strategy: "last-green" };
+  }
+  return { base: range.base ?? emptyTree(range.head), head: range.head, strategy: range.strategy };
+}
+
+/** The name of the empty tree in a repository whose object names look like `head`. */
+export function emptyTree(head: string): string {
+  return head.length === 64
+    ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 }

@@ -1,14 +1,13 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { detectOutputs } from "../../core/catalogue/reserved-names.ts";
 import type { Json } from "../../core/json/json.ts";
+import type { DetectFacts } from "./facts.ts";
 import type { List } from "./file-lists.ts";
 import { legsOf, splitLegs } from "./matrix.ts";
-import type { DetectFacts } from "./meaning-of-changes.ts";
-import type { DetectPlan } from "./plan.ts";
-import { reportedRange } from "./reported-range.ts";
+import { type DetectPlan, reportedRange } from "./plan.ts";
 import { detectSummary } from "./summary.ts";
 
-/** What was written, and what the report is told about the surroundings. */
+/** What was written, and what else the report says. */
 export interface DetectResult {
   /** Path of the list of all changed paths; empty where they are unknown. */
   readonly files: string;
@@ -18,22 +17,24 @@ export interface DetectResult {
   /** How many matrices the legs may be split into. */
   readonly chunks: number;
   readonly event: string;
-  /** `https://github.com/acme/shop`; empty where there is no forge. */
+  /** What went wrong with the comment on the pull request. */
+  readonly commentNotices: readonly Notice[];
+  /** `https://github.com/acme/shop`; empty where there is no GitHub. */
   readonly home: string;
 }
 
-/** Everything the step says. */
+/** Outputs, summary, report and notices of the step. */
 export function reportDetection(
   plan: DetectPlan,
   { subject, warnings }: Pick<DetectFacts, "subject" | "warnings">,
-  done: DetectResult,
+  result: DetectResult,
 ): ActionResult<(typeof detectOutputs)[number], DetectPlan["outcome"]> {
-  const ends = reportedRange(plan);
+  const range = reportedRange(plan);
   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
-  const changes = plan.names.filter((name) => plan.due.has(name));
+  const changes = plan.names.filter((name) => plan.affected.has(name));
   const gone = new Set(plan.removed);
   const legs = legsOf(
-    changes.filter((name) => !gone.has(name)).map((name) => [name, plan.due.get(name) ?? []] as const),
+    changes.filter((name) => !gone.has(name)).map((name) => [name, plan.affected.get(name) ?? []] as const),
     catalogue,
   );
   return {
@@ -42,37 +43,37 @@ export function reportDetection(
     outputs: {
       changes,
       matrix: { include: legs as unknown as Json },
-      chunks: splitLegs(legs, done.chunks) as unknown as Json,
+      chunks: splitLegs(legs, result.chunks) as unknown as Json,
       any: changes.length > 0,
       all: changes.length > 0 && changes.length === plan.names.length,
       removed: plan.removed,
       unowned: plan.unowned.length,
-      ...ends,
-      files: done.files,
+      ...range,
+      files: result.files,
     },
-    dynamic: dynamicOf(plan, done),
-    summary: detectSummary(plan, ends, changes, done.home),
+    dynamic: dynamicOf(plan, result),
+    summary: detectSummary(plan, result.home),
     report: {
-      event: done.event,
-      ...ends,
+      event: result.event,
+      ...range,
       services: servicesOf(plan),
       removed: plan.removed,
       unowned: plan.unowned,
     },
-    notices: [...noticesOf(plan, done), ...warnings],
+    notices: [...noticesOf(plan, result), ...result.commentNotices, ...warnings],
     failures: [],
   };
 }
 
-function servicesOf({ names, due, files, pair }: DetectPlan): Json {
+function servicesOf({ names, affected, files, range }: DetectPlan): Json {
   // Of an object without a prototype the engine expects many keys; of any other, keys that come one by one cost more than all the rest of it.
   const services: Record<string, Json> = Object.create(null);
   for (const name of names)
     services[name] = {
-      due: due.has(name),
-      because: (due.get(name) ?? []) as unknown as Json,
+      affected: affected.has(name),
+      because: (affected.get(name) ?? []) as unknown as Json,
       files: files.get(name) ?? [],
-      base: pair.kind === "green" ? (pair.bases.get(name) ?? null) : undefined,
+      base: range.kind === "green" ? (range.bases.get(name) ?? null) : undefined,
     };
   return services;
 }
@@ -80,7 +81,7 @@ function servicesOf({ names, due, files, pair }: DetectPlan): Json {
 function dynamicOf(plan: DetectPlan, { lists, listFiles }: DetectResult): ReadonlyMap<string, Json> {
   const dynamic = new Map<string, Json>();
   for (const name of plan.names) {
-    dynamic.set(name, plan.due.has(name));
+    dynamic.set(name, plan.affected.has(name));
     dynamic.set(`${name}_count`, plan.files.get(name)?.length ?? 0);
   }
   for (const { name, text, tooLong } of lists) {
@@ -92,8 +93,8 @@ function dynamicOf(plan: DetectPlan, { lists, listFiles }: DetectResult): Readon
 
 function noticesOf(plan: DetectPlan, { lists }: DetectResult): readonly Notice[] {
   const doubt: Notice[] =
-    plan.outcome === "doubt" && plan.pair.kind === "doubt" && plan.pair.code !== "no-base"
-      ? [{ level: "warning", title: "Every service is due", message: plan.reason }]
+    plan.outcome === "doubt" && plan.range.kind === "doubt" && plan.range.code !== "no-base"
+      ? [{ level: "warning", title: `Every ${plan.noun} counts as affected`, message: plan.reason }]
       : [];
   const long = lists
     .filter(({ tooLong }) => tooLong)

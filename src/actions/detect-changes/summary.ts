@@ -1,89 +1,135 @@
-import { type Oid, short } from "../../core/git/oid.ts";
+import { short } from "../../core/git/oid.ts";
 import type { Because } from "../../core/ownership/because.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
-import type { DetectPlan } from "./plan.ts";
-import { emptyTree, type ReportedRange } from "./reported-range.ts";
+import { doubts } from "../../operations/revision-range/unknown.ts";
+import { count, type DetectPlan, emptyTree, type ReportedRange, reportedRange } from "./plan.ts";
 
-const words: Readonly<Record<Strategy, string>> = {
-  "merge-commit": "what the pull request brings: the first parent of its merge commit .. the merge commit",
-  "merge-base": "what the branch brings: from the commit where it left the other one",
-  "merge-group": "what this entry of the merge queue brings",
-  push: "what this push brings: the old tip .. the new one",
-  given: "from the base that was given",
-  "previous-tag": "from the previous tag of this family",
-  "first-tag": "everything: it is the first tag of its family",
-  "first-commit": "everything: it is the first push",
-  "last-green": "each service with its last green commit",
+const strategies: Readonly<Record<Strategy, string>> = {
+  "merge-commit": "from the first parent of the pull request's merge commit to the merge commit",
+  "merge-base": "from the commit where the branch forked",
+  "merge-group": "what this entry of the merge queue adds",
+  push: "from the old tip of the branch to the new one",
+  given: "from the given base",
+  "previous-tag": "from the previous tag of the same family",
+  "first-tag": "all files: the first tag of its family",
+  "first-commit": "all files: the first push",
+  "last-green": "each service from its last green commit",
   "no-base": "there is no base",
   deleted: "the branch or tag was deleted",
 };
 
-/** The job summary: who is due and why, what was compared, and how to see it again. `home` is the repository's page, if it has one. */
-export function detectSummary(
-  plan: DetectPlan,
-  ends: ReportedRange,
-  changes: readonly string[],
-  home: string,
-): string {
-  const parts = [`### Changes: ${plan.outcome}\n\n${escapeText(plan.reason)}\n`];
-  if (changes.length > 0)
-    parts.push(
-      table(
-        ["service", "because"],
-        changes.map((name) => [code(name), why(plan.due.get(name) ?? [])]),
-      ),
-    );
-  if (plan.removed.length > 0) parts.push(`Without any file now: ${plan.removed.map(code).join(", ")}.\n`);
-  if (plan.unowned.length > 0) parts.push(details(unownedTitle(plan.unowned.length), listed(plan.unowned)));
-  if (ends.head !== "") parts.push(`Compared: ${rangeOf(ends, home)} (${words[ends.strategy]}).\n`);
-  if (ends.base !== "") {
-    const command = `git diff-tree -r --name-status --no-renames ${ends.base} ${ends.head}`;
-    const fetch = `git fetch origin ${[ends.base, ends.head].filter((oid) => oid !== emptyTree(ends.head)).join(" ")}`;
-    parts.push(details("The same on your machine", codeBlock(`${fetch}\n${command}`, "sh")));
+/** What the log says beside the reason: per affected name why, and which commits were compared. Plain text, untrusted. */
+export function detectLog(plan: DetectPlan): readonly string[] {
+  const lines = [...plan.affected].map(
+    ([name, because]) => `  ${name}: ${reasons(plan, because, (text) => text).join("; ")}`,
+  );
+  if (plan.removed.length > 0) lines.push(`Removed: ${plan.removed.join(", ")}.`);
+  if (hasRange(plan)) {
+    const { base, head, strategy } = reportedRange(plan);
+    lines.push(`Compared: ${rangeText(base, head)} (${strategies[strategy]}).`);
   }
+  return lines;
+}
+
+/** The job summary as Markdown: what is affected and why, what was compared, and the command that shows the same. `home` is the repository's page, if it has one. */
+export function detectSummary(plan: DetectPlan, home: string): string {
+  const { names, affected, noun, removed, unowned, outcome } = plan;
+  const title =
+    outcome === "doubt"
+      ? `⚠️ Every ${noun} counts as affected`
+      : affected.size === 0
+        ? `✅ No ${noun} is affected`
+        : `🔎 ${affected.size} of ${count(names.length, noun)} affected`;
+  const parts = [`### ${title}\n\n${escapeText(plan.reason)}\n`];
+  if (affected.size > 0) parts.push(affectedTable(plan));
+  if (removed.length > 0) parts.push(`Removed: ${removed.map(code).join(", ")}.\n`);
+  if (unowned.length > 0 && outcome !== "doubt")
+    parts.push(details(`${count(unowned.length, "changed file")} of no ${noun}`, fileList(unowned)));
+  if (hasRange(plan)) parts.push(comparison(reportedRange(plan), home));
   return `${parts.join("\n")}\n`;
 }
 
-function rangeOf({ base, head }: { base: string; head: string }, home: string): string {
+/** The comment on a pull request as Markdown: which services it affects. */
+export function detectComment(plan: DetectPlan): string {
+  const { affected, noun, removed } = plan;
+  const title = affected.size === 0 ? `affects no ${noun}` : `affects ${count(affected.size, noun)}`;
+  const parts = [`### This pull request ${title}\n\n${escapeText(plan.reason)}\n`];
+  if (affected.size > 0) parts.push(affectedTable(plan));
+  if (removed.length > 0) parts.push(`It removes ${removed.map(code).join(", ")}.\n`);
+  const { head } = reportedRange(plan);
+  if (head !== "") parts.push(`<sub>Found at ${code(short(head))} by detect-changes.</sub>\n`);
+  return parts.join("\n");
+}
+
+function affectedTable(plan: DetectPlan): string {
+  const rows = [...plan.affected].map(([name, because]) => [
+    code(name),
+    reasons(plan, because, code).join("<br>"),
+  ]);
+  return table([plan.noun, "because"], rows);
+}
+
+function hasRange({ range }: DetectPlan): boolean {
+  return range.kind === "pair" || range.kind === "green";
+}
+
+function comparison({ base, head, strategy }: ReportedRange, home: string): string {
   const at = (oid: string) =>
-    home === "" ? code(short(oid as Oid)) : link(code(short(oid as Oid)), `${home}/commit/${oid}`);
-  if (base === "") return at(head);
-  if (base === emptyTree(head)) return `nothing..${at(head)}`;
-  const range = `${at(base)}..${at(head)}`;
-  return home === "" ? range : `${range}, ${link("the diff", `${home}/compare/${base}..${head}`)}`;
+    home === "" ? code(short(oid)) : link(code(short(oid)), `${home}/commit/${oid}`);
+  const isFirst = base === emptyTree(head);
+  const diff =
+    home === "" || base === "" || isFirst ? "" : `, ${link("the diff", `${home}/compare/${base}..${head}`)}`;
+  const range = base === "" ? at(head) : `${isFirst ? "nothing" : at(base)}..${at(head)}`;
+  const line = `Compared: ${range}${diff} (${strategies[strategy]}).\n`;
+  if (base === "") return line;
+  const command = `git diff-tree -r --name-status --no-renames ${base} ${head}`;
+  const fetch = `git fetch origin ${isFirst ? head : `${base} ${head}`}`;
+  return `${line}\n${details("The same on your machine", codeBlock(`${fetch}\n${command}`, "sh"))}`;
 }
 
-const shown = 5;
-
-function why(because: readonly Because[]): string {
-  const told = because.slice(0, shown).map(reasonOf);
-  if (because.length > shown) told.push(`and ${because.length - shown} more`);
-  return told.join("<br>");
+function rangeText(base: string, head: string): string {
+  if (base === "") return short(head);
+  return `${base === emptyTree(head) ? "nothing" : short(base)}..${short(head)}`;
 }
 
-function reasonOf(because: Because): string {
+const mostReasons = 5;
+
+/** Each reason as a sentence's part; `quote` makes names and paths harmless for where they go. */
+function reasons(plan: DetectPlan, because: readonly Because[], quote: (text: string) => string): string[] {
+  const shown = because.slice(0, mostReasons).map((one) => reasonText(plan, one, quote));
+  if (because.length > mostReasons) shown.push(`and ${because.length - mostReasons} more`);
+  return shown;
+}
+
+function reasonText({ files }: DetectPlan, because: Because, quote: (text: string) => string): string {
   switch (because.kind) {
     case "file":
-      return code(because.of);
+      return `${quote(because.of)} changed`;
     case "global":
-      return `${code(because.of)}, which touches everything`;
+      return `${quote(because.of)} changed, which affects every service`;
     case "config":
-      return `its definition at ${code(because.of)}`;
+      return `its definition changed (${quote(because.of)})`;
     case "doubt":
-      return `doubt: ${code(because.of)}`;
-    case "dependency":
-      return `it stands on ${[...(because.via ?? []), because.of].map(code).join(" → ")}`;
+      return doubtText(because.of, quote);
+    case "dependency": {
+      const path = [...(because.via ?? []), because.of].map(quote).join(" → ");
+      const own = files.get(because.of) ?? [];
+      const [first] = own;
+      const more = own.length > 1 ? ` and ${own.length - 1} more` : "";
+      return `depends on ${path}, which changed${first === undefined ? "" : ` (${quote(first)}${more})`}`;
+    }
   }
 }
 
-function listed(paths: readonly string[]): string {
+function doubtText(of: string, quote: (text: string) => string): string {
+  if (of === "no-base") return "no green commit is on record";
+  return Object.hasOwn(doubts, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
+}
+
+function fileList(paths: readonly string[]): string {
   const most = 50;
   const lines = paths.slice(0, most).map((path) => `- ${code(path)}`);
   if (paths.length > most) lines.push(`- and ${paths.length - most} more`);
   return `${lines.join("\n")}\n`;
-}
-
-function unownedTitle(count: number): string {
-  return count === 1 ? "1 changed file belongs to no service" : `${count} changed files belong to no service`;
 }

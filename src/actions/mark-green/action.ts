@@ -1,13 +1,13 @@
 import { duration, flag, lines, optional, text } from "../../core/action/input.ts";
 import { commonInputs } from "../../core/action/result.ts";
-import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { serviceNamed } from "../../core/catalogue/lookup.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
-import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import { formatLedger, ledgerRef } from "../../core/ledger/green-ledger.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { defineAction } from "../../operations/define-action.ts";
 import { findForkPoint, type History } from "../../operations/history.ts";
-import { loadCatalogue } from "../../operations/load-catalogue.ts";
+import { loadCatalogue, loadCommittedCatalogue } from "../../operations/load-catalogue.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import type { World } from "../../ports/world.ts";
@@ -29,54 +29,32 @@ export const markGreen = defineAction({
   inputs,
   outputs,
   outcomes,
-  async run(asked, world) {
-    const services = checkServices(asked.service);
+  async run(inputs, world) {
+    const services = checkServices(inputs.service);
     const { run, git, clock } = world;
     const checkout = await git.checkout(run.directory);
-    const commit = asked.commit ?? parseOid(run.sha) ?? checkout?.head;
+    const commit = inputs.commit ?? parseOid(run.sha) ?? checkout?.head;
     if (commit === undefined) {
       throw problem("INPUT_MISSING", { input: "commit", expected: "There is no GITHUB_SHA to take for it." });
     }
-    const history = await openWorkspace(world, checkout, { token: asked.githubToken });
-    const branch = asked.branch || (await defaultBranch(world, history));
-    const done = { commit, branch, marked: [], strangers: [], attempts: 0 };
-    if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
-      const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
-      return reportMarking({ ...done, outcome: "unchanged", reason });
+    const history = await openWorkspace(world, checkout, { token: inputs.githubToken });
+    const branch = inputs.branch || (await defaultBranch(world, history));
+    const nothing = { commit, branch, marked: [], attempts: 0 };
+    if (inputs.branch === "" && run.ref !== `refs/heads/${branch}`) {
+      const reason = `Only runs of ${branch} are recorded; this run is of ${run.ref || "no branch"}.`;
+      return reportMarking({ ...nothing, outcome: "unchanged", reason });
     }
-    const strangers = unknownTo(await loadCatalogue(world.files, asked.config), services);
-    const until = clock.now() + asked.deadline;
+    await checkServicesExist(world, history, inputs.config, services, commit);
+    const until = clock.now() + inputs.deadline;
     for (let attempts = 1; ; attempts++) {
-      const read = await readLedger(history);
-      const planned = planMarking(
-        read.ledger,
-        branch,
-        await stand(history, read.ledger.get(branch), services, commit),
-        commit,
-      );
-      if (planned.kind === "nothing") {
-        const outcome = asked.dryRun ? "planned" : planned.outcome;
-        return reportMarking({ ...done, ...planned, outcome, strangers, attempts });
-      }
-      if (asked.dryRun)
-        return reportMarking({
-          ...done,
-          ...planned,
-          outcome: "planned",
-          reason: told(planned),
-          strangers,
-          attempts,
-        });
-      const landed = await write(history, read.at, planned);
-      if (landed === "landed")
-        return reportMarking({
-          ...done,
-          ...planned,
-          outcome: "changed",
-          reason: told(planned),
-          strangers,
-          attempts,
-        });
+      const { ledger, at } = await readLedger(history);
+      const ages = await recordAges(history, ledger.get(branch), services, commit);
+      const plan = planMarking(ledger, branch, ages, commit);
+      if (plan.kind === "nothing") return reportMarking({ ...nothing, ...plan, attempts });
+      const result = { ...nothing, marked: plan.marked, reason: reasonOf(plan, commit, branch), attempts };
+      if (inputs.dryRun) return reportMarking({ ...result, outcome: "planned" });
+      const landed = await write(history, at, plan);
+      if (landed === "landed") return reportMarking({ ...result, outcome: "changed" });
       if (clock.now() >= until) {
         throw problem("LEDGER_BUSY", { attempts: String(attempts), answer: landed });
       }
@@ -85,37 +63,39 @@ export const markGreen = defineAction({
   },
 });
 
-function told({ marked }: Extract<MarkGreenPlan, { kind: "write" }>): string {
-  return marked.length === 1
-    ? "One service is recorded as green."
-    : `${marked.length} services are recorded as green.`;
+function reasonOf(
+  { marked }: Extract<MarkGreenPlan, { kind: "write" }>,
+  commit: Oid,
+  branch: string,
+): string {
+  return `${marked.join(", ")} ${marked.length === 1 ? "is" : "are"} green at ${short(commit)} on ${branch}.`;
 }
 
 async function defaultBranch({ run }: World, { repository }: History): Promise<string> {
-  const told = run.event.payload.repository;
+  const { repository: sent } = run.event.payload;
   const name =
-    typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
+    typeof sent === "object" && sent !== null && "default_branch" in sent ? sent.default_branch : undefined;
   const found = typeof name === "string" ? name : await repository.defaultBranch();
   if (found !== undefined) return found;
   throw problem("INPUT_MISSING", { input: "branch", expected: "The repository names no default branch." });
 }
 
-/** How each service's record lies to `commit`: found in the history, once per recorded commit. */
-async function stand(
+/** How old each service's record is beside `commit`: found in the history, once per recorded commit. */
+async function recordAges(
   history: History,
   recorded: ReadonlyMap<string, Oid> | undefined,
   services: readonly string[],
   commit: Oid,
 ): Promise<ReadonlyMap<string, RecordAge>> {
-  const standings = new Map<Oid, RecordAge>([[commit, "same"]]);
+  const ages = new Map<Oid, RecordAge>([[commit, "same"]]);
   const found = new Map<string, RecordAge>();
   for (const service of services) {
     const old = recorded?.get(service);
-    if (old !== undefined && !standings.has(old)) {
+    if (old !== undefined && !ages.has(old)) {
       const fork = await findForkPoint(history, old, commit);
-      standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
+      ages.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
     }
-    found.set(service, (old && standings.get(old)) ?? "none");
+    found.set(service, (old && ages.get(old)) ?? "none");
   }
   return found;
 }
@@ -138,9 +118,23 @@ async function write(
   return pushed.kind === "landed" ? pushed.kind : pushed.answer;
 }
 
-/** Names that no service of the catalogue has: nobody will look for their records. Without a catalogue there are none. */
-function unknownTo(catalogue: Catalogue | undefined, services: readonly string[]): readonly string[] {
-  return catalogue === undefined ? [] : services.filter((name) => !catalogue.services.has(name));
+/**
+ * Raises SERVICE_UNKNOWN for a name that neither the workspace's catalogue has nor the commit's: nobody would ever ask for its
+ * record. Without a catalogue any name will do, as filters have them.
+ */
+async function checkServicesExist(
+  { files }: World,
+  history: History,
+  config: string,
+  services: readonly string[],
+  commit: Oid,
+): Promise<void> {
+  const catalogue = await loadCatalogue(files, config);
+  if (catalogue === undefined) return;
+  const unknown = services.filter((name) => !catalogue.services.has(name));
+  if (unknown.length === 0) return;
+  const committed = await loadCommittedCatalogue(history, commit, config);
+  for (const name of unknown) if (!committed?.services.has(name)) serviceNamed(catalogue, name);
 }
 
 function checkServices(given: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ActionResult } from "../../core/action/result.ts";
-import { type Oid, short } from "../../core/git/oid.ts";
+import type { Oid } from "../../core/git/oid.ts";
 import { code, escapeText } from "../../core/text/markdown.ts";
 
 export const outputs = ["marked", "commit", "branch", "attempts"] as const;
@@ -13,29 +13,23 @@ export interface MarkGreenResult {
   readonly reason: string;
   /** Services that were recorded now. */
   readonly marked: readonly string[];
-  /** Services that the catalogue does not know. */
-  readonly strangers: readonly string[];
   readonly commit: Oid;
   readonly branch: string;
   /** How often the ledger was read; more than once when others wrote at the same time. */
   readonly attempts: number;
 }
 
-export function reportMarking(done: MarkGreenResult): ActionResult<(typeof outputs)[number], Outcome> {
-  const { outcome, reason, marked, strangers, commit, branch, attempts } = done;
-  const who =
-    marked.length === 0 ? "" : `\n\n${marked.map(code).join(", ")}: green at ${code(short(commit))}`;
+export function reportMarking(result: MarkGreenResult): ActionResult<(typeof outputs)[number], Outcome> {
+  const { outcome, reason, marked, commit, branch, attempts } = result;
+  const icon = outcome === "changed" ? "✅" : outcome === "planned" ? "📝" : "➖";
+  const title = marked.length === 0 ? "Nothing to record" : `${marked.map(code).join(", ")} green`;
   return {
     outcome,
     reason,
     outputs: { marked, commit, branch, attempts },
-    summary: `### mark-green: ${outcome}\n\n${escapeText(reason)}${who}\n`,
+    summary: `### ${icon} ${title}\n\n${escapeText(reason)}\n`,
     report: { marked, commit, branch, attempts },
-    notices: strangers.map((name) => ({
-      level: "warning",
-      title: "The catalogue has no such service",
-      message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`,
-    })),
+    notices: [],
     failures: [],
   };
 }

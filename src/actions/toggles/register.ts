@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { ToggleFormat } from "../../core/catalogue/catalogue.ts";
 import type { Json } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
-import { longestConfig, readConfig } from "../../core/yaml/read-config.ts";
+import { longestConfig } from "../../core/yaml/config-size.ts";
+import { readConfig } from "../../core/yaml/read-config.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
 
 /** A feature toggle as its register has it. Texts are empty where nothing is said. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type FilePosition, Problems, problem } from "../problem/problem.ts";
-import { longestConfig, readConfig } from "../yaml/read-config.ts";
+import { longestConfig } from "../yaml/config-size.ts";
+import { readConfig } from "../yaml/read-config.ts";
 import type { ConfigDocument, YamlPath } from "../yaml/source-position.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { shapeFaults } from "./faults.ts";

@@ -12,6 +12,6 @@ export function isZero(oid: string): boolean {
 }
 
 /** The seven digits that people read. */
-export function short(oid: Oid): string {
+export function short(oid: string): string {
   return oid.slice(0, 7);
 }

@@ -20,9 +20,6 @@ export type ConfigReading =
   | { readonly document: ConfigDocument }
   | { readonly faults: readonly ConfigFault[] };
 
-/** More than any configuration file has, in bytes; a limit keeps a hostile one from costing memory. */
-export const longestConfig = 4 * 1024 * 1024;
-
 /**
  * Reads a configuration file: one document of YAML 1.2 with merge keys, each key once, at most 100 uses of aliases.
  * The caller has checked its size (`longestConfig`). Whoever does not always need it imports this file on use: it loads `yaml`.

@@ -1,4 +1,4 @@
-/** Why the truth cannot be had. Every service is due then. */
+/** Why what changed is unknown. Every service counts as affected then. */
 export type DoubtCode = keyof typeof doubts;
 
 /** What each code means (a sentence's end) and what to do about it. */
@@ -8,11 +8,11 @@ export const doubts = {
     remedy: "Give `base`, or record green commits with mark-green.",
   },
   "base-gone": {
-    why: "the old commit is not to be had any more (a force push, most likely)",
+    why: "the old commit no longer exists on the remote (most likely after a force push)",
     remedy: "Nothing needs to be done: the next push has a base again.",
   },
   "head-gone": {
-    why: "the commit of this event is not to be had any more",
+    why: "the commit of this event no longer exists on the remote",
     remedy: "Run the workflow again from the branch as it is now.",
   },
   "no-common-ancestor": {
@@ -20,7 +20,7 @@ export const doubts = {
     remedy: "Give `base`.",
   },
   "merged-since": {
-    why: "the branch has been merged since, and where it began cannot be told any more",
+    why: "the branch has been merged since, and where it forked is unknown",
     remedy: "Give `base`.",
   },
   "too-deep": {

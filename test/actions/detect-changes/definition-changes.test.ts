@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { definitionChanges } from "../../../src/actions/detect-changes/definition-changes.ts";
+import { definitionChanges } from "../../../src/actions/detect-changes/catalogue-changes.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 const read = (body: string) => readCatalogue(`version: 1\n${body}`, "t.yml");

@@ -64,7 +64,7 @@ async function dueAfter(files: Record<string, string | undefined>, kind: "full" 
   });
   const { include } = told.outputs.matrix as { include: { service: string; because: unknown[] }[] };
   return {
-    due: Object.fromEntries(include.map(({ service, because }) => [service, because])),
+    affected: Object.fromEntries(include.map(({ service, because }) => [service, because])),
     unowned: told.outputs.unowned,
   };
 }
@@ -85,33 +85,33 @@ describe("what manifests say", () => {
     ],
     ["a lock file that changes nothing", { "package-lock.json": `${npmLock("1.0.0")}\n` }, {}],
   ])("%s", async (_, files, expected) => {
-    expect(await dueAfter(files)).toEqual({ due: expected, unowned: 0 });
+    expect(await dueAfter(files)).toEqual({ affected: expected, unowned: 0 });
   });
 
   it("a workspace's own manifest is all its members'", async () => {
-    const { due } = await dueAfter({
+    const { affected } = await dueAfter({
       "package.json": '{"workspaces":["services/*","libs/*"],"overrides":{}}',
     });
-    expect(Object.keys(due)).toEqual(["orders", "web"]);
+    expect(Object.keys(affected)).toEqual(["orders", "web"]);
   });
 
   it("a manifest that cannot be read leaves its unit in doubt", async () => {
-    const { due } = await dueAfter({ "services/jobs/main.go": "", "services/orders/package.json": "{" });
-    expect(due.orders).toContainEqual({ kind: "doubt", of: "unreadable services/orders/package.json" });
-    expect(Object.keys(due)).toEqual(["orders", "jobs"]);
+    const { affected } = await dueAfter({ "services/jobs/main.go": "", "services/orders/package.json": "{" });
+    expect(affected.orders).toContainEqual({ kind: "doubt", of: "unreadable services/orders/package.json" });
+    expect(Object.keys(affected)).toEqual(["orders", "jobs"]);
   });
 
   it("a workspace's own manifest that cannot be read leaves all its members in doubt", async () => {
-    const { due } = await dueAfter({ "package.json": "{" });
+    const { affected } = await dueAfter({ "package.json": "{" });
     const doubt = { kind: "doubt", of: "unreadable package.json" };
-    expect(due).toEqual({
+    expect(affected).toEqual({
       orders: [doubt, { kind: "dependency", of: "money" }],
       web: [doubt],
     });
   });
 
   it("without a checkout, too", async () => {
-    expect((await dueAfter({ "libs/money/b.js": "" }, "none")).due).toEqual({
+    expect((await dueAfter({ "libs/money/b.js": "" }, "none")).affected).toEqual({
       orders: [{ kind: "dependency", of: "money" }],
     });
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emptyTree, reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
+import { emptyTree, reportedRange } from "../../../src/actions/detect-changes/plan.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 
@@ -8,18 +8,7 @@ const [base, head, other] = ["b", "a", "c"].map((digit) => parseOid(digit.repeat
   Oid,
   Oid,
 ];
-const ends = (pair: RangeInReport, names = ["web", "api"]) =>
-  reportedRange({
-    outcome: "changed",
-    reason: "",
-    names,
-    due: new Map(),
-    files: new Map(),
-    removed: [],
-    unowned: [],
-    paths: [],
-    pair,
-  });
+const ends = (range: RangeInReport, names = ["web", "api"]) => reportedRange({ names, range });
 
 it.each<[string, RangeInReport, object]>([
   ["a pair", { kind: "pair", base, head, strategy: "push", changes: [] }, { base, head, strategy: "push" }],
@@ -59,8 +48,8 @@ it.each<[string, RangeInReport, object]>([
     { base: "" },
   ],
   ["not of all", { kind: "green", head, bases: new Map([["web", base]]) }, { base: "" }],
-])("%s", (_, pair, expected) => {
-  expect(ends(pair)).toMatchObject(expected);
+])("%s", (_, range, expected) => {
+  expect(ends(range)).toMatchObject(expected);
 });
 
 it("knows the empty tree of both hashes", () => {

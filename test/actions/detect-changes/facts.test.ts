@@ -93,7 +93,7 @@ const push = (before: string, after: string): Step => ({
 });
 
 describe("last-green", () => {
-  it("compares each service with its own commit: what a red run lost is due, what passed is not", async () => {
+  it("compares each service with its own commit: what a red run lost is affected, what passed is not", async () => {
     await record({ web: "1", api: "1", job: "3" });
     const told = await detect(push("3", "4"));
     expect(told.outputs).toMatchObject({
@@ -110,7 +110,7 @@ describe("last-green", () => {
     });
     expect(told.outcome).toBe("changed");
     expect(told.report).toMatchObject({
-      services: { web: { base: at("1") }, job: { base: at("3"), due: false } },
+      services: { web: { base: at("1") }, job: { base: at("3"), affected: false } },
     });
   });
 
@@ -120,7 +120,7 @@ describe("last-green", () => {
     expect(told).toMatchObject({ outcome: "unchanged", outputs: { changes: [] } });
   });
 
-  it("a service without a record is due, and one whose commit is gone", async () => {
+  it("a service without a record is affected, and one whose commit is gone", async () => {
     await record({ web: "4", api: "1".repeat(40) });
     const told = await detect(push("3", "4"));
     expect(told.outputs.matrix).toMatchObject({

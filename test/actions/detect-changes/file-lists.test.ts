@@ -5,13 +5,14 @@ import type { DetectPlan } from "../../../src/actions/detect-changes/plan.ts";
 const plan = (files: Record<string, string[]>): DetectPlan => ({
   outcome: "changed",
   reason: "",
+  noun: "service",
   names: Object.keys(files),
-  due: new Map(),
+  affected: new Map(),
   files: new Map(Object.entries(files)),
   removed: [],
   unowned: [],
   paths: [],
-  pair: { kind: "deleted" },
+  range: { kind: "deleted" },
 });
 
 it("writes a list for every name, or none at all", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { branchesOf, lostNames } from "../../../src/actions/detect-changes/last-green.ts";
+import { branchesOf, namesWithoutRange } from "../../../src/actions/detect-changes/last-green.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import type { Situation } from "../../../src/operations/revision-range/event-comparison.ts";
 
@@ -39,7 +39,7 @@ describe("branchesOf", () => {
   });
 });
 
-it("lostNames says why", () => {
+it("namesWithoutRange says why", () => {
   const green = {
     head: oid,
     since: [
@@ -48,7 +48,7 @@ it("lostNames says why", () => {
     ],
     unknown: ["c"],
   };
-  expect([...lostNames(green)]).toEqual([
+  expect([...namesWithoutRange(green)]).toEqual([
     ["c", "no-base"],
     ["a", "base-gone"],
   ]);

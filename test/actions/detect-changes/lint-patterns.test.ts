@@ -65,7 +65,7 @@ describe("a catalogue", () => {
   });
 });
 
-it("a catalogue with very many patterns is checked for who is due, and as a whole when it changed", async () => {
+it("a catalogue with very many patterns is checked for who is affected, and as a whole when it changed", async () => {
   const patterns = (service: string) =>
     Array.from({ length: 30 }, (_, i) => `${service}/d${i}/**`).join(", ");
   const others = Array.from(

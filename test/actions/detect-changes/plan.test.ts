@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  interpretChanges,
-  mergeMeanings,
-  suspects,
-} from "../../../src/actions/detect-changes/meaning-of-changes.ts";
+import { assessImpact, mergeImpacts, possiblyRemoved } from "../../../src/actions/detect-changes/impact.ts";
 import { planDetection } from "../../../src/actions/detect-changes/plan.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
@@ -17,7 +13,7 @@ const subject: DetectSubject = {
   catalogue: readCatalogue("version: 1\nservices:\n  web: { path: web }\n  api: { path: api }\n", "t.yml"),
 };
 const how = { dependents: true, before: undefined };
-const pair: RangeInReport = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
+const range: RangeInReport = { kind: "pair", base: undefined, head, strategy: "push", changes: [] };
 const doubt: RangeInReport = {
   kind: "doubt",
   code: "base-gone",
@@ -34,9 +30,9 @@ async function planned(
   return planDetection(
     {
       subject,
-      pair: of,
+      range: of,
       changes,
-      meaning: await interpretChanges(subject, changes, how),
+      impact: await assessImpact(subject, changes, how),
       removed: ["gone"],
       warnings: [],
     },
@@ -47,33 +43,42 @@ const touched = (path: string, status: Change["status"] = "modified"): Change =>
 
 describe("plan", () => {
   it.each<[string, RangeInReport, Change[] | undefined, string, string[], RegExp]>([
-    ["changed", pair, [touched("web/a")], "changed", ["web"], /^1 file changed, which touches 1 of 2\.$/],
+    [
+      "changed",
+      range,
+      [touched("web/a")],
+      "changed",
+      ["web"],
+      /^1 of 2 services is affected by 1 changed file: web\.$/,
+    ],
     [
       "none of ours",
-      pair,
+      range,
       [touched("x"), touched("y")],
       "unchanged",
       [],
-      /^2 files changed, none of them touches/,
+      /^No service is affected by 2 changed files\.$/,
     ],
-    ["nothing", pair, [], "unchanged", [], /^Nothing changed\.$/],
+    ["nothing", range, [], "unchanged", [], /^No file changed, so no service is affected\.$/],
     ["deleted", { kind: "deleted" }, [], "unchanged", [], /^deleted/],
     ["doubt, files known", doubt, [touched("web/a")], "doubt", ["web", "api"], /^base-gone: .*not our ref/],
     ["doubt, files unknown", doubt, undefined, "doubt", ["web", "api"], /^base-gone/],
-  ])("%s", async (_, of, changes, outcome, due, reason) => {
+  ])("%s", async (_, of, changes, outcome, affected, reason) => {
     const made = await planned(of, changes);
-    expect([made.outcome, [...made.due.keys()]]).toEqual([outcome, due]);
+    expect([made.outcome, [...made.affected.keys()]]).toEqual([outcome, affected]);
     expect(made.reason).toMatch(reason);
     expect(made.removed).toEqual(outcome === "doubt" ? [] : ["gone"]);
   });
 
   it("gives the code as the reason of every service in doubt", async () => {
-    expect((await planned(doubt, undefined)).due.get("api")).toEqual([{ kind: "doubt", of: "base-gone" }]);
+    expect((await planned(doubt, undefined)).affected.get("api")).toEqual([
+      { kind: "doubt", of: "base-gone" },
+    ]);
   });
 
   it("stops where that was asked for, and only in doubt", async () => {
     await expect(planned(doubt, undefined, "fail")).rejects.toMatchObject({ code: "DETECT_DOUBT" });
-    expect((await planned(pair, [], "fail")).outcome).toBe("unchanged");
+    expect((await planned(range, [], "fail")).outcome).toBe("unchanged");
   });
 });
 
@@ -81,20 +86,20 @@ it.each<[string, Change[] | undefined, string[]]>([
   ["all deleted", [touched("web/a", "deleted"), touched("api/a")], ["web"]],
   ["some deleted", [touched("web/a", "deleted"), touched("web/b", "added")], []],
   ["unknown", undefined, []],
-])("suspects: %s", async (_, changes, expected) => {
-  expect(suspects(subject, changes, await interpretChanges(subject, changes, how))).toEqual(expected);
+])("possiblyRemoved: %s", async (_, changes, expected) => {
+  expect(possiblyRemoved(subject, changes, await assessImpact(subject, changes, how))).toEqual(expected);
 });
 
 it("a name without a green commit, or with one that is gone, is due", async () => {
   const gone = { base: head, names: new Set(["web"]), changes: undefined };
   const green = { head, since: [gone], unknown: ["api"] };
-  const merged = mergeMeanings(subject, green, [
+  const merged = mergeImpacts(subject, green, [
     {
       names: gone.names,
-      meaning: await interpretChanges(subject, gone.changes, how),
+      impact: await assessImpact(subject, gone.changes, how),
     },
   ]);
-  expect([...merged.due]).toEqual([
+  expect([...merged.affected]).toEqual([
     ["web", [{ kind: "doubt", of: "base-gone" }]],
     ["api", [{ kind: "doubt", of: "no-base" }]],
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { interpretChanges } from "../../../src/actions/detect-changes/meaning-of-changes.ts";
+import { assessImpact } from "../../../src/actions/detect-changes/impact.ts";
 import { type DetectPlan, planDetection } from "../../../src/actions/detect-changes/plan.ts";
 import { type DetectResult, reportDetection } from "../../../src/actions/detect-changes/report.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
@@ -21,18 +21,19 @@ const done: DetectResult = {
   lists: [],
   listFiles: new Map(),
   chunks: 1,
+  commentNotices: [],
   event: "push",
   home: "https://github.com/acme/shop",
 };
 
 async function planned(
-  pair: RangeInReport,
+  range: RangeInReport,
   paths: readonly string[],
   removed: readonly string[] = [],
 ): Promise<DetectPlan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await interpretChanges(subject, changes, { dependents: true, before: undefined });
-  return planDetection({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
+  const impact = await assessImpact(subject, changes, { dependents: true, before: undefined });
+  return planDetection({ subject, range, changes, impact, removed, warnings: [] }, "all");
 }
 const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", changes: [] };
 
@@ -70,7 +71,7 @@ describe("outputs", () => {
       files: "/t/files",
     });
     expect(told.report).toMatchObject({
-      services: { api: { due: true, because: [{ kind: "file", of: "api/$(x)" }] } },
+      services: { api: { affected: true, because: [{ kind: "file", of: "api/$(x)" }] } },
     });
     expect(told.notices).toEqual([]);
   });

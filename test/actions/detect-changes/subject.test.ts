@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseFilters } from "../../../src/actions/detect-changes/filters/parse-filters.ts";
-import { type DetectSubject, meaningOf, namesOf } from "../../../src/actions/detect-changes/subject.ts";
+import { assessImpact } from "../../../src/actions/detect-changes/impact.ts";
+import { type DetectSubject, namesOf } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 const catalogue = readCatalogue(
@@ -22,10 +23,14 @@ it("namesOf keeps the order of writing", async () => {
   expect(namesOf(filters)).toEqual(["ts", "every", "none"]);
 });
 
-describe("meaningOf", () => {
+describe("assessImpact", () => {
   it("a catalogue", async () => {
-    const { due, files, unowned } = await meaningOf(services, changed("lib/a", "README", "web/b"), how);
-    expect(Object.fromEntries(due)).toEqual({
+    const { affected, files, unowned } = await assessImpact(
+      services,
+      changed("lib/a", "README", "web/b"),
+      how,
+    );
+    expect(Object.fromEntries(affected)).toEqual({
       web: [{ kind: "file", of: "web/b" }],
       api: [{ kind: "dependency", of: "lib" }],
     });
@@ -34,25 +39,25 @@ describe("meaningOf", () => {
   });
 
   it("a catalogue that changed itself and is nobody's", async () => {
-    const { due, unowned } = await meaningOf(services, changed("t.yml"), {
+    const { affected, unowned } = await assessImpact(services, changed("t.yml"), {
       dependents: true,
       before: catalogue,
     });
-    expect([due.size, unowned]).toEqual([0, []]);
-    const other = await meaningOf(services, changed("t.yml"), {
+    expect([affected.size, unowned]).toEqual([0, []]);
+    const other = await assessImpact(services, changed("t.yml"), {
       dependents: true,
       before: "unreadable",
     });
-    expect(other.due.get("web")).toEqual([{ kind: "config", of: "t.yml:3" }]);
-    expect(other.due.get("api")).toEqual([
+    expect(other.affected.get("web")).toEqual([{ kind: "config", of: "t.yml:3" }]);
+    expect(other.affected.get("api")).toEqual([
       { kind: "config", of: "t.yml:4" },
       { kind: "dependency", of: "lib" },
     ]);
   });
 
   it("filters", async () => {
-    const { due, files, unowned } = await meaningOf(filters, changed("a.ts", "b"), how);
-    expect(Object.fromEntries(due)).toEqual({
+    const { affected, files, unowned } = await assessImpact(filters, changed("a.ts", "b"), how);
+    expect(Object.fromEntries(affected)).toEqual({
       ts: [{ kind: "file", of: "a.ts" }],
       every: [
         { kind: "file", of: "a.ts" },

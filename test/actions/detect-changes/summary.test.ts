@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { interpretChanges } from "../../../src/actions/detect-changes/meaning-of-changes.ts";
+import { assessImpact } from "../../../src/actions/detect-changes/impact.ts";
 import { type DetectPlan, planDetection } from "../../../src/actions/detect-changes/plan.ts";
-import { reportedRange } from "../../../src/actions/detect-changes/reported-range.ts";
 import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
-import { detectSummary } from "../../../src/actions/detect-changes/summary.ts";
+import { detectComment, detectLog, detectSummary } from "../../../src/actions/detect-changes/summary.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
@@ -18,32 +17,26 @@ const subject: DetectSubject = {
 };
 const home = "https://github.com/acme/shop";
 async function planned(
-  pair: RangeInReport,
+  range: RangeInReport,
   paths: readonly string[],
   removed: readonly string[] = [],
 ): Promise<DetectPlan> {
   const changes = paths.map((path) => ({ path, status: "modified" as const }));
-  const meaning = await interpretChanges(subject, changes, { dependents: true, before: undefined });
-  return planDetection({ subject, pair, changes, meaning, removed, warnings: [] }, "all");
+  const impact = await assessImpact(subject, changes, { dependents: true, before: undefined });
+  return planDetection({ subject, range, changes, impact, removed, warnings: [] }, "all");
 }
 const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", changes: [] };
 
-const summarise = (plan: DetectPlan, at = home) =>
-  detectSummary(
-    plan,
-    reportedRange(plan),
-    plan.names.filter((name) => plan.due.has(name)),
-    at,
-  );
+const summarise = (plan: DetectPlan, at = home) => detectSummary(plan, at);
 
 describe("the summary", () => {
   it("says who, why, what was compared and how to see it again", async () => {
     const summary = summarise(await planned(pushed, ["lib/a", "api/|`x", "un\nowned"], ["gone"]));
-    expect(summary).toContain("| `web` | it stands on `lib` |");
-    expect(summary).toContain("| `api` | ``api/\\|`x`` |");
-    expect(summary).toContain("1 changed file belongs to no service");
+    expect(summary).toContain("| `web` | depends on `lib`, which changed (`lib/a`) |");
+    expect(summary).toContain("| `api` | ``api/\\|`x`` changed |");
+    expect(summary).toContain("1 changed file of no service");
     expect(summary).toContain("un␊owned");
-    expect(summary).toContain("Without any file now: `gone`");
+    expect(summary).toContain("Removed: `gone`");
     expect(summary).toContain(`https://github.com/acme/shop/compare/${base}..${head}`);
     expect(summary).toContain(`git diff-tree -r --name-status --no-renames ${base} ${head}`);
   });
@@ -66,4 +59,32 @@ describe("the summary", () => {
     expect(summary).toContain(`nothing..\`${head.slice(0, 7)}\``);
     expect(summary).toContain(`git fetch origin ${head}\n`);
   });
+});
+
+it("the log has a line per affected service, with the file behind a dependency, and what was compared", async () => {
+  expect(detectLog(await planned(pushed, ["lib/a", "lib/b", "api/x"]))).toEqual([
+    "  web: depends on lib, which changed (lib/a and 1 more)",
+    "  api: api/x changed",
+    "Compared: bbbbbbb..aaaaaaa (from the old tip of the branch to the new one).",
+  ]);
+});
+
+it("in doubt nothing is said of files that did not change, and nothing was compared", async () => {
+  const doubt: RangeInReport = {
+    kind: "doubt",
+    code: "base-gone",
+    strategy: "push",
+    head,
+    answer: undefined,
+  };
+  const plan = await planned(doubt, ["README", "api/a"]);
+  expect(summarise(plan)).not.toMatch(/no service|Compared/);
+  expect(detectLog(plan)).toEqual(["  web: unknown (base-gone)", "  api: unknown (base-gone)"]);
+});
+
+it("the comment says which services a pull request affects", async () => {
+  const comment = detectComment(await planned(pushed, ["lib/a"]));
+  expect(comment).toContain("### This pull request affects 1 service\n");
+  expect(comment).toContain("| `web` | depends on `lib`, which changed (`lib/a`) |");
+  expect(detectComment(await planned(pushed, []))).toContain("affects no service");
 });

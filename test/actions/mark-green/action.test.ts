@@ -61,6 +61,11 @@ describe("one after the other", () => {
     expect(await git(join(root, "acme/shop"), "rev-list", "--count", ledgerRef)).toBe("1");
   });
 
+  it("a dry run with nothing to do is unchanged", async () => {
+    await mark("idle", "79");
+    expect(await mark("idle", "79", { "INPUT_DRY-RUN": "true" })).toMatchObject({ outcome: "unchanged" });
+  });
+
   it("writes nothing in a dry run, nor for a run of another branch unless it is asked for", async () => {
     const before = await recorded();
     expect(await mark("new", "79", { "INPUT_DRY-RUN": "true" })).toMatchObject({
@@ -76,11 +81,16 @@ describe("one after the other", () => {
   });
 });
 
-it("knows the catalogue, where there is one", async () => {
+it("refuses a service that neither the workspace's catalogue has nor the commit's, and records nothing", async () => {
   const workspace = makeFolder();
   writeFiles(workspace, { ".github/trunkline.yml": "version: 1\nservices:\n  web: { path: web }\n" });
-  const told = await mark("web\nwbe", "79", { GITHUB_WORKSPACE: workspace, "INPUT_DRY-RUN": "true" });
-  expect(told.notices).toHaveLength(1);
+  const before = await recorded();
+  const refused = mark("web\nwbe", "79", { GITHUB_WORKSPACE: workspace });
+  await expect(refused).rejects.toMatchObject({
+    code: "SERVICE_UNKNOWN",
+    hint: expect.stringContaining("web"),
+  });
+  expect(await recorded()).toEqual(before);
 });
 
 it("loses nothing when many write at once", async () => {

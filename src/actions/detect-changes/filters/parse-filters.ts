@@ -78,7 +78,11 @@ function readItem(item: Json, rules: FilterRule[], fault: (text: string) => void
 }
 
 function readPattern(text: Json, fault: (text: string) => void): readonly string[] {
-  if (typeof text === "string" && text !== "" && text !== "!") return [text];
+  if (typeof text === "string") {
+    // A block scalar is a pattern a line, as in tj-actions/changed-files.
+    const patterns = text.includes("\n") ? text.split(/\r?\n/).filter((line) => line.trim() !== "") : [text];
+    if (patterns.length > 0 && patterns.every((one) => one !== "" && one !== "!")) return patterns;
+  }
   fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
   return [];
 }

@@ -1,7 +1,6 @@
 import type { Ecosystem } from "../../../core/catalogue/catalogue.ts";
 import type { WorkspaceMember } from "../../../core/dependencies/connect.ts";
 import { cargoLock } from "./cargo-lock.ts";
-import { goSums } from "./go-sum.ts";
 import { npmLock } from "./npm-lock.ts";
 import { pnpmLock } from "./pnpm-lock.ts";
 import type { Resolution } from "./resolution.ts";
@@ -31,7 +30,7 @@ export function ecosystemOfLock(name: string): Ecosystem | undefined {
 }
 
 /** Of the members, those for which two versions of a lock file resolve something else, or cannot tell. A missing version tells nothing. */
-export function touchedByLock<M extends WorkspaceMember>(
+export function affectedByLock<M extends WorkspaceMember>(
   name: string,
   before: string | undefined,
   after: string | undefined,
@@ -52,4 +51,16 @@ function readOr(read: (text: string) => Resolution, text: string): Resolution {
   } catch {
     return () => undefined;
   }
+}
+
+/** go.sum and go.work.sum: the checksums of the modules that a member's go.mod requires (it lists indirect ones, too, since Go 1.17). */
+export function goSums(text: string): Resolution {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return ({ manifest }) => {
+    const modules = new Set(manifest.needs.map((name) => name.replace(/^go:/, "")));
+    return lines
+      .filter((line) => modules.has(line.slice(0, line.indexOf(" "))))
+      .sort()
+      .join("\n");
+  };
 }

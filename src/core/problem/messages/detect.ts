@@ -32,12 +32,12 @@ export const detectProblems = () =>
       hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved.",
     },
     WORKSPACE_NOWHERE: {
-      message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
+      message: "There is no repository to read: no checkout in {directory}, and no GITHUB_REPOSITORY.",
       hint: "Run it in a checkout or in a workflow.",
     },
     DETECT_DOUBT: {
-      message: "What changed cannot be told: {why}.",
-      hint: "{remedy} Without `on-doubt: fail` every service would be due.",
+      message: "What changed is unknown: {why}.",
+      hint: "{remedy} Without `on-doubt: fail` every service counts as affected.",
     },
     DETECT_TOO_MANY_LEGS: {
       message: "The matrix would have {legs} legs; GitHub runs at most 256.",

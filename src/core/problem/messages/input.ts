@@ -28,5 +28,9 @@ export const inputProblems = () =>
       message: "{path} leads out of the workspace.",
       hint: "Name a file inside the checkout; a symbolic link that leaves it is not followed.",
     },
+    FILE_TOO_BIG: {
+      message: "{path} has {size} bytes; at most {most} are read.",
+      hint: "Name the right file, or split it.",
+    },
     FILE_MISSING: { message: "There is no file {path}.", hint: "{remedy}" },
   }) as const satisfies ProblemMessages;

@@ -97,3 +97,8 @@ it.each([
 ])("isFiltersPath(%j) is %j", (given, expected) => {
   expect(isFiltersPath(given)).toBe(expected);
 });
+
+it("a pattern with line breaks is a pattern a line", async () => {
+  const [filter] = await parseFilters("docs: |\n  a/**\n  **/*.md\nkinds:\n  - added: |\n      b\n      c\n");
+  expect(filter?.rules).toEqual([{ patterns: ["a/**", "**/*.md"], statuses: undefined }]);
+});

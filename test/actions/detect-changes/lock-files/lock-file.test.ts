@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import {
+  affectedByLock,
   ecosystemOfLock,
-  touchedByLock,
 } from "../../../../src/actions/detect-changes/lock-files/lock-file.ts";
 import { nothing } from "../../../../src/core/dependencies/manifest.ts";
 
@@ -19,7 +19,7 @@ it.each<[string, string, string | undefined, string | undefined, string[]]>([
   ["all, where it cannot be read", "package-lock.json", lock("1"), "{", ["a", "b"]],
   ["all, where its format is not known", "yarn.lock", "x", "x", ["a", "b"]],
 ])("touches %s", (_, name, before, after, expected) => {
-  expect(touchedByLock(name, before, after, members).map(({ folder }) => folder)).toEqual(expected);
+  expect(affectedByLock(name, before, after, members).map(({ folder }) => folder)).toEqual(expected);
 });
 
 it("knows lock files by name", () => {

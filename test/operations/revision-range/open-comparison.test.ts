@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createWorld } from "../../../src/adapters/world.ts";
-import { startDiff } from "../../../src/operations/revision-range/start-diff.ts";
+import { openComparison } from "../../../src/operations/revision-range/open-comparison.ts";
+import { resolveRange } from "../../../src/operations/revision-range/resolve-range.ts";
 import { runOf } from "../../actions/detect-changes/step.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 
-const wishes = {
+const inputs = {
   base: undefined,
   head: undefined,
   fetch: "auto",
@@ -20,20 +21,25 @@ const before = await commit(clone, "one", { a: "1" });
 const after = await commit(clone, "two", { a: "2" });
 await publish(clone);
 
-function beginAt(payload: Record<string, string>, wish: Partial<Parameters<typeof startDiff>[0]> = {}) {
+function openAt(payload: Record<string, string>, more: Partial<Parameters<typeof openComparison>[0]> = {}) {
   const run = runOf({ directory: clone, event: "push", ref: "refs/heads/main", sha: after, payload });
-  return startDiff(
-    { ...wishes, ...wish },
+  return openComparison(
+    { ...inputs, ...more },
     createWorld(run, { PATH: process.env.PATH }, { info() {}, debug() {} }),
   );
 }
 
-test("git is at work on the pair", async () => {
-  const { comparison, pinning } = await beginAt({ before, after });
+test("a push is compared with the tip before it", async () => {
+  const { comparison, history, hasRange } = await openAt({ before, after });
   expect(comparison).toMatchObject({ kind: "between", strategy: "push" });
-  expect(await pinning).toMatchObject({ kind: "pair", base: before, changes: [{ path: "a" }] });
+  expect(hasRange).toBe(true);
+  expect(await resolveRange(comparison, history)).toMatchObject({
+    kind: "pair",
+    base: before,
+    changes: [{ path: "a" }],
+  });
 });
 
-test("where each service has a base of its own, or there is none, git is not asked yet", async () => {
-  expect((await beginAt({ before, after }, { lastGreen: true })).pinning).toBeUndefined();
+test("with last-green there is no one range", async () => {
+  expect((await openAt({ before, after }, { lastGreen: true })).hasRange).toBe(false);
 });
