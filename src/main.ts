@@ -16,6 +16,7 @@ const actions = {
   environments: async () => widen((await import("./actions/environments/action.ts")).environments),
   "await-rollout": async () => widen((await import("./actions/await-rollout/action.ts")).awaitRollout),
   guard: async () => widen((await import("./actions/guard/action.ts")).guard),
+  preview: async () => widen((await import("./actions/preview/action.ts")).preview),
 };
 
 export type ActionName = keyof typeof actions;

@@ -231,6 +231,9 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       outcome: "expired",
     },
   },
+  preview: {
+    "any input": { before: addFeature, checkout: cloneShallow, outcome: "unchanged", run: push },
+  },
   guard: {
     "any input": { before: addFeature, checkout: cloneShallow, outcome: "warned", run: push },
   },

@@ -230,10 +230,10 @@ async function readOrigins({ repository }: GitopsChange, head: Oid, base: Oid): 
   const messages: string[] = [];
   try {
     const { parents } = await repository.commit(head);
-    const [, brought] = parents;
-    if (brought !== undefined && !(await repository.has(brought)))
-      await repository.fetch([brought], { depth: 50, filter: "tree:0" });
-    for (const oid of (await repository.parents(head, [base])).keys())
+    // A merge commit that is checked out alone hides what it brings.
+    const [, brought = head] = parents;
+    await repository.fetch([brought], { depth: 50, filter: "tree:0" });
+    for (const oid of (await repository.parents(brought, [base])).keys())
       messages.push((await repository.commit(oid)).message);
   } catch (thrown) {
     if (problemsIn(thrown) === undefined) throw thrown;

@@ -19,4 +19,12 @@ export const guardProblems = () =>
       message: "{rule}: {message}",
       hint: "Nothing can be said about it, so the check fails. Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`.",
     },
+    PREVIEW_DOUBT: {
+      message: "{message}",
+      hint: "Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`.",
+    },
+    PREVIEW_DANGER: {
+      message: "{resource} of {service} in {environment}: {why}",
+      hint: "If that is meant, merge it with `danger: warn`.",
+    },
   }) as const satisfies ProblemMessages;

@@ -1,0 +1,63 @@
+import {
+  type Input,
+  type InputValues,
+  lines,
+  oneOf,
+  optional,
+  splitItems,
+  text,
+} from "../../core/action/input.ts";
+import { commonInputs } from "../../core/action/result.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
+
+export const previewInputs = {
+  ...commonInputs,
+  base: optional(parseGivenRef),
+  head: optional(parseGivenRef),
+  environment: lines(),
+  compare: oneOf(["base", "environments"], "base"),
+  ignore: ignored(),
+  context: count("3"),
+  render: oneOf(["auto", "never"], "auto"),
+  kustomize: text(),
+  "rendered-base": text(),
+  "rendered-head": text(),
+  "on-doubt": oneOf(["fail", "warn"], "fail"),
+  danger: oneOf(["warn", "fail"], "warn"),
+  comment: oneOf(["update", "recreate", "never"], "never"),
+} as const;
+
+export type PreviewInputs = InputValues<typeof previewInputs>;
+
+/** A field that is no difference: of which kind and name (`*` for any), and the path below which it does not count. */
+export interface IgnoredField {
+  readonly kind: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Lines `kind/name:path`. Raises INPUT_INVALID. */
+function ignored(): Input<readonly IgnoredField[]> {
+  return {
+    default: "",
+    parse: (given, input) =>
+      splitItems(given).map((line) => {
+        const [, kind, name, path] = /^([\w*]+)\/([\w.*-]+):(\S+)$/.exec(line) ?? [];
+        if (kind !== undefined && name !== undefined && path !== undefined) return { kind, name, path };
+        const expected = "Write `kind/name:path`, such as `Deployment/*:metadata.annotations`.";
+        throw problem("INPUT_INVALID", { input, given: line, fault: "it names no field", expected });
+      }),
+  };
+}
+
+function count(fallback: string): Input<number> {
+  return {
+    default: fallback,
+    parse(given, input) {
+      if (/^\d{1,3}$/.test(given)) return Number(given);
+      const expected = "Write how many lines to show around a difference, 0 to 999.";
+      throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
+    },
+  };
+}

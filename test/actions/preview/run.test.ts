@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { preview } from "../../../src/actions/preview/action.ts";
+import type { Json } from "../../../src/core/json/json.ts";
+import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";
+
+const base = "apps/orders/base/deployment.yaml";
+const dev = "apps/orders/overlays/dev/kustomization.yaml";
+
+async function show(
+  before: Readonly<Record<string, string | undefined>>,
+  edits: Readonly<Record<string, string | undefined>>,
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  const scene = await openPullRequest(before, edits);
+  const told = await scene.run(preview, inputs);
+  return { ...told, changes: told.report.changes as readonly { [key: string]: Json }[] };
+}
+
+test("an image: one row, one line of difference", async () => {
+  const told = await show({}, { [dev]: overlay(digests.three) });
+  expect(told.outcome).toBe("changed");
+  expect(told.reason).toBe("What is deployed changes for orders in dev.");
+  expect(told.changes).toMatchObject([
+    {
+      environment: "dev",
+      service: "orders",
+      resources: { added: 0, removed: 0, changed: 1 },
+      dangers: [],
+      "same-as": null,
+    },
+  ]);
+  expect(told.summary).toMatch(new RegExp(`^- +- image: ghcr.io/acme/orders:1.2.0@${digests.two}$`, "m"));
+});
+
+test("a base that three environments share is one difference with three names; dangers are told", async () => {
+  const told = await show({}, { [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 0") });
+  expect(told.changes.map((one) => [one.environment, one["same-as"]])).toEqual([
+    ["dev", null],
+    ["staging", "dev/orders"],
+    ["production", "dev/orders"],
+  ]);
+  expect(told.summary).toContain("orders in dev, orders in staging and orders in production");
+  expect(told.notices.map(({ message }) => message)).toContain("It is scaled to 0.");
+  const failed = await show(
+    {},
+    { [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 0") },
+    { danger: "fail" },
+  );
+  expect(failed.failures.map(({ code }) => code)).toEqual([
+    "PREVIEW_DANGER",
+    "PREVIEW_DANGER",
+    "PREVIEW_DANGER",
+  ]);
+});
+
+test("nothing that is deployed changes", async () => {
+  const told = await show({}, { "README.md": "hello\n", [base]: `# a comment\n${gitopsFiles[base]}` });
+  expect(told).toMatchObject({
+    outcome: "unchanged",
+    reason: "Nothing that is deployed changes.",
+    changes: [],
+  });
+});
+
+test("values of Secrets and of secret names are nowhere; that they change is said", async () => {
+  const secret = (value: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {password: ${value}, user: app}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {API_TOKEN: ${value}, plain: seen}\n`;
+  const with_ = overlay(digests.two, "").replace(
+    "resources: [../../base]",
+    "resources: [../../base, secret.yaml]",
+  );
+  const path = "apps/orders/overlays/dev/secret.yaml";
+  const told = await show({ [dev]: with_, [path]: secret("planted-one") }, { [path]: secret("planted-two") });
+  const said = JSON.stringify(told);
+  expect(said).not.toContain("planted-one");
+  expect(said).not.toContain("planted-two");
+  expect(told.summary).toContain("-  password: (hidden, before)\n+  password: (hidden, after)");
+});
+
+test("what cannot be rendered is a doubt", async () => {
+  const told = await show({}, { [dev]: "resources: ['https://example.com/x.yaml']\n" });
+  expect(told.outcome).toBe("doubt");
+  expect(told.failures.map(({ code }) => code)).toEqual(["PREVIEW_DOUBT"]);
+  expect(told.reason).toContain("orders in dev cannot be rendered");
+});
+
+test("environment against environment: what production lacks of staging", async () => {
+  const told = await show({}, { "README.md": "x\n" }, { compare: "environments" });
+  expect(told.changes.map(({ environment }) => environment)).toEqual(["staging → dev"]);
+});
