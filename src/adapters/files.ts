@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { memo } from "../core/memo/memo.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Files } from "../ports/world.ts";
 
@@ -53,8 +54,12 @@ export function createFiles(directory: string, temporary: string): Files {
         folder === ""
           ? mkdtempSync(join(temporary, "trunkline-"))
           : makeFolder([directory, temporary], folder);
+      const folderOf = memo(
+        (below: string) => below,
+        (below) => makeFolder([top], below),
+      );
       for (const [name, content] of files) {
-        const file = join(makeFolder([top], dirname(name)), basename(name));
+        const file = join(folderOf(dirname(name)), basename(name));
         // A link that a pull request has planted is replaced, not followed.
         rmSync(file, { force: true });
         writeFileSync(file, content, { flag: "wx" });

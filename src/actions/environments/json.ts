@@ -50,6 +50,24 @@ export function cellJson(cell: Cell): JsonObject {
   };
 }
 
+/** As much of it as a page carries for programs. */
+export function shortCellJson(cell: Cell): JsonObject {
+  const { service, environment, version, tag, digest, commit } = cell;
+  const known = {
+    version: version ?? null,
+    tag: tag ?? null,
+    digest: digest ?? null,
+    commit: commit ?? null,
+  };
+  return {
+    service,
+    environment,
+    ...known,
+    since: time(cell.since),
+    drift: cell.drift.map(({ kind }) => kind),
+  };
+}
+
 /** The same with the newest changes, which are too long for an output. */
 export function wholeCellJson(cell: Cell): JsonObject {
   const changes = cell.changes.map(changeJson);

@@ -60,13 +60,16 @@ function holdsOf({ holds, holdFaults }: Cell): Html | undefined {
   )}${holdFaults.map((fault) => html`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
 }
 
-function commitsOf({ sourcePage }: Board, { behind }: Cell): Html | undefined {
+/** Of so many cells each shows fewer commits, so that the page stays small. */
+const manyCells = 100;
+
+function commitsOf({ sourcePage, cells }: Board, { behind }: Cell): Html | undefined {
   if (behind === undefined || !("changes" in behind) || behind.changes.length === 0) return undefined;
-  const more =
-    behind.commits > behind.changes.length &&
-    html`<li>and ${behind.commits - behind.changes.length} more</li>`;
+  const shown = behind.changes.slice(0, cells.length > manyCells ? 5 : 20);
+  const rest = behind.commits - shown.length;
+  const more = rest > 0 && html`<li>and ${rest} more</li>`;
   const title = behind.state === "behind" ? `Not here yet, from ${behind.of}` : `Not in ${behind.of} yet`;
-  return html`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${behind.changes.map(
+  return html`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(
     ({ oid, subject, author }) => html`<li>${commitLink(sourcePage, oid)} ${subject} (${author})</li>`,
   )}${more}</ul></details>`;
 }

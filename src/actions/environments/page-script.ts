@@ -7,18 +7,21 @@ export const pageScript = `
   const tools = document.getElementById("tools");
   if (!input || !status || !tools) return;
   tools.hidden = false;
-  const items = [...document.querySelectorAll("[data-search]")];
-  const rows = items.filter((one) => one.tagName === "TR").length;
+  const rows = [...document.querySelectorAll("tr[data-search]")];
+  const boxes = [...document.querySelectorAll("details.service")];
+  // Of digests and commits the first twelve digits are kept.
+  const shorten = (word) => word.replace(/^sha\\d+:/, "").replace(/^([0-9a-f]{12})[0-9a-f]+$/, "$1");
   const filter = () => {
-    const words = input.value.trim().toLowerCase().split(/\\s+/).filter(Boolean);
+    const words = input.value.trim().toLowerCase().split(/\\s+/).filter(Boolean).map(shorten);
     let left = 0;
-    for (const item of items) {
-      const text = item.dataset.search;
-      const matches = words.every((word) => text.includes(word));
-      item.hidden = !matches;
-      if (matches && item.tagName === "TR") left += 1;
+    for (const [index, row] of rows.entries()) {
+      const matches = words.every((word) => row.dataset.search.includes(word));
+      row.hidden = !matches;
+      if (boxes[index]) boxes[index].hidden = !matches;
+      if (matches) left += 1;
     }
-    status.textContent = words.length === 0 ? "" : left + " of " + rows + (rows === 1 ? " service matches" : " services match");
+    const all = rows.length;
+    status.textContent = words.length === 0 ? "" : left + " of " + all + (all === 1 ? " service matches" : " services match");
   };
   input.addEventListener("input", filter);
   input.addEventListener("keydown", (event) => {

@@ -3,7 +3,7 @@ import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/
 import { renderPage } from "../../core/html/page.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import type { Board, Cell, Drift } from "./board.ts";
-import { wholeCellJson } from "./json.ts";
+import { shortCellJson } from "./json.ts";
 import { cellDetails } from "./page-cell.ts";
 import { pageScript } from "./page-script.ts";
 import { isBehind, needsAttention, stateOf, versionOf } from "./words.ts";
@@ -39,7 +39,7 @@ ${services.map((service) =>
     ],
     foot: html`Made by Trunkline from Git alone, ${services.length} services in ${environments.length} environments. This file loads nothing and sends nothing.`,
     script: pageScript,
-    data: { cells: cells.map(wholeCellJson) },
+    data: { cells: cells.map(shortCellJson) },
   });
 }
 
@@ -131,17 +131,20 @@ function serviceSection(board: Board, cells: readonly Cell[]): Html {
   const [first] = cells;
   if (first === undefined) return html``;
   const words = cells.map((cell) => `${cell.environment} ${versionOf(cell)}`).join(" · ");
-  return html`<details data-search="${cells.map(searchText).join(" ")}"><summary id="${fragmentName("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
+  return html`<details class="service"><summary id="${fragmentName("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
 <div class="cards">${cells.map((cell) => cellDetails(board, cell))}</div></details>
 `;
 }
 
-/** What the search looks in, in lower case. */
+/** What the search looks in, in lower case: of digests and commits the first twelve digits. */
 function searchText(cell: Cell): string {
   const { service, environment, version, tag, digest, commit, source } = cell;
   const changes = cell.changes.flatMap((one) => [one.commit.oid, one.deployed?.tag, one.deployed?.digest]);
   const parts = [service, environment, version, tag, digest, commit, source.commit, ...changes];
-  return [...new Set(parts.filter((part) => part !== undefined))].join(" ").toLowerCase();
+  const words = parts.flatMap((part) => (part === undefined ? [] : part.replace(/^sha\d+:/, "")));
+  return [...new Set(words.map((word) => word.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, "$1")))]
+    .join(" ")
+    .toLowerCase();
 }
 
 function metricsSection({ metrics, window }: Board): Html {

@@ -61,7 +61,13 @@ export function measureDelivery(
   const forward = seen.filter(({ kind }) => kind === "forward");
   const rollbacks = seen.filter(({ kind }) => kind === "back").length;
   const hotfixes = forward.filter(({ hotfix }) => hotfix).length;
-  const recoveries = forward.flatMap((one) => recoveryOf(one, events) ?? []);
+  const byService = new Map<string, DeploymentEvent[]>();
+  for (const one of events) {
+    const list = byService.get(one.service);
+    if (list === undefined) byService.set(one.service, [one]);
+    else list.push(one);
+  }
+  const recoveries = forward.flatMap((one) => recoveryOf(one, byService.get(one.service) ?? []) ?? []);
   const leads = forward.flatMap(({ time, commits }) =>
     commits.map((made) => Math.max(0, time - made) / 1_000),
   );
@@ -95,13 +101,14 @@ export function measureDelivery(
   };
 }
 
-/** Seconds until a failed deployment was undone or mended; undefined where it did not fail. */
+/** Seconds until a failed deployment was undone or mended, by the events of its service; undefined where it did not fail. */
 function recoveryOf(deployed: DeploymentEvent, events: readonly DeploymentEvent[]): number | undefined {
   const [next] = events
-    .filter(({ service, time }) => service === deployed.service && time > deployed.time)
     .filter(
       ({ kind, hotfix, before, time }) =>
-        before === deployed.artifact && (kind === "back" || (hotfix && time - deployed.time <= hotfixWithin)),
+        time > deployed.time &&
+        before === deployed.artifact &&
+        (kind === "back" || (hotfix && time - deployed.time <= hotfixWithin)),
     )
     .sort((one, other) => one.time - other.time);
   return next && (next.time - deployed.time) / 1_000;

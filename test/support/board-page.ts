@@ -1,0 +1,130 @@
+import type { Board, Cell } from "../../src/actions/environments/board.ts";
+import type { Oid } from "../../src/core/git/oid.ts";
+import { parseDigest } from "../../src/core/image/digest.ts";
+import { measureDelivery } from "../../src/core/metrics/dora.ts";
+import type { DeploymentChange } from "../../src/core/promotion/deployment-changes.ts";
+
+const now = Date.UTC(2026, 10, 30, 8);
+const hour = 3_600_000;
+const hex = (seed: string, length: number) =>
+  Array.from({ length }, (_, at) => ((seed.charCodeAt(at % seed.length) * 31 + at * 7) % 16).toString(16)).join("");
+const digestFor = (seed: string) => parseDigest(`sha256:${hex(seed, 64)}`);
+const oidFor = (seed: string) => hex(seed, 40) as Oid;
+
+/** One cell with everything known. */
+export function cellOf(service: string, environment: string, more: Partial<Cell> = {}): Cell {
+  const seed = `${service} ${environment}`;
+  return {
+    service,
+    environment,
+    overlay: `apps/${service}/overlays/${environment}`,
+    repository: `ghcr.io/acme/${service}`,
+    version: `1.4.${seed.length}`,
+    tag: `1.4.${seed.length}`,
+    digest: digestFor(seed),
+    fault: undefined,
+    commit: oidFor(`commit ${seed}`),
+    since: now - 30 * hour,
+    by: "Mona",
+    action: "promote",
+    reason: undefined,
+    run: "https://github.com/acme/shop/actions/runs/7",
+    source: { commit: oidFor(`source ${seed}`), time: now - 40 * hour },
+    behind: { of: "trunk", state: "same" },
+    next: undefined,
+    pullRequests: [],
+    holds: [],
+    holdFaults: [],
+    health: { state: "unknown", source: undefined, at: undefined, why: "The forge was not asked." },
+    drift: [],
+    changes: [],
+    ...more,
+  };
+}
+
+export function boardOf(cells: readonly Cell[], more: Partial<Board> = {}): Board {
+  const environments = [...new Set(cells.map(({ environment }) => environment))];
+  const window = { since: now - 720 * hour, until: now };
+  return {
+    services: [...new Set(cells.map(({ service }) => service))],
+    environments,
+    cells,
+    drift: cells.flatMap(({ drift }) => drift),
+    metrics: new Map(environments.map((name) => [name, measureDelivery([], window)])),
+    window,
+    found: undefined,
+    repository: "acme/k8s-configs",
+    page: "https://github.com/acme/k8s-configs",
+    sourcePage: "https://github.com/acme/shop",
+    tips: new Map([["main", oidFor("tip")]]),
+    now,
+    ...more,
+  };
+}
+
+/** 100 services in 4 environments, each with drift, gates, commits between and five changes. */
+export function bigBoard(): Board {
+  const environments = ["dev", "test", "staging", "production"];
+  const cells = Array.from({ length: 100 }, (_, at) => `service-${String(at).padStart(3, "0")}`).flatMap((service) =>
+    environments.map((environment, at) => {
+      const bare = cellOf(service, environment);
+      if (at === 0) return { ...bare, changes: changesOf(service, environment) };
+      return {
+        ...bare,
+        changes: changesOf(service, environment),
+        behind: {
+          of: environments[at - 1] ?? "",
+          state: "behind" as const,
+          commits: 40,
+          more: false,
+          days: 3.5,
+          changes: Array.from({ length: 20 }, (_, index) => ({
+            oid: oidFor(`${service} ${index}`),
+            time: now,
+            subject: `fix(${service}): round the amounts of an order up, number ${index}`,
+            author: "Mona Lisa",
+            services: new Set([service]),
+          })),
+        },
+        next: {
+          from: environments[at - 1] ?? "",
+          tag: "1.5.0",
+          digest: digestFor(`next ${service}`),
+          gates: (["after", "soak", "freeze", "hold"] as const).map((gate) => ({
+            gate,
+            state: "red" as const,
+            why: `production is frozen until 2026-12-01 08:00 UTC by ${gate}.`,
+            remedy: "Wait until 2026-12-01 08:00 UTC.",
+          })),
+        },
+        drift: [
+          { kind: "behind" as const, level: "info" as const, service, environment, message: "dev has 1.5.0." },
+          { kind: "foreign-write" as const, level: "warning" as const, service, environment, message: "Mona set it." },
+        ],
+      };
+    }),
+  );
+  return boardOf(cells);
+}
+
+function changesOf(service: string, environment: string): readonly DeploymentChange[] {
+  return Array.from({ length: 5 }, (_, at) => {
+    const seed = `${service} ${environment} ${at}`;
+    const tag = `1.${at}.0`;
+    return {
+      commit: {
+        oid: oidFor(seed),
+        time: now - at * 24 * hour,
+        author: "Mona",
+        subject: `Set ${service}`,
+        trailers: undefined,
+        writer: { kind: "person" as const, name: "Mona" },
+        reverts: undefined,
+      },
+      said: undefined,
+      deployed: { name: service, repository: `ghcr.io/acme/${service}`, tag, digest: digestFor(seed) },
+      before: undefined,
+      kind: "forward" as const,
+    };
+  });
+}
