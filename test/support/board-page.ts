@@ -7,7 +7,9 @@ import type { DeploymentChange } from "../../src/core/promotion/deployment-chang
 const now = Date.UTC(2026, 10, 30, 8);
 const hour = 3_600_000;
 const hex = (seed: string, length: number) =>
-  Array.from({ length }, (_, at) => ((seed.charCodeAt(at % seed.length) * 31 + at * 7) % 16).toString(16)).join("");
+  Array.from({ length }, (_, at) =>
+    ((seed.charCodeAt(at % seed.length) * 31 + at * 7) % 16).toString(16),
+  ).join("");
 const digestFor = (seed: string) => parseDigest(`sha256:${hex(seed, 64)}`);
 const oidFor = (seed: string) => hex(seed, 40) as Oid;
 
@@ -65,44 +67,58 @@ export function boardOf(cells: readonly Cell[], more: Partial<Board> = {}): Boar
 /** 100 services in 4 environments, each with drift, gates, commits between and five changes. */
 export function bigBoard(): Board {
   const environments = ["dev", "test", "staging", "production"];
-  const cells = Array.from({ length: 100 }, (_, at) => `service-${String(at).padStart(3, "0")}`).flatMap((service) =>
-    environments.map((environment, at) => {
-      const bare = cellOf(service, environment);
-      if (at === 0) return { ...bare, changes: changesOf(service, environment) };
-      return {
-        ...bare,
-        changes: changesOf(service, environment),
-        behind: {
-          of: environments[at - 1] ?? "",
-          state: "behind" as const,
-          commits: 40,
-          more: false,
-          days: 3.5,
-          changes: Array.from({ length: 20 }, (_, index) => ({
-            oid: oidFor(`${service} ${index}`),
-            time: now,
-            subject: `fix(${service}): round the amounts of an order up, number ${index}`,
-            author: "Mona Lisa",
-            services: new Set([service]),
-          })),
-        },
-        next: {
-          from: environments[at - 1] ?? "",
-          tag: "1.5.0",
-          digest: digestFor(`next ${service}`),
-          gates: (["after", "soak", "freeze", "hold"] as const).map((gate) => ({
-            gate,
-            state: "red" as const,
-            why: `production is frozen until 2026-12-01 08:00 UTC by ${gate}.`,
-            remedy: "Wait until 2026-12-01 08:00 UTC.",
-          })),
-        },
-        drift: [
-          { kind: "behind" as const, level: "info" as const, service, environment, message: "dev has 1.5.0." },
-          { kind: "foreign-write" as const, level: "warning" as const, service, environment, message: "Mona set it." },
-        ],
-      };
-    }),
+  const cells = Array.from({ length: 100 }, (_, at) => `service-${String(at).padStart(3, "0")}`).flatMap(
+    (service) =>
+      environments.map((environment, at) => {
+        const bare = cellOf(service, environment);
+        if (at === 0) return { ...bare, changes: changesOf(service, environment) };
+        return {
+          ...bare,
+          changes: changesOf(service, environment),
+          behind: {
+            of: environments[at - 1] ?? "",
+            state: "behind" as const,
+            commits: 40,
+            more: false,
+            days: 3.5,
+            changes: Array.from({ length: 20 }, (_, index) => ({
+              oid: oidFor(`${service} ${index}`),
+              time: now,
+              subject: `fix(${service}): round the amounts of an order up, number ${index}`,
+              author: "Mona Lisa",
+              services: new Set([service]),
+            })),
+          },
+          next: {
+            from: environments[at - 1] ?? "",
+            tag: "1.5.0",
+            digest: digestFor(`next ${service}`),
+            gates: (["after", "soak", "freeze", "hold"] as const).map((gate) => ({
+              gate,
+              state: gate === "soak" ? ("red" as const) : ("green" as const),
+              why: "It was in staging for 19h3s; 24h are asked for.",
+              remedy: "",
+              ...(gate === "soak" ? { greenAt: now } : {}),
+            })),
+          },
+          drift: [
+            {
+              kind: "behind" as const,
+              level: "info" as const,
+              service,
+              environment,
+              message: "dev has 1.5.0.",
+            },
+            {
+              kind: "foreign-write" as const,
+              level: "warning" as const,
+              service,
+              environment,
+              message: "Mona set it.",
+            },
+          ],
+        };
+      }),
   );
   return boardOf(cells);
 }

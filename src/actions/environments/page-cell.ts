@@ -1,17 +1,17 @@
 import { definitionList, stateTag, type Tone } from "../../core/html/elements.ts";
-import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/html.ts";
+import { anchor, type Html, html, timeTag } from "../../core/html/html.ts";
 import { shortDigest } from "../../core/image/digest.ts";
-import { identityOf } from "../../core/promotion/deployment-changes.ts";
+import { type DeploymentChange, identityOf } from "../../core/promotion/deployment-changes.ts";
 import { describeHold } from "../../core/promotion/holds.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { Board, Cell } from "./board.ts";
-import { behindWords, isBehind, rollbackCommand, stateOf, versionOf } from "./words.ts";
+import { behindWords, isBehind, placeId, rollbackCommand, stateOf, versionOf } from "./words.ts";
 
 /** Everything that is known of one service in one environment. */
 export function cellDetails(board: Board, cell: Cell): Html {
   const { tone, words } = stateOf(cell);
   const { fault, digest, since, by, action, reason, run, source, health } = cell;
-  const id = fragmentName("place", cell.service, cell.environment);
+  const id = placeId(cell);
   const known = definitionList([
     ["Digest", digest && html`<code>${digest}</code>`],
     ["Image", cell.repository && html`<code>${cell.repository}</code>`],
@@ -33,7 +33,7 @@ export function cellDetails(board: Board, cell: Cell): Html {
       html`${health.state}${health.at !== undefined && html`, ${timeTag(health.at)}`}: ${health.why}`,
     ],
   ]);
-  return html`<article class="card" id="${id}" aria-labelledby="${id}-name"><h3 id="${id}-name">${cell.service} in ${cell.environment}: ${versionOf(cell)}</h3>
+  return html`<article class="card" id="${id}"><h3>${cell.service} in ${cell.environment}: ${versionOf(cell)}</h3>
 <p>${stateTag(tone, words)}${fault && html` ${fault}`}</p>
 ${fault === undefined && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
@@ -65,12 +65,14 @@ const manyCells = 100;
 
 function commitsOf({ sourcePage, cells }: Board, { behind }: Cell): Html | undefined {
   if (behind === undefined || !("changes" in behind) || behind.changes.length === 0) return undefined;
-  const shown = behind.changes.slice(0, cells.length > manyCells ? 5 : 20);
+  const isMany = cells.length > manyCells;
+  const shown = behind.changes.slice(0, isMany ? 3 : 20);
   const rest = behind.commits - shown.length;
   const more = rest > 0 && html`<li>and ${rest} more</li>`;
   const title = behind.state === "behind" ? `Not here yet, from ${behind.of}` : `Not in ${behind.of} yet`;
   return html`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(
-    ({ oid, subject, author }) => html`<li>${commitLink(sourcePage, oid)} ${subject} (${author})</li>`,
+    ({ oid, subject, author }) =>
+      html`<li>${commitLink(isMany ? "" : sourcePage, oid)} ${subject} (${author})</li>`,
   )}${more}</ul></details>`;
 }
 
@@ -103,12 +105,19 @@ function pullRequestsOf({ pullRequests }: Cell): Html | undefined {
 
 function changesOf({ page }: Board, cell: Cell): Html | undefined {
   if (cell.changes.length === 0) return undefined;
+  const tags = cell.changes.flatMap(({ deployed }) => deployed?.tag ?? []);
+  /** The tag, where it means one artifact of this history only. */
+  const nameOf = (deployed: DeploymentChange["deployed"]) =>
+    deployed?.tag !== undefined && tags.indexOf(deployed.tag) === tags.lastIndexOf(deployed.tag)
+      ? deployed.tag
+      : identityOf(deployed);
   const present = identityOf(cell);
   return html`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(
     ({ commit, deployed, kind }) => {
       const to = identityOf(deployed);
       const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
-      const back = to !== "" && to !== present && html`<br><code>${rollbackCommand(cell, to)}</code>`;
+      const back =
+        to !== "" && to !== present && html`<br><code>${rollbackCommand(cell, nameOf(deployed))}</code>`;
       return html`<li>${timeTag(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(page, commit.oid)}${back}</li>`;
     },
   )}</ol></details>`;

@@ -6,7 +6,7 @@ import type { Board, Cell, Drift } from "./board.ts";
 import { shortCellJson } from "./json.ts";
 import { cellDetails } from "./page-cell.ts";
 import { pageScript } from "./page-script.ts";
-import { isBehind, needsAttention, stateOf, versionOf } from "./words.ts";
+import { isBehind, needsAttention, placeId, stateOf, versionOf } from "./words.ts";
 
 /** The board as one HTML file that needs nothing else. Deterministic but for the time in it. */
 export function renderBoardPage(board: Board): string {
@@ -101,7 +101,7 @@ function tableCell(cell: Cell | undefined): Html {
       ? undefined
       : html`<br><span class="small soft">since ${timeTag(cell.since)}</span>`;
   const held = cell.holds.length > 0 && html` <span class="small">⏸ held</span>`;
-  const href = fragmentName("place", cell.service, cell.environment);
+  const href = placeId(cell);
   return html`<a class="version" href="#${href}">${versionOf(cell)}</a>${held}<br>${stateTag(tone, words)}${since}`;
 }
 
@@ -124,7 +124,7 @@ function driftItem(drift: Drift): Html {
 }
 
 function placeLink({ service, environment }: Pick<Cell, "service" | "environment">): Html {
-  return html`<a href="#${fragmentName("place", service, environment)}">${service} in ${environment}</a>`;
+  return html`<a href="#${placeId({ service, environment })}">${service} in ${environment}</a>`;
 }
 
 function serviceSection(board: Board, cells: readonly Cell[]): Html {

@@ -1,4 +1,5 @@
 import type { Tone } from "../../core/html/elements.ts";
+import { fragmentName } from "../../core/html/html.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import type { Cell } from "./board.ts";
 
@@ -52,5 +53,11 @@ export function needsAttention({ drift, fault, health }: Cell): boolean {
 
 /** What takes a place back to something it had, with the workflow of examples/workflows/rollback.yml. */
 export function rollbackCommand({ service, environment }: Cell, to: string): string {
-  return `gh workflow run rollback.yml -f service=${service} -f environment=${environment} -f to=${to} -f reason="…"`;
+  return `gh workflow run rollback.yml -f service=${service} -f environment=${environment} -f to=${to} -f reason=WHY`;
+}
+
+/** Where the page tells everything of a place: `orders:production`. */
+export function placeId({ service, environment }: Pick<Cell, "service" | "environment">): string {
+  const plain = [service, environment].every((name) => /^[\w.-]+$/.test(name));
+  return plain ? `${service}:${environment}` : fragmentName("place", service, environment);
 }

@@ -3,11 +3,9 @@ import { type Html, type HtmlValue, html } from "./html.ts";
 /** How good or bad something is: a shape and a colour, always beside words. */
 export type Tone = "good" | "info" | "warn" | "bad" | "soft";
 
-const shapes: Readonly<Record<Tone, string>> = { good: "●", info: "◆", warn: "▲", bad: "■", soft: "○" };
-
-/** A state in words, with a shape that screen readers pass over. */
+/** A state in words; the stylesheet puts a shape before it that screen readers pass over. */
 export function stateTag(tone: Tone, words: string): Html {
-  return html`<span class="state ${tone}"><span aria-hidden="true">${shapes[tone]}</span> ${words}</span>`;
+  return html`<span class="state ${tone}">${words}</span>`;
 }
 
 export interface HtmlTable {

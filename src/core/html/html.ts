@@ -28,13 +28,13 @@ export function escapeHtml(text: string): string {
 /** A link that opens nothing but http and https; words alone where the target is anything else. */
 export function anchor(words: HtmlValue, target: string): Html {
   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return html`${words}`;
-  return html`<a href="${target}" rel="noreferrer noopener">${words}</a>`;
+  return html`<a href="${target}">${words}</a>`;
 }
 
 /** A time that people read (`2026-11-23 07:00 UTC`) and machines too. */
 export function timeTag(ms: number): Html {
   const iso = new Date(ms).toISOString();
-  return html`<time datetime="${iso}">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+  return html`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
 }
 
 /** A name for `id` and `#…` that is made of any text; texts that differ give names that differ. */

@@ -35,6 +35,9 @@ pre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [hidden] { display: none !important; }
 .state { white-space: nowrap; font-weight: 600; }
+.state.good { --shape: "\\25CF  "; } .state.info { --shape: "\\25C6  "; } .state.warn { --shape: "\\25B2  "; }
+.state.bad { --shape: "\\25A0  "; } .state.soft { --shape: "\\25CB  "; }
+.state::before { content: var(--shape); content: var(--shape) / ""; }
 .good { color: var(--good); } .info { color: var(--info); } .warn { color: var(--warn); } .bad { color: var(--bad); }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; }
