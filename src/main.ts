@@ -11,6 +11,7 @@ const actions = {
   "set-image": async () => widen((await import("./actions/set-image/action.ts")).setImage),
   release: async () => widen((await import("./actions/release/action.ts")).release),
   promote: async () => widen((await import("./actions/promote/action.ts")).promote),
+  rollback: async () => widen((await import("./actions/rollback/action.ts")).rollback),
   gate: async () => widen((await import("./actions/gate/action.ts")).gate),
   toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
   environments: async () => widen((await import("./actions/environments/action.ts")).environments),

@@ -49,20 +49,41 @@ export async function findPresent(
  * remarked: the promotion stands. A repository that is on no forge has no deployments.
  */
 export async function recordDeployment(
+  world: Pick<World, "run" | "forge">,
+  remote: Remote,
+  to: Environment,
+  receipt: Receipt<DecidedPromotions>,
+  how: { readonly mode: DeploymentMode; readonly present: EnvironmentState | undefined },
+): Promise<readonly Remark[]> {
+  const { promotions } = receipt.plan;
+  const images = promotions.filter((one) => one.kind === "go" || one.kind === "same").map(target);
+  return recordImages(world, remote, to, receipt, { ...how, action: "promote", images });
+}
+
+/** The same for images as people write them, set by any action. */
+export async function recordImages(
   { run, forge }: Pick<World, "run" | "forge">,
   { repository, token }: Remote,
   to: Environment,
-  receipt: Receipt<DecidedPromotions>,
-  { mode, present }: { readonly mode: DeploymentMode; readonly present: EnvironmentState | undefined },
+  { kind, commit }: Receipt<Decided>,
+  {
+    mode,
+    present,
+    ...what
+  }: {
+    readonly mode: DeploymentMode;
+    readonly present: EnvironmentState | undefined;
+    readonly action: string;
+    readonly images: readonly string[];
+  },
 ): Promise<readonly Remark[]> {
-  const { kind, commit, plan } = receipt;
   const state = kind === "untouched" ? present : { kind, commit, since: 0 };
   if (mode === "false" || state === undefined || repository === undefined) return [];
   try {
     const open = await forge(repository, token);
     const { due, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
     if (due !== undefined) {
-      const id = due.id ?? (await create(open, to, state, plan)).id;
+      const id = due.id ?? (await create(open, to, state, what)).id;
       await say(open, run, id, due.state);
     }
     for (const id of inactive) await say(open, run, id, "inactive");
@@ -79,15 +100,14 @@ function create(
   forge: GitHub,
   to: Environment,
   { commit }: EnvironmentState,
-  { promotions }: DecidedPromotions,
+  { action, images }: { readonly action: string; readonly images: readonly string[] },
 ) {
-  const images = promotions.filter((one) => one.kind === "go" || one.kind === "same").map(target);
   return forge.createDeployment({
     commit,
     environment: to.name,
     description: images.join(", "),
     production: to.name === "production",
-    payload: { [payloadMark]: "promote", images: images.join("\n") },
+    payload: { [payloadMark]: action, images: images.join("\n") },
   });
 }
 

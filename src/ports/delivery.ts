@@ -2,7 +2,7 @@ import type { Author } from "../core/commit/author.ts";
 import type { Decided } from "../core/commit/decision.ts";
 import type { Oid } from "../core/git/oid.ts";
 import type { Remote } from "../core/git/remote.ts";
-import type { Repository } from "./git.ts";
+import type { Person, Repository } from "./git.ts";
 
 /**
  * Writing to a shared branch by compare-and-set: read the tip, decide on that tip, commit, push without force, and on a race
@@ -31,6 +31,8 @@ export interface Tip {
   history(path: string, most: number): Promise<readonly TipCommit[]>;
   /** The messages of the newest first-parent commits, this one first, at most `most` (100 and less). */
   log(most: number): Promise<readonly LogEntry[]>;
+  /** After `history`: whether it can reach the first commit. False where the remote is itself a shallow clone. */
+  reachesFirstCommit(): Promise<boolean>;
 }
 
 export interface LogEntry {
@@ -43,6 +45,13 @@ export interface TipCommit {
   readonly message: string;
   /** Committer time, seconds since the epoch; never before that of a first-parent ancestor that was read. */
   readonly time: number;
+  readonly parents: readonly Oid[];
+  readonly author: Person;
+  readonly committer: Person;
+  /** What it changed at the path, or below it. */
+  readonly files: readonly string[];
+  /** Everything that it changed, anywhere, against its first parent. */
+  changes(): Promise<readonly string[]>;
   /** The path's bytes in that commit. */
   read(): Promise<Uint8Array | undefined>;
 }

@@ -3,6 +3,8 @@ import { overlayCommits } from "../../src/operations/overlay-history.ts";
 import type { Tip, TipCommit } from "../../src/ports/delivery.ts";
 import { oidOf } from "../support/promotions.ts";
 
+const nobody = { name: "", email: "", time: 0 };
+
 /** A tip whose file changed `count` times; what was asked for is kept. */
 function tipWith(count: number): Pick<Tip, "history"> & { readonly asked: number[] } {
   const asked: number[] = [];
@@ -12,6 +14,11 @@ function tipWith(count: number): Pick<Tip, "history"> & { readonly asked: number
       oid: oidOf("a"),
       message: "",
       time,
+      parents: [],
+      author: nobody,
+      committer: nobody,
+      files: [],
+      changes: async () => [],
       read: async () => undefined,
     }),
   );

@@ -30,7 +30,7 @@ for (const name of names) {
   test.each(rows)(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);
-    const town = await openTown({ registry: name === "promote" });
+    const town = await openTown({ registry: name === "promote" || name === "rollback" });
     const sigstore = use.sigstore && (await startSigstore());
     const identity = sigstore?.identity(buildOn(town.github.serverUrl));
     try {

@@ -5,10 +5,13 @@ import { createWorld } from "../../src/adapters/world.ts";
 import type { Notice } from "../../src/core/action/result.ts";
 import type { Json } from "../../src/core/json/json.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";
+import type { Action } from "../../src/ports/action.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { readInputs } from "../../src/runner/inputs.ts";
 import { type Files, makeFolder, writeFiles } from "./scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "./scratch/git.ts";
+
+const promoteAction = promote as unknown as Action;
 
 /** A GitOps repository with a bare remote, a workspace with a catalogue, and promote to run on them. */
 export interface Stage {
@@ -17,7 +20,7 @@ export interface Stage {
   readonly workspace: string;
   /** Commits files to the GitOps repository; `ago` is in seconds. Gives the commit. */
   put(files: Files, ago?: number): Promise<string>;
-  run(inputs: Readonly<Record<string, string>>): Promise<Ran>;
+  run(inputs: Readonly<Record<string, string>>, action?: Action): Promise<Ran>;
   /** A file at the tip of a branch. */
   show(path: string, branch?: string): Promise<string>;
   tip(branch?: string): Promise<string>;
@@ -65,7 +68,8 @@ export async function makeStage(
       await publish(clone);
       return oid;
     },
-    run: (inputs) => run(join(root, `run-${++runs}`), workspace, inputs, on.env ?? {}),
+    run: (inputs, action = promoteAction) =>
+      run(join(root, `run-${++runs}`), workspace, inputs, on.env ?? {}, action),
     show: (path, branch = "main") => git(remote, "show", `${branch}:${path}`),
     message: () => git(remote, "log", "-1", "--format=%B", "main"),
     tip: (branch = "main") => git(remote, "rev-parse", branch),
@@ -78,6 +82,7 @@ async function run(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  action: Action,
 ): Promise<Ran> {
   mkdirSync(folder, { recursive: true });
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
@@ -93,7 +98,7 @@ async function run(
   const keep = (line: string) => void log.push(line);
   try {
     const world = createWorld(readRun(whole, "."), whole, { info: keep, debug: keep });
-    const told = await promote.run(readInputs(promote.inputs, whole), world);
+    const told = await action.run(readInputs(action.inputs, whole), world);
     const outputs = { ...told.outputs, outcome: told.outcome, reason: told.reason };
     const texts = Object.entries(outputs).map(([name, value]) => [name, asText(value)]);
     const problems = told.failures.map((one) => one.code);

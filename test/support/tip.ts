@@ -6,6 +6,11 @@ export interface Step {
   readonly time: number;
   readonly files: Readonly<Record<string, string | undefined>>;
   readonly message?: string;
+  readonly author?: string;
+}
+
+function person({ author = "Ada", time }: Step) {
+  return { name: author, email: `${author}@example.com`, time };
 }
 
 export function commitOf(time: number): Oid {
@@ -13,7 +18,7 @@ export function commitOf(time: number): Oid {
 }
 
 /** The tip of a branch that exists only in memory; steps oldest first. */
-export function tipOf(steps: readonly Step[]): Tip {
+export function tipOf(steps: readonly Step[], whole = true): Tip {
   const at = (index: number): ReadonlyMap<string, Uint8Array> => {
     const files = new Map<string, Uint8Array>();
     for (const step of steps.slice(0, index + 1)) {
@@ -36,14 +41,22 @@ export function tipOf(steps: readonly Step[]): Tip {
     read: async (path) => now.get(path),
     history: async (path, most) =>
       newestFirst
-        .filter(({ step }) => path in step.files)
+        .filter(({ step }) =>
+          Object.keys(step.files).some((file) => file === path || file.startsWith(`${path}/`)),
+        )
         .slice(0, most)
         .map(({ step, index }) => ({
           oid: commitOf(step.time),
           message: step.message ?? "",
           time: step.time,
+          parents: [],
+          author: person(step),
+          committer: person(step),
+          files: Object.keys(step.files).filter((file) => file === path || file.startsWith(`${path}/`)),
+          changes: async () => Object.keys(step.files),
           read: async () => at(index).get(path),
         })),
+    reachesFirstCommit: async () => whole,
     log: async (most) =>
       newestFirst
         .slice(0, most)

@@ -154,6 +154,42 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
     "`dry-run: true`": { ...ofOrders({ source: "status", "dry-run": "true" }), outcome: "planned" },
   },
+  rollback: {
+    "`delivery: push`": { ...backInDev(), before: (town) => deliver(town), outcome: "rolled-back" },
+    "`delivery: push`, `transport: api`": {
+      ...backInDev({ transport: "api" }),
+      before: (town) => deliver(town),
+      outcome: "rolled-back",
+    },
+    "`delivery: pull-request`": {
+      ...backInDev({ delivery: "pull-request" }),
+      before: (town) => deliver(town),
+      outcome: "proposed",
+    },
+    "`to: last-good`": {
+      ...backInDev({ to: "last-good" }),
+      before: async (town) => {
+        const sha = await git(town.gitops.directory, "rev-parse", "main");
+        await deliver(town);
+        const created = new Date().toISOString();
+        const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
+        const what = { environment: "dev", description: "", production: false };
+        const payload = { trunkline: "promote" };
+        town.gitops.deployments.push({ id: 1, sha, ...what, payload, created, statuses: [status] });
+      },
+      outcome: "rolled-back",
+    },
+    "`deployment: true`": {
+      ...backInDev({ deployment: "true" }),
+      before: (town) => deliver(town),
+      outcome: "rolled-back",
+    },
+    "`dry-run: true`": {
+      ...backInDev({ "dry-run": "true" }),
+      before: (town) => deliver(town),
+      outcome: "planned",
+    },
+  },
   promote: {
     "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
     "`delivery: push`, `transport: api`": {
@@ -285,7 +321,13 @@ async function deployed({ gitops }: Town): Promise<void> {
   gitops.deployments.push({ ...deployment, created, statuses: [status] });
 }
 
-/** Promotes orders to staging, from a checkout as actions/checkout makes it. */
+/** Takes orders in dev back, from a checkout as actions/checkout makes it. */
+function backInDev(more: Readonly<Record<string, string>> = {}) {
+  const inputs = { service: "orders", environment: "dev", reason: "500s on checkout", ...more };
+  return { inputs, checkout: cloneShallow };
+}
+
+/** Promotes orders to staging, likewise. */
 function toStaging(more: Readonly<Record<string, string>> = {}) {
   return { inputs: { service: "orders", to: "staging", ...more }, checkout: cloneShallow };
 }

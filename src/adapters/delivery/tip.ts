@@ -59,6 +59,7 @@ export function openTip(repository: Repository, commit: Oid): Tip {
         await deepen();
       }
     },
+    reachesFirstCommit: async () => (await repository.shallow()).size === 0,
   };
 }
 
@@ -106,12 +107,27 @@ async function changesOf(
 
 function tipCommit(
   repository: Repository,
-  { commit }: TrunkCommit,
+  { commit, files }: TrunkCommit,
   path: string,
   times: ReadonlyMap<Oid, number>,
 ): TipCommit {
-  const { oid, message, committer } = commit;
-  return { oid, message, time: times.get(oid) ?? committer.time, read: () => repository.read(oid, path) };
+  const { oid, message, parents, author, committer } = commit;
+  return {
+    oid,
+    message,
+    parents,
+    author,
+    committer,
+    files,
+    time: times.get(oid) ?? committer.time,
+    read: () => repository.read(oid, path),
+    async changes() {
+      // Folders that the tip has as well were not fetched: what a commit changed elsewhere is known only with them.
+      await repository.fetch([oid], { depth: 2 });
+      for await (const unit of repository.unitsOf([oid])) return unit.files;
+      return [];
+    },
+  };
 }
 
 /**

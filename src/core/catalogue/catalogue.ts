@@ -82,6 +82,8 @@ export interface Service {
   readonly inputs: readonly string[];
   /** Names of services or libraries. */
   readonly dependsOn: readonly string[];
+  /** Patterns of its files whose changes nothing takes back: a rollback over one needs somebody's word. */
+  readonly irreversible: readonly string[];
   /** Repository without tag; undefined for a service that builds no image. */
   readonly image: string | undefined;
   /** The `name` in kustomization images; the value of `image` unless the file says otherwise. */
@@ -110,6 +112,8 @@ export interface DeploymentOverride {
 
 export interface Library {
   readonly name: string;
+  /** Patterns of its files whose changes nothing takes back. */
+  readonly irreversible: readonly string[];
   readonly path: string;
   readonly inputs: readonly string[];
   readonly dependsOn: readonly string[];

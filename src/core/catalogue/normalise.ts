@@ -154,6 +154,7 @@ function library(name: string, written: WrittenLibrary): Library {
     path,
     inputs,
     dependsOn: written["depends-on"] ?? [],
+    irreversible: written.irreversible ?? [],
   };
 }
 

@@ -52,6 +52,11 @@ const parts = {
     patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**."),
   ),
   "depends-on": v.optional(listValue(name, "Services and libraries that it is built from.")),
+  irreversible: v.optional(
+    patterns(
+      "Files whose changes nothing takes back, such as **/migrations/**: rollback asks for `acknowledge`.",
+    ),
+  ),
 };
 
 const service = v.pipe(

@@ -19,6 +19,9 @@ export interface ImageTrailers {
   readonly environment: string;
   /** `repository:tag@digest`. */
   readonly image: string;
+  /** Where the images of one commit were built from different ones; else it is said once for all. */
+  readonly sourceCommit?: string;
+  readonly sourceTime?: string;
 }
 
 /** One run of a workflow, as the `Workflow-Run` trailer tells it. */
@@ -39,10 +42,12 @@ export function formatMessage(
 ): string {
   const trailers: (readonly [string, string])[] = [
     ["Trunkline", action],
-    ...deployments.flatMap(({ service, environment, image }) => [
+    ...deployments.flatMap(({ service, environment, image, sourceCommit: own = "", sourceTime: at = "" }) => [
       ["Service", service] as const,
       ["Environment", environment] as const,
       ["Image", image] as const,
+      ["Source-Commit", own] as const,
+      ["Source-Time", at] as const,
     ]),
     ["Source-Commit", sourceCommit],
     ["Source-Time", sourceTime ?? ""],

@@ -26,6 +26,7 @@ export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): 
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
     history: async () => [],
+    reachesFirstCommit: async () => true,
     log: async () => [],
   };
   return { tip, reads };

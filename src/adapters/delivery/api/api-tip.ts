@@ -89,5 +89,6 @@ export function openApiTip(
       return (await more.read).slice(0, most);
     },
     history: async (path, most) => (await viaGit()).history(path, most),
+    reachesFirstCommit: async () => (await viaGit()).reachesFirstCommit(),
   };
 }

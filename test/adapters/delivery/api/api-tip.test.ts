@@ -32,6 +32,7 @@ function scene(asked: readonly string[] = []) {
     commit,
     list: async () => [],
     read: async () => Buffer.from("by git"),
+    reachesFirstCommit: async () => true,
     history: async () => [],
     log: async () => [],
   };

@@ -1,0 +1,76 @@
+import { parseDigest } from "../../core/image/digest.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { type HoldsFile, judgeHolds } from "../../core/promotion/holds.ts";
+import { type DeploymentSteps, readDeploymentSteps } from "../../operations/deployment-history.ts";
+import type { Tip } from "../../ports/delivery.ts";
+import type { Wish } from "./request.ts";
+import type { RollbackPlaceFacts, RollbackSources } from "./rollback.ts";
+import { earlier, named, type RollbackTarget, versionName } from "./target.ts";
+
+/** History, as far as the choice needs it. */
+export function readHistory(
+  tip: Tip,
+  { overlay, place, holds }: RollbackPlaceFacts,
+  wish: Wish,
+  { now, isProved }: Pick<RollbackSources, "now" | "isProved">,
+): Promise<DeploymentSteps> {
+  return readDeploymentSteps(tip, overlay, place, async (known) => {
+    if (wish.kind === "named") return named(known, wish.given) !== undefined;
+    if (wish.kind === "stay") return true;
+    for (const one of earlier(known)) {
+      if (isHeld(holds, one, now())) continue;
+      if (wish.kind === "previous" || (await isProved(one))) return true;
+    }
+    return false;
+  });
+}
+
+/** As far as the history alone tells: what it does not tell is asked for the one that is chosen. */
+function isHeld(holds: readonly HoldsFile[], one: RollbackTarget, now: number): boolean {
+  const identity = parseDigest(one.identity);
+  return judgeHolds(holds, { identity, source: one.step.source?.commit }, now).state === "red";
+}
+
+/** Raises ROLLBACK_NOTHING, ROLLBACK_HISTORY_SHORT and ROLLBACK_TARGET_UNSEEN. */
+export async function chooseTarget(
+  { place, overlay, holds }: RollbackPlaceFacts,
+  ran: DeploymentSteps,
+  wish: Wish,
+  sources: Pick<RollbackSources, "now" | "isProved">,
+): Promise<{ readonly target: RollbackTarget; readonly passed: readonly RollbackTarget[] }> {
+  const count = String(ran.steps.length);
+  const short = () =>
+    problem("ROLLBACK_HISTORY_SHORT", { file: overlay.file, count }, { at: { file: overlay.file } });
+  if (wish.kind === "named") {
+    const target = named(ran, wish.given);
+    if (target !== undefined) return { target, passed: [] };
+    if (ran.cut) throw short();
+    const seen = [...new Set(ran.steps.flatMap(({ deployed }) => (deployed ? [versionName(deployed)] : [])))];
+    const slots = { given: wish.given, file: overlay.file, count, seen: seen.slice(0, 5).join(", ") };
+    throw problem("ROLLBACK_TARGET_UNSEEN", slots, { at: { file: overlay.file } });
+  }
+  const passed: RollbackTarget[] = [];
+  const unproved: RollbackTarget[] = [];
+  for (const one of earlier(ran)) {
+    if (isHeld(holds, one, sources.now())) passed.push(one);
+    else if (wish.kind === "previous" || (await sources.isProved(one))) return { target: one, passed };
+    else {
+      passed.push(one);
+      unproved.push(one);
+    }
+  }
+  if (ran.cut) throw short();
+  const names = (list: readonly RollbackTarget[]) =>
+    list.map(({ deployed }) => versionName(deployed)).join(", ");
+  const why =
+    unproved.length > 0
+      ? `nothing proves that ${names(unproved.slice(0, 5))} was good (a successful deployment of ours, green \`checks\`, or a served \`soak\`).`
+      : passed.length > 0
+        ? `${names(passed)} ran before it, and is held.`
+        : "nothing ran there before it, or it was left by a rollback.";
+  const [what, where] = [
+    place.service || (place.image.name ?? "the image"),
+    place.environment || overlay.file,
+  ];
+  throw problem("ROLLBACK_NOTHING", { what, where, why }, { at: { file: overlay.file } });
+}

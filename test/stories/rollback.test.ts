@@ -1,0 +1,327 @@
+import { describe, expect, it } from "vitest";
+import { rollback } from "../../src/actions/rollback/action.ts";
+import type { Action } from "../../src/ports/action.ts";
+import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
+import { git } from "../support/scratch/git.ts";
+
+const catalogue = `version: 1
+services:
+  orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
+  web: { path: web, image: ghcr.io/acme/web, image-name: web }
+environments:
+  dev:
+  production: { soak: 1h }
+gitops: { repository: GITOPS, overlay: 'apps/{service}/{environment}' }
+`;
+const file = (service: string, environment = "production") =>
+  `apps/${service}/${environment}/kustomization.yaml`;
+const digest = (sign: string) => `sha256:${sign.repeat(64)}`;
+const signs: Readonly<Record<string, string>> = { "1": "a", "2": "b", "3": "c", "4": "d" };
+const at = (version: string, service = "orders") =>
+  kustomization(service, `ghcr.io/acme/${service}`, `1.${version}.0`, digest(signs[version] ?? "e"));
+
+/** A production that had these versions of orders, an hour each, the last for ten minutes. */
+async function stageOf(...versions: readonly string[]): Promise<Stage> {
+  const stage = await makeStage(catalogue);
+  for (const [index, version] of versions.entries())
+    await stage.put({ [file("orders")]: at(version) }, (versions.length - index) * 4_000);
+  return stage;
+}
+
+const asked = { service: "orders", environment: "production", reason: "500s on checkout", verify: "none" };
+const run = (stage: Stage, more: Readonly<Record<string, string>> = {}) =>
+  stage.run({ ...asked, ...more }, rollback as unknown as Action);
+const versionAt = async (stage: Stage, branch = "main", service = "orders") =>
+  /newTag: (\S+)/.exec(await stage.show(file(service), branch))?.[1];
+const holds = "apps/orders/production/trunkline-holds.yaml";
+
+describe("previous", () => {
+  it("puts back what ran before and holds what is left, in one commit", async () => {
+    const stage = await stageOf("1", "2");
+    const before = await stage.tip();
+    const ran = await run(stage);
+    expect(ran).toMatchObject({ code: 0, outputs: { outcome: "rolled-back" } });
+    expect(ran.outputs.reason).toMatch(
+      /^orders in production: 1\.2\.0 → 1\.1\.0, because 500s on checkout \(\w{7} on main\)\.$/,
+    );
+    expect(await stage.show(file("orders"))).toBe(at("1").trimEnd());
+    expect(await stage.show(holds)).toContain(`digest: ${digest("b")}\n    reason: 500s on checkout\n`);
+    expect(await git(stage.remote, "rev-list", "--count", `${before}..main`)).toBe("1");
+    expect(await stage.message()).toContain(
+      [
+        "Trunkline: rollback",
+        "Service: orders",
+        "Environment: production",
+        `Image: ghcr.io/acme/orders:1.1.0@${digest("a")}`,
+        `Rolled-Back: ghcr.io/acme/orders:1.2.0@${digest("b")}`,
+        `Rolled-Back-Commit: ${before}`,
+        "Reason: 500s on checkout",
+        "Automatic: false",
+        `Hold: ${digest("b")}`,
+      ].join("\n"),
+    );
+  });
+
+  it("run twice goes back twice and never to what was left", async () => {
+    const stage = await stageOf("1", "2", "3");
+    await run(stage);
+    expect(await versionAt(stage)).toBe("1.2.0");
+    await run(stage);
+    expect(await versionAt(stage)).toBe("1.1.0");
+    expect(await run(stage)).toMatchObject({ code: 1, problems: ["ROLLBACK_NOTHING"] });
+  });
+
+  it("forward again after two steps back, and back, is where it was before", async () => {
+    const stage = await stageOf("1", "2", "3");
+    await run(stage);
+    await run(stage);
+    await stage.put({ [file("orders")]: at("4") });
+    await run(stage);
+    expect(await versionAt(stage)).toBe("1.1.0");
+  });
+
+  it("with `from`, a second run is superseded and writes nothing", async () => {
+    const stage = await stageOf("1", "2", "3");
+    expect(await run(stage, { from: digest("c") })).toMatchObject({ outputs: { outcome: "rolled-back" } });
+    const tip = await stage.tip();
+    const again = await run(stage, { from: digest("c") });
+    expect(again).toMatchObject({ code: 0, outputs: { outcome: "superseded", commit: "" } });
+    expect(again.outputs.reason).toContain("orders in production runs 1.2.0");
+    expect(await stage.tip()).toBe(tip);
+  });
+
+  it("passes over what is held", async () => {
+    const stage = await stageOf("1", "2", "3");
+    await stage.put({ [holds]: `holds:\n- digest: ${digest("b")}\n  reason: leaks\n` });
+    const ran = await run(stage);
+    expect(await versionAt(stage)).toBe("1.1.0");
+    expect(ran.summary).toContain("`1.2.0` was passed over");
+  });
+
+  it("keeps later changes of the file, and other services of the same commit", async () => {
+    const stage = await stageOf("1");
+    await stage.put({ [file("web")]: at("1", "web") }, 3_000);
+    await stage.put({ [file("orders")]: at("2"), [file("web")]: at("2", "web") }, 2_000);
+    const later = `${at("2")}# later\r\nnamePrefix: x-\n`;
+    await stage.put({ [file("orders")]: later, "apps/orders/production/config.yaml": "a: 1\n" }, 1_000);
+    const ran = await run(stage);
+    expect(await stage.show(file("orders"))).toBe(
+      later.replace("1.2.0", "1.1.0").replace(digest("b"), digest("a")).trimEnd(),
+    );
+    expect(await versionAt(stage, "main", "web")).toBe("1.2.0");
+    expect(JSON.parse(ran.outputs.rollbacks ?? "")[0].leaves).toEqual(["apps/orders/production/config.yaml"]);
+  });
+
+  it("takes several services back in one commit, each with its own trailers", async () => {
+    const stage = await stageOf("1");
+    await stage.put({ [file("web")]: at("1", "web") }, 3_000);
+    await stage.put({ [file("orders")]: at("2"), [file("web")]: at("3", "web") }, 2_000);
+    const ran = await run(stage, { service: "orders\nweb" });
+    expect(ran.outputs.outcome).toBe("rolled-back");
+    expect([await versionAt(stage), await versionAt(stage, "main", "web")]).toEqual(["1.1.0", "1.1.0"]);
+    expect((await stage.message()).match(/^(Service|Image|Hold): .*/gm)).toEqual([
+      "Service: orders",
+      `Image: ghcr.io/acme/orders:1.1.0@${digest("a")}`,
+      "Service: web",
+      `Image: ghcr.io/acme/web:1.1.0@${digest("a")}`,
+      `Hold: ${digest("b")}`,
+      `Hold: ${digest("c")}`,
+    ]);
+  });
+
+  it("carries the source of the target, so that a later run knows what is newer", async () => {
+    const stage = await makeStage(catalogue);
+    await stage.put({ [file("orders")]: at("1") }, 9_000);
+    const source = "5".repeat(40);
+    const trailers = `Trunkline: promote\nService: orders\nEnvironment: production\nImage: ghcr.io/acme/orders:1.2.0@${digest("b")}\nSource-Commit: ${source}\nSource-Time: 2026-11-01T00:00:00.000Z`;
+    await stage.put({ [file("orders")]: at("2") }, 8_000);
+    await git(stage.clone, "commit", "--quiet", "--amend", "-m", `Promote\n\n${trailers}`);
+    await git(stage.clone, "push", "--quiet", "--force", "origin", "main");
+    await stage.put({ [file("orders")]: at("3") }, 4_000);
+    await run(stage);
+    expect(await stage.message()).toContain(
+      `Source-Commit: ${source}\nSource-Time: 2026-11-01T00:00:00.000Z\n`,
+    );
+  });
+});
+
+describe("to", () => {
+  it.each([
+    ["a version", "1.1.0"],
+    ["a digest", digest("a")],
+    ["the beginning of a digest", "sha256:aaaaaaa"],
+  ])("%s", async (_, to) => {
+    const stage = await stageOf("1", "2", "3");
+    expect(await run(stage, { to })).toMatchObject({ outputs: { outcome: "rolled-back" } });
+    expect(await versionAt(stage)).toBe("1.1.0");
+    const tip = await stage.tip();
+    expect(await run(stage, { to })).toMatchObject({
+      code: 0,
+      outputs: { outcome: "unchanged", commit: "" },
+    });
+    expect(await stage.tip()).toBe(tip);
+  });
+
+  it("a commit of the GitOps repository", async () => {
+    const stage = await stageOf("1", "2", "3");
+    expect(
+      await run(stage, { to: await git(stage.remote, "rev-parse", "--short=10", "main~2") }),
+    ).toMatchObject({
+      outputs: { outcome: "rolled-back" },
+    });
+    expect(await versionAt(stage)).toBe("1.1.0");
+  });
+
+  it("what is there already completes a missing hold", async () => {
+    const stage = await stageOf("1", "2");
+    await run(stage, { hold: "false" });
+    const ran = await run(stage, { to: "1.1.0" });
+    expect(ran.outputs).toMatchObject({ outcome: "unchanged", reason: expect.stringContaining("hold") });
+    expect(await stage.show(holds)).toContain(digest("b"));
+  });
+
+  it("what is held is blocked, and lifted in the same commit where that is asked for", async () => {
+    const stage = await stageOf("1", "2");
+    await stage.put({ [holds]: `holds:\n- digest: ${digest("a")}\n  reason: leaks\n` });
+    const ran = await run(stage, { to: "1.1.0" });
+    expect(ran).toMatchObject({
+      code: 1,
+      outputs: { outcome: "blocked" },
+      problems: ["ROLLBACK_TARGET_HELD"],
+    });
+    expect(await versionAt(stage)).toBe("1.2.0");
+    const lifted = await run(stage, { to: "1.1.0", "lift-hold": "true" });
+    expect(lifted.outputs.outcome).toBe("rolled-back");
+    expect(await stage.show(holds)).not.toContain(digest("a"));
+    expect(await stage.show(holds)).toContain(digest("b"));
+  });
+
+  it("last-good is what ran as long as the soak, and refuses without a proof", async () => {
+    const stage = await makeStage(catalogue);
+    await stage.put({ [file("orders")]: at("1") }, 9_000);
+    await stage.put({ [file("orders")]: at("2") }, 3_000);
+    await stage.put({ [file("orders")]: at("3") }, 2_000);
+    expect((await run(stage, { to: "last-good" })).outputs.outcome).toBe("rolled-back");
+    expect(await versionAt(stage)).toBe("1.1.0");
+    const other = await makeStage(catalogue);
+    await other.put({ [file("orders")]: at("1") }, 3_000);
+    await other.put({ [file("orders")]: at("2") }, 2_000);
+    expect(await run(other, { to: "last-good" })).toMatchObject({ code: 1, problems: ["ROLLBACK_NOTHING"] });
+  });
+});
+
+describe("holds", () => {
+  it("everywhere, until a time", async () => {
+    const stage = await stageOf("1", "2");
+    await run(stage, { hold: "everywhere", "hold-until": "12h" });
+    expect(await stage.show("trunkline-holds.yaml")).toMatch(/until: "?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/);
+  });
+
+  it("lift only lifts", async () => {
+    const stage = await stageOf("1", "2");
+    await run(stage);
+    const ran = await run(stage, { lift: digest("b"), reason: "it was the database" });
+    expect(ran).toMatchObject({ code: 0, outputs: { outcome: "lifted" } });
+    expect(await stage.show(holds)).toMatch(/^#.*\nholds: \[\]$/);
+    expect(await versionAt(stage)).toBe("1.1.0");
+    expect((await run(stage, { lift: digest("b") })).outputs.outcome).toBe("unchanged");
+  });
+
+  it("keep promote from bringing it back", async () => {
+    const stage = await stageOf("1", "2");
+    await stage.put({ [file("orders", "dev")]: at("2") }, 7_200);
+    await run(stage);
+    const ran = await stage.run({
+      "overlay-from": "apps/orders/dev",
+      "overlay-to": "apps/orders/production",
+      repository: stage.remote,
+    });
+    expect(ran.outputs.outcome).toBe("blocked");
+    expect(ran.report).toMatchObject({
+      promotions: [
+        { gates: expect.arrayContaining([expect.objectContaining({ gate: "hold", state: "red" })]) },
+      ],
+    });
+  });
+});
+
+it("proposes on a branch of its own", async () => {
+  const stage = await stageOf("1", "2");
+  const tip = await stage.tip();
+  const ran = await run(stage, { delivery: "pull-request" });
+  expect(ran.outputs).toMatchObject({ outcome: "proposed", branch: "trunkline/rollback/orders/production" });
+  expect(await stage.tip()).toBe(tip);
+  expect(await versionAt(stage, ran.outputs.branch)).toBe("1.1.0");
+});
+
+it("a dry run shows the patch and writes nothing", async () => {
+  const stage = await stageOf("1", "2");
+  const tip = await stage.tip();
+  const ran = await run(stage, { "dry-run": "true" });
+  expect(ran.outputs).toMatchObject({ outcome: "planned", commit: "" });
+  expect(ran.log).toContain("+++ b/apps/orders/production/trunkline-holds.yaml");
+  expect(await stage.tip()).toBe(tip);
+});
+
+describe("a plain revert", () => {
+  it("says what git would, where the commit changed nothing else", async () => {
+    const stage = await stageOf("1", "2");
+    const bad = await stage.tip();
+    const ran = await run(stage, { how: "revert", hold: "false" });
+    expect(ran.outputs.outcome).toBe("rolled-back");
+    expect(await stage.message()).toContain(`Revert "chore: set the stage"\n\nThis reverts commit ${bad}.\n`);
+  });
+
+  it("is refused where it would take more with it", async () => {
+    const stage = await stageOf("1");
+    await stage.put({ [file("orders")]: at("2"), "docs/b.md": "b" }, 100);
+    expect(await run(stage, { how: "revert", hold: "false" })).toMatchObject({
+      code: 1,
+      outputs: { outcome: "blocked" },
+      problems: ["ROLLBACK_NOT_PURE"],
+    });
+  });
+});
+
+it("by path, without a catalogue", async () => {
+  const stage = await stageOf("1", "2");
+  const inputs = {
+    overlay: "apps/orders/production",
+    repository: stage.remote,
+    reason: "slow",
+    verify: "none",
+  };
+  const ran = await stage.run(inputs, rollback as unknown as Action);
+  expect(ran.outputs.outcome).toBe("rolled-back");
+  expect(await versionAt(stage)).toBe("1.1.0");
+});
+
+it.each<[string, Readonly<Record<string, string>>, string]>([
+  ["no reason", { reason: "" }, "ROLLBACK_REASON_MISSING"],
+  ["a version that never ran", { to: "9.9.9" }, "ROLLBACK_TARGET_UNSEEN"],
+  ["nothing earlier", { environment: "dev" }, "ROLLBACK_PLACE_GONE"],
+  ["a time that is over", { "hold-until": "2020-01-01" }, "INPUT_INVALID"],
+  ["a word nobody knows", { acknowledge: "ireversible" }, "INPUT_UNKNOWN_VALUE"],
+  ["a revert with a hold", { how: "revert" }, "INPUTS_CLASH"],
+  ["half a digest to lift", { lift: "sha256:abc" }, "INPUT_INVALID"],
+  ["an unknown service", { service: "order" }, "SERVICE_UNKNOWN"],
+])("refuses %s", async (_, more, code) => {
+  const stage = await stageOf("1", "2");
+  expect(await run(stage, more)).toMatchObject({ code: 1, problems: [code] });
+});
+
+it("says that the history is cut off where the repository is a shallow clone", async () => {
+  const stage = await stageOf("1", "2");
+  const shallow = `${stage.remote}-shallow`;
+  await git(stage.clone, "clone", "--quiet", "--bare", "--depth=1", `file://${stage.remote}`, shallow);
+  await git(shallow, "config", "uploadpack.allowFilter", "true");
+  await git(shallow, "config", "uploadpack.allowAnySHA1InWant", "true");
+  expect(await run(stage, { repository: shallow })).toMatchObject({ problems: ["ROLLBACK_HISTORY_SHORT"] });
+});
+
+it("a hold file that cannot be read stops the rollback and names every fault", async () => {
+  const stage = await stageOf("1", "2");
+  await stage.put({ [holds]: "holds:\n- digest: x\n  reason: ''\n" });
+  expect(await run(stage)).toMatchObject({ code: 1 });
+  expect(await versionAt(stage)).toBe("1.2.0");
+});
