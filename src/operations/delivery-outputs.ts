@@ -42,7 +42,7 @@ export function describeDelivery(receipt: Receipt<Decided>, page: string): reado
   const shown = link(code(commit), page === "" ? "" : `${page}/commit/${commit}`);
   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
   return [
-    `Commit ${shown} on ${code(branch)}, attempt ${attempts}.\n`,
+    `Commit ${shown} on ${code(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`,
     ...(pull === undefined ? [] : [`Pull request ${link(`#${pull.number}`, pull.url)}.\n`]),
   ];
 }

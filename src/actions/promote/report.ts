@@ -1,7 +1,7 @@
 import type { ActionResult } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
 import { formatDeployed, type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
-import { codeBlock, escapeText } from "../../core/text/markdown.ts";
+import { codeBlock, details, escapeText } from "../../core/text/markdown.ts";
 import type { StoredArtifact } from "../../operations/copy-artifact.ts";
 import {
   deliveryNotices,
@@ -15,6 +15,7 @@ import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
 import { failureOf, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
+import { reasonOf, titleOf } from "./reason-and-log.ts";
 import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";
@@ -51,7 +52,7 @@ export function reportPromotion(
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason, context),
+    summary: summaryOf(receipt, titleOf(receipt, outcome), reason, context),
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
     notices: [
       ...plan.promotions.flatMap((one) => promoteNotices(one, context)),
@@ -74,23 +75,6 @@ function outcomeOf({ kind, plan }: Receipt<PromotePlan>, dryRun: boolean): Outco
   if (kind === "proposed") return "proposed";
   if (plan.decision.kind === "superseded") return "superseded";
   return blocked ? "blocked" : "unchanged";
-}
-
-function reasonOf({ plan, branch }: Receipt<PromotePlan>, outcome: Outcome): string {
-  const { decision, promotions } = plan;
-  const list = (kind: Promotion["kind"]) =>
-    promotions.filter((one) => one.kind === kind).map(({ path }) => path.service || path.to.overlay);
-  const blocked = list("blocked").join(", ");
-  if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
-  if (decision.kind === "nothing") {
-    if (blocked !== "") return `Nothing was written: a gate is closed for ${blocked}.`;
-    return "What shall be there is there already; nothing was written.";
-  }
-  const going = list("go").join(", ");
-  const left = blocked === "" ? "" : ` A gate is closed for ${blocked}.`;
-  if (outcome === "planned") return `Would promote ${going} on ${branch}; nothing was written.${left}`;
-  if (outcome === "proposed") return `Proposed to promote ${going}, on ${branch}.${left}`;
-  return `Promoted ${going} on ${branch}.${left}`;
 }
 
 function promotionJson(one: Promotion, { stored, attested, tagged }: PromoteReportContext): readonly Json[] {
@@ -130,18 +114,22 @@ function absentJson(one: Promotion): readonly Json[] {
 
 function summaryOf(
   receipt: Receipt<PromotePlan>,
+  title: string,
   reason: string,
   { stored, attested, page, sourcePage }: PromoteReportContext,
 ): string {
   const { plan } = receipt;
-  const parts = [`### promote\n\n${escapeText(reason)}\n`, describePromotions(plan.promotions, stored)];
+  const parts = [
+    `### ${escapeText(title)}\n\n${escapeText(reason)}\n`,
+    describePromotions(plan.promotions, stored),
+  ];
   parts.push(...describeChanges(plan.promotions, sourcePage));
   const waiting = describeWaiting(plan.waiting);
   if (waiting !== "") parts.push(waiting);
-  if (plan.patch !== "") parts.push(codeBlock(plan.patch, "diff"));
+  if (plan.patch !== "") parts.push(details("The change", codeBlock(plan.patch, "diff")));
   if (receipt.kind === "untouched") return parts.join("\n");
   parts.push(...describeDelivery(receipt, page));
   if (attested.length > 0) parts.push(describeAttestations(attested));
-  if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions));
+  if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt.commit));
   return parts.join("\n");
 }

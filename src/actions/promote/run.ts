@@ -20,6 +20,7 @@ import { findWaiting, readPromotionFacts } from "./facts.ts";
 import type { PromoteInputs } from "./inputs.ts";
 import { proposeMergeBack } from "./merge-back/propose.ts";
 import { planPromotion } from "./plan.ts";
+import { logOf } from "./reason-and-log.ts";
 import { reportPromotion } from "./report.ts";
 import { readsOf, selectOverlays, selectPaths } from "./select/paths.ts";
 import { findRegistryHome } from "./select/registry-home.ts";
@@ -91,6 +92,9 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
     catalogue && step
       ? await proposeMergeBack(world, { target, paths: every, run: rules.run, dryRun, catalogue, step })
       : [];
+  const page = pageOf(run, target.remote.repository ?? "");
+  const gitops = target.remote.repository ?? target.remote.url;
+  for (const line of logOf(receipt, { gitops, page, dryRun })) world.log.info(line);
   const remarks = [...(receipt.remarks ?? []), ...recorded, ...merged];
   return reportPromotion(
     { ...receipt, remarks },
@@ -100,7 +104,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
       stored: store.stored,
       tagged,
       attested,
-      page: pageOf(run, target.remote.repository ?? ""),
+      page,
       sourcePage: rules.sourcePage,
     },
   );

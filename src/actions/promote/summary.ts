@@ -30,8 +30,8 @@ export function describePromotions(
       ? []
       : one.verdicts.map((verdict) => gateRow(one.path.service || one.name, verdict)),
   );
-  const parts = [table(["Service", "Way", "Before", "After", "State"], rows)];
-  if (gates.length > 0) parts.push(table(["Service", "Gate", "", "Evidence", "What opens it"], gates));
+  const parts = [table(["Service", "From → to", "Before", "After", "State"], rows)];
+  if (gates.length > 0) parts.push(table(["Service", "Gate", "Verdict", "Evidence", "What opens it"], gates));
   return parts.join("\n");
 }
 
@@ -87,15 +87,18 @@ export function describeWaiting(waiting: readonly Waiting[]): string {
   return `**Not promoted yet:**\n\n${lines.join("")}`;
 }
 
-/** How to undo it, in the words of this action. */
-export function describeUndo(promotions: readonly Promotion[]): string {
-  const ways = promotions.flatMap((one) =>
-    one.kind === "go" && one.present !== undefined
-      ? [`- ${escapeText(one.path.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`]
-      : [],
+/** How to undo it: by the rollback action, or by Git. `commit`: the one that made it; empty while it is only proposed. Markdown. */
+export function describeUndo(promotions: readonly Promotion[], commit = ""): string {
+  const undone = promotions.flatMap((one) => (one.kind === "go" && one.present !== undefined ? [one] : []));
+  const [first] = undone;
+  if (first === undefined) return "";
+  const names = undone.map((one) => one.path.service || one.name).join(", ");
+  const ran = undone.map(
+    (one) => `- ${escapeText(one.path.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`,
   );
-  if (ways.length === 0) return "";
-  return `**How to roll back:** revert the commit, or set what was there before:\n\n${ways.join("")}`;
+  const way = commit === "" ? "revert the merged commit" : "revert the commit";
+  const command = commit === "" ? "" : `\n${codeBlock(`git revert ${commit}`, "sh")}`;
+  return `**How to roll back:** run the rollback workflow for ${escapeText(names)} in ${escapeText(placeName(first.path.to))}, or ${way}:\n\n${ran.join("")}${command}`;
 }
 
 function version(
