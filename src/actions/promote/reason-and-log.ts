@@ -10,7 +10,7 @@ type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" 
 const most = 5;
 
 /** One sentence for a chat message: which services, which environment, from which version to which, and why not. */
-export function reasonOf({ kind, plan, ...receipt }: Receipt<PromotePlan>, outcome: Outcome): string {
+export function promotionReason({ kind, plan, ...receipt }: Receipt<PromotePlan>, outcome: Outcome): string {
   const { decision, promotions } = plan;
   const blocked = promotions.filter((one) => one.kind === "blocked");
   const left = blocked.map((one) => ` ${nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");

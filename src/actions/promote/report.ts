@@ -15,7 +15,7 @@ import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
 import { failureOf, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { reasonOf, titleOf } from "./reason-and-log.ts";
+import { promotionReason, titleOf } from "./reason-and-log.ts";
 import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";
@@ -43,7 +43,7 @@ export function reportPromotion(
 ): ActionResult<Output, Outcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, context.dryRun);
-  const reason = reasonOf(receipt, outcome) + shortfall(context.attested);
+  const reason = promotionReason(receipt, outcome) + shortfall(context.attested);
   const values = {
     ...deliveryValues(receipt),
     promotions: plan.promotions.flatMap((one) => promotionJson(one, context)),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
-import { logOf, reasonOf, titleOf } from "../../../src/actions/promote/reason-and-log.ts";
+import { logOf, promotionReason, titleOf } from "../../../src/actions/promote/reason-and-log.ts";
 import type { PromotionFacts } from "../../../src/core/promotion/promotion.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 
@@ -85,12 +85,12 @@ it.each([
   ],
 ] as const)("%s", (outcome, facts, kind, reason, title) => {
   const receipt = receiptOf(facts, kind);
-  expect([reasonOf(receipt, outcome), titleOf(receipt, outcome)]).toEqual([reason, title]);
+  expect([promotionReason(receipt, outcome), titleOf(receipt, outcome)]).toEqual([reason, title]);
 });
 
 it("tells one version with two digests apart", () => {
   const present = { name: "orders", repository, tag: "1.1.0", digest: digestOf("a") };
-  expect(reasonOf(receiptOf([found("orders", { present })], "landed"), "promoted")).toBe(
+  expect(promotionReason(receiptOf([found("orders", { present })], "landed"), "promoted")).toBe(
     "Promoted to production: orders 1.1.0 (sha256:aaaaaaaaaaaa → sha256:bbbbbbbbbbbb).",
   );
 });
