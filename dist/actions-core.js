@@ -164,7 +164,7 @@ export const modules = {
    }
   }
   var tunnel = __webpack_require__(20770);
-  var undici = __webpack_require__(46752);
+  var undici = __webpack_require__(24371);
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

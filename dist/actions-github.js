@@ -80,7 +80,7 @@ export const modules = {
   const https = __importStar(__webpack_require__(65692));
   const pm = __importStar(__webpack_require__(83335));
   const tunnel = __importStar(__webpack_require__(20770));
-  const undici_1 = __webpack_require__(46752);
+  const undici_1 = __webpack_require__(24371);
   var HttpCodes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -632,7 +632,7 @@ export const modules = {
    }
   }
   var lib = __webpack_require__(89659);
-  var undici = __webpack_require__(46752);
+  var undici = __webpack_require__(24371);
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

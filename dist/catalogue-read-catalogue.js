@@ -31,7 +31,8 @@ export const modules = {
    readCatalogue: () => readCatalogue
   });
   var dist = __webpack_require__(77934);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
+  var config_size = __webpack_require__(72062);
   var read_config = __webpack_require__(65247);
   var nearest_word = __webpack_require__(2327);
   var catalogue = __webpack_require__(70835);
@@ -112,7 +113,8 @@ export const modules = {
   const parts = {
    path: path("The folder its files are in."),
    inputs: dist.lqM(patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
-   "depends-on": dist.lqM(listValue(schema_values_name, "Services and libraries that it is built from."))
+   "depends-on": dist.lqM(listValue(schema_values_name, "Services and libraries that it is built from.")),
+   irreversible: dist.lqM(patterns("Files whose changes nothing takes back, such as **/migrations/**: rollback asks for `acknowledge`."))
   };
   const service = dist.FsL(dist._H3({
    ...parts,
@@ -508,7 +510,8 @@ export const modules = {
     name,
     path,
     inputs,
-    dependsOn: written["depends-on"] ?? []
+    dependsOn: written["depends-on"] ?? [],
+    irreversible: written.irreversible ?? []
    };
   }
   function normalise_environment(name, written, after, at) {
@@ -883,10 +886,10 @@ export const modules = {
   }
   function parseDocument(text, file) {
    const size = Buffer.byteLength(text);
-   if (size > read_config.zs) {
+   if (size > config_size.z) {
     const slots = {
      size: String(size),
-     most: String(read_config.zs)
+     most: String(config_size.z)
     };
     throw (0, problem.CC)("CATALOGUE_TOO_BIG", slots, {
      at: {
@@ -894,7 +897,7 @@ export const modules = {
      }
     });
    }
-   const read = (0, read_config.Xg)(text);
+   const read = (0, read_config.X)(text);
    if ("document" in read) return read.document;
    throw new problem.Zw(read.faults.map(({fault, at}) => (0, problem.CC)("CATALOGUE_SYNTAX", {
     fault
@@ -1086,7 +1089,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -1303,11 +1306,9 @@ export const modules = {
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Xg: () => readConfig,
-   zs: () => longestConfig
+   X: () => readConfig
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  const longestConfig = 4 * 1024 * 1024;
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {

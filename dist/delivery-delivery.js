@@ -8,7 +8,8 @@ export const modules = {
    createDelivery: () => createDelivery
   });
   var commit_author = __webpack_require__(52261);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
+  var memo = __webpack_require__(2033);
   const depth = 20;
   async function openBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
    let end = clock.now() + deadlineMs;
@@ -102,7 +103,8 @@ export const modules = {
       }
       await deepen();
      }
-    }
+    },
+    reachesFirstCommit: async () => (await repository.shallow()).size === 0
    };
   }
   async function firstParents(repository, from, most) {
@@ -138,13 +140,24 @@ export const modules = {
     return changesOf(repository, head, path, most, true);
    }
   }
-  function tipCommit(repository, {commit}, path, times) {
-   const {oid, message, committer} = commit;
+  function tipCommit(repository, {commit, files}, path, times) {
+   const {oid, message, parents, author, committer} = commit;
    return {
     oid,
     message,
+    parents,
+    author,
+    committer,
+    files,
     time: times.get(oid) ?? committer.time,
-    read: () => repository.read(oid, path)
+    read: () => repository.read(oid, path),
+    async changes() {
+     await repository.fetch([ oid ], {
+      depth: 2
+     });
+     for await (const unit of repository.unitsOf([ oid ])) return unit.files;
+     return [];
+    }
    };
   }
   async function timesOnLine(repository, head) {
@@ -218,7 +231,8 @@ export const modules = {
      };
      return (await more.read).slice(0, most);
     },
-    history: async (path, most) => (await viaGit()).history(path, most)
+    history: async (path, most) => (await viaGit()).history(path, most),
+    reachesFirstCommit: async () => (await viaGit()).reachesFirstCommit()
    };
   }
   async function openApiBranch(surroundings, target) {
@@ -228,8 +242,9 @@ export const modules = {
    });
    const forge = await surroundings.forge(remote.repository, remote.token);
    const wanted = new Set(reads);
+   const repositoryOnUse = (0, memo.O)(async () => (await openBranch(surroundings, target)).repository);
    async function viaGit(commit) {
-    const {repository} = await openBranch(surroundings, target);
+    const repository = await repositoryOnUse();
     await repository.fetch([ commit ], {
      depth: 1,
      filter: "tree:0"
@@ -238,6 +253,7 @@ export const modules = {
    }
    return {
     forge,
+    repository: repositoryOnUse,
     async read() {
      const asked = withLikely(wanted);
      const found = await forge.readBranch(branch, asked);
@@ -307,19 +323,48 @@ export const modules = {
     await clock.sleep(wait);
    }
   }
+  var external_node_crypto_ = __webpack_require__(77598);
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
-  function refuseOthersWork({oid, message}, branch, url) {
-   if ((0, commit_message.aw)(message).size > 0) return;
-   const subject = message.split("\n")[0] ?? "";
+  const trailer = "Content";
+  async function signProposal(tip, message, files) {
+   const changed = new Map;
+   for (const [path, bytes] of files) {
+    const before = await tip.read(path);
+    if (before === void 0 || !Buffer.from(before).equals(bytes)) changed.set(path, bytes);
+   }
+   return (0, commit_message.Nb)(message, trailer, fingerprintOf(changed));
+  }
+  async function isOurProposal(repository, held) {
+   await repository.fetch([ held ], {
+    depth: 2
+   });
+   const [stated] = (0, commit_message.aw)((await repository.commit(held)).message).get(trailer.toLowerCase()) ?? [];
+   if (stated === void 0) return false;
+   const changed = new Map;
+   for await (const {files} of repository.unitsOf([ held ])) for (const path of files) changed.set(path, await repository.read(held, path));
+   return fingerprintOf(changed) === stated;
+  }
+  async function refuseOthersWork(repository, held, branch, url) {
+   if (await isOurProposal(repository, held)) return;
+   const subject = (await repository.commit(held)).message.split("\n")[0] ?? "";
    throw (0, problem.CC)("GIT_PROPOSAL_TAKEN", {
     branch,
     url,
-    commit: (0, git_oid.h0)(oid),
+    commit: (0, git_oid.h0)(held),
     subject
    });
   }
-  async function closeSuperseded(forge, family, {head, base, settledBy}) {
+  function fingerprintOf(files) {
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   for (const path of [ ...files.keys() ].sort()) {
+    const bytes = files.get(path);
+    hash.update(`${path}\0${bytes === void 0 ? "deleted" : bytes.length}\0`);
+    if (bytes !== void 0) hash.update(bytes);
+   }
+   return `sha256:${hash.digest("hex")}`;
+  }
+  async function closeSuperseded(forge, family, {head, base, settledBy, isOurs}) {
    if (family === void 0 || family.services.length === 0) return [];
    const open = await forge.openPullRequestsFrom(family.prefix, base);
    const remarks = [];
@@ -327,7 +372,14 @@ export const modules = {
     const {number} = one;
     const {shared, whole} = await compare(forge, one, family);
     if (shared.length === 0) continue;
-    if (whole) {
+    const oid = (0, git_oid.Se)(one.head);
+    if (whole && (oid === void 0 || !await isOurs(oid))) {
+     const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
+     remarks.push({
+      level: "warning",
+      text
+     });
+    } else if (whole) {
      await closeProposal(forge, one, `Overtaken: ${settledBy} all of this.`);
      remarks.push({
       level: "notice",
@@ -366,7 +418,7 @@ export const modules = {
     whole: shared.length === proposed.length && !trailers.has("waived-gates")
    };
   }
-  async function ensurePullRequest(forge, {head, title, body, family}, base, {labels, reviewers, autoMerge}, moved) {
+  async function ensurePullRequest(forge, {head, title, body, family}, base, {labels, reviewers, autoMerge}, {moved, isOurs}) {
    const [open] = await forge.openPullRequests(head, base, "change");
    const current = open?.title === title && open.body === body;
    const made = open === void 0 ? await forge.createPullRequest({
@@ -383,20 +435,22 @@ export const modules = {
    const remarks = [ ...await wish("The labels are missing", async () => void await forge.addLabels(number, labels)), ...moved || open === void 0 ? await wish("Nobody was asked for a review", async () => void await forge.requestReviews(number, reviewers)) : [], ...await remarkQueue(forge, base), ...await closeSuperseded(forge, family, {
     head,
     base,
-    settledBy: `#${number} has`
+    settledBy: `#${number} has`,
+    isOurs
    }), ...autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : [] ];
    return {
     pullRequest,
     remarks
    };
   }
-  async function closePullRequests(forge, decision, base) {
+  async function closePullRequests(forge, decision, base, isOurs) {
    if (decision.kind !== "nothing" || decision.head === void 0) return [];
    const {head, family} = decision;
    const remarks = [];
    for (const open of await forge.openPullRequests(head, base, "change")) {
     const number = `#${open.number}`;
-    if ((await trailersOf(forge, open)).size === 0) {
+    const oid = (0, git_oid.Se)(open.head);
+    if (oid === void 0 || !await isOurs(oid)) {
      const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
      remarks.push({
       level: "warning",
@@ -413,7 +467,8 @@ export const modules = {
    return [ ...remarks, ...await closeSuperseded(forge, family, {
     head,
     base,
-    settledBy: `\`${base}\` has`
+    settledBy: `\`${base}\` has`,
+    isOurs
    }) ];
   }
   async function remarkQueue(forge, base) {
@@ -453,7 +508,9 @@ export const modules = {
     }));
    }
   }
-  async function proposeByApi(surroundings, target, {forge, read}, decide) {
+  async function proposeByApi(surroundings, target, branch, decide) {
+   const {forge, read} = branch;
+   const isOurs = async held => isOurProposal(await branch.repository(), held);
    const {remote, deadlineMs, pullRequest: wishes} = target;
    const aim = {
     url: remote.url,
@@ -474,7 +531,7 @@ export const modules = {
     });
     const {decision} = plan;
     if (decision.kind !== "write") {
-     const remarks = await closePullRequests(forge, decision, name);
+     const remarks = await closePullRequests(forge, decision, name, isOurs);
      return over({
       kind: "untouched",
       plan,
@@ -484,7 +541,7 @@ export const modules = {
       remarks
      });
     }
-    const {files, message, proposal, merges = []} = decision;
+    const {files, proposal, merges = []} = decision;
     const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
     if (why !== void 0) return {
      kind: "over",
@@ -493,13 +550,17 @@ export const modules = {
       why
      }
     };
-    const placed = await place(forge, remote.url, proposal.head, tip.commit, files, message);
+    const message = await signProposal(tip, decision.message, files);
+    const placed = await place(branch, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return {
      kind: "again",
      pushed: placed
     };
     const {commit, moved} = placed;
-    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, wishes, moved);
+    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, wishes, {
+     moved,
+     isOurs
+    });
     return over({
      kind: "proposed",
      plan,
@@ -511,7 +572,7 @@ export const modules = {
     });
    });
   }
-  async function place(forge, url, head, parent, files, message) {
+  async function place({forge, repository}, url, head, parent, files, message) {
    const paths = [ ...files.keys() ];
    const held = (await forge.readBranch(head, paths))?.tip;
    if (held !== void 0 && proposes(held, files)) return {
@@ -519,8 +580,7 @@ export const modules = {
     commit: held.commit,
     moved: false
    };
-   const [top] = held?.log ?? [];
-   if (top !== void 0) refuseOthersWork(top, head, url);
+   if (held !== void 0) await refuseOthersWork(await repository(), held.commit, head, url);
    const next = `${head}.next`;
    const left = (await forge.readBranch(next, []))?.tip.commit;
    const ref = `refs/heads/${next}`;
@@ -606,6 +666,7 @@ export const modules = {
   async function proposeDecision(surroundings, target, branch, decide) {
    const {repository, name} = branch;
    const {remote, author, deadlineMs, pullRequest: wishes} = target;
+   const isOurs = held => isOurProposal(repository, held);
    const aim = {
     url: remote.url,
     ref: `a proposal for ${name}`
@@ -627,7 +688,7 @@ export const modules = {
     const open = () => remote.repository === void 0 ? void 0 : surroundings.forge(remote.repository, remote.token);
     if (decision.kind !== "write") {
      const forge = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
-     const remarks = forge && await closePullRequests(forge, decision, name);
+     const remarks = forge && await closePullRequests(forge, decision, name, isOurs);
      return {
       kind: "over",
       value: remarks === void 0 ? untouched : {
@@ -636,7 +697,8 @@ export const modules = {
       }
      };
     }
-    const {files, message, proposal, merges = []} = decision;
+    const {files, proposal, merges = []} = decision;
+    const message = await signProposal(openTip(repository, tip), decision.message, files);
     if (merges.length > 0) await repository.fetch(merges, {
      depth: 1,
      filter: "tree:0"
@@ -656,9 +718,12 @@ export const modules = {
      depth: 2,
      since: tip
     });
-    const ready = held !== void 0 && await proposal_proposes(branch, held, decision, author);
+    const ready = held !== void 0 && await proposal_proposes(branch, held, {
+     ...decision,
+     message
+    }, author);
     if (!ready) {
-     if (held !== void 0) refuseOthersWork(await repository.commit(held), proposal.head, remote.url);
+     if (held !== void 0) await refuseOthersWork(repository, held, proposal.head, remote.url);
      const pushed = await repository.push([ {
       ref,
       expected: held,
@@ -672,7 +737,10 @@ export const modules = {
     }
     const commit = ready ? held : written;
     const forge = await open();
-    const ensured = forge && await ensurePullRequest(forge, proposal, name, wishes, !ready);
+    const ensured = forge && await ensurePullRequest(forge, proposal, name, wishes, {
+     moved: !ready,
+     isOurs
+    });
     return {
      kind: "over",
      value: {
@@ -897,17 +965,22 @@ export const modules = {
  },
  97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
    TI: () => formatRun,
+   VK: () => listTrailers,
    aw: () => parseTrailers,
    hw: () => formatMessage,
    ou: () => fillTemplate,
    zZ: () => parseRun
   });
   function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
    const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
    const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
    return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
   }
   function parseTrailers(message) {
    const found = new Map;

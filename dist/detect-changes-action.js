@@ -11,11 +11,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
   var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
   var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53121);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97323);
   var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34045);
-  var _operations_revision_range_event_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55831);
   var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7686);
-  var _operations_revision_range_start_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81615);
   var _file_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63656);
   var _filters_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80796);
   const inputs = {
@@ -29,6 +27,7 @@ export const modules = {
    "list-files": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)(_file_lists_js__WEBPACK_IMPORTED_MODULE_4__.dd, "none"),
    fetch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "auto", "never" ], "auto"),
    "last-green": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(false),
+   comment: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(false),
    chunks: {
     default: "1",
     parse: parseCount
@@ -39,20 +38,15 @@ export const modules = {
    inputs,
    outputs: _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__.sn,
    outcomes: [ "changed", "unchanged", "doubt" ],
-   async run(asked, world) {
-    const {name, payload} = world.run.event;
-    const begun = (0, _operations_revision_range_event_comparison_js__WEBPACK_IMPORTED_MODULE_7__.z)({
-     event: name,
-     payload
-    }) ? void 0 : await (0, _operations_revision_range_start_diff_js__WEBPACK_IMPORTED_MODULE_8__.g)(asked, world);
-    const {runDetection} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1478) ]).then(__webpack_require__.bind(__webpack_require__, 61478));
-    return runDetection(asked, world, begun);
+   async run(inputs, world) {
+    const {runDetection} = await Promise.all([ __webpack_require__.e(4844), __webpack_require__.e(7783) ]).then(__webpack_require__.bind(__webpack_require__, 37783));
+    return runDetection(inputs, world);
    }
   });
   function parseCount(given, input) {
    if (/^[1-9]\d{0,2}$/.test(given) && Number(given) <= 256) return Number(given);
    const expected = "Write a number from 1 to 256.";
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_9__.CC)("INPUT_INVALID", {
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__.CC)("INPUT_INVALID", {
     input,
     given,
     fault: "it is no such number",
@@ -236,6 +230,421 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  }
+ },
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(97323);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O0: () => encodePath,
+   co: () => isUtf8,
+   q0: () => decodePath
+  });
+  function decodePath(bytes) {
+   const text = utf8.decode(bytes);
+   if (!text.includes("�") || Buffer.from(text).equals(bytes)) return text;
+   let path = "";
+   for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    path += length === 0 ? String.fromCharCode(56320 + (bytes[i] ?? 0)) : utf8.decode(bytes.subarray(i, i + length));
+    i += Math.max(1, length);
+   }
+   return path;
+  }
+  function encodePath(path) {
+   if (isUtf8(path)) return Buffer.from(path);
+   const parts = [];
+   for (const part of path.split(/([\udc80-\udcff])/u)) {
+    const escaped = part.length === 1 ? part.charCodeAt(0) - 56320 : -1;
+    parts.push(escaped >= 128 && escaped <= 255 ? Uint8Array.of(escaped) : Buffer.from(part));
+   }
+   return Buffer.concat(parts);
+  }
+  function isUtf8(path) {
+   return !/[\ud800-\udfff]/u.test(path);
+  }
+  const utf8 = new TextDecoder("utf-8", {
+   ignoreBOM: true
+  });
+  let strict;
+  function sequenceLength(bytes, at) {
+   const first = bytes[at] ?? 0;
+   const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+   if (at + length > bytes.length) return 0;
+   try {
+    strict ??= new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    });
+    strict.decode(bytes.subarray(at, at + length));
+    return length;
+   } catch {
+    return 0;
+   }
+  }
+ },
  34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
@@ -250,7 +659,7 @@ export const modules = {
    j: () => standsFor
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {

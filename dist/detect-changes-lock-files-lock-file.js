@@ -1,12 +1,12 @@
-export const id = 5817;
+export const id = 9135;
 
-export const ids = [ 5817 ];
+export const ids = [ 9135 ];
 
 export const modules = {
- 5817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   ecosystemOfLock: () => ecosystemOfLock,
-   touchedByLock: () => touchedByLock
+   affectedByLock: () => affectedByLock,
+   ecosystemOfLock: () => ecosystemOfLock
   });
   var toml = __webpack_require__(47830);
   function cargoLock(text) {
@@ -41,13 +41,6 @@ export const modules = {
     if (path[1] === "dependencies") crate.needs = strings;
    }
    return [ ...crates.values() ];
-  }
-  function goSums(text) {
-   const lines = text.split("\n").filter(line => line.trim() !== "");
-   return ({manifest}) => {
-    const modules = new Set(manifest.needs.map(name => name.replace(/^go:/, "")));
-    return lines.filter(line => modules.has(line.slice(0, line.indexOf(" ")))).sort().join("\n");
-   };
   }
   var external_node_path_ = __webpack_require__(76760);
   function npmLock(text) {
@@ -157,7 +150,7 @@ export const modules = {
   function ecosystemOfLock(name) {
    return Object.hasOwn(locks, name) ? locks[name]?.ecosystem : void 0;
   }
-  function touchedByLock(name, before, after, members) {
+  function affectedByLock(name, before, after, members) {
    const lock = Object.hasOwn(locks, name) ? locks[name] : void 0;
    if (lock?.read === void 0 || before === void 0 || after === void 0) return members;
    const [old, now] = [ readOr(lock.read, before), readOr(lock.read, after) ];
@@ -172,6 +165,13 @@ export const modules = {
    } catch {
     return () => {};
    }
+  }
+  function goSums(text) {
+   const lines = text.split("\n").filter(line => line.trim() !== "");
+   return ({manifest}) => {
+    const modules = new Set(manifest.needs.map(name => name.replace(/^go:/, "")));
+    return lines.filter(line => modules.has(line.slice(0, line.indexOf(" ")))).sort().join("\n");
+   };
   }
  },
  47830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

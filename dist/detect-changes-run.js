@@ -1,33 +1,93 @@
-export const id = 1478;
+export const id = 7783;
 
-export const ids = [ 1478 ];
+export const ids = [ 7783 ];
 
 export const modules = {
- 61478: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runDetection: () => runDetection
   });
   var git_oid = __webpack_require__(85099);
+  var event_comparison = __webpack_require__(55831);
+  var open_comparison = __webpack_require__(86241);
   var resolve_range = __webpack_require__(80972);
   var revision_range = __webpack_require__(27102);
-  var start_diff = __webpack_require__(81615);
+  var upsert_comment = __webpack_require__(34286);
   var folder_index = __webpack_require__(47477);
   var operations_history = __webpack_require__(51645);
+  var problem = __webpack_require__(97323);
+  var load_catalogue = __webpack_require__(4817);
+  async function readCatalogueBefore(subject, base, changes, history) {
+   if (subject.kind === "filters") return;
+   const {file} = subject.catalogue;
+   if (!changes?.some(({path}) => path === file)) return;
+   try {
+    return await (0, load_catalogue.SD)(history, base, file) ?? "unreadable";
+   } catch (thrown) {
+    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    return "unreadable";
+   }
+  }
+  async function findRemoved(candidates, subject, older, head, {repository}) {
+   if (subject.kind === "filters" || head === void 0) return {
+    names: [],
+    abandoned: []
+   };
+   const now = subject.catalogue.services;
+   const folders = new Set([ ...now.values(), ...subject.catalogue.libraries.values() ].map(({path}) => path));
+   const isThere = async path => path === "." || await repository.list(head, path) !== void 0;
+   const names = new Set;
+   const abandoned = [];
+   for (const catalogue of older) {
+    if (catalogue === void 0 || catalogue === "unreadable") continue;
+    for (const {name, path} of catalogue.services.values()) {
+     if (now.has(name) || names.has(name)) continue;
+     names.add(name);
+     if (!folders.has(path) && await isThere(path)) abandoned.push({
+      name,
+      path
+     });
+    }
+   }
+   for (const name of candidates) if (!await isThere(now.get(name)?.path ?? ".")) names.add(name);
+   return {
+    names: [ ...names ],
+    abandoned
+   };
+  }
+  function definitionChanges(before, now) {
+   const old = before === "unreadable" ? new Map : definitions(before);
+   const changed = new Map;
+   for (const [name, one] of components(now)) {
+    if (old.get(name) === definition(one)) continue;
+    const {file, line = 1} = now.place([ now.services.has(name) ? "services" : "libraries", name ], "key");
+    changed.set(name, `${file}:${line}`);
+   }
+   return changed;
+  }
+  function components({services, libraries}) {
+   return new Map([ ...services, ...libraries ]);
+  }
+  function definitions(catalogue) {
+   return new Map([ ...components(catalogue) ].map(([name, one]) => [ name, definition(one) ]));
+  }
+  function definition(component) {
+   return JSON.stringify(component);
+  }
   var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(11873);
   async function discover(catalogue, source) {
    if (catalogue.discover.length === 0) return;
-   const {findManifests} = await __webpack_require__.e(7218).then(__webpack_require__.bind(__webpack_require__, 77218));
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7218) ]).then(__webpack_require__.bind(__webpack_require__, 77218));
    const {connect} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
    return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
   }
   async function readManifestChanges(catalogue, connected, changes, base, source) {
-   const {ecosystemOfLock, touchedByLock} = await __webpack_require__.e(5817).then(__webpack_require__.bind(__webpack_require__, 5817));
+   const {ecosystemOfLock, affectedByLock} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9135) ]).then(__webpack_require__.bind(__webpack_require__, 29135));
    const {membersUnder, workspaceOf} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
-   const touched = new Map;
-   const known = new Set;
-   const touch = (unit, reason) => touched.set(unit, [ ...touched.get(unit) ?? [], reason ]);
+   const affected = new Map;
+   const attributed = new Set;
+   const add = (name, reason) => affected.set(name, [ ...affected.get(name) ?? [], reason ]);
    for (const {path} of changes) {
     const [folder, name] = [ external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path) ];
     const locked = ecosystemOfLock(name);
@@ -35,26 +95,26 @@ export const modules = {
     const ecosystem = locked ?? workspace;
     if (ecosystem === void 0 || !catalogue.discover.includes(ecosystem)) continue;
     const members = membersUnder(connected, ecosystem, folder);
-    const hit = locked === void 0 ? members : touchedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
-    for (const unit of new Set(hit.map(member => member.unit))) touch(unit, {
+    const hit = locked === void 0 ? members : affectedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
+    for (const unit of new Set(hit.map(member => member.unit))) add(unit, {
      kind: "file",
      of: path
     });
-    if (members.length > 0) known.add(path);
+    if (members.length > 0) attributed.add(path);
    }
    const units = [ connected.owners.services, connected.owners.libraries ];
    for (const {manifest, unit, file, folder, ecosystem} of connected.manifests) {
     if (manifest !== "unreadable") continue;
     const hit = units.some(known => known.has(unit)) ? [ unit ] : membersUnder(connected, ecosystem, folder).map(member => member.unit);
-    for (const name of new Set(hit)) touch(name, {
+    for (const name of new Set(hit)) add(name, {
      kind: "doubt",
      of: `unreadable ${file}`
     });
    }
    return {
     owners: connected.owners,
-    touched,
-    known
+    affected,
+    attributed
    };
   }
   function treeOf({history, head, files}) {
@@ -91,6 +151,159 @@ export const modules = {
     if ((0, problem._n)(thrown) === void 0) throw thrown;
     return;
    }
+  }
+  var ownership = __webpack_require__(8651);
+  var filter = __webpack_require__(80796);
+  var green_ledger = __webpack_require__(63297);
+  var read_green_ledger = __webpack_require__(74277);
+  async function compareSinceGreen(names, head, branches, history) {
+   const {ledger} = await (0, read_green_ledger.S)(history);
+   const recorded = (0, green_ledger.oF)(ledger, branches);
+   const groups = new Map;
+   for (const name of names) {
+    const base = recorded.get(name);
+    if (base !== void 0) groups.set(base, (groups.get(base) ?? new Set).add(name));
+   }
+   if (groups.size === 0) return;
+   if (history.mayFetch) await history.repository.fetch([ head, ...groups.keys() ], {
+    depth: 1
+   });
+   const since = [];
+   for (const [base, known] of groups) since.push({
+    base,
+    names: known,
+    changes: base === head ? [] : await (0, operations_history.UD)(history, base, head)
+   });
+   return {
+    head,
+    since,
+    unknown: names.filter(name => !recorded.has(name))
+   };
+  }
+  function branchesOf({payload, ref, defaultBranch}) {
+   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+   const pull = payload.pull_request;
+   const base = typeof pull === "object" && pull !== null && "base" in pull ? pull.base : void 0;
+   const target = typeof base === "object" && base !== null && "ref" in base ? base.ref : void 0;
+   const group = payload.merge_group;
+   const queue = typeof group === "object" && group !== null && "base_ref" in group ? group.base_ref : void 0;
+   const all = [ target, typeof queue === "string" ? queue.replace(/^refs\/heads\//, "") : void 0, own, defaultBranch ];
+   return [ ...new Set(all.filter(one => typeof one === "string")) ];
+  }
+  function namesWithoutRange({since, unknown}) {
+   const lost = new Map(unknown.map(name => [ name, "no-base" ]));
+   for (const {names, changes} of since) if (changes === void 0) for (const name of names) lost.set(name, "base-gone");
+   return lost;
+  }
+  var config_size = __webpack_require__(72062);
+  function namesOf(subject) {
+   return subject.kind === "catalogue" ? [ ...subject.catalogue.services.keys() ] : subject.filters.map(({name}) => name);
+  }
+  async function readSubject({filters, predicateQuantifier: quantifier, config}, files) {
+   if (filters === "") {
+    const catalogue = await (0, load_catalogue.OT)(files, config);
+    return catalogue && {
+     kind: "catalogue",
+     catalogue
+    };
+   }
+   const {isFiltersPath, parseFilters} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1437) ]).then(__webpack_require__.bind(__webpack_require__, 61437));
+   const file = isFiltersPath(filters) ? filters : void 0;
+   const text = file === void 0 ? filters : await files.read(file, config_size.z);
+   const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
+   if (text === void 0) throw (0, problem.CC)("FILE_MISSING", {
+    path: filters,
+    remedy
+   });
+   return {
+    kind: "filters",
+    filters: await parseFilters(text, file),
+    quantifier,
+    file
+   };
+  }
+  async function needCommitted(path, commit, history) {
+   const catalogue = await (0, load_catalogue.SD)(history, commit, path);
+   if (catalogue === void 0) throw (0, problem.CC)("DETECT_NOTHING_TO_MATCH", {
+    config: path
+   });
+   return {
+    kind: "catalogue",
+    catalogue
+   };
+  }
+  async function assessImpact(subject, changes, context) {
+   if (changes === void 0) return {
+    affected: new Map,
+    files: new Map,
+    unowned: []
+   };
+   return subject.kind === "filters" ? impactOnFilters(subject.filters, subject.quantifier, changes) : impactOnCatalogue(subject.catalogue, changes, context);
+  }
+  async function impactOnFilters(filters, quantifier, changes) {
+   const {files, unmatched} = await (0, filter.X)(filters, quantifier, changes);
+   const affected = new Map;
+   for (const [name, paths] of files) if (paths.length > 0) affected.set(name, paths.map(of => ({
+    kind: "file",
+    of
+   })));
+   return {
+    affected,
+    files,
+    unowned: unmatched
+   };
+  }
+  async function impactOnCatalogue(catalogue, changes, {dependents, before, manifests}) {
+   const also = new Map(manifests?.affected);
+   const redefined = before === void 0 ? [] : definitionChanges(before, catalogue);
+   for (const [name, of] of redefined) also.set(name, [ {
+    kind: "config",
+    of
+   }, ...also.get(name) ?? [] ]);
+   const owners = manifests?.owners ?? catalogue;
+   const {services, files, unowned} = await (0, ownership.lt)(owners, changes, {
+    dependents,
+    also
+   });
+   const isAttributed = path => path === catalogue.file || manifests?.attributed.has(path);
+   return {
+    affected: services,
+    files,
+    unowned: unowned.filter(path => !isAttributed(path))
+   };
+  }
+  function mergeImpacts(subject, green, parts) {
+   const affected = new Map;
+   const files = new Map;
+   const unowned = new Set;
+   for (const {names, impact} of parts) {
+    for (const path of impact.unowned) unowned.add(path);
+    for (const name of names) {
+     files.set(name, impact.files.get(name) ?? []);
+     const because = impact.affected.get(name);
+     if (because !== void 0) affected.set(name, because);
+    }
+   }
+   for (const [name, of] of namesWithoutRange(green)) affected.set(name, [ {
+    kind: "doubt",
+    of
+   } ]);
+   const ordered = namesOf(subject).flatMap(name => entryOf(affected, name));
+   return {
+    affected: new Map(ordered),
+    files,
+    unowned: [ ...unowned ]
+   };
+  }
+  function possiblyRemoved(subject, changes, {files}) {
+   if (subject.kind === "filters" || changes === void 0) return [];
+   if (!changes.some(({status}) => status === "deleted")) return [];
+   const alive = new Set(changes.flatMap(({status, path}) => status === "deleted" ? [] : path));
+   return [ ...files ].filter(([name, paths]) => subject.catalogue.services.has(name) && !paths.some(path => alive.has(path))).map(([name]) => name);
+  }
+  function entryOf(map, name) {
+   const value = map.get(name);
+   return value === void 0 ? [] : [ [ name, value ] ];
   }
   var glob = __webpack_require__(37442);
   function findIdle(patterns) {
@@ -149,22 +362,22 @@ export const modules = {
   }
   const mostFolders = 200;
   const mostPatterns = 5e3;
-  async function lintCatalogue(catalogue, ground) {
-   const units = unitsOf(catalogue, ground.units);
-   const lists = await listsOf(catalogue, units);
+  async function lintCatalogue(catalogue, context) {
+   const components = componentsOf(catalogue, context.names);
+   const lists = await listsOf(catalogue, components);
    const patterns = lists.flatMap(list => list.patterns);
-   const dead = ground.paths && findDead(patterns, ground.paths);
+   const dead = context.paths && findDead(patterns, context.paths);
    const literals = dead === void 0 ? patterns.flatMap(pattern => literalOf(pattern) ?? []) : [];
-   const inFolders = units.filter(({unit}) => unit.path !== ".");
-   const exists = await existence([ ...inFolders.map(({unit}) => unit.path), ...literals ], ground);
-   const missing = inFolders.filter(({unit}) => exists(unit.path) === false);
-   const gone = new Set(missing.map(({unit}) => unit.path));
+   const inFolders = components.filter(({component}) => component.path !== ".");
+   const exists = await existence([ ...inFolders.map(({component}) => component.path), ...literals ], context);
+   const missing = inFolders.filter(({component}) => exists(component.path) === false);
+   const gone = new Set(missing.map(({component}) => component.path));
    const isDead = pattern => {
     const literal = literalOf(pattern);
     if (literal !== void 0 && gone.has(literal)) return false;
     return dead?.has(pattern.positive) ?? (literal !== void 0 && exists(literal) === false);
    };
-   const findings = [ ...missing.map(({kind, unit: {name, path}}) => ({
+   const findings = [ ...missing.map(({kind, component: {name, path}}) => ({
     title: "A folder that does not exist",
     message: `${name}: there is no ${path}.`,
     path: [ kind, name, "path" ]
@@ -211,22 +424,22 @@ export const modules = {
     }
    }));
   }
-  function unitsOf({services, libraries}, wanted) {
-   const of = (kind, units) => [ ...units.values() ].map(unit => ({
+  function componentsOf({services, libraries}, wanted) {
+   const of = (kind, components) => [ ...components.values() ].map(component => ({
     kind,
-    unit
+    component
    }));
    const all = [ ...of("services", services), ...of("libraries", libraries) ];
-   const count = all.reduce((sum, {unit}) => sum + unit.inputs.length, 0);
+   const count = all.reduce((sum, {component}) => sum + component.inputs.length, 0);
    if (wanted === void 0 || count <= mostPatterns) return all;
-   return all.filter(({unit}) => wanted.has(unit.name));
+   return all.filter(({component}) => wanted.has(component.name));
   }
-  async function listsOf({global}, units) {
+  async function listsOf({global}, components) {
    const lists = [];
-   for (const {kind, unit} of units) lists.push({
-    owner: unit.name,
-    patterns: await (0, glob.Q)(unit.inputs),
-    path: [ kind, unit.name, "inputs" ]
+   for (const {kind, component} of components) lists.push({
+    owner: component.name,
+    patterns: await (0, glob.Q)(component.inputs),
+    path: [ kind, component.name, "inputs" ]
    });
    return [ ...lists, {
     owner: "global",
@@ -250,349 +463,38 @@ export const modules = {
    for (const {folder, entries = []} of listed) names.set(folder, new Set(entries.map(({name}) => name)));
    return path => present.has(path) || names.get((0, folder_index.g)(path))?.has(external_node_path_.posix.basename(path));
   }
-  var green_ledger = __webpack_require__(63297);
-  var read_green_ledger = __webpack_require__(74277);
-  async function lookSinceGreen(names, head, branches, history) {
-   const {ledger} = await (0, read_green_ledger.S)(history);
-   const recorded = (0, green_ledger.oF)(ledger, branches);
-   const groups = new Map;
-   for (const name of names) {
-    const base = recorded.get(name);
-    if (base !== void 0) groups.set(base, (groups.get(base) ?? new Set).add(name));
-   }
-   if (groups.size === 0) return;
-   if (history.mayFetch) await history.repository.fetch([ head, ...groups.keys() ], {
-    depth: 1
-   });
-   const since = [];
-   for (const [base, known] of groups) since.push({
-    base,
-    names: known,
-    changes: base === head ? [] : await (0, operations_history.UD)(history, base, head)
-   });
-   return {
-    head,
-    since,
-    unknown: names.filter(name => !recorded.has(name))
-   };
-  }
-  function branchesOf({payload, ref, defaultBranch}) {
-   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-   const pull = payload.pull_request;
-   const base = typeof pull === "object" && pull !== null && "base" in pull ? pull.base : void 0;
-   const target = typeof base === "object" && base !== null && "ref" in base ? base.ref : void 0;
-   const group = payload.merge_group;
-   const queue = typeof group === "object" && group !== null && "base_ref" in group ? group.base_ref : void 0;
-   const all = [ target, typeof queue === "string" ? queue.replace(/^refs\/heads\//, "") : void 0, own, defaultBranch ];
-   return [ ...new Set(all.filter(one => typeof one === "string")) ];
-  }
-  function lostNames({since, unknown}) {
-   const lost = new Map(unknown.map(name => [ name, "no-base" ]));
-   for (const {names, changes} of since) if (changes === void 0) for (const name of names) lost.set(name, "base-gone");
-   return lost;
-  }
-  var ownership = __webpack_require__(8651);
-  function definitionChanges(before, now) {
-   const old = before === "unreadable" ? new Map : definitions(before);
-   const changed = new Map;
-   for (const [name, unit] of units(now)) {
-    if (old.get(name) === definition(unit)) continue;
-    const {file, line = 1} = now.place([ now.services.has(name) ? "services" : "libraries", name ], "key");
-    changed.set(name, `${file}:${line}`);
-   }
-   return changed;
-  }
-  function units({services, libraries}) {
-   return new Map([ ...services, ...libraries ]);
-  }
-  function definitions(catalogue) {
-   return new Map([ ...units(catalogue) ].map(([name, unit]) => [ name, definition(unit) ]));
-  }
-  function definition(unit) {
-   return JSON.stringify(unit);
-  }
-  var filter = __webpack_require__(80796);
-  function namesOf(subject) {
-   return subject.kind === "catalogue" ? [ ...subject.catalogue.services.keys() ] : subject.filters.map(({name}) => name);
-  }
-  async function meaningOf(subject, changes, how) {
-   return subject.kind === "filters" ? filtersMeaning(subject.filters, subject.quantifier, changes) : catalogueMeaning(subject.catalogue, changes, how);
-  }
-  async function filtersMeaning(filters, quantifier, changes) {
-   const {files, unmatched} = await (0, filter.X)(filters, quantifier, changes);
-   const due = new Map;
-   for (const [name, paths] of files) if (paths.length > 0) due.set(name, paths.map(of => ({
-    kind: "file",
-    of
-   })));
-   return {
-    due,
-    files,
-    unowned: unmatched
-   };
-  }
-  async function catalogueMeaning(catalogue, changes, {dependents, before, manifests}) {
-   const also = new Map(manifests?.touched);
-   const redefined = before === void 0 ? [] : definitionChanges(before, catalogue);
-   for (const [name, of] of redefined) also.set(name, [ {
-    kind: "config",
-    of
-   }, ...also.get(name) ?? [] ]);
-   const owners = manifests?.owners ?? catalogue;
-   const {services, files, unowned} = await (0, ownership.lt)(owners, changes, {
-    dependents,
-    also
-   });
-   const known = path => path === catalogue.file || manifests?.known.has(path);
-   return {
-    due: services,
-    files,
-    unowned: unowned.filter(path => !known(path))
-   };
-  }
-  async function interpretChanges(subject, changes, how) {
-   return changes === void 0 ? {
-    due: new Map,
-    files: new Map,
-    unowned: []
-   } : meaningOf(subject, changes, how);
-  }
-  function mergeMeanings(subject, green, parts) {
-   const due = new Map;
-   const files = new Map;
-   const unowned = new Set;
-   for (const {names, meaning} of parts) {
-    for (const path of meaning.unowned) unowned.add(path);
-    for (const name of names) {
-     files.set(name, meaning.files.get(name) ?? []);
-     const because = meaning.due.get(name);
-     if (because !== void 0) due.set(name, because);
-    }
-   }
-   for (const [name, of] of lostNames(green)) due.set(name, [ {
-    kind: "doubt",
-    of
-   } ]);
-   const ordered = namesOf(subject).flatMap(name => entryOf(due, name));
-   return {
-    due: new Map(ordered),
-    files,
-    unowned: [ ...unowned ]
-   };
-  }
-  function suspects(subject, changes, {files}) {
-   if (subject.kind === "filters" || changes === void 0) return [];
-   if (!changes.some(({status}) => status === "deleted")) return [];
-   const alive = new Set(changes.flatMap(({status, path}) => status === "deleted" ? [] : path));
-   return [ ...files ].filter(([name, paths]) => subject.catalogue.services.has(name) && !paths.some(path => alive.has(path))).map(([name]) => name);
-  }
-  function entryOf(map, name) {
-   const value = map.get(name);
-   return value === void 0 ? [] : [ [ name, value ] ];
-  }
-  var load_catalogue = __webpack_require__(4817);
-  var reserved_names = __webpack_require__(53121);
-  var nearest_word = __webpack_require__(2327);
-  var read_config = __webpack_require__(65247);
-  function isFiltersPath(given) {
-   return !/[\n:]/.test(given);
-  }
-  async function parseFilters(text, file) {
-   const placed = line => file === void 0 ? {} : {
-    at: {
-     file,
-     line
-    }
-   };
-   const {value, lineOf} = await readMap(text, placed);
-   const faults = [];
-   const clashOf = (0, reserved_names.ub)(Object.keys(value));
-   const filters = [];
-   for (const [name, item] of Object.entries(value)) {
-    const where = () => placed(lineOf(name));
-    faults.push(...nameFaults(name, clashOf(name), where));
-    const rules = [];
-    readItem(item ?? null, rules, fault => faults.push((0, problem.CC)("DETECT_FILTER_INVALID", {
-     filter: name,
-     fault
-    }, where())));
-    filters.push({
-     name,
-     rules,
-     get line() {
-      return lineOf(name);
-     }
-    });
-   }
-   if (faults.length > 0) throw new problem.Zw(faults);
-   return filters;
-  }
-  async function readMap(text, placed) {
-   const fail = (fault, at) => (0, problem.CC)("DETECT_FILTERS_SYNTAX", {
-    fault
-   }, placed(at?.line ?? 1));
-   const read = (0, read_config.Xg)(text);
-   if ("faults" in read) throw new problem.Zw(read.faults.map(({fault, at}) => fail(fault, at)));
-   const {value, spot} = read.document;
-   if (!isObject(value)) throw new problem.Zw([ fail("the top is not a map of names", void 0) ]);
-   return {
-    value,
-    lineOf: name => spot([ name ], "key").line
-   };
-  }
-  function nameFaults(name, clash, where) {
-   if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name)) return [ (0, problem.CC)("DETECT_NAME_INVALID", {
-    name: JSON.stringify(name)
-   }, where()) ];
-   return clash === void 0 ? [] : [ (0, problem.CC)("DETECT_NAME_TAKEN", {
-    name,
-    clash
-   }, where()) ];
-  }
-  function readItem(item, rules, fault) {
-   if (typeof item === "string") rules.push({
-    patterns: readPattern(item, fault),
-    statuses: void 0
-   }); else if (Array.isArray(item)) for (const one of item) readItem(one, rules, fault); else if (isObject(item)) for (const [key, given] of Object.entries(item)) {
-    const texts = Array.isArray(given) ? given.flat(99) : [ given ?? null ];
-    const read = texts.flatMap(text => readPattern(text, fault));
-    rules.push({
-     patterns: read,
-     statuses: readStatuses(key, fault)
-    });
-   } else fault(item === null ? "it is empty" : `${JSON.stringify(item)} is no pattern`);
-  }
-  function readPattern(text, fault) {
-   if (typeof text === "string" && text !== "" && text !== "!") return [ text ];
-   fault(text === "" ? "a pattern is empty" : `${JSON.stringify(text)} is no pattern`);
-   return [];
-  }
-  const kinds = {
-   added: "added",
-   modified: "modified",
-   deleted: "deleted",
-   renamed: void 0,
-   copied: void 0,
-   unmerged: void 0
-  };
-  function readStatuses(key, fault) {
-   const statuses = new Set;
-   for (const part of key.split("|")) {
-    const word = part.trim().toLowerCase();
-    if (word === "") continue;
-    const status = kinds[word];
-    if (status !== void 0) statuses.add(status); else if (!Object.hasOwn(kinds, word)) fault(`\`${word}\` is no kind of change; did you mean ${(0, 
-    nearest_word.p)(word, Object.keys(kinds))}?`);
-   }
-   return statuses;
-  }
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  async function readSubject(asked, files) {
-   if (asked.filters !== "") {
-    const quantifier = asked.predicateQuantifier;
-    if (!isFiltersPath(asked.filters)) return {
-     kind: "filters",
-     filters: await parseFilters(asked.filters),
-     quantifier,
-     file: void 0
-    };
-    const text = await files.read(asked.filters);
-    const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
-    if (text === void 0) throw (0, problem.CC)("FILE_MISSING", {
-     path: asked.filters,
-     remedy
-    });
-    return {
-     kind: "filters",
-     filters: await parseFilters(text, asked.filters),
-     quantifier,
-     file: asked.filters
-    };
-   }
-   const catalogue = await (0, load_catalogue.O)(files, asked.config);
-   return catalogue && {
-    kind: "catalogue",
-    catalogue
-   };
-  }
-  async function readCommitted(history, commit, path) {
-   if (commit === void 0 || !await (0, operations_history.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return (0, load_catalogue.O)({
-    read
-   }, path);
-  }
-  async function needCommitted(path, commit, history) {
-   const catalogue = await readCommitted(history, commit, path);
-   if (catalogue === void 0) throw (0, problem.CC)("DETECT_NOTHING_TO_MATCH", {
-    config: path
-   });
-   return {
-    kind: "catalogue",
-    catalogue
-   };
-  }
-  async function readCatalogueBefore(subject, base, changes, history) {
-   if (subject.kind === "filters") return;
-   const {file} = subject.catalogue;
-   if (!changes?.some(({path}) => path === file)) return;
-   try {
-    return await readCommitted(history, base, file) ?? "unreadable";
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return "unreadable";
-   }
-  }
-  async function findRemoved(suspects, subject, older, head, {repository}) {
-   if (subject.kind === "filters" || head === void 0) return [];
-   const paths = new Map;
-   const now = subject.catalogue.services;
-   for (const catalogue of older) {
-    if (catalogue === void 0 || catalogue === "unreadable") continue;
-    for (const [name, {path}] of catalogue.services) if (!now.has(name)) paths.set(name, path);
-   }
-   for (const name of suspects) paths.set(name, now.get(name)?.path ?? ".");
-   const removed = [];
-   for (const [name, path] of paths) if (path !== "." && await repository.list(head, path) === void 0) removed.push(name);
-   return removed;
-  }
-  async function readChangeFacts(subject, pair, how) {
-   const {dependents, history} = how;
-   const {head} = pair;
-   const changes = await changesOf(pair, history);
-   const before = pair.kind === "pair" ? await readCatalogueBefore(subject, pair.base, changes, history) : void 0;
-   const connected = await connectedAt(subject, head, how);
-   const manifests = await (connected?.(pair.kind === "pair" ? pair.base : void 0, changes));
-   const meaning = await interpretChanges(subject, changes, {
+  async function readChangeFacts(subject, range, context) {
+   const {dependents, history} = context;
+   const {head} = range;
+   const changes = await changesOf(range, history);
+   const before = range.kind === "pair" ? await readCatalogueBefore(subject, range.base, changes, history) : void 0;
+   const connected = await connectedAt(subject, head, context);
+   const manifests = await (connected?.(range.kind === "pair" ? range.base : void 0, changes));
+   const impact = await assessImpact(subject, changes, {
     dependents,
     before,
     manifests
    });
-   const removed = await findRemoved(suspects(subject, changes, meaning), subject, [ before ], head, history);
-   const all = pair.kind === "doubt" || pair.base === void 0;
+   const removed = await findRemoved(possiblyRemoved(subject, changes, impact), subject, [ before ], head, history);
+   const all = range.kind === "doubt" || range.base === void 0;
    const at = changes === void 0 ? void 0 : head;
-   const warnings = await lint(subject, at, how, meaning, {
+   const warnings = await lint(subject, at, context, impact, {
     changes,
     all,
     isNew: before !== void 0
    });
    return {
     subject,
-    pair,
+    range,
     changes,
-    meaning,
-    removed,
-    warnings
+    impact,
+    removed: removed.names,
+    warnings: [ ...warnings, ...abandonedNotices(subject, removed) ]
    };
   }
-  async function readChangeFactsSinceGreen(subject, green, how) {
-   const {dependents, history} = how;
-   const connected = await connectedAt(subject, green.head, how);
+  async function readChangeFactsSinceGreen(subject, green, context) {
+   const {dependents, history} = context;
+   const connected = await connectedAt(subject, green.head, context);
    const older = [];
    const parts = [];
    const gone = new Set;
@@ -600,7 +502,7 @@ export const modules = {
    const bases = new Map;
    for (const {base, names, changes} of green.since) {
     const before = await readCatalogueBefore(subject, base, changes, history);
-    const meaning = await interpretChanges(subject, changes, {
+    const impact = await assessImpact(subject, changes, {
      dependents,
      before,
      manifests: await (connected?.(base, changes))
@@ -608,44 +510,58 @@ export const modules = {
     older.push(before);
     parts.push({
      names,
-     meaning
+     impact
     });
-    for (const name of suspects(subject, changes, meaning)) if (names.has(name)) gone.add(name);
+    for (const name of possiblyRemoved(subject, changes, impact)) if (names.has(name)) gone.add(name);
     for (const change of changes ?? []) changed.set(change.path, change);
     for (const name of names) bases.set(name, base);
    }
-   const meaning = mergeMeanings(subject, green, parts);
+   const impact = mergeImpacts(subject, green, parts);
    const isNew = older.some(before => before !== void 0);
    const changes = [ ...changed.values() ];
+   const removed = await findRemoved(gone, subject, older, green.head, history);
+   const warnings = await lint(subject, green.head, context, impact, {
+    changes,
+    all: false,
+    isNew
+   });
    return {
     subject,
-    pair: {
+    range: {
      kind: "green",
      head: green.head,
      bases
     },
     changes,
-    meaning,
-    removed: await findRemoved(gone, subject, older, green.head, history),
-    warnings: await lint(subject, green.head, how, meaning, {
-     changes,
-     all: false,
-     isNew
-    })
+    impact,
+    removed: removed.names,
+    warnings: [ ...warnings, ...abandonedNotices(subject, removed) ]
    };
   }
-  async function lint(subject, head, {history, filesAt}, {due}, {changes, all, isNew}) {
+  function abandonedNotices(subject, {abandoned}) {
+   if (subject.kind === "filters") return [];
+   const {file} = subject.catalogue;
+   return abandoned.map(({name, path}) => ({
+    level: "warning",
+    title: "A service left the catalogue, its files did not",
+    message: `${file} no longer has the service ${name}, and ${path} still exists: changes there affect no service now.`,
+    at: {
+     file
+    }
+   }));
+  }
+  async function lint(subject, head, {history, filesAt}, {affected}, {changes, all, isNew}) {
    if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
    if (head === void 0) return [];
    const tree = all ? changes : isNew ? await (0, operations_history.UD)(history, void 0, head) : void 0;
-   const units = tree === void 0 ? new Set(due.keys()) : void 0;
+   const names = tree === void 0 ? new Set(affected.keys()) : void 0;
    return lintCatalogue(subject.catalogue, {
     history,
     head,
     files: filesAt(head),
     paths: tree?.map(({path}) => path),
     present: presentAmong(changes ?? []),
-    units
+    names
    });
   }
   function presentAmong(changes) {
@@ -667,100 +583,104 @@ export const modules = {
    const connected = await discover(catalogue, source);
    return connected && ((base, changes = []) => readManifestChanges(catalogue, connected, changes, base, source));
   }
-  async function changesOf(pair, history) {
-   if (pair.kind === "pair") return pair.changes;
-   const {head, strategy} = pair;
+  async function changesOf(range, history) {
+   if (range.kind === "pair") return range.changes;
+   const {head, strategy} = range;
    if (head === void 0) return;
    const all = await (0, revision_range.uL)(strategy, head, () => (0, operations_history.UD)(history, void 0, head));
    return all === void 0 || "kind" in all ? void 0 : all;
   }
   var file_lists = __webpack_require__(63656);
-  const doubts = {
-   "no-base": {
-    why: "the event has no base, none was given, and no green commit is on record",
-    remedy: "Give `base`, or record green commits with mark-green."
-   },
-   "base-gone": {
-    why: "the old commit is not to be had any more (a force push, most likely)",
-    remedy: "Nothing needs to be done: the next push has a base again."
-   },
-   "head-gone": {
-    why: "the commit of this event is not to be had any more",
-    remedy: "Run the workflow again from the branch as it is now."
-   },
-   "no-common-ancestor": {
-    why: "the two histories have no commit in common",
-    remedy: "Give `base`."
-   },
-   "merged-since": {
-    why: "the branch has been merged since, and where it began cannot be told any more",
-    remedy: "Give `base`."
-   },
-   "too-deep": {
-    why: "the common ancestor lies deeper than is fetched",
-    remedy: "Give `base`, or check out with `fetch-depth: 0` and `filter: tree:0`."
-   },
-   "not-fetched": {
-    why: "the checkout does not hold what is compared, and nothing is fetched (`fetch: never`, or no `origin`)",
-    remedy: "Leave `fetch` at auto, or check out with `fetch-depth: 0`."
-   },
-   "remote-refused": {
-    why: "the repository could not be read",
-    remedy: "Give the job `contents: read` and look at the answer below."
-   }
-  };
-  function planDetection({subject, pair, changes, meaning, removed}, onDoubt) {
+  var unknown = __webpack_require__(36421);
+  function planDetection({subject, range, changes, impact, removed}, onDoubt) {
    const names = namesOf(subject);
+   const noun = subject.kind === "filters" ? "filter" : "service";
    const paths = changes?.map(({path}) => path);
    const common = {
+    noun,
     names,
-    files: meaning.files,
-    pair,
-    paths
+    files: impact.files,
+    range,
+    paths,
+    unowned: impact.unowned
    };
-   if (pair.kind === "doubt") {
-    const {why, remedy} = doubts[pair.code];
-    const answer = pair.answer === void 0 ? "" : ` (${pair.answer})`;
+   if (range.kind === "doubt") {
+    const {why, remedy} = unknown.O[range.code];
+    const answer = range.answer === void 0 ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw (0, problem.CC)("DETECT_DOUBT", {
      why: why + answer,
      remedy
     });
     const because = [ {
      kind: "doubt",
-     of: pair.code
+     of: range.code
     } ];
     return {
      ...common,
      outcome: "doubt",
-     reason: `${pair.code}: every service is due, because ${why}${answer}. ${remedy}`,
-     due: new Map(names.map(name => [ name, because ])),
-     removed: [],
-     unowned: meaning.unowned
+     reason: `${range.code}: every ${noun} counts as affected, because ${why}${answer}. ${remedy}`,
+     affected: new Map(names.map(name => [ name, because ])),
+     removed: []
     };
    }
-   const {due, unowned} = meaning;
+   const {affected} = impact;
    return {
     ...common,
-    outcome: due.size > 0 ? "changed" : "unchanged",
-    reason: reasonOf(pair, due.size, names.length, paths?.length ?? 0),
-    due,
-    removed,
-    unowned
+    outcome: affected.size > 0 ? "changed" : "unchanged",
+    reason: reasonOf(range, noun, [ ...affected.keys() ], names.length, paths?.length ?? 0),
+    affected,
+    removed
    };
   }
-  function reasonOf(pair, due, all, files) {
-   if (pair.kind === "deleted") return "deleted: there is no commit to build.";
-   return pair.kind === "green" ? `${told(due, all, files)} Each is compared with its last green commit.` : told(due, all, files);
+  function reasonOf(range, noun, affected, all, files) {
+   if (range.kind === "deleted") return "deleted: the branch or tag was deleted, so there is nothing to build.";
+   const changed = range.kind === "green" ? "what changed since their last green commits" : count(files, "changed file");
+   if (affected.length === 0) return files === 0 ? `No file changed, so no ${noun} is affected.` : `No ${noun} is affected by ${changed}.`;
+   const verb = affected.length === 1 ? "is" : "are";
+   return `${affected.length} of ${count(all, noun)} ${verb} affected by ${changed}: ${listed(affected)}.`;
   }
-  function told(due, all, files) {
-   const changed = files === 1 ? "1 file changed" : `${files} files changed`;
-   if (due === 0) return files === 0 ? "Nothing changed." : `${changed}, none of them touches a service.`;
-   return `${changed}, which touches ${due} of ${all}.`;
+  const mostNames = 10;
+  function listed(names) {
+   if (names.length <= mostNames) return names.join(", ");
+   return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`;
+  }
+  function count(number, noun) {
+   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  }
+  function reportedRange(plan) {
+   const {range} = plan;
+   if (range.kind === "deleted") return {
+    base: "",
+    head: "",
+    strategy: "deleted"
+   };
+   if (range.kind === "doubt") return {
+    base: "",
+    head: range.head ?? "",
+    strategy: range.strategy
+   };
+   if (range.kind === "green") {
+    const bases = new Set(range.bases.values());
+    const [base] = bases.size === 1 && range.bases.size === plan.names.length ? bases : [];
+    return {
+     base: base ?? "",
+     head: range.head,
+     strategy: "last-green"
+    };
+   }
+   return {
+    base: range.base ?? emptyTree(range.head),
+    head: range.head,
+    strategy: range.strategy
+   };
+  }
+  function emptyTree(head) {
+   return head.length === 64 ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
   }
   const mostLegs = 256;
   const mostLength = 3e5;
-  function legsOf(due, catalogue) {
-   const list = [ ...due ];
+  function legsOf(affected, catalogue) {
+   const list = [ ...affected ];
    for (const most of [ 10, 3 ]) {
     const legs = list.map(([service, because]) => legOf(service, fewOfEach(because, most), catalogue));
     if (lengthOf(legs) <= mostLength) return legs;
@@ -829,111 +749,118 @@ export const modules = {
     return bytes.map(byte => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
    });
   }
-  function reportedRange(plan) {
-   const {pair} = plan;
-   if (pair.kind === "deleted") return {
-    base: "",
-    head: "",
-    strategy: "deleted"
-   };
-   if (pair.kind === "doubt") return {
-    base: "",
-    head: pair.head ?? "",
-    strategy: pair.strategy
-   };
-   if (pair.kind === "green") {
-    const bases = new Set(pair.bases.values());
-    const [base] = bases.size === 1 && pair.bases.size === plan.names.length ? bases : [];
-    return {
-     base: base ?? "",
-     head: pair.head,
-     strategy: "last-green"
-    };
-   }
-   return {
-    base: pair.base ?? emptyTree(pair.head),
-    head: pair.head,
-    strategy: pair.strategy
-   };
-  }
-  function emptyTree(head) {
-   return head.length === 64 ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-  }
   var markdown = __webpack_require__(60577);
-  const words = {
-   "merge-commit": "what the pull request brings: the first parent of its merge commit .. the merge commit",
-   "merge-base": "what the branch brings: from the commit where it left the other one",
-   "merge-group": "what this entry of the merge queue brings",
-   push: "what this push brings: the old tip .. the new one",
-   given: "from the base that was given",
-   "previous-tag": "from the previous tag of this family",
-   "first-tag": "everything: it is the first tag of its family",
-   "first-commit": "everything: it is the first push",
-   "last-green": "each service with its last green commit",
+  const strategies = {
+   "merge-commit": "from the first parent of the pull request's merge commit to the merge commit",
+   "merge-base": "from the commit where the branch forked",
+   "merge-group": "what this entry of the merge queue adds",
+   push: "from the old tip of the branch to the new one",
+   given: "from the given base",
+   "previous-tag": "from the previous tag of the same family",
+   "first-tag": "all files: the first tag of its family",
+   "first-commit": "all files: the first push",
+   "last-green": "each service from its last green commit",
    "no-base": "there is no base",
    deleted: "the branch or tag was deleted"
   };
-  function detectSummary(plan, ends, changes, home) {
-   const parts = [ `### Changes: ${plan.outcome}\n\n${(0, markdown.X1)(plan.reason)}\n` ];
-   if (changes.length > 0) parts.push((0, markdown.tp)([ "service", "because" ], changes.map(name => [ (0, 
-   markdown.aY)(name), why(plan.due.get(name) ?? []) ])));
-   if (plan.removed.length > 0) parts.push(`Without any file now: ${plan.removed.map(markdown.aY).join(", ")}.\n`);
-   if (plan.unowned.length > 0) parts.push((0, markdown.zH)(unownedTitle(plan.unowned.length), listed(plan.unowned)));
-   if (ends.head !== "") parts.push(`Compared: ${rangeOf(ends, home)} (${words[ends.strategy]}).\n`);
-   if (ends.base !== "") {
-    const command = `git diff-tree -r --name-status --no-renames ${ends.base} ${ends.head}`;
-    const fetch = `git fetch origin ${[ ends.base, ends.head ].filter(oid => oid !== emptyTree(ends.head)).join(" ")}`;
-    parts.push((0, markdown.zH)("The same on your machine", (0, markdown.DV)(`${fetch}\n${command}`, "sh")));
+  function detectLog(plan) {
+   const lines = [ ...plan.affected ].map(([name, because]) => `  ${name}: ${reasons(plan, because, text => text).join("; ")}`);
+   if (plan.removed.length > 0) lines.push(`Removed: ${plan.removed.join(", ")}.`);
+   if (hasRange(plan)) {
+    const {base, head, strategy} = reportedRange(plan);
+    lines.push(`Compared: ${rangeText(base, head)} (${strategies[strategy]}).`);
    }
+   return lines;
+  }
+  function detectSummary(plan, home) {
+   const {names, affected, noun, removed, unowned, outcome} = plan;
+   const title = outcome === "doubt" ? `⚠️ Every ${noun} counts as affected` : affected.size === 0 ? `✅ No ${noun} is affected` : `🔎 ${affected.size} of ${count(names.length, noun)} affected`;
+   const parts = [ `### ${title}\n\n${(0, markdown.X1)(plan.reason)}\n` ];
+   if (affected.size > 0) parts.push(affectedTable(plan));
+   if (removed.length > 0) parts.push(`Removed: ${removed.map(markdown.aY).join(", ")}.\n`);
+   if (unowned.length > 0 && outcome !== "doubt") parts.push((0, markdown.zH)(`${count(unowned.length, "changed file")} of no ${noun}`, fileList(unowned)));
+   if (hasRange(plan)) parts.push(comparison(reportedRange(plan), home));
    return `${parts.join("\n")}\n`;
   }
-  function rangeOf({base, head}, home) {
+  function detectComment(plan) {
+   const {affected, noun, removed} = plan;
+   const title = affected.size === 0 ? `affects no ${noun}` : `affects ${count(affected.size, noun)}`;
+   const parts = [ `### This pull request ${title}\n\n${(0, markdown.X1)(plan.reason)}\n` ];
+   if (affected.size > 0) parts.push(affectedTable(plan));
+   if (removed.length > 0) parts.push(`It removes ${removed.map(markdown.aY).join(", ")}.\n`);
+   const {head} = reportedRange(plan);
+   if (head !== "") parts.push(`<sub>Found at ${(0, markdown.aY)((0, git_oid.h0)(head))} by detect-changes.</sub>\n`);
+   return parts.join("\n");
+  }
+  function affectedTable(plan) {
+   const rows = [ ...plan.affected ].map(([name, because]) => [ (0, markdown.aY)(name), reasons(plan, because, markdown.aY).join("<br>") ]);
+   return (0, markdown.tp)([ plan.noun, "because" ], rows);
+  }
+  function hasRange({range}) {
+   return range.kind === "pair" || range.kind === "green";
+  }
+  function comparison({base, head, strategy}, home) {
    const at = oid => home === "" ? (0, markdown.aY)((0, git_oid.h0)(oid)) : (0, markdown.nf)((0, 
    markdown.aY)((0, git_oid.h0)(oid)), `${home}/commit/${oid}`);
-   if (base === "") return at(head);
-   if (base === emptyTree(head)) return `nothing..${at(head)}`;
-   const range = `${at(base)}..${at(head)}`;
-   return home === "" ? range : `${range}, ${(0, markdown.nf)("the diff", `${home}/compare/${base}..${head}`)}`;
+   const isFirst = base === emptyTree(head);
+   const diff = home === "" || base === "" || isFirst ? "" : `, ${(0, markdown.nf)("the diff", `${home}/compare/${base}..${head}`)}`;
+   const range = base === "" ? at(head) : `${isFirst ? "nothing" : at(base)}..${at(head)}`;
+   const line = `Compared: ${range}${diff} (${strategies[strategy]}).\n`;
+   if (base === "") return line;
+   const command = `git diff-tree -r --name-status --no-renames ${base} ${head}`;
+   const fetch = `git fetch origin ${isFirst ? head : `${base} ${head}`}`;
+   return `${line}\n${(0, markdown.zH)("The same on your machine", (0, markdown.DV)(`${fetch}\n${command}`, "sh"))}`;
   }
-  const shown = 5;
-  function why(because) {
-   const told = because.slice(0, shown).map(summary_reasonOf);
-   if (because.length > shown) told.push(`and ${because.length - shown} more`);
-   return told.join("<br>");
+  function rangeText(base, head) {
+   if (base === "") return (0, git_oid.h0)(head);
+   return `${base === emptyTree(head) ? "nothing" : (0, git_oid.h0)(base)}..${(0, git_oid.h0)(head)}`;
   }
-  function summary_reasonOf(because) {
+  const mostReasons = 5;
+  function reasons(plan, because, quote) {
+   const shown = because.slice(0, mostReasons).map(one => reasonText(plan, one, quote));
+   if (because.length > mostReasons) shown.push(`and ${because.length - mostReasons} more`);
+   return shown;
+  }
+  function reasonText({files}, because, quote) {
    switch (because.kind) {
    case "file":
-    return (0, markdown.aY)(because.of);
+    return `${quote(because.of)} changed`;
 
    case "global":
-    return `${(0, markdown.aY)(because.of)}, which touches everything`;
+    return `${quote(because.of)} changed, which affects every service`;
 
    case "config":
-    return `its definition at ${(0, markdown.aY)(because.of)}`;
+    return `its definition changed (${quote(because.of)})`;
 
    case "doubt":
-    return `doubt: ${(0, markdown.aY)(because.of)}`;
+    return doubtText(because.of, quote);
 
    case "dependency":
-    return `it stands on ${[ ...because.via ?? [], because.of ].map(markdown.aY).join(" → ")}`;
+    {
+     const path = [ ...because.via ?? [], because.of ].map(quote).join(" → ");
+     const own = files.get(because.of) ?? [];
+     const [first] = own;
+     const more = own.length > 1 ? ` and ${own.length - 1} more` : "";
+     return `depends on ${path}, which changed${first === void 0 ? "" : ` (${quote(first)}${more})`}`;
+    }
    }
   }
-  function listed(paths) {
+  function doubtText(of, quote) {
+   if (of === "no-base") return "no green commit is on record";
+   return Object.hasOwn(unknown.O, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
+  }
+  function fileList(paths) {
    const most = 50;
    const lines = paths.slice(0, most).map(path => `- ${(0, markdown.aY)(path)}`);
    if (paths.length > most) lines.push(`- and ${paths.length - most} more`);
    return `${lines.join("\n")}\n`;
   }
-  function unownedTitle(count) {
-   return count === 1 ? "1 changed file belongs to no service" : `${count} changed files belong to no service`;
-  }
-  function reportDetection(plan, {subject, warnings}, done) {
-   const ends = reportedRange(plan);
+  function reportDetection(plan, {subject, warnings}, result) {
+   const range = reportedRange(plan);
    const catalogue = subject.kind === "catalogue" ? subject.catalogue : void 0;
-   const changes = plan.names.filter(name => plan.due.has(name));
+   const changes = plan.names.filter(name => plan.affected.has(name));
    const gone = new Set(plan.removed);
-   const legs = legsOf(changes.filter(name => !gone.has(name)).map(name => [ name, plan.due.get(name) ?? [] ]), catalogue);
+   const legs = legsOf(changes.filter(name => !gone.has(name)).map(name => [ name, plan.affected.get(name) ?? [] ]), catalogue);
    return {
     outcome: plan.outcome,
     reason: plan.reason,
@@ -942,41 +869,41 @@ export const modules = {
      matrix: {
       include: legs
      },
-     chunks: splitLegs(legs, done.chunks),
+     chunks: splitLegs(legs, result.chunks),
      any: changes.length > 0,
      all: changes.length > 0 && changes.length === plan.names.length,
      removed: plan.removed,
      unowned: plan.unowned.length,
-     ...ends,
-     files: done.files
+     ...range,
+     files: result.files
     },
-    dynamic: dynamicOf(plan, done),
-    summary: detectSummary(plan, ends, changes, done.home),
+    dynamic: dynamicOf(plan, result),
+    summary: detectSummary(plan, result.home),
     report: {
-     event: done.event,
-     ...ends,
+     event: result.event,
+     ...range,
      services: servicesOf(plan),
      removed: plan.removed,
      unowned: plan.unowned
     },
-    notices: [ ...noticesOf(plan, done), ...warnings ],
+    notices: [ ...noticesOf(plan, result), ...result.commentNotices, ...warnings ],
     failures: []
    };
   }
-  function servicesOf({names, due, files, pair}) {
+  function servicesOf({names, affected, files, range}) {
    const services = Object.create(null);
    for (const name of names) services[name] = {
-    due: due.has(name),
-    because: due.get(name) ?? [],
+    affected: affected.has(name),
+    because: affected.get(name) ?? [],
     files: files.get(name) ?? [],
-    base: pair.kind === "green" ? pair.bases.get(name) ?? null : void 0
+    base: range.kind === "green" ? range.bases.get(name) ?? null : void 0
    };
    return services;
   }
   function dynamicOf(plan, {lists, listFiles}) {
    const dynamic = new Map;
    for (const name of plan.names) {
-    dynamic.set(name, plan.due.has(name));
+    dynamic.set(name, plan.affected.has(name));
     dynamic.set(`${name}_count`, plan.files.get(name)?.length ?? 0);
    }
    for (const {name, text, tooLong} of lists) {
@@ -986,9 +913,9 @@ export const modules = {
    return dynamic;
   }
   function noticesOf(plan, {lists}) {
-   const doubt = plan.outcome === "doubt" && plan.pair.kind === "doubt" && plan.pair.code !== "no-base" ? [ {
+   const doubt = plan.outcome === "doubt" && plan.range.kind === "doubt" && plan.range.code !== "no-base" ? [ {
     level: "warning",
-    title: "Every service is due",
+    title: `Every ${plan.noun} counts as affected`,
     message: plan.reason
    } ] : [];
    const long = lists.filter(({tooLong}) => tooLong).map(({name}) => ({
@@ -998,23 +925,29 @@ export const modules = {
    }));
    return [ ...doubt, ...long ];
   }
-  async function runDetection(asked, world, begun) {
-   const known = await (begun === void 0 ? lookNowhere(asked, world) : look(asked, world, begun));
-   const planned = planDetection(known, asked.onDoubt);
-   return reportDetection(planned, known, await write(planned, asked, world));
+  async function runDetection(inputs, world) {
+   const {name: event, payload} = world.run.event;
+   const facts = (0, event_comparison.z)({
+    event,
+    payload
+   }) ? await readFactsOfDeletion(inputs, world) : await readFacts(inputs, world);
+   const plan = planDetection(facts, inputs.onDoubt);
+   for (const line of detectLog(plan)) world.log.info(line);
+   const notices = inputs.comment ? await (0, upsert_comment.r)(world, inputs.githubToken, "detect-changes", detectComment(plan)) : [];
+   return reportDetection(plan, facts, await writeLists(plan, inputs, world, notices));
   }
-  async function lookNowhere(asked, world) {
-   const written = await readSubject(asked, world.files);
-   const committed = async () => needCommitted(asked.config, (0, git_oid.Se)(world.run.sha), (await (0, 
-   start_diff.h)(asked, world)).history);
+  async function readFactsOfDeletion(inputs, world) {
+   const subject = await readSubject(inputs, world.files);
+   const committed = async () => needCommitted(inputs.config, (0, git_oid.Se)(world.run.sha), (await (0, 
+   open_comparison.M)(inputs, world)).history);
    return {
-    subject: written ?? await committed(),
-    pair: {
+    subject: subject ?? await committed(),
+    range: {
      kind: "deleted"
     },
     changes: [],
-    meaning: {
-     due: new Map,
+    impact: {
+     affected: new Map,
      files: new Map,
      unowned: []
     },
@@ -1022,38 +955,40 @@ export const modules = {
     warnings: []
    };
   }
-  async function look(asked, {files, run}, {checkout, history, situation, comparison, pinning}) {
-   const written = await readSubject(asked, files);
-   const atTop = checkout?.top === run.directory;
-   const filesAt = head => atTop && checkout.head === head ? files : void 0;
-   const how = {
-    dependents: asked.dependents,
+  async function readFacts(inputs, world) {
+   const {files, run} = world;
+   const {checkout, history, situation, comparison, hasRange} = await (0, open_comparison.I)(inputs, world);
+   const [resolved, read] = await Promise.allSettled([ hasRange ? (0, resolve_range.S)(comparison, history) : void 0, readSubject(inputs, files) ]);
+   if (read.status === "rejected") throw read.reason;
+   if (resolved.status === "rejected") throw resolved.reason;
+   const isAtTop = checkout?.top === run.directory;
+   const filesAt = head => isAtTop && checkout.head === head ? files : void 0;
+   const context = {
+    dependents: inputs.dependents,
     history,
     filesAt
    };
-   const about = async head => written ?? needCommitted(asked.config, head, history);
-   if (pinning !== void 0) {
-    const pair = await pinning;
-    return readChangeFacts(await about(pair.head), pair, how);
-   }
+   const subjectAt = async head => read.value ?? needCommitted(inputs.config, head, history);
+   if (resolved.value !== void 0) return readChangeFacts(await subjectAt(resolved.value.head), resolved.value, context);
    const head = await (0, revision_range.uL)("last-green", void 0, () => (0, resolve_range.t)(comparison, history));
-   if (typeof head !== "string") return readChangeFacts(await about(void 0), head ?? revision_range.GG, how);
-   const subject = await about(head);
-   const green = await (0, revision_range.uL)("last-green", head, () => lookSinceGreen(namesOf(subject), head, branchesOf(situation), history));
-   if (green === void 0) return readChangeFacts(subject, (0, revision_range.pr)(head), how);
-   return "kind" in green ? readChangeFacts(subject, green, how) : readChangeFactsSinceGreen(subject, green, how);
+   if (typeof head !== "string") return readChangeFacts(await subjectAt(void 0), head ?? revision_range.GG, context);
+   const subject = await subjectAt(head);
+   const green = await (0, revision_range.uL)("last-green", head, () => compareSinceGreen(namesOf(subject), head, branchesOf(situation), history));
+   if (green === void 0) return readChangeFacts(subject, (0, revision_range.pr)(head), context);
+   return "kind" in green ? readChangeFacts(subject, green, context) : readChangeFactsSinceGreen(subject, green, context);
   }
-  async function write(planned, asked, {files, run}) {
-   const lists = (0, file_lists.fO)(planned, asked.listFiles);
+  async function writeLists(plan, inputs, {files, run}, commentNotices) {
+   const lists = (0, file_lists.fO)(plan, inputs.listFiles);
    const listFiles = new Map;
    for (const {name, text, tooLong} of lists) if (tooLong) listFiles.set(name, await files.writeTemporary(`${name}-files`, text));
-   const {paths} = planned;
+   const {paths} = plan;
    return {
     files: paths === void 0 ? "" : await files.writeTemporary("changed-files", (0, file_lists.$Y)(paths)),
     lists,
     listFiles,
-    chunks: asked.chunks,
+    chunks: inputs.chunks,
     event: run.event.name,
+    commentNotices,
     home: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`
    };
   }
@@ -1213,145 +1148,173 @@ export const modules = {
    };
   }
  },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Xg: () => readConfig,
-   zs: () => longestConfig
+   z: () => longestConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   const longestConfig = 4 * 1024 * 1024;
-  function readConfig(text) {
-   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const spotOf = offset => {
-    const {line, col} = lines.linePos(offset);
-    return {
-     line: Math.max(line, 1),
-     column: Math.max(col, 1)
-    };
-   };
-   try {
-    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
-     lineCounter: lines,
-     prettyErrors: false,
-     merge: true,
-     stringKeys: true
-    });
-    const found = [ ...document.errors, ...document.warnings ].map(({message, pos}) => ({
-     fault: plain(message),
-     offset: pos[0]
-    }));
-    const faults = found.length > 0 ? found : findAliasFaults(document);
-    if (faults.length > 0) return {
-     faults: faults.map(({fault, offset}) => ({
-      fault,
-      at: spotOf(offset)
-     }))
-    };
-    const value = document.toJS({
-     maxAliasCount: 100
-    });
-    return {
-     document: {
-      value,
-      spot: (path, on) => spotOf(offsetOf(document.contents, path, on))
-     }
-    };
-   } catch (thrown) {
-    if (!(thrown instanceof Error)) throw thrown;
-    const fault = thrown.name === "RangeError" ? "it is nested too deeply" : plain(thrown.message);
-    return {
-     faults: [ {
-      fault,
-      at: void 0
-     } ]
-    };
-   }
-  }
-  function plain(message) {
-   return message.replace(/[.:\s]+$/, "");
-  }
-  function offsetOf(top, path, on) {
-   let node = top;
-   let offset = startOf(top) ?? 0;
-   for (const [depth, step] of path.entries()) {
-    const found = child(node, step);
-    if (found === void 0) return offset;
-    const named = on === "key" && depth === path.length - 1;
-    const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
-    offset = startOf(first) ?? startOf(second) ?? offset;
-    node = found.value;
-   }
-   return offset;
-  }
-  function child(node, step) {
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(one => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(one.key) && String(one.key.value) === String(step));
-    return pair && {
-     key: pair.key,
-     value: pair.value
-    };
-   }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
-    value: item
-   };
-  }
-  function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
-  }
-  function findAliasFaults(document) {
-   const faults = [];
-   const anchors = new Map;
-   const meant = node => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? anchors.get(node.source) : node;
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node, above) => {
-    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
-     const offset = node.range?.[0] ?? 0;
-     const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
-      fault: `there is no anchor &${node.source} before it`,
-      offset
-     }); else if (above.includes(target)) faults.push({
-      fault: `*${node.source} is inside of itself`,
-      offset
-     });
-    } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
-    } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
-     const {key, value} = node;
-     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;
-     const isSound = ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) ? value.items : [ value ]).every(one => (0, 
-     yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(meant(one)));
-     if (!isSound) faults.push({
-      fault: "`<<` takes a map, or a list of maps",
-      offset: key.range?.[0] ?? 0
-     });
-    }
+ },
+ 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
    });
-   return faults;
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
   }
  },
  4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => loadCatalogue,
-   S: () => needCatalogue
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path);
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
   }
  },
  74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1368,6 +1331,88 @@ export const modules = {
     at,
     ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
    };
+  }
+ },
+ 36421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => doubts
+  });
+  const doubts = {
+   "no-base": {
+    why: "the event has no base, none was given, and no green commit is on record",
+    remedy: "Give `base`, or record green commits with mark-green."
+   },
+   "base-gone": {
+    why: "the old commit no longer exists on the remote (most likely after a force push)",
+    remedy: "Nothing needs to be done: the next push has a base again."
+   },
+   "head-gone": {
+    why: "the commit of this event no longer exists on the remote",
+    remedy: "Run the workflow again from the branch as it is now."
+   },
+   "no-common-ancestor": {
+    why: "the two histories have no commit in common",
+    remedy: "Give `base`."
+   },
+   "merged-since": {
+    why: "the branch has been merged since, and where it forked is unknown",
+    remedy: "Give `base`."
+   },
+   "too-deep": {
+    why: "the common ancestor lies deeper than is fetched",
+    remedy: "Give `base`, or check out with `fetch-depth: 0` and `filter: tree:0`."
+   },
+   "not-fetched": {
+    why: "the checkout does not hold what is compared, and nothing is fetched (`fetch: never`, or no `origin`)",
+    remedy: "Leave `fetch` at auto, or check out with `fetch-depth: 0`."
+   },
+   "remote-refused": {
+    why: "the repository could not be read",
+    remedy: "Give the job `contents: read` and look at the answer below."
+   }
+  };
+ },
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => upsertComment,
+   r: () => commentOnPullRequest
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   const body = `${hidden}\n${markdown}`;
+   const existing = (await github.ownComments(pull)).find(one => one.body.startsWith(hidden));
+   if (existing === void 0) {
+    await github.createComment(pull, body);
+    return "created";
+   }
+   if (existing.body.trimEnd() === body.trimEnd()) return "unchanged";
+   await github.updateComment(existing.id, body);
+   return "updated";
+  }
+  async function commentOnPullRequest({run, forge, log}, token, marker, markdown) {
+   const pull = pullRequestOf(run.event.payload);
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
+    return [];
+   }
+   try {
+    const done = await upsertComment(await forge(run.repository, token), pull, marker, markdown);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return [];
+   } catch (thrown) {
+    const problems = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+    if (problems === void 0) throw thrown;
+    return problems.map(({code, message, hint}) => ({
+     level: "warning",
+     title: `No comment on pull request #${pull} (${code})`,
+     message: `${message} ${hint}`
+    }));
+   }
+  }
+  function pullRequestOf({pull_request: pull}) {
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

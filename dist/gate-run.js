@@ -8,7 +8,7 @@ export const modules = {
    runGate: () => runGate
   });
   var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var dist = __webpack_require__(77934);
   const outcomes = dist.KIO([ "changed", "unchanged", "doubt" ]);
   const reportSchema = dist._H3({
@@ -332,7 +332,7 @@ export const modules = {
    }))
   });
   function readWorkflow(text, file) {
-   const read = (0, read_config.Xg)(text);
+   const read = (0, read_config.X)(text);
    if (!("document" in read)) return;
    const {document} = read;
    const parsed = dist.xLC(fileSchema, document.value);
@@ -419,11 +419,9 @@ export const modules = {
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Xg: () => readConfig,
-   zs: () => longestConfig
+   X: () => readConfig
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  const longestConfig = 4 * 1024 * 1024;
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {

@@ -175,7 +175,7 @@ export const modules = {
     return;
    }
   }
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var push_output = __webpack_require__(57875);
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {

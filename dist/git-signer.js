@@ -10,7 +10,7 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
   var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57875);
   const longestHome = 80;
@@ -89,7 +89,7 @@ export const modules = {
    S: () => recoverSync,
    l: () => recover
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   async function recover(work, onProblems) {
    try {
     return await work();

@@ -1,9 +1,9 @@
-export const id = 9097;
+export const id = 4055;
 
-export const ids = [ 9097 ];
+export const ids = [ 4055 ];
 
 export const modules = {
- 81478: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
@@ -46,6 +46,88 @@ export const modules = {
     }
    };
   }
+  var git_oid = __webpack_require__(85099);
+  const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`;
+  const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }\n}`;
+  const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      comments(last: 100, before: $before) {\n        pageInfo { hasPreviousPage startCursor }\n        nodes { databaseId body viewerDidAuthor }\n      }\n    }\n  }\n}`;
+  const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {\n  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }\n}`;
+  const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {\n  mergePullRequest(input: $input) { pullRequest { merged } }\n}`;
+  const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { id }\n}`;
+  const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n  }\n}`;
+  const branchStatusesQuery = `query BranchStatuses($owner: String!, $name: String!, $branch: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { ... on Commit { history(first: $most) {\n        nodes { oid status { contexts { context state description targetUrl createdAt } } }\n      } } }\n    }\n  }\n}`;
+  function refsQuery(count) {
+   const names = Array.from({
+    length: count
+   }, (_, index) => `r${index}`);
+   const asked = names.map(name => `${name}: ref(qualifiedName: $${name}) { target { oid } }`).join("\n    ");
+   return `query Refs($owner: String!, $name: String!, ${names.map(name => `$${name}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
+  }
+  function entries(count) {
+   const asked = Array.from({
+    length: count
+   }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
+   return asked.join("\n      ");
+  }
+  function paths(count) {
+   return Array.from({
+    length: count
+   }, (_, index) => `, $p${index}: String!`).join("");
+  }
+  const entryFragment = `fragment Entry on TreeEntry {\n  mode\n  type\n  object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }\n}`;
+  const fragment = count => count > 0 ? entryFragment : "";
+  const lineFragment = `fragment Line on CommitHistoryConnection {\n  nodes { oid message parents(first: 1) { nodes { oid } } }\n}`;
+  function tipSelection(count) {
+   return `name target { oid ... on Commit {\n      changedFilesIfAvailable\n      parents(first: 2) { nodes { oid } }\n      history(first: 20) { ...Line }\n      tree { entries { name } }\n      ${entries(count)}\n    } }`;
+  }
+  function branchQuery(count) {
+   return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
+  }
+  function defaultBranchQuery(count) {
+   return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
+  }
+  function pathsQuery(count) {
+   return `query Paths($owner: String!, $name: String!, $oid: GitObjectID!${paths(count)}) {\n  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { tree { entries { name } } ${entries(count)} } } }\n}\n${fragment(count)}`;
+  }
+  const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) { ...Line } } }\n    }\n  }\n}\n${lineFragment}`;
+  const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }\n  }\n}\n${lineFragment}`;
+  const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const environmentOverviewQuery = `query EnvironmentOverview($owner: String!, $name: String!, $branch: String!, $base: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: [OPEN], baseRefName: $base, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { number url title body headRefName mergeable }\n    }\n    deployments(environments: $environments, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) {\n        nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }\n      } } }\n    }\n  }\n}`;
+  function createStatusCalls(client) {
+   const {owner, name} = client;
+   return {
+    async branchStatuses(branch, most) {
+     const call = `read the statuses of the newest commits of ${branch}`;
+     const what = {
+      call,
+      needs: "statuses: read",
+      repeatable: true
+     };
+     const variables = {
+      owner,
+      name,
+      branch: `refs/heads/${branch}`,
+      most
+     };
+     const {repository} = await client.query(what, branchStatusesQuery, variables);
+     return (repository.ref?.target.history.nodes ?? []).flatMap(({oid, status}) => {
+      const commit = (0, git_oid.Se)(oid);
+      if (commit === void 0) return [];
+      const statuses = (status?.contexts ?? []).map(one => ({
+       context: one.context,
+       state: one.state.toLowerCase(),
+       description: one.description ?? "",
+       url: one.targetUrl ?? "",
+       created: one.createdAt
+      }));
+      return [ {
+       commit,
+       statuses
+      } ];
+     });
+    }
+   };
+  }
   var external_node_crypto_ = __webpack_require__(77598);
   function readEntry({mode, type, object}) {
    const kind = mode & 61440;
@@ -84,50 +166,6 @@ export const modules = {
    const hash = (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
-  const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`;
-  const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }\n}`;
-  const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      comments(last: 100, before: $before) {\n        pageInfo { hasPreviousPage startCursor }\n        nodes { databaseId body viewerDidAuthor }\n      }\n    }\n  }\n}`;
-  const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {\n  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }\n}`;
-  const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {\n  mergePullRequest(input: $input) { pullRequest { merged } }\n}`;
-  const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { id }\n}`;
-  const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
-  const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n  }\n}`;
-  function refsQuery(count) {
-   const names = Array.from({
-    length: count
-   }, (_, index) => `r${index}`);
-   const asked = names.map(name => `${name}: ref(qualifiedName: $${name}) { target { oid } }`).join("\n    ");
-   return `query Refs($owner: String!, $name: String!, ${names.map(name => `$${name}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
-  }
-  function entries(count) {
-   const asked = Array.from({
-    length: count
-   }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
-   return asked.join("\n      ");
-  }
-  function paths(count) {
-   return Array.from({
-    length: count
-   }, (_, index) => `, $p${index}: String!`).join("");
-  }
-  const entryFragment = `fragment Entry on TreeEntry {\n  mode\n  type\n  object { oid ... on Blob { isBinary isTruncated text } ... on Tree { entries { name } } }\n}`;
-  const fragment = count => count > 0 ? entryFragment : "";
-  const lineFragment = `fragment Line on CommitHistoryConnection {\n  nodes { oid message parents(first: 1) { nodes { oid } } }\n}`;
-  function tipSelection(count) {
-   return `name target { oid ... on Commit {\n      changedFilesIfAvailable\n      parents(first: 2) { nodes { oid } }\n      history(first: 20) { ...Line }\n      tree { entries { name } }\n      ${entries(count)}\n    } }`;
-  }
-  function branchQuery(count) {
-   return `query Branch($owner: String!, $name: String!, $branch: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
-  }
-  function defaultBranchQuery(count) {
-   return `query DefaultBranch($owner: String!, $name: String!${paths(count)}) {\n  repository(owner: $owner, name: $name) { ref: defaultBranchRef { ${tipSelection(count)} } }\n}\n${lineFragment}\n${fragment(count)}`;
-  }
-  function pathsQuery(count) {
-   return `query Paths($owner: String!, $name: String!, $oid: GitObjectID!${paths(count)}) {\n  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { tree { entries { name } } ${entries(count)} } } }\n}\n${fragment(count)}`;
-  }
-  const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) { ...Line } } }\n    }\n  }\n}\n${lineFragment}`;
-  const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }\n  }\n}\n${lineFragment}`;
-  const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
   const reading = {
    needs: "contents: read",
    repeatable: true
@@ -379,14 +417,7 @@ export const modules = {
       most
      };
      const {repository} = await client.query(what, deploymentsQuery, variables);
-     return repository.deployments.nodes.map(one => ({
-      id: one.databaseId,
-      commit: one.commitOid,
-      environment: one.environment,
-      state: one.latestStatus?.state.toLowerCase() ?? "pending",
-      created: Date.parse(one.createdAt),
-      payload: one.payload ?? ""
-     }));
+     return repository.deployments.nodes.map(toDeployment);
     },
     createDeployment({commit, environment, description, production, payload}) {
      const what = {
@@ -431,6 +462,7 @@ export const modules = {
       deployment_id: id,
       state,
       description: description.slice(0, 140),
+      auto_inactive: false,
       ...logUrl === "" ? {} : {
        log_url: logUrl
       },
@@ -498,6 +530,16 @@ export const modules = {
     }
    };
   }
+  function toDeployment(one) {
+   return {
+    id: one.databaseId,
+    commit: one.commitOid,
+    environment: one.environment,
+    state: one.latestStatus?.state.toLowerCase() ?? "pending",
+    created: Date.parse(one.createdAt),
+    payload: one.payload ?? ""
+   };
+  }
   function startOf(run) {
    return run.started_at === null ? 0 : Date.parse(run.started_at);
   }
@@ -513,7 +555,7 @@ export const modules = {
    pending: 1,
    failure: 2
   };
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
    const {message, errors} = body;
@@ -909,6 +951,49 @@ export const modules = {
   function shorten(body) {
    const notice = "_Cut here: GitHub takes 65,536 characters. The summary of the workflow run has all of it._";
    return (0, markdown.Jj)(body, longestComment, notice);
+  }
+  function createOverviewCalls(client) {
+   const {owner, name} = client;
+   return {
+    async environmentOverview(branch, environments) {
+     const what = {
+      call: `read what is known of ${branch}`,
+      needs: "deployments: read",
+      repeatable: true
+     };
+     const variables = {
+      owner,
+      name,
+      branch: `refs/heads/${branch}`,
+      base: branch,
+      environments
+     };
+     const {repository} = await client.query(what, environmentOverviewQuery, variables);
+     return {
+      pullRequests: repository.pullRequests.nodes.map(({headRefName, mergeable, ...rest}) => ({
+       ...rest,
+       branch: headRefName,
+       conflicting: mergeable === "CONFLICTING"
+      })),
+      deployments: repository.deployments.nodes.map(toDeployment),
+      commits: (repository.ref?.target.history?.nodes ?? []).map(({oid, status}) => ({
+       oid,
+       statuses: (status?.contexts ?? []).map(toStatus)
+      }))
+     };
+    }
+   };
+  }
+  function toStatus({context, state, description, createdAt, targetUrl, creator}) {
+   const word = state === "SUCCESS" ? "success" : [ "ERROR", "FAILURE" ].includes(state) ? "failure" : "pending";
+   return {
+    context,
+    state: word,
+    description: description ?? "",
+    created: Date.parse(createdAt),
+    url: targetUrl ?? "",
+    creator: creator?.login ?? ""
+   };
   }
   const issues_mostPages = 10;
   function createIssueCalls(client) {
@@ -1527,9 +1612,27 @@ export const modules = {
      ...createBranchCalls(client),
      ...createRefCalls(client),
      ...createCheckCalls(client),
+     ...createOverviewCalls(client),
+     ...createStatusCalls(client),
      ...createBranchRuleCalls(client)
     };
    };
+  }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
   }
  }
 };

@@ -1,10 +1,10 @@
-import * as __WEBPACK_EXTERNAL_MODULE_kerberos__ from "kerberos";
-
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
  48367: module => {
-  module.exports = __WEBPACK_EXTERNAL_MODULE_kerberos__;
+  throw Object.assign(new Error("Cannot find package 'kerberos'"), {
+   code: "MODULE_NOT_FOUND"
+  });
  },
  42613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -117,12 +117,6 @@ var __webpack_modules__ = {
  73429: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  },
- 78877: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
- },
- 30714: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
- },
  75919: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  },
@@ -183,7 +177,7 @@ var __webpack_modules__ = {
    yL: () => oneOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97323);
   var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63602);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -363,7 +357,7 @@ var __webpack_modules__ = {
    return row[b.length] ?? 0;
   }
  },
- 11873: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 97323: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -559,6 +553,10 @@ var __webpack_modules__ = {
     message: "The environments {environments} are on different branches: {branches}.",
     hint: "One commit is on one branch: set them in one step each."
    },
+   ENVIRONMENT_REPOSITORIES_DIFFER: {
+    message: "What is delivered to {environments} is in different repositories: {repositories}.",
+    hint: "One commit is in one repository: use a step for each."
+   },
    GITOPS_REPOSITORY_OTHER: {
     message: "The input `repository` is {given}, but the catalogue's branch {branch} belongs to {declared}.",
     hint: "Give `branch` as well, or leave `repository` out: the catalogue names the repository and the branch."
@@ -598,12 +596,12 @@ var __webpack_modules__ = {
     hint: "Write a branch, a tag or a full commit SHA that {where} has. Short SHAs and `~1` are not resolved."
    },
    WORKSPACE_NOWHERE: {
-    message: "There is no repository to look at: no checkout in {directory}, and no GITHUB_REPOSITORY.",
+    message: "There is no repository to read: no checkout in {directory}, and no GITHUB_REPOSITORY.",
     hint: "Run it in a checkout or in a workflow."
    },
    DETECT_DOUBT: {
-    message: "What changed cannot be told: {why}.",
-    hint: "{remedy} Without `on-doubt: fail` every service would be due."
+    message: "What changed is unknown: {why}.",
+    hint: "{remedy} Without `on-doubt: fail` every service counts as affected."
    },
    DETECT_TOO_MANY_LEGS: {
     message: "The matrix would have {legs} legs; GitHub runs at most 256.",
@@ -642,6 +640,18 @@ var __webpack_modules__ = {
    IMAGE_TAG_MUTABLE: {
     message: "The tag `{tag}` of `{name}` can mean another image tomorrow.",
     hint: "Give the digest of your build as well ({tag}@sha256:…), or let `pin: true` write the one that the tag has now."
+   },
+   UPDATES_NONE: {
+    message: "No file matches `{pattern}` (`updates-from`).",
+    hint: "Download the artifacts of the matrix first (actions/download-artifact with `path`), and name that folder. If nothing was built, skip the step."
+   },
+   UPDATES_FILE_INVALID: {
+    message: "{file} does not say which image was built.",
+    hint: 'It takes the metadata file of docker buildx (`metadata-file`, with `image.name` and `containerimage.digest`: push the image by its name), or objects with the keys "service" and "image", the image with a tag or a digest.'
+   },
+   UPDATES_SERVICE_UNCLEAR: {
+    message: "{file} has the image `{image}`, and not exactly one service of the catalogue has its repository.",
+    hint: 'Correct `image` of the service in the catalogue, or write an object with the keys "service" and "image" into the file.'
    },
    IMAGE_NONE_FITS: {
     message: "None of the {count} tags of {repository} fits the policy of {environment}.",
@@ -728,7 +738,20 @@ var __webpack_modules__ = {
     hint: "Repair it on that branch; nothing was written."
    }
   });
-  const environmentsProblems = () => ({});
+  const environmentsProblems = () => ({
+   ENVIRONMENTS_NONE: {
+    message: "The catalogue has no {lacking}, so there is nothing to show.",
+    hint: "Give each service that is deployed its `image`, and name the environments in the order of promotion under `environments`."
+   },
+   FIND_AMBIGUOUS: {
+    message: "`{what}` can be any of these: {candidates}.",
+    hint: "Give more of its digits with `find`."
+   },
+   DRIFT_FOUND: {
+    message: "{kind} of {service} in {environment}: {what}",
+    hint: "Mend it, or take `{kind}` out of `fail-on`. What each kind means is in the README of environments."
+   }
+  });
   const gateProblems = () => ({
    GATE_NO_JOBS: {
     message: "`needs` names no job, so nothing is checked.",
@@ -883,7 +906,32 @@ var __webpack_modules__ = {
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
    }
   });
-  const guardProblems = () => ({});
+  const guardProblems = () => ({
+   GUARD_RULE_UNKNOWN: {
+    message: "{where} names the rule `{given}`, which guard does not have.",
+    hint: "Did you mean `{nearest}`? The README of guard lists every rule."
+   },
+   GUARD_RULE_LOOSER: {
+    message: "The input `rules` sets `{rule}` to {given}, which is less than the {level} of the catalogue.",
+    hint: "A workflow can only make rules stricter. To loosen one, change `guard.rules` or `guard.allow` in the catalogue."
+   },
+   GUARD_FINDING: {
+    message: "{rule}: {message}",
+    hint: "The rule is explained in the README of guard. If this is right as it is, add it to `guard.allow` in the catalogue, with a reason."
+   },
+   GUARD_DOUBT: {
+    message: "{rule}: {message}",
+    hint: "Nothing can be said about it, so the check fails. Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`."
+   },
+   PREVIEW_DOUBT: {
+    message: "{message}",
+    hint: "Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`."
+   },
+   PREVIEW_DANGER: {
+    message: "{resource} of {service} in {environment}: {why}",
+    hint: "If that is meant, merge it with `danger: warn`."
+   }
+  });
   const healthProblems = () => ({});
   const holdsProblems = () => ({
    HOLDS_INVALID: {
@@ -945,6 +993,10 @@ var __webpack_modules__ = {
    FILE_OUTSIDE: {
     message: "{path} leads out of the workspace.",
     hint: "Name a file inside the checkout; a symbolic link that leaves it is not followed."
+   },
+   FILE_TOO_BIG: {
+    message: "{path} has {size} bytes; at most {most} are read.",
+    hint: "Name the right file, or split it."
    },
    FILE_MISSING: {
     message: "There is no file {path}.",
@@ -1017,6 +1069,10 @@ var __webpack_modules__ = {
    PROMOTE_TAG_UNFILLED: {
     message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
     hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out."
+   },
+   CATALOGUE_UNTRUSTED: {
+    message: "The catalogue cannot be read from the default branch, and a run on `{event}` may have code of others checked out.",
+    hint: "Check that the step may read this repository and that {path} lies inside it; or promote in a workflow that runs on `push`, `schedule` or `workflow_dispatch`."
    },
    TAG_NOT_MOVED: {
     message: "The tag `{tag}` does not mean {image} yet: {why}",
@@ -1262,8 +1318,132 @@ var __webpack_modules__ = {
    }
   });
   const renderProblems = () => ({});
-  const rollbackProblems = () => ({});
-  const rolloutProblems = () => ({});
+  const rollbackProblems = () => ({
+   ROLLBACK_REASON_MISSING: {
+    message: "A rollback needs a reason.",
+    hint: "Say in `reason` what is wrong: it stands in the commit, in the hold and in every report."
+   },
+   ROLLBACK_NOTHING: {
+    message: "{what} in {where} has nothing to go back to: {why}",
+    hint: "Name what should run with `to`: a version, a tag or a digest that ran there before; or fix forward."
+   },
+   ROLLBACK_HISTORY_SHORT: {
+    message: "The history of {file} is cut off after {count} changes, so what ran before is not known.",
+    hint: "The GitOps repository that was read is a shallow clone. Give the whole one as `repository`, or name the target with `to`."
+   },
+   ROLLBACK_TARGET_UNSEEN: {
+    message: "`{given}` never ran in {file}: none of its {count} changes had it.",
+    hint: "Give a version, tag or digest that ran there, or a commit of the GitOps repository. What ran there last: {seen}. Something that never ran there goes in with set-image or promote."
+   },
+   ROLLBACK_TARGET_HELD: {
+    message: "{what} may not go back to {target}: {why}",
+    hint: "{remedy} Or name another target with `to`, or add `lift-hold: true`: the hold is removed in the same commit."
+   },
+   ROLLBACK_TARGET_GONE: {
+    message: "{image} can no longer be pulled: {why}",
+    hint: "Nothing was written. Go back to another version with `to`, or push the image again: it needs the same digest. With `verify: none` the registry is not asked."
+   },
+   ROLLBACK_PLACE_GONE: {
+    message: "{overlay} has no place for `{name}` any more: {why}",
+    hint: "Put the overlay and its entry back first (git revert of the commit that removed it), then roll back."
+   },
+   ROLLBACK_UNRESOLVED: {
+    message: "{file} names {image} only by its tag, and the registry does not know that tag, so it cannot be held.",
+    hint: "Roll back with `hold: false`, and see to it that nothing puts the tag back."
+   },
+   ROLLBACK_IRREVERSIBLE: {
+    message: "{what} does not go back from {from} to {target} without somebody's word: {why}.",
+    hint: "Look at what these changes did to data. If the older version can live with it, add `acknowledge: irreversible`."
+   },
+   ROLLBACK_NOT_PURE: {
+    message: "{commit} cannot be reverted alone: {why}.",
+    hint: "Use `how: edit` (the default): it puts back the image and leaves everything else as it is."
+   }
+  });
+  const rolloutProblems = () => ({
+   AWAIT_SOURCE_MISSING: {
+    message: "It is not said who knows about the rollout of {service} in {environment}.",
+    hint: "Give `server` and `token` of Argo CD, or `source: status` for the commit statuses of Argo CD's or Flux' notifications, `source: deployment`, a `url` or a `command`."
+   },
+   AWAIT_NOT_SET: {
+    message: "{file} sets no image for {service} at {commit}: there is nothing to wait for.",
+    hint: "Deploy {service} to {environment} first, with set-image or promote."
+   },
+   AWAIT_COMMIT_UNKNOWN: {
+    message: "{commit} is not on {branch} of {repository}.",
+    hint: "Give a commit of the GitOps repository that has landed on this branch, such as the output `commit` of set-image or promote. A proposal lands when its pull request is merged."
+   },
+   AWAIT_DIGEST_OTHER: {
+    message: "{file} sets {found} for {service} at {commit}, not {digest}.",
+    hint: "Give the `commit` that put this digest there, or leave `digest` out."
+   },
+   AWAIT_TOO_FAR: {
+    message: "{source} speaks of {revision}, and the history between it and {commit} is too long to read.",
+    hint: "Wait for a newer commit: leave `commit` out to take the one that set the present value."
+   },
+   AWAIT_UNREACHABLE: {
+    message: "{subject} gave no answer to work with until the deadline of {deadline}: {answer}.",
+    hint: "Whether the rollout is healthy is not known. Check the address, the proxy and the network of the runner; where the runner has no way to the cluster, use `source: status`."
+   },
+   AWAIT_DENIED: {
+    message: "{server} does not accept the token for {application}: {answer}.",
+    hint: "Make a token of the application's project: `argocd proj role create-token <project> <role> -e 90d`. It needs `applications, get` and nothing else."
+   },
+   AWAIT_APP_MISSING: {
+    message: "{server} does not show the application {application}: {answer}.",
+    hint: "Either it does not exist, or it is in another project or namespace than given (`application: project/namespace/name`), or the token's role lacks `p, proj:<project>:<role>, applications, get, <project>/*, allow`. Argo CD answers all of them alike."
+   },
+   AWAIT_APP_OTHER: {
+    message: "The application {application} does not follow {repository}: its sources are {sources}.",
+    hint: "Name the application that deploys {overlay} under `application`, or give its own `repository`."
+   },
+   AWAIT_APP_UNKNOWN: {
+    message: "No Argo CD Application in {repository} deploys {overlay}.",
+    hint: "Name it under `application`: `name`, `namespace/name` or `project/namespace/name`, with {slots} where the name has them. Applications that an ApplicationSet makes are not in Git."
+   },
+   AWAIT_NOT_ARGOCD: {
+    message: "{server} does not answer as Argo CD's API does: {answer}.",
+    hint: "Give the address under which the command line reaches it, such as https://argocd.example.com, with its root path if it has one. A redirect is not followed, since the token would go along; a page to sign in stands before it otherwise."
+   },
+   AWAIT_SERVER_INVALID: {
+    message: "`{input}` cannot be `{given}`: {fault}.",
+    hint: "Write an https address. Plain http is for localhost only: tokens would be readable on the way."
+   },
+   AWAIT_NO_REPOSITORY: {
+    message: "`source: {source}` asks GitHub, and {repository} is not on it.",
+    hint: "Name the GitOps repository as owner/name, or ask another source."
+   },
+   ROLLOUT_DEGRADED: {
+    message: "{reason}",
+    hint: "Read the log of the workload, then go forward with a fix, or put back what ran before with the rollback action."
+   },
+   ROLLOUT_TIMEOUT: {
+    message: "{reason}",
+    hint: "It says nothing about the artifact. See why the controller is not there yet, and run this step again: it goes on where the rollout is then. A Deployment that crashes is degraded only after its `progressDeadlineSeconds` (600 by default), so a `deadline` below 13m cannot tell."
+   },
+   ROLLOUT_SUSPENDED: {
+    message: "{reason}",
+    hint: "Resume it (a canary that waits for a person, a paused Deployment, a suspended Job), or let `on-suspended: pass` take it for done."
+   },
+   ROLLOUT_SUPERSEDED: {
+    message: "{reason}",
+    hint: "Wait for the commit that replaced it. `on-superseded: pass`, which is the default, takes this for no failure."
+   },
+   AWAIT_RECEIVER_REFUSED: {
+    message: "The receiver does not accept the call: {answer}.",
+    hint: "400 is a wrong `receiver-secret`, 404 a wrong path (`/hook/<digits>`), 503 a Receiver that is suspended. The rollout is waited for all the same."
+   }
+  });
+  const runnerProblems = () => ({
+   EVENT_UNREADABLE: {
+    message: "The file of the event (GITHUB_EVENT_PATH) cannot be read: {fault}.",
+    hint: "The runner writes it. On an own runner see that the job may read it; else run the job again."
+   },
+   DISK_UNUSABLE: {
+    message: "The disk of the runner does not take what this step writes: {fault}.",
+    hint: "Free space or raise the quota, and see that RUNNER_TEMP is a folder that the step may write to. Then run the step again: it finds what is done already."
+   }
+  });
   const togglesProblems = () => ({
    TOGGLES_UNDECLARED: {
     message: "{file} does not say where feature toggles are registered.",
@@ -1313,6 +1493,7 @@ var __webpack_modules__ = {
    ...rollbackProblems(),
    ...environmentsProblems(),
    ...rolloutProblems(),
+   ...runnerProblems(),
    ...programsProblems(),
    ...httpProblems(),
    ...guardProblems(),
@@ -1374,7 +1555,7 @@ var __webpack_modules__ = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;"
-   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
+   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!$]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/\bGH(?=-\d)/gi, "$&\x3c!-- --\x3e").replace(/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)/gi, ":\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
   }
   const plain = /^[\w./@+=,:~-]+$/;
   function code(text) {
@@ -1523,49 +1704,64 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1040: "sigstore-bundle.js",
   1084: "semver.js",
   1260: "actions-exec.js",
-  1280: "shared-yaml-edit.js",
+  1437: "detect-changes-filters-parse-filters.js",
   1450: "delivery-delivery.js",
-  1478: "detect-changes-run.js",
-  1775: "shared-catalogue-lookup.js",
   1924: "git-signer.js",
   2181: "git-objects-write-objects.js",
-  2218: "set-image-run.js",
   2338: "dependencies-connect.js",
   2413: "actions-github.js",
+  2540: "guard-action.js",
   2549: "toggles-action.js",
+  2614: "set-image-run.js",
   2620: "revision-range-tag-family.js",
+  2677: "rollback-run.js",
   2983: "release-run.js",
   3006: "gate-run.js",
   3026: "sigstore-sigstore.js",
   3173: "git-git.js",
+  3180: "shared-promotion-holds.js",
   3694: "sigstore-tuf.js",
-  3824: "promote-action.js",
   3917: "sigstore-core.js",
+  3974: "shared-path-glob.js",
   4006: "picomatch.js",
+  4055: "github-github.js",
   4119: "undici.js",
   4187: "sigstore-verify.js",
+  4355: "guard-run.js",
   4391: "git-history.js",
   4802: "git-remote-remote-side.js",
+  4844: "shared-revision-range-resolve-range.js",
+  4976: "shared-gitops-change.js",
   4984: "detect-changes-action.js",
   5179: "sigstore-sign.js",
-  5817: "detect-changes-lock-files-lock-file.js",
-  5913: "registry-registries.js",
+  5360: "promote-run.js",
   6013: "gate-action.js",
-  7115: "promote-run.js",
+  6226: "rollback-action.js",
+  6416: "preview-action.js",
+  6587: "shared-manifest-deployment-file.js",
+  7013: "environments-run.js",
   7163: "semver-7163.js",
   7218: "dependencies-find-manifests.js",
   7264: "actions-core.js",
+  7272: "shared-gates-evaluate-gates.js",
+  7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
   7501: "mark-green-action.js",
+  7572: "environments-action.js",
+  7783: "detect-changes-run.js",
+  7788: "promote-action.js",
+  7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
-  8220: "shared-path-glob.js",
+  8431: "preview-run.js",
   8566: "set-image-action.js",
   8815: "yaml.js",
-  9097: "github-github.js",
-  9567: "shared-ownership-ownership.js",
+  9050: "await-rollout-run.js",
+  9135: "detect-changes-lock-files-lock-file.js",
   9654: "sigstore-protobuf-specs.js",
-  9917: "programs-programs.js"
+  9667: "registry-registries.js",
+  9917: "programs-programs.js",
+  9981: "shared-yaml-edit.js"
  }[chunkId]);
 })();
 
@@ -1632,7 +1828,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 var external_node_path_ = __nccwpck_require__(76760);
 
-var problem = __nccwpck_require__(11873);
+var problem = __nccwpck_require__(97323);
 
 function createFiles(directory, temporary) {
  const at = (path, read) => {
@@ -1640,7 +1836,15 @@ function createFiles(directory, temporary) {
   return real === void 0 ? void 0 : unlessMissing(() => read(real));
  };
  return {
-  read: async path => at(path, file => (0, external_node_fs_.readFileSync)(file, "utf8")),
+  read: async (path, most) => at(path, file => {
+   const {size} = (0, external_node_fs_.statSync)(file);
+   if (most !== void 0 && size > most) throw (0, problem.CC)("FILE_TOO_BIG", {
+    path,
+    size: String(size),
+    most: String(most)
+   });
+   return (0, external_node_fs_.readFileSync)(file, "utf8");
+  }),
   readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
   list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
   async writeTemporary(name, content) {
@@ -1672,6 +1876,24 @@ function createFiles(directory, temporary) {
     });
    }
    return folder;
+  },
+  async writeInto(folder, files) {
+   (0, external_node_fs_.mkdirSync)(temporary, {
+    recursive: true
+   });
+   const top = folder === "" ? (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "trunkline-")) : makeFolder([ directory, temporary ], folder);
+   const folderOf = (0, memo.p)(below => below, below => makeFolder([ top ], below));
+   for (const [name, content] of files) {
+    const file = (0, external_node_path_.join)(folderOf((0, external_node_path_.dirname)(name)), (0, 
+    external_node_path_.basename)(name));
+    (0, external_node_fs_.rmSync)(file, {
+     force: true
+    });
+    (0, external_node_fs_.writeFileSync)(file, content, {
+     flag: "wx"
+    });
+   }
+   return top;
   }
  };
 }
@@ -1695,6 +1917,23 @@ function inside(directory, path) {
  return real;
 }
 
+function makeFolder(roots, folder) {
+ const path = (0, external_node_path_.resolve)(roots[0] ?? "", folder);
+ let known = path;
+ while (!(0, external_node_fs_.existsSync)(known)) known = (0, external_node_path_.dirname)(known);
+ const real = (0, external_node_path_.join)(external_node_fs_.realpathSync.native(known), (0, 
+ external_node_path_.relative)(known, path));
+ const holds = root => !leaves((0, external_node_path_.relative)(external_node_fs_.realpathSync.native(root), real));
+ if (!roots.some(root => (0, external_node_fs_.existsSync)(root) && holds(root))) throw (0, 
+ problem.CC)("FILE_OUTSIDE", {
+  path: folder
+ });
+ (0, external_node_fs_.mkdirSync)(real, {
+  recursive: true
+ });
+ return real;
+}
+
 function unlessMissing(read) {
  try {
   return read();
@@ -1705,7 +1944,7 @@ function unlessMissing(read) {
  }
 }
 
-function createWorld(run, env, log) {
+function createWorld(run, env, log, mask = () => {}) {
  const programs = {
   async run(program, args, options) {
    const {createPrograms} = await __nccwpck_require__.e(9917).then(__nccwpck_require__.bind(__nccwpck_require__, 19917));
@@ -1723,7 +1962,7 @@ function createWorld(run, env, log) {
   });
  }));
  const forge = async (repository, token) => {
-  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(9097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4055) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84055));
   return createGitHub({
    run,
    clock,
@@ -1764,13 +2003,19 @@ function createWorld(run, env, log) {
     return createHttp(env).request(url, options);
    }
   },
+  async argocd(access) {
+   const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892));
+   const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
+   return createArgoCd(createHttp(env), access);
+  },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(5913) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25913));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(9667) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 19667));
     return openRegistries({
      env,
      clock,
      log,
+     mask,
      programs
     }).open(access);
    }
@@ -1795,6 +2040,27 @@ function deliveryOnUse(load) {
  };
 }
 
+function createLog(write) {
+ return {
+  info: line => write(`${defuse(line)}\n`),
+  debug: line => write(`::debug::${defuse(line).replaceAll("%", "%25")}\n`)
+ };
+}
+
+function createMask(write) {
+ const known = new Set([ "" ]);
+ return secret => {
+  if (known.has(secret)) return;
+  known.add(secret);
+  const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  write(`::add-mask::${data}\n`);
+ };
+}
+
+function defuse(line) {
+ return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
+}
+
 const most = 10;
 
 const longest = 4e3;
@@ -1805,7 +2071,7 @@ async function annotate(all, locate) {
  for (const level of [ "error", "warning", "notice" ]) {
   const some = all.filter(one => one.level === level);
   const shown = some.length > most ? some.slice(0, most - 1) : some;
-  for (const one of shown) say[level](one.message.slice(0, longest), properties(one, locate));
+  for (const one of shown) say[level](textOf(one, locate), properties(one, locate));
   if (shown.length < some.length) say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
  }
 }
@@ -1819,13 +2085,26 @@ function annotationOf(problem) {
  };
 }
 
+function textOf({message, at}, locate) {
+ const place = at === void 0 || locate(at.file) !== void 0 ? "" : placeOf(at);
+ const lines = `${place}${message}`.slice(0, longest).split("\n");
+ return lines.map(defuse).join("\n");
+}
+
+function placeOf({file, line, column}) {
+ return `${[ file, line, column ].filter(part => part !== void 0).join(":")}: `;
+}
+
 function properties(one, locate) {
  const {at} = one;
+ const title = defuse(one.title);
+ const file = at === void 0 ? void 0 : locate(at.file);
+ if (file === void 0) return {
+  title
+ };
  return {
-  title: one.title,
-  ...at === void 0 ? {} : {
-   file: locate(at.file)
-  },
+  title,
+  file,
   ...at?.line === void 0 ? {} : {
    startLine: at.line
   },
@@ -1852,6 +2131,24 @@ function bugReport(action, thrown, env) {
 
 function bug_report_frames(stack) {
  return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
+}
+
+const codes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
+
+const words = /no space left on device|disk quota exceeded|read-only file system/i;
+
+function diskFault(thrown) {
+ for (let one = thrown; one instanceof Error; one = one.cause) {
+  const isOfSystem = "code" in one && typeof one.code === "string" && codes.test(one.code);
+  if (!isOfSystem && !words.test(one.message)) continue;
+  const fault = one.message.split("\n", 1).join("").slice(0, 300);
+  return (0, problem.CC)("DISK_UNUSABLE", {
+   fault
+  }, {
+   cause: thrown
+  });
+ }
+ return;
 }
 
 function readRun(env, workingDirectory) {
@@ -1894,16 +2191,48 @@ function ownFolder() {
 
 function ensureFolder(path) {
  if (!path) return;
- (0, external_node_fs_.mkdirSync)(path, {
-  recursive: true
- });
+ try {
+  (0, external_node_fs_.mkdirSync)(path, {
+   recursive: true
+  });
+ } catch (cause) {
+  const fault = cause instanceof Error ? cause.message : String(cause);
+  throw (0, problem.CC)("DISK_UNUSABLE", {
+   fault: `RUNNER_TEMP cannot be made (${fault})`
+  }, {
+   cause
+  });
+ }
  return path;
 }
 
 function readPayload(path) {
  if (!path || !(0, external_node_fs_.existsSync)(path)) return {};
- const value = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
- return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+ const value = parseEvent(path);
+ if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+ throw (0, problem.CC)("EVENT_UNREADABLE", {
+  fault: "it holds no JSON object"
+ });
+}
+
+function parseEvent(path) {
+ let text;
+ try {
+  text = (0, external_node_fs_.readFileSync)(path, "utf8");
+ } catch (cause) {
+  throw (0, problem.CC)("EVENT_UNREADABLE", {
+   fault: cause instanceof Error ? cause.message : ""
+  }, {
+   cause
+  });
+ }
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw (0, problem.CC)("EVENT_UNREADABLE", {
+   fault: "it is not JSON"
+  });
+ }
 }
 
 var action_input = __nccwpck_require__(19563);
@@ -1956,17 +2285,6 @@ function trimAscii(text) {
  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
-function createLog(write) {
- return {
-  info: line => write(`${defuse(line)}\n`),
-  debug: line => write(`::debug::${defuse(line).replaceAll("%", "%25")}\n`)
- };
-}
-
-function defuse(line) {
- return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
-}
-
 var result = __nccwpck_require__(12370);
 
 function writeOutputs(action, given, env, log) {
@@ -2004,7 +2322,7 @@ function writeSummary(markdown, env) {
 function noticesMarkdown(notices, shown) {
  const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
  if (crowded.length === 0) return "";
- const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${placeOf(one)}${one.message}`)}`);
+ const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${summary_placeOf(one)}${one.message}`)}`);
  const rest = crowded.length - lines.length;
  const more = rest > 0 ? [ `- and ${rest} more` ] : [];
  return `\n${(0, text_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
@@ -2016,7 +2334,7 @@ function problemsMarkdown(action, problems) {
  return `### ❌ ${action} stopped\n\n${(0, text_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
 }
 
-function placeOf(one) {
+function summary_placeOf(one) {
  const at = place(one);
  return at === "" ? "" : `${at}: `;
 }
@@ -2028,84 +2346,122 @@ function place({at}) {
 
 async function runAction(action, makeWorld, env, write) {
  const log = createLog(write);
- await mask(secretsOf(action.inputs, env));
+ const mask = createMask(write);
  const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
- const run = readRun(env, given);
- const locate = file => workspacePath(file, run, env);
- const world = makeWorld(run, env, log);
+ const step = {
+  action,
+  env,
+  log,
+  locate: file => workspacePath(file, given, env),
+  world: void 0
+ };
  try {
+  for (const secret of secretsOf(action.inputs, env)) mask(secret);
+  const run = readRun(env, given);
+  const world = makeWorld(run, env, log, mask);
+  step.world = world;
   const typos = unknownInputs(action.inputs, env).map(one => ({
    ...annotationOf(one),
    level: "warning"
   }));
-  await annotate(typos, locate);
+  await annotate(typos, step.locate);
   const asked = readInputs(action.inputs, env);
   if (given !== "." && !(0, external_node_fs_.existsSync)(run.directory)) throw missingFolder(given);
-  const told = await action.run(asked, world);
-  await tell(action, told, world, env, log, locate);
-  return told.failures.length > 0 ? 1 : 0;
+  return await tell(step, await action.run(asked, world));
  } catch (thrown) {
-  await tellFailure(action, thrown, world, env, log, locate);
+  await tellFailure(step, thrown);
   return 1;
  }
 }
 
-async function mask(secrets) {
- if (secrets.length === 0) return;
- const {setSecret} = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
- for (const secret of secrets) setSecret(secret);
-}
-
-async function tell(action, told, world, env, log, locate) {
+async function tell(step, told) {
+ const {action, env, log, locate} = step;
  const {outcome, reason, failures} = told;
- const report = await writeReport(action, world, {
+ const lost = [];
+ const keep = problems => void lost.push(...problems);
+ const record = {
   outcome,
   reason,
   ...told.report,
   ...problemsJson(failures)
- });
+ };
+ const report = await attempt(() => writeReport(step, record), keep);
  log.info(`${action.name}: ${outcome}. ${reason}`);
  await annotate([ ...told.notices, ...failures.map(annotationOf) ], locate);
  const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
- writeSummary(told.summary + noticesMarkdown(told.notices, most) + problems, env);
+ const summary = told.summary + noticesMarkdown(told.notices, most) + problems;
+ await attempt(() => writeSummary(summary, env), keep);
+ await annotate(lost.map(one => ({
+  ...annotationOf(one),
+  level: "warning"
+ })), locate);
  const common = Object.entries({
   outcome,
   reason,
-  report
+  report: report ?? ""
  });
- writeOutputs(action, [ Object.entries(told.outputs), told.dynamic ?? [], common ], env, log);
+ const outputs = [ Object.entries(told.outputs), told.dynamic ?? [], common ];
+ const written = await giveOutputs(step, outputs, faults => annotate(faults.map(annotationOf), locate));
+ return written && failures.length === 0 ? 0 : 1;
 }
 
-async function tellFailure(action, thrown, world, env, log, locate) {
- const problems = (0, problem._n)(thrown);
- if (problems === void 0) {
-  const bug = bugReport(action.name, thrown, env);
-  for (const line of bug.stack.split("\n")) log.info(line);
-  await annotate([ {
-   level: "error",
-   title: "INTERNAL",
-   message: bug.message
-  } ], locate);
-  const reason = "Trunkline itself failed.";
-  writeOutputs(action, [ Object.entries({
-   outcome: "failed",
-   reason
-  }) ], env, log);
-  return;
- }
- await annotate(problems.map(annotationOf), locate);
- writeSummary(problemsMarkdown(action.name, problems), env);
- const reason = problems.map(one => one.message).join(" ");
- const report = await writeReport(action, world, {
+async function tellFailure(step, thrown) {
+ const {action, env, log, locate} = step;
+ const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ].filter(one => one !== void 0);
+ const bug = problems.length === 0 ? bugReport(action.name, thrown, env) : void 0;
+ for (const line of bug?.stack.split("\n") ?? []) log.info(line);
+ const reason = bug ? "Trunkline itself failed." : problems.map(one => one.message).join(" ");
+ const faults = bug ? [ {
+  level: "error",
+  title: "INTERNAL",
+  message: bug.message
+ } ] : problems.map(annotationOf);
+ const also = found => {
+  for (const one of found) if (!problems.some(({message}) => message === one.message)) log.info(one.message);
+ };
+ await attempt(() => annotate(faults, locate), also);
+ if (bug === void 0) await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
+ const record = {
   outcome: "failed",
   reason,
   ...problemsJson(problems)
- });
- writeOutputs(action, [ Object.entries({
+ };
+ const report = bug ? void 0 : await attempt(() => writeReport(step, record), also);
+ const outputs = Object.entries({
   outcome: "failed",
   reason,
-  report
- }) ], env, log);
+  ...report ? {
+   report
+  } : {}
+ });
+ await giveOutputs(step, [ outputs ], also);
+}
+
+async function giveOutputs({action, env, log}, outputs, onFault) {
+ const written = await attempt(() => {
+  writeOutputs(action, outputs, env, log);
+  return true;
+ }, onFault);
+ if (written === void 0) writeOutputs(action, outputs, {}, log);
+ return written ?? false;
+}
+
+async function attempt(work, onFault) {
+ try {
+  return await work();
+ } catch (thrown) {
+  const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ?? unwritten(thrown) ];
+  await onFault(problems);
+  return;
+ }
+}
+
+function unwritten(cause) {
+ return (0, problem.CC)("DISK_UNUSABLE", {
+  fault: cause instanceof Error ? cause.message : String(cause)
+ }, {
+  cause
+ });
 }
 
 function missingFolder(given) {
@@ -2119,12 +2475,12 @@ function missingFolder(given) {
  });
 }
 
-function writeReport(action, world, record) {
+async function writeReport({action, world}, record) {
  const text = JSON.stringify({
   action: action.name,
   ...record
  });
- return world.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`);
+ return await (world?.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`)) ?? "";
 }
 
 function problemsJson(problems) {
@@ -2143,9 +2499,12 @@ function problemsJson(problems) {
  };
 }
 
-function workspacePath(file, run, env) {
- const folder = (0, external_node_path_.relative)(env.GITHUB_WORKSPACE || run.directory, run.directory).replaceAll("\\", "/");
- return external_node_path_.posix.join(folder, file);
+function workspacePath(file, given, env) {
+ const workspace = env.GITHUB_WORKSPACE || process.cwd();
+ if ((0, external_node_path_.isAbsolute)(file) || !(0, external_node_fs_.existsSync)((0, 
+ external_node_path_.join)((0, external_node_path_.resolve)(workspace, given), file))) return;
+ return external_node_path_.posix.join((0, external_node_path_.relative)(workspace, (0, 
+ external_node_path_.resolve)(workspace, given)).replaceAll("\\", "/"), file);
 }
 
 function createStdout() {
@@ -2163,13 +2522,18 @@ function createStdout() {
 }
 
 const actions = {
- "detect-changes": async () => widen((await Promise.all([ __nccwpck_require__.e(8220), __nccwpck_require__.e(4984) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
+ "detect-changes": async () => widen((await __nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
  "mark-green": async () => widen((await __nccwpck_require__.e(7501).then(__nccwpck_require__.bind(__nccwpck_require__, 97501))).markGreen),
  "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
  release: async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68097))).release),
- promote: async () => widen((await __nccwpck_require__.e(3824).then(__nccwpck_require__.bind(__nccwpck_require__, 73824))).promote),
+ promote: async () => widen((await __nccwpck_require__.e(7788).then(__nccwpck_require__.bind(__nccwpck_require__, 17788))).promote),
+ rollback: async () => widen((await __nccwpck_require__.e(6226).then(__nccwpck_require__.bind(__nccwpck_require__, 26226))).rollback),
  gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
- toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles)
+ toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(6587), __nccwpck_require__.e(3180), __nccwpck_require__.e(7572) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
+ "await-rollout": async () => widen((await __nccwpck_require__.e(7314).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await __nccwpck_require__.e(6416).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);

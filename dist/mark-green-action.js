@@ -10,39 +10,40 @@ export const modules = {
   });
   var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
+  var lookup = __webpack_require__(25670);
   var commit_author = __webpack_require__(52261);
   var git_oid = __webpack_require__(85099);
   var green_ledger = __webpack_require__(63297);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var define_action = __webpack_require__(34045);
   var operations_history = __webpack_require__(51645);
   var load_catalogue = __webpack_require__(4817);
   var open_workspace = __webpack_require__(56537);
   var read_green_ledger = __webpack_require__(74277);
-  function planMarking(ledger, branch, standings, commit) {
-   const marked = [ ...standings ].flatMap(([service, standing]) => standing === "none" || standing === "older" ? [ service ] : []);
+  function planMarking(ledger, branch, ages, commit) {
+   const marked = [ ...ages ].flatMap(([service, age]) => age === "none" || age === "older" ? [ service ] : []);
    if (marked.length > 0) return {
     kind: "write",
     ledger: (0, green_ledger.ne)(ledger, branch, marked, commit),
     marked
    };
-   return [ ...standings.values() ].includes("newer") ? {
+   return [ ...ages.values() ].includes("newer") ? {
     kind: "nothing",
     outcome: "superseded",
-    reason: "A newer commit is recorded as green already."
+    reason: "A newer commit is already recorded as green."
    } : {
     kind: "nothing",
     outcome: "unchanged",
-    reason: "This commit is recorded as green already."
+    reason: "This commit is already recorded as green."
    };
   }
   var markdown = __webpack_require__(60577);
   const outputs = [ "marked", "commit", "branch", "attempts" ];
   const outcomes = [ "changed", "unchanged", "superseded", "planned" ];
-  function reportMarking(done) {
-   const {outcome, reason, marked, strangers, commit, branch, attempts} = done;
-   const who = marked.length === 0 ? "" : `\n\n${marked.map(markdown.aY).join(", ")}: green at ${(0, 
-   markdown.aY)((0, git_oid.h0)(commit))}`;
+  function reportMarking(result) {
+   const {outcome, reason, marked, commit, branch, attempts} = result;
+   const icon = outcome === "changed" ? "✅" : outcome === "planned" ? "📝" : "➖";
+   const title = marked.length === 0 ? "Nothing to record" : `${marked.map(markdown.aY).join(", ")} green`;
    return {
     outcome,
     reason,
@@ -52,18 +53,14 @@ export const modules = {
      branch,
      attempts
     },
-    summary: `### mark-green: ${outcome}\n\n${(0, markdown.X1)(reason)}${who}\n`,
+    summary: `### ${icon} ${title}\n\n${(0, markdown.X1)(reason)}\n`,
     report: {
      marked,
      commit,
      branch,
      attempts
     },
-    notices: strangers.map(name => ({
-     level: "warning",
-     title: "The catalogue has no such service",
-     message: `Nobody will ask for the record of ${name}, unless it is a filter of detect-changes.`
-    })),
+    notices: [],
     failures: []
    };
   }
@@ -80,65 +77,58 @@ export const modules = {
    inputs,
    outputs,
    outcomes,
-   async run(asked, world) {
-    const services = checkServices(asked.service);
+   async run(inputs, world) {
+    const services = checkServices(inputs.service);
     const {run, git, clock} = world;
     const checkout = await git.checkout(run.directory);
-    const commit = asked.commit ?? (0, git_oid.Se)(run.sha) ?? checkout?.head;
+    const commit = inputs.commit ?? (0, git_oid.Se)(run.sha) ?? checkout?.head;
     if (commit === void 0) throw (0, problem.CC)("INPUT_MISSING", {
      input: "commit",
      expected: "There is no GITHUB_SHA to take for it."
     });
     const history = await (0, open_workspace.O)(world, checkout, {
-     token: asked.githubToken
+     token: inputs.githubToken
     });
-    const branch = asked.branch || await defaultBranch(world, history);
-    const done = {
+    const branch = inputs.branch || await defaultBranch(world, history);
+    const nothing = {
      commit,
      branch,
      marked: [],
-     strangers: [],
      attempts: 0
     };
-    if (asked.branch === "" && run.ref !== `refs/heads/${branch}`) {
-     const reason = `Only runs on ${branch} are recorded, and this one is of ${run.ref || "no branch"}.`;
+    if (inputs.branch === "" && run.ref !== `refs/heads/${branch}`) {
+     const reason = `Only runs of ${branch} are recorded; this run is of ${run.ref || "no branch"}.`;
      return reportMarking({
-      ...done,
+      ...nothing,
       outcome: "unchanged",
       reason
      });
     }
-    const strangers = unknownTo(await (0, load_catalogue.O)(world.files, asked.config), services);
-    const until = clock.now() + asked.deadline;
+    await checkServicesExist(world, history, inputs.config, services, commit);
+    const until = clock.now() + inputs.deadline;
     for (let attempts = 1; ;attempts++) {
-     const read = await (0, read_green_ledger.S)(history);
-     const planned = planMarking(read.ledger, branch, await stand(history, read.ledger.get(branch), services, commit), commit);
-     if (planned.kind === "nothing") {
-      const outcome = asked.dryRun ? "planned" : planned.outcome;
-      return reportMarking({
-       ...done,
-       ...planned,
-       outcome,
-       strangers,
-       attempts
-      });
-     }
-     if (asked.dryRun) return reportMarking({
-      ...done,
-      ...planned,
-      outcome: "planned",
-      reason: told(planned),
-      strangers,
+     const {ledger, at} = await (0, read_green_ledger.S)(history);
+     const ages = await recordAges(history, ledger.get(branch), services, commit);
+     const plan = planMarking(ledger, branch, ages, commit);
+     if (plan.kind === "nothing") return reportMarking({
+      ...nothing,
+      ...plan,
       attempts
      });
-     const landed = await write(history, read.at, planned);
-     if (landed === "landed") return reportMarking({
-      ...done,
-      ...planned,
-      outcome: "changed",
-      reason: told(planned),
-      strangers,
+     const result = {
+      ...nothing,
+      marked: plan.marked,
+      reason: reasonOf(plan, commit, branch),
       attempts
+     };
+     if (inputs.dryRun) return reportMarking({
+      ...result,
+      outcome: "planned"
+     });
+     const landed = await write(history, at, plan);
+     if (landed === "landed") return reportMarking({
+      ...result,
+      outcome: "changed"
      });
      if (clock.now() >= until) throw (0, problem.CC)("LEDGER_BUSY", {
       attempts: String(attempts),
@@ -148,12 +138,13 @@ export const modules = {
     }
    }
   });
-  function told({marked}) {
-   return marked.length === 1 ? "One service is recorded as green." : `${marked.length} services are recorded as green.`;
+  function reasonOf({marked}, commit, branch) {
+   return `${marked.join(", ")} ${marked.length === 1 ? "is" : "are"} green at ${(0, 
+   git_oid.h0)(commit)} on ${branch}.`;
   }
   async function defaultBranch({run}, {repository}) {
-   const told = run.event.payload.repository;
-   const name = typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : void 0;
+   const {repository: sent} = run.event.payload;
+   const name = typeof sent === "object" && sent !== null && "default_branch" in sent ? sent.default_branch : void 0;
    const found = typeof name === "string" ? name : await repository.defaultBranch();
    if (found !== void 0) return found;
    throw (0, problem.CC)("INPUT_MISSING", {
@@ -161,16 +152,16 @@ export const modules = {
     expected: "The repository names no default branch."
    });
   }
-  async function stand(history, recorded, services, commit) {
-   const standings = new Map([ [ commit, "same" ] ]);
+  async function recordAges(history, recorded, services, commit) {
+   const ages = new Map([ [ commit, "same" ] ]);
    const found = new Map;
    for (const service of services) {
     const old = recorded?.get(service);
-    if (old !== void 0 && !standings.has(old)) {
-     const fork = await (0, operations_history.KU)(history, old, commit);
-     standings.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
+    if (old !== void 0 && !ages.has(old)) {
+     const fork = await (0, operations_history.findForkPoint)(history, old, commit);
+     ages.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
     }
-    found.set(service, (old && standings.get(old)) ?? "none");
+    found.set(service, (old && ages.get(old)) ?? "none");
    }
    return found;
   }
@@ -193,8 +184,13 @@ export const modules = {
    });
    return pushed.kind === "landed" ? pushed.kind : pushed.answer;
   }
-  function unknownTo(catalogue, services) {
-   return catalogue === void 0 ? [] : services.filter(name => !catalogue.services.has(name));
+  async function checkServicesExist({files}, history, config, services, commit) {
+   const catalogue = await (0, load_catalogue.OT)(files, config);
+   if (catalogue === void 0) return;
+   const unknown = services.filter(name => !catalogue.services.has(name));
+   if (unknown.length === 0) return;
+   const committed = await (0, load_catalogue.SD)(history, commit, config);
+   for (const name of unknown) if (!committed?.services.has(name)) (0, lookup.fD)(catalogue, name);
   }
   function checkServices(given) {
    const expected = "Name the services that are green, one a line, as detect-changes names them.";
@@ -220,6 +216,110 @@ export const modules = {
     fault: "it is no full SHA",
     expected: "Write 40 hex digits."
    });
+  }
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
  52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -361,6 +461,12 @@ export const modules = {
    return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
   }
  },
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
  34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
@@ -372,12 +478,12 @@ export const modules = {
  51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
-   KU: () => findForkPoint,
    UD: () => compare,
+   findForkPoint: () => findForkPoint,
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -500,23 +606,36 @@ export const modules = {
  },
  4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => loadCatalogue,
-   S: () => needCatalogue
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path);
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
   }
  },
  56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -525,7 +644,7 @@ export const modules = {
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);

@@ -1,9 +1,9 @@
-export const id = 3824;
+export const id = 7788;
 
-export const ids = [ 3824 ];
+export const ids = [ 7788 ];
 
 export const modules = {
- 73824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17788: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    promote: () => promote
@@ -42,44 +42,88 @@ export const modules = {
    "signing-config": (0, input.Qq)(),
    "dry-run": (0, input.Jt)(false)
   };
-  var problem = __webpack_require__(11873);
-  function isByPath(wish) {
-   const byPath = wish.overlayFrom !== "" || wish.overlayTo !== "" || wish.name !== "";
-   const byName = wish.service.length > 0 || wish.from !== "" || wish.to !== "";
-   if (byPath && byName) {
-    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
-    throw (0, problem.CC)("INPUTS_CLASH", {
-     inputs,
-     remedy: "Name services and environments, or two overlays."
-    });
-   }
-   if (wish.image !== "" && (byPath || wish.service.length > 1 || wish.service.includes("*"))) {
-    const remedy = "A hotfix is one image of one service: give `service` one name.";
-    throw (0, problem.CC)("INPUTS_CLASH", {
-     inputs: "`image` and several services, or overlays by path,",
-     remedy
-    });
-   }
-   if (byPath) {
-    (0, input.f_)("overlay-from", wish.overlayFrom, "It is the overlay to take the image from.");
-    (0, input.f_)("overlay-to", wish.overlayTo, "It is the overlay to put the image into.");
-   } else {
-    (0, input.f_)("to", wish.to, "It is the environment to promote to.");
-    (0, input.f_)("service", wish.service.join(""), "Name the services to promote, or * for all.");
-   }
-   return byPath;
-  }
+  var selection = __webpack_require__(39616);
   const promote = (0, define_action.Q)({
    name: "promote",
    inputs: promoteInputs,
    outputs: [ ...delivery_outputs.ZQ, "promotions" ],
    outcomes: [ "promoted", "proposed", "unchanged", "blocked", "superseded", "planned" ],
    async run(asked, world) {
-    const byPath = isByPath(asked);
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1280), __webpack_require__.e(1775), __webpack_require__.e(9567), __webpack_require__.e(7115) ]).then(__webpack_require__.bind(__webpack_require__, 27115));
+    const byPath = (0, selection.vw)(asked);
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(7272), __webpack_require__.e(5360) ]).then(__webpack_require__.bind(__webpack_require__, 5360));
     return runPromote(byPath, asked, world);
    }
   });
+ },
+ 39616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T2: () => selectArtifact,
+   XM: () => completeImage,
+   lF: () => isVersion,
+   vw: () => isByPath
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function isByPath(request) {
+   const byPath = request.overlayFrom !== "" || request.overlayTo !== "" || request.name !== "";
+   const byName = request.service.length > 0 || request.from !== "" || request.to !== "";
+   if (byPath && byName) {
+    const inputs = "`service`, `from`, `to` and `overlay-from`, `overlay-to`, `name`";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUTS_CLASH", {
+     inputs,
+     remedy: "Name services and environments, or two overlays."
+    });
+   }
+   if (request.image !== "" && (byPath || request.service.length > 1 || request.service.includes("*"))) {
+    const remedy = "A hotfix is one image of one service: give `service` one name.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUTS_CLASH", {
+     inputs: "`image` and several services, or overlays by path,",
+     remedy
+    });
+   }
+   if (byPath) {
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("overlay-from", request.overlayFrom, "It is the overlay to take the image from.");
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("overlay-to", request.overlayTo, "It is the overlay to put the image into.");
+   } else {
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("to", request.to, "It is the environment to promote to.");
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("service", request.service.join(""), "Name the services to promote, or * for all.");
+   }
+   return byPath;
+  }
+  function selectArtifact(given) {
+   const {version, image, reason} = given;
+   if (version !== "" && image !== "") {
+    const remedy = "`version` is one that `from` has had; `image` is one that it never had.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUTS_CLASH", {
+     inputs: "`version` and `image`",
+     remedy
+    });
+   }
+   if (version !== "") return {
+    kind: "version",
+    version
+   };
+   if (image === "") return {
+    kind: "present"
+   };
+   if (reason === "") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PROMOTE_REASON_MISSING", {
+    to: given.to
+   });
+   return {
+    kind: "hotfix",
+    image,
+    reason
+   };
+  }
+  function completeImage(given, repository) {
+   return (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_2__.zZ)(/^[:@]/.test(given) ? `${repository}${given}` : given);
+  }
+  function isVersion(image, version) {
+   if (image.tag === version) return true;
+   const digits = /^(?:sha256:)?([0-9a-f]{7,64})$/.exec(version)?.[1];
+   return digits !== void 0 && image.digest?.startsWith(`sha256:${digits}`) === true;
+  }
  },
  70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -92,6 +136,110 @@ export const modules = {
   const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
   const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
   const attestationModes = [ "off", "warn", "require" ];
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
  },
  52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -179,6 +327,106 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
  90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
@@ -228,9 +476,10 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -246,10 +495,15 @@ export const modules = {
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
   async function deliveryTarget(asked, world, known = {}) {
-   const {gitops, environments} = known.catalogue ?? {};
-   const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
-   const branch = asked.branch || branchFor(known.catalogue, [ ...known.environments ?? [] ]);
-   const declared = gitops?.repository ?? "";
+   const {environments = [], catalogue} = known;
+   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(asked.repository || declared, asked, world);
+   const branch = asked.branch || where.branch;
    if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, asked, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
@@ -259,7 +513,7 @@ export const modules = {
      branch
     });
    }
-   const proposed = [ ...known.environments ?? [] ].some(name => environments?.get(name)?.delivery === "pull-request");
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
     remote,
     branch: checkBranch(branch),
@@ -274,15 +528,28 @@ export const modules = {
     }
    };
   }
-  function branchFor(catalogue, environments) {
-   const shared = catalogue?.gitops.branch ?? "";
-   const branches = new Set(environments.map(name => catalogue?.environments.get(name)?.branch ?? shared));
-   const [only = shared, ...others] = branches;
-   if (others.length === 0) return only;
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments: environments.join(", "),
-    branches: [ ...branches ].map(one => one || "the default branch").join(", ")
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
    });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
+   return {
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
+   };
   }
   async function gitopsRemote(given, tokens, {run, git}) {
    const text = given || (await git.checkout(run.directory))?.origin || run.repository;

@@ -1,195 +1,17 @@
-export const id = 7115;
+export const id = 5360;
 
-export const ids = [ 7115 ];
+export const ids = [ 5360 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
- 27115: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
   var commit_message = __webpack_require__(97329);
-  var image_image = __webpack_require__(78579);
-  var image_argument = __webpack_require__(51041);
-  var deployment_file = __webpack_require__(66587);
-  var git_oid = __webpack_require__(85099);
-  var problem = __webpack_require__(11873);
-  var edit = __webpack_require__(19981);
-  var parse = __webpack_require__(14329);
-  var tree = __webpack_require__(54268);
-  var manifest_format = __webpack_require__(91561);
-  var template = __webpack_require__(64308);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = git_revision_short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, git_oid.Se)(revision)
-     };
-    }
-    const commit = (0, git_oid.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: git_revision_short(beside || (commit ?? (name || branch))),
-     commit
-    };
-   });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, problem.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
-     kind: "set",
-     document,
-     path: [ ...path, field ],
-     value,
-     after
-    });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, edit.a)(at.text, at.file, edits);
-  }
-  function git_revision_short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, problem.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function missing({file}) {
-   return (0, problem.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findFollowers({text, file, format}) {
-   const roots = (0, parse.t)((0, template.b)(text, file));
-   const [key = ""] = (0, manifest_format.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, tree.wh)((0, tree.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
-  }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, tree.y1)(root, path);
-   if (!(0, tree.jh)(ref) || !isMeant((0, tree.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
-    path,
-    fields: textsIn(ref)
-   } ];
-  }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, tree.c3)((0, tree.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, tree.y1)(root, path);
-    if (!(0, tree.jh)(source) || "chart" in source || !isMeant((0, tree.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
-     path,
-     fields
-    } ];
-   });
-  }
-  function isMeant(url, key) {
-   return (0, tree.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
-  }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, tree.wh)(value) ]);
-   return Object.fromEntries(texts);
-  }
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, image_image.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
-   });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, image_image.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return editRevision(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
-   };
-   if ((0, image_image.vy)(present) === (0, image_image.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, deployment_file.TG)(overlay, [ (0, image_argument.M)(present.name, image) ]).edits.length === 0;
-  }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay}) {
-   return environment || overlay || "the top of the repository";
-  }
+  var remote = __webpack_require__(80901);
+  var problem = __webpack_require__(97323);
+  var recover = __webpack_require__(91948);
+  var promotion = __webpack_require__(64995);
   var registry_repository = __webpack_require__(14360);
   var target_repository = __webpack_require__(26998);
   function openArtifactStore(registry, referrers) {
@@ -240,7 +62,7 @@ export const modules = {
      keep(jobs, await Promise.all(jobs.map((job, index) => store(job, inspected[index]))));
      for (const {image} of jobs) secured.add(image);
     },
-    isSecured: candidate => !isImage(candidate) || secured.has(target(candidate))
+    isSecured: candidate => !isImage(candidate) || secured.has((0, promotion.aC)(candidate))
    };
   }
   function isImage(one) {
@@ -258,7 +80,7 @@ export const modules = {
    const {artifact, destination} = one;
    const tags = artifact.tag === void 0 ? [] : [ artifact.tag ];
    return {
-    image: target(one),
+    image: (0, promotion.aC)(one),
     from: (0, target_repository.q3)(artifact.repository),
     to: (0, target_repository.q3)(destination),
     artifact,
@@ -272,157 +94,7 @@ export const modules = {
   var delivery_inputs = __webpack_require__(18151);
   var catalogue = __webpack_require__(70835);
   var image_digest = __webpack_require__(86244);
-  var duration = __webpack_require__(63602);
-  const minuteMs = 6e4;
-  const dayMs = 24 * 60 * minuteMs;
-  function wallTime(instant, zone) {
-   const shown = new Date(instant + offset(instant, zone));
-   return {
-    year: shown.getUTCFullYear(),
-    month: shown.getUTCMonth() + 1,
-    date: shown.getUTCDate(),
-    day: (shown.getUTCDay() + 6) % 7,
-    minute: shown.getUTCHours() * 60 + shown.getUTCMinutes()
-   };
-  }
-  function instantOf(wall, days, minute, zone, which) {
-   const guess = Date.UTC(wall.year, wall.month - 1, wall.date + days) + minute * minuteMs;
-   const candidates = [ offset(guess - dayMs, zone), offset(guess + dayMs, zone) ].map(one => guess - one);
-   const real = candidates.filter(instant => instant + offset(instant, zone) === guess);
-   const pool = real.length > 0 ? real : candidates;
-   return which === "first" ? Math.min(...pool) : Math.max(...pool);
-  }
-  function offset(instant, zone) {
-   const parts = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({type, value}) => [ type, Number(value) ]));
-   const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts;
-   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1e3) * 1e3;
-  }
-  const formats = new Map;
-  function formatOf(zone) {
-   const known = formats.get(zone);
-   if (known) return known;
-   const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric"
-   });
-   formats.set(zone, format);
-   return format;
-  }
-  function frozenUntil(freezes, now) {
-   let until;
-   for (let moment = now; ;moment = until) {
-    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
-    if (ends.length === 0) return until;
-    const latest = Math.max(...ends);
-    if (latest - now > 8 * 7 * 24 * 36e5) return latest;
-    until = latest;
-   }
-  }
-  function endOf({from, to, zone}, now) {
-   const wall = wallTime(now, zone);
-   const length = (to.day - from.day + 7) % 7;
-   const days = length === 0 && to.minute <= from.minute ? 7 : length;
-   for (const week of [ 0, -7 ]) {
-    const begins = (from.day - wall.day - 7) % 7 + week;
-    for (const start of [ begins, begins + 7 ]) {
-     const first = instantOf(wall, start, from.minute, zone, "first");
-     const last = instantOf(wall, start + days, to.minute, zone, "last");
-     if (first <= now && now < last) return last;
-    }
-   }
-   return;
-  }
-  function mayPass(verdicts) {
-   return verdicts.every(verdict => !isClosed(verdict));
-  }
-  function isClosed({state}) {
-   return state === "red" || state === "unknown";
-  }
-  const waivable = [ "after", "soak", "checks", "freeze", "pending" ];
-  function waive(verdicts) {
-   return verdicts.map(verdict => isClosed(verdict) && waivable.includes(verdict.gate) ? {
-    ...verdict,
-    state: "waived"
-   } : verdict);
-  }
-  function passableAt(verdicts) {
-   const closed = verdicts.filter(isClosed);
-   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
-   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
-  }
-  function formatTime(ms) {
-   return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  function judgeAfter({environment, now, intervals, byTag = []}) {
-   const [newest = byTag[0]] = intervals;
-   if (now) {
-    const since = newest === void 0 ? "" : ` since ${formatTime(newest.since)} (${(0, 
-    git_oid.h0)(newest.commit)})`;
-    return green("after", `${environment} has it${since}.`);
-   }
-   if (newest?.until !== void 0) return green("after", `${environment} had it from ${formatTime(newest.since)} to ${formatTime(newest.until)}.`);
-   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
-  }
-  function judgeSoak(presence, soakMs, now) {
-   const {environment, intervals} = presence;
-   if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
-   const needed = (0, duration.a)(soakMs);
-   const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
-   const longest = Math.max(0, ...lasted);
-   const said = `It was in ${environment} for ${longest < 1e3 ? "0s" : (0, duration.a)(longest)}`;
-   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
-   const running = intervals.find(interval => interval.until === void 0);
-   const why = `${said} without a break; ${needed} are asked for.`;
-   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
-   const greenAt = running.since + soakMs;
-   return red("soak", why, `Wait until ${formatTime(greenAt)}.`, greenAt);
-  }
-  function isTagOnly({intervals, byTag = []}) {
-   return intervals.length === 0 && byTag.length > 0;
-  }
-  function unpinned(gate, environment, more = "") {
-   return unknown(gate, `${environment} names it only by its tag, which may mean another image by now.`, `Pin it in ${environment} by its digest (set-image with \`pin: true\`).${more}`);
-  }
-  function judgeFreeze(environment, now) {
-   const until = frozenUntil(environment.freeze, now);
-   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${formatTime(now)}.`);
-   const why = `${environment.name} is frozen until ${formatTime(until)}.`;
-   return red("freeze", why, `Wait until ${formatTime(until)}.`, until);
-  }
-  function green(gate, why) {
-   return {
-    gate,
-    state: "green",
-    why,
-    remedy: ""
-   };
-  }
-  function red(gate, why, remedy, greenAt) {
-   return {
-    gate,
-    state: "red",
-    why,
-    remedy,
-    ...greenAt === void 0 ? {} : {
-     greenAt
-    }
-   };
-  }
-  function unknown(gate, why, remedy) {
-   return {
-    gate,
-    state: "unknown",
-    why,
-    remedy
-   };
-  }
+  var gates = __webpack_require__(47140);
   function stricter(one, other) {
    return catalogue.Bt.indexOf(one) < catalogue.Bt.indexOf(other) ? other : one;
   }
@@ -430,7 +102,7 @@ export const modules = {
    return soften(mode, judgeEvidence(evidence));
   }
   function judgeUnattestable(mode, why, remedy) {
-   return soften(mode, unknown("attestations", why, remedy));
+   return soften(mode, (0, gates.L5)("attestations", why, remedy));
   }
   function soften(mode, verdict) {
    return verdict.state === "green" || mode === "require" ? verdict : {
@@ -440,18 +112,18 @@ export const modules = {
   }
   function judgeEvidence({digest, expected, proofs, failures}) {
    const proof = proofs.find(one => one.kind === "proof");
-   if (proof?.kind === "proof") return green("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
+   if (proof?.kind === "proof") return (0, gates.wL)("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
    const remedy = `Attest ${digest} (of an image for several platforms: the index) in ${nameOf(expected)} with actions/attest-build-provenance.`;
    if (failures.length > 0) {
     const why = `Who built it could not be found out: ${failures.map(one => one.message).join(" ")}`;
-    return unknown("attestations", why, failures.map(one => one.hint).join(" "));
+    return (0, gates.L5)("attestations", why, failures.map(one => one.hint).join(" "));
    }
    const refused = [ ...new Set(proofs.flatMap(one => one.kind === "proof" ? [] : [ one.why ])) ];
-   if (refused.length === 0) return red("attestations", `Nothing attests where ${(0, 
+   if (refused.length === 0) return (0, gates.wv)("attestations", `Nothing attests where ${(0, 
    image_digest.VK)(digest)} was built.`, remedy);
    const [shown, more] = [ refused.slice(0, 3), refused.length - 3 ];
    const rest = more > 0 ? `; and ${more} more` : "";
-   return red("attestations", `No attestation of ${(0, image_digest.VK)(digest)} counts: ${shown.join("; ")}${rest}.`, `${remedy} If the signer is right, name it under \`provenance\` in the catalogue.`);
+   return (0, gates.wv)("attestations", `No attestation of ${(0, image_digest.VK)(digest)} counts: ${shown.join("; ")}${rest}.`, `${remedy} If the signer is right, name it under \`provenance\` in the catalogue.`);
   }
   function nameOf({repository, workflow}) {
    return workflow === "" ? repository : `${repository}, ${workflow}`;
@@ -626,8 +298,6 @@ export const modules = {
     if (proof.kind === "proof") return;
    }
   }
-  var load_catalogue = __webpack_require__(4817);
-  var recover = __webpack_require__(91948);
   async function moveTags(registry, tags) {
    const moves = [];
    for (const one of tags) {
@@ -653,97 +323,32 @@ export const modules = {
    }
    return moves;
   }
-  var deployment_record = __webpack_require__(90553);
-  const most = 50;
-  const descriptions = {
-   queued: "Proposed; it waits for its pull request.",
-   in_progress: "It is in Git; the controller takes it from here.",
-   success: "It is in Git.",
-   inactive: "A newer one took its place."
-  };
-  async function findPresent(tip, {promotions, decision}) {
-   const found = promotions.filter(hasArtifact);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
-   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
-   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
-   const [newest] = changes.sort((one, other) => other.time - one.time);
-   return newest && {
-    kind: "present",
-    commit: newest.oid,
-    since: newest.time * 1e3
-   };
-  }
-  async function recordDeployment({run, forge}, {repository, token}, to, receipt, {mode, present}) {
-   const {kind, commit, plan} = receipt;
-   const state = kind === "untouched" ? present : {
-    kind,
-    commit,
-    since: 0
-   };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
-   try {
-    const open = await forge(repository, token);
-    const {due, inactive} = (0, deployment_record.HN)(state, await open.deployments(to.name, most), mode);
-    if (due !== void 0) {
-     const id = due.id ?? (await create(open, to, state, plan)).id;
-     await say(open, run, id, due.state);
-    }
-    for (const id of inactive) await say(open, run, id, "inactive");
-    return [];
-   } catch (thrown) {
-    const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
-    const lack = `The deployment to ${to.name} is not recorded.`;
-    return found.map(({message, hint}) => ({
-     level: "warning",
-     text: `${lack} ${message} ${hint}`
-    }));
-   }
-  }
-  function create(forge, to, {commit}, {promotions}) {
-   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(target);
-   return forge.createDeployment({
-    commit,
-    environment: to.name,
-    description: images.join(", "),
-    production: to.name === "production",
-    payload: {
-     [deployment_record.WG]: "promote",
-     images: images.join("\n")
-    }
+  var record_deployment = __webpack_require__(43838);
+  var run_people = __webpack_require__(2714);
+  var repository_path = __webpack_require__(11462);
+  var load_catalogue = __webpack_require__(4817);
+  var source_commits = __webpack_require__(24623);
+  const foreign = [ "pull_request_target", "workflow_run", "issue_comment" ];
+  async function loadTrustedCatalogue(world, inputs) {
+   const {run, files, log} = world;
+   if (!foreign.includes(run.event.name)) return (0, load_catalogue.OT)(files, inputs.config);
+   const repository = await (0, source_commits.o)(world, inputs.githubToken)();
+   const branch = await repository.defaultBranch();
+   const tip = branch && await repository.fetchRef(`refs/heads/${branch}`, {
+    depth: 1,
+    filter: "tree:0"
    });
-  }
-  function say(forge, run, id, state) {
-   return forge.setDeploymentStatus(id, {
-    state,
-    description: descriptions[state],
-    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
-    environmentUrl: ""
+   const path = (0, repository_path.o1)("", `${inputs.workingDirectory}/${inputs.config}`);
+   if (!tip || path === void 0) throw (0, problem.CC)("CATALOGUE_UNTRUSTED", {
+    event: run.event.name,
+    path: inputs.config
    });
-  }
-  const nobody = {
-   requestedBy: "",
-   approvedBy: []
-  };
-  function findPeople({run, forge, log}, token) {
-   let found;
-   const ask = async () => {
-    if (run.id === "" || run.repository === "" || token === "") return [];
-    try {
-     return await (await forge(run.repository, token)).approvers(run.id);
-    } catch (thrown) {
-     if (!(thrown instanceof problem.AF)) throw thrown;
-     log.info(`Who approved this run is not recorded: ${thrown.message}`);
-     return [];
-    }
-   };
-   return () => {
-    found ??= ask().then(approvedBy => ({
-     requestedBy: run.actor,
-     approvedBy
-    }));
-    return found;
-   };
+   log.info(`The catalogue is read from ${branch}: a run on ${run.event.name} may have code of others checked out.`);
+   const bytes = await repository.read(tip, path);
+   const text = bytes && (new TextDecoder).decode(bytes);
+   return (0, load_catalogue.OT)({
+    read: async () => text
+   }, inputs.config);
   }
   const promotionPredicate = "https://github.com/your-org/trunkline/blob/v1/schema/promotion.schema.json";
   function statePromotion(one, promotionRun) {
@@ -762,10 +367,10 @@ export const modules = {
     predicateType: promotionPredicate,
     predicate: {
      service: path.service || name,
-     from: placeName(path.from),
-     to: placeName(path.to),
-     image: target(one),
-     previous: present === void 0 ? null : formatDeployed(present),
+     from: (0, promotion.fW)(path.from),
+     to: (0, promotion.fW)(path.to),
+     image: (0, promotion.aC)(one),
+     previous: present === void 0 ? null : (0, promotion.u2)(present),
      gitops: {
       repository,
       branch,
@@ -787,7 +392,7 @@ export const modules = {
    const going = receipt.plan.promotions.flatMap(one => one.kind === "go" ? [ one ] : []);
    const skip = why => going.map(one => ({
     kind: "skipped",
-    what: target(one),
+    what: (0, promotion.aC)(one),
     why
    }));
    if (receipt.kind === "untouched") return [];
@@ -806,7 +411,7 @@ export const modules = {
    return done;
   }
   async function attest({run, files, forge, provenance}, one, promotionRun, {signingConfig, githubToken}) {
-   const what = target(one);
+   const what = (0, promotion.aC)(one);
    const statement = statePromotion(one, promotionRun);
    if (statement === void 0) return {
     kind: "skipped",
@@ -846,7 +451,7 @@ export const modules = {
   function isPublic(repository) {
    return typeof repository === "object" && repository !== null && "visibility" in repository && repository.visibility === "public";
   }
-  const deliver_secured_most = 5;
+  const most = 5;
   async function deliverSecured(delivery, store, target, planned, decide) {
    const pointless = planned.plan.decision.kind === "nothing" && target.delivery === "pull-request";
    if (planned.plan.decision.kind !== "write" && !pointless) return planned;
@@ -867,11 +472,11 @@ export const modules = {
     });
     if (unsecured === void 0) return receipt;
     plan = unsecured;
-    if (round === deliver_secured_most) {
+    if (round === most) {
      const [first] = goingIn(plan);
      throw (0, problem.CC)("PROMOTE_SOURCE_MOVES", {
-      from: first === void 0 ? "" : placeName(first.path.from),
-      count: String(deliver_secured_most)
+      from: first === void 0 ? "" : (0, promotion.fW)(first.path.from),
+      count: String(most)
      });
     }
    }
@@ -880,801 +485,24 @@ export const modules = {
    return promotions.filter(one => one.kind === "go");
   }
   var memo = __webpack_require__(2033);
-  var dependency_graph = __webpack_require__(96288);
-  var ownership = __webpack_require__(8651);
-  function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
-   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
-  }
-  const revisionLabel = "org.opencontainers.image.revision";
-  var followed_release = __webpack_require__(61495);
-  var tag_format = __webpack_require__(37679);
-  var version_tags = __webpack_require__(85009);
-  function openReleaseTags(catalogue, source) {
-   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
-   async function tipOf(where) {
-    const repository = await source();
-    const oid = (0, git_oid.Se)(where);
-    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
-    const name = where === "HEAD" ? await repository.defaultBranch() : where;
-    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
-   }
-   async function all(service) {
-    const format = (0, tag_format.n0)(formatOf(service), service);
-    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
-    return (0, version_tags.v)(format, refs.map(({name, commit}) => ({
-     name: name.slice("refs/tags/".length),
-     commit
-    })));
-   }
-   return {
-    async tag(service, version) {
-     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
-     const names = [ ...new Set([ version, whole ]) ];
-     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
-     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
-     return found && {
-      tag: found.name.slice("refs/tags/".length),
-      commit: found.commit
-     };
-    },
-    all,
-    async containedIn(service, where) {
-     const tip = await tipOf(where);
-     if (tip === void 0) return;
-     const family = await all(service);
-     const commits = family.map(({commit}) => commit);
-     const there = await (await source()).ancestorsAmong(commits, tip);
-     return family.filter(({commit}) => there.has(commit));
-    },
-    newestFor: (environment, releases) => (0, followed_release.Qy)((0, followed_release.NE)(catalogue.environments.values(), environment), releases),
-    async sinceWhen(where, commit) {
-     const tip = await tipOf(where);
-     const repository = await source();
-     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
-     return (await repository.commit(commit)).committer.time * 1e3;
-    }
-   };
-  }
-  const changelog_between_most = 50;
-  const depths = [ 200, 2e3 ];
-  async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
-    kind: "unknown",
-    why: "nothing was there before"
-   };
-   try {
-    const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
-     kind: "unknown",
-     why: "the artifact does not say which commit it was built from"
-    };
-    const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
-     kind: "unknown",
-     why: "what is there does not say which commit it was built from"
-    };
-    return await rangeBetween(sources, service, base, head);
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return {
-     kind: "unknown",
-     why: thrown.message
-    };
-    throw thrown;
-   }
-  }
-  async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
-    const labels = await registry.labels((0, target_repository.q3)(image.repository), image.digest);
-    const labelled = (0, git_oid.Se)(labels[revisionLabel] ?? "");
-    if (labelled !== void 0) return labelled;
-   }
-   if (image.tag === void 0) return;
-   const {tag} = openReleaseTags(catalogue, source);
-   return (await tag(service, image.tag))?.commit;
-  }
-  async function rangeBetween({catalogue, source}, service, base, head) {
-   if (base === head) return {
-    kind: "known",
-    head,
-    base,
-    direction: "same",
-    commits: [],
-    more: false
-   };
-   const repository = await source();
-   const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
-    kind: "unknown",
-    why: "its commits are not in the source repository"
-   };
-   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
-   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
-   return {
-    kind: "known",
-    head,
-    base,
-    direction,
-    commits: commits.slice(0, changelog_between_most),
-    more: commits.length > changelog_between_most
-   };
-  }
-  async function findDirection(repository, base, head) {
-   const wants = [ base, head ];
-   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
-   for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
-     depth
-    })) return;
-    if (await repository.isAncestor(base, head)) return "forward";
-    if (await repository.isAncestor(head, base)) return "back";
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  async function commitsBetween(repository, older, newer, isOwn) {
-   const found = [];
-   for await (const {commit, files} of repository.units(newer, [ older ])) {
-    if (!files.some(isOwn)) continue;
-    const [subject = ""] = commit.message.split("\n", 1);
-    found.push({
-     oid: commit.oid,
-     subject,
-     author: commit.author.name
-    });
-    if (found.length > changelog_between_most) break;
-   }
-   return found;
-  }
-  async function ownFiles(catalogue, service) {
-   const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const mine = new Set([ service, ...(0, dependency_graph.h)(units, service) ]);
-   const ownersOf = await (0, ownership.kG)(catalogue);
-   return path => ownersOf(path).some(owner => mine.has(owner));
-  }
-  function findTips(delivery, target, catalogue, to) {
-   const read = new Map;
-   const branchOf = environment => catalogue?.environments.get(environment)?.branch;
-   return (tip, environment) => {
-    const branch = branchOf(environment) ?? catalogue?.gitops.branch ?? "";
-    if (branchOf(environment) === branchOf(to)) return Promise.resolve(tip);
-    const key = `${tip.commit} ${branch}`;
-    const known = read.get(key) ?? delivery.readTip({
-     ...target,
-     branch
-    });
-    read.set(key, known);
-    return known;
-   };
-  }
-  var lookup = __webpack_require__(25670);
-  var version_version = __webpack_require__(4179);
-  function olderThan(artifact, present) {
-   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
-   if (mine === void 0 || theirs === void 0 || (0, version_version.Zy)(mine, theirs) >= 0) return;
-   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
-  }
-  function judgeTag(artifact, present, to) {
-   if (!sharesTag(artifact, present)) return [];
-   const version = versionOf(artifact.tag);
-   if (version === void 0) return [];
-   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
-   return [ red("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
-  }
-  function sharesTag(artifact, present) {
-   if (present?.digest === void 0 || artifact.tag === void 0) return false;
-   return present.tag === artifact.tag && present.digest !== artifact.digest;
-  }
-  function versionOf(tag) {
-   return tag === void 0 ? void 0 : (0, version_version.ot)(tag.replace(/^(.*\/)?v?/, ""));
-  }
-  function judgeChecks(environment, wanted, commit, found) {
-   if (commit === void 0) {
-    const why = `It is not known which commit put it into ${environment}.`;
-    return unknown("checks", why, `Promote it to ${environment} first.`);
-   }
-   const at = `${(0, git_oid.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
-    return unknown("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
-   }
-   const open = wanted.flatMap(one => {
-    const state = stateOf(one, found);
-    return state === "success" ? [] : [ `${checks_nameOf(one)} is ${words[state]}` ];
-   });
-   if (open.length === 0) return green("checks", `${wanted.map(checks_nameOf).join(", ")}: green on ${at}.`);
-   return red("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
-  }
-  function stateOf({name, creator, app}, found) {
-   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
-   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
-  }
-  function checks_nameOf({name, creator, app}) {
-   const by = creator || app;
-   return by === "" ? name : `${name} (by ${by})`;
-  }
-  const words = {
-   pending: "still running",
-   failure: "red",
-   missing: "missing"
-  };
-  const deploymentCheck = "deployment";
-  function deploymentState(deployments, interval) {
-   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
-   const failed = [ "failure", "error" ].includes(newest.state);
-   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-   return [ {
-    name: deploymentCheck,
-    state,
-    creator: "",
-    app: ""
-   } ];
-  }
-  var dist = __webpack_require__(77934);
-  var node = __webpack_require__(70784);
-  const holdsFile = "trunkline-holds.yaml";
-  function holdsBeside(file) {
-   return file.replace(/[^/]*$/, holdsFile);
-  }
-  const holds_text = dist.FsL(dist.YjP("it must be a text"), dist.Bqr(), dist.hq("it is empty"));
-  const time = dist.FsL(holds_text, dist.z6Y(given => isTime(given), "it is no time such as 2026-12-01T08:00:00Z"));
-  const entry = dist.FsL(dist.rej({
-   digest: dist.lqM(dist.FsL(holds_text, dist.z6Y(given => parseHeld(given) !== void 0, "it is no digest, no commit and not *"))),
-   source: dist.lqM(dist.FsL(holds_text, dist.z6Y(given => (0, git_oid.Se)(given) !== void 0, "it is no full commit"))),
-   reason: holds_text,
-   until: dist.lqM(time),
-   since: dist.lqM(time),
-   by: dist.lqM(holds_text)
-  }, keyFault), dist.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
-  const schema = dist.rej({
-   holds: dist.mee(dist.YOg(entry, "it is no list"))
-  }, keyFault);
-  function parseHolds(source, file) {
-   const unread = faults => ({
-    file,
-    text: source,
-    holds: [],
-    faults
-   });
-   if (source === void 0) return unread([]);
-   let parsed;
-   let values;
-   try {
-    parsed = (0, parse.h)(source, file);
-    values = (0, parse.t)(parsed);
-   } catch (thrown) {
-    const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
-    return unread(found.map(({message, at}) => (0, problem.CC)("HOLDS_INVALID", {
-     file,
-     fault: message
-    }, at ? {
-     at
-    } : {})));
-   }
-   const [value = null] = values;
-   if (values.length > 1) return unread([ (0, problem.CC)("HOLDS_INVALID", {
-    file,
-    fault: "it has several documents"
-   }, {
-    at: {
-     file
-    }
-   }) ]);
-   if (value === null || value === "") return unread([]);
-   if (typeof value !== "object" || Array.isArray(value)) {
-    const at = placeOf(parsed, []);
-    return unread([ (0, problem.CC)("HOLDS_INVALID", {
-     file,
-     fault: "it must be a map with `holds`"
-    }, {
-     at
-    }) ]);
-   }
-   const read = dist.xLC(schema, nothingToNull(value));
-   if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
-   const holds = (read.output.holds ?? []).map((one, index) => ({
-    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
-    source: one.source === void 0 ? void 0 : (0, git_oid.Se)(one.source),
-    reason: one.reason,
-    until: one.until === void 0 ? void 0 : Date.parse(one.until),
-    since: one.since === void 0 ? void 0 : Date.parse(one.since),
-    by: one.by,
-    file,
-    index
-   }));
-   return {
-    file,
-    text: source,
-    holds,
-    faults: []
-   };
-  }
-  function holdsArtifact(hold, {identity, source}) {
-   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
-   if (source === void 0) return "maybe";
-   return hold.source === source ? "yes" : "no";
-  }
-  function isInForce({until}, now) {
-   return until === void 0 || until > now;
-  }
-  function judgeHolds(files, artifact, now) {
-   const faults = files.flatMap(one => one.faults);
-   if (faults.length > 0) {
-    const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
-    const why = faults.map(({message}) => message).join(" ");
-    return unknown("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
-   }
-   const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
-   const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const unclear = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
-   if (bars.length === 0 && unclear.length > 0) {
-    const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
-    const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return unknown("hold", why, remedy);
-   }
-   const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${formatTime(one.until ?? now)}.`);
-   const [first] = bars;
-   if (first === void 0) return green("hold", `Nobody holds it.${said.join("")}`);
-   const ends = bars.map(hold => hold.until);
-   const times = ends.filter(end => end !== void 0);
-   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
-   const lift = `Take it out of ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${formatTime(greenAt)}.`;
-   return red("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
-  }
-  function describeHold({digest, source, reason}) {
-   const what = source !== void 0 ? `What was built from ${(0, git_oid.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
-   return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
-  }
-  function shownIdentity(identity) {
-   const digest = (0, image_digest.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, image_digest.VK)(digest);
-  }
-  function parseHeld(given) {
-   return given === "*" ? "*" : (0, image_digest.m)(given) ?? (0, git_oid.Se)(given);
-  }
-  function isTime(given) {
-   return /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given));
-  }
-  function faultOf(parsed, issue) {
-   const path = (issue.path ?? []).map(({key}) => key);
-   const {file} = parsed;
-   const missing = issue.expected !== null && issue.received === "undefined";
-   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
-   const fault = missing ? "it is missing" : issue.message;
-   return (0, problem.CC)("HOLDS_INVALID", {
-    file,
-    fault: `${where}: ${fault}`
-   }, {
-    at: placeOf(parsed, path)
-   });
-  }
-  function joined(path, step) {
-   return typeof step === "number" ? `${path}[${step}]` : path === "" ? step : `${path}.${step}`;
-  }
-  function placeOf(parsed, path) {
-   for (let length = path.length; length >= 0; length--) {
-    const range = (0, node.x5)(parsed, path.slice(0, length))?.node?.range;
-    if (range) return parsed.place(range[0]);
-   }
-   return {
-    file: parsed.file
-   };
-  }
-  function keyFault({expected, received}) {
-   return expected === "never" ? `there is no key ${received}` : "it must be a map";
-  }
-  function nothingToNull(value) {
-   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-   return value.holds === "" ? {
-    ...value,
-    holds: null
-   } : value;
-  }
-  function judgePending(environment, open) {
-   if (open.length === 0) return green("pending", `No pull request is open for ${environment}.`);
-   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
-   return red("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
-  }
-  function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, lookup.b6)(catalogue, given.to);
-   if (given.from === given.to) throw (0, problem.CC)("PROMOTE_SAME_PLACE", {
-    place: given.to
-   });
-   const after = to.after.join(", ");
-   const [only, ...others] = to.after;
-   if (given.from !== "") (0, lookup.b6)(catalogue, given.from);
-   if (only === void 0) throw (0, problem.CC)("PROMOTE_FIRST", {
-    to: given.to
-   }, {
-    at: to.at
-   });
-   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, problem.CC)("PROMOTE_FROM_UNCLEAR", {
-    to: given.to,
-    after
-   }, {
-    at: to.at
-   });
-   const from = (0, lookup.b6)(catalogue, given.from || only);
-   if (!to.after.includes(from.name)) throw (0, problem.CC)("PROMOTE_NOT_PREDECESSOR", {
-    from: from.name,
-    to: to.name,
-    after
-   }, {
-    at: to.at
-   });
-   if (from.tracks !== to.tracks) {
-    const slots = {
-     from: from.name,
-     one: from.tracks,
-     to: to.name,
-     other: to.tracks
-    };
-    throw (0, problem.CC)("PROMOTE_TRACKS_DIFFER", slots, {
-     at: to.at
-    });
-   }
-   return {
-    from,
-    to
-   };
-  }
-  function planPaths(catalogue, step, services) {
-   const all = services.includes("*");
-   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   lookup.fD)(catalogue, name), step, catalogue));
-   if (chosen.length === 0) throw (0, problem.CC)("PROMOTE_NOTHING", {}, {
-    at: {
-     file: catalogue.file
-    }
-   });
-   return chosen.map(service => ({
-    service: service.name,
-    name: service.imageName,
-    repository: service.image ?? "",
-    from: pathEndAt(catalogue, service, step.from),
-    to: pathEndAt(catalogue, service, step.to),
-    mayBeAbsent: all
-   }));
-  }
-  function pathEndAt(catalogue, service, environment) {
-   const overlay = (0, lookup.ke)(catalogue, service, environment);
-   return {
-    environment: environment.name,
-    overlay,
-    format: (0, lookup.be)(service, environment)
-   };
-  }
-  function overlayPath(from, to, name) {
-   const [one, other] = [ folder(from), folder(to) ];
-   if (one === other) throw (0, problem.CC)("PROMOTE_SAME_PLACE", {
-    place: one
-   });
-   return {
-    service: "",
-    name: name === "" ? void 0 : name,
-    repository: "",
-    from: {
-     environment: "",
-     overlay: one,
-     format: manifest_format.Bn
-    },
-    to: {
-     environment: "",
-     overlay: other,
-     format: manifest_format.Bn
-    },
-    mayBeAbsent: false
-   };
-  }
-  function isDeployable(service, {to}) {
-   return service.image !== void 0 || to.tracks === "revision";
-  }
-  function deployable(service, step, catalogue) {
-   if (isDeployable(service, step)) return service;
-   const at = catalogue.place([ "services", service.name ], "key");
-   throw (0, problem.CC)("PROMOTE_NO_IMAGE", {
-    service: service.name
-   }, {
-    at
-   });
-  }
-  function folder(path) {
-   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
-  }
-  var read_overlay = __webpack_require__(68848);
-  async function readHolds(tip, overlayFile) {
-   const files = [ ...new Set([ holdsBeside(overlayFile), holdsFile ]) ];
-   return Promise.all(files.map(async file => {
-    const bytes = await tip.read(file);
-    return (0, recover.S)(() => parseHolds(bytes && (0, read_overlay.J)(bytes, file), file), found => ({
-     file,
-     text: void 0,
-     holds: [],
-     faults: found.map(({message}) => (0, problem.CC)("HOLDS_INVALID", {
-      file,
-      fault: message
-     }, {
-      at: {
-       file
-      }
-     }))
-    }));
-   }));
-  }
-  var image_entries = __webpack_require__(34896);
-  function readDeployed(at, {name, repository}) {
-   if (at.format.name === "revision") {
-    const {revision} = readRevision(at);
-    return {
-     name: name ?? repository,
-     repository: "",
-     tag: revision || void 0,
-     digest: void 0
-    };
-   }
-   const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, image_entries.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, deployment_file.AM)(at, wanted);
-   if (value === void 0) return;
-   const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
-   return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, image_image.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, image_image.H2)(digest, `${wanted}@${digest}`)
-   };
-  }
-  function imageAbsent({file, text, format}, name) {
-   const names = format.name === "kustomize" ? (0, image_entries.H)(text, file).map(entry => entry.name) : [];
-   const slots = {
-    file,
-    name: name ?? "at all",
-    names: names.join(", ") || "none"
-   };
-   return (0, problem.CC)("PROMOTE_IMAGE_ABSENT", slots, {
-    at: {
-     file
-    }
-   });
-  }
-  function soleName(entries, file, name) {
-   const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, problem.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
-   throw (0, problem.CC)("PROMOTE_IMAGE_TWICE", {
-    file,
-    name: wanted,
-    count: String(count)
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findIntervals(snapshots, artifact, whole, match = "proof") {
-   const intervals = [];
-   let left;
-   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
-    const newer = intervals.at(-1);
-    const before = snapshots[index - 1];
-    if (matchOf(deployed, artifact) === match) {
-     const begun = whole || index < snapshots.length - 1;
-     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
-     if (continues) intervals[intervals.length - 1] = {
-      ...newer,
-      commit,
-      since: time,
-      begun
-     }; else intervals.push({
-      commit,
-      since: time,
-      until: left,
-      begun
-     });
-    }
-    left = time;
-   }
-   return intervals;
-  }
-  function matchOf(deployed, artifact) {
-   if (deployed === void 0) return "none";
-   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
-   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
-   return artifact.digest === void 0 ? "proof" : "name";
-  }
-  const steps = [ 4, 32, 256 ];
-  async function* overlayCommits(tip, file) {
-   let read = 0;
-   for (const most of steps) {
-    const commits = await tip.history(file, most);
-    for (const commit of commits.slice(read)) yield commit;
-    if (commits.length < most) return;
-    read = commits.length;
-   }
-  }
-  function readSnapshot(bytes, {file, format}, name) {
-   try {
-    return readDeployed({
-     file,
-     format,
-     text: (0, read_overlay.J)(bytes, file)
-    }, name);
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return;
-    throw thrown;
-   }
-  }
-  async function findPresence(order, written, path, environment, artifact) {
-   const {catalogue, to, releases, tipOf} = order;
-   const end = catalogue.environments.get(environment);
-   const service = (0, lookup.fD)(catalogue, path.service);
-   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
-   const {overlay, format} = pathEndAt(catalogue, service, end);
-   const tip = await tipOf(written, environment);
-   const at = await (0, read_overlay._)(tip, overlay, format);
-   const deployed = readDeployed(at, path);
-   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
-   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
-   const now = matchOf(deployed, artifact) !== "none";
-   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
-    const {commit} = artifact;
-    const since = await releases.sinceWhen(deployed.tag, commit);
-    if (since !== void 0) {
-     if ((0, git_oid.Se)(deployed.tag) === void 0) {
-      const intervals = [ {
-       commit,
-       since,
-       until: void 0,
-       begun: true
-      } ];
-      return {
-       environment,
-       now: true,
-       intervals,
-       inSource: true
-      };
-     }
-     const followed = {
-      digest: void 0,
-      tag: deployed.tag
-     };
-     return {
-      environment,
-      now: true,
-      ...await readIntervals(tip, at, path, followed, pushTime)
-     };
-    }
-   }
-   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
-    intervals: []
-   };
-   return {
-    environment,
-    now,
-    ...found
-   };
-  }
-  async function readIntervals(tip, at, path, artifact, pushTime) {
-   const snapshots = [];
-   const intervalsIn = whole => ({
-    intervals: findIntervals(snapshots, artifact, whole),
-    byTag: findIntervals(snapshots, artifact, whole, "name")
-   });
-   for await (const commit of overlayCommits(tip, at.file)) {
-    const bytes = await commit.read();
-    snapshots.push({
-     commit: commit.oid,
-     time: await pushTime(commit.oid) ?? commit.time * 1e3,
-     deployed: bytes && readSnapshot(bytes, at, path)
-    });
-    const found = intervalsIn(false);
-    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
-   }
-   return intervalsIn(true);
-  }
-  async function evaluateGates(context, tip, found) {
-   const {order, now, isHotfix} = context;
-   const {artifact, present, path, overlay} = found;
-   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
-   return [ ...isHotfix ? waive(asked) : asked, ...await context.provenance(found), judgeHolds(await readHolds(tip, overlay.file), holdable(found), now), ...judgeTag(artifact, present, path.to.environment || path.to.overlay) ];
-  }
-  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
-   const {to} = order;
-   const presences = [];
-   for (const environment of to.after) presences.push(await findPresence(order, tip, path, environment, artifact));
-   return [ ...presences.map(judgeAfter), ...to.soakMs === 0 ? [] : presences.map(one => judgeSoak(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
-    forge,
-    source
-   }, presences), ...to.freeze.length === 0 ? [] : [ judgeFreeze(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
-  }
-  async function judgeAllPending({catalogue, to}, forge, service, branch) {
-   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
-   if (proposed.length === 0) return [];
-   const {openPullRequestsFrom} = await forge();
-   const judge = async environment => {
-    const end = catalogue.environments.get(environment);
-    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
-    const overlay = end && pathEndAt(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
-    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
-    return judgePending(environment, open.filter(touches));
-   };
-   return Promise.all(proposed.map(judge));
-  }
-  async function judgeAllChecks({checks}, forges, presences) {
-   return Promise.all(presences.map(async presence => {
-    const {environment, intervals} = presence;
-    if (isTagOnly(presence)) return unpinned("checks", environment);
-    const found = await findChecks(forges, checks, presence);
-    return judgeChecks(environment, checks, intervals[0]?.commit, found);
-   }));
-  }
-  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
-   const at = inSource === true ? source : forge;
-   const wantsDeployment = wanted.some(({name}) => name === deploymentCheck);
-   const wantsOthers = wanted.some(({name}) => name !== deploymentCheck);
-   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
-   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
-   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
-   return [ ...others ?? [], ...deploymentState(deployments ?? [], interval) ];
-  }
-  function holdable({artifact, changes}) {
-   if (artifact.kind === "revision") return {
-    identity: artifact.commit,
-    source: artifact.commit
-   };
-   return {
-    identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
-   };
-  }
-  const push_times_most = 100;
-  function openPushTimes(forge) {
-   if (forge === void 0) return async () => {};
-   const timesOf = (0, memo.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
-    const pushes = await (0, recover.l)(async () => (await forge()).pushes(branch), () => []);
-    if (pushes.length === 0) return new Map;
-    return timesByCommit((await tip.log(push_times_most)).map(({oid}) => oid), pushes);
-   });
-   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
-  }
-  function timesByCommit(line, pushes) {
-   const places = new Map(line.map((oid, place) => [ oid, place ]));
-   const times = new Map;
-   for (const {before, after, time} of pushes) {
-    const [from, to] = [ places.get(after), places.get(before) ];
-    if (from === void 0 || to === void 0) continue;
-    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
-   }
-   return times;
-  }
-  var source_commits = __webpack_require__(24623);
+  var changelog_between = __webpack_require__(95998);
+  var environment_tips = __webpack_require__(3451);
+  var evaluate_gates = __webpack_require__(15446);
+  var push_times = __webpack_require__(21190);
+  var release_tags = __webpack_require__(54288);
   function openFactSources(world, known) {
    const {selected, catalogue, target, registry, store} = known;
    const {selection, to} = selected;
    const {repository, token} = target.remote;
    const source = (0, source_commits.o)(world, known.githubToken);
-   const releases = catalogue && openReleaseTags(catalogue, source);
-   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "");
+   const releases = catalogue && (0, release_tags.b)(catalogue, source);
+   const tipOf = (0, environment_tips.S)(world.delivery, target, catalogue, to?.name ?? "", given => (0, 
+   delivery_inputs.L_)(given, {
+    gitopsToken: token,
+    githubToken: known.githubToken
+   }, world));
    const forge = repository === void 0 ? void 0 : () => world.forge(repository, token);
-   const pushTime = openPushTimes(forge);
+   const pushTime = (0, push_times.J)(forge);
    const canAsk = world.run.repository !== "" && known.githubToken !== "";
    const context = {
     order: catalogue && releases && to ? {
@@ -1689,6 +517,7 @@ export const modules = {
     forge,
     source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : void 0,
     provenance: known.provenance,
+    registries: [ known.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
     branch: to?.branch === void 0 ? target.branch : catalogue?.gitops.branch ?? ""
    };
    return {
@@ -1702,7 +531,7 @@ export const modules = {
      registry,
      source
     }),
-    judge: (tip, found) => evaluateGates({
+    judge: (tip, found) => (0, evaluate_gates.u)({
      ...context,
      now: world.clock.now()
     }, tip, found)
@@ -1712,41 +541,17 @@ export const modules = {
    return (0, memo.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === void 0 ? {
     kind: "unknown",
     why: "no catalogue says which files are its own"
-   } : readCommitRange(sources, service, artifact, present));
+   } : (0, changelog_between.z)(sources, service, artifact, present));
   }
-  function selectArtifact(given) {
-   const {version, image, reason} = given;
-   if (version !== "" && image !== "") {
-    const remedy = "`version` is one that `from` has had; `image` is one that it never had.";
-    throw (0, problem.CC)("INPUTS_CLASH", {
-     inputs: "`version` and `image`",
-     remedy
-    });
-   }
-   if (version !== "") return {
-    kind: "version",
-    version
-   };
-   if (image === "") return {
-    kind: "present"
-   };
-   if (reason === "") throw (0, problem.CC)("PROMOTE_REASON_MISSING", {
-    to: given.to
-   });
-   return {
-    kind: "hotfix",
-    image,
-    reason
-   };
-  }
-  function completeImage(given, repository) {
-   return (0, image_image.zZ)(/^[:@]/.test(given) ? `${repository}${given}` : given);
-  }
-  function isVersion(image, version) {
-   if (image.tag === version) return true;
-   const digits = /^(?:sha256:)?([0-9a-f]{7,64})$/.exec(version)?.[1];
-   return digits !== void 0 && image.digest?.startsWith(`sha256:${digits}`) === true;
-  }
+  var deployed_image = __webpack_require__(45700);
+  var artifact_age = __webpack_require__(13124);
+  var commit_range = __webpack_require__(83753);
+  var read_overlay = __webpack_require__(68848);
+  var image_image = __webpack_require__(78579);
+  var overlay_history = __webpack_require__(91076);
+  var select_selection = __webpack_require__(39616);
+  var git_revision = __webpack_require__(32084);
+  var version_version = __webpack_require__(4179);
   async function findRevisionSource(tip, path, selection, releases) {
    const {service, from, to} = path;
    if (selection.kind !== "present") {
@@ -1759,7 +564,7 @@ export const modules = {
     return artifact(named.tag, named.commit, false);
    }
    const at = await (0, read_overlay._)(tip, from.overlay, from.format);
-   const {revision, commit} = readRevision(at);
+   const {revision, commit} = (0, git_revision.M7)(at);
    const {file} = at;
    const tagged = revision === "" || revision === commit ? void 0 : await releases.tag(service, revision);
    if (tagged !== void 0) {
@@ -1806,9 +611,9 @@ export const modules = {
   async function findStable(tip, at, path, among, releases) {
    const had = new Set;
    let count = 0;
-   for await (const one of overlayCommits(tip, at.file)) {
+   for await (const one of (0, overlay_history.H)(tip, at.file)) {
     const bytes = await one.read();
-    const then = bytes && readSnapshot(bytes, at, path)?.tag;
+    const then = bytes && (0, overlay_history.R)(bytes, at, path)?.tag;
     if (then !== void 0) had.add(then);
     count++;
    }
@@ -1844,7 +649,7 @@ export const modules = {
   }
   async function findSource(tip, path, selection, resolve, releases) {
    try {
-    return await source_artifact_findPresent(tip, path, selection, resolve, releases);
+    return await findPresent(tip, path, selection, resolve, releases);
    } catch (thrown) {
     const absent = thrown instanceof problem.AF && absences.includes(thrown.code);
     if (absent && path.mayBeAbsent) return {
@@ -1854,7 +659,7 @@ export const modules = {
     throw thrown;
    }
   }
-  async function source_artifact_findPresent(tip, path, selection, resolve, releases) {
+  async function findPresent(tip, path, selection, resolve, releases) {
    if (path.from.format.name === "revision" && releases !== void 0) {
     const artifact = await findRevisionSource(tip, path, selection, releases);
     return {
@@ -1864,7 +669,7 @@ export const modules = {
     };
    }
    if (selection.kind === "hotfix") {
-    const image = completeImage(selection.image, path.repository);
+    const image = (0, select_selection.XM)(selection.image, path.repository);
     return {
      kind: "found",
      name: path.name ?? image.repository,
@@ -1872,8 +677,8 @@ export const modules = {
     };
    }
    const at = await (0, read_overlay._)(tip, path.from.overlay, path.from.format);
-   const now = readDeployed(at, path);
-   if (now === void 0) throw imageAbsent(at, path.name);
+   const now = (0, deployed_image.readDeployed)(at, path);
+   if (now === void 0) throw (0, deployed_image.n)(at, path.name);
    const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
    return {
     kind: "found",
@@ -1883,13 +688,13 @@ export const modules = {
   }
   const absences = [ "KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING", "PROMOTE_IMAGE_ABSENT", "REVISION_UNRELEASED", "REVISION_UNSTABLE" ];
   async function findVersion(tip, at, now, version) {
-   if (isVersion(now, version)) return now;
+   if ((0, select_selection.lF)(now, version)) return now;
    let count = 0;
-   for await (const commit of overlayCommits(tip, at.file)) {
+   for await (const commit of (0, overlay_history.H)(tip, at.file)) {
     count++;
     const bytes = await commit.read();
-    const then = bytes && readSnapshot(bytes, at, now);
-    if (then !== void 0 && isVersion(then, version)) return then;
+    const then = bytes && (0, overlay_history.R)(bytes, at, now);
+    if (then !== void 0 && (0, select_selection.lF)(then, version)) return then;
    }
    const {file} = at;
    const slots = {
@@ -1933,7 +738,7 @@ export const modules = {
   }
   async function readPath(tip, path, sources) {
    const {selection, registry, resolve, releases} = sources;
-   const from = await sources.tipOf(tip, path.from.environment);
+   const from = await sources.tipOf(tip, path.from.environment, path.service);
    const source = await findSource(from, path, selection, resolve, releases);
    if (source.kind === "absent") return {
     kind: "absent",
@@ -1942,7 +747,7 @@ export const modules = {
    };
    const {name, artifact} = source;
    const overlay = await (0, read_overlay._)(tip, path.to.overlay, path.to.format);
-   const present = readDeployed(overlay, {
+   const present = (0, deployed_image.readDeployed)(overlay, {
     name,
     repository: path.repository
    });
@@ -1957,7 +762,7 @@ export const modules = {
     overlay,
     present
    };
-   if (isSame(bare)) return {
+   if ((0, promotion.Ft)(bare)) return {
     kind: "found",
     ...bare,
     changes: nothingBetween,
@@ -1965,7 +770,8 @@ export const modules = {
     verdicts: []
    };
    const changes = await sources.readRange(path, artifact, present);
-   const older = selection.kind === "present" ? olderThan(artifact, present) ?? behind(changes) : void 0;
+   const older = selection.kind === "present" ? (0, artifact_age.W7)(artifact, present) ?? (0, 
+   commit_range.R)(changes) : void 0;
    const found = {
     ...bare,
     changes,
@@ -2004,19 +810,21 @@ export const modules = {
    })));
    await Promise.all(ends.map(({path, end}) => readQuietly(tip, end, path, tipOf)));
   }
-  async function readQuietly(tip, {environment, overlay, format}, name, tipOf) {
+  async function readQuietly(tip, {environment, overlay, format}, path, tipOf) {
    try {
-    return readDeployed(await (0, read_overlay._)(await tipOf(tip, environment), overlay, format), name);
+    const there = await tipOf(tip, environment, path.service);
+    return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
    } catch (thrown) {
     if (thrown instanceof problem.AF) return;
     throw thrown;
    }
   }
+  var deployment_file = __webpack_require__(66587);
   var text_patch = __webpack_require__(34772);
   function mergeTexts(base, ours, theirs) {
    const before = (0, text_patch.uz)(base);
    const [mine, other] = [ editsOf(before, ours), editsOf(before, theirs) ];
-   const added = other.filter(one => !mine.some(edit => three_way_isSame(edit, one)));
+   const added = other.filter(one => !mine.some(edit => isSame(edit, one)));
    if (added.some(one => mine.some(edit => one.start <= edit.end && edit.start <= one.end))) return;
    const lines = [ ...before ];
    for (const {start, end, lines: next} of [ ...mine, ...added ].sort((a, b) => b.start - a.start)) lines.splice(start, end - start, ...next);
@@ -2044,7 +852,7 @@ export const modules = {
    }
    return edits;
   }
-  function three_way_isSame(one, other) {
+  function isSame(one, other) {
    return one.start === other.start && one.end === other.end && one.lines.join("") === other.lines.join("");
   }
   function mergeBack(versions, own) {
@@ -2120,9 +928,9 @@ export const modules = {
     value
    };
   }
-  const diverged_depths = [ 50, 500, 5e3, void 0 ];
+  const depths = [ 50, 500, 5e3, void 0 ];
   async function findDiverged(repository, lower, branch) {
-   for (const depth of diverged_depths) {
+   for (const depth of depths) {
     const how = {
      filter: "tree:0",
      ...depth === void 0 ? {} : {
@@ -2321,6 +1129,8 @@ export const modules = {
    }
    return own;
   }
+  var image_argument = __webpack_require__(51041);
+  var verdict = __webpack_require__(44399);
   var fingerprint = __webpack_require__(14382);
   function writeMessage(text, going, rules) {
    return (0, commit_message.hw)(text, {
@@ -2328,18 +1138,19 @@ export const modules = {
     deployments: going.map(one => ({
      service: one.path.service,
      environment: one.path.to.environment,
-     image: one.artifact.kind === "image" ? target(one) : ""
+     image: one.artifact.kind === "image" ? (0, promotion.aC)(one) : ""
     })),
     sourceCommit: sourceOf(going),
     run: rules.run,
-    more: [ ...going.map(one => [ "Revision", one.artifact.kind === "revision" ? target(one) : "" ]), [ "Reason", rules.reason ], [ "Requested-By", rules.people.requestedBy ], [ "Approved-By", rules.people.approvedBy.join(", ") ], [ "Waived-Gates", waivedGates(going).join(", ") ] ]
+    more: [ ...going.map(one => [ "Revision", one.artifact.kind === "revision" ? (0, 
+    promotion.aC)(one) : "" ]), [ "Reason", rules.reason ], [ "Requested-By", rules.people.requestedBy ], [ "Approved-By", rules.people.approvedBy.join(", ") ], [ "Waived-Gates", waivedGates(going).join(", ") ] ]
    });
   }
   function writeText(template, going) {
    if (template !== "") return (0, commit_message.ou)(template, slotsOf(going));
    const [first] = going;
    const slots = slotsOf(going);
-   const way = going.some(isWaived) ? "to {environment} as a hotfix" : "from {from} to {environment}";
+   const way = going.some(promotion.$y) ? "to {environment} as a hotfix" : "from {from} to {environment}";
    const subject = first === void 0 || going.length > 1 ? (0, commit_message.ou)(`Promote {count} services ${way}`, {
     ...slots,
     count: String(going.length)
@@ -2349,8 +1160,8 @@ export const modules = {
    });
    const list = going.map(one => (0, commit_message.ou)("- {service}: {before} -> {after}", {
     service: one.path.service || one.name,
-    before: formatDeployed(one.present),
-    after: target(one)
+    before: (0, promotion.u2)(one.present),
+    after: (0, promotion.aC)(one)
    }));
    return `${subject}\n\n${list.join("\n")}`;
   }
@@ -2358,9 +1169,9 @@ export const modules = {
    const all = pick => [ ...new Set(going.map(pick)) ].filter(Boolean).join(", ");
    return {
     service: all(({path, name}) => path.service || name),
-    environment: all(({path}) => placeName(path.to)),
-    from: all(({path}) => placeName(path.from)),
-    image: all(target),
+    environment: all(({path}) => (0, promotion.fW)(path.to)),
+    from: all(({path}) => (0, promotion.fW)(path.from)),
+    image: all(promotion.aC),
     tag: all(({artifact}) => artifact.tag ?? ""),
     digest: all(({artifact}) => artifact.digest ?? artifact.commit)
    };
@@ -2392,15 +1203,16 @@ export const modules = {
      return value;
     });
     return {
-     image: target(candidate),
+     image: (0, promotion.aC)(candidate),
      repository: destination,
      digest: artifact.digest,
      tag: (0, image_image.Bs)(tag, template)
     };
    });
   }
+  var git_oid = __webpack_require__(85099);
   function describePromotions(promotions, stored) {
-   const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), summary_stateOf(one, stored) ]);
+   const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
    const parts = [ (0, markdown.tp)([ "Service", "Way", "Before", "After", "State" ], rows) ];
    if (gates.length > 0) parts.push((0, markdown.tp)([ "Service", "Gate", "", "Evidence", "What opens it" ], gates));
@@ -2439,12 +1251,12 @@ export const modules = {
   function describeWaiting(waiting) {
    if (waiting.length === 0) return "";
    const lines = waiting.map(({path, here, there}) => `- ${(0, markdown.X1)(path.service)}: ${version(here)}, ${(0, 
-   markdown.X1)(placeName(path.to))} has ${version(there)}\n`);
+   markdown.X1)((0, promotion.fW)(path.to))} has ${version(there)}\n`);
    return `**Not promoted yet:**\n\n${lines.join("")}`;
   }
   function describeUndo(promotions) {
    const ways = promotions.flatMap(one => one.kind === "go" && one.present !== void 0 ? [ `- ${(0, 
-   markdown.X1)(one.path.service || one.name)}: back to ${(0, markdown.aY)(formatDeployed(one.present))}\n` ] : []);
+   markdown.X1)(one.path.service || one.name)}: back to ${(0, markdown.aY)((0, promotion.u2)(one.present))}\n` ] : []);
    if (ways.length === 0) return "";
    return `**How to roll back:** revert the commit, or set what was there before:\n\n${ways.join("")}`;
   }
@@ -2454,16 +1266,17 @@ export const modules = {
    return [ image.tag === void 0 ? "" : (0, markdown.aY)(image.tag), digest ].filter(Boolean).join(" ");
   }
   function wayOf(one) {
-   const from = one.kind === "go" && isWaived(one) ? "a hotfix" : (0, markdown.X1)(placeName(one.path.from));
-   return `${from} → ${(0, markdown.X1)(placeName(one.path.to))}`;
+   const from = one.kind === "go" && (0, promotion.$y)(one) ? "a hotfix" : (0, markdown.X1)((0, 
+   promotion.fW)(one.path.from));
+   return `${from} → ${(0, markdown.X1)((0, promotion.fW)(one.path.to))}`;
   }
-  function summary_stateOf(one, stored) {
+  function stateOf(one, stored) {
    if (one.kind === "absent") return (0, markdown.X1)(one.why);
    if (one.kind === "same") return "there already";
    if (one.kind === "blocked") return "❌ blocked";
    if (one.kind === "older") return `superseded: ${(0, markdown.X1)(one.by)}`;
-   const state = storedState(stored.get(target(one)));
-   return isWaived(one) ? `🟥 hotfix; ${state}` : `✅ ${state}`;
+   const state = storedState(stored.get((0, promotion.aC)(one)));
+   return (0, promotion.$y)(one) ? `🟥 hotfix; ${state}` : `✅ ${state}`;
   }
   function storedState(at) {
    if (at === void 0) return "may go";
@@ -2551,12 +1364,12 @@ export const modules = {
    };
    return {
     kind: "superseded",
-    by: older.map(({path, by}) => `${placeName(path.to)}: ${by}`).join("; ")
+    by: older.map(({path, by}) => `${(0, promotion.fW)(path.to)}: ${by}`).join("; ")
    };
   }
   function judge(known) {
    if (known.kind === "absent") return known;
-   if (isSame(known)) return {
+   if ((0, promotion.Ft)(known)) return {
     ...known,
     kind: "same"
    };
@@ -2565,7 +1378,7 @@ export const modules = {
     kind: "older",
     by: known.older
    };
-   return mayPass(known.verdicts) ? {
+   return (0, verdict.bg)(known.verdicts) ? {
     ...known,
     kind: "go"
    } : {
@@ -2621,7 +1434,7 @@ export const modules = {
      duplicates: 0
     };
     return {
-     text: editRevision({
+     text: (0, git_revision._8)({
       ...overlay,
       text: done.text
      }, artifact),
@@ -2635,7 +1448,7 @@ export const modules = {
   function headOf(promotions) {
    const paths = promotions.flatMap(one => one.kind === "absent" ? [] : [ one.path ]);
    const [first] = paths;
-   const names = paths.map(({service, to}) => service || to.overlay);
+   const names = [ ...new Set(paths.map(({service, to}) => service || to.overlay)) ];
    const several = first?.mayBeAbsent ? "every-service" : `several-${(0, fingerprint.R)(names.join("\n"))}`;
    const name = names.length === 1 && !first?.mayBeAbsent ? names.join() : several;
    return `${heads}${slug(name)}/${slug(first?.to.environment || "overlay")}`;
@@ -2688,17 +1501,20 @@ export const modules = {
    const pinned = {
     level: "notice",
     title: "Pinned",
-    message: artifact.kind === "image" ? `${placeName(path.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.` : `${placeName(path.from)} follows no tag that ${placeName(path.to)} takes; promoted is the newest of those that it has, or has had: ${artifact.tag}.`
+    message: artifact.kind === "image" ? `${(0, promotion.fW)(path.from)} names ${name} only by its tag ${artifact.tag}; promoted is what that means now: ${artifact.digest}.` : `${(0, 
+    promotion.fW)(path.from)} follows no tag that ${(0, promotion.fW)(path.to)} takes; promoted is the newest of those that it has, or has had: ${artifact.tag}.`
    };
    const shared = {
     level: "warning",
     title: "One tag, two artifacts",
-    message: `${placeName(path.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(path.from)}.`
+    message: `${(0, promotion.fW)(path.to)} runs ${artifact.tag} of ${name} as another digest than ${(0, 
+    promotion.fW)(path.from)}.`
    };
    const lane = {
     level: "warning",
     title: "Hotfix",
-    message: `${name} goes to ${placeName(path.to)} without having been in ${placeName(path.from)}: its gates are waived.`
+    message: `${name} goes to ${(0, promotion.fW)(path.to)} without having been in ${(0, 
+    promotion.fW)(path.from)}: its gates are waived.`
    };
    const warnings = one.verdicts.flatMap(verdict => verdict.state === "warned" ? [ {
     level: "warning",
@@ -2713,7 +1529,7 @@ export const modules = {
    const waived = one.verdicts.some(verdict => verdict.state === "waived");
    const failure = failureOf(one)[0];
    const blocked = failure !== void 0 && (onBlocked === "skip" || dryRun);
-   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...sharesTag(artifact, one.present) ? [ shared ] : [], ...waived && one.kind === "go" ? [ lane ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
+   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...waived && one.kind === "go" ? [ lane ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
     level: "warning",
     title: "Blocked",
     message: failure.message
@@ -2721,14 +1537,14 @@ export const modules = {
   }
   function failureOf(one) {
    if (one.kind !== "blocked") return [];
-   const closed = one.verdicts.filter(isClosed);
-   const at = passableAt(one.verdicts);
+   const closed = one.verdicts.filter(verdict.Lx);
+   const at = (0, verdict.Bw)(one.verdicts);
    const remedy = closed.map(verdict => verdict.remedy).join(" ");
    return [ (0, problem.CC)("PROMOTE_BLOCKED", {
     what: one.path.service || one.name,
-    to: placeName(one.path.to),
+    to: (0, promotion.fW)(one.path.to),
     why: closed.map(verdict => verdict.why).join(" "),
-    remedy: at === void 0 ? remedy : `${remedy} All gates are open at ${formatTime(at)}.`
+    remedy: at === void 0 ? remedy : `${remedy} All gates are open at ${(0, verdict.fU)(at)}.`
    }) ];
   }
   function reportPromotion(receipt, context) {
@@ -2780,21 +1596,21 @@ export const modules = {
   function promotionJson(one, {stored, attested, tagged}) {
    if (one.kind === "absent") return [];
    const {path, artifact, present, verdicts} = one;
-   const at = stored.get(target(one));
+   const at = stored.get((0, promotion.aC)(one));
    return [ {
     service: path.service,
-    from: placeName(path.from),
-    to: placeName(path.to),
-    image: target(one),
+    from: (0, promotion.fW)(path.from),
+    to: (0, promotion.fW)(path.to),
+    image: (0, promotion.aC)(one),
     digest: artifact.digest ?? artifact.commit,
-    previous: present === void 0 ? null : formatDeployed(present),
+    previous: present === void 0 ? null : (0, promotion.u2)(present),
     state: one.kind,
     pinned: artifact.pinned,
     copied: at?.kind === "copied" ? {
      ...at.copied
     } : null,
-    tags: tagged.flatMap(({image, tag, kind}) => image === target(one) && kind !== "failed" ? [ tag ] : []),
-    attestation: attestationOf(target(one), attested),
+    tags: tagged.flatMap(({image, tag, kind}) => image === (0, promotion.aC)(one) && kind !== "failed" ? [ tag ] : []),
+    attestation: attestationOf((0, promotion.aC)(one), attested),
     "to-copy": at?.kind === "planned" ? {
      ...at.weighed
     } : null,
@@ -2826,24 +1642,17 @@ export const modules = {
    if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions));
    return parts.join("\n");
   }
+  var kustomization_file = __webpack_require__(9300);
+  var format = __webpack_require__(91561);
+  var promotion_holds = __webpack_require__(76876);
+  var promotion_path = __webpack_require__(42163);
   const paths_most = 20;
-  function selectPaths(wish, catalogue) {
-   const selection = selectArtifact(wish);
-   if (catalogue === void 0) {
-    const paths = [ overlayPath(wish.overlayFrom, wish.overlayTo, wish.name) ];
-    return {
-     paths,
-     others: [],
-     every: paths,
-     selection,
-     step: void 0,
-     to: void 0
-    };
-   }
-   const step = findEnvironmentStep(catalogue, wish, selection.kind === "hotfix");
-   const paths = planPaths(catalogue, step, wish.service);
+  function selectPaths(request, catalogue) {
+   const selection = (0, select_selection.T2)(request);
+   const step = (0, promotion_path.rv)(catalogue, request, selection.kind === "hotfix");
+   const paths = (0, promotion_path.AC)(catalogue, step, request.service);
    const chosen = new Set(paths.map(one => one.service));
-   const every = planPaths(catalogue, step, [ "*" ]);
+   const every = (0, promotion_path.AC)(catalogue, step, [ "*" ]);
    const others = every.filter(one => !chosen.has(one.service));
    return {
     paths,
@@ -2854,12 +1663,65 @@ export const modules = {
     to: step.to
    };
   }
-  function readsOf({paths, others, step}, catalogue) {
+  function selectOverlays(request, catalogue) {
+   const selection = (0, select_selection.T2)(request);
+   const bare = (0, promotion_path.i_)(request.overlayFrom, request.overlayTo, request.name);
+   const known = catalogue && findOverlay(catalogue, bare, request);
+   const paths = [ known?.path ?? bare ];
+   return {
+    paths,
+    others: [],
+    every: paths,
+    selection,
+    step: void 0,
+    to: known?.to
+   };
+  }
+  function findOverlay(catalogue, bare, {branch, name}) {
+   const ends = [ ...catalogue.services.values() ].flatMap(service => [ ...catalogue.environments.values() ].flatMap(environment => (0, 
+   recover.S)(() => [ {
+    service,
+    environment,
+    end: (0, promotion_path.MQ)(catalogue, service, environment)
+   } ], () => [])));
+   const at = overlay => ends.filter(({end}) => folderOfOverlay(end.overlay) === folderOfOverlay(overlay)).sort((one, other) => rank(other) - rank(one));
+   const rank = ({service, environment}) => Number(isNamed(service, name)) + Number(environment.branch === (branch || void 0));
+   const [found] = at(bare.to.overlay);
+   if (found === void 0) return;
+   const {service, environment, end} = found;
+   const own = name === "" || isNamed(service, name);
+   const from = at(bare.from.overlay).find(one => one.service === service);
+   return {
+    to: environment,
+    path: {
+     ...bare,
+     service: service.name,
+     name: bare.name ?? service.imageName,
+     repository: own ? service.image ?? "" : "",
+     from: {
+      ...bare.from,
+      environment: from?.environment.name ?? ""
+     },
+     to: {
+      ...bare.to,
+      environment: end.environment
+     }
+    }
+   };
+  }
+  function isNamed({image, imageName}, name) {
+   return name !== "" && (imageName === name || image === name);
+  }
+  function folderOfOverlay(overlay) {
+   return (0, kustomization_file.y)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
+  }
+  function readsOf({paths, others, step, to}, catalogue) {
    const branchOf = name => catalogue?.environments.get(name)?.branch;
-   const isHere = ({environment}) => branchOf(environment) === step?.to.branch;
+   const branch = (step?.to ?? to)?.branch;
+   const isHere = ({environment}) => branchOf(environment) === branch;
    const ends = [ ...paths, ...others ].flatMap(({from, to}) => [ from, to ].filter(isHere));
-   const holds = paths.map(({to}) => holdsBeside((0, manifest_format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
-   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, holdsFile ]) ];
+   const holds = paths.map(({to}) => (0, promotion_holds.zo)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
+   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, promotion_holds.D8 ]) ];
   }
   async function findRegistryHome(inputs, {paths, to}, readTip) {
    const named = inputs.toRegistry || (to?.registry ?? "");
@@ -2876,22 +1738,23 @@ export const modules = {
   async function presentRepositories(paths, tip) {
    const found = paths.map(path => (0, recover.l)(async () => {
     const {overlay, format} = path.to;
-    const present = readDeployed(await (0, read_overlay._)(tip, overlay, format), path);
+    const present = (0, deployed_image.readDeployed)(await (0, read_overlay._)(tip, overlay, format), path);
     return present?.repository ? [ present.repository ] : [];
    }, () => []));
    return (await Promise.all(found)).flat();
   }
   async function runPromote(byPath, inputs, world) {
-   const {run, files, delivery} = world;
+   const {run, delivery} = world;
    const {dryRun, githubToken, toRegistry} = inputs;
-   const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
-   const catalogue = byPath ? void 0 : await (0, load_catalogue.S)(files, inputs.config, remedy);
-   const selected = selectPaths(inputs, catalogue);
+   const {catalogue, ...selected} = await run_select(byPath, inputs, world);
    const {paths, others, to} = selected;
    const target = {
     ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
-     environments: to ? [ to.name ] : []
+     places: to ? paths.map(({service}) => ({
+      service,
+      environment: to.name
+     })) : []
     }),
     reads: readsOf(selected, catalogue)
    };
@@ -2926,15 +1789,15 @@ export const modules = {
     run: (0, commit_message.TI)(run),
     sourcePage: pageOf(run, run.repository)
    };
-   const people = findPeople(world, githubToken);
+   const people = (0, run_people.l)(world, githubToken);
    const decide = async tip => {
     const facts = await readPromotionFacts(tip, paths, sources);
     const waiting = await findWaiting(tip, others, sources.tipOf);
-    const signed = !dryRun && facts.some(one => one.kind === "found" && !isSame(one));
+    const signed = !dryRun && facts.some(one => one.kind === "found" && !(0, promotion.Ft)(one));
     return {
      ...planPromotion(facts, {
       ...rules,
-      people: signed ? await people() : nobody
+      people: signed ? await people() : run_people.e
      }, waiting),
      tip
     };
@@ -2942,16 +1805,17 @@ export const modules = {
    const planned = await delivery.preview(target, decide);
    if (dryRun) {
     const {promotions} = planned.plan;
-    await store.estimate(promotions.filter(hasArtifact).filter(({kind}) => kind === "go" || kind === "blocked"));
+    await store.estimate(promotions.filter(promotion.Xz).filter(({kind}) => kind === "go" || kind === "blocked"));
    }
    const receipt = dryRun ? planned : await deliverSecured(delivery, store, target, planned, decide);
    const {plan, kind} = receipt;
    const due = kind === "landed" ? [ ...plan.tags.present, ...plan.tags.landed ] : plan.tags.present;
    const tagged = dryRun ? [] : await moveTags(registry, due);
    const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
-   const recorded = to === void 0 || dryRun || inputs.deployment === "false" ? [] : await recordDeployment(world, target.remote, to, receipt, {
+   const recorded = to === void 0 || dryRun || inputs.deployment === "false" ? [] : await (0, 
+   record_deployment.dj)(world, target.remote, to, receipt, {
     mode: inputs.deployment,
-    present: await findPresent(plan.tip, plan)
+    present: await (0, record_deployment.jr)(plan.tip, plan)
    });
    const {step, every} = selected;
    const merged = catalogue && step ? await proposeMergeBack(world, {
@@ -2976,9 +1840,255 @@ export const modules = {
     sourcePage: rules.sourcePage
    });
   }
+  async function run_select(byPath, inputs, world) {
+   const catalogue = await loadTrustedCatalogue(world, inputs);
+   if (!byPath) {
+    const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
+    if (catalogue === void 0) throw (0, problem.CC)("CATALOGUE_MISSING", {
+     path: inputs.config,
+     remedy
+    });
+    return {
+     catalogue,
+     ...selectPaths(inputs, catalogue)
+    };
+   }
+   const remoteOf = given => (0, delivery_inputs.L_)(given, inputs, world);
+   const declared = catalogue && await (0, recover.l)(() => remoteOf(catalogue.gitops.repository ?? ""), () => {});
+   const here = declared && (0, remote.ve)(declared, await remoteOf(inputs.repository));
+   const selected = selectOverlays(inputs, here ? catalogue : void 0);
+   return {
+    catalogue: selected.to && catalogue,
+    ...selected
+   };
+  }
   function pageOf({serverUrl}, repository) {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => dependenciesOf,
+   y: () => dependentsOf
+  });
+  function dependentsOf(units, touched) {
+   const dependents = reverse(units);
+   const reasons = new Map;
+   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
+    const reason = via.length === 0 ? {
+     kind: "dependency",
+     of
+    } : {
+     kind: "dependency",
+     of,
+     via
+    };
+    const known = reasons.get(name);
+    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
+   }
+   return reasons;
+  }
+  function dependenciesOf(units, start) {
+   const found = new Set;
+   const queue = [ start ];
+   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !units.has(next)) continue;
+    found.add(next);
+    queue.push(next);
+   }
+   found.delete(start);
+   return found;
+  }
+  function reverse(units) {
+   const dependents = new Map;
+   for (const {name, dependsOn} of units) for (const one of dependsOn) {
+    const known = dependents.get(one);
+    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
+   }
+   return dependents;
+  }
+  function climb(dependents, of) {
+   const ways = new Map;
+   const queue = [ [ of, [] ] ];
+   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
+    if (next === of || ways.has(next)) continue;
+    const via = name === of ? [] : [ name, ...way ];
+    ways.set(next, via);
+    queue.push([ next, via ]);
+   }
+   return ways;
+  }
+ },
+ 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NC: () => lastMatchWins,
+   kG: () => ownership,
+   lt: () => attribute
+  });
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  async function ownership({services, libraries}) {
+   const owners = [];
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
+    name,
+    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
+   });
+   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
+  }
+  function foldersOf(inputs) {
+   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
+  }
+  function lastMatchWins(patterns, path) {
+   for (let i = patterns.length - 1; i >= 0; i--) {
+    const pattern = patterns[i];
+    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+   }
+   return false;
+  }
+  async function attribute(owners, changes, {dependents, also = new Map} = {
+   dependents: true
+  }) {
+   const ownersOf = await ownership(owners);
+   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
+   const files = new Map;
+   const global = [];
+   const unowned = [];
+   for (const {path} of changes) {
+    const names = ownersOf(path);
+    for (const name of names) {
+     const own = files.get(name);
+     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+    }
+    const isGlobal = lastMatchWins(globalPatterns, path);
+    if (isGlobal) global.push({
+     kind: "global",
+     of: path
+    }); else if (names.length === 0) unowned.push(path);
+   }
+   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const services = new Map;
+   for (const name of owners.services.keys()) {
+    const own = (files.get(name) ?? []).map(of => ({
+     kind: "file",
+     of
+    }));
+    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
+    if (reasons.length > 0) services.set(name, reasons);
+   }
+   return {
+    services,
+    files,
+    unowned
+   };
+  }
+ },
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => behind,
+   w: () => revisionLabel
+  });
+  function behind(changes) {
+   if (changes.kind !== "known" || changes.direction !== "back") return;
+   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
+  }
+  const revisionLabel = "org.opencontainers.image.revision";
  },
  28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -3026,66 +2136,339 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
+   R: () => fingerprint
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
+  function fingerprint(text) {
+   let hash = 2166136261;
+   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+   return hash.toString(16).padStart(8, "0");
+  }
+ },
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
+    });
+   }
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
+   });
+   return found;
+  }
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+   };
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+  }
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  }
+ },
+ 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => readCommitRange
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
+  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
+  const most = 50;
+  const depths = [ 200, 2e3 ];
+  async function readCommitRange(sources, service, artifact, present) {
+   if (present === void 0) return {
+    kind: "unknown",
+    why: "nothing was there before"
+   };
+   try {
+    const head = await findRevision(sources, service, artifact);
+    if (head === void 0) return {
+     kind: "unknown",
+     why: "the artifact does not say which commit it was built from"
+    };
+    const base = await findRevision(sources, service, present);
+    if (base === void 0) return {
+     kind: "unknown",
+     why: "what is there does not say which commit it was built from"
+    };
+    return await rangeBetween(sources, service, base, head);
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return {
+     kind: "unknown",
+     why: thrown.message
+    };
+    throw thrown;
+   }
+  }
+  async function findRevision({catalogue, registry, source}, service, image) {
+   if (image.commit !== void 0) return image.commit;
+   if (image.digest !== void 0) {
+    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
+    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
+    if (labelled !== void 0) return labelled;
+   }
+   if (image.tag === void 0) return;
+   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
+   return (await tag(service, image.tag))?.commit;
+  }
+  async function rangeBetween({catalogue, source}, service, base, head) {
+   if (base === head) return {
+    kind: "known",
+    head,
+    base,
+    direction: "same",
+    commits: [],
+    more: false
+   };
+   const repository = await source();
+   const direction = await findDirection(repository, base, head);
+   if (direction === void 0) return {
+    kind: "unknown",
+    why: "its commits are not in the source repository"
+   };
+   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
+   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
    return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
+    kind: "known",
+    head,
+    base,
+    direction,
+    commits: commits.slice(0, most),
+    more: commits.length > most
    };
   }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
+  async function findDirection(repository, base, head) {
+   const wants = [ base, head ];
+   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const steps = here ? [ void 0, ...depths ] : depths;
+   for (const depth of steps) {
+    if (depth !== void 0 && !await repository.fetch(wants, {
+     depth
+    })) return;
+    if (await repository.isAncestor(base, head)) return "forward";
+    if (await repository.isAncestor(head, base)) return "back";
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  async function commitsBetween(repository, older, newer, isOwn) {
+   const found = [];
+   for await (const {commit, files} of repository.units(newer, [ older ])) {
+    if (!files.some(isOwn)) continue;
+    const [subject = ""] = commit.message.split("\n", 1);
+    found.push({
+     oid: commit.oid,
+     subject,
+     author: commit.author.name
+    });
+    if (found.length > most) break;
+   }
+   return found;
+  }
+  async function ownFiles(catalogue, service) {
+   const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(units, service) ]);
+   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
+   return path => ownersOf(path).some(owner => mine.has(owner));
+  }
+ },
+ 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wp: () => recordImages,
+   dj: () => recordDeployment,
+   jr: () => findPresent
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
+  const most = 50;
+  const descriptions = {
+   queued: "Proposed; it waits for its pull request.",
+   in_progress: "It is in Git; the controller takes it from here.",
+   success: "It is in Git.",
+   inactive: "A newer one took its place."
+  };
+  async function findPresent(tip, {promotions, decision}) {
+   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
+   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
+   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
+   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
+   const [newest] = changes.sort((one, other) => other.time - one.time);
+   return newest && {
+    kind: "present",
+    commit: newest.oid,
+    since: newest.time * 1e3
    };
   }
-  function isStable(version) {
-   return version.prerelease.length === 0;
-  }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
-  }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
-  }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
+  async function recordDeployment(world, remote, to, receipt, how) {
+   const {promotions} = receipt.plan;
+   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
+   return recordImages(world, remote, to, receipt, {
+    ...how,
+    action: "promote",
+    images
    });
   }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
+  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
+   const state = kind === "untouched" ? present : {
+    kind,
+    commit,
+    since: 0
+   };
+   if (mode === "false" || state === void 0 || repository === void 0) return [];
+   try {
+    const open = await forge(repository, token);
+    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
+    if (due !== void 0) {
+     const id = due.id ?? (await create(open, to, state, what)).id;
+     await say(open, run, id, due.state);
+    }
+    for (const id of inactive) await say(open, run, id, "inactive");
+    return [];
+   } catch (thrown) {
+    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
+    if (found === void 0) throw thrown;
+    const lack = `The deployment to ${to.name} is not recorded.`;
+    return found.map(({message, hint}) => ({
+     level: "warning",
+     text: `${lack} ${message} ${hint}`
+    }));
+   }
+  }
+  function create(forge, to, {commit}, {action, images}) {
+   return forge.createDeployment({
+    commit,
+    environment: to.name,
+    description: images.join(", "),
+    production: to.name === "production",
+    payload: {
+     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
+     images: images.join("\n")
+    }
+   });
+  }
+  function say(forge, run, id, state) {
+   return forge.setDeploymentStatus(id, {
+    state,
+    description: descriptions[state],
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl: ""
+   });
+  }
+ },
+ 2714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => nobody,
+   l: () => findPeople
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const nobody = {
+   requestedBy: "",
+   approvedBy: []
+  };
+  function findPeople({run, forge, log}, token) {
+   let found;
+   const ask = async () => {
+    if (run.id === "" || run.repository === "" || token === "") return [];
+    try {
+     return await (await forge(run.repository, token)).approvers(run.id);
+    } catch (thrown) {
+     if (!(thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF)) throw thrown;
+     log.info(`Who approved this run is not recorded: ${thrown.message}`);
+     return [];
+    }
+   };
+   return () => {
+    found ??= ask().then(approvedBy => ({
+     requestedBy: run.actor,
+     approvedBy
+    }));
+    return found;
+   };
   }
  }
 };

@@ -1,14 +1,14 @@
-export const id = 5913;
+export const id = 9667;
 
-export const ids = [ 5913 ];
+export const ids = [ 9667 ];
 
 export const modules = {
- 25913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
   var registry_repository = __webpack_require__(14360);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var promises_ = __webpack_require__(51455);
   var external_node_os_ = __webpack_require__(48161);
   var external_node_path_ = __webpack_require__(76760);
@@ -28,6 +28,16 @@ export const modules = {
     username,
     password
    };
+  }
+  function basicHeader(credential) {
+   if (credential.kind === "anonymous") return;
+   const [name, word] = credential.kind === "basic" ? [ credential.username, credential.password ] : [ "<token>", credential.token ];
+   return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
+  }
+  function secretsOfCredential(credential) {
+   if (credential.kind === "anonymous") return [];
+   const word = credential.kind === "basic" ? credential.password : credential.token;
+   return [ word, basicHeader(credential)?.slice("Basic ".length) ?? "" ].filter(one => one !== "");
   }
   var dist = __webpack_require__(77934);
   var recover = __webpack_require__(91948);
@@ -152,7 +162,7 @@ export const modules = {
   function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-  function openCredentials(access, env, programs) {
+  function openCredentials(access, env, programs, mask) {
    let configs;
    const given = credentialOf(access.username, access.password);
    let home = access.registry ? (0, registry_repository.E3)(`${access.registry.replace(/\/+$/, "")}/x`)?.host : void 0;
@@ -181,7 +191,10 @@ export const modules = {
    }));
    return async repo => {
     home ??= repo.host;
-    return given.kind !== "anonymous" && repo.host === home ? given : await findOnce(repo.host, repo.path);
+    const isHome = given.kind !== "anonymous" && repo.host === home;
+    const credential = isHome ? given : await findOnce(repo.host, repo.path);
+    for (const secret of secretsOfCredential(credential)) mask(secret);
+    return credential;
    };
   }
   function remember(work) {
@@ -218,26 +231,37 @@ export const modules = {
   async function collect(answer, limit, host, request) {
    const chunks = [];
    let size = 0;
-   for await (const chunk of answer.body) {
-    size += chunk.length;
-    if (size > limit) throw (0, problem.CC)("REGISTRY_TOO_LARGE", {
-     host,
-     request,
-     limit: String(limit)
-    });
-    chunks.push(chunk);
+   const timer = setTimeout(() => {
+    answer.body.destroy(new Error(`its answer did not come whole within ${answer.patience / 1e3} s`));
+   }, answer.patience);
+   try {
+    for await (const chunk of answer.body) {
+     size += chunk.length;
+     if (size > limit) throw (0, problem.CC)("REGISTRY_TOO_LARGE", {
+      host,
+      request,
+      limit: String(limit)
+     });
+     chunks.push(chunk);
+    }
+   } finally {
+    clearTimeout(timer);
    }
    return Buffer.concat(chunks);
   }
+  const discardWithin = 2e3;
   function discard(answer) {
    answer.body.on("error", () => {});
    answer.body.resume();
+   const timer = setTimeout(() => answer.body.destroy(), discardWithin).unref();
+   answer.body.once("close", () => clearTimeout(timer));
   }
-  async function explain(answer) {
+  async function explain(answer, secrets) {
    const status = `HTTP ${answer.status}`;
    const body = await collect(answer, 65536, "", "").then(bytes => bytes.toString("utf8"), () => "");
    const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
-   const line = said.replace(/\s+/g, " ").trim().slice(0, 300);
+   const harmless = secrets.reduce((text, one) => text.replaceAll(one, "***"), said);
+   const line = harmless.replace(/\s+/g, " ").trim().slice(0, 300);
    return line === "" ? status : `${status} ${line}`;
   }
   function messagesIn(body) {
@@ -248,6 +272,12 @@ export const modules = {
    } catch {
     return;
    }
+  }
+  function secretsInHeader(header) {
+   const [scheme = "", value = ""] = header?.split(" ") ?? [];
+   if (value === "") return [];
+   const decoded = scheme === "Basic" ? Buffer.from(value, "base64").toString("utf8") : "";
+   return [ value, decoded.slice(decoded.indexOf(":") + 1) ].filter(one => one !== "");
   }
   function parseRetryAfter(header, now) {
    if (header === void 0) return;
@@ -280,7 +310,7 @@ export const modules = {
      throw (0, problem.CC)("REGISTRY_FAILING", {
       host,
       request: requestName(call),
-      answer: await explain(answer)
+      answer: await explain(answer, secretsInHeader(call.headers.authorization))
      });
     }
     discard(answer);
@@ -449,121 +479,6 @@ export const modules = {
    const theirs = offered.split(" ").filter(scope => scope !== "" && ![ ...rights.keys() ].some(path => scope.startsWith(`repository:${path}:`)));
    return [ ...ours, ...theirs ];
   }
-  function openTokens(send, clock) {
-   const kept = new Map;
-   const key = ({realm, service, scopes, credential}) => JSON.stringify([ realm.href, service, scopes, keyOf(credential) ]);
-   return {
-    async get(wish) {
-     const there = await (kept.get(key(wish))?.catch(() => {}));
-     if (there !== void 0 && clock.now() < there.until) return {
-      token: there.token,
-      fresh: false
-     };
-     const fresh = fetchToken(send, wish, clock);
-     kept.set(key(wish), fresh);
-     return {
-      token: (await fresh).token,
-      fresh: true
-     };
-    },
-    drop(wish) {
-     kept.delete(key(wish));
-    }
-   };
-  }
-  async function fetchToken(send, wish, clock) {
-   const {credential, realm, service} = wish;
-   const {host} = realm;
-   const asked = clock.now();
-   const ask = async () => {
-    if (credential.kind !== "identity") return await send(plain(wish));
-    const answer = await send(refresh(wish, credential.token));
-    return [ 404, 405 ].includes(answer.status) ? await send(plain(wish)) : answer;
-   };
-   const bounds = {
-    limit: 1 << 20,
-    host,
-    request: "the token request"
-   };
-   const {answer, bytes} = await readDocument(clock, ask, bounds);
-   if (answer.status !== 200) {
-    const said = {
-     action: "log in to",
-     repository: service || host,
-     answer: await explain(answer)
-    };
-    throw (0, problem.CC)("REGISTRY_DENIED", {
-     host,
-     ...said
-    });
-   }
-   const {token, seconds} = readToken(bytes.toString("utf8"), realm);
-   return {
-    token,
-    until: asked + (Math.max(seconds, 60) - 5) * 1e3
-   };
-  }
-  function readToken(text, realm) {
-   let body;
-   try {
-    body = JSON.parse(text) ?? {};
-   } catch {
-    body = {};
-   }
-   const token = body.token || body.access_token;
-   if (typeof token !== "string") {
-    const url = realm.origin + realm.pathname;
-    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
-     url,
-     answer: "it gives no token"
-    });
-   }
-   return {
-    token,
-    seconds: Number(body.expires_in) || 60
-   };
-  }
-  function plain({realm, service, scopes, credential}) {
-   const url = new URL(realm);
-   if (service !== "") url.searchParams.set("service", service);
-   for (const scope of scopes) url.searchParams.append("scope", scope);
-   url.searchParams.set("client_id", "trunkline");
-   if (credential.kind === "basic") url.searchParams.set("account", credential.username);
-   const header = basicHeader(credential);
-   return {
-    method: "GET",
-    url,
-    headers: {
-     accept: "application/json",
-     ...header ? {
-      authorization: header
-     } : {}
-    }
-   };
-  }
-  function refresh({realm, service, scopes}, token) {
-   const form = new URLSearchParams({
-    grant_type: "refresh_token",
-    refresh_token: token,
-    service,
-    client_id: "trunkline",
-    scope: scopes.join(" ")
-   });
-   return {
-    method: "POST",
-    url: realm,
-    headers: {
-     accept: "application/json",
-     "content-type": "application/x-www-form-urlencoded"
-    },
-    body: Buffer.from(form.toString())
-   };
-  }
-  function basicHeader(credential) {
-   if (credential.kind === "anonymous") return;
-   const [name, word] = credential.kind === "basic" ? [ credential.username, credential.password ] : [ "<token>", credential.token ];
-   return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
-  }
   function openAuthenticator(tokens, credentialFor) {
    const manners = new Map;
    const offers = new Map;
@@ -632,25 +547,117 @@ export const modules = {
     why: judged.why
    });
   }
-  var external_node_v8_ = __webpack_require__(78877);
-  var external_node_vm_ = __webpack_require__(30714);
-  const step = 4 << 20;
-  function openSweep() {
-   let collect;
-   let since = 0;
-   return bytes => {
-    since += bytes;
-    if (since < step) return;
-    since = 0;
-    collect ??= exposeCollector();
-    collect({
-     type: "minor"
-    });
+  function openTokens(send, clock, mask) {
+   const kept = new Map;
+   const key = ({realm, service, scopes, credential}) => JSON.stringify([ realm.href, service, scopes, keyOf(credential) ]);
+   return {
+    async get(wish) {
+     const there = await (kept.get(key(wish))?.catch(() => {}));
+     if (there !== void 0 && clock.now() < there.until) return {
+      token: there.token,
+      fresh: false
+     };
+     const fresh = fetchToken(send, wish, clock);
+     kept.set(key(wish), fresh);
+     const {token} = await fresh;
+     mask(token);
+     return {
+      token,
+      fresh: true
+     };
+    },
+    drop(wish) {
+     kept.delete(key(wish));
+    }
    };
   }
-  function exposeCollector() {
-   (0, external_node_v8_.setFlagsFromString)("--expose-gc");
-   return (0, external_node_vm_.runInNewContext)("gc");
+  async function fetchToken(send, wish, clock) {
+   const {credential, realm, service} = wish;
+   const {host} = realm;
+   const asked = clock.now();
+   const ask = async () => {
+    if (credential.kind !== "identity") return await send(plain(wish));
+    const answer = await send(refresh(wish, credential.token));
+    return [ 404, 405 ].includes(answer.status) ? await send(plain(wish)) : answer;
+   };
+   const bounds = {
+    limit: 1 << 20,
+    host,
+    request: "the token request"
+   };
+   const {answer, bytes} = await readDocument(clock, ask, bounds);
+   if (answer.status !== 200) {
+    const said = {
+     action: "log in to",
+     repository: service || host,
+     answer: await explain(answer, secretsOfCredential(credential))
+    };
+    throw (0, problem.CC)("REGISTRY_DENIED", {
+     host,
+     ...said
+    });
+   }
+   const {token, seconds} = readToken(bytes.toString("utf8"), realm);
+   return {
+    token,
+    until: asked + (Math.max(seconds, 60) - 5) * 1e3
+   };
+  }
+  function readToken(text, realm) {
+   let body;
+   try {
+    body = JSON.parse(text) ?? {};
+   } catch {
+    body = {};
+   }
+   const token = body.token || body.access_token;
+   if (typeof token !== "string") {
+    const url = realm.origin + realm.pathname;
+    throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url,
+     answer: "it gives no token"
+    });
+   }
+   return {
+    token,
+    seconds: Number(body.expires_in) || 60
+   };
+  }
+  function plain({realm, service, scopes, credential}) {
+   const url = new URL(realm);
+   if (service !== "") url.searchParams.set("service", service);
+   for (const scope of scopes) url.searchParams.append("scope", scope);
+   url.searchParams.set("client_id", "trunkline");
+   if (credential.kind === "basic") url.searchParams.set("account", credential.username);
+   const header = basicHeader(credential);
+   return {
+    method: "GET",
+    url,
+    headers: {
+     accept: "application/json",
+     ...header ? {
+      authorization: header
+     } : {}
+    }
+   };
+  }
+  function refresh({realm, service, scopes}, token) {
+   const form = new URLSearchParams({
+    grant_type: "refresh_token",
+    refresh_token: token,
+    service,
+    client_id: "trunkline",
+    scope: scopes.join(" ")
+   });
+   return {
+    method: "POST",
+    url: realm,
+    headers: {
+     accept: "application/json",
+     "content-type": "application/x-www-form-urlencoded"
+    },
+    body: Buffer.from(form.toString())
+   };
   }
   function openRateLimiter(most, clock) {
    const waiting = [];
@@ -674,7 +681,7 @@ export const modules = {
   }
   async function refusal(site, call, answer, pass) {
    const {host} = site.repo;
-   const said = await explain(answer);
+   const said = await explain(answer, secretsInHeader(call.headers.authorization));
    const rights = {
     host,
     action: site.action === "push" ? "push to" : "pull",
@@ -704,14 +711,14 @@ export const modules = {
   const mostLarge = 4;
   const mostHops = 5;
   const mostWarnings = 20;
-  function openSession(wire, clock, credentialFor, log) {
+  function openSession({wire, clock, credentialFor, log, mask}) {
    const told = new Set;
+   const note = line => {
+    if (!told.has(line) && told.size < mostWarnings) log.info(line);
+    told.add(line);
+   };
    const tell = (host, answer) => {
-    for (const text of parseWarnings(answer.header("warning"))) {
-     const line = `${host} warns: ${text}`;
-     if (!told.has(line) && told.size < mostWarnings) log.info(line);
-     told.add(line);
-    }
+    for (const text of parseWarnings(answer.header("warning"))) note(`${host} warns: ${text}`);
    };
    const gates = new Map;
    const send = call => {
@@ -719,15 +726,16 @@ export const modules = {
     gates.set(call.url.host, gate);
     return sendWithRetry(wire, gate, clock, call);
    };
-   const doorman = openAuthenticator(openTokens(send, clock), credentialFor);
+   const doorman = openAuthenticator(openTokens(send, clock, mask), credentialFor);
    return {
     clock,
     transfers: {
      small: openRateLimiter(mostPerHost, clock),
      large: openRateLimiter(mostLarge, clock)
     },
-    sweep: openSweep(),
     withoutReferrers: new Set,
+    withReferrers: new Set,
+    note,
     async isOneDoor(one, other) {
      if (one.host !== other.host) return false;
      return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
@@ -763,7 +771,12 @@ export const modules = {
       if (request.expect.includes(answer.status)) return answer;
       if (answer.status === 401 && isHome && refused < 2) {
        refused += 1;
-       if (await doorman.learn(site, answer.header("www-authenticate") ?? "", pass)) {
+       const learnt = doorman.learn(site, answer.header("www-authenticate") ?? "", pass);
+       const isNew = await learnt.catch(fault => {
+        discard(answer);
+        throw fault;
+       });
+       if (isNew) {
         discard(answer);
         continue;
        }
@@ -791,6 +804,27 @@ export const modules = {
     why: judged.why
    });
   }
+  function openPages(site, first, most) {
+   const seen = new Set([ first ]);
+   let current = first;
+   return {
+    get current() {
+     return current;
+    },
+    turn(answer) {
+     const next = nextPage(site, answer, current ?? first);
+     const refuse = fault => (0, problem.CC)("REGISTRY_REFUSED", {
+      host: site.repo.host,
+      request: `GET ${first}`,
+      answer: fault
+     });
+     if (next !== void 0 && seen.has(next)) throw refuse("its list begins again and never ends");
+     if (seen.size >= most && next !== void 0) throw refuse(`its list has more than ${most} pages`);
+     if (next !== void 0) seen.add(next);
+     current = next;
+    }
+   };
+  }
   function nextPage(site, answer, page) {
    const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
    if (link === void 0) return;
@@ -813,15 +847,11 @@ export const modules = {
       hash.update(chunk);
       offset += chunk.length;
       lane.moved(chunk.length);
-      lane.session.sweep(chunk.length);
       if (offset > size) throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
        image,
        actual: `more than ${size} bytes`
       });
-      if (held !== void 0) {
-       yield held;
-       freePiece(held);
-      }
+      if (held !== void 0) yield held;
       held = chunk;
      }
     } catch (fault) {
@@ -878,10 +908,6 @@ export const modules = {
     left -= chunk.length - rest.length;
     if (rest.length > 0) yield rest;
    }
-  }
-  function freePiece(piece) {
-   const buffer = piece.buffer;
-   if (piece.byteLength === buffer.byteLength) buffer.transfer?.(0);
   }
   const mostLeast = 32 << 20;
   const upload_patience = 5e3;
@@ -1266,7 +1292,7 @@ export const modules = {
     if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
     throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
      url: site.origin + to,
-     answer: await explain(answer)
+     answer: await explain(answer, [])
     });
    };
    const bounds = {
@@ -1413,45 +1439,68 @@ export const modules = {
    if (fallback === void 0) return [];
    return referrersIn(artifact_read(site, fallback), fallback.digest, subject, children);
   }
+  const mostPages = 100;
+  const noSuchApi = [ 404, 405, 501 ];
+  const doubtful = [ 301, 302, 303, 307, 308, 400, 406 ];
   async function listByApi(session, site, subject) {
    if (session.withoutReferrers.has(site.origin)) return;
+   const repository = `${site.origin}/${site.repo.path}`;
    const found = [];
-   for (let page = `/v2/${site.repo.path}/referrers/${subject}`; page !== void 0; ) {
-    const to = page;
-    const expect = [ 200, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 501 ];
-    const ask = () => session.exchange(site, {
-     method: "GET",
-     to,
-     headers: {
-      accept: ociIndex
-     },
-     expect
-    });
-    const bounds = {
-     limit: 8 << 20,
-     host: site.repo.host,
-     request: `GET ${to}`
-    };
-    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
-    if (answer.status !== 200 || withoutParameters(answer.header("content-type") ?? "") !== ociIndex) {
-     discard(answer);
+   const pages = openPages(site, `/v2/${site.repo.path}/referrers/${subject}`, mostPages);
+   for (let isSecond = false; pages.current !== void 0; ) {
+    const {answer, bytes} = await askApi(session, site, pages.current);
+    if (answer.status === 200 && withoutParameters(answer.header("content-type") ?? "") === ociIndex) {
+     session.withReferrers.add(repository);
+     const content = parseManifest(bytes, ociIndex, (0, registry_repository.FH)(site.repo, subject));
+     if (content.kind === "index") found.push(...content.children);
+     pages.turn(answer);
+     continue;
+    }
+    const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
+    if (session.withReferrers.has(repository)) throw refused(site, pages.current, said);
+    const isClear = noSuchApi.includes(answer.status);
+    if (isClear || isSecond) {
+     if (!isClear) session.note(`${site.repo.host} is taken to have no referrers API: it answers ${said}`);
      session.withoutReferrers.add(site.origin);
      return;
     }
-    const content = parseManifest(bytes, ociIndex, (0, registry_repository.FH)(site.repo, subject));
-    if (content.kind === "index") found.push(...content.children);
-    page = nextPage(site, answer, page);
+    isSecond = true;
    }
    return found;
   }
+  function askApi(session, site, to) {
+   const expect = [ 200, ...noSuchApi, ...doubtful ];
+   const ask = () => session.exchange(site, {
+    method: "GET",
+    to,
+    headers: {
+     accept: ociIndex
+    },
+    expect
+   });
+   return readDocument(session.clock, ask, {
+    limit: 8 << 20,
+    host: site.repo.host,
+    request: `GET ${to}`
+   });
+  }
+  function refused(site, to, answer) {
+   return (0, problem.CC)("REGISTRY_REFUSED", {
+    host: site.repo.host,
+    request: `GET ${to}`,
+    answer
+   });
+  }
+  const tags_mostPages = 1e3;
   async function readTags(session, site) {
-   const all = [];
-   for (let page = firstPage(site); page !== void 0; ) {
-    const {tags, more} = await readTagPage(session, site, page);
-    all.push(...tags);
-    page = more;
+   const all = new Set;
+   const pages = openPages(site, firstPage(site), tags_mostPages);
+   while (pages.current !== void 0) {
+    const {tags, answer} = await readTagPage(session, site, pages.current);
+    for (const tag of tags) all.add(tag);
+    pages.turn(answer);
    }
-   return [ ...new Set(all) ];
+   return [ ...all ];
   }
   async function readTagPage(session, site, page = firstPage(site)) {
    const ask = () => session.exchange(site, {
@@ -1469,13 +1518,16 @@ export const modules = {
     discard(answer);
     return {
      tags: [],
-     more: void 0
+     hasMore: false,
+     answer
     };
    }
    const text = bytes.toString("utf8");
+   const hasMore = nextPage(site, answer, page) !== void 0;
    return {
     tags: parseTags(text, site.origin + page),
-    more: nextPage(site, answer, page)
+    hasMore,
+    answer
    };
   }
   function firstPage(site) {
@@ -1497,7 +1549,7 @@ export const modules = {
   function openTagNames(session, site) {
    const list = async () => {
     const page = await readTagPage(session, site).catch(() => {});
-    return page === void 0 || page.more !== void 0 ? void 0 : new Set(page.tags);
+    return page === void 0 || page.hasMore ? void 0 : new Set(page.tags);
    };
    const known = list();
    return {
@@ -1954,11 +2006,16 @@ export const modules = {
      kind: "fault",
      fault
     });
-    request.setTimeout(patience, () => {
-     request.destroy(new Error(`nothing was heard for ${patience / 1e3} s`));
+    const giveUp = () => request.destroy(new Error(`nothing was heard for ${patience / 1e3} s`));
+    request.setTimeout(patience, giveUp);
+    let timer;
+    request.once("finish", () => {
+     timer = setTimeout(giveUp, patience);
     });
+    request.once("close", () => clearTimeout(timer));
     request.on("error", fail);
     request.on("response", body => {
+     clearTimeout(timer);
      const header = name => {
       const value = body.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
@@ -1968,7 +2025,8 @@ export const modules = {
       answer: {
        status: body.statusCode ?? 0,
        header,
-       body
+       body,
+       patience: silence
       }
      });
     });
@@ -2074,10 +2132,19 @@ export const modules = {
    }
   }
   const own = [ "REGISTRY_TOO_LARGE", "IMAGE_DIGEST_MISMATCH", "IMAGE_UNSUPPORTED" ];
-  function openRegistries({env, clock, log, programs}) {
+  function openRegistries({env, clock, log, mask, programs}) {
    const wire = openWire(env);
    return {
-    open: async access => registryOf(openSession(wire, clock, openCredentials(access, env, programs), log), log)
+    open: async access => {
+     const credentialFor = openCredentials(access, env, programs, mask);
+     return registryOf(openSession({
+      wire,
+      clock,
+      credentialFor,
+      log,
+      mask
+     }), log);
+    }
    };
   }
   function registryOf(session, log) {
@@ -2184,7 +2251,7 @@ export const modules = {
    S: () => recoverSync,
    l: () => recover
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   async function recover(work, onProblems) {
    try {
     return await work();

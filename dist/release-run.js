@@ -14,7 +14,7 @@ export const modules = {
   var version_version = __webpack_require__(4179);
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var version_tags = __webpack_require__(85009);
   var dependency_graph = __webpack_require__(96288);
   var ownership = __webpack_require__(8651);
@@ -1347,7 +1347,7 @@ export const modules = {
     remedy: "`notes-template` is relative to the working directory."
    });
   }
-  var glob = __webpack_require__(37442);
+  var find_files = __webpack_require__(30028);
   async function findAssets(files, patterns, {subject, version, tag}) {
    const slots = {
     service: subject.service,
@@ -1358,7 +1358,7 @@ export const modules = {
    const found = new Map;
    for (const given of patterns) {
     const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
-    const paths = await match(files, pattern);
+    const paths = await (0, find_files.l)(files, pattern);
     if (paths.length === 0) faults.push((0, problem.CC)("RELEASE_ASSET_MISSING", {
      pattern
     }));
@@ -1378,17 +1378,6 @@ export const modules = {
    }
    if (faults.length > 0) throw new problem.Zw(faults);
    return [ ...found.values() ];
-  }
-  async function match(files, pattern) {
-   const [wanted] = await (0, glob.Q)([ pattern.replace(/^\.\//, "") ]);
-   const found = [];
-   if (wanted === void 0) return found;
-   const queue = [ wanted.folder ];
-   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
-    const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
-   }
-   return found.sort();
   }
   var image_image = __webpack_require__(78579);
   var registry_repository = __webpack_require__(14360);
@@ -2066,11 +2055,11 @@ export const modules = {
    return found;
   }
   async function findSubjects(asked, {files, run}) {
-   const catalogue = asked.path === "" ? await (0, load_catalogue.O)(files, asked.config) : void 0;
+   const catalogue = asked.path === "" ? await (0, load_catalogue.OT)(files, asked.config) : void 0;
    if (catalogue !== void 0 && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
    if (asked.service.length > 1) {
     const remedy = "Several services can be released together when it names them.";
-    return subjectsOf(await (0, load_catalogue.S)(files, asked.config, remedy), asked);
+    return subjectsOf(await (0, load_catalogue.S1)(files, asked.config, remedy), asked);
    }
    return singleSubject(asked, run.repository.split("/").at(-1) || "release");
   }
@@ -2263,111 +2252,24 @@ export const modules = {
    };
   }
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b6: () => environmentNamed,
-   be: () => formatOf,
-   fD: () => serviceNamed,
-   ke: () => overlayOf
-  });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
-  function serviceNamed(catalogue, given) {
-   const found = catalogue.services.get(given);
-   if (found) return found;
-   const names = [ ...catalogue.services.keys() ];
-   const at = {
-    file: catalogue.file
-   };
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
-    given,
-    advice: adviceOn(given, names, "services")
-   }, {
-    at
-   });
-  }
-  function environmentNamed(catalogue, given) {
-   const found = catalogue.environments.get(given);
-   if (found) return found;
-   const names = [ ...catalogue.environments.keys() ];
-   const at = {
-    file: catalogue.file
-   };
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
-    given,
-    advice: adviceOn(given, names, "environments")
-   }, {
-    at
-   });
-  }
-  function adviceOn(given, names, section) {
-   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
-   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
-  }
-  function servicePlaces(catalogue, service, environment) {
-   const format = formatOf(service, environment);
-   const template = overlayTemplate(catalogue, service, environment);
-   const placeIn = cluster => ({
-    cluster,
-    overlay: template.replaceAll("{cluster}", cluster),
-    format
-   });
-   const [first = "", ...others] = environment.clusters;
-   return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
-  }
-  function overlayTemplate(catalogue, service, environment) {
-   const own = service.environments.get(environment.name)?.overlay;
-   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
-    const slots = {
-     service: service.name,
-     environment: environment.name
-    };
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
-     at: {
-      file: catalogue.file
-     }
-    });
-   }
-   return filled(template, service, environment);
-  }
-  function formatOf(service, environment) {
-   const own = service.environments.get(environment.name);
-   const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
-   const fill = one => filled(one, service, environment);
-   return {
-    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
-    key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
-    subject: {
-     service: service.name,
-     environment: environment.name,
-     repository: service.image ?? ""
-    }
-   };
-  }
-  function filled(template, service, environment) {
-   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
-  }
- },
  97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
    TI: () => formatRun,
+   VK: () => listTrailers,
    aw: () => parseTrailers,
    hw: () => formatMessage,
    ou: () => fillTemplate,
    zZ: () => parseRun
   });
   function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
    const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
    const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
    return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
   }
   function parseTrailers(message) {
    const found = new Map;
@@ -2408,6 +2310,22 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
  86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
@@ -2440,7 +2358,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -2555,13 +2473,497 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
+ 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => dependenciesOf,
+   y: () => dependentsOf
+  });
+  function dependentsOf(units, touched) {
+   const dependents = reverse(units);
+   const reasons = new Map;
+   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
+    const reason = via.length === 0 ? {
+     kind: "dependency",
+     of
+    } : {
+     kind: "dependency",
+     of,
+     via
+    };
+    const known = reasons.get(name);
+    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
+   }
+   return reasons;
+  }
+  function dependenciesOf(units, start) {
+   const found = new Set;
+   const queue = [ start ];
+   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !units.has(next)) continue;
+    found.add(next);
+    queue.push(next);
+   }
+   found.delete(start);
+   return found;
+  }
+  function reverse(units) {
+   const dependents = new Map;
+   for (const {name, dependsOn} of units) for (const one of dependsOn) {
+    const known = dependents.get(one);
+    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
+   }
+   return dependents;
+  }
+  function climb(dependents, of) {
+   const ways = new Map;
+   const queue = [ [ of, [] ] ];
+   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
+    if (next === of || ways.has(next)) continue;
+    const via = name === of ? [] : [ name, ...way ];
+    ways.set(next, via);
+    queue.push([ next, via ]);
+   }
+   return ways;
+  }
+ },
+ 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NC: () => lastMatchWins,
+   kG: () => ownership,
+   lt: () => attribute
+  });
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  async function ownership({services, libraries}) {
+   const owners = [];
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
+    name,
+    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
+   });
+   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
+  }
+  function foldersOf(inputs) {
+   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
+  }
+  function lastMatchWins(patterns, path) {
+   for (let i = patterns.length - 1; i >= 0; i--) {
+    const pattern = patterns[i];
+    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+   }
+   return false;
+  }
+  async function attribute(owners, changes, {dependents, also = new Map} = {
+   dependents: true
+  }) {
+   const ownersOf = await ownership(owners);
+   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
+   const files = new Map;
+   const global = [];
+   const unowned = [];
+   for (const {path} of changes) {
+    const names = ownersOf(path);
+    for (const name of names) {
+     const own = files.get(name);
+     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+    }
+    const isGlobal = lastMatchWins(globalPatterns, path);
+    if (isGlobal) global.push({
+     kind: "global",
+     of: path
+    }); else if (names.length === 0) unowned.push(path);
+   }
+   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const services = new Map;
+   for (const name of owners.services.keys()) {
+    const own = (files.get(name) ?? []).map(of => ({
+     kind: "file",
+     of
+    }));
+    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
+    if (reasons.length > 0) services.set(name, reasons);
+   }
+   return {
+    services,
+    files,
+    unowned
+   };
+  }
+ },
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  }
+ },
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(97323);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -2605,25 +3007,288 @@ export const modules = {
    return random * Math.min(2e4, Math.max(200, attemptMs) * 2 ** attempt);
   }
  },
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NE: () => isLast,
+   Ow: () => revisionsOf,
+   Qy: () => newestFor
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  function isLast(environments, name) {
+   return ![ ...environments ].some(({after}) => after.includes(name));
+  }
+  function newestFor(last, tags) {
+   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
+   const [highest] = highestFirst;
+   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
+  }
+  function revisionsOf(environments, tags, trunk) {
+   const found = new Map;
+   for (const {name, after} of environments) {
+    const last = isLast(environments, name);
+    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
+    if (revision !== void 0) found.set(name, revision);
+   }
+   return found;
+  }
+ },
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   YB: () => sharedTag,
+   du: () => floatingNames,
+   n0: () => parseTagFormat,
+   oT: () => versionInTag,
+   wZ: () => tagName
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function parseTagFormat(text, service) {
+   const parts = text.replaceAll("{service}", service).split("{version}");
+   const [prefix = "", suffix = ""] = parts;
+   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
+    format: text,
+    fault,
+    example: "orders/v{version}"
+   });
+   if (parts.length !== 2) throw refuse("it needs {version} once");
+   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
+   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
+   if (!isRefName(`${prefix}1.0.0${suffix}`)) throw refuse("git takes no tag of such a name");
+   return {
+    text: `${prefix}{version}${suffix}`,
+    prefix,
+    suffix
+   };
+  }
+  function tagName(format, version) {
+   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version) + format.suffix;
+  }
+  function floatingNames(format, version) {
+   const name = line => format.prefix + line + format.suffix;
+   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
+  }
+  function versionInTag(format, tag) {
+   const {prefix, suffix} = format;
+   if (tag.length <= prefix.length + suffix.length) return;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
+  }
+  function sharedTag(one, other) {
+   if (!one.prefix.startsWith(other.prefix)) return;
+   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3), {
+    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3),
+    prerelease: [ "rc", 1 ]
+   } ];
+   const tags = versions.map(version => tagName(one, version));
+   return tags.find(tag => versionInTag(other, tag) !== void 0);
+  }
+  function isRefName(name) {
+   return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) && name !== "@" && !name.startsWith("-") && name.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
+  }
+ },
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => versionTagsOf
+  });
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function versionTagsOf(format, tags) {
+   const family = [];
+   for (const tag of tags) {
+    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
+    if (version !== void 0) family.push({
+     ...tag,
+     version
+    });
+   }
+   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
+  }
+ },
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
+ 30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => findFiles
+  });
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  async function findFiles(files, pattern) {
+   const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
+   const found = [];
+   if (wanted === void 0) return found;
+   const queue = [ wanted.folder ];
+   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
+    const path = at === "" ? name : `${at}/${name}`;
+    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
+   }
+   return found.sort();
+  }
+ },
+ 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+ },
  4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => loadCatalogue,
-   S: () => needCatalogue
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path);
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
   }
  }
 };

@@ -30,12 +30,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    setImage: () => setImage
   });
+  var input = __webpack_require__(19563);
   var define_action = __webpack_require__(34045);
   var delivery_outputs = __webpack_require__(36494);
-  var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
   var oid = __webpack_require__(85099);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var delivery_inputs = __webpack_require__(18151);
   var order = __webpack_require__(79709);
   var nearest_word = __webpack_require__(2327);
@@ -92,19 +92,24 @@ export const modules = {
     }
    };
   }
-  function readRows(wish) {
-   const {overlay, images, service, environment, image, updates} = wish;
+  function readRows(given) {
+   const {overlay, images, service, environment, image, updates, updatesFrom} = given;
    const byOverlay = overlay.length > 0 || images.length > 0;
-   const byService = service !== "" || environment !== "" || image !== "";
-   const ways = [ byOverlay, byService, updates !== void 0 ].filter(Boolean).length;
+   const byFiles = updatesFrom.length > 0;
+   const byService = service !== "" || image !== "" || environment !== "" && !byFiles;
+   const ways = [ byOverlay, byService, updates !== void 0, byFiles ].filter(Boolean).length;
    if (ways > 1) {
-    const remedy = "Use one of: overlay with images; service with environment and image; updates.";
+    const remedy = "Use one of: overlay with images; service with environment and image; updates; updates-from with environment.";
     throw (0, problem.CC)("INPUTS_CLASH", {
-     inputs: "overlay/images, service/environment/image and updates",
+     inputs: "overlay/images, service/environment/image, updates and updates-from",
      remedy
     });
    }
    if (updates !== void 0) return updates;
+   if (byFiles) {
+    (0, input.f_)("environment", environment, "The files say what was built; this says where to set it.");
+    return "from-files";
+   }
    if (byService) {
     const together = "service and environment go together, with the image to set.";
     (0, input.f_)("service", service, together);
@@ -116,7 +121,7 @@ export const modules = {
      image
     } ];
    }
-   const expected = "Say what to set: overlay and images, or service, environment and image, or updates.";
+   const expected = "Say what to set: overlay and images, or service, environment and image, or updates, or updates-from.";
    (0, input.f_)("overlay", overlay[0], expected);
    (0, input.f_)("images", images[0], "One line for each image, as for `kustomize edit set image`.");
    return overlay.flatMap(one => images.map(argument => ({
@@ -133,8 +138,12 @@ export const modules = {
    environment: (0, input.Qq)(),
    image: (0, input.Qq)(),
    updates: (0, input.Pq)(readUpdateRows),
+   "updates-from": (0, input.Mn)(),
    ...delivery_inputs.Uh,
    expect: (0, input.Qq)(),
+   reason: (0, input.Qq)(),
+   "lift-hold": (0, input.Jt)(false),
+   "on-blocked": (0, input.yL)([ "fail", "skip" ], "fail"),
    strict: (0, input.yL)([ "auto", "true", "false" ], "auto"),
    "source-commit": (0, input.lq)(parseCommit),
    order: (0, input.yL)(order.hS, "auto"),
@@ -158,10 +167,11 @@ export const modules = {
    name: "set-image",
    inputs: setImageInputs,
    outputs: delivery_outputs.ZQ,
-   outcomes: [ "changed", "unchanged", "proposed", "superseded", "planned" ],
+   outcomes: [ "changed", "unchanged", "proposed", "blocked", "superseded", "planned" ],
    async run(asked, world) {
     const rows = readRows(asked);
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1084), __webpack_require__.e(1280), __webpack_require__.e(1775), __webpack_require__.e(2218) ]).then(__webpack_require__.bind(__webpack_require__, 72218));
+    if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(2614) ]).then(__webpack_require__.bind(__webpack_require__, 82614));
     return runSetImage(rows, asked, world);
    }
   });
@@ -247,6 +257,110 @@ export const modules = {
    return found === void 0 ? void 0 : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found);
   }
   const orderPolicies = [ "auto", "source", "run", "semver", "none" ];
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
  },
  52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -427,9 +541,10 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -445,10 +560,15 @@ export const modules = {
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
   async function deliveryTarget(asked, world, known = {}) {
-   const {gitops, environments} = known.catalogue ?? {};
-   const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
-   const branch = asked.branch || branchFor(known.catalogue, [ ...known.environments ?? [] ]);
-   const declared = gitops?.repository ?? "";
+   const {environments = [], catalogue} = known;
+   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(asked.repository || declared, asked, world);
+   const branch = asked.branch || where.branch;
    if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, asked, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
@@ -458,7 +578,7 @@ export const modules = {
      branch
     });
    }
-   const proposed = [ ...known.environments ?? [] ].some(name => environments?.get(name)?.delivery === "pull-request");
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
     remote,
     branch: checkBranch(branch),
@@ -473,15 +593,28 @@ export const modules = {
     }
    };
   }
-  function branchFor(catalogue, environments) {
-   const shared = catalogue?.gitops.branch ?? "";
-   const branches = new Set(environments.map(name => catalogue?.environments.get(name)?.branch ?? shared));
-   const [only = shared, ...others] = branches;
-   if (others.length === 0) return only;
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments: environments.join(", "),
-    branches: [ ...branches ].map(one => one || "the default branch").join(", ")
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
    });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
+   return {
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
+   };
   }
   async function gitopsRemote(given, tokens, {run, git}) {
    const text = given || (await git.checkout(run.directory))?.origin || run.repository;

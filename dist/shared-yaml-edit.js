@@ -1,161 +1,8 @@
-export const id = 1280;
+export const id = 9981;
 
-export const ids = [ 1280 ];
+export const ids = [ 9981 ];
 
 export const modules = {
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   TI: () => formatRun,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
-  });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
-  }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
-  }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
-  }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
-   return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
-   };
-  }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-   });
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Gu: () => formatPatch,
-   Pp: () => diffLines,
-   uz: () => splitLines
-  });
-  function formatPatch(path, before, after) {
-   if (before === after) return "";
-   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
-   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
-   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
-  }
-  const context = 3;
-  function splitLines(text) {
-   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  }
-  function diffLines(before, after) {
-   let start = 0;
-   while (start < before.length && start < after.length && before[start] === after[start]) start++;
-   let tail = 0;
-   const room = Math.min(before.length, after.length) - start;
-   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-   const same = text => ({
-    sign: " ",
-    text
-   });
-   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
-  }
-  function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
-   const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
-    for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
-     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
-     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
-    }
-   }
-   return [];
-  }
-  function backtrack(before, after, trace) {
-   const lines = [];
-   let x = before.length;
-   let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
-    const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
-    const fromY = fromX - previous;
-    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
-     y--;
-    }
-    if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
-   }
-   return lines.reverse();
-  }
-  function hunks(lines) {
-   const found = [];
-   lines.forEach(({sign}, index) => {
-    if (sign === " ") return;
-    const start = Math.max(0, index - context);
-    const end = Math.min(lines.length, index + context + 1);
-    const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
-     start,
-     end
-    });
-   });
-   return found;
-  }
-  function formatHunk(lines, {start, end}) {
-   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
-   const range = sign => {
-    const size = count(start, end, sign);
-    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
-   };
-   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
-   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
-  }
-  function quote(path) {
-   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
-  }
- },
  19981: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
@@ -595,7 +442,7 @@ export const modules = {
    return styleOf((0, yaml_node.c6)(map, key) ?? map.items[0]);
   }
   var parse = __webpack_require__(14329);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   function prove(before, edited, edits) {
    const path = (0, yaml_node.jV)(edits[0]?.path ?? []);
    const fail = fault => (0, problem.CC)("YAML_UNEDITABLE", {
@@ -711,7 +558,7 @@ export const modules = {
    xy: () => quotesOf
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   function locate({documents}, path, document = 0) {
    let spot = {
     node: documents[document]?.contents ?? null,
@@ -796,7 +643,7 @@ export const modules = {
    t: () => plainValues
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -846,27 +693,6 @@ export const modules = {
      cause
     });
    }
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => loadCatalogue,
-   S: () => needCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11873);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
   }
  }
 };

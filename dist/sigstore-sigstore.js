@@ -8,7 +8,7 @@ export const modules = {
    createProvenance: () => createProvenance
   });
   var external_node_crypto_ = __webpack_require__(77598);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   async function checkBundle(value, trust) {
    try {
     return await check(value, trust);

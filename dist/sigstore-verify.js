@@ -1007,7 +1007,7 @@ export const modules = {
   const intoto_1 = __webpack_require__(17703);
   const checkpoint_1 = __webpack_require__(39266);
   const merkle_1 = __webpack_require__(17046);
-  const set_1 = __webpack_require__(2714);
+  const set_1 = __webpack_require__(80333);
   function verifyTLogBody(entry, sigContent) {
    const {kind, version} = entry.kindVersion;
    let body;
@@ -1181,7 +1181,7 @@ export const modules = {
    return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
   }
  },
- 2714: (__unused_webpack_module, exports, __webpack_require__) => {
+ 80333: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });

@@ -11,7 +11,7 @@ export const modules = {
   var define_action = __webpack_require__(34045);
   var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var given_ref = __webpack_require__(7686);
   const togglesInputs = {
    ...result.j,
@@ -41,7 +41,7 @@ export const modules = {
    outputs: report.cD,
    outcomes: report.bA,
    async run(asked, world) {
-    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1280), __webpack_require__.e(8220), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 228));
+    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(4844), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 228));
     return runToggles(asked, world);
    }
   });
@@ -209,7 +209,7 @@ export const modules = {
    cD: () => togglesOutputs,
    s3: () => reportToggles
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55177);
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
   var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91456);
@@ -388,7 +388,7 @@ export const modules = {
    j: () => standsFor
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {

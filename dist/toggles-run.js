@@ -9,7 +9,7 @@ export const modules = {
   });
   var author = __webpack_require__(52261);
   var commit_message = __webpack_require__(97329);
-  var problem = __webpack_require__(11873);
+  var problem = __webpack_require__(97323);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var open_workspace = __webpack_require__(56537);
@@ -210,6 +210,7 @@ export const modules = {
    };
   }
   var dist = __webpack_require__(77934);
+  var config_size = __webpack_require__(72062);
   var read_config = __webpack_require__(65247);
   const texts = dist.lqM(dist.KCZ([ dist.YjP(), dist.aig(), dist.zMY() ]));
   const entry = dist._H3({
@@ -237,11 +238,11 @@ export const modules = {
      line
     }
    });
-   if (text.length > read_config.zs) return {
+   if (text.length > config_size.z) return {
     toggles: [],
     faults: [ faultAt("it has more than 4 MiB") ]
    };
-   const read = (0, read_config.Xg)(text);
+   const read = (0, read_config.X)(text);
    if ("faults" in read) return {
     toggles: [],
     faults: read.faults.map(({fault, at}) => faultAt(fault, at?.line))
@@ -493,7 +494,7 @@ export const modules = {
   async function runToggles(asked, world) {
    const {files, clock, log} = world;
    const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
-   const catalogue = await (0, load_catalogue.S)(files, asked.config, remedy);
+   const catalogue = await (0, load_catalogue.S1)(files, asked.config, remedy);
    const settings = catalogue.toggles;
    if (settings === void 0) throw (0, problem.CC)("TOGGLES_UNDECLARED", {
     file: asked.config
@@ -636,6 +637,110 @@ export const modules = {
    }));
   }
  },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
  52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
@@ -644,6 +749,64 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
  },
  96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -763,13 +926,532 @@ export const modules = {
    };
   }
  },
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  }
+ },
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(97323);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O0: () => encodePath,
+   co: () => isUtf8,
+   q0: () => decodePath
+  });
+  function decodePath(bytes) {
+   const text = utf8.decode(bytes);
+   if (!text.includes("�") || Buffer.from(text).equals(bytes)) return text;
+   let path = "";
+   for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    path += length === 0 ? String.fromCharCode(56320 + (bytes[i] ?? 0)) : utf8.decode(bytes.subarray(i, i + length));
+    i += Math.max(1, length);
+   }
+   return path;
+  }
+  function encodePath(path) {
+   if (isUtf8(path)) return Buffer.from(path);
+   const parts = [];
+   for (const part of path.split(/([\udc80-\udcff])/u)) {
+    const escaped = part.length === 1 ? part.charCodeAt(0) - 56320 : -1;
+    parts.push(escaped >= 128 && escaped <= 255 ? Uint8Array.of(escaped) : Buffer.from(part));
+   }
+   return Buffer.concat(parts);
+  }
+  function isUtf8(path) {
+   return !/[\ud800-\udfff]/u.test(path);
+  }
+  const utf8 = new TextDecoder("utf-8", {
+   ignoreBOM: true
+  });
+  let strict;
+  function sequenceLength(bytes, at) {
+   const first = bytes[at] ?? 0;
+   const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+   if (at + length > bytes.length) return 0;
+   try {
+    strict ??= new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    });
+    strict.decode(bytes.subarray(at, at + length));
+    return length;
+   } catch {
+    return 0;
+   }
+  }
+ },
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
+    });
+   }
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
+   });
+   return found;
+  }
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+   };
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+  }
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  }
+ },
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Xg: () => readConfig,
-   zs: () => longestConfig
+   X: () => readConfig
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  const longestConfig = 4 * 1024 * 1024;
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {
@@ -890,9 +1572,10 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11873);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -908,10 +1591,15 @@ export const modules = {
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
   async function deliveryTarget(asked, world, known = {}) {
-   const {gitops, environments} = known.catalogue ?? {};
-   const remote = await gitopsRemote(asked.repository || gitops?.repository || "", asked, world);
-   const branch = asked.branch || branchFor(known.catalogue, [ ...known.environments ?? [] ]);
-   const declared = gitops?.repository ?? "";
+   const {environments = [], catalogue} = known;
+   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(asked.repository || declared, asked, world);
+   const branch = asked.branch || where.branch;
    if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, asked, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
@@ -921,7 +1609,7 @@ export const modules = {
      branch
     });
    }
-   const proposed = [ ...known.environments ?? [] ].some(name => environments?.get(name)?.delivery === "pull-request");
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
     remote,
     branch: checkBranch(branch),
@@ -936,15 +1624,28 @@ export const modules = {
     }
    };
   }
-  function branchFor(catalogue, environments) {
-   const shared = catalogue?.gitops.branch ?? "";
-   const branches = new Set(environments.map(name => catalogue?.environments.get(name)?.branch ?? shared));
-   const [only = shared, ...others] = branches;
-   if (others.length === 0) return only;
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments: environments.join(", "),
-    branches: [ ...branches ].map(one => one || "the default branch").join(", ")
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
    });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
+   return {
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
+   };
   }
   async function gitopsRemote(given, tokens, {run, git}) {
    const text = given || (await git.checkout(run.directory))?.origin || run.repository;
@@ -994,6 +1695,183 @@ export const modules = {
     fault: "it is not a name and a mail address",
     expected
    });
+  }
+ },
+ 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ },
+ 81615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => startDiff
+  });
+  var _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86241);
+  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80972);
+  async function startDiff(inputs, world) {
+   const opened = await (0, _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs, world);
+   return {
+    ...opened,
+    pinning: opened.hasRange ? (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : void 0
+   };
   }
  }
 };

@@ -207,7 +207,7 @@ export const modules = {
   }; else debug = function() {};
   exports.debug = debug;
  },
- 46752: (module, __unused_webpack_exports, __webpack_require__) => {
+ 24371: (module, __unused_webpack_exports, __webpack_require__) => {
   const Client = __webpack_require__(23701);
   const Dispatcher = __webpack_require__(30883);
   const Pool = __webpack_require__(30628);

@@ -24,6 +24,7 @@ export const modules = {
    lqM: () => optional,
    mee: () => nullable,
    pdi: () => transform,
+   qgA: () => parse,
    rej: () => strictObject,
    xLC: () => safeParse,
    z6Y: () => check,
@@ -117,7 +118,13 @@ export const modules = {
    }
    return null;
   }
-  Error;
+  var ValiError = class extends Error {
+   constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+   }
+  };
   function check(requirement, message$1) {
    return {
     kind: "validation",
@@ -686,6 +693,13 @@ export const modules = {
      return dataset;
     }
    });
+  }
+  function parse(schema, input, config$1) {
+   const dataset = schema["~run"]({
+    value: input
+   }, getGlobalConfig(config$1));
+   if (dataset.issues) throw new ValiError(dataset.issues);
+   return dataset.value;
   }
   function pipe(...pipe$1) {
    return _standardSchema({

@@ -60,7 +60,7 @@ export const modules = {
  23683: (__unused_webpack_module, exports, __webpack_require__) => {
   var Document = __webpack_require__(3021);
   var composeNode = __webpack_require__(45937);
-  var resolveEnd = __webpack_require__(17788);
+  var resolveEnd = __webpack_require__(95407);
   var resolveProps = __webpack_require__(34631);
   function composeDoc(options, directives, {offset, start, value, end}, onError) {
    const opts = Object.assign({
@@ -100,7 +100,7 @@ export const modules = {
   var identity = __webpack_require__(41127);
   var composeCollection = __webpack_require__(57349);
   var composeScalar = __webpack_require__(5413);
-  var resolveEnd = __webpack_require__(17788);
+  var resolveEnd = __webpack_require__(95407);
   var utilEmptyScalarPosition = __webpack_require__(22599);
   const CN = {
    composeNode,
@@ -252,7 +252,7 @@ export const modules = {
   var errors = __webpack_require__(91464);
   var identity = __webpack_require__(41127);
   var composeDoc = __webpack_require__(23683);
-  var resolveEnd = __webpack_require__(17788);
+  var resolveEnd = __webpack_require__(95407);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -707,7 +707,7 @@ export const modules = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 17788: (__unused_webpack_module, exports) => {
+ 95407: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -752,7 +752,7 @@ export const modules = {
   var Pair = __webpack_require__(57165);
   var YAMLMap = __webpack_require__(84454);
   var YAMLSeq = __webpack_require__(92223);
-  var resolveEnd = __webpack_require__(17788);
+  var resolveEnd = __webpack_require__(95407);
   var resolveProps = __webpack_require__(34631);
   var utilContainsNewline = __webpack_require__(9499);
   var utilMapIncludes = __webpack_require__(81187);
@@ -888,7 +888,7 @@ export const modules = {
  },
  76842: (__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301);
-  var resolveEnd = __webpack_require__(17788);
+  var resolveEnd = __webpack_require__(95407);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset, type, source, end} = scalar;
    let _type;
@@ -1861,7 +1861,7 @@ export const modules = {
   exports.qg = publicApi.parse;
   exports.hR = publicApi.parseAllDocuments;
   exports.Tp = publicApi.parseDocument;
-  publicApi.stringify;
+  exports.As = publicApi.stringify;
   exports.YR = visit.visit;
   visit.visitAsync;
  },
@@ -4713,7 +4713,7 @@ export const modules = {
   var pairs = __webpack_require__(18385);
   var schema$2 = __webpack_require__(35913);
   var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(24371);
+  var timestamp = __webpack_require__(46752);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -5120,7 +5120,7 @@ export const modules = {
   var omap = __webpack_require__(50303);
   var pairs = __webpack_require__(18385);
   var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(24371);
+  var timestamp = __webpack_require__(46752);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
@@ -5183,7 +5183,7 @@ export const modules = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 24371: (__unused_webpack_module, exports, __webpack_require__) => {
+ 46752: (__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];

@@ -48,7 +48,6 @@ export const awaitRolloutInputs = {
   "on-suspended": oneOf(["wait", "pass", "fail"], "wait"),
   deployment: flag(false),
   "environment-url": text(),
-  record: flag(false),
   repository: text(),
   branch: text(),
   "gitops-token": secret(),

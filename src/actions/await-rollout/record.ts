@@ -8,7 +8,7 @@ import type { PlannedRollout } from "./plan.ts";
 import { outcomeOfRollouts } from "./report.ts";
 import type { RolloutEnd } from "./wait.ts";
 
-type Asked = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl" | "record">;
+type Asked = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl">;
 type Forge = (() => Promise<GitHub>) | undefined;
 
 /** Newest deployments that are looked at. */

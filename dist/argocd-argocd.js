@@ -1,0 +1,269 @@
+export const id = 7892;
+
+export const ids = [ 7892 ];
+
+export const modules = {
+ 57892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   createArgoCd: () => createArgoCd
+  });
+  var problem = __webpack_require__(97323);
+  var dist = __webpack_require__(77934);
+  const application_text = dist.lqM(dist.mee(dist.YjP()), "");
+  const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
+  const source = dist.Ikc({
+   repoURL: application_text,
+   path: application_text,
+   targetRevision: application_text,
+   chart: application_text
+  });
+  const result = dist.Ikc({
+   revision: application_text,
+   revisions: texts
+  });
+  const health = dist.Ikc({
+   status: application_text,
+   message: application_text,
+   lastTransitionTime: application_text
+  });
+  const hydration = dist.Ikc({
+   phase: application_text,
+   message: application_text,
+   drySHA: application_text,
+   hydratedSHA: application_text
+  });
+  const list = item => dist.lqM(dist.mee(dist.YOg(item)), []);
+  const maybe = item => dist.lqM(dist.mee(item));
+  const schema = dist.Ikc({
+   metadata: dist.Ikc({
+    name: dist.YjP(),
+    namespace: application_text,
+    deletionTimestamp: application_text
+   }),
+   spec: dist.Ikc({
+    project: application_text,
+    source: maybe(source),
+    sources: list(source),
+    sourceHydrator: maybe(dist.Ikc({
+     drySource: maybe(source)
+    })),
+    syncPolicy: maybe(dist.Ikc({
+     automated: maybe(dist.Ikc({
+      enabled: maybe(dist.zMY())
+     }))
+    }))
+   }),
+   operation: maybe(dist.Ikc({})),
+   status: dist.lqM(dist.Ikc({
+    reconciledAt: application_text,
+    sync: maybe(dist.Ikc({
+     status: application_text,
+     revision: application_text,
+     revisions: texts
+    })),
+    health: maybe(health),
+    operationState: maybe(dist.Ikc({
+     phase: application_text,
+     message: application_text,
+     finishedAt: application_text,
+     retryCount: dist.lqM(dist.mee(dist.aig()), 0),
+     syncResult: maybe(result),
+     operation: maybe(dist.Ikc({
+      sync: maybe(result)
+     }))
+    })),
+    conditions: list(dist.Ikc({
+     type: application_text,
+     message: application_text,
+     lastTransitionTime: application_text
+    })),
+    resources: list(dist.Ikc({
+     kind: application_text,
+     name: application_text,
+     health: maybe(health)
+    })),
+    summary: maybe(dist.Ikc({
+     images: texts
+    })),
+    sourceHydrator: maybe(dist.Ikc({
+     currentOperation: maybe(hydration),
+     lastSuccessfulOperation: maybe(hydration)
+    }))
+   }), {})
+  });
+  const order = [ "Unknown", "Degraded", "Missing", "Progressing", "Suspended" ];
+  function readApplication(body, server) {
+   const parsed = dist.xLC(schema, body);
+   if (!parsed.success) return;
+   const {metadata, spec, status, operation} = parsed.output;
+   const dry = spec.sourceHydrator?.drySource;
+   const given = dry ? [ dry ] : (spec.sources ?? []).length > 0 ? spec.sources ?? [] : [ spec.source ?? {} ];
+   const state = status.operationState;
+   const synced = state?.syncResult ?? state?.operation?.sync;
+   const automated = spec.syncPolicy?.automated;
+   const namespace = metadata.namespace ?? "";
+   return {
+    name: metadata.name,
+    namespace,
+    project: spec.project ?? "",
+    url: `${server}/applications/${[ namespace, metadata.name ].filter(Boolean).map(encodeURIComponent).join("/")}`,
+    deleting: metadata.deletionTimestamp !== "",
+    reconciledAt: status.reconciledAt ?? "",
+    sources: given.map(one => {
+     const {repoURL, path, targetRevision, chart} = dist.qgA(source, one);
+     const isChart = (chart ?? "") !== "";
+     return {
+      repository: repoURL ?? "",
+      path: path ?? "",
+      revision: targetRevision ?? "",
+      isChart
+     };
+    }),
+    hydrator: dry ? readHydrator(status.sourceHydrator) : void 0,
+    automated: automated !== void 0 && automated !== null && automated.enabled !== false,
+    sync: {
+     status: status.sync?.status ?? "",
+     revisions: revisionsOf(status.sync)
+    },
+    health: {
+     status: status.health?.status ?? "",
+     message: status.health?.message ?? "",
+     since: status.health?.lastTransitionTime ?? ""
+    },
+    requested: operation !== void 0 && operation !== null,
+    operation: state ? {
+     phase: state.phase ?? "",
+     message: state.message ?? "",
+     finishedAt: state.finishedAt ?? "",
+     retries: state.retryCount ?? 0,
+     revisions: revisionsOf(synced)
+    } : void 0,
+    conditions: (status.conditions ?? []).map(one => ({
+     type: one.type ?? "",
+     message: one.message ?? "",
+     since: one.lastTransitionTime ?? ""
+    })),
+    unwell: (status.resources ?? []).map(one => ({
+     name: `${one.kind} ${one.name}`,
+     health: one.health?.status ?? "",
+     message: one.health?.message ?? ""
+    })).filter(one => order.includes(one.health)).sort((one, other) => order.indexOf(one.health) - order.indexOf(other.health)),
+    images: status.summary?.images ?? []
+   };
+  }
+  function readHydrator(status) {
+   const {currentOperation, lastSuccessfulOperation} = status ?? {};
+   return {
+    phase: currentOperation?.phase ?? "",
+    message: currentOperation?.message ?? "",
+    dry: lastSuccessfulOperation?.drySHA ?? "",
+    hydrated: lastSuccessfulOperation?.hydratedSHA ?? ""
+   };
+  }
+  function revisionsOf(from) {
+   const several = from?.revisions ?? [];
+   return several.length > 0 ? several : from?.revision ? [ from.revision ] : [];
+  }
+  const biggest = 16 * 1024 * 1024;
+  const answerWithin = {
+   plain: 2e4,
+   refresh: 6e4
+  };
+  function createArgoCd(http, {server, token, ca}) {
+   async function get(path, {project, namespace, name}, refresh) {
+    const query = new URLSearchParams;
+    if (project !== void 0) query.set("project", project);
+    if (namespace !== void 0) query.set("appNamespace", namespace);
+    if (refresh) query.set("refresh", "normal");
+    const asked = query.size > 0 ? `?${query}` : "";
+    return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${asked}`, {
+     headers: {
+      accept: "application/json",
+      ...token === "" ? {} : {
+       authorization: `Bearer ${token}`
+      }
+     },
+     timeoutMs: refresh ? answerWithin.refresh : answerWithin.plain,
+     maxBytes: biggest,
+     ...ca === "" ? {} : {
+      ca
+     }
+    });
+   }
+   return {
+    async application(name, refresh) {
+     const answer = await silentUnless(() => get("", name, refresh));
+     if (answer.kind === "silent") return answer;
+     const {status, headers, body} = answer.value;
+     const said = wordsOf(body) || `status ${status}`;
+     if (status === 429 || status === 408 || status >= 500) return {
+      kind: "silent",
+      why: `it answers with status ${status} (${said})`,
+      waitMs: waitIn(headers)
+     };
+     const slots = {
+      server,
+      application: name.name,
+      answer: said
+     };
+     if (status === 401) throw (0, problem.CC)("AWAIT_DENIED", slots);
+     if (status === 403 || status === 404) throw (0, problem.CC)("AWAIT_APP_MISSING", slots);
+     if (status !== 200) {
+      const where = headers.location === void 0 ? said : `a redirect to ${headers.location}`;
+      throw (0, problem.CC)("AWAIT_NOT_ARGOCD", {
+       server,
+       answer: where
+      });
+     }
+     const value = readApplication(jsonIn(body), server);
+     if (value === void 0) throw (0, problem.CC)("AWAIT_NOT_ARGOCD", {
+      server,
+      answer: "no application"
+     });
+     return {
+      kind: "seen",
+      value
+     };
+    },
+    async canSync(name) {
+     const answer = await silentUnless(() => get("/syncwindows", name, false));
+     if (answer.kind === "silent" || answer.value.status !== 200) return;
+     const read = jsonIn(answer.value.body);
+     const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
+     return isObject ? read.canSync === true : void 0;
+    }
+   };
+  }
+  async function silentUnless(ask) {
+   try {
+    return {
+     kind: "seen",
+     value: await ask()
+    };
+   } catch (thrown) {
+    if (thrown instanceof problem.AF && /UNREACHABLE|TIMEOUT/.test(thrown.code)) return {
+     kind: "silent",
+     why: thrown.message,
+     waitMs: void 0
+    };
+    throw thrown;
+   }
+  }
+  function jsonIn(body) {
+   try {
+    return JSON.parse(body);
+   } catch {
+    return null;
+   }
+  }
+  function wordsOf(body) {
+   const read = jsonIn(body);
+   const words = typeof read === "object" && read !== null && "message" in read ? String(read.message) : body;
+   return words.replace(/\s+/g, " ").trim().slice(0, 300);
+  }
+  function waitIn(headers) {
+   const seconds = Number(headers["retry-after"]);
+   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1e3 : void 0;
+  }
+ }
+};

@@ -1,0 +1,770 @@
+export const id = 7314;
+
+export const ids = [ 7314 ];
+
+export const modules = {
+ 37314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   awaitRollout: () => awaitRollout
+  });
+  var action_input = __webpack_require__(19563);
+  var define_action = __webpack_require__(34045);
+  var result = __webpack_require__(12370);
+  var oid = __webpack_require__(85099);
+  var digest = __webpack_require__(86244);
+  var registry_repository = __webpack_require__(14360);
+  var nearest_word = __webpack_require__(2327);
+  var problem = __webpack_require__(97323);
+  var answer_look = __webpack_require__(34969);
+  var argocd_look = __webpack_require__(84557);
+  const rolloutSources = [ "argocd", "status", "deployment", "http", "command" ];
+  const awaitRolloutInputs = {
+   ...result.j,
+   service: (0, action_input.Mn)(),
+   environment: (0, action_input.Qq)(),
+   commit: (0, action_input.lq)((given, input) => (0, oid.Se)(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
+   digest: (0, action_input.lq)((given, input) => (0, digest.m)(given) ?? refuse(input, given, "it is no digest", aDigest)),
+   source: {
+    default: "",
+    parse: readSources
+   },
+   server: (0, action_input.lq)(readAddress),
+   token: (0, action_input.rJ)(),
+   ca: (0, action_input.Qq)(),
+   application: {
+    default: "",
+    parse: readApplications
+   },
+   contexts: (0, action_input.Mn)(),
+   url: (0, action_input.Qq)(),
+   pointer: {
+    default: "",
+    parse: readPointer
+   },
+   expect: (0, action_input.Qq)(),
+   hits: {
+    default: "3",
+    parse: readCount
+   },
+   command: {
+    default: "",
+    parse: readCommand
+   },
+   receiver: (0, action_input.lq)(readAddress),
+   "receiver-secret": (0, action_input.rJ)(),
+   refresh: (0, action_input.Jt)(false),
+   deadline: (0, action_input.p0)("15m"),
+   settle: (0, action_input.p0)("30s"),
+   patience: (0, action_input.p0)("60s"),
+   require: (0, action_input.yL)([ "synced", "operation" ], "synced"),
+   "on-superseded": (0, action_input.yL)([ "pass", "fail" ], "pass"),
+   "on-suspended": (0, action_input.yL)([ "wait", "pass", "fail" ], "wait"),
+   deployment: (0, action_input.Jt)(false),
+   "environment-url": (0, action_input.Qq)(),
+   record: (0, action_input.Jt)(false),
+   repository: (0, action_input.Qq)(),
+   branch: (0, action_input.Qq)(),
+   "gitops-token": (0, action_input.rJ)(),
+   "dry-run": (0, action_input.Jt)(false)
+  };
+  const fullSha = "Write the full SHA of the commit in the GitOps repository, such as the output `commit` of promote.";
+  const aDigest = "Write `sha256:` and 64 hex digits.";
+  function refuse(input, given, fault, expected) {
+   throw (0, problem.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function readSources(given, input) {
+   const words = [ ...rolloutSources, "flux" ];
+   const found = (0, action_input.b9)(given).map(word => {
+    if (word === "flux") return "status";
+    const source = rolloutSources.find(one => one === word);
+    if (source !== void 0) return source;
+    const slots = {
+     input,
+     given: word,
+     nearest: (0, nearest_word.p)(word, words) ?? "",
+     words: words.join(", ")
+    };
+    throw (0, problem.CC)("INPUT_UNKNOWN_VALUE", slots);
+   });
+   return [ ...new Set(found) ];
+  }
+  function readAddress(given, input) {
+   const invalid = fault => (0, problem.CC)("AWAIT_SERVER_INVALID", {
+    input,
+    given,
+    fault
+   });
+   if (!URL.canParse(given)) throw invalid("it is no address");
+   const url = new URL(given);
+   if (url.username !== "" || url.password !== "") throw invalid("it has a user or a password in it");
+   if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, registry_repository.U9)(url.hostname))) throw invalid("it is not https");
+   if (url.search !== "" || url.hash !== "") throw invalid("it has a query");
+   return url.href.replace(/\/+$/, "");
+  }
+  function readApplications(given, input) {
+   return (0, action_input.b9)(given).map(name => {
+    const example = name.replaceAll("{service}", "service").replaceAll("{environment}", "environment");
+    if ((0, argocd_look.vz)(example) !== void 0) return name;
+    const expected = "Write `name`, `namespace/name` or `project/namespace/name`.";
+    return refuse(input, name, "no application has such a name", expected);
+   });
+  }
+  function readPointer(given, input) {
+   if ((0, answer_look._V)(given)) return given;
+   return refuse(input, given, "it is no JSON pointer", "Write it as `/build/digest` (RFC 6901).");
+  }
+  function readCount(given, input) {
+   const count = Number(given);
+   if (Number.isInteger(count) && count >= 1 && count <= 20) return count;
+   return refuse(input, given, "it is no number from 1 to 20", "Write how many equal answers it takes.");
+  }
+  function readCommand(given, input) {
+   const words = (0, answer_look.GW)(given);
+   if (words !== void 0) return words;
+   return refuse(input, given, "a quote is not closed", "Write a program and its arguments; there is no shell.");
+  }
+  var report = __webpack_require__(85181);
+  var summary = __webpack_require__(11135);
+  const awaitRollout = (0, define_action.Q)({
+   name: "await-rollout",
+   inputs: awaitRolloutInputs,
+   outputs: report.IP,
+   outcomes: summary.Fr,
+   async run(asked, world) {
+    (0, action_input.f_)("service", asked.service[0], "Name the services to wait for, one a line.");
+    (0, action_input.f_)("environment", asked.environment, "Name the environment of the catalogue that they are rolled out to.");
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(9050) ]).then(__webpack_require__.bind(__webpack_require__, 39050));
+    return runAwaitRollout(asked, world);
+   }
+  });
+ },
+ 34969: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GW: () => splitCommand,
+   JN: () => readAnswer,
+   _V: () => isPointer
+  });
+  function readAnswer({status, headers, body}, pointer) {
+   if (status >= 500 || status === 429 || status === 408) return {
+    kind: "silent",
+    why: `it answers with status ${status}`
+   };
+   if (status >= 300) {
+    const where = headers.location === void 0 ? "" : `, a redirect to ${headers.location}, which is not followed`;
+    return {
+     kind: "none",
+     why: `it answers with status ${status}${where}`
+    };
+   }
+   if (pointer === "") return {
+    kind: "value",
+    value: body.trim()
+   };
+   let read;
+   try {
+    read = JSON.parse(body);
+   } catch {
+    return {
+     kind: "none",
+     why: "its answer is no JSON"
+    };
+   }
+   const value = pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((now, part) => {
+    if (typeof now !== "object" || now === null) return;
+    if (Array.isArray(now)) return /^(0|[1-9]\d*)$/.test(part) ? now[Number(part)] : void 0;
+    return Object.hasOwn(now, part) ? now[part] : void 0;
+   }, read);
+   if (value === void 0) return {
+    kind: "none",
+    why: `its answer has nothing at ${pointer}`
+   };
+   return {
+    kind: "value",
+    value: typeof value === "string" ? value : JSON.stringify(value)
+   };
+  }
+  function isPointer(text) {
+   return text === "" || text.startsWith("/") && !/~(?![01])/.test(text);
+  }
+  function splitCommand(text) {
+   const words = [];
+   let word;
+   let quote = "";
+   for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    const next = text[at + 1] ?? "";
+    if (sign === "\\" && quote !== "'" && /["'\\\s]/.test(next)) {
+     word = (word ?? "") + next;
+     at += 1;
+    } else if (quote !== "") if (sign === quote) quote = ""; else word = (word ?? "") + sign; else if (sign === '"' || sign === "'") {
+     quote = sign;
+     word ??= "";
+    } else if (/\s/.test(sign)) {
+     if (word !== void 0) words.push(word);
+     word = void 0;
+    } else word = (word ?? "") + sign;
+   }
+   if (quote !== "") return;
+   return word === void 0 ? words : [ ...words, word ];
+  }
+ },
+ 84557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D7: () => comparedRevision,
+   GI: () => operatedRevision,
+   TI: () => lookAtApplication,
+   jQ: () => revisionIn,
+   vz: () => parseArgoCdName
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  function comparedRevision({sync, hydrator}, index) {
+   const revision = sync.revisions[index] ?? "";
+   if (hydrator === void 0) return revision;
+   return revision === "" || revision === hydrator.hydrated ? hydrator.dry : "";
+  }
+  function operatedRevision({operation, hydrator}, index) {
+   const revision = operation?.revisions[index] ?? "";
+   return hydrator !== void 0 && revision === hydrator.hydrated ? hydrator.dry : revision;
+  }
+  function lookAtApplication(app, context) {
+   const {at, index, compared, operated, digest, require} = context;
+   const revision = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(comparedRevision(app, index));
+   const seen = {
+    at,
+    source: "argocd",
+    subject: app.name,
+    revision,
+    standing: compared,
+    mark: app.health.since,
+    ...podsOf(app.images, context),
+    url: app.url
+   };
+   const say = (state, message) => ({
+    ...seen,
+    state,
+    message
+   });
+   const fault = app.conditions.find(({type}) => faults.includes(type));
+   if (fault !== void 0 && revision === void 0 && beganAfter(fault, context)) return {
+    ...say("degraded", `${fault.type}: ${fault.message}`),
+    standing: {
+     kind: "holds"
+    }
+   };
+   if (compared.kind !== "holds") return say("progressing", whyUnseen(app, context, fault));
+   if (fault !== void 0) return say("degraded", `${fault.type}: ${fault.message}`);
+   if (app.deleting) return say("progressing", "the application is being deleted");
+   const {operation} = app;
+   if (app.requested || operation?.phase === "Running" || operation?.phase === "Terminating") return say("progressing", whyRunning(app, context));
+   if (operation !== void 0 && [ "Failed", "Error" ].includes(operation.phase) && operated.kind === "holds") return say("degraded", `the sync failed: ${operation.message}`);
+   if (operation !== void 0 && isStale(app.reconciledAt, operation.finishedAt)) return say("progressing", "the health is from before the sync");
+   if (require === "synced" && app.sync.status !== "Synced") return say("progressing", `${app.sync.status}; ${whyOutOfSync(app, context)}`);
+   if (require === "operation" && !(operation?.phase === "Succeeded" && operated.kind === "holds")) return say("progressing", "no operation has synced the commit yet");
+   const {status} = app.health;
+   const proof = digest === void 0 ? "" : seen.proof === "image" ? "" : "; no pod names the digest";
+   switch (status) {
+   case "Healthy":
+    return say("healthy", seen.mixed ? "Healthy; pods of the version before are still there" : `Healthy${proof}`);
+
+   case "Degraded":
+    return say("degraded", healthWords(app));
+
+   case "Suspended":
+    return say("suspended", healthWords(app));
+
+   default:
+    return say("progressing", healthWords(app));
+   }
+  }
+  const faults = [ "ComparisonError", "InvalidSpecError", "SyncError", "UnknownError", "DeletionError" ];
+  function beganAfter(fault, {commitTime}) {
+   const passing = /code = (Unavailable|DeadlineExceeded|Canceled|ResourceExhausted)|connection refused|i\/o timeout/i;
+   return Date.parse(fault.since) >= commitTime - 6e4 && !passing.test(fault.message);
+  }
+  function isStale(reconciledAt, finishedAt) {
+   const [reconciled, finished] = [ Date.parse(reconciledAt), Date.parse(finishedAt) ];
+   return Number.isFinite(reconciled) && Number.isFinite(finished) && reconciled < finished;
+  }
+  function whyUnseen(app, context, fault) {
+   const {operation, hydrator} = app;
+   const revision = comparedRevision(app, context.index);
+   const at = revision === "" ? "no revision was compared yet" : `it is still at ${revision.slice(0, 7)}`;
+   if (fault !== void 0) return `${at}; ${fault.type}: ${fault.message}`;
+   if (hydrator?.phase === "Failed") return `${at}; the hydration failed: ${hydrator.message}`;
+   if (app.requested || operation?.phase === "Running") return `${at}; ${whyRunning(app, context)}`;
+   if (context.canSync === false) return `${at}; a sync window is closed`;
+   const poll = "without a webhook Argo CD asks Git every three minutes, and `refresh: true` wakes it";
+   return app.automated ? `${at}; ${poll}` : `${at}; auto-sync is off; ${poll}`;
+  }
+  function whyRunning(app, {index, operated}) {
+   const {operation} = app;
+   if (operation === void 0 || app.operation?.phase !== "Running") return "a sync was asked for";
+   const revision = operatedRevision(app, index).slice(0, 7);
+   const tries = operation.retries > 0 ? `, ${operation.retries} times tried again` : "";
+   const said = operation.message === "" ? "" : `: ${operation.message}`;
+   if (operated.kind === "holds" || revision === "") return `the sync is running${tries}${said}`;
+   const remedy = "terminate it, or set `syncPolicy.retry.refresh: true`";
+   return `the sync of ${revision} is still running${tries}, and newer commits wait for it (${remedy})${said}`;
+  }
+  function whyOutOfSync(app, {canSync}) {
+   if (canSync === false) return "a sync window is closed";
+   if (!app.automated) return "auto-sync is off: somebody has to sync it";
+   return "auto-sync has not begun";
+  }
+  function healthWords({health, unwell}) {
+   const named = unwell.slice(0, 3).map(one => `${one.name} is ${one.health}${one.message === "" ? "" : `: ${one.message}`}`);
+   return [ health.status || "no health yet", ...named.length > 0 ? named : [ health.message ] ].filter(Boolean).join("; ");
+  }
+  function podsOf(images, {digest, previous, repository}) {
+   const parts = images.map(_core_image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5);
+   const isOld = one => one.digest !== void 0 && one.digest !== digest && (one.digest === previous || one.repository === repository);
+   const shown = digest !== void 0 && parts.some(one => one.digest === digest);
+   return {
+    proof: shown ? "image" : "revision",
+    mixed: digest !== void 0 && parts.some(isOld)
+   };
+  }
+  function parseArgoCdName(text) {
+   const parts = text.split("/");
+   if (parts.length > 3 || parts.some(part => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(part))) return;
+   const [name = "", namespace, project] = [ ...parts ].reverse();
+   return {
+    name,
+    namespace,
+    project
+   };
+  }
+  function revisionIn(text) {
+   return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1));
+  }
+ },
+ 85181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   IL: () => outcomeOfRollouts,
+   IP: () => awaitRolloutOutputs,
+   Nb: () => reportPlanned,
+   _M: () => reportRollout
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97323);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11135);
+  const awaitRolloutOutputs = [ "state", "revision", "proof", "duration", "evidence", "url", "superseded-by" ];
+  const ranks = [ "degraded", "timeout", "suspended", "superseded", "healthy" ];
+  function outcomeOfRollouts(ends) {
+   const kinds = ends.map(({verdict}) => verdict.kind);
+   return ranks.find(one => kinds.some(kind => kind === one)) ?? "timeout";
+  }
+  function reportRollout(ends, context) {
+   const {durationMs, warnings, page, onSuperseded, onSuspended} = context;
+   const outcome = outcomeOfRollouts(ends);
+   const decisive = ends.find(({verdict}) => verdict.kind === outcome) ?? ends[0];
+   const about = decisive === void 0 ? void 0 : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(decisive);
+   const by = decisive?.verdict.kind === "superseded" ? decisive.verdict.by : void 0;
+   const reason = (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(ends, outcome);
+   const fails = [ "degraded", "timeout" ].includes(outcome) || outcome === "superseded" && onSuperseded === "fail" || outcome === "suspended" && onSuspended !== "pass";
+   const evidence = ends.flatMap(({target, evidence: list}) => list.map(({at, revision, ...one}) => ({
+    at: new Date(at).toISOString(),
+    service: target.service,
+    ...one,
+    revision: revision ?? ""
+   })));
+   const state = about?.state ?? "unseen";
+   const values = {
+    state,
+    revision: about?.last.revision ?? "",
+    proof: outcome === "healthy" ? (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.LA)(ends) : "",
+    duration: Math.round(durationMs / 1e3),
+    evidence,
+    url: about?.last.url ?? "",
+    "superseded-by": by ?? ""
+   };
+   return {
+    outcome,
+    reason,
+    outputs: values,
+    summary: (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Hv)(ends, outcome, {
+     reason,
+     page,
+     durationMs,
+     warnings
+    }),
+    report: {
+     ...values,
+     rollouts: ends.map(end => ({
+      ...targetJson(end.target),
+      outcome: end.verdict.kind === "wait" ? "unfinished" : end.verdict.kind,
+      state: (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(end)?.state ?? "unseen",
+      open: end.open
+     })),
+     warnings
+    },
+    notices: warnings.map(warningNotice),
+    failures: fails ? [ failureOf(outcome, reason) ] : []
+   };
+  }
+  function reportPlanned(plan, titles, warnings) {
+   const names = plan.map(({target}) => target.service).join(", ");
+   const environment = plan[0]?.target.environment ?? "";
+   const reason = `Would wait for ${names} in ${environment}; nothing was asked.`;
+   const rows = plan.map(({target}, index) => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.service), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(target.commit)), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.I$)(target)), (titles[index] ?? []).map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1).join("<br>") ]);
+   return {
+    outcome: "planned",
+    reason,
+    outputs: {
+     state: "unseen",
+     revision: "",
+     proof: "",
+     duration: 0,
+     evidence: [],
+     url: "",
+     "superseded-by": ""
+    },
+    summary: `### ⏳ ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(names)} in ${(0, 
+    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}: planned\n\n${(0, 
+    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(reason)}\n\n${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Service", "Commit", "Version", "Asks" ], rows)}`,
+    report: {
+     state: "unseen",
+     revision: "",
+     proof: "",
+     duration: 0,
+     evidence: [],
+     url: "",
+     "superseded-by": "",
+     rollouts: plan.map(({target}, index) => ({
+      ...targetJson(target),
+      outcome: "planned",
+      state: "unseen",
+      open: titles[index] ?? []
+     })),
+     warnings
+    },
+    notices: warnings.map(warningNotice),
+    failures: []
+   };
+  }
+  function failureOf(outcome, reason) {
+   if (outcome === "degraded") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("ROLLOUT_DEGRADED", {
+    reason
+   });
+   if (outcome === "suspended") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("ROLLOUT_SUSPENDED", {
+    reason
+   });
+   if (outcome === "superseded") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("ROLLOUT_SUPERSEDED", {
+    reason
+   });
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("ROLLOUT_TIMEOUT", {
+    reason
+   });
+  }
+  function targetJson({service, environment, commit, deployed, at}) {
+   const {digest, tag} = deployed;
+   return {
+    service,
+    environment,
+    commit,
+    digest: digest ?? "",
+    tag: tag ?? "",
+    file: at.file
+   };
+  }
+  function warningNotice(message) {
+   return {
+    level: "warning",
+    title: "Rollout",
+    message
+   };
+  }
+ },
+ 11135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fr: () => awaitRolloutOutcomes,
+   Hv: () => summariseRollouts,
+   I$: () => targetVersion,
+   Iy: () => reasonOfRollouts,
+   LA: () => weakestProof,
+   r7: () => decidingTrack
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+  const awaitRolloutOutcomes = [ "healthy", "superseded", "degraded", "suspended", "timeout", "planned" ];
+  function decidingTrack({verdict}) {
+   return "about" in verdict ? verdict.about : void 0;
+  }
+  function reasonOfRollouts(ends, outcome) {
+   const [only, ...others] = ends;
+   return only !== void 0 && others.length === 0 ? sentence(only) : manySentence(ends, outcome);
+  }
+  function sentence(end) {
+   const {target, verdict, open} = end;
+   const what = `${target.service} ${targetVersion(target)} in ${target.environment}`;
+   const about = decidingTrack(end);
+   const where = about?.last.revision === void 0 ? "" : ` at ${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(about.last.revision)}`;
+   const said = about === void 0 ? "" : `${about.last.subject}${where}: ${about.last.message}`;
+   const lasting = about === void 0 ? "" : ` since ${clockTime(about.since)}`;
+   const more = open.length > 0 ? ` ${open.join("; ")}.` : "";
+   switch (verdict.kind) {
+   case "healthy":
+    return `${what} is healthy (${proofWords[verdict.proof]}).`;
+
+   case "superseded":
+    return `${what} was replaced by ${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(verdict.by)} before it was healthy.`;
+
+   case "degraded":
+    return `${what} is degraded${lasting}. ${stop(said)}`;
+
+   case "suspended":
+    return `${what} is suspended${lasting}. ${stop(said)}`;
+
+   case "wait":
+    return `${what} was still waited for when another service ended the waiting.`;
+
+   case "timeout":
+    {
+     if (about === void 0) return `${what} was never seen.${more}`;
+     const flaps = about.flips > 2 ? ` It changed ${about.flips} times.` : "";
+     const state = about.state === "unseen" ? "was not seen" : `is still ${about.state}`;
+     return `${what} ${state}. ${stop(said)}${flaps}${more}`;
+    }
+   }
+  }
+  function manySentence(ends, outcome) {
+   const decisive = ends.filter(({verdict}) => verdict.kind === outcome);
+   const [only, ...others] = decisive;
+   const environment = ends[0]?.target.environment ?? "";
+   if (only !== void 0 && others.length === 0 && outcome !== "healthy") return sentence(only);
+   const names = decisive.map(({target}) => `${target.service} ${targetVersion(target)}`).join(", ");
+   return `In ${environment} ${decisive.length === 1 ? "is" : "are"} ${outcome}: ${names}.`;
+  }
+  const proofWords = {
+   image: "its pods run the digest",
+   revision: "the controller's revision holds the commit",
+   word: "an endpoint or command says so"
+  };
+  function weakestProof(ends) {
+   const proofs = ends.flatMap(({verdict}) => verdict.kind === "healthy" ? [ verdict.proof ] : []);
+   return [ "word", "revision", "image" ].find(proof => proofs.includes(proof)) ?? "";
+  }
+  function stop(text) {
+   return text === "" ? "" : `${text.trim().replace(/[.\s]+$/, "").slice(0, 600)}.`;
+  }
+  function clockTime(ms) {
+   return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+  }
+  function targetVersion({deployed}) {
+   return deployed.tag ?? deployed.digest?.slice(0, 19) ?? "";
+  }
+  const icons = {
+   healthy: "✅",
+   superseded: "⏭️",
+   degraded: "❌",
+   suspended: "⏸️",
+   timeout: "⌛",
+   planned: "⏳"
+  };
+  function summariseRollouts(ends, outcome, {reason, page, durationMs, warnings}) {
+   const names = ends.map(({target}) => target.service);
+   const title = names.length > 3 ? `${names.length} services` : names.join(", ");
+   const environment = ends[0]?.target.environment ?? "";
+   const commitLink = oid => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(oid)), page === "" ? "" : `${page}/commit/${oid}`);
+   const rows = ends.map(end => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(end.target.service), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(targetVersion(end.target)), commitLink(end.target.commit), end.verdict.kind === "wait" ? "not finished" : end.verdict.kind ]);
+   const parts = [ `### ${icons[outcome]} ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(title)} in ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}: ${outcome}\n\n${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(reason)}\n`, (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Service", "Version", "Commit", "Rollout" ], rows), ...warnings.map(one => `**Warning:** ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`) ];
+   const seen = ends.flatMap(({target, evidence}) => evidence.map(one => [ clockTime(one.at), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.service), `${one.source} ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.subject)}`, one.state, one.revision === void 0 ? "" : commitLink(one.revision), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one.message.slice(0, 300)) ]));
+   const words = `What was seen in ${durationMs < 1e3 ? "0s" : (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(durationMs)}`;
+   if (seen.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(words, (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Time", "Service", "Source", "State", "Revision", "Says" ], seen.slice(0, 100))));
+   if (outcome === "degraded" || outcome === "timeout") parts.push(`To put back what ran before: the rollback action, or ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)("git revert")} of the commit above.\n`);
+   return parts.join("\n");
+  }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ }
+};

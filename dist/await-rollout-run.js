@@ -1,0 +1,2050 @@
+export const id = 9050;
+
+export const ids = [ 9050 ];
+
+export const modules = {
+ 39050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   runAwaitRollout: () => runAwaitRollout
+  });
+  var lookup = __webpack_require__(25670);
+  var git_oid = __webpack_require__(85099);
+  var memo = __webpack_require__(2033);
+  var problem = __webpack_require__(97323);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  var deployed_image = __webpack_require__(45700);
+  var recover = __webpack_require__(91948);
+  var deployment_interval = __webpack_require__(37105);
+  var operations_history = __webpack_require__(51645);
+  var read_overlay = __webpack_require__(68848);
+  var commit_message = __webpack_require__(97329);
+  var overlay_history = __webpack_require__(91076);
+  const most = 64;
+  async function readTarget(tip, repository, service, {catalogue, environment, commit, digest}) {
+   const overlay = (0, lookup.ke)(catalogue, service, environment);
+   const format = (0, lookup.be)(service, environment);
+   const image = {
+    name: service.imageName,
+    repository: service.image ?? ""
+   };
+   const from = commit === void 0 ? tip : readerAt(await repository(), commit);
+   const at = await (0, read_overlay._)(from, overlay, format);
+   const deployed = (0, deployed_image.readDeployed)(at, image);
+   const where = {
+    file: at.file,
+    service: service.name,
+    commit: (0, git_oid.h0)(from.commit)
+   };
+   if (deployed === void 0 || deployed.digest === void 0 && deployed.tag === void 0) throw (0, 
+   problem.CC)("AWAIT_NOT_SET", {
+    ...where,
+    environment: environment.name
+   });
+   if (digest !== void 0 && deployed.digest !== digest) {
+    const found = deployed.digest ?? `the tag ${deployed.tag}`;
+    throw (0, problem.CC)("AWAIT_DIGEST_OTHER", {
+     ...where,
+     found,
+     digest
+    });
+   }
+   const history = await readChange(tip, at, image, deployed, commit);
+   return {
+    service: service.name,
+    environment: environment.name,
+    overlay,
+    at,
+    image,
+    deployed,
+    ...history
+   };
+  }
+  function readerAt(repository, commit) {
+   return {
+    commit,
+    list: async folder => (await repository.list(commit, folder))?.map(({name}) => name),
+    read: path => repository.read(commit, path)
+   };
+  }
+  async function readChange(tip, at, image, deployed, commit) {
+   let found;
+   let read = 0;
+   for await (const change of (0, overlay_history.H)(tip, at.file)) {
+    const bytes = await change.read();
+    const before = bytes === void 0 ? void 0 : (0, overlay_history.R)(bytes, at, image);
+    if ((0, deployment_interval.H)(before, deployed) === "proof") found = change; else if (found !== void 0) return {
+     ...changeOf(found, commit),
+     previous: before?.digest
+    };
+    read += 1;
+    if (read === most) break;
+   }
+   return {
+    ...changeOf(found ?? {
+     oid: tip.commit,
+     time: 0,
+     message: ""
+    }, commit),
+    previous: void 0
+   };
+  }
+  function changeOf({oid, time, message}, commit) {
+   const source = (0, git_oid.Se)((0, commit_message.aw)(message).get("source-commit")?.[0] ?? "") ?? "";
+   return {
+    commit: commit ?? oid,
+    commitTime: time * 1e3,
+    source
+   };
+  }
+  function createStandings(repository, target) {
+   const history = {
+    repository,
+    mayFetch: true,
+    whole: false
+   };
+   const known = new Map;
+   async function find(revision) {
+    const {commit} = target;
+    if (revision === commit) return {
+     kind: "holds"
+    };
+    const fork = await (0, operations_history.findForkPoint)(history, revision, commit);
+    if (fork.kind === "too-deep") {
+     const slots = {
+      source: "The controller",
+      revision: (0, git_oid.h0)(revision),
+      commit: (0, git_oid.h0)(commit)
+     };
+     throw (0, problem.CC)("AWAIT_TOO_FAR", slots);
+    }
+    if (fork.kind !== "found" || fork.value !== commit) return {
+     kind: "lacks"
+    };
+    if (await setsTheSame(revision)) return {
+     kind: "holds"
+    };
+    return {
+     kind: "superseded",
+     by: await findReplacement(revision)
+    };
+   }
+   async function setsTheSame(revision) {
+    const {at, overlay, deployed, image} = target;
+    const now = await (0, recover.l)(async () => (0, deployed_image.readDeployed)(await (0, 
+    read_overlay._)(readerAt(repository, revision), overlay, at.format), image), () => {});
+    return (0, deployment_interval.H)(now, deployed) === "proof";
+   }
+   async function findReplacement(revision) {
+    const read = async () => {
+     let by = revision;
+     for await (const {commit} of repository.units(revision, [ target.commit ], [ target.at.file ])) {
+      if (await setsTheSame(commit.oid)) return by;
+      by = commit.oid;
+     }
+     return by;
+    };
+    return (0, recover.l)(read, () => revision);
+   }
+   return revision => {
+    const found = known.get(revision) ?? find(revision);
+    known.set(revision, found);
+    return found;
+   };
+  }
+  var kustomize_resources = __webpack_require__(79117);
+  var format = __webpack_require__(91561);
+  var repository_path = __webpack_require__(11462);
+  var parse = __webpack_require__(14329);
+  var tree = __webpack_require__(54268);
+  const places = /^(argo-?cd|argo|app-?sets?|applications?|bootstrap|clusters?|environments?|flux(-system)?|fleet|gitops|infrastructure|projects?)$/i;
+  const controllers_most = 200;
+  const deepest = 3;
+  async function findControllers(tip) {
+   const files = [];
+   async function walk(folder, depth) {
+    const names = await tip.list(folder) ?? [];
+    const path = name => folder === "" ? name : `${folder}/${name}`;
+    for (const name of names) if (/\.ya?ml$/.test(name) && files.length < controllers_most) files.push(path(name));
+    if (depth === deepest) return;
+    const folders = names.filter(name => depth === 0 ? places.test(name) : !name.includes("."));
+    for (const name of folders) if (files.length < controllers_most) await walk(path(name), depth + 1);
+   }
+   await walk("", 0);
+   const texts = await Promise.all(files.map(file => tip.read(file)));
+   return files.flatMap((file, index) => {
+    const bytes = texts[index];
+    return bytes === void 0 ? [] : readControllers((new TextDecoder).decode(bytes), file);
+   });
+  }
+  function readControllers(text, file) {
+   if (!/kind:\s*["']?(Application|Kustomization)\b/.test(text)) return [];
+   let roots = [];
+   try {
+    roots = (0, parse.t)((0, parse.h)(text, file));
+   } catch {
+    return [];
+   }
+   return roots.flatMap(root => {
+    const api = (0, tree.$6)(root, "apiVersion");
+    if (api.startsWith("argoproj.io/") && (0, tree.$6)(root, "kind") === "Application") return [ application(root, file) ];
+    if (api.startsWith("kustomize.toolkit.fluxcd.io/")) return [ kustomization(root, file) ];
+    return [];
+   });
+  }
+  function application(root, file) {
+   const spec = (0, tree.y1)(root, [ "spec" ]);
+   const dry = (0, tree.y1)(spec, [ "sourceHydrator", "drySource" ]);
+   const several = (0, tree.c3)((0, tree.y1)(spec, [ "sources" ]));
+   const sources = (0, tree.jh)(dry) ? [ dry ] : several.length > 0 ? several : [ (0, 
+   tree.y1)(spec, [ "source" ]) ];
+   const followed = sources.filter(one => (0, tree.jh)(one) && (0, tree.$6)(one, "chart") === "");
+   const automated = (0, tree.y1)(spec, [ "syncPolicy", "automated" ]);
+   const syncsItself = (0, tree.jh)(automated) && (0, tree.$6)(automated, "enabled") !== "false";
+   const name = (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "name");
+   return {
+    kind: "Application",
+    name,
+    namespace: (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "namespace"),
+    project: (0, tree.$6)(spec, "project"),
+    file,
+    paths: followed.map(one => folder((0, tree.$6)(one, "path"))),
+    revisions: followed.map(one => (0, tree.$6)(one, "targetRevision")).filter(Boolean),
+    faults: syncsItself ? [] : [ `The Application ${name} has no automated sync: the commit is not seen until somebody syncs it.` ]
+   };
+  }
+  function kustomization(root, file) {
+   const spec = (0, tree.y1)(root, [ "spec" ]);
+   const name = (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "name");
+   const waits = (0, tree.$6)(spec, "wait") === "true" || (0, tree.c3)((0, tree.y1)(spec, [ "healthChecks" ])).length > 0;
+   const of = `The Kustomization ${name}`;
+   return {
+    kind: "Kustomization",
+    name,
+    namespace: (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "namespace"),
+    project: "",
+    file,
+    paths: [ folder((0, tree.$6)(spec, "path")) ],
+    revisions: [],
+    faults: [ ...(0, tree.$6)(spec, "suspend") === "true" ? [ `${of} is suspended: nothing is applied until it is resumed.` ] : [], ...waits ? [] : [ `${of} has neither \`wait: true\` nor health checks: its success means applied, not healthy.` ] ]
+   };
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
+  }
+  async function covers(tip, path, overlay) {
+   const wanted = folder(overlay);
+   const isInside = place => place === "" || wanted === place || wanted.startsWith(`${place}/`);
+   if (isInside(folder(path))) return true;
+   const seen = new Set([ folder(path) ]);
+   const queue = [ ...seen ];
+   for (let next = queue.shift(); next !== void 0 && seen.size < 500; next = queue.shift()) {
+    const at = next;
+    const included = await (0, recover.l)(() => includedBy(tip, at), () => []);
+    for (const one of included) {
+     if (one === wanted) return true;
+     if (!seen.has(one)) queue.push(one);
+     seen.add(one);
+    }
+   }
+   return false;
+  }
+  async function includedBy(tip, place) {
+   const {file, text} = await (0, read_overlay._)(tip, place, format.Bn);
+   const {resources, components} = (0, kustomize_resources.t)(text, file);
+   return [ ...resources, ...components ].flatMap(one => (0, repository_path.o1)(place, one) ?? []);
+  }
+  var argocd_look = __webpack_require__(84557);
+  function planRollout(facts, asked, repository) {
+   return facts.map(one => {
+    const {target} = one;
+    const sources = asked.source.length > 0 ? asked.source : impliedSources(asked, one);
+    if (sources.length === 0) {
+     const {service, environment} = target;
+     throw (0, problem.CC)("AWAIT_SOURCE_MISSING", {
+      service,
+      environment
+     });
+    }
+    return {
+     target,
+     watches: sources.flatMap(source => watchesOf(source, one, asked, repository))
+    };
+   });
+  }
+  function impliedSources(asked, {controllers}) {
+   return [ ...asked.server === void 0 ? [] : [ "argocd" ], ...asked.server === void 0 && (asked.contexts.length > 0 || controllers.length > 0) ? [ "status" ] : [], ...asked.url === "" ? [] : [ "http" ], ...asked.command.length === 0 ? [] : [ "command" ] ];
+  }
+  function watchesOf(source, {target, controllers}, asked, repository) {
+   const {service, environment, overlay, deployed} = target;
+   const named = asked.application.map(name => fillPlaces(name, target));
+   switch (source) {
+   case "argocd":
+    {
+     if (asked.server === void 0) {
+      const expected = "Say where Argo CD's API is, such as https://argocd.example.com.";
+      throw (0, problem.CC)("INPUT_MISSING", {
+       input: "server",
+       expected
+      });
+     }
+     const found = controllers.filter(({kind}) => kind === "Application");
+     const names = named.length > 0 ? named.map(nameIn) : found.map(nameOf);
+     if (names.length === 0) {
+      const slots = "`{service}` and `{environment}`";
+      throw (0, problem.CC)("AWAIT_APP_UNKNOWN", {
+       repository,
+       overlay,
+       slots
+      });
+     }
+     return names.map(name => ({
+      source,
+      name
+     }));
+    }
+
+   case "status":
+    {
+     const applications = named.length > 0 ? named : controllers.map(({name}) => name);
+     const contexts = asked.contexts.map(one => fillPlaces(one, target));
+     if (contexts.length > 0) return [ {
+      source,
+      contexts,
+      required: contexts.filter(one => !/[*?[{!(]/.test(one))
+     } ];
+     const guesses = [ service, `${service}-${environment}`, `${environment}-${service}` ];
+     const names = applications.length > 0 ? applications : guesses;
+     return [ {
+      source,
+      contexts: names.flatMap(one => contextsOf(one.split("/").at(-1) ?? one)),
+      required: []
+     } ];
+    }
+
+   case "deployment":
+    return [ {
+     source,
+     environment
+    } ];
+
+   case "http":
+    {
+     if (asked.url === "") {
+      const expected = "Name the endpoint that says which version runs.";
+      throw (0, problem.CC)("INPUT_MISSING", {
+       input: "url",
+       expected
+      });
+     }
+     const own = [ deployed.digest, deployed.tag, target.source ].filter(one => one !== void 0 && one !== "");
+     const expected = asked.expect === "" ? own : [ fillPlaces(asked.expect, target) ];
+     return [ {
+      source,
+      url: fillPlaces(asked.url, target, encodeURIComponent),
+      expected: expected.filter(one => one !== void 0)
+     } ];
+    }
+
+   case "command":
+    {
+     const words = asked.command.map(word => fillPlaces(word, target));
+     if (words.length > 0) return [ {
+      source,
+      words
+     } ];
+     throw (0, problem.CC)("INPUT_MISSING", {
+      input: "command",
+      expected: "Write a program and its arguments."
+     });
+    }
+   }
+  }
+  function contextsOf(name) {
+   return [ ...[ "trunkline", "argocd", "continuous-delivery" ].map(one => `${one}/${name}`), ...[ "kustomization", "helmrelease" ].map(one => `${one}/${name}/*`) ];
+  }
+  function nameIn(text) {
+   return (0, argocd_look.vz)(text) ?? {
+    name: text,
+    namespace: void 0,
+    project: void 0
+   };
+  }
+  function nameOf({name, namespace, project}) {
+   return {
+    name,
+    namespace: namespace || void 0,
+    project: project || void 0
+   };
+  }
+  function fillPlaces(template, {service, environment, deployed, commit, source}, encode = value => value) {
+   const values = {
+    service,
+    environment,
+    digest: deployed.digest ?? "",
+    tag: deployed.tag ?? "",
+    commit,
+    source
+   };
+   return template.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = values[name];
+    return value === void 0 ? whole : encode(value);
+   });
+  }
+  var deployment_record = __webpack_require__(90553);
+  var report = __webpack_require__(85181);
+  const record_most = 50;
+  async function recordStart(asked, world, forge, plan) {
+   const targets = plan.map(({target}) => target);
+   return orWarn(asked, forge, async github => {
+    const {due} = await findDue(github, targets, "true");
+    if (due !== void 0) await say(github, due.id, targets, asked, world, "in_progress", "The controller takes it from here.");
+   });
+  }
+  async function recordEnd(asked, world, forge, ends) {
+   const outcome = (0, report.IL)(ends);
+   const targets = ends.map(({target}) => target);
+   return orWarn(asked, forge, async github => {
+    const {mine, due, inactive} = await findDue(github, targets, outcome === "healthy" ? "success" : "true");
+    if (outcome === "healthy") {
+     if (due !== void 0) await say(github, due.id, targets, asked, world, "success", "Seen healthy.");
+     for (const id of inactive) await say(github, id, targets, asked, world, "inactive", "A newer one took its place.");
+    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, asked, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, asked, world, "inactive", "Another version took its place.");
+   });
+  }
+  async function findDue(github, targets, wish) {
+   const [first] = targets;
+   if (first === void 0) return {
+    mine: void 0,
+    due: void 0,
+    inactive: []
+   };
+   const there = await github.deployments(first.environment, record_most);
+   const mine = there.find(one => one.commit === first.commit && one.payload.includes(deployment_record.WG));
+   const open = mine?.state === "in_progress" && wish === "success" ? {
+    ...mine,
+    state: "pending"
+   } : mine;
+   const seen = there.map(one => one === mine && open !== void 0 ? open : one);
+   return {
+    mine: mine?.id,
+    ...(0, deployment_record.HN)({
+     kind: "landed",
+     commit: first.commit,
+     since: 0
+    }, seen, wish)
+   };
+  }
+  async function say(github, id, targets, {environmentUrl}, {run}, state, description) {
+   const [first] = targets;
+   if (first === void 0) return;
+   const images = targets.map(({service, deployed}) => `${service} ${deployed.tag ?? deployed.digest ?? ""}`);
+   const made = id ?? (await github.createDeployment({
+    commit: first.commit,
+    environment: first.environment,
+    description: images.join(", "),
+    production: first.environment === "production",
+    payload: {
+     [deployment_record.WG]: "await-rollout",
+     images: images.join("\n")
+    }
+   })).id;
+   await github.setDeploymentStatus(made, {
+    state,
+    description,
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl
+   });
+  }
+  async function orWarn({deployment}, forge, work) {
+   if (!deployment || forge === void 0) return [];
+   try {
+    await work(await forge());
+    return [];
+   } catch (thrown) {
+    const found = (0, problem._n)(thrown);
+    if (found === void 0) throw thrown;
+    return found.map(({message, hint}) => `The deployment is not recorded. ${message} ${hint}`);
+   }
+  }
+  var duration = __webpack_require__(63602);
+  function followRollout(track, seen) {
+   if (track !== void 0 && seen.at < track.last.at) return track;
+   const state = seen.standing.kind === "holds" ? seen.state : "unseen";
+   const goesOn = track !== void 0 && track.state === state && track.last.mark === seen.mark;
+   const mixed = state === "healthy" && seen.mixed;
+   const left = track !== void 0 && !goesOn && [ "healthy", "degraded" ].includes(track.state);
+   return {
+    state,
+    since: goesOn ? track.since : seen.at,
+    looks: goesOn ? track.looks + 1 : 1,
+    mixedSince: mixed ? goesOn ? track.mixedSince ?? seen.at : seen.at : void 0,
+    flips: (track?.flips ?? 0) + (left ? 1 : 0),
+    last: seen
+   };
+  }
+  function judgeRollout(tracks, rules, now) {
+   const seen = tracks.filter(one => one !== void 0);
+   for (const about of seen) {
+    const {standing} = about.last;
+    if (standing.kind === "superseded") return {
+     kind: "superseded",
+     by: standing.by,
+     about
+    };
+   }
+   const degraded = seen.find(one => one.state === "degraded" && lasted(one, rules.patienceMs));
+   if (degraded !== void 0) return {
+    kind: "degraded",
+    about: degraded
+   };
+   const suspended = seen.filter(({state}) => state === "suspended");
+   const held = suspended.find(one => lasted(one, rules.patienceMs));
+   if (held !== void 0 && rules.onSuspended !== "wait") return {
+    kind: "suspended",
+    about: held
+   };
+   const [first] = seen;
+   if (first !== void 0 && seen.length === tracks.length && seen.every(one => isSettled(one, rules, now))) return {
+    kind: "healthy",
+    proof: strongest(seen),
+    about: first
+   };
+   if (now < rules.deadline) return {
+    kind: "wait",
+    next: nextDecision(seen, rules, now)
+   };
+   const [blocked] = suspended;
+   const others = tracks.filter(one => one?.state !== "suspended");
+   if (blocked !== void 0 && others.every(one => one?.state === "healthy")) return {
+    kind: "suspended",
+    about: blocked
+   };
+   return {
+    kind: "timeout",
+    about: worst(tracks)
+   };
+  }
+  function lasted({since, last, looks}, ms) {
+   return last.at - since >= ms && (looks > 1 || ms === 0);
+  }
+  function isSettled(track, {settleMs, patienceMs}, now) {
+   const {state, since, last, looks, mixedSince} = track;
+   const fresh = now - last.at <= Math.max(settleMs, patienceMs, leastFresh);
+   const unmixed = mixedSince === void 0 || last.at - mixedSince >= patienceMs;
+   return state === "healthy" && (looks > 1 || settleMs === 0) && last.at - since >= settleMs && unmixed && fresh;
+  }
+  const leastFresh = 6e4;
+  const proofs = [ "image", "revision", "word" ];
+  function strongest(seen) {
+   const shown = seen.map(({last}) => last.mixed && last.proof === "image" ? "revision" : last.proof);
+   return proofs.find(proof => shown.includes(proof)) ?? "word";
+  }
+  function nextDecision(seen, rules, now) {
+   const ends = seen.flatMap(({state, since, mixedSince}) => {
+    if (state === "degraded" || state === "suspended") return [ since + rules.patienceMs ];
+    if (state !== "healthy") return [];
+    return [ since + rules.settleMs, ...mixedSince === void 0 ? [] : [ mixedSince + rules.patienceMs ] ];
+   });
+   return Math.min(rules.deadline, ...ends.filter(end => end > now));
+  }
+  function worst(tracks) {
+   if (tracks.some(one => one === void 0)) return;
+   const order = [ "degraded", "unseen", "progressing", "suspended", "healthy" ];
+   return order.flatMap(state => tracks.filter(one => one?.state === state))[0];
+  }
+  function pauseBefore(next, now, pace) {
+   const left = Math.max(0, next - now);
+   return Math.min(pace, Math.max(left / 3, Math.min(left, 1e3)) || 1e3);
+  }
+  const tipEvery = 6e4;
+  const sayEvery = 3e4;
+  const mostEvidence = 200;
+  async function waitForRollouts(rollouts, rules, {clock, log}) {
+   const begin = clock.now();
+   const all = rollouts.map(rollout => ({
+    rollout,
+    tracks: new Map,
+    evidence: [],
+    turns: new Map,
+    tipAt: begin,
+    verdict: {
+     kind: "wait",
+     next: begin
+    }
+   }));
+   let said = begin;
+   for (;;) {
+    const open = all.filter(({verdict}) => verdict.kind === "wait");
+    for (const one of open) await lookAll(one, rules, {
+     clock,
+     log
+    });
+    for (const one of open) await decide(one, rules, clock);
+    const waiting = all.filter(({verdict}) => verdict.kind === "wait");
+    if (waiting.length === 0 || all.some(({verdict}) => verdict.kind === "degraded")) break;
+    const now = clock.now();
+    if (now - said >= sayEvery) {
+     said = now;
+     for (const one of waiting) log.info(waitingLine(one, now - begin));
+    }
+    const due = waiting.flatMap(({turns}) => [ ...turns.values() ].map(turn => turn.due));
+    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map(at => at - now))));
+   }
+   return all.map(({rollout: {target, watchers}, verdict, evidence, tracks, turns}) => ({
+    target,
+    verdict,
+    evidence,
+    open: watchers.flatMap(watcher => openWords(watcher, tracks, turns.get(watcher)))
+   }));
+  }
+  async function lookAll(one, rules, {clock, log}) {
+   const {rollout, tracks, turns, verdict} = one;
+   for (const watcher of rollout.watchers) {
+    const turn = turns.get(watcher);
+    if (turn !== void 0 && clock.now() < turn.due && clock.now() < rules.deadline) continue;
+    const others = rollout.watchers.filter(other => other !== watcher && !other.afterOthers);
+    const ready = others.every(other => tracksOf(other, tracks).every(track => track?.state === "healthy"));
+    const [shortest, longest] = watcher.pace;
+    const next = verdict.kind === "wait" && verdict.next > clock.now() ? verdict.next : rules.deadline;
+    if (watcher.afterOthers && !ready) {
+     for (const key of keysOf(watcher, tracks)) tracks.delete(key);
+     turns.set(watcher, {
+      due: clock.now() + pauseBefore(next, clock.now(), shortest),
+      pace: shortest,
+      silent: void 0
+     });
+     continue;
+    }
+    const looked = await watcher.look();
+    const now = clock.now();
+    let changed = false;
+    if (looked.kind === "seen") for (const seen of looked.observations) changed = take(one, seen, log) || changed;
+    const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
+    const pause = Math.max(pauseBefore(next, now, pace), looked.kind === "silent" ? looked.waitMs ?? 0 : 0);
+    const silent = looked.kind === "silent" ? {
+     why: looked.why,
+     since: turn?.silent?.since ?? now
+    } : void 0;
+    if (silent !== void 0 && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
+    turns.set(watcher, {
+     due: now + pause,
+     pace,
+     silent
+    });
+   }
+  }
+  function take({rollout, tracks, evidence}, seen, log) {
+   const key = keyOf(seen);
+   const before = tracks.get(key);
+   const track = followRollout(before, seen);
+   tracks.set(key, track);
+   if (before?.state === track.state && before.last.message === seen.message && before.last.revision === seen.revision) return false;
+   const {at, source, subject, revision, message} = seen;
+   if (evidence.length < mostEvidence) evidence.push({
+    at,
+    source,
+    subject,
+    revision,
+    message,
+    state: track.state
+   });
+   const where = revision === void 0 ? "" : ` at ${(0, git_oid.h0)(revision)}`;
+   log.info(`${rollout.target.service}: ${track.state}${where} (${source} ${subject}): ${message}`);
+   return before?.state !== track.state;
+  }
+  async function decide(one, rules, clock) {
+   const {rollout, tracks, turns} = one;
+   const {watchers} = rollout;
+   const subjects = watchers.flatMap(watcher => tracksOf(watcher, tracks));
+   one.verdict = judgeRollout(subjects, rules, clock.now());
+   const wordOnly = watchers.every(({watch}) => watch.source === "http" || watch.source === "command");
+   const tipDue = one.verdict.kind === "timeout" || wordOnly && clock.now() - one.tipAt >= tipEvery;
+   if (tipDue && one.verdict.kind !== "healthy") {
+    one.tipAt = clock.now();
+    const tip = await rollout.tip();
+    const [about] = tracks.values();
+    if (tip.kind === "superseded" && about !== void 0) {
+     one.verdict = {
+      kind: "superseded",
+      by: tip.by,
+      about
+     };
+     return;
+    }
+   }
+   if (one.verdict.kind !== "timeout") return;
+   const never = watchers.find(watcher => {
+    const turn = turns.get(watcher);
+    return turn?.silent !== void 0 && keysOf(watcher, tracks).length === 0;
+   });
+   if (never === void 0) return;
+   const answer = turns.get(never)?.silent?.why ?? "";
+   const waited = (0, duration.a)(clock.now() - (turns.get(never)?.silent?.since ?? clock.now()));
+   throw (0, problem.CC)("AWAIT_UNREACHABLE", {
+    subject: never.title,
+    answer: answer.replace(/\.$/, ""),
+    deadline: waited
+   });
+  }
+  function keyOf({source, subject}) {
+   return `${source} ${subject}`;
+  }
+  function keysOf({watch, required}, tracks) {
+   const {source} = watch;
+   const named = required.map(subject => keyOf({
+    source,
+    subject
+   }));
+   return [ ...tracks.keys() ].filter(key => source === "status" ? key.startsWith("status ") : named.includes(key));
+  }
+  function tracksOf(watcher, tracks) {
+   const {watch, required} = watcher;
+   const keys = new Set([ ...required.map(subject => keyOf({
+    source: watch.source,
+    subject
+   })), ...keysOf(watcher, tracks) ]);
+   return keys.size === 0 ? [ void 0 ] : [ ...keys ].map(key => tracks.get(key));
+  }
+  function openWords(watcher, tracks, turn) {
+   const {title, watch, required} = watcher;
+   if (turn?.silent !== void 0) return [ `${title} has been silent: ${turn.silent.why}` ];
+   const missing = required.filter(subject => !tracks.has(keyOf({
+    source: watch.source,
+    subject
+   })));
+   if (watch.source === "status" && keysOf(watcher, tracks).length === 0) return [ `no status called ${watch.contexts.join(", ")} on the newest commits` ];
+   return missing.map(subject => `nothing was seen of ${watch.source} ${subject}`);
+  }
+  function waitingLine({rollout, tracks}, ms) {
+   const states = [ ...tracks.values() ].map(({state, last}) => `${last.subject} ${state}`);
+   const {service, environment} = rollout.target;
+   return `Waiting for ${service} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
+  }
+  async function wakeReceiver({receiver, receiverSecret}, {http, run}) {
+   if (receiver === void 0) return [];
+   const body = JSON.stringify({
+    repository: run.repository,
+    run: run.id
+   });
+   const {createHmac} = process.getBuiltinModule("node:crypto");
+   const signature = createHmac("sha256", receiverSecret).update(body).digest("hex");
+   try {
+    const {status} = await http.request(receiver, {
+     method: "POST",
+     headers: {
+      "content-type": "application/json",
+      "x-signature": `sha256=${signature}`
+     },
+     body
+    });
+    if (status >= 200 && status < 300) return [];
+    const {message, hint} = (0, problem.CC)("AWAIT_RECEIVER_REFUSED", {
+     answer: `status ${status}`
+    });
+    return [ `${message} ${hint}` ];
+   } catch (thrown) {
+    const found = (0, problem._n)(thrown);
+    if (found === void 0) throw thrown;
+    return found.map(({message}) => `${message} The rollout is waited for all the same.`);
+   }
+  }
+  var git_remote = __webpack_require__(80901);
+  var glob = __webpack_require__(37442);
+  var answer_look = __webpack_require__(34969);
+  function lookAtStatuses(commits, at) {
+   const found = new Map;
+   for (const {commit, standing, statuses} of commits) for (const one of statuses) {
+    if (found.has(one.context)) continue;
+    const said = one.description === "" ? one.state : `${one.state}: ${one.description}`;
+    found.set(one.context, {
+     at,
+     source: "status",
+     subject: one.context,
+     revision: commit,
+     standing,
+     state: stateOf(one),
+     mark: one.created,
+     mixed: false,
+     proof: "revision",
+     message: standing.kind === "lacks" ? `only an older commit has it (${said})` : said,
+     url: one.url
+    });
+   }
+   return [ ...found.values() ];
+  }
+  function stateOf({context, state, description}) {
+   if (state === "failure" || state === "error") return "degraded";
+   if (state !== "success") return "progressing";
+   const isFlux = /^(kustomization|helmrelease)\//i.test(context);
+   return isFlux && !/^reconciliation succeeded$/i.test(description.trim()) ? "progressing" : "healthy";
+  }
+  function lookAtDeployments(deployments, {environment, at, url}) {
+   const active = deployments.filter(({state, standing}) => state !== "inactive" || standing.kind === "superseded");
+   const newest = active.find(({standing}) => standing.kind !== "lacks") ?? active[0];
+   const failed = newest !== void 0 && [ "failure", "error" ].includes(newest.state);
+   const state = newest?.state === "success" ? "healthy" : failed ? "degraded" : "progressing";
+   const standing = newest?.standing ?? {
+    kind: "lacks"
+   };
+   return {
+    at,
+    source: "deployment",
+    subject: environment,
+    revision: newest?.commit,
+    standing,
+    state,
+    mark: "",
+    mixed: false,
+    proof: "revision",
+    message: standing.kind === "lacks" ? "no deployment of the commit or a later one" : newest?.state ?? "",
+    url
+   };
+  }
+  const lacks = {
+   kind: "lacks"
+  };
+  const refreshEvery = 6e4;
+  const commitsRead = 50;
+  async function createWatcher(watch, context) {
+   switch (watch.source) {
+   case "argocd":
+    return watchApplication(watch, context);
+
+   case "status":
+    return watchStatuses(watch, await (0, glob.Q)(watch.contexts), context);
+
+   case "deployment":
+    return watchDeployments(watch, context);
+
+   case "http":
+    return watchEndpoint(watch, context);
+
+   case "command":
+    return watchCommand(watch, context);
+   }
+  }
+  function watchApplication(watch, context) {
+   const {world, asked, target, standingOf, argocd} = context;
+   let index;
+   let refreshed;
+   let unseen = true;
+   let canSync;
+   const standing = async revision => {
+    const oid = (0, argocd_look.jQ)(revision);
+    return oid === void 0 ? lacks : standingOf(oid);
+   };
+   return {
+    watch,
+    title: `Argo CD application ${watch.name.name}`,
+    pace: [ 3e3, 1e4 ],
+    required: [ watch.name.name ],
+    afterOthers: false,
+    async look() {
+     const server = await (argocd?.());
+     if (server === void 0) throw new Error("nobody said where Argo CD is");
+     const now = world.clock.now();
+     const wake = asked.refresh && unseen && (refreshed === void 0 || now - refreshed >= refreshEvery);
+     if (wake) refreshed = now;
+     const answer = await server.application(watch.name, wake);
+     if (answer.kind === "silent") return answer;
+     const app = answer.value;
+     index ??= await findSource(app, context);
+     const compared = await standing((0, argocd_look.D7)(app, index));
+     const operated = await standing((0, argocd_look.GI)(app, index));
+     unseen = compared.kind === "lacks";
+     if (canSync === void 0 && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
+     const {digest, repository} = target.deployed;
+     const seen = (0, argocd_look.TI)(app, {
+      at: world.clock.now(),
+      index,
+      compared,
+      operated,
+      require: asked.require,
+      canSync,
+      digest,
+      repository,
+      previous: target.previous,
+      commitTime: target.commitTime
+     });
+     return {
+      kind: "seen",
+      observations: [ {
+       ...seen,
+       subject: watch.name.name
+      } ]
+     };
+    }
+   };
+  }
+  async function findSource(app, {remote, world, target, covers}) {
+   const ours = app.sources.flatMap((source, index) => {
+    const other = source.isChart ? void 0 : (0, git_remote.M8)(source.repository, world.run);
+    return other !== void 0 && (0, git_remote.ve)(other, remote) ? [ {
+     index,
+     path: source.path
+    } ] : [];
+   });
+   const [only, ...more] = ours;
+   if (only !== void 0 && more.length === 0) return only.index;
+   for (const {index, path} of ours) if (await covers(path)) return index;
+   throw (0, problem.CC)("AWAIT_APP_OTHER", {
+    application: app.name,
+    repository: remote.repository ?? remote.url,
+    sources: app.sources.map(({repository, path}) => `${repository} ${path}`.trim()).join(", ") || "none",
+    overlay: target.overlay
+   });
+  }
+  function watchStatuses(watch, globs, context) {
+   const {world, branch, standingOf} = context;
+   const github = needGitHub(context, "status");
+   return {
+    watch,
+    title: `Commit statuses ${watch.contexts.join(", ")}`,
+    pace: [ 1e4, 3e4 ],
+    required: watch.required,
+    afterOthers: false,
+    look: () => unlessSilent(async () => {
+     const commits = await (await github()).branchStatuses(branch, commitsRead);
+     const looked = [];
+     for (const {commit, statuses: all} of commits) {
+      const statuses = all.filter(({context: name}) => globs.some(glob => glob.matches(name)));
+      if (statuses.length > 0) looked.push({
+       commit,
+       standing: await standingOf(commit),
+       statuses
+      });
+     }
+     return lookAtStatuses(looked, world.clock.now());
+    })
+   };
+  }
+  function watchDeployments(watch, context) {
+   const {world, standingOf, asked} = context;
+   const github = needGitHub(context, "deployment");
+   return {
+    watch,
+    title: `Deployments to ${watch.environment}`,
+    pace: [ 1e4, 3e4 ],
+    required: [ watch.environment ],
+    afterOthers: false,
+    look: () => unlessSilent(async () => {
+     const all = await (await github()).deployments(watch.environment, commitsRead);
+     const looked = [];
+     for (const {commit, state} of all) looked.push({
+      commit,
+      state,
+      standing: await standingOf(commit)
+     });
+     const where = {
+      environment: watch.environment,
+      at: world.clock.now(),
+      url: asked.environmentUrl
+     };
+     return [ lookAtDeployments(looked, where) ];
+    })
+   };
+  }
+  function watchEndpoint(watch, {world, asked}) {
+   const {url, expected} = watch;
+   return {
+    watch,
+    title: `Endpoint ${url}`,
+    pace: [ 3e3, 1e4 ],
+    required: [ url ],
+    afterOthers: false,
+    async look() {
+     const values = [];
+     for (let hit = 0; hit < asked.hits; hit += 1) {
+      const answer = await silentUnlessAnswered(() => world.http.request(url, {
+       timeoutMs: 1e4
+      }));
+      if (answer.kind === "silent") return answer;
+      const read = (0, answer_look.JN)(answer.value, asked.pointer);
+      if (read.kind === "silent") return {
+       ...read,
+       waitMs: void 0
+      };
+      values.push(read.kind === "value" ? read.value : read.why);
+      if (read.kind !== "value" || !expected.includes(read.value)) break;
+     }
+     const last = values.at(-1) ?? "";
+     const isReal = values.length === asked.hits && expected.includes(last);
+     const mixed = !isReal && values.length > 1;
+     return {
+      kind: "seen",
+      observations: [ {
+       ...wordOf(watch, url, world.clock.now()),
+       standing: isReal || mixed ? {
+        kind: "holds"
+       } : lacks,
+       state: isReal ? "healthy" : "progressing",
+       message: isReal ? `${asked.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
+       url
+      } ]
+     };
+    }
+   };
+  }
+  function watchCommand(watch, {world, asked}) {
+   const [program = "", ...args] = watch.words;
+   return {
+    watch,
+    title: `Command ${program}`,
+    pace: [ 3e3, 1e4 ],
+    required: [ program ],
+    afterOthers: true,
+    async look() {
+     const {code} = await world.programs.run(program, args, {
+      timeoutMs: asked.deadline
+     });
+     const state = code === 0 ? "healthy" : "degraded";
+     const seen = {
+      ...wordOf(watch, program, world.clock.now()),
+      standing: {
+       kind: "holds"
+      }
+     };
+     return {
+      kind: "seen",
+      observations: [ {
+       ...seen,
+       state,
+       message: `exit code ${code}`,
+       url: ""
+      } ]
+     };
+    }
+   };
+  }
+  function wordOf({source}, subject, at) {
+   return {
+    at,
+    source,
+    subject,
+    revision: void 0,
+    mark: "",
+    mixed: false,
+    proof: "word"
+   };
+  }
+  function needGitHub({github, remote}, source) {
+   if (github !== void 0) return github;
+   throw (0, problem.CC)("AWAIT_NO_REPOSITORY", {
+    source,
+    repository: remote.repository ?? remote.url
+   });
+  }
+  async function unlessSilent(read) {
+   try {
+    return {
+     kind: "seen",
+     observations: await read()
+    };
+   } catch (thrown) {
+    if (thrown instanceof problem.AF && [ "FORGE_UNREACHABLE", "FORGE_LIMITED" ].includes(thrown.code)) return {
+     kind: "silent",
+     why: thrown.message,
+     waitMs: void 0
+    };
+    throw thrown;
+   }
+  }
+  async function silentUnlessAnswered(ask) {
+   try {
+    return {
+     kind: "answer",
+     value: await ask()
+    };
+   } catch (thrown) {
+    if (thrown instanceof problem.AF && [ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ].includes(thrown.code)) return {
+     kind: "silent",
+     why: thrown.message,
+     waitMs: void 0
+    };
+    throw thrown;
+   }
+  }
+  async function runAwaitRollout(asked, world) {
+   const {clock, log, run} = world;
+   const begin = clock.now();
+   const remedy = "The services and environments that are waited for are looked up in it.";
+   const catalogue = await (0, load_catalogue.S1)(world.files, asked.config, remedy);
+   const environment = (0, lookup.b6)(catalogue, asked.environment);
+   const services = [ ...new Set(asked.service) ].map(name => (0, lookup.fD)(catalogue, name));
+   const place = await (0, delivery_inputs.Ck)({
+    ...asked,
+    ...unused
+   }, world, {
+    catalogue,
+    environments: [ environment.name ]
+   });
+   const {remote} = place;
+   const repository = (0, memo.O)(() => world.git.open(remote));
+   const tip = await world.delivery.readTip(place);
+   const branch = (0, memo.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
+   if (asked.commit !== void 0) await needOnBranch(asked.commit, tip, await repository(), remote, await branch());
+   const targets = [];
+   for (const service of services) targets.push(await readTarget(tip, repository, service, {
+    ...asked,
+    catalogue,
+    environment
+   }));
+   const facts = await findDeployers(tip, targets);
+   const plan = planRollout(facts, asked, remote.repository ?? remote.url);
+   const warnings = [ ...new Set(facts.flatMap(({controllers}) => controllers.flatMap(({faults}) => faults))) ];
+   for (const {target} of plan) {
+    const {service, deployed, commit, at} = target;
+    const version = [ deployed.tag, deployed.digest?.slice(0, 19) ].filter(Boolean).join(" ");
+    log.info(`${service} in ${environment.name}: waiting for ${version}, set by ${(0, 
+    git_oid.h0)(commit)} in ${at.file}.`);
+   }
+   for (const warning of warnings) log.info(`Warning: ${warning}`);
+   const argocd = asked.server === void 0 ? void 0 : argocdOf(asked, asked.server, world);
+   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.forge(remote.repository ?? "", remote.token || asked.githubToken));
+   const rollouts = [];
+   for (const {target, watches} of plan) {
+    const standingOf = createStandings(await repository(), target);
+    const context = {
+     world,
+     asked,
+     target,
+     remote,
+     standingOf,
+     argocd,
+     github,
+     branch: await branch(),
+     covers: path => covers(tip, path, target.overlay)
+    };
+    const watchers = [];
+    for (const watch of watches) watchers.push(await createWatcher(watch, context));
+    const now = async () => {
+     const found = await (await repository()).fetchRef(`refs/heads/${await branch()}`, {
+      depth: 1
+     });
+     return found === void 0 ? {
+      kind: "lacks"
+     } : standingOf(found);
+    };
+    rollouts.push({
+     target,
+     watchers,
+     tip: now
+    });
+   }
+   if (asked.dryRun) {
+    const titles = rollouts.map(({watchers}) => watchers.map(({title}) => title));
+    return (0, report.Nb)(plan, titles, warnings);
+   }
+   warnings.push(...await wakeReceiver(asked, world));
+   warnings.push(...await recordStart(asked, world, github, plan));
+   const rules = {
+    settleMs: asked.settle,
+    patienceMs: asked.patience,
+    deadline: clock.now() + asked.deadline,
+    onSuspended: asked.onSuspended
+   };
+   const ends = await waitForRollouts(rollouts, rules, world);
+   warnings.push(...await recordEnd(asked, world, github, ends));
+   const page = remote.repository === void 0 ? "" : `${run.serverUrl}/${remote.repository}`;
+   const {onSuperseded, onSuspended} = asked;
+   return (0, report._M)(ends, {
+    durationMs: clock.now() - begin,
+    warnings,
+    page,
+    onSuperseded,
+    onSuspended
+   });
+  }
+  const unused = {
+   delivery: void 0,
+   transport: "git",
+   message: "",
+   author: void 0,
+   labels: [],
+   reviewers: [],
+   autoMerge: false
+  };
+  async function needOnBranch(commit, tip, repository, remote, branch) {
+   const {findForkPoint} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 51645));
+   const found = await findForkPoint({
+    repository,
+    mayFetch: true,
+    whole: false
+   }, tip.commit, commit);
+   if (found.kind === "found" && found.value === commit) return;
+   throw (0, problem.CC)("AWAIT_COMMIT_UNKNOWN", {
+    commit: (0, git_oid.h0)(commit),
+    branch,
+    repository: remote.repository ?? remote.url
+   });
+  }
+  async function findDeployers(tip, targets) {
+   const all = await findControllers(tip);
+   const found = [];
+   for (const target of targets) {
+    const controllers = [];
+    for (const one of all) {
+     const held = await Promise.all(one.paths.map(path => covers(tip, path, target.overlay)));
+     if (held.includes(true)) controllers.push(one);
+    }
+    found.push({
+     target,
+     controllers
+    });
+   }
+   return found;
+  }
+  function argocdOf(asked, server, world) {
+   return (0, memo.O)(async () => {
+    const ca = asked.ca === "" || asked.ca.includes("BEGIN ") ? asked.ca : await world.files.read(asked.ca) ?? "";
+    return world.argocd({
+     server,
+     token: asked.token,
+     ca
+    });
+   });
+  }
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ },
+ 19004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   gt: () => isRemoteReference,
+   n8: () => readPluginInputs,
+   qJ: () => readBuildInputs
+  });
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  function readBuildInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   const at = referencesAt(parsed, root);
+   const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   return {
+    references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators ],
+    refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
+     what: "chart",
+     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    }))), ...[ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => isInline((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item)) ? pluginsIn((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item), file).map(name => ({
+     what: "plugin",
+     name,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    })) : [])) ]
+   };
+  }
+  function readPluginInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   return {
+    references: documents.flatMap((root, document) => {
+     const at = referencesAt(parsed, root, document);
+     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file") ];
+    }),
+    refusals: pluginsIn(text, file).map(name => ({
+     what: "plugin",
+     name,
+     line: 1
+    }))
+   };
+  }
+  function pluginsIn(text, file) {
+   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file)).flatMap(root => {
+    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind"));
+    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind")}`.trim() ] : [];
+   });
+  }
+  function referencesAt(parsed, root, document = 0) {
+   return (path, as, change = text => text) => {
+    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh) : [ (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found) ];
+    return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
+     path: change(text),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...path, index ]),
+     as
+    } ]);
+   };
+  }
+  function isInline(text) {
+   return /[\n{]/.test(text);
+  }
+  function afterEquals(text) {
+   return text.slice(text.indexOf("=") + 1);
+  }
+  function isRemoteReference(path) {
+   return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
+  }
+ },
+ 79117: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   t: () => readSources
+  });
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19004);
+  const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
+  function readSources(text, file) {
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
+   const resources = [ ...texts(root, "resources"), ...texts(root, "bases") ];
+   const components = texts(root, "components");
+   const remote = [ ...resources, ...components ].find(_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+   const isComponent = typeof root === "object" && root !== null && "kind" in root && root.kind === "Component";
+   return {
+    resources: resources.filter(one => !(0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
+    components: components.filter(one => !(0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
+    patches: [ ...texts(root, "patchesStrategicMerge").map(one => patchOf(one)), ...[ ...items(root, "patches"), ...items(root, "patchesJson6902") ].map(listedPatch) ],
+    opaque: remote ?? (isComponent ? "kind: Component" : opaqueFields.find(field => items(root, field).length > 0))
+   };
+  }
+  function patchOf(text) {
+   const isFile = !/[\n{]/.test(text);
+   return {
+    path: isFile ? text : void 0,
+    text: isFile ? void 0 : text,
+    target: void 0
+   };
+  }
+  function listedPatch(item) {
+   const target = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(item, [ "target" ]);
+   const optional = key => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key) === "" ? {} : {
+    [key]: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
+   };
+   return {
+    path: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
+    text: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    target: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
+     ...optional("group"),
+     ...optional("version"),
+     ...optional("kind"),
+     ...optional("name"),
+     ...optional("namespace"),
+     selectors: "labelSelector" in target || "annotationSelector" in target
+    } : void 0
+   };
+  }
+  function items(value, key) {
+   const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(value, [ key ]);
+   if (found === null || found === "") return [];
+   return Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found) : [ found ];
+  }
+  function texts(value, key) {
+   return items(value, key).filter(item => typeof item === "string");
+  }
+ },
+ 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   n: () => imageAbsent,
+   readDeployed: () => readDeployed
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66587);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  function readDeployed(at, {name, repository}) {
+   if (at.format.name === "revision") {
+    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
+    return {
+     name: name ?? repository,
+     repository: "",
+     tag: revision || void 0,
+     digest: void 0
+    };
+   }
+   const kustomize = at.format.name === "kustomize";
+   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (wanted === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   if (value === void 0) return;
+   const {newName, newTag, digest} = value;
+   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   return {
+    name: wanted,
+    repository: newName ?? (kustomize ? wanted : repository || wanted),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+   };
+  }
+  function imageAbsent({file, text, format}, name) {
+   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
+   const slots = {
+    file,
+    name: name ?? "at all",
+    names: names.join(", ") || "none"
+   };
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
+    at: {
+     file
+    }
+   });
+  }
+  function soleName(entries, file, name) {
+   const names = [ ...new Set(entries.map(entry => entry.name)) ];
+   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+    file,
+    names: names.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+   const wanted = name ?? names[0];
+   const count = entries.filter(entry => entry.name === wanted).length;
+   if (wanted === void 0 || count <= 1) return wanted;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
+    file,
+    name: wanted,
+    count: String(count)
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M7: () => readRevision,
+   _8: () => editRevision
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64308);
+  function readRevision(at) {
+   const {file} = at;
+   const followed = findFollowers(at).map(({fields, kind}) => {
+    if (kind === "argocd") {
+     const revision = short(fields.targetRevision);
+     return {
+      revision,
+      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
+     };
+    }
+    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
+    const {name = "", semver = "", tag = "", branch = ""} = fields;
+    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return {
+     revision: short(beside || (commit ?? (name || branch))),
+     commit
+    };
+   });
+   const [first, ...others] = followed;
+   if (first === void 0) throw missing(at);
+   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
+   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
+    file,
+    revisions: revisions.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function editRevision(at, {tag, commit}) {
+   const followers = findFollowers(at);
+   if (followers.length === 0) throw missing(at);
+   readRevision(at);
+   const edits = followers.flatMap(({kind, document, path, fields}) => {
+    const set = (field, value, after = []) => ({
+     kind: "set",
+     document,
+     path: [ ...path, field ],
+     value,
+     after
+    });
+    if (kind === "argocd") {
+     const whole = fields.targetRevision?.startsWith("refs/") === true;
+     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
+    }
+    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
+    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
+   });
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
+  }
+  function short(ref = "") {
+   return ref.replace(/^refs\/(heads|tags)\//, "");
+  }
+  function outranked(file, field) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
+    file,
+    field: `spec.ref.${field}`
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function missing({file}) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
+    file
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function findFollowers({text, file, format}) {
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _template_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   return roots.flatMap((root, document) => {
+    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
+   });
+  }
+  function fluxPlaces(root, document, key) {
+   const path = [ "spec", "ref" ];
+   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   return [ {
+    kind: "flux",
+    document,
+    path,
+    fields: textsIn(ref)
+   } ];
+  }
+  function argoPlaces(root, document, spec, key) {
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   return places.flatMap(path => {
+    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const fields = textsIn(source);
+    const filledIn = fields.targetRevision?.includes("{{") === true;
+    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+     kind: "argocd",
+     document,
+     path,
+     fields
+    } ];
+   });
+  }
+  function isMeant(url, key) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  }
+  function textsIn(map) {
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   return Object.fromEntries(texts);
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => matchOf,
+   U: () => findIntervals
+  });
+  function findIntervals(snapshots, artifact, whole, match = "proof") {
+   const intervals = [];
+   let left;
+   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
+    const newer = intervals.at(-1);
+    const before = snapshots[index - 1];
+    if (matchOf(deployed, artifact) === match) {
+     const begun = whole || index < snapshots.length - 1;
+     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     if (continues) intervals[intervals.length - 1] = {
+      ...newer,
+      commit,
+      since: time,
+      begun
+     }; else intervals.push({
+      commit,
+      since: time,
+      until: left,
+      begun
+     });
+    }
+    left = time;
+   }
+   return intervals;
+  }
+  function matchOf(deployed, artifact) {
+   if (deployed === void 0) return "none";
+   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === void 0 ? "proof" : "name";
+  }
+ },
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E0: () => deploymentModes,
+   HN: () => planDeployment,
+   WG: () => payloadMark
+  });
+  const deploymentModes = [ "false", "true", "success" ];
+  const payloadMark = "trunkline";
+  const waiting = [ "queued", "pending" ];
+  const settled = [ "success", "failure", "error", "inactive" ];
+  function planDeployment(state, there, mode) {
+   const {kind, commit, since} = state;
+   const mine = there.find(one => one.commit === commit && isOurs(one));
+   const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
+   const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
+   if (kind === "present" && mine === void 0 && others) return {
+    due: void 0,
+    inactive: []
+   };
+   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
+   const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
+   return {
+    due: done ? void 0 : {
+     id: mine?.id,
+     state: goal
+    },
+    inactive: older.filter(({state}) => replaced.includes(state)).map(({id}) => id)
+   };
+  }
+  function isOurs({payload}) {
+   return payload.includes(payloadMark);
+  }
+ },
+ 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => lineAt
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  function lineAt({documents, place}, document, path) {
+   let node = documents[document]?.contents;
+   let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+    const pair = node.items.find(({key}) => String(key) === String(step));
+    if (pair === void 0) break;
+    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+    node = pair.value;
+   } else {
+    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
+    const item = Array.isArray(items) ? items[Number(step)] : void 0;
+    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+    offset = item.range?.[0] ?? offset;
+    node = item;
+   }
+   return place(offset).line ?? 1;
+  }
+ },
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ck: () => deliveryTarget,
+   L_: () => gitopsRemote,
+   Uh: () => deliveryInputs
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
+  const deliveryInputs = {
+   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
+   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
+   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
+   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
+   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
+  };
+  async function deliveryTarget(asked, world, known = {}) {
+   const {environments = [], catalogue} = known;
+   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(asked.repository || declared, asked, world);
+   const branch = asked.branch || where.branch;
+   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, asked, world);
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
+    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+     given: asked.repository,
+     declared,
+     branch
+    });
+   }
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
+   return {
+    remote,
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: asked.transport,
+    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: asked.deadline,
+    pullRequest: {
+     labels: asked.labels,
+     reviewers: asked.reviewers,
+     autoMerge: asked.autoMerge
+    }
+   };
+  }
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
+   });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
+   return {
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
+   };
+  }
+  async function gitopsRemote(given, tokens, {run, git}) {
+   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+   if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
+     input: "repository",
+     expected
+    });
+   }
+   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
+   if (remote === void 0) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+     input: "repository",
+     given: text,
+     fault,
+     expected
+    });
+   }
+   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
+   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+  }
+  function checkBranch(asked) {
+   const given = asked.replace(/^refs\/heads\//, "");
+   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+   if (!refused) return given;
+   const expected = "Write the short name of a branch, such as main.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input: "branch",
+    given,
+    fault: "no branch can have that name",
+    expected
+   });
+  }
+  function parseAuthor(given, input) {
+   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+   if (name !== void 0 && email !== void 0) return {
+    name,
+    email
+   };
+   const expected = "Write `Name <mail@example.com>`.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is not a name and a mail address",
+    expected
+   });
+  }
+ },
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => overlayCommits,
+   R: () => readSnapshot
+  });
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45700);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68848);
+  const steps = [ 4, 32, 256 ];
+  async function* overlayCommits(tip, file) {
+   let read = 0;
+   for (const most of steps) {
+    const commits = await tip.history(file, most);
+    for (const commit of commits.slice(read)) yield commit;
+    if (commits.length < most) return;
+    read = commits.length;
+   }
+  }
+  function readSnapshot(bytes, {file, format}, name) {
+   try {
+    return (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__.readDeployed)({
+     file,
+     format,
+     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__.J)(bytes, file)
+    }, name);
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) return;
+    throw thrown;
+   }
+  }
+ }
+};

@@ -1,0 +1,522 @@
+export const id = 7572;
+
+export const ids = [ 7572 ];
+
+export const modules = {
+ 31592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   environments: () => environments
+  });
+  var define_action = __webpack_require__(34045);
+  var action_input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var nearest_word = __webpack_require__(2327);
+  var problem = __webpack_require__(97323);
+  var drift = __webpack_require__(58518);
+  function wordsOf(words, fallback = "") {
+   return {
+    default: fallback,
+    parse: (given, input) => (0, action_input.b9)(given).map(one => {
+     const word = words.find(known => known === one);
+     if (word !== void 0) return word;
+     const near = (0, nearest_word.p)(one, words) ?? "";
+     throw (0, problem.CC)("INPUT_UNKNOWN_VALUE", {
+      input,
+      given: one,
+      nearest: near,
+      words: words.join(", ")
+     });
+    })
+   };
+  }
+  const environmentsInputs = {
+   ...result.j,
+   service: (0, action_input.Mn)(),
+   environment: (0, action_input.Mn)(),
+   registry: (0, action_input.Jt)(false),
+   health: (0, action_input.Jt)(false),
+   compare: wordsOf([ "config" ]),
+   find: (0, action_input.Qq)(),
+   metrics: (0, action_input.p0)("30d"),
+   format: wordsOf([ "summary", "json", "html", "badges" ], "summary\njson\nhtml\nbadges"),
+   directory: (0, action_input.Qq)(),
+   "fail-on": wordsOf(drift.v),
+   repository: (0, action_input.Qq)(),
+   branch: (0, action_input.Qq)(),
+   "gitops-token": (0, action_input.rJ)(),
+   "registry-username": (0, action_input.Qq)(),
+   "registry-password": (0, action_input.rJ)()
+  };
+  const environments = (0, define_action.Q)({
+   name: "environments",
+   inputs: environmentsInputs,
+   outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
+   outcomes: [ "ok", "drift", "found", "not-found" ],
+   async run(asked, world) {
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(3974), __webpack_require__.e(7013) ]).then(__webpack_require__.bind(__webpack_require__, 27013));
+    return runEnvironments(asked, world);
+   }
+  });
+ },
+ 35881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   r: () => placeKey
+  });
+  function placeKey({service, environment}) {
+   return `${service}\n${environment}`;
+  }
+ },
+ 58518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => findDrift,
+   v: () => driftKinds
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35495);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76876);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64995);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
+  var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
+  var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75499);
+  const driftKinds = [ "held-yet-running", "digest-gone", "tag-moved", "trailer-mismatch", "controller", "skipped", "foreign-write", "unpinned", "shared", "stale-proposal", "config", "behind" ];
+  function findDrift(context) {
+   const {place} = context;
+   if (place.present === void 0) return [];
+   const found = [ heldYetRunning(context), registryDrift(context), writerDrift(context), controllerDrift(context), orderDrift(context), unpinned(context), shared(context), staleProposals(context), configDrift(context) ];
+   const {service, environment} = place;
+   return found.flat().map(one => ({
+    ...one,
+    service,
+    environment
+   })).sort((one, other) => driftKinds.indexOf(one.kind) - driftKinds.indexOf(other.kind));
+  }
+  function heldYetRunning({place, facts, source}) {
+   const identity = place.present?.digest ?? (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(place.present?.tag ?? "");
+   const named = place.holds.map(one => ({
+    ...one,
+    faults: [],
+    holds: one.holds.filter(({digest}) => digest !== "*")
+   }));
+   const verdict = (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__.k)(named, {
+    identity,
+    source
+   }, facts.now);
+   if (verdict.state !== "red") return [];
+   const message = `${place.environment} runs what is held. ${verdict.why} ${verdict.remedy}`;
+   return [ {
+    kind: "held-yet-running",
+    level: "error",
+    message
+   } ];
+  }
+  function registryDrift({place, facts}) {
+   const said = facts.registry.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r)(place));
+   const {present} = place;
+   if (said === void 0 || present?.digest === void 0) return [];
+   const image = (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__.vy)(present);
+   const {tag, digest} = present;
+   const gone = {
+    kind: "digest-gone",
+    level: "error",
+    message: `The registry no longer has ${image}: a new pod cannot be started.`
+   };
+   const isVersion = (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)((tag ?? "").replace(/^(.*\/)?v?/, "")) !== void 0;
+   const moved = {
+    kind: "tag-moved",
+    level: isVersion ? "error" : "warning",
+    message: `In the registry ${tag} now means ${said.tagNow === void 0 ? "" : (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(said.tagNow)}; Git has ${(0, 
+    _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest)}.`
+   };
+   const isMoved = tag !== void 0 && said.tagNow !== void 0 && said.tagNow !== digest;
+   return [ ...said.there === false ? [ gone ] : [], ...isMoved ? [ moved ] : [] ];
+  }
+  function writerDrift({place}) {
+   const {present, history} = place;
+   const [set] = history.changes;
+   if (set === void 0 || present === void 0) return [];
+   const {commit, said} = set;
+   const foreign = {
+    kind: "foreign-write",
+    level: commit.writer.kind === "person" ? "warning" : "info",
+    message: `${commit.writer.name} set it without an action of Trunkline (${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(commit.oid)}).`
+   };
+   const last = said ?? (commit.writer.kind === "person" ? history.changes.find(one => one.said)?.said : void 0);
+   const isOther = last !== void 0 && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+    digest: void 0,
+    tag: last.image.digest ?? last.image.tag
+   }) !== (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) && !(last.image.digest === void 0 && last.image.tag === present.tag);
+   const mismatch = {
+    kind: "trailer-mismatch",
+    level: "error",
+    message: `The newest trailers say ${formatParts(last?.image)}, and the file has ${(0, 
+    _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__.u2)(present)}.`
+   };
+   return [ ...commit.writer.kind === "trunkline" ? [] : [ foreign ], ...isOther ? [ mismatch ] : [] ];
+  }
+  function formatParts(image) {
+   if (image === void 0) return "nothing";
+   return `${image.repository}${image.tag === void 0 ? "" : `:${image.tag}`}${image.digest === void 0 ? "" : `@${image.digest}`}`;
+  }
+  const silentFor = 36e5;
+  function controllerDrift({place, health, facts}) {
+   const since = place.history.changes[0]?.commit.time;
+   if (health.state === "degraded") return [ {
+    kind: "controller",
+    level: "warning",
+    message: `Not healthy. ${health.why}`
+   } ];
+   const isSilent = health.state === "unknown" && since !== void 0 && facts.now - since > silentFor;
+   if (!isSilent || !(0, _health_js__WEBPACK_IMPORTED_MODULE_8__.O)(facts.forge, place)) return [];
+   const message = "The controller has said nothing of it for more than an hour after the commit.";
+   return [ {
+    kind: "controller",
+    level: "warning",
+    message
+   } ];
+  }
+  function orderDrift({place, before}) {
+   const [first] = before;
+   const identity = (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(place.present);
+   if (first?.present === void 0 || (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(first.present) === identity) return [];
+   const behind = {
+    kind: "behind",
+    level: "info",
+    message: `${first.environment} has ${label(first.present)}, ${place.environment} has ${label(place.present)}.`
+   };
+   const lacking = before.find(({present, history}) => history.whole && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) !== identity && !history.changes.some(({deployed}) => (0, 
+   _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(deployed) === identity));
+   const isWaived = (place.history.changes[0]?.commit.trailers?.waivedGates.length ?? 0) > 0;
+   const skipped = {
+    kind: "skipped",
+    level: "warning",
+    message: `${label(place.present)} was never in ${lacking?.environment}.`
+   };
+   return [ ...lacking !== void 0 && !isWaived ? [ skipped ] : [], behind ];
+  }
+  function label(deployed) {
+   return deployed?.tag ?? (deployed?.digest === void 0 ? "nothing" : (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(deployed.digest));
+  }
+  function unpinned({place: {present, tracks}}) {
+   if (tracks === "revision" || present?.digest !== void 0) return [];
+   const message = `Only the tag ${present?.tag ?? ""} is set, no digest: what runs can change without a commit.`;
+   return [ {
+    kind: "unpinned",
+    level: "warning",
+    message
+   } ];
+  }
+  function shared({place, sharing}) {
+   if (sharing.length === 0) return [];
+   const names = sharing.map(({service, environment}) => `${service} in ${environment}`).join(", ");
+   const message = `${place.file} sets the same image for ${names}: one cannot change without the other.`;
+   return [ {
+    kind: "shared",
+    level: "warning",
+    message
+   } ];
+  }
+  function staleProposals({place, pullRequests}) {
+   return pullRequests.flatMap(one => {
+    const removed = [ ...one.body.matchAll(/^-[ \t].*$/gm) ].map(([line]) => line);
+    const value = (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(place.present);
+    const fromOther = removed.some(line => /sha256:[0-9a-f]{64}/.test(line)) && !removed.some(line => line.includes(value));
+    if (!one.conflicting && !fromOther) return [];
+    const message = `Pull request #${one.number} changes a value that is no longer there. Run the action again or close it.`;
+    return [ {
+     kind: "stale-proposal",
+     level: "warning",
+     message
+    } ];
+   });
+  }
+  function configDrift({place, facts}) {
+   const found = facts.configs.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r)(place));
+   if (found === void 0) return [];
+   const few = found.files.slice(0, 5).join(", ");
+   const more = found.files.length > 5 ? ` and ${found.files.length - 5} more` : "";
+   const message = `Differs from ${found.other} beside images: ${few}${more}.`;
+   return [ {
+    kind: "config",
+    level: "info",
+    message
+   } ];
+  }
+ },
+ 75499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => isReported,
+   u: () => judgeHealth
+  });
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90553);
+  function judgeHealth(forge, place, running) {
+   const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : void 0;
+   if (forge.kind === "unknown") return unknown(forge.why);
+   if (overview === void 0 || running.commit === void 0 || running.since === void 0) return unknown("It is not known which commit put it there.");
+   const deployment = overview.deployments.find(one => isOf(one, place, running));
+   if (deployment !== void 0) {
+    const {state, created} = deployment;
+    const word = state === "success" ? "healthy" : [ "failure", "error" ].includes(state) ? "degraded" : "progressing";
+    return {
+     state: word,
+     source: "deployment",
+     at: created,
+     why: `The deployment is ${state.replace("_", " ")}.`
+    };
+   }
+   const status = newestStatus(overview, place, running.commit);
+   if (status === void 0) return unknown("No deployment and no commit status speaks of it.");
+   const word = {
+    success: "healthy",
+    failure: "degraded",
+    pending: "progressing"
+   };
+   const said = status.description === "" ? status.state : status.description;
+   return {
+    state: word[status.state],
+    source: status.context,
+    at: status.created,
+    why: `${status.context}: ${said}`
+   };
+  }
+  function isReported(forge, place) {
+   const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : void 0;
+   return overview?.deployments.some(({environment}) => environment === place.environment) === true || overview?.commits.some(({statuses}) => statuses.some(one => speaksOf(one, place))) === true;
+  }
+  function unknown(why) {
+   return {
+    state: "unknown",
+    source: void 0,
+    at: void 0,
+    why
+   };
+  }
+  function isOf(deployment, place, {commit, since, digest}) {
+   const {environment, state, created, payload} = deployment;
+   if (environment !== place.environment || state === "inactive") return false;
+   if (payload.includes(_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__.WG) && payload.includes("sha256:")) return digest !== void 0 && payload.includes(digest) && created >= (since ?? 0);
+   return deployment.commit === commit || created >= (since ?? Number.POSITIVE_INFINITY);
+  }
+  function newestStatus({commits}, place, commit) {
+   const at = commits.findIndex(({oid}) => oid === commit);
+   const later = at < 0 ? commits : commits.slice(0, at + 1);
+   return later.flatMap(({statuses}) => statuses).find(one => speaksOf(one, place));
+  }
+  function speaksOf({context}, {service, environment}) {
+   const words = context.split(/[/.:\s]+/);
+   const joined = [ `${service}-${environment}`, `${environment}-${service}` ];
+   return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
+  }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => changesIn,
+   c: () => identityOf
+  });
+  function identityOf(deployed) {
+   return deployed?.digest ?? deployed?.tag ?? "";
+  }
+  function changesIn(snapshots, whole) {
+   return snapshots.flatMap((one, index) => {
+    const older = snapshots[index + 1];
+    if (older === void 0 && !whole) return [];
+    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
+    return [ {
+     ...one,
+     before: older?.deployed,
+     kind: kindOf(one, snapshots.slice(index + 1))
+    } ];
+   });
+  }
+  function kindOf({commit, deployed}, older) {
+   if (deployed === void 0) return "removed";
+   if (commit.trailers?.action === "rollback") return "back";
+   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
+   if (commit.reverts !== void 0 && wasThere) return "back";
+   return commit.writer.kind === "person" ? "hand" : "forward";
+  }
+ },
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E0: () => deploymentModes,
+   HN: () => planDeployment,
+   WG: () => payloadMark
+  });
+  const deploymentModes = [ "false", "true", "success" ];
+  const payloadMark = "trunkline";
+  const waiting = [ "queued", "pending" ];
+  const settled = [ "success", "failure", "error", "inactive" ];
+  function planDeployment(state, there, mode) {
+   const {kind, commit, since} = state;
+   const mine = there.find(one => one.commit === commit && isOurs(one));
+   const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
+   const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
+   if (kind === "present" && mine === void 0 && others) return {
+    due: void 0,
+    inactive: []
+   };
+   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
+   const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
+   return {
+    due: done ? void 0 : {
+     id: mine?.id,
+     state: goal
+    },
+    inactive: older.filter(({state}) => replaced.includes(state)).map(({id}) => id)
+   };
+  }
+  function isOurs({payload}) {
+   return payload.includes(payloadMark);
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ }
+};

@@ -1,0 +1,479 @@
+export const id = 6416;
+
+export const ids = [ 6416 ];
+
+export const modules = {
+ 96416: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   preview: () => preview
+  });
+  var define_action = __webpack_require__(34045);
+  var action_input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var problem = __webpack_require__(97323);
+  var given_ref = __webpack_require__(7686);
+  const previewInputs = {
+   ...result.j,
+   base: (0, action_input.lq)(given_ref.G),
+   head: (0, action_input.lq)(given_ref.G),
+   environment: (0, action_input.Mn)(),
+   compare: (0, action_input.yL)([ "base", "environments" ], "base"),
+   ignore: ignored(),
+   context: count("3"),
+   render: (0, action_input.yL)([ "auto", "never" ], "auto"),
+   kustomize: (0, action_input.Qq)(),
+   "rendered-base": (0, action_input.Qq)(),
+   "rendered-head": (0, action_input.Qq)(),
+   "on-doubt": (0, action_input.yL)([ "fail", "warn" ], "fail"),
+   danger: (0, action_input.yL)([ "warn", "fail" ], "warn"),
+   comment: (0, action_input.yL)([ "update", "recreate", "never" ], "never")
+  };
+  function ignored() {
+   return {
+    default: "",
+    parse: (given, input) => (0, action_input.b9)(given).map(line => {
+     const [, kind, name, path] = /^([\w*]+)\/([\w.*-]+):(\S+)$/.exec(line) ?? [];
+     if (kind !== void 0 && name !== void 0 && path !== void 0) return {
+      kind,
+      name,
+      path
+     };
+     const expected = "Write `kind/name:path`, such as `Deployment/*:metadata.annotations`.";
+     throw (0, problem.CC)("INPUT_INVALID", {
+      input,
+      given: line,
+      fault: "it names no field",
+      expected
+     });
+    })
+   };
+  }
+  function count(fallback) {
+   return {
+    default: fallback,
+    parse(given, input) {
+     if (/^\d{1,3}$/.test(given)) return Number(given);
+     const expected = "Write how many lines to show around a difference, 0 to 999.";
+     throw (0, problem.CC)("INPUT_INVALID", {
+      input,
+      given,
+      fault: "it is no such number",
+      expected
+     });
+    }
+   };
+  }
+  var report = __webpack_require__(95123);
+  const preview = (0, define_action.Q)({
+   name: "preview",
+   inputs: previewInputs,
+   outputs: report.HG,
+   outcomes: report.iz,
+   async run(asked, world) {
+    const {runPreview} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4844), __webpack_require__.e(4976), __webpack_require__.e(8431) ]).then(__webpack_require__.bind(__webpack_require__, 99148));
+    return runPreview(asked, world);
+   }
+  });
+ },
+ 95123: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AV: () => previewPage,
+   HG: () => previewOutputs,
+   ib: () => previewMarkdown,
+   iz: () => previewOutcomes,
+   lI: () => reportPreview
+  });
+  var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19891);
+  var _core_html_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65823);
+  var _core_html_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14450);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55177);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
+  const previewOutputs = [ "changes", "diff", "page", "rendered", "comment-url" ];
+  const previewOutcomes = [ "changed", "unchanged", "doubt", "superseded" ];
+  function reportPreview(plan, context) {
+   const outcome = context.superseded ? "superseded" : plan.outcome;
+   const dangers = plan.changes.flatMap(one => one.dangers.map(danger => ({
+    ...danger,
+    one
+   })));
+   const failures = context.superseded ? [] : [ ...context.onDoubt === "fail" ? plan.unknown.map(message => (0, 
+   _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PREVIEW_DOUBT", {
+    message
+   })) : [], ...context.danger === "fail" ? dangers.map(({resource, why, one}) => (0, 
+   _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PREVIEW_DANGER", {
+    resource,
+    why,
+    service: one.service,
+    environment: one.environment
+   })) : [] ];
+   return {
+    outcome,
+    reason: context.superseded ? "The pull request has a newer commit; its own run tells what changes." : reasonOf(plan),
+    outputs: {
+     changes: plan.changes.map(jsonOf),
+     diff: context.diff,
+     page: context.page,
+     rendered: context.rendered,
+     "comment-url": ""
+    },
+    summary: previewMarkdown(plan, context.renderer, 9e5),
+    report: {
+     changes: plan.changes.map(jsonOf),
+     unknown: plan.unknown,
+     renderer: context.renderer ?? null
+    },
+    notices: [ ...context.danger === "warn" ? dangers.map(({resource, why, one}) => ({
+     level: "warning",
+     title: `${one.service} in ${one.environment}: ${resource}`,
+     message: why
+    })) : [], ...context.onDoubt === "warn" ? plan.unknown.map(message => ({
+     level: "warning",
+     title: "Not rendered",
+     message
+    })) : [], ...context.notices ],
+    failures
+   };
+  }
+  function jsonOf({environment, service, images, replicas, resources, dangers, sameAs}) {
+   return {
+    environment,
+    service,
+    images: images.map(one => ({
+     ...one
+    })),
+    replicas: replicas.map(one => ({
+     ...one
+    })),
+    resources: {
+     ...resources
+    },
+    dangers: dangers.map(one => ({
+     ...one
+    })),
+    "same-as": sameAs ?? null
+   };
+  }
+  function reasonOf({outcome, changes, unknown}) {
+   const [first] = unknown;
+   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
+   if (changes.length === 0) return "Nothing that is deployed changes.";
+   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
+   const parts = environments.map(environment => `${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(changes.filter(one => one.environment === environment).map(({service}) => service))} in ${environment}`);
+   const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
+   return `What is deployed changes for ${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+  }
+  function previewMarkdown(plan, renderer, limit) {
+   const {changes, unknown} = plan;
+   const icon = plan.outcome === "doubt" ? "❔" : changes.some(({dangers}) => dangers.length > 0) ? "⚠️" : changes.length > 0 ? "📦" : "✅";
+   const parts = [ `### ${icon} preview: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(reasonOf(plan))}\n` ];
+   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one)}\n`);
+   const shown = [ ...changes ].reverse();
+   if (changes.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf)));
+   const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)} in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment)}**, ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
+   if (dangers.length > 0) parts.push(dangers.slice(0, 100).join(""));
+   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   let length = parts.join("\n").length + foot.length + 200;
+   let left = 0;
+   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
+    const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
+    const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
+    const block = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
+    _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names)), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(one.patch, "diff"));
+    if (length + block.length > limit) left += 1; else {
+     parts.push(block);
+     length += block.length + 1;
+    }
+   }
+   if (left > 0) parts.push(`${left} more difference${left === 1 ? " is" : "s are"} in the page and in the diff that the step leaves.\n`);
+   return `${parts.join("\n")}\n${foot}`;
+  }
+  function rowOf({environment, service, images, replicas, resources, dangers}) {
+   const version = image => {
+    const {tag, digest} = (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__.s5)(image);
+    return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
+   };
+   return [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)}`, images.map(({from, to}) => `${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(from))} → ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(from)} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
+  }
+  function previewPage(plan, title) {
+   const rows = plan.changes.map(({environment, service, images, resources, dangers}) => ({
+    cells: [ `${service} in ${environment}`, images.map(({from, to}) => `${from} → ${to}`).join(", "), `+${resources.added} ~${resources.changed} −${resources.removed}`, dangers.map(({resource, why}) => `${resource}: ${why}`).join(" ") ]
+   }));
+   return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_4__.C)({
+    title,
+    lead: reasonOf(plan),
+    body: [ (0, _core_html_elements_js__WEBPACK_IMPORTED_MODULE_5__.c_)({
+     caption: "What changes, for each service and environment",
+     head: [ "Where", "Images", "Resources", "Dangers" ],
+     rows
+    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_6__.qy`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
+    foot: "Values of Secrets are never shown."
+   });
+  }
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 19891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   aJ: () => stateTag,
+   c_: () => tableOf,
+   ox: () => definitionList
+  });
+  var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65823);
+  function stateTag(tone, words) {
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<span class="state ${tone}">${words}</span>`;
+  }
+  function tableOf({caption, head, rows}) {
+   const [corner = "", ...others] = head;
+   const lines = rows.map(({id, cells, search}) => {
+    const [name, ...values] = cells;
+    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<tr role="row"${id !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.qy` id="${id}"`}${search !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.qy` data-search="${search}"`}>
+<th scope="row" role="rowheader">${name}</th>
+${values.map((value, index) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
+`;
+   });
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+<table class="stack" role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${lines}</tbody>
+</table>
+</div>`;
+  }
+  function definitionList(items) {
+   const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  }
+ },
+ 65823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gp: () => fragmentName,
+   Sm: () => timeTag,
+   Y3: () => anchor,
+   ZD: () => escapeHtml,
+   qy: () => html
+  });
+  function html(parts, ...values) {
+   let markup = parts[0] ?? "";
+   for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
+   return {
+    markup
+   };
+  }
+  function escapeHtml(text) {
+   return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
+  }
+  function anchor(words, target) {
+   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return html`${words}`;
+   return html`<a href="${target}">${words}</a>`;
+  }
+  function timeTag(ms) {
+   const iso = new Date(ms).toISOString();
+   return html`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+  }
+  function fragmentName(...parts) {
+   return parts.map(part => part.replace(/[^A-Za-z0-9.]/gu, sign => sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`)).join("-x-");
+  }
+  function markupOf(value) {
+   if (value === void 0 || value === false) return "";
+   if (typeof value === "string") return escapeHtml(value);
+   if (typeof value === "number") return String(value);
+   return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
+  }
+ },
+ 14450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => renderPage
+  });
+  var html = __webpack_require__(65823);
+  const stylesheet = `\n:root {\n  color-scheme: light dark;\n  --back: #fff; --card: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --link: #0550ae;\n  --good: #116329; --info: #0550ae; --warn: #7d4e00; --bad: #a40e26; --mark: #fff8c5;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117; --card: #161b22; --text: #e6edf3; --soft: #9ea7b3; --line: #30363d; --link: #79b8ff;\n    --good: #56d364; --info: #79b8ff; --warn: #e3b341; --bad: #ff8a80; --mark: #3b2e00;\n  }\n}\n* { box-sizing: border-box; }\nhtml { scroll-padding-top: 4rem; }\nbody { margin: 0 auto; padding: 1.25rem; max-width: 90rem; background: var(--back); color: var(--text);\n  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }\nh1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }\nh2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; }\np { margin: .25rem 0 .75rem; max-width: 72ch; }\na { color: var(--link); }\na:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible, [tabindex]:focus-visible {\n  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }\nmain:focus { outline: none; }\ncode, kbd, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }\ncode { overflow-wrap: anywhere; }\npre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }\n.lead, .soft, footer { color: var(--soft); }\n.skip { position: absolute; left: -999px; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--back); padding: .5rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n[hidden] { display: none !important; }\n.state { white-space: nowrap; font-weight: 600; }\n.state.good { --shape: "\\25CF  "; } .state.info { --shape: "\\25C6  "; } .state.warn { --shape: "\\25B2  "; }\n.state.bad { --shape: "\\25A0  "; } .state.soft { --shape: "\\25CB  "; }\n.state::before { content: var(--shape); content: var(--shape) / ""; }\n.good { color: var(--good); } .info { color: var(--info); } .warn { color: var(--warn); } .bad { color: var(--bad); }\n.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }\ntable { border-collapse: collapse; width: 100%; }\ncaption { text-align: left; padding: .5rem .75rem; color: var(--soft); }\nth, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; background: var(--card); white-space: nowrap; }\ntbody th { position: sticky; left: 0; background: var(--card); font-weight: 600; }\ntd .version { font-weight: 600; overflow-wrap: anywhere; }\ntd .small, .small { font-size: .8125rem; }\ntd .place { display: none; }\n.path { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; align-items: stretch; }\n.path li { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: .5rem .75rem; min-width: 9rem; }\n.path li + li::before { content: "\\2192"; margin-right: .5rem; color: var(--soft); }\n.path strong { font-size: 1.05rem; }\n.tools { position: sticky; top: 0; background: var(--back); padding: .5rem 0; z-index: 2; display: flex; flex-wrap: wrap;\n  gap: .75rem; align-items: center; }\ninput[type="search"] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--soft); border-radius: 6px;\n  padding: .4rem .6rem; width: min(28rem, 100%); }\ndetails { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }\nsummary { cursor: pointer; padding: .5rem .75rem; background: var(--card); border-radius: 6px; }\ndetails > :not(summary) { margin-left: .75rem; margin-right: .75rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0; }\n.card { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; min-width: 0; }\n.card h3 { margin-top: 0; }\n.card ul, .card ol { padding-left: 1.1rem; margin: .25rem 0 .5rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }\ndt { color: var(--soft); }\ndd { margin: 0; overflow-wrap: anywhere; min-width: 0; }\n.index { columns: 18rem; padding-left: 1.1rem; }\n.index li { overflow-wrap: anywhere; }\n:target { background: var(--mark); scroll-margin-top: 4rem; }\n@media (max-width: 44rem) {\n  body { padding: .75rem; }\n  table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tbody th { position: static; border-top: 2px solid var(--line); }\n  .stack td { border-top: 1px dotted var(--line); }\n  .stack caption { display: block; }\n  .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }\n  .cards { grid-template-columns: 1fr; }\n  .path li { flex: 1 1 100%; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .375rem; }\n}\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print {\n  :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; --good: #000; --info: #000; --warn: #000; --bad: #000; }\n  body { max-width: none; padding: 0; font-size: 9pt; }\n  .tools, .skip { display: none; }\n  .scroll { overflow: visible; border: 0; }\n  tr, .card, li { break-inside: avoid; }\n  thead { display: table-header-group; }\n  tbody th { position: static; }\n}\n`;
+  function renderPage({title, lead, body, foot, script, data}) {
+   const code = script?.trim() ?? "";
+   const policy = [ "default-src 'none'", `style-src '${hashOf(stylesheet)}'`, `script-src ${code === "" ? "'none'" : `'${hashOf(code)}'`}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
+   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${html.qy`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${html.qy`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${html.qy`<p>${foot}</p>`.markup}</footer>\n${data === void 0 ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
+  }
+  function jsonBlock(value) {
+   return (JSON.stringify(value) ?? "null").replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+  function hashOf(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => listNames
+  });
+  function listNames(names) {
+   const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
+   const last = shown.at(-1) ?? "nothing";
+   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => parseGivenRef,
+   j: () => standsFor
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  function parseGivenRef(given, input) {
+   const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
+   if (oid !== void 0) return {
+    kind: "commit",
+    oid
+   };
+   const sound = !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) && given !== "@";
+   if (!sound) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_REF_INVALID", {
+    input,
+    given
+   });
+   if (given.startsWith("refs/")) return {
+    kind: "ref",
+    full: [ given ],
+    given
+   };
+   const name = given.replace(/^origin\//, "");
+   const full = [ `refs/heads/${given}`, `refs/tags/${given}` ];
+   return {
+    kind: "ref",
+    full: name === given ? full : [ ...full, `refs/heads/${name}` ],
+    given
+   };
+  }
+  function standsFor(given, ref) {
+   return given?.kind === "ref" && given.full.includes(ref);
+  }
+ }
+};

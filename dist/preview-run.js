@@ -1,0 +1,873 @@
+export const id = 8431;
+
+export const ids = [ 8431 ];
+
+export const modules = {
+ 99148: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   runPreview: () => runPreview
+  });
+  var recover = __webpack_require__(91948);
+  var gitops_change = __webpack_require__(9737);
+  var upsert_comment = __webpack_require__(34286);
+  var dist = __webpack_require__(38815);
+  var image_image = __webpack_require__(78579);
+  var diff = __webpack_require__(52075);
+  var tree = __webpack_require__(54268);
+  var resources_resource = __webpack_require__(65512);
+  const suffix = /-[2456789bcdfghkmt]{10}$/;
+  function pairResources(before, after) {
+   const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
+   const now = new Map(after.map(one => [ (0, resources_resource.ik)(one), one ]));
+   const pairs = [];
+   const gone = new Map;
+   for (const [key, from] of old) {
+    const to = now.get(key);
+    if (to !== void 0) pairs.push({
+     from,
+     to
+    }); else gone.set(stemOf(from), [ ...gone.get(stemOf(from)) ?? [], from ]);
+   }
+   for (const [key, to] of now) {
+    if (old.has(key)) continue;
+    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : void 0;
+    if (from !== void 0) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
+    pairs.push({
+     from,
+     to
+    });
+   }
+   for (const from of [ ...gone.values() ].flat()) pairs.push({
+    from,
+    to: void 0
+   });
+   const renamed = new Map(pairs.flatMap(({from, to}) => from && to && from.name !== to.name ? [ [ from.name, to.name ] ] : []));
+   return pairs.flatMap(({from, to}) => pairOf(from, to, renamed));
+  }
+  function stemName(name) {
+   return name.replace(suffix, "");
+  }
+  function pairOf(from, to, renamed) {
+   if (from === void 0 || to === void 0) return [ {
+    from,
+    to,
+    mounts: []
+   } ];
+   if ((0, diff.eE)(from.value, to.value)) return [];
+   const followed = new Set;
+   const carried = follow(from.value, renamed, followed);
+   const mounts = [ ...followed ].filter(name => name !== from.name).map(stemName);
+   if (from.name === to.name && (0, diff.eE)(carried, to.value)) return [ {
+    from,
+    to,
+    mounts
+   } ];
+   return [ {
+    from: followed.size === 0 ? from : {
+     ...from,
+     value: carried
+    },
+    to,
+    mounts: []
+   } ];
+  }
+  function follow(value, renamed, seen) {
+   if (typeof value === "string") {
+    const next = renamed.get(value);
+    if (next !== void 0) seen.add(value);
+    return next ?? value;
+   }
+   if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
+   if (!(0, tree.jh)(value)) return value;
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
+  }
+  function isGenerated({kind, group, name}) {
+   return group === "" && (kind === "ConfigMap" || kind === "Secret") && suffix.test(name);
+  }
+  function stemOf(one) {
+   return (0, resources_resource.ik)({
+    ...one,
+    name: isGenerated(one) ? stemName(one.name) : one.name
+   });
+  }
+  var patch = __webpack_require__(34772);
+  const immutable = {
+   Deployment: [ "spec.selector" ],
+   DaemonSet: [ "spec.selector" ],
+   ReplicaSet: [ "spec.selector" ],
+   StatefulSet: [ "spec.selector", "spec.serviceName", "spec.volumeClaimTemplates", "spec.podManagementPolicy" ],
+   Job: [ "spec.template", "spec.selector", "spec.completions" ],
+   RoleBinding: [ "roleRef" ],
+   ClusterRoleBinding: [ "roleRef" ],
+   PersistentVolumeClaim: [ "spec.storageClassName", "spec.accessModes", "spec.volumeName" ],
+   Service: [ "spec.clusterIP" ],
+   StorageClass: [ "provisioner", "parameters", "reclaimPolicy" ]
+  };
+  function findDangers({from, to}) {
+   const one = to ?? from;
+   if (one === void 0) return [];
+   const resource = (0, resources_resource.JS)(one);
+   const say = (kind, why) => ({
+    kind,
+    resource,
+    why
+   });
+   if (to === void 0) return [ say("deletion", deletion(one.kind)) ];
+   const changes = from === void 0 ? [] : (0, diff.In)(from.value, to.value);
+   const fixed = changes.filter(({path}) => immutable[one.kind]?.some(field => isBelow(path, field)));
+   const [first] = fixed;
+   return [ ...first === void 0 ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
+  }
+  function deletion(kind) {
+   if (kind === "Namespace") return "The namespace is deleted, with everything in it, if the sync prunes.";
+   if (kind === "CustomResourceDefinition") return "Every resource of this kind is deleted with it, if the sync prunes.";
+   if (kind === "PersistentVolumeClaim" || kind === "StatefulSet") return "It is deleted if the sync prunes, and its data may go with it.";
+   return "It is deleted if the sync prunes.";
+  }
+  function ofChange({path, from, to}, kind, say) {
+   const field = (0, diff.vZ)(path);
+   if (field === "spec.replicas") {
+    const [old, now] = [ Number(from ?? "1"), Number(to ?? "1") ];
+    if (now === 0) return [ say("replicas", "It is scaled to 0.") ];
+    return now * 2 <= old ? [ say("replicas", `It is scaled from ${old} to ${now}.`) ] : [];
+   }
+   if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
+   if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
+   tree.wh)(from ?? null)} to ${(0, tree.wh)(to ?? null)}, which is refused.`) ] : [];
+   if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
+   if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
+   tree.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, tree.wh)(to)}`}.`) ];
+   return [];
+  }
+  function ofState(now, before, kind, say) {
+   const found = [];
+   const fresh = (test, danger) => {
+    if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
+   };
+   fresh(value => (0, tree.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
+   fresh(value => (0, tree.jh)(value) && (0, tree.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
+   fresh(value => (0, tree.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
+   if (/^(Cluster)?Role$/.test(kind)) {
+    const rule = (value, key, word) => (0, tree.c3)((0, tree.y1)(value, [ key ])).some(one => (0, 
+    tree.wh)(one) === word);
+    fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
+    fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
+   }
+   if (kind === "PodDisruptionBudget") {
+    const blocks = value => (0, tree.$6)(value, "maxUnavailable") === "0" || (0, tree.$6)(value, "maxUnavailable") === "0%" || (0, 
+    tree.$6)(value, "minAvailable") === "100%";
+    fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
+   }
+   return found;
+  }
+  function anywhere(value, test) {
+   if (test(value)) return true;
+   if (Array.isArray(value)) return value.some(item => anywhere(item, test));
+   return (0, tree.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
+  }
+  function isTrue(value) {
+   return value === "true";
+  }
+  function isBelow(path, field) {
+   return field.split(".").every((step, index) => path[index] === step);
+  }
+  const units = {
+   Ki: 2 ** 10,
+   Mi: 2 ** 20,
+   Gi: 2 ** 30,
+   Ti: 2 ** 40,
+   k: 1e3,
+   M: 1e6,
+   G: 1e9,
+   T: 1e12
+  };
+  function sizeOf(value) {
+   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, tree.qv)(value ?? null) ? "" : (0, 
+   tree.wh)(value ?? null)) ?? [];
+   return Number(number) * (units[unit] ?? 1);
+  }
+  const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
+  function masked({kind, group, value}, other, side) {
+   const isSecret = kind === "Secret" && group === "";
+   const hides = (path, key) => {
+    const [top, second] = [ ...path, key ];
+    if (isSecret && (top === "data" || top === "stringData")) return true;
+    if (kind === "SealedSecret" && top === "spec" && second === "encryptedData") return true;
+    return key === "kubectl.kubernetes.io/last-applied-configuration" || key.startsWith("ENC[") || secretName.test(key);
+   };
+   return mask(value, other, [], hides, side);
+  }
+  function mask(value, other, path, hides, side) {
+   if (Array.isArray(value)) {
+    const twins = Array.isArray(other) ? other : [];
+    return value.map((item, index) => {
+     const name = (0, tree.$6)(item, "name");
+     const twin = name === "" ? twins[index] : twins.find(one => (0, tree.$6)(one, "name") === name);
+     return mask(item, twin, [ ...path, String(index) ], hides, side);
+    });
+   }
+   if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
+   if (!(0, tree.jh)(value)) return value;
+   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   const named = secretName.test((0, tree.$6)(value, "name"));
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+    const hide = hides(path, key) || named && key === "value";
+    return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
+   }));
+  }
+  function hideAll(value, other, side) {
+   if (!(0, tree.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
+   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
+  }
+  function mask_hidden(value, other, side) {
+   return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
+  }
+  function planPreview(overlays, options) {
+   const unknown = overlays.flatMap(whyUnknown);
+   const first = new Map;
+   const changes = overlays.flatMap(one => {
+    const [from, to] = [ resourcesOf(one.base), resourcesOf(one.head) ];
+    if (from === void 0 || to === void 0) return [];
+    const change = changeOf(one, from, to, options);
+    if (change === void 0) return [];
+    const shape = change.patch.replaceAll(one.service, "{service}").replaceAll(one.environment, "{environment}");
+    const same = first.get(shape);
+    if (same === void 0) first.set(shape, `${one.environment}/${one.service}`);
+    return [ {
+     ...change,
+     sameAs: same
+    } ];
+   });
+   const outcome = unknown.length > 0 ? "doubt" : changes.length > 0 ? "changed" : "unchanged";
+   return {
+    outcome,
+    changes,
+    unknown
+   };
+  }
+  function resourcesOf({render}) {
+   if (render.kind === "rendered") return render.resources;
+   return render.kind === "absent" ? [] : void 0;
+  }
+  function whyUnknown({environment, service, base, head}) {
+   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === void 0 ? [ head, "after" ] : [ base, "before" ];
+   const {render} = side;
+   if (render.kind === "skipped") return [ `${service} in ${environment} is not rendered: ${render.why}.` ];
+   if (render.kind !== "faulty") return [];
+   const [fault] = render.faults;
+   return [ `${service} in ${environment} cannot be rendered as it is ${when} the change: ${fault?.why} (${fault?.file}:${fault?.line}).` ];
+  }
+  function changeOf({environment, service}, before, after, {ignore, context}) {
+   const prepare = list => list.map(one => withoutIgnored(one, ignore));
+   const pairs = pairResources(prepare(before), prepare(after));
+   if (pairs.length === 0) return;
+   const real = pairs.filter(({mounts}) => mounts.length === 0);
+   const images = [];
+   const replicas = [];
+   for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
+   diff.In)(from.value, to.value)) {
+    const [old, now] = [ (0, tree.wh)(change.from ?? null), (0, tree.wh)(change.to ?? null) ];
+    if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
+     name: (0, image_image.s5)(now).repository,
+     from: old,
+     to: now
+    });
+    if ((0, diff.vZ)(change.path) === "spec.replicas") replicas.push({
+     resource: (0, resources_resource.JS)(to),
+     from: old || "1",
+     to: now || "1"
+    });
+   }
+   return {
+    environment,
+    service,
+    images,
+    replicas,
+    resources: {
+     added: real.filter(({from}) => from === void 0).length,
+     removed: real.filter(({to}) => to === void 0).length,
+     changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
+    },
+    dangers: real.flatMap(findDangers),
+    patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
+   };
+  }
+  function withoutIgnored(one, ignore) {
+   const fits = (pattern, text) => pattern === "*" || pattern === text;
+   let {value} = one;
+   for (const {kind, name, path} of ignore) if (fits(kind, one.kind) && fits(name, one.name)) value = without(value, path.split("."));
+   return {
+    ...one,
+    value
+   };
+  }
+  function without(value, [step, ...rest]) {
+   if (step === void 0) return value;
+   if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
+   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   const {[step]: inner = null, ...others} = value;
+   return rest.length === 0 ? others : {
+    ...others,
+    [step]: without(inner, rest)
+   };
+  }
+  function patchOf({from, to, mounts}, context, all) {
+   const one = to ?? from;
+   if (one === void 0 || mounts.length > 0) return "";
+   const renamed = from !== void 0 && to !== void 0 && from.name !== to.name;
+   const title = (0, resources_resource.JS)(renamed ? {
+    ...one,
+    name: stemName(one.name)
+   } : one);
+   const users = renamed ? all.filter(pair => pair.mounts.includes(stemName(one.name))) : [];
+   const used = users.map(pair => (0, resources_resource.JS)(pair.to ?? one)).join(", ");
+   const [old, now] = [ from === void 0 ? "" : textOf(from, to?.value, "before", renamed), to === void 0 ? "" : textOf(to, from?.value, "after", renamed) ];
+   const head = from === void 0 ? " (new)" : to === void 0 ? " (gone)" : "";
+   return `# ${title}${head}${used === "" ? "" : `, used by ${used}`}\n${unified(old, now, context)}`;
+  }
+  function textOf(one, other, side, renamed) {
+   const value = masked(one, other, side);
+   const metadata = (0, tree.jh)(value) ? value.metadata : void 0;
+   const shown = renamed && (0, tree.jh)(value) && (0, tree.jh)(metadata ?? null) ? {
+    ...value,
+    metadata: {
+     ...metadata,
+     name: stemName(one.name)
+    }
+   } : value;
+   return (0, dist.As)(shown, {
+    schema: "failsafe",
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    sortMapEntries: true
+   });
+  }
+  const longest = 2e4;
+  function unified(before, after, context) {
+   const [old, now] = [ (0, patch.uz)(before), (0, patch.uz)(after) ];
+   if (old.length + now.length > longest) return `  (${old.length} lines before, ${now.length} after: too long to compare)\n`;
+   const lines = (0, patch.Pp)(old, now);
+   const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
+   let gap = false;
+   let text = "";
+   for (const [index, line] of lines.entries()) if (near[index] === true) {
+    if (gap) text += "@@\n";
+    text += `${line.sign}${line.text.endsWith("\n") ? line.text : `${line.text}\n`}`;
+    gap = false;
+   } else gap = text !== "";
+   return text;
+  }
+  var report = __webpack_require__(95123);
+  const longestComment = 65e3;
+  async function runPreview(asked, world) {
+   const change = await (0, gitops_change.D)({
+    ...asked,
+    all: asked.compare === "environments"
+   }, world);
+   const {onDoubt, danger} = asked;
+   if ("unknown" in change) {
+    const plan = {
+     outcome: "doubt",
+     changes: [],
+     unknown: [ change.unknown ]
+    };
+    const context = {
+     onDoubt,
+     danger,
+     diff: "",
+     page: "",
+     rendered: "",
+     renderer: void 0,
+     superseded: false,
+     notices: []
+    };
+    return (0, report.lI)(plan, context);
+   }
+   const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+   const plan = planPreview(overlays, asked);
+   for (const {environment, service, resources, images, dangers} of plan.changes) {
+    const {added, changed, removed} = resources;
+    world.log.info(`${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({from, to}) => `; ${from} -> ${to}`).join("")}`);
+    for (const {resource, why} of dangers) world.log.info(`  danger: ${resource}: ${why}`);
+   }
+   const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
+   const title = `Preview of ${world.run.repository || "this change"}`;
+   const content = new Map(change.overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
+   const superseded = asked.comment !== "never" && await isSuperseded(asked.githubToken, world);
+   const notices = superseded || asked.comment === "never" ? [] : await comment(plan, change, asked, world);
+   return (0, report.lI)(plan, {
+    onDoubt,
+    danger,
+    diff: patch === "" ? "" : await world.files.writeTemporary("preview.diff", patch),
+    page: plan.changes.length === 0 ? "" : await world.files.writeTemporary("preview.html", (0, 
+    report.AV)(plan, title)),
+    rendered: content.size === 0 ? "" : await world.files.writeFolder("rendered", content),
+    renderer: change.renderer,
+    superseded,
+    notices
+   });
+  }
+  function betweenEnvironments({overlays, catalogue}) {
+   return overlays.flatMap(one => (catalogue.environments.get(one.environment)?.after ?? []).flatMap(before => {
+    const other = overlays.find(({environment, service}) => environment === before && service === one.service);
+    return other === void 0 ? [] : [ {
+     ...one,
+     environment: `${one.environment} → ${before}`,
+     base: one.head,
+     head: other.head
+    } ];
+   }));
+  }
+  function pullOf({run: {event}}) {
+   const pull = event.payload.pull_request;
+   if (typeof pull !== "object" || pull === null || !("number" in pull) || typeof pull.number !== "number") return;
+   const head = pull.head;
+   const at = key => typeof head === "object" && head !== null && key in head ? head[key] : void 0;
+   return {
+    number: pull.number,
+    head: String(at("sha") ?? ""),
+    branch: String(at("ref") ?? "")
+   };
+  }
+  async function isSuperseded(token, world) {
+   const pull = pullOf(world);
+   if (pull === void 0 || pull.branch === "" || token === "") return false;
+   const open = await (0, recover.l)(async () => (await world.forge(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
+   const now = open.find(({number}) => number === pull.number);
+   return now !== void 0 && pull.head !== "" && now.head !== pull.head;
+  }
+  async function comment(plan, change, asked, world) {
+   const pull = pullOf(world);
+   if (pull === void 0) return [];
+   const marker = `preview:${[ world.run.workflow, world.run.job ].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-") || "preview"}`;
+   return (0, recover.l)(async () => {
+    const github = await world.forge(world.run.repository, asked.githubToken);
+    const text = plan.outcome === "unchanged" ? "Nothing that is deployed changes.\n" : (0, 
+    report.ib)(plan, change.renderer, longestComment);
+    if (plan.outcome === "unchanged") {
+     const known = await github.ownComments(pull.number);
+     if (!known.some(({body}) => body.startsWith(`\x3c!-- trunkline:${marker} --\x3e`))) return [];
+    }
+    if (asked.comment === "recreate") await github.createComment(pull.number, `\x3c!-- trunkline:${marker} --\x3e\n${text}`); else await (0, 
+    upsert_comment.l)(github, pull.number, marker, text);
+    return [];
+   }, found => found.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `No comment (${code})`,
+    message: `${message} ${hint}`
+   })));
+  }
+ },
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => chooseKustomization,
+   y: () => isKustomizationFile
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
+  }
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+ },
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => recoverSync,
+   l: () => recover
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+ },
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
+    });
+   }
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
+   });
+   return found;
+  }
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+   };
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+  }
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  }
+ },
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ }
+};

@@ -1,0 +1,839 @@
+export const id = 6226;
+
+export const ids = [ 6226 ];
+
+export const modules = {
+ 26226: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   rollback: () => rollback
+  });
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var deployment_record = __webpack_require__(90553);
+  var delivery_inputs = __webpack_require__(18151);
+  const rollbackInputs = {
+   ...result.j,
+   service: (0, input.Mn)(),
+   environment: (0, input.Qq)(),
+   overlay: (0, input.Qq)(),
+   name: (0, input.Qq)(),
+   to: (0, input.Qq)(),
+   from: (0, input.Mn)(),
+   reason: (0, input.Qq)(),
+   hold: (0, input.yL)([ "environment", "everywhere", "false" ], "environment"),
+   "hold-until": (0, input.Qq)(),
+   lift: (0, input.Qq)(),
+   "lift-hold": (0, input.Jt)(false),
+   how: (0, input.yL)([ "edit", "revert" ], "edit"),
+   acknowledge: (0, input.Mn)(),
+   verify: (0, input.yL)([ "registry", "none" ], "registry"),
+   ...delivery_inputs.Uh,
+   "registry-username": (0, input.Qq)(),
+   "registry-password": (0, input.rJ)(),
+   deployment: (0, input.yL)(deployment_record.E0, "false"),
+   automatic: (0, input.Jt)(false),
+   "dry-run": (0, input.Jt)(false)
+  };
+  var request = __webpack_require__(29602);
+  const rollback = (0, define_action.Q)({
+   name: "rollback",
+   inputs: rollbackInputs,
+   outputs: [ ...delivery_outputs.ZQ, "rollbacks" ],
+   outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
+   async run(inputs, world) {
+    const byOverlay = (0, request.Ky)(inputs);
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(2677) ]).then(__webpack_require__.bind(__webpack_require__, 2677));
+    return runRollback(byOverlay, inputs, world);
+   }
+  });
+ },
+ 29602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BW: () => placeAt,
+   Ky: () => isByOverlay,
+   in: () => readRequest,
+   p7: () => environmentOf,
+   yN: () => placesIn
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25670);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85099);
+  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91561);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11462);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_promotion_promotion_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42163);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63602);
+  function isByOverlay({overlay, name, service, environment}) {
+   const byOverlay = overlay !== "" || name !== "";
+   if (byOverlay && (service.length > 0 || environment !== "")) {
+    const inputs = "`service`, `environment` and `overlay`, `name`";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUTS_CLASH", {
+     inputs,
+     remedy: "Name services and an environment, or one overlay."
+    });
+   }
+   if (byOverlay) (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("overlay", overlay, "It is the overlay that goes back."); else {
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("service", service[0], "Name the services that go back, one a line.");
+    (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.f_)("environment", environment, "It is the environment that goes back.");
+   }
+   return byOverlay;
+  }
+  function readRequest(inputs, now) {
+   const {to, from, reason, hold, how, verify, acknowledge} = inputs;
+   const lift = readLift(inputs.lift);
+   if (reason === "") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ROLLBACK_REASON_MISSING", {});
+   if (how === "revert" && hold !== "false") {
+    const remedy = "A plain revert changes nothing but what it reverts: add `hold: false`, or use `how: edit`.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUTS_CLASH", {
+     inputs: "`how: revert` and `hold`",
+     remedy
+    });
+   }
+   const unknown = acknowledge.find(one => one !== "irreversible");
+   if (unknown !== void 0) {
+    const words = [ "irreversible" ];
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
+     input: "acknowledge",
+     given: unknown,
+     nearest: (0, _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown, words) ?? "",
+     words: words.join(", ")
+    });
+   }
+   const until = readUntil(inputs.holdUntil, now);
+   return {
+    wish: wishOf(to, lift !== void 0),
+    from,
+    reason,
+    hold: hold === "false" ? void 0 : {
+     everywhere: hold === "everywhere",
+     until
+    },
+    lift,
+    liftHold: inputs.liftHold,
+    revert: how === "revert",
+    acknowledged: acknowledge.length > 0,
+    verify: verify === "registry",
+    automatic: inputs.automatic
+   };
+  }
+  function wishOf(to, lifts) {
+   if (to === "") return lifts ? {
+    kind: "stay"
+   } : {
+    kind: "previous"
+   };
+   return to === "previous" || to === "last-good" ? {
+    kind: to
+   } : {
+    kind: "named",
+    given: to
+   };
+  }
+  function readLift(given) {
+   if (given === "") return;
+   const read = (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(given) ?? (0, 
+   _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__.Se)(given);
+   if (read !== void 0) return read;
+   const expected = "Write the whole digest (sha256:…) or commit that the hold names.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input: "lift",
+    given,
+    fault: "it is no digest and no commit",
+    expected
+   });
+  }
+  function readUntil(given, now) {
+   if (given === "") return;
+   const ms = (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__.E)(given);
+   if (ms !== void 0 && ms > 0) return now + ms;
+   const time = /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : Number.NaN;
+   if (time > now) return time;
+   const fault = time <= now ? "it is over" : "it is no duration and no time";
+   const expected = "Write a duration such as 12h or 3d, or a time to come such as 2026-12-01T08:00:00Z.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input: "hold-until",
+    given,
+    fault,
+    expected
+   });
+  }
+  function placesIn(catalogue, services, environment) {
+   return [ ...new Set(services) ].map(given => {
+    const service = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
+    if (service.image === void 0 && environment.tracks === "image") {
+     const at = catalogue.place([ "services", service.name ], "key");
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PROMOTE_NO_IMAGE", {
+      service: service.name
+     }, {
+      at
+     });
+    }
+    const {overlay, format} = (0, _core_promotion_promotion_path_js__WEBPACK_IMPORTED_MODULE_7__.MQ)(catalogue, service, environment);
+    const image = {
+     name: service.imageName,
+     repository: service.image ?? ""
+    };
+    return {
+     service: service.name,
+     environment: environment.name,
+     overlay,
+     format,
+     image
+    };
+   });
+  }
+  function environmentOf(catalogue, {environment}) {
+   return (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.b6)(catalogue, environment);
+  }
+  function placeAt({overlay, name}) {
+   return {
+    service: "",
+    environment: "",
+    overlay: (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.XU)(overlay, "overlay"),
+    format: _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_9__.Bn,
+    image: {
+     name: name === "" ? void 0 : name,
+     repository: ""
+    }
+   };
+  }
+ },
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const forge = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${forge.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E0: () => deploymentModes,
+   HN: () => planDeployment,
+   WG: () => payloadMark
+  });
+  const deploymentModes = [ "false", "true", "success" ];
+  const payloadMark = "trunkline";
+  const waiting = [ "queued", "pending" ];
+  const settled = [ "success", "failure", "error", "inactive" ];
+  function planDeployment(state, there, mode) {
+   const {kind, commit, since} = state;
+   const mine = there.find(one => one.commit === commit && isOurs(one));
+   const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
+   const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
+   if (kind === "present" && mine === void 0 && others) return {
+    due: void 0,
+    inactive: []
+   };
+   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
+   const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
+   return {
+    due: done ? void 0 : {
+     id: mine?.id,
+     state: goal
+    },
+    inactive: older.filter(({state}) => replaced.includes(state)).map(({id}) => id)
+   };
+  }
+  function isOurs({payload}) {
+   return payload.includes(payloadMark);
+  }
+ },
+ 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AC: () => planPaths,
+   MQ: () => pathEndAt,
+   i_: () => overlayPath,
+   rv: () => findEnvironmentStep
+  });
+  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  function findEnvironmentStep(catalogue, given, isHotfix = false) {
+   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: given.to
+   });
+   const after = to.after.join(", ");
+   const [only, ...others] = to.after;
+   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
+    to: given.to
+   }, {
+    at: to.at
+   });
+   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
+    to: given.to,
+    after
+   }, {
+    at: to.at
+   });
+   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
+    from: from.name,
+    to: to.name,
+    after
+   }, {
+    at: to.at
+   });
+   if (from.tracks !== to.tracks) {
+    const slots = {
+     from: from.name,
+     one: from.tracks,
+     to: to.name,
+     other: to.tracks
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
+     at: to.at
+    });
+   }
+   return {
+    from,
+    to
+   };
+  }
+  function planPaths(catalogue, step, services) {
+   const all = services.includes("*");
+   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
+   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
+    at: {
+     file: catalogue.file
+    }
+   });
+   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
+  }
+  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
+   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
+    return {
+     service: service.name,
+     name: service.imageName,
+     repository: service.image ?? "",
+     from: {
+      ...source,
+      environment: from.name
+     },
+     to: {
+      ...place,
+      environment: to.name
+     },
+     mayBeAbsent
+    };
+   });
+  }
+  function pathEndAt(catalogue, service, environment) {
+   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   return {
+    ...place,
+    environment: environment.name
+   };
+  }
+  function overlayPath(from, to, name) {
+   const [one, other] = [ folder(from), folder(to) ];
+   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: one
+   });
+   return {
+    service: "",
+    name: name === "" ? void 0 : name,
+    repository: "",
+    from: {
+     environment: "",
+     overlay: one,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    to: {
+     environment: "",
+     overlay: other,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    mayBeAbsent: false
+   };
+  }
+  function isDeployable(service, {to}) {
+   return service.image !== void 0 || to.tracks === "revision";
+  }
+  function deployable(service, step, catalogue) {
+   if (isDeployable(service, step)) return service;
+   const at = catalogue.place([ "services", service.name ], "key");
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
+    service: service.name
+   }, {
+    at
+   });
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ck: () => deliveryTarget,
+   L_: () => gitopsRemote,
+   Uh: () => deliveryInputs
+  });
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
+  const deliveryInputs = {
+   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
+   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
+   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
+   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
+   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
+  };
+  async function deliveryTarget(asked, world, known = {}) {
+   const {environments = [], catalogue} = known;
+   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(asked.repository || declared, asked, world);
+   const branch = asked.branch || where.branch;
+   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, asked, world);
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
+    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+     given: asked.repository,
+     declared,
+     branch
+    });
+   }
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
+   return {
+    remote,
+    branch: checkBranch(branch),
+    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: asked.transport,
+    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: asked.deadline,
+    pullRequest: {
+     labels: asked.labels,
+     reviewers: asked.reviewers,
+     autoMerge: asked.autoMerge
+    }
+   };
+  }
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
+   });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
+   return {
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
+   };
+  }
+  async function gitopsRemote(given, tokens, {run, git}) {
+   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+   if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
+     input: "repository",
+     expected
+    });
+   }
+   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
+   if (remote === void 0) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+     input: "repository",
+     given: text,
+     fault,
+     expected
+    });
+   }
+   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
+   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
+  }
+  function checkBranch(asked) {
+   const given = asked.replace(/^refs\/heads\//, "");
+   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
+   if (!refused) return given;
+   const expected = "Write the short name of a branch, such as main.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input: "branch",
+    given,
+    fault: "no branch can have that name",
+    expected
+   });
+  }
+  function parseAuthor(given, input) {
+   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+   if (name !== void 0 && email !== void 0) return {
+    name,
+    email
+   };
+   const expected = "Write `Name <mail@example.com>`.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is not a name and a mail address",
+    expected
+   });
+  }
+ },
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ks: () => describeDelivery,
+   ZQ: () => deliveryOutputs,
+   pR: () => deliveryValues,
+   sq: () => deliveryNotices
+  });
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
+  const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
+  function deliveryValues(receipt) {
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return {
+    commit: receipt.kind === "untouched" ? "" : receipt.commit,
+    branch: receipt.branch,
+    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? "",
+    attempts: String(receipt.attempts),
+    edits: receipt.plan.edits.map(({file, name, from, to}) => ({
+     file,
+     name,
+     from: valueJson(from),
+     to: valueJson(to)
+    }))
+   };
+  }
+  function describeDelivery(receipt, page) {
+   if (receipt.kind === "untouched") return [];
+   const {commit, branch, attempts} = receipt;
+   const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}, attempt ${attempts}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function deliveryNotices({remarks = []}) {
+   return remarks.map(({level, text}) => ({
+    level,
+    title: "Delivery",
+    message: text
+   }));
+  }
+  function valueJson({newName, newTag, digest}) {
+   return {
+    newName: newName ?? null,
+    newTag: newTag ?? null,
+    digest: digest ?? null
+   };
+  }
+ }
+};

@@ -1,0 +1,966 @@
+export const id = 4976;
+
+export const ids = [ 4976 ];
+
+export const modules = {
+ 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   be: () => formatOf,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   ke: () => overlayOf,
+   mQ: () => gitopsOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: own?.pin ?? format.pin ?? "any",
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
+ 19004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   gt: () => isRemoteReference,
+   n8: () => readPluginInputs,
+   qJ: () => readBuildInputs
+  });
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  function readBuildInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   const at = referencesAt(parsed, root);
+   const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   return {
+    references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators ],
+    refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
+     what: "chart",
+     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    }))), ...[ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => isInline((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item)) ? pluginsIn((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item), file).map(name => ({
+     what: "plugin",
+     name,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    })) : [])) ]
+   };
+  }
+  function readPluginInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   return {
+    references: documents.flatMap((root, document) => {
+     const at = referencesAt(parsed, root, document);
+     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file") ];
+    }),
+    refusals: pluginsIn(text, file).map(name => ({
+     what: "plugin",
+     name,
+     line: 1
+    }))
+   };
+  }
+  function pluginsIn(text, file) {
+   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file)).flatMap(root => {
+    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind"));
+    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind")}`.trim() ] : [];
+   });
+  }
+  function referencesAt(parsed, root, document = 0) {
+   return (path, as, change = text => text) => {
+    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh) : [ (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found) ];
+    return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
+     path: change(text),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...path, index ]),
+     as
+    } ]);
+   };
+  }
+  function isInline(text) {
+   return /[\n{]/.test(text);
+  }
+  function afterEquals(text) {
+   return text.slice(text.indexOf("=") + 1);
+  }
+  function isRemoteReference(path) {
+   return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 52075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   In: () => diffValues,
+   eE: () => sameValue,
+   vZ: () => formatFieldPath
+  });
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54268);
+  function formatFieldPath(path) {
+   return path.reduce((text, step) => step.startsWith("[") || text === "" ? text + step : `${text}.${step}`, "");
+  }
+  function diffValues(from, to, path = []) {
+   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(from) && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(to)) {
+    const keys = [ ...new Set([ ...Object.keys(from), ...Object.keys(to) ]) ];
+    return keys.flatMap(key => diffMaybe(from[key], to[key], [ ...path, key ]));
+   }
+   if (Array.isArray(from) && Array.isArray(to)) return diffLists(from, to, path);
+   return sameValue(from, to) ? [] : [ {
+    path,
+    from,
+    to
+   } ];
+  }
+  function sameValue(one, other) {
+   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameValue(item, other[index] ?? null));
+   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
+    const keys = Object.keys(one);
+    return keys.length === Object.keys(other).length && keys.every(key => key in other && sameValue(one[key] ?? null, other[key] ?? null));
+   }
+   return one === other;
+  }
+  function diffMaybe(from, to, path) {
+   return from === void 0 || to === void 0 ? [ {
+    path,
+    from,
+    to
+   } ] : diffValues(from, to, path);
+  }
+  function diffLists(from, to, path) {
+   const identify = identityOf([ ...from, ...to ]);
+   if (identify === void 0) {
+    const length = Math.max(from.length, to.length);
+    return Array.from({
+     length
+    }, (_, index) => diffMaybe(from[index], to[index], [ ...path, `[${index}]` ])).flat();
+   }
+   const [before, after] = [ from, to ].map(list => new Map(list.map(item => [ identify(item), item ])));
+   const names = [ ...new Set([ ...before?.keys() ?? [], ...after?.keys() ?? [] ]) ];
+   if (before?.size !== from.length || after?.size !== to.length) return sameValue(from, to) ? [] : [ {
+    path,
+    from,
+    to
+   } ];
+   const changes = names.flatMap(name => diffMaybe(before.get(name), after.get(name), [ ...path, `[${name}]` ]));
+   return changes.length === 0 && !sameValue(from, to) ? [ {
+    path,
+    from,
+    to
+   } ] : changes;
+  }
+  function identityOf(items) {
+   const all = test => items.length > 0 && items.every(test);
+   const has = key => item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, key) !== "";
+   if (all(has("mountPath"))) return item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "mountPath");
+   if (all(has("containerPort"))) return item => `${(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "containerPort")}/${(0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
+   if (all(has("port"))) return item => `${(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "port")}/${(0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
+   if (all(has("name")) && items.every(item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(item, [ "name" ]) !== null)) return item => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
+   return;
+  }
+ },
+ 65512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   JS: () => resourceTitle,
+   Mq: () => readResources,
+   ik: () => resourceKey
+  });
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  function resourceKey({group, kind, namespace, name}) {
+   return [ group, kind, namespace, name ].join("/");
+  }
+  function resourceTitle({kind, namespace, name}) {
+   return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`;
+  }
+  function readResources(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
+   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed).flatMap((value, index) => resourcesIn(value, parsed, index, [], file));
+  }
+  function resourcesIn(value, parsed, document, at, file) {
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value)) return [];
+   const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "kind");
+   if (kind.endsWith("List") && Array.isArray(value.items)) return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(value.items).flatMap((item, index) => resourcesIn(item, parsed, document, [ ...at, "items", index ], file));
+   if (kind === "") return [];
+   const apiVersion = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "apiVersion");
+   const metadata = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(value, [ "metadata" ]);
+   return [ {
+    group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.lastIndexOf("/")) : "",
+    apiVersion,
+    kind,
+    name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "name") || (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "generateName"),
+    namespace: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "namespace"),
+    value,
+    file,
+    lineOf: path => (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...at, ...path ])
+   } ];
+  }
+ },
+ 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => lineAt
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  function lineAt({documents, place}, document, path) {
+   let node = documents[document]?.contents;
+   let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+    const pair = node.items.find(({key}) => String(key) === String(step));
+    if (pair === void 0) break;
+    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+    node = pair.value;
+   } else {
+    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
+    const item = Array.isArray(items) ? items[Number(step)] : void 0;
+    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+    offset = item.range?.[0] ?? offset;
+    node = item;
+   }
+   return place(offset).line ?? 1;
+  }
+ },
+ 9737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => readGitopsChange
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var lookup = __webpack_require__(25670);
+  var problem = __webpack_require__(97323);
+  function openCommitTree(repository, commit) {
+   const folders = new Map;
+   const files = new Map;
+   function list(folder) {
+    const known = folders.get(folder) ?? listed(folder);
+    folders.set(folder, known);
+    return known;
+   }
+   async function listed(folder) {
+    if (folder !== "" && (await entry(folder))?.kind !== "tree") return;
+    return repository.list(commit, folder);
+   }
+   async function entry(path) {
+    const slash = path.lastIndexOf("/");
+    const siblings = await list(slash < 0 ? "" : path.slice(0, slash));
+    return siblings?.find(({name}) => name === path.slice(slash + 1));
+   }
+   function read(path) {
+    const known = files.get(path) ?? readPlain(path);
+    files.set(path, known);
+    return known;
+   }
+   async function readPlain(path) {
+    const found = await entry(path);
+    if (found?.kind !== "blob" || found.mode === "120000") return;
+    return repository.read(commit, path);
+   }
+   return {
+    commit,
+    list,
+    entry,
+    read,
+    async readText(path) {
+     const bytes = await read(path);
+     if (bytes === void 0) return;
+     try {
+      return new TextDecoder("utf-8", {
+       fatal: true
+      }).decode(bytes);
+     } catch {
+      return;
+     }
+    },
+    expect: paths => repository.prefetch(commit, paths)
+   };
+  }
+  var load_catalogue = __webpack_require__(4817);
+  var kustomization_file = __webpack_require__(9300);
+  var resource = __webpack_require__(65512);
+  var closure = __webpack_require__(13539);
+  var dist = __webpack_require__(38815);
+  var parse = __webpack_require__(14329);
+  var tree = __webpack_require__(54268);
+  const annotation = "config.kubernetes.io/origin";
+  function withOrigin(resource, from) {
+   const annotations = (0, tree.y1)(resource.value, [ "metadata", "annotations" ]);
+   const metadata = (0, tree.y1)(resource.value, [ "metadata" ]);
+   if (!(0, tree.jh)(annotations) || !(0, tree.jh)(metadata)) return resource;
+   const origin = (0, tree.$6)(annotations, annotation);
+   if (origin === "") return resource;
+   const {[annotation]: _, ...others} = annotations;
+   const {annotations: __, ...rest} = metadata;
+   const kept = Object.keys(others).length === 0 ? rest : {
+    ...metadata,
+    annotations: others
+   };
+   const [told = null] = (0, parse.t)((0, parse.h)(origin, annotation));
+   const path = (0, tree.$6)(told, "path") || (0, tree.$6)(told, "configuredIn");
+   return {
+    ...resource,
+    value: {
+     ...resource.value,
+     metadata: kept
+    },
+    file: path === "" ? "" : external_node_path_.posix.join(from, path)
+   };
+  }
+  function withoutOrigins(text) {
+   const documents = (0, dist.hR)(text);
+   if ("empty" in documents) return "";
+   return documents.map(document => {
+    document.deleteIn([ "metadata", "annotations", annotation ]);
+    const left = document.getIn([ "metadata", "annotations" ]);
+    if ((0, dist.jh)(left) && left.items.length === 0) document.deleteIn([ "metadata", "annotations" ]);
+    return document.toString({
+     lineWidth: 0
+    }).replace(/^---\n/, "");
+   }).join("---\n");
+  }
+  const longest = 6e4;
+  const mostBytes = 64 * 1024 * 1024;
+  async function findRenderer(given, programs) {
+   const candidates = given === "" ? [ {
+    program: "kustomize",
+    args: []
+   }, {
+    program: "kubectl",
+    args: [ "kustomize" ]
+   } ] : [ {
+    program: given,
+    args: /(^|\/)kubectl$/.test(given) ? [ "kustomize" ] : []
+   } ];
+   for (const {program, args} of candidates) {
+    const at = await locate(program, programs);
+    const asked = args.length === 0 ? [ "version" ] : [ "version", "--client" ];
+    const told = await attempt(programs, at, asked);
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(told ?? "") ?? [];
+    if (version !== void 0) return {
+     program: at,
+     args,
+     version: `${external_node_path_.posix.basename(program)} v${version}`
+    };
+   }
+   return;
+  }
+  async function locate(program, programs) {
+   if (program.includes("/")) return program;
+   const path = (await attempt(programs, "which", [ program ]))?.trim().split("\n")[0] ?? "";
+   return path.startsWith("/") ? path : program;
+  }
+  async function attempt(programs, program, args) {
+   try {
+    const {code, stdout} = await programs.run(program, args, {
+     quiet: true,
+     timeoutMs: 1e4
+    });
+    return code === 0 ? (new TextDecoder).decode(stdout) : void 0;
+   } catch (thrown) {
+    if (thrown instanceof problem.AF) return;
+    throw thrown;
+   }
+  }
+  async function renderOverlay(tree, closure, {program, args}, {files, programs}) {
+   if (closure.faults.length > 0) return {
+    kind: "faulty",
+    faults: closure.faults
+   };
+   const file = closure.kustomizations[0] ?? closure.folder;
+   const faulty = (kind, why) => ({
+    kind: "faulty",
+    faults: [ {
+     kind,
+     why,
+     file,
+     line: 1,
+     chain: [ file ]
+    } ]
+   });
+   const content = new Map;
+   let size = 0;
+   for (const path of closure.files.keys()) {
+    const bytes = await tree.read(path) ?? new Uint8Array;
+    size += bytes.length;
+    if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
+    content.set(path, bytes);
+   }
+   const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
+   const relative = external_node_path_.posix.relative(wrapper, closure.folder || ".") || "..";
+   content.set(`${wrapper}/kustomization.yaml`, `resources: [${JSON.stringify(relative)}]\nbuildMetadata: [originAnnotations]\n`);
+   const jail = await files.writeFolder("render", content);
+   try {
+    const {code, stdout, stderr} = await programs.run(program, [ ...args, ...builds(args), external_node_path_.posix.join(jail, wrapper) ], {
+     quiet: true,
+     timeoutMs: longest,
+     directory: jail,
+     env: program.includes("/") ? {
+      ...jailed(jail),
+      PATH: "/nonexistent"
+     } : jailed(jail)
+    });
+    if (code !== 0) return faulty("failed", `it does not build: ${tidy(stderr, jail)}`);
+    const text = (new TextDecoder).decode(stdout);
+    const resources = (0, resource.Mq)(text, "").map(one => withOrigin(one, wrapper));
+    return {
+     kind: "rendered",
+     text: withoutOrigins(text),
+     resources
+    };
+   } catch (thrown) {
+    const [fault] = (0, problem._n)(thrown) ?? [];
+    if (fault === void 0) throw thrown;
+    return faulty("failed", fault.message);
+   }
+  }
+  function builds(args) {
+   return args.length === 0 ? [ "build" ] : [];
+  }
+  function jailed(folder) {
+   const closed = "http://127.0.0.1:9";
+   return {
+    HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    KUSTOMIZE_PLUGIN_HOME: folder,
+    HTTP_PROXY: closed,
+    HTTPS_PROXY: closed,
+    http_proxy: closed,
+    https_proxy: closed,
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_CONFIG_NOSYSTEM: "1"
+   };
+  }
+  function tidy(stderr, jail) {
+   const line = stderr.trim().split("\n").filter(one => one !== "").at(-1) ?? "it says nothing";
+   return line.replace(/^Error: /, "").replaceAll(`${jail}/`, "").replaceAll(jail, ".").slice(0, 600);
+  }
+  function overlayPlaces(catalogue, environments = []) {
+   return [ ...catalogue.environments.values() ].filter(({name}) => environments.length === 0 || environments.includes(name)).filter(({overlay}) => (overlay ?? catalogue.gitops.overlay) !== void 0).flatMap(environment => [ ...catalogue.services.values() ].flatMap(service => (0, 
+   lookup.eu)(catalogue, service, environment).map(place => ({
+    service: service.name,
+    environment: environment.name,
+    ...place
+   }))));
+  }
+  async function readOverlayChanges(places, changes, trees, options) {
+   const changed = new Set(changes.map(({path}) => path));
+   const found = [];
+   for (const place of places) {
+    const head = await closureAt(trees.head, place);
+    if (!options.all && !isTouched(head, place, changed)) continue;
+    const base = trees.base === void 0 ? void 0 : await closureAt(trees.base, place);
+    const before = await sideOf("base", trees.base, base, place, options);
+    const same = base !== void 0 && base.hash === head?.hash && before.render.kind === "rendered";
+    const after = same ? {
+     ...before,
+     closure: head
+    } : await sideOf("head", trees.head, head, place, options);
+    found.push({
+     ...place,
+     base: before,
+     head: after
+    });
+   }
+   return found;
+  }
+  function isTouched(closure, {overlay}, changed) {
+   if (closure !== void 0) for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
+   return [ ...changed ].some(path => path === overlay || path.startsWith(`${overlay}/`));
+  }
+  async function closureAt(tree, {overlay, format}) {
+   const entry = await tree.entry(overlay);
+   if (entry === void 0) return;
+   const isFolder = entry.kind === "tree" || (0, kustomization_file.y)(overlay);
+   if (format.name === "kustomize" || format.name === "auto" && isFolder) return (0, 
+   closure.m)(tree, overlay);
+   const files = new Map([ [ overlay, entry.oid ] ]);
+   return {
+    folder: overlay,
+    files,
+    kustomizations: [],
+    missing: new Set,
+    faults: [],
+    hash: entry.oid
+   };
+  }
+  async function sideOf(side, tree, closure, place, {renderer, world, rendered}) {
+   const given = await rendered(side, place);
+   if (given !== void 0) return {
+    closure,
+    render: {
+     kind: "rendered",
+     text: given,
+     resources: (0, resource.Mq)(given, "")
+    }
+   };
+   if (tree === void 0 || closure === void 0) return {
+    closure,
+    render: {
+     kind: "absent"
+    }
+   };
+   if (closure.kustomizations.length === 0 && closure.faults.length === 0) return {
+    closure,
+    render: {
+     kind: "plain"
+    }
+   };
+   if (renderer === void 0) return {
+    closure,
+    render: {
+     kind: "skipped",
+     why: "no kustomize was found"
+    }
+   };
+   return {
+    closure,
+    render: await renderOverlay(tree, closure, renderer, world)
+   };
+  }
+  var start_diff = __webpack_require__(81615);
+  var unknown = __webpack_require__(36421);
+  async function readGitopsChange(asked, world) {
+   const started = await (0, start_diff.g)({
+    ...asked,
+    fetch: "auto",
+    lastGreen: false
+   }, world);
+   const range = await started.pinning;
+   if (range?.kind === "doubt" && !(asked.all && range.head !== void 0)) {
+    const {why, remedy} = unknown.O[range.code];
+    return {
+     unknown: `There is nothing to compare: ${why}. ${remedy}`
+    };
+   }
+   const head = range?.head ?? started.checkout?.head;
+   if (head === void 0 || range === void 0 && !asked.all) return {
+    unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`."
+   };
+   const base = range?.kind === "pair" ? range.base : void 0;
+   const changes = range?.kind === "pair" ? range.changes : [];
+   const {repository} = started.history;
+   const trees = {
+    base: base && openCommitTree(repository, base),
+    head: openCommitTree(repository, head)
+   };
+   const before = trees.base && await catalogueAt(trees.base, asked.config);
+   const catalogue = before ?? await catalogueAt(trees.head, asked.config);
+   if (catalogue === void 0) {
+    const remedy = "guard and preview read it in the GitOps repository: which services there are, and where.";
+    throw (0, problem.CC)("CATALOGUE_MISSING", {
+     path: asked.config,
+     remedy
+    });
+   }
+   for (const name of asked.environment) (0, lookup.b6)(catalogue, name);
+   const places = overlayPlaces(catalogue, asked.environment);
+   const renderer = asked.render === "never" ? void 0 : await findRenderer(asked.kustomize, world.programs);
+   const folders = {
+    base: asked.renderedBase,
+    head: asked.renderedHead
+   };
+   const overlays = await readOverlayChanges(places, changes, trees, {
+    renderer,
+    world,
+    all: asked.all,
+    rendered: async (side, {environment, service}) => folders[side] === "" ? void 0 : world.files.read((0, 
+    external_node_path_.join)(folders[side], environment, `${service}.yaml`))
+   });
+   return {
+    repository,
+    catalogue,
+    isNewCatalogue: before === void 0,
+    base,
+    head,
+    changes,
+    trees,
+    places,
+    overlays,
+    renderer: renderer?.version
+   };
+  }
+  async function catalogueAt(tree, path) {
+   return (0, load_catalogue.OT)({
+    read: file => tree.readText(file)
+   }, path);
+  }
+ },
+ 13539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => readClosure
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19004);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
+  const mostFiles = 2e3;
+  const deepest = 64;
+  async function readClosure(tree, overlay) {
+   const files = new Map;
+   const kustomizations = [];
+   const missing = new Set;
+   const faults = [];
+   const start = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.y)(overlay) ? (0, 
+   _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(overlay) : overlay;
+   async function visitFolder(folder, chain, from) {
+    const fail = (why, kind = "failed") => {
+     faults.push({
+      kind,
+      why,
+      ...from,
+      chain
+     });
+    };
+    const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+    const found = (await tree.list(folder))?.filter(({name}) => names.includes(name)) ?? [];
+    const [only] = found;
+    const path = name => folder === "" ? name : `${folder}/${name}`;
+    for (const name of names) missing.add(path(name));
+    if (only === void 0) return fail(`${folder || "the top folder"} has no kustomization`);
+    if (found.length > 1) return fail(`${folder || "the top folder"} has ${found.length} kustomizations`);
+    const file = path(only.name);
+    missing.delete(file);
+    if (chain.includes(file)) return fail(`${file} includes itself`);
+    if (chain.length >= deepest) return fail(`more than ${deepest} kustomizations include each other`);
+    if (kustomizations.includes(file)) return;
+    kustomizations.push(file);
+    await visitFile(file, [ ...chain, file ], from, _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.qJ);
+   }
+   async function visitFile(file, chain, from, read) {
+    const entry = await tree.entry(file);
+    if (entry?.mode === "120000" || entry?.kind !== "blob") return void faults.push({
+     kind: "refused",
+     why: `${file} is a symbolic link or a submodule`,
+     ...from,
+     chain
+    });
+    files.set(file, entry.oid);
+    if (files.size > mostFiles) throw tooMany;
+    if (read === void 0) return;
+    const text = await tree.readText(file);
+    let inputs;
+    try {
+     inputs = read(text ?? "", file);
+    } catch (thrown) {
+     const [fault] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__._n)(thrown) ?? [];
+     if (fault === void 0) throw thrown;
+     faults.push({
+      kind: "failed",
+      why: fault.message,
+      file,
+      line: fault.at?.line ?? 1,
+      chain
+     });
+     return;
+    }
+    for (const {what, name, line} of inputs.refusals) faults.push({
+     kind: "refused",
+     why: `it needs the ${what} ${name}`,
+     file,
+     line,
+     chain
+    });
+    for (const reference of inputs.references) await visit(reference, file, chain);
+   }
+   async function visit({path, line, as}, file, chain) {
+    const at = (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, 
+    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path);
+    const entry = at === void 0 ? void 0 : at === "" ? rootEntry : await tree.entry(at);
+    if (at === void 0 || entry === void 0) {
+     if (at !== void 0) missing.add(at);
+     const remote = (0, _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.gt)(path);
+     const why = remote ? `${path} is not in this repository` : `there is no ${path}`;
+     return void faults.push({
+      kind: remote ? "refused" : "failed",
+      why,
+      file,
+      line,
+      chain
+     });
+    }
+    if (entry.kind === "tree") {
+     if (as === "file") return void faults.push({
+      kind: "failed",
+      why: `${path} is a folder`,
+      file,
+      line,
+      chain
+     });
+     return visitFolder(at, chain, {
+      file,
+      line
+     });
+    }
+    if (as === "folder" && entry.mode !== "120000") return void faults.push({
+     kind: "failed",
+     why: `${path} is no folder`,
+     file,
+     line,
+     chain
+    });
+    const isPlugin = as === "configuration";
+    await visitFile(at, chain, {
+     file,
+     line
+    }, isPlugin ? _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n8 : void 0);
+   }
+   try {
+    await visitFolder(start, [], {
+     file: overlay,
+     line: 1
+    });
+   } catch (thrown) {
+    if (thrown !== tooMany) throw thrown;
+    faults.push({
+     kind: "refused",
+     why: `it reads more than ${mostFiles} files`,
+     file: overlay,
+     line: 1,
+     chain: []
+    });
+   }
+   const lines = [ ...files ].sort(([one], [other]) => one < other ? -1 : 1).map(pair => pair.join(" "));
+   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(lines.join("\n")).digest("hex");
+   return {
+    folder: start,
+    files,
+    kustomizations,
+    missing,
+    faults,
+    hash
+   };
+  }
+  const tooMany = Symbol("too many files");
+  const rootEntry = {
+   kind: "tree",
+   mode: "40000"
+  };
+ },
+ 81615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => startDiff
+  });
+  var _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86241);
+  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80972);
+  async function startDiff(inputs, world) {
+   const opened = await (0, _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs, world);
+   return {
+    ...opened,
+    pinning: opened.hasRange ? (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : void 0
+   };
+  }
+ },
+ 36421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => doubts
+  });
+  const doubts = {
+   "no-base": {
+    why: "the event has no base, none was given, and no green commit is on record",
+    remedy: "Give `base`, or record green commits with mark-green."
+   },
+   "base-gone": {
+    why: "the old commit no longer exists on the remote (most likely after a force push)",
+    remedy: "Nothing needs to be done: the next push has a base again."
+   },
+   "head-gone": {
+    why: "the commit of this event no longer exists on the remote",
+    remedy: "Run the workflow again from the branch as it is now."
+   },
+   "no-common-ancestor": {
+    why: "the two histories have no commit in common",
+    remedy: "Give `base`."
+   },
+   "merged-since": {
+    why: "the branch has been merged since, and where it forked is unknown",
+    remedy: "Give `base`."
+   },
+   "too-deep": {
+    why: "the common ancestor lies deeper than is fetched",
+    remedy: "Give `base`, or check out with `fetch-depth: 0` and `filter: tree:0`."
+   },
+   "not-fetched": {
+    why: "the checkout does not hold what is compared, and nothing is fetched (`fetch: never`, or no `origin`)",
+    remedy: "Leave `fetch` at auto, or check out with `fetch-depth: 0`."
+   },
+   "remote-refused": {
+    why: "the repository could not be read",
+    remedy: "Give the job `contents: read` and look at the answer below."
+   }
+  };
+ },
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => upsertComment,
+   r: () => commentOnPullRequest
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   const body = `${hidden}\n${markdown}`;
+   const existing = (await github.ownComments(pull)).find(one => one.body.startsWith(hidden));
+   if (existing === void 0) {
+    await github.createComment(pull, body);
+    return "created";
+   }
+   if (existing.body.trimEnd() === body.trimEnd()) return "unchanged";
+   await github.updateComment(existing.id, body);
+   return "updated";
+  }
+  async function commentOnPullRequest({run, forge, log}, token, marker, markdown) {
+   const pull = pullRequestOf(run.event.payload);
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
+    return [];
+   }
+   try {
+    const done = await upsertComment(await forge(run.repository, token), pull, marker, markdown);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return [];
+   } catch (thrown) {
+    const problems = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+    if (problems === void 0) throw thrown;
+    return problems.map(({code, message, hint}) => ({
+     level: "warning",
+     title: `No comment on pull request #${pull} (${code})`,
+     message: `${message} ${hint}`
+    }));
+   }
+  }
+  function pullRequestOf({pull_request: pull}) {
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+  }
+ }
+};

@@ -1,0 +1,1175 @@
+export const id = 6587;
+
+export const ids = [ 6587 ];
+
+export const modules = {
+ 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => readImages,
+   aV: () => placeImages,
+   yz: () => effectiveEntry
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  const fields = [ "name", "newName", "newTag", "digest", "tagSuffix" ];
+  function readImages(text, file) {
+   return placeImages(text, file).entries;
+  }
+  function effectiveEntry(entries, name) {
+   const same = entries.filter(entry => entry.name === name);
+   return same.find(({newName}) => newName !== void 0 && newName !== name) ?? same.at(-1);
+  }
+  function placeImages(text, file) {
+   const invalid = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_INVALID", {
+    file,
+    fault
+   }, {
+    at: {
+     file
+    }
+   });
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file));
+   if (root === null || root === "") return {
+    path: [ "images" ],
+    entries: []
+   };
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is no map");
+   const key = keyOf(root, "images", invalid);
+   const list = root[key] ?? null;
+   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(list)) return {
+    path: [ key ],
+    entries: []
+   };
+   if (!Array.isArray(list)) throw invalid("its `images` is no list");
+   const entries = list.map((item, index) => {
+    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(item)) throw invalid(`${(0, 
+    _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ key, index ])} is no map`);
+    return placeEntry(item, [ key, index ], invalid);
+   });
+   return {
+    path: [ key ],
+    entries
+   };
+  }
+  function placeEntry(item, path, invalid) {
+   const keys = Object.fromEntries(fields.map(field => [ field, keyOf(item, field, invalid) ]));
+   const value = field => {
+    const found = item[keys[field] ?? field] ?? null;
+    if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return;
+    if (typeof found === "string") return found;
+    throw invalid(`${(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ ...path, field ])} is no text`);
+   };
+   return {
+    name: value("name") ?? "",
+    newName: value("newName"),
+    newTag: value("newTag"),
+    digest: value("digest"),
+    tagSuffix: value("tagSuffix"),
+    path,
+    keys
+   };
+  }
+  function keyOf(map, field, invalid) {
+   const found = Object.keys(map).filter(key => key.toLowerCase() === field.toLowerCase());
+   if (found.length > 1) throw invalid(`it has ${found.map(key => `\`${key}\``).join(" and ")}`);
+   return found[0] ?? field;
+  }
+ },
+ 84642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   bo: () => applyToResources,
+   ev: () => isNamed,
+   mi: () => imageNameOf,
+   pd: () => resourceImages,
+   r9: () => readDocuments,
+   vX: () => applyEntries
+  });
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  function readDocuments(text, file) {
+   try {
+    return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
+   } catch {
+    return;
+   }
+  }
+  function resourceImages(resource) {
+   const images = [];
+   mapImages(resource, image => {
+    images.push(image);
+    return image;
+   });
+   return images;
+  }
+  function applyToResources(resources, entries) {
+   if (entries.length === 0) return resources;
+   return resources.map(one => mapImages(one, image => applyEntries([ image ], entries)[0] ?? image));
+  }
+  function applyEntries(images, entries) {
+   return entries.reduce((now, entry) => now.map(image => isNamed(image, entry.name) ? renamed(image, entry) : image), images);
+  }
+  function isNamed(image, name) {
+   try {
+    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha(256|512):[a-zA-Z0-9_.{}-]*)?$`).test(image);
+   } catch {
+    return false;
+   }
+  }
+  function imageNameOf(image) {
+   return image.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
+  }
+  function renamed(image, {name, newName, newTag, digest}) {
+   const repository = newName ?? (image.startsWith(name) ? name : imageNameOf(image));
+   const rest = newTag === void 0 && digest === void 0 ? image.slice(imageNameOf(image).length) : "";
+   return `${repository}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}${rest}`;
+  }
+  function mapImages(value, change) {
+   if (typeof value !== "object" || value === null) return value;
+   if (Array.isArray(value)) return value.map(item => mapImages(item, change));
+   const entries = Object.entries(value).map(([key, inner]) => {
+    const field = imageFields[key];
+    if (field === void 0 || !Array.isArray(inner)) return [ key, mapImages(inner, change) ];
+    return [ key, inner.map(item => mapImages(changeText(item, field, change), change)) ];
+   });
+   return Object.fromEntries(entries);
+  }
+  const imageFields = {
+   containers: [ "image" ],
+   initContainers: [ "image" ],
+   volumes: [ "image", "reference" ]
+  };
+  function changeText(value, [key, ...rest], change) {
+   if (key === void 0) return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value) === "" ? value : change((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value));
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value) || value[key] === void 0) return value;
+   return {
+    ...value,
+    [key]: changeText(value[key], rest, change)
+   };
+  }
+ },
+ 66587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   TG: () => editImages,
+   ek: () => placesOf,
+   AM: () => readImage,
+   lh: () => severalPlaces
+  });
+  var image_image = __webpack_require__(78579);
+  var image_entries = __webpack_require__(34896);
+  var manifest_images = __webpack_require__(84642);
+  var edit = __webpack_require__(19981);
+  function setKustomizeImages(text, file, changes) {
+   const last = new Map(changes.map(change => [ change.name, change ]));
+   return [ ...last.values() ].reduce((done, change) => {
+    const {text: next, edit} = setImage(done.text, file, change);
+    return {
+     text: next,
+     edits: next === done.text ? done.edits : [ ...done.edits, edit ]
+    };
+   }, {
+    text,
+    edits: []
+   });
+  }
+  function setImage(text, file, change) {
+   const {path, entries} = (0, image_entries.aV)(text, file);
+   const entry = (0, image_entries.yz)(entries, change.name);
+   const from = {
+    newName: entry?.newName,
+    newTag: entry?.newTag,
+    digest: entry?.digest
+   };
+   const to = changedValue(from, change);
+   const edits = entry === void 0 ? [ {
+    kind: "append",
+    path,
+    item: newItem(change.name, to)
+   } ] : entryEdits(entry, to);
+   const duplicates = Math.max(0, entries.filter(({name}) => name === change.name).length - 1);
+   return {
+    text: (0, edit.a)(text, file, edits),
+    edit: {
+     file,
+     name: change.name,
+     from,
+     to,
+     duplicates
+    }
+   };
+  }
+  function changedValue(from, {name, newName, newTag, digest}) {
+   return {
+    newName: become(from.newName, newName, name),
+    newTag: become(from.newTag, newTag, ""),
+    digest: become(from.digest, digest, "")
+   };
+  }
+  function become(now, part, implied) {
+   if (part.kind === "keep") return now;
+   if (part.kind === "ensure") return now === void 0 && part.value === implied ? void 0 : part.value;
+   return part.kind === "set" ? part.value : void 0;
+  }
+  const after = {
+   newName: [ "name" ],
+   newTag: [ "newName", "name" ],
+   digest: [ "newTag", "newName", "name" ]
+  };
+  function entryEdits(entry, to) {
+   const changed = [ "newName", "newTag", "digest" ].flatMap(field => {
+    const path = [ ...entry.path, entry.keys[field] ];
+    const value = to[field];
+    if (value !== void 0) return [ {
+     kind: "set",
+     path,
+     value,
+     after: after[field].map(one => entry.keys[one])
+    } ];
+    return entry[field] === void 0 ? [] : [ {
+     kind: "remove",
+     path
+    } ];
+   });
+   return changed.sort((a, b) => a.kind === b.kind ? 0 : a.kind === "set" ? -1 : 1);
+  }
+  function newItem(name, {newName, newTag, digest}) {
+   return {
+    name,
+    ...newName === void 0 ? {} : {
+     newName
+    },
+    ...newTag === void 0 ? {} : {
+     newTag
+    },
+    ...digest === void 0 ? {} : {
+     digest
+    }
+   };
+  }
+  var problem = __webpack_require__(97323);
+  var node = __webpack_require__(70784);
+  var parse = __webpack_require__(14329);
+  var tree = __webpack_require__(54268);
+  var image_key = __webpack_require__(48065);
+  function applicationSlots(root, name, key, pin = "any") {
+   return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
+  }
+  function newArgument(root, item) {
+   const lists = applicationSources(root, [ "spec" ]).filter(({source}) => Array.isArray((0, 
+   tree.y1)(source, [ "kustomize", "images" ])));
+   const [only] = lists;
+   if (only === void 0 || lists.length > 1) return;
+   return {
+    kind: "append",
+    path: [ ...only.path, "kustomize", "images" ],
+    item
+   };
+  }
+  function applicationSources(root, spec) {
+   const several = (0, tree.c3)((0, tree.y1)(root, [ ...spec, "sources" ]));
+   const single = (0, tree.y1)(root, [ ...spec, "source" ]);
+   return [ ...(0, tree.jh)(single) ? [ {
+    path: [ ...spec, "source" ],
+    source: single
+   } ] : [], ...several.map((source, index) => ({
+    path: [ ...spec, "sources", index ],
+    source
+   })) ];
+  }
+  function argumentSlots(source, path, name) {
+   return (0, tree.c3)((0, tree.y1)(source, [ "kustomize", "images" ])).flatMap((item, index) => {
+    const text = (0, tree.wh)(item);
+    const own = text.includes("=") ? text.slice(0, text.indexOf("=")) : (0, image_image.s5)(text).repository;
+    if (own !== name) return [];
+    return [ {
+     path: [ ...path, "kustomize", "images", index ],
+     holds: "argument",
+     text
+    } ];
+   });
+  }
+  function parameterSlots(source, path, key, pin) {
+   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ]));
+   const names = parameters.map(one => (0, tree.wh)((0, tree.y1)(one, [ "name" ])));
+   const separate = names.includes(`${key}.digest`);
+   const holds = {
+    [key]: () => "image",
+    [`${key}.repository`]: () => "name",
+    [`${key}.tag`]: text => separate ? "tag" : (0, image_key.CS)(text, pin),
+    [`${key}.digest`]: () => "digest"
+   };
+   return parameters.flatMap((one, index) => {
+    const kind = holds[names[index] ?? ""];
+    if (kind === void 0) return [];
+    const text = (0, tree.wh)((0, tree.y1)(one, [ "value" ]));
+    return [ {
+     path: [ ...path, "helm", "parameters", index, "value" ],
+     holds: kind(text),
+     text
+    } ];
+   });
+  }
+  var dist = __webpack_require__(38815);
+  const holds = {
+   "": "image",
+   ":name": "name",
+   ":tag": "tag",
+   ":digest": "digest"
+  };
+  function markerSlots({documents}, policy) {
+   return documents.flatMap((document, index) => slotsIn(document, policy).map(slot => ({
+    ...slot,
+    document: index
+   })));
+  }
+  function markerPolicies({documents}) {
+   const found = new Set;
+   for (const document of documents) (0, dist.YR)(document, {
+    Scalar(key, node) {
+     const named = key === "key" ? void 0 : policyOf(node.comment);
+     if (named !== void 0) found.add(named.replace(/:(name|tag|digest)$/, ""));
+    }
+   });
+   return [ ...found ];
+  }
+  function policyOf(comment) {
+   return /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(comment ?? "")?.[1];
+  }
+  function slotsIn(document, policy) {
+   const slots = [];
+   (0, dist.YR)(document, {
+    Scalar(key, node, parents) {
+     if (key === "key") return;
+     const named = policyOf(node.comment) ?? "";
+     const suffix = named.startsWith(policy) ? named.slice(policy.length) : "?";
+     if (!(suffix in holds)) return;
+     const text = typeof node.value === "string" ? node.value : "";
+     slots.push({
+      path: pathOf(key, parents),
+      holds: holds[suffix],
+      text
+     });
+    }
+   });
+   return slots;
+  }
+  function pathOf(key, parents) {
+   const path = [];
+   parents.forEach((parent, index) => {
+    const next = parents[index + 1];
+    if (parent !== null && "key" in parent && (0, dist.jn)(parent.key)) path.push(String(parent.key.value)); else if ("items" in parent && (next === void 0 || !("key" in next))) {
+     const at = next === void 0 ? key : parent.items.indexOf(next);
+     if (typeof at === "number") path.push(at);
+    }
+   });
+   return path;
+  }
+  var image_digest = __webpack_require__(86244);
+  function leavesOf(value, path, names = []) {
+   if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
+    names,
+    path,
+    text: (0, tree.wh)(value)
+   } ];
+   const steps = (0, tree.jh)(value) ? Object.entries(value) : value.map((item, index) => [ index, item ]);
+   return steps.flatMap(([step, inner]) => leavesOf(inner, [ ...path, step ], [ ...names, String(step) ]));
+  }
+  function searchLeaves(leaves, sought) {
+   const {name, subject} = sought;
+   const names = [ name, subject.repository ].filter(one => one !== "");
+   const same = byRepository(leaves, one => names.includes(one), sought);
+   if (same.length > 0) return same;
+   const lasts = names.filter(one => one.includes("/")).map(image_image.S_);
+   const alike = byRepository(leaves, one => one.includes("/") && lasts.includes((0, 
+   image_image.S_)(one)), sought);
+   return alike.length > 0 ? alike : byKey(leaves, sought);
+  }
+  function byRepository(leaves, isWanted, {pin}) {
+   return leaves.flatMap(leaf => {
+    const {path, text} = leaf;
+    const {repository, tag, digest} = (0, image_image.s5)(text);
+    if (tag !== void 0 || digest !== void 0) return isWanted(repository) ? [ [ {
+     path,
+     holds: "image",
+     text
+    } ] ] : [];
+    const beside = siblingsOf(leaf, leaves);
+    const registry = beside("registry");
+    const whole = registry === void 0 || registry.text === "" ? text : `${registry.text}/${text}`;
+    if (text === "" || !isWanted(whole)) return [];
+    const found = [ leaf, registry, beside("tag") ?? beside("version"), beside("digest") ];
+    return [ slotsBeside(found, pin) ];
+   });
+  }
+  function siblingsOf({names}, leaves) {
+   const own = names.at(-1) ?? "";
+   const group = names.slice(0, -1);
+   const stem = own.replace(/[-_]?(repository|name|image)$/i, "");
+   const near = leaves.filter(one => plain(one.names.slice(0, -1)) === plain(group));
+   return suffix => {
+    const wanted = [ plain([ stem, suffix ]), plain([ own, suffix ]) ];
+    return near.find(one => wanted.includes(plain(one.names.slice(-1))));
+   };
+  }
+  function slotsBeside([name, registry, tag, digest], pin) {
+   const {path, text} = name;
+   const last = String(path.at(-1));
+   if (tag === void 0 && digest === void 0 && !/(repository|name)$/i.test(last)) return [ {
+    path,
+    holds: "image",
+    text
+   } ];
+   const added = {
+    path: [ ...path.slice(0, -1), "tag" ],
+    holds: pin === "digest" ? "version" : "tag",
+    text: "",
+    optional: [ last ]
+   };
+   const split = registry !== void 0 && registry.text !== "";
+   return [ ...split ? [ {
+    path: registry.path,
+    holds: "registry",
+    text: registry.text
+   } ] : [], {
+    path,
+    holds: split ? "path" : "name",
+    text
+   }, tag === void 0 ? added : {
+    path: tag.path,
+    holds: digest === void 0 ? (0, image_key.CS)(tag.text, pin) : "tag",
+    text: tag.text
+   }, ...digest === void 0 ? [] : [ {
+    path: digest.path,
+    holds: "digest",
+    text: digest.text
+   } ] ];
+  }
+  function byKey(leaves, {subject, pin}) {
+   const own = plain([ subject.service ]);
+   const called = words => leaves.filter(({names, text}) => words.includes(plain(names)) && isVersion(text));
+   const named = own === "" ? [] : called([ ...[ "imagetag", "tag", "imageversion", "version", "image" ].map(word => own + word), ...[ "images", "tags", "versions", "image", "tag" ].flatMap(word => [ word + own, `${word}${own}tag` ]) ]);
+   const found = named.length > 0 ? named : called([ "imagetag", "tag", "imageversion" ]);
+   return found.map(({path, names, text}) => {
+    const digest = siblingsOf({
+     names: [ ...names.slice(0, -1), "name" ],
+     path,
+     text
+    }, leaves)("digest");
+    return [ {
+     path,
+     holds: digest === void 0 ? (0, image_key.CS)(text, pin) : "tag",
+     text
+    }, ...digest === void 0 ? [] : [ {
+     path: digest.path,
+     holds: "digest",
+     text: digest.text
+    } ] ];
+   });
+  }
+  function isVersion(text) {
+   const [tag = "", digest] = text.split("@", 2);
+   return (0, image_image.dz)(tag) && (digest === void 0 || (0, image_digest.m)(digest) !== void 0);
+  }
+  function plain(names) {
+   return names.join("").toLowerCase().replace(/[^a-z0-9]/g, "");
+  }
+  function findPlaces(source, wanted) {
+   const {service} = wanted.subject;
+   const policies = markerPolicies(source).filter(policy => /:(.*)$/.exec(policy)?.[1] === service);
+   if (service !== "" && policies.length > 0) return policies.map(policy => ({
+    what: `Flux setter markers of ${policy}`,
+    slots: markerSlots(source, policy)
+   }));
+   const found = (0, parse.t)(source).flatMap((root, document) => placesIn(root, source.file, wanted).map(({what, slots}) => ({
+    what,
+    slots: slots.map(slot => ({
+     ...slot,
+     document
+    }))
+   })));
+   const containers = found.filter(({what}) => what === ofContainers).flatMap(({slots}) => slots);
+   const others = found.filter(({what}) => what !== ofContainers);
+   return containers.length === 0 ? others : [ {
+    what: ofContainers,
+    slots: containers
+   }, ...others ];
+  }
+  const ofContainers = "containers";
+  function placesIn(root, file, wanted) {
+   const kind = (0, tree.$6)(root, "kind");
+   const group = (0, tree.$6)(root, "apiVersion").replace(/\/.*/, "");
+   if (kind === "Application") return applicationPlaces(root, [ "spec" ], "an Application", wanted);
+   if (kind === "ApplicationSet") return [ ...applicationPlaces(root, [ "spec", "template", "spec" ], "an ApplicationSet's template", wanted), ...elementPlaces(root, wanted) ];
+   if (kind === "HelmRelease") return valuesPlaces(root, [ "spec", "values" ], "values of a HelmRelease", wanted);
+   if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, wanted);
+   if (kind === "OCIRepository") return artifactPlaces(root, wanted);
+   if (kind !== "") {
+    const slots = containerSlots(root, [], wanted);
+    return slots.length === 0 ? [] : [ {
+     what: ofContainers,
+     slots
+    } ];
+   }
+   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) return sourcePlaces(root, [], "an Argo CD source file", wanted);
+   return valuesPlaces(root, [], "values", wanted);
+  }
+  function applicationPlaces(root, spec, what, wanted) {
+   return applicationSources(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, wanted).map(place => ({
+    ...place,
+    slots: place.slots.filter(({text}) => !text.includes("{{"))
+   })));
+  }
+  function sourcePlaces(source, path, what, wanted) {
+   const {name, subject} = wanted;
+   const named = argumentSlots(source, path, name);
+   const images = named.length > 0 ? named : argumentSlots(source, path, subject.repository);
+   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ])).map((one, index) => {
+    const at = [ ...path, "helm", "parameters", index, "value" ];
+    return {
+     names: (0, tree.$6)(one, "name").split("."),
+     path: at,
+     text: (0, tree.$6)(one, "value")
+    };
+   });
+   return [ {
+    what: `kustomize.images of ${what}`,
+    slots: images
+   }, ...searchLeaves(parameters, wanted).map(slots => ({
+    what: `helm.parameters of ${what}`,
+    slots
+   })), ...valuesPlaces(source, [ "helm", "valuesObject" ], `helm.valuesObject of ${what}`, wanted, path) ].filter(({slots}) => slots.length > 0);
+  }
+  function elementPlaces(root, wanted) {
+   const elements = listElements((0, tree.y1)(root, [ "spec", "generators" ]), [ "spec", "generators" ]);
+   const {environment, service} = wanted.subject;
+   const narrowed = [ environment, service ].reduce((left, word) => {
+    const fits = left.filter(({value}) => word !== "" && (0, tree.jh)(value) && Object.values(value).includes(word));
+    return fits.length > 0 ? fits : left;
+   }, elements);
+   return narrowed.flatMap(({path, value}) => searchLeaves(leavesOf(value, path), wanted).map(slots => ({
+    what: "an ApplicationSet's list element",
+    slots
+   })));
+  }
+  function listElements(value, path) {
+   if (Array.isArray(value)) return value.flatMap((item, index) => listElements(item, [ ...path, index ]));
+   if (!(0, tree.jh)(value)) return [];
+   return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [ ...path, key ];
+    if (key === "elements") return (0, tree.c3)(inner).map((one, index) => ({
+     path: [ ...here, index ],
+     value: one
+    }));
+    return [ "list", "matrix", "merge", "generators" ].includes(key) ? listElements(inner, here) : [];
+   });
+  }
+  function fluxPlaces(root, wanted) {
+   const entries = (0, tree.c3)((0, tree.y1)(root, [ "spec", "images" ])).flatMap((entry, index) => {
+    const name = (0, tree.$6)(entry, "name");
+    if (name !== wanted.name && name !== wanted.subject.repository) return [];
+    return [ {
+     what: "spec.images of a Flux Kustomization",
+     slots: entrySlots(entry, [ "spec", "images", index ], wanted)
+    } ];
+   });
+   const path = [ "spec", "postBuild", "substitute" ];
+   const substitutes = leavesOf((0, tree.y1)(root, path), path);
+   return [ ...entries, ...searchLeaves(substitutes, wanted).map(slots => ({
+    what: "postBuild.substitute of a Flux Kustomization",
+    slots
+   })) ];
+  }
+  function entrySlots(entry, path, {name, subject}) {
+   const slot = (field, holds, optional) => ({
+    path: [ ...path, field ],
+    holds,
+    text: (0, tree.$6)(entry, field),
+    optional
+   });
+   const renamed = (0, tree.$6)(entry, "newName") !== "" || subject.repository !== "" && subject.repository !== name;
+   return [ ...renamed ? [ slot("newName", "name", [ "name" ]) ] : [], slot("newTag", "tag", [ "newName", "name" ]), slot("digest", "digest", [ "newTag", "newName", "name" ]) ];
+  }
+  function artifactPlaces(root, {name, subject}) {
+   const url = (0, tree.$6)((0, tree.y1)(root, [ "spec" ]), "url").replace(/^oci:\/\//, "");
+   if (url === "" || url !== subject.repository && url !== name) return [];
+   const ref = (0, tree.y1)(root, [ "spec", "ref" ]);
+   if (!(0, tree.jh)(ref) || "semver" in ref) return [];
+   const path = [ "spec", "ref" ];
+   return [ {
+    what: "spec.ref of a Flux OCIRepository",
+    slots: [ {
+     path: [ ...path, "tag" ],
+     holds: "tag",
+     text: (0, tree.$6)(ref, "tag"),
+     optional: [ "semver" ]
+    }, ..."digest" in ref ? [ {
+     path: [ ...path, "digest" ],
+     holds: "digest",
+     text: (0, tree.$6)(ref, "digest")
+    } ] : [] ]
+   } ];
+  }
+  function containerSlots(root, path, {name, subject}) {
+   const all = imagesOf(root, path);
+   const exact = all.filter(({text}) => [ name, subject.repository ].includes((0, image_image.s5)(text).repository));
+   if (exact.length > 0) return exact;
+   const lasts = [ name, subject.repository ].filter(one => one !== "").map(image_image.S_);
+   return all.filter(({text}) => lasts.includes((0, image_image.S_)((0, image_image.s5)(text).repository)));
+  }
+  function imagesOf(value, path) {
+   if (Array.isArray(value)) return value.flatMap((item, index) => imagesOf(item, [ ...path, index ]));
+   if (!(0, tree.jh)(value)) return [];
+   return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [ ...path, key ];
+    const below = imagesOf(inner, here);
+    if (key !== "containers" && key !== "initContainers") return below;
+    const own = (0, tree.c3)(inner).flatMap((item, index) => {
+     const text = (0, tree.wh)((0, tree.y1)(item, [ "image" ]));
+     return text === "" ? [] : [ {
+      path: [ ...here, index, "image" ],
+      holds: "image",
+      text
+     } ];
+    });
+    return [ ...own, ...below ];
+   });
+  }
+  function valuesPlaces(root, within, what, wanted, before = []) {
+   const leaves = leavesOf((0, tree.y1)(root, within), [ ...before, ...within ]);
+   return searchLeaves(leaves, wanted).map(slots => ({
+    what,
+    slots
+   }));
+  }
+  var manifest_format = __webpack_require__(91561);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
+  }
+  function editsFor(slots, wanted, pin = "any") {
+   const to = pin === "tag" ? {
+    ...wanted,
+    digest: void 0
+   } : wanted;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
+     path,
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
+     value,
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
+    } ];
+   });
+  }
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, image_image.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
+  }
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, image_image.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, image_image.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+  var template = __webpack_require__(64308);
+  function readImage(at, name) {
+   if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
+   const slots = slotsOf(at, name);
+   return slots.length === 0 ? void 0 : imageOf(slots);
+  }
+  function editImages(at, changes) {
+   if (at.format.name === "kustomize") return setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
+   const last = new Map(changes.map(change => [ change.name, change ]));
+   return [ ...last.values() ].reduce((done, change) => {
+    const {text, edit} = editImage({
+     ...at,
+     text: done.text
+    }, change);
+    return {
+     text,
+     edits: text === done.text ? done.edits : [ ...done.edits, edit ]
+    };
+   }, {
+    text: at.text,
+    edits: []
+   });
+  }
+  function pinned({pin}) {
+   return change => pin === "tag" ? {
+    ...change,
+    digest: {
+     kind: "clear"
+    }
+   } : change;
+  }
+  function editImage(at, change) {
+   const {file, text, format} = at;
+   const {name} = change;
+   const slots = slotsOf(at, name);
+   const from = imageOf(slots);
+   const to = changedValue(from, change);
+   for (const slot of slots) refuseForeign(slot, at, to.newName ?? name, name);
+   const edits = slots.length === 0 ? [ additionTo(at, name, to) ] : editsFor(slots, to, format.pin);
+   if (edits === void 0) {
+    const part = to.digest === void 0 ? "tag" : to.newTag === void 0 ? "digest without a tag" : "digest";
+    throw (0, problem.CC)("IMAGE_PART_HOMELESS", {
+     file,
+     name,
+     part
+    }, {
+     at: {
+      file
+     }
+    });
+   }
+   const edited = (0, edit.a)(text, file, edits);
+   const now = imageOf(slotsOf({
+    ...at,
+    text: edited
+   }, name));
+   return {
+    text: edited,
+    edit: {
+     file,
+     name,
+     from,
+     to: now,
+     duplicates: 0
+    }
+   };
+  }
+  function refuseForeign({path, holds, text, guarded}, at, repository, name) {
+   const {file, format} = at;
+   const known = [ repository, name, format.subject?.repository ?? "" ].filter(one => one !== "");
+   const place = (0, node.jV)(path);
+   if (holds === "name" && text !== "" && known.some(one => one.startsWith(`${text}/`))) throw (0, 
+   problem.CC)("IMAGE_PLACE_PREFIX", {
+    file,
+    place,
+    prefix: text,
+    repository
+   }, {
+    at: {
+     file
+    }
+   });
+   if (guarded !== true || text === "" || ![ "image", "name", "argument" ].includes(holds)) return;
+   const present = (0, image_image.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
+   if (known.some(one => (0, image_image.S_)(one) === (0, image_image.S_)(present))) return;
+   throw (0, problem.CC)("IMAGE_PLACE_TAKEN", {
+    file,
+    place,
+    present: text,
+    name: repository
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function slotsOf(at, name) {
+   const {file, text, format} = at;
+   const source = (0, template.b)(text, file);
+   const keys = (0, manifest_format.YD)(format);
+   if (format.name === "marker") return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
+   if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
+   const roots = (0, parse.t)(source);
+   if (format.name === "argocd" || format.name === "revision") {
+    const [key = ""] = keys;
+    const slots = onlyDocument(roots, at, name, root => format.name === "revision" ? revisionSlots(root) : applicationSlots(root, name, key, format.pin));
+    const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== void 0;
+    return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [ key || defaultPlaces[format.name] ]);
+   }
+   const places = keys.length === 0 ? [ "image" ] : keys;
+   const names = [ name, format.subject?.repository ?? "" ];
+   return places.flatMap(key => needSlots(onlyDocument(roots, at, name, root => (0, 
+   image_key.N_)(root, key, format.pin, names)), at, name, [ key ]));
+  }
+  const defaultPlaces = {
+   argocd: "kustomize.images",
+   revision: "spec"
+  };
+  function onlyDocument(roots, {file}, name, slotsIn) {
+   const found = roots.map((root, document) => slotsIn(root).map(slot => ({
+    ...slot,
+    document
+   }))).filter(slots => slots.length > 0);
+   const [only = []] = found;
+   if (found.length <= 1) return only;
+   throw (0, problem.CC)("IMAGE_PLACE_AMBIGUOUS", {
+    file,
+    name,
+    count: String(found.length)
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function placesOf({file, text, format}, name) {
+   return findPlaces((0, template.b)(text, file), wantedOf(format, name));
+  }
+  function foundSlots(source, {file, format}, name) {
+   const places = findPlaces(source, wantedOf(format, name));
+   const [only, ...others] = places;
+   if (only !== void 0 && others.length === 0) return only.slots;
+   if (only !== void 0) throw severalPlaces(places.map(place => ({
+    file,
+    place
+   })), name);
+   const images = manifestImages(source);
+   const there = images.length === 0 ? "" : `; its images are ${images.join(", ")}`;
+   throw (0, problem.CC)("IMAGE_PLACE_UNFOUND", {
+    file,
+    name,
+    others: there
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function manifestImages(source) {
+   return [ ...new Set((0, parse.t)(source).flatMap(manifest_images.pd)) ];
+  }
+  function wantedOf({subject, pin = "any"}, name) {
+   return {
+    name,
+    subject: subject ?? {
+     service: "",
+     environment: "",
+     repository: ""
+    },
+    pin
+   };
+  }
+  function severalPlaces(found, name) {
+   const places = found.map(({file, place: {what, slots}}) => {
+    const paths = slots.map(({path}) => (0, node.jV)(path));
+    return `${paths.join(" and ")} in ${file} (${what})`;
+   });
+   return (0, problem.CC)("IMAGE_PLACES_SEVERAL", {
+    name,
+    count: String(found.length),
+    places: places.join("; ")
+   });
+  }
+  function needSlots(slots, {file, format}, name, keys) {
+   if (slots.length > 0) return slots;
+   const place = keys.join(" and ");
+   throw (0, problem.CC)("IMAGE_PLACE_MISSING", {
+    file,
+    name,
+    format: format.name,
+    place
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function revisionSlots(root) {
+   const source = [ "spec", "source", "targetRevision" ];
+   const path = (0, tree.y1)(root, [ "kind" ]) === "GitRepository" ? [ "spec", "ref", "tag" ] : source;
+   const found = (0, tree.y1)(root, path);
+   return typeof found === "string" ? [ {
+    path,
+    holds: "tag",
+    text: (0, tree.wh)(found)
+   } ] : [];
+  }
+  function additionTo({file, text, format}, name, {newName, newTag, digest}) {
+   const [root = null] = (0, parse.t)((0, parse.h)(text, file));
+   const version = (newTag === void 0 ? "" : `:${newTag}`) + (digest === void 0 || format.pin === "tag" ? "" : `@${digest}`);
+   const added = newArgument(root, `${name}=${newName ?? name}${version}`);
+   if (added === void 0) throw new Error(`${format.name} has nowhere to add to`);
+   return added;
+  }
+ },
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var tree = __webpack_require__(54268);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, tree.c3)(value).flatMap((item, index) => (0, tree.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+    path,
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, tree.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, tree.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, tree.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
+   } ];
+  }
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   const found = (0, tree.y1)(root, path);
+   return typeof found === "string" || found === null && (0, tree.jh)(parent) && key !== void 0 && key in parent;
+  }
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, tree.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
+   tree.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+  }
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
+  }
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+  }
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ },
+ 64308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => parseDeploymentFile
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  const languages = {
+   jsonnet: "Jsonnet",
+   libsonnet: "Jsonnet",
+   cue: "CUE",
+   tpl: "a Go template",
+   gotmpl: "a Go template",
+   tf: "Terraform",
+   hcl: "HCL",
+   env: "an env file",
+   properties: "a properties file",
+   toml: "TOML"
+  };
+  function parseDeploymentFile(text, file) {
+   const language = languages[/\.([A-Za-z]+)$/.exec(file)?.[1] ?? ""];
+   if (language !== void 0) throw template(file, language);
+   const braces = /(^|[:-])[ \t]*\{\{/m.test(text);
+   let source;
+   try {
+    source = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
+   } catch (thrown) {
+    throw braces ? template(file, "a Go template") : thrown;
+   }
+   if (braces && hasMapAsKey(source)) throw template(file, "a Go template");
+   return source;
+  }
+  function template(file, language) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("FILE_IS_TEMPLATE", {
+    file,
+    language
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function hasMapAsKey({documents}) {
+   let found = false;
+   for (const document of documents) (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node) => {
+    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node) || !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node.key) || (0, 
+    yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node.key))) return;
+    found = true;
+    return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+   });
+   return found;
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ }
+};
