@@ -13,6 +13,8 @@ export interface Command {
   readonly input?: Uint8Array | string;
   /** Whether the child has a file descriptor 3 to write to. */
   readonly side?: boolean;
+  /** Milliseconds after which it is killed, with all that it has started. */
+  readonly limitMs?: number;
 }
 
 /** How it ended. `code` is the exit code, or 128 plus the signal's number as shells count. */
@@ -22,6 +24,8 @@ export interface Ended {
   readonly stderr: Buffer;
   /** What was written to file descriptor 3, if there was one. */
   readonly side: Buffer;
+  /** Whether `limitMs` was over. */
+  readonly isCut: boolean;
 }
 
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -30,8 +34,19 @@ export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 export async function run(command: Command): Promise<Ended> {
   const child = start(command);
   const stdout = collect(child.stdout);
-  const ended = await settle(child);
-  return { ...ended, stdout: Buffer.concat(stdout) };
+  const ended = settle(child);
+  const { limitMs } = command;
+  if (limitMs === undefined) return { ...(await ended), stdout: Buffer.concat(stdout) };
+  let isCut = false;
+  const timer = setTimeout(() => {
+    isCut = true;
+    killGroup(child);
+  }, limitMs);
+  try {
+    return { ...(await ended), stdout: Buffer.concat(stdout), isCut };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The same for a command without input that may write much: into files of `folder`, which cost less than pipes and never make it wait for us. */
@@ -82,10 +97,26 @@ export function start(
       ...(command.side === true ? (["pipe"] as const) : []),
     ],
     windowsHide: true,
+    // A group of its own: git's transports are processes of their own, and would stay.
+    detached: hasGroup(command),
   });
   child.stdin?.on("error", () => undefined);
   if (command.input !== undefined) child.stdin?.end(command.input);
   return child as unknown as Child;
+}
+
+function signalNumber(signal: NodeJS.Signals | null): number {
+  return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
+}
+
+/** Windows knows no groups, and opens a window for a detached child. */
+function hasGroup({ limitMs }: Command): boolean {
+  return limitMs !== undefined && process.platform !== "win32";
+}
+
+function killGroup(child: Child): void {
+  if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
+  else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
 }
 
 function settle(child: Child): Promise<Ended> {
@@ -95,10 +126,11 @@ function settle(child: Child): Promise<Ended> {
     child.once("error", reject);
     child.once("close", (code, signal) =>
       resolve({
-        code: code ?? 128 + (signal === null ? 0 : 15),
+        code: code ?? 128 + signalNumber(signal),
         stdout: Buffer.alloc(0),
         stderr: Buffer.concat(stderr),
         side: Buffer.concat(side),
+        isCut: false,
       }),
     );
   });

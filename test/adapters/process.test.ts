@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run, runIntoFiles, start, stream } from "../../src/adapters/process.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
@@ -112,9 +113,24 @@ test("a child that stays is talked to", async () => {
   expect(code).toBe(0);
 });
 
+test("a command that takes too long is killed with all that it has started", async () => {
+  const marker = join(makeFolder(), "pid");
+  const script = `
+    const { spawn } = require("node:child_process");
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
+    require("node:fs").writeFileSync(${JSON.stringify(marker)}, String(child.pid));
+    setInterval(() => {}, 1000);`;
+  const running = run({ ...node(script, ""), limitMs: 1_500 });
+  const { code, isCut } = await running;
+  expect([isCut, code]).toEqual([true, 137]);
+  const pid = Number(readFileSync(marker, "utf8"));
+  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  expect(await run({ ...node("", ""), limitMs: 60_000 })).toMatchObject({ code: 0, isCut: false });
+});
+
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
   } catch {
     return false;
   }

@@ -27,6 +27,7 @@ export function createGit({ environment, temporary, clock, log, programs }: GitC
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
         log,
+        clock,
         until,
       });
       return createRepository(commands, clock, borrow?.treeless === true);

@@ -1,3 +1,4 @@
+import { parseRetryAfter } from "../../core/time/retry-after.ts";
 /** What an answer that is no success means for us. `answer` is GitHub's text, untrusted. */
 export type Failure =
   /** Not done: GitHub wants a pause first; how long, where it says so. */
@@ -70,11 +71,7 @@ export function readGraphqlErrors(errors: readonly GraphqlError[]): Failure | un
 
 function readWait(headers: HttpAnswer["headers"], now: number): number | undefined {
   const after = headers["retry-after"];
-  if (after !== undefined) {
-    const seconds = Number(after);
-    const until = Number.isNaN(seconds) ? Date.parse(String(after)) - now : seconds * 1_000;
-    return Number.isNaN(until) ? undefined : Math.max(0, until);
-  }
+  if (after !== undefined) return parseRetryAfter(String(after), now);
   const reset = Number(headers["x-ratelimit-reset"]);
   if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return undefined;
   return Math.max(0, reset * 1_000 - now);

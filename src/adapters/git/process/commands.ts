@@ -1,7 +1,8 @@
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import { formatDuration } from "../../../core/time/duration.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
-import type { Log } from "../../../ports/world.ts";
+import type { Clock, Log } from "../../../ports/world.ts";
 import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
 import { tellingLines } from "../protocol/push-output.ts";
 import { redirectInTrace } from "../protocol/redirect.ts";
@@ -41,12 +42,19 @@ export interface Commands {
   failure(args: readonly string[], ended: Ended): Promise<Error>;
 }
 
+export interface CommandsContext {
+  readonly log: Log;
+  readonly clock: Pick<Clock, "now">;
+  /** Milliseconds since the epoch: when a command that talks to the remote is stopped. */
+  readonly until?: () => number;
+}
+
 /** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
 export function createCommands(
   place: PrivateRepository,
   remote: Remote,
   environment: EnvironmentVariables,
-  { log, until = () => Number.POSITIVE_INFINITY }: { readonly log: Log; readonly until?: () => number },
+  { log, clock, until = () => Number.POSITIVE_INFINITY }: CommandsContext,
 ): Commands {
   /** Where the remote is now: a server may have told that it was renamed. */
   let { url } = remote;
@@ -80,7 +88,14 @@ export function createCommands(
       for (let hops = 0; ; hops++) {
         const made = command(args, [...remoteSettings({ ...remote, url }), ...settings], input);
         const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
-        const ended = await run({ ...made, environment: traced, side: true }).catch(raiseMissing);
+        const limitMs = limitOf(until(), clock.now());
+        const limit = limitMs === undefined ? {} : { limitMs };
+        const ended = await run({ ...made, ...limit, environment: traced, side: true }).catch(raiseMissing);
+        if (ended.isCut) {
+          // In git's manner, so that it is read as what it is: a server that gave no answer.
+          const words = `fatal: timed out: it did not answer in full within ${formatDuration(limitMs ?? 0)}`;
+          return { ...ended, stderr: Buffer.from(words) };
+        }
         const redirect = ended.code === 0 ? undefined : redirectInTrace(ended.side.toString("latin1"), url);
         if (redirect === undefined) return { ...ended, stderr: withoutToken(ended.stderr, remote.token) };
         if (redirect.kind === "elsewhere" || hops === mostHops) {
@@ -92,6 +107,13 @@ export function createCommands(
       }
     },
   };
+}
+
+/** What a command has at the least: one that begins just before the deadline may still push what is ready. */
+const leastMs = 10_000;
+
+function limitOf(until: number, now: number): number | undefined {
+  return until === Number.POSITIVE_INFINITY ? undefined : Math.max(until - now, leastMs);
 }
 
 /** Some servers and proxies quote the request in their answer. */

@@ -1,9 +1,9 @@
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
+import { parseRetryAfter } from "../../../core/time/retry-after.ts";
 import type { Clock } from "../../../ports/world.ts";
 import { discard, explain, secretsInHeader } from "./body.ts";
 import type { Answer, Call, Wire } from "./connection.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
-import { parseRetryAfter } from "./retry-after.ts";
 
 /** Tries of one request, the first included. */
 const tries = 5;

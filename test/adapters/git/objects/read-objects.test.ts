@@ -15,6 +15,7 @@ function openObjects() {
   const place = makeRepository(makeFolder(), "sha1");
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
     log: silent,
+    clock: Date,
   });
   return { objects: readObjects(commands), store: openObjectWriter(place) };
 }
@@ -47,7 +48,7 @@ test("an idle repository keeps no process alive, an open question does", () => {
     import { makeRepository } from ${module("process/private-repository")};
     import { openObjectWriter } from ${module("objects/write-objects")};
     const place = makeRepository(process.argv[1], "sha1");
-    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, { log: silent }));
+    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, { log: silent, clock: Date }));
     const oid = await openObjectWriter(place).blob(Buffer.from("answer"));
     console.log(String((await objects.get(oid)).content));
   `;
@@ -60,6 +61,7 @@ test("a repository that cannot be read is said with git's words", async () => {
   const place = { directory: makeFolder(), globalConfig: "/dev/null", objectFormat: "sha1" as const };
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
     log: silent,
+    clock: Date,
   });
   await expect(readObjects(commands).get(sha1)).rejects.toThrow("not a git repository");
 });

@@ -21,6 +21,7 @@ beforeEach(() => {
   const place = makeRepository(makeFolder(), "sha1");
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
     log: silent,
+    clock: Date,
   });
   const objects = readObjects(commands);
   directory = place.directory;

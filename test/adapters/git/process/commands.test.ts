@@ -10,7 +10,7 @@ const remote = { url: "file:///none", repository: undefined, token: "secret" };
 
 function commandsWith(environment: Readonly<Record<string, string>> = {}) {
   const place = makeRepository(makeFolder(), "sha1");
-  return createCommands(place, remote, { ...process.env, ...environment }, { log: silent });
+  return createCommands(place, remote, { ...process.env, ...environment }, { log: silent, clock: Date });
 }
 
 /** A folder with a `git` that does what these lines of shell do. */
@@ -58,7 +58,7 @@ test("the token is in the environment of a remote command, and nowhere else", as
     makeRepository(makeFolder(), "sha1"),
     http,
     { ...process.env, ...shown },
-    { log: silent },
+    { log: silent, clock: Date },
   );
   const encoded = Buffer.from("x-access-token:secret").toString("base64");
   const [args, ...environment] = (await commands.remotely(["fetch"])).stdout.toString().split("\n");

@@ -15,7 +15,7 @@ const remote = { url: "/none", repository: undefined, token: "" };
 async function makeWorld(files: Record<string, string>) {
   const [here, there] = [makeRepository(makeFolder(), "sha1"), makeRepository(makeFolder(), "sha1")];
   const [near, far] = [here, there].map((place) =>
-    readObjects(createCommands(place, remote, process.env, { log: silent })),
+    readObjects(createCommands(place, remote, process.env, { log: silent, clock: Date })),
   );
   if (near === undefined || far === undefined) throw new Error("unreachable");
   const [into, from] = [openObjectWriter(here), openObjectWriter(there)];

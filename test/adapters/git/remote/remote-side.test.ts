@@ -21,7 +21,7 @@ test("fetches, lists and pushes in one repository", async () => {
     place,
     { url, repository: undefined, token: "" },
     { PATH: process.env.PATH },
-    { log: silent },
+    { log: silent, clock: Date },
   );
   const remote = createRemoteSide(git, clock, readObjects(git), false);
 
