@@ -62,7 +62,6 @@ export const modules = {
    "on-suspended": (0, action_input.yL)([ "wait", "pass", "fail" ], "wait"),
    deployment: (0, action_input.Jt)(false),
    "environment-url": (0, action_input.Qq)(),
-   record: (0, action_input.Jt)(false),
    repository: (0, action_input.Qq)(),
    branch: (0, action_input.Qq)(),
    "gitops-token": (0, action_input.rJ)(),

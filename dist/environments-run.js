@@ -969,7 +969,7 @@ ${fault === void 0 && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
    return html.qy`<h4>Open pull requests</h4><ul>${pullRequests.map(({number, url, title}) => html.qy`<li>${(0, 
    html.Y3)(`#${number}`, url)} ${title}</li>`)}</ul>`;
   }
-  function changesOf({page}, cell) {
+  function changesOf({page, cells}, cell) {
    if (cell.changes.length === 0) return;
    const tags = cell.changes.flatMap(({deployed}) => deployed?.tag ?? []);
    const nameOf = deployed => deployed?.tag !== void 0 && tags.indexOf(deployed.tag) === tags.lastIndexOf(deployed.tag) ? deployed.tag : (0, 
@@ -979,7 +979,7 @@ ${fault === void 0 && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
     const to = (0, deployment_changes.c)(deployed);
     const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
     const back = to !== "" && to !== present && html.qy`<br><code>${rollbackCommand(cell, nameOf(deployed))}</code>`;
-    return html.qy`<li>${(0, html.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(page, commit.oid)}${back}</li>`;
+    return html.qy`<li>${(0, html.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : page, commit.oid)}${back}</li>`;
    })}</ol></details>`;
   }
   function commitLink(page, oid) {

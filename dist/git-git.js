@@ -13,11 +13,26 @@ export const modules = {
   async function run(command) {
    const child = start(command);
    const stdout = collect(child.stdout);
-   const ended = await settle(child);
-   return {
-    ...ended,
+   const ended = settle(child);
+   const {limitMs} = command;
+   if (limitMs === void 0) return {
+    ...await ended,
     stdout: Buffer.concat(stdout)
    };
+   let isCut = false;
+   const timer = setTimeout(() => {
+    isCut = true;
+    killGroup(child);
+   }, limitMs);
+   try {
+    return {
+     ...await ended,
+     stdout: Buffer.concat(stdout),
+     isCut
+    };
+   } finally {
+    clearTimeout(timer);
+   }
   }
   async function runIntoFiles(command, folder) {
    const name = (0, external_node_path_.join)(folder, `output-${outputs++}`);
@@ -54,11 +69,21 @@ export const modules = {
      ...command.environment
     },
     stdio: [ command.input === "" ? "ignore" : "pipe", stdout, stderr, ...command.side === true ? [ "pipe" ] : [] ],
-    windowsHide: true
+    windowsHide: true,
+    detached: hasGroup(command)
    });
    child.stdin?.on("error", () => {});
    if (command.input !== void 0) child.stdin?.end(command.input);
    return child;
+  }
+  function signalNumber(signal) {
+   return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
+  }
+  function hasGroup({limitMs}) {
+   return limitMs !== void 0 && process.platform !== "win32";
+  }
+  function killGroup(child) {
+   if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
   }
   function settle(child) {
    const stderr = collect(child.stderr);
@@ -66,10 +91,11 @@ export const modules = {
    return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => resolve({
-     code: code ?? 128 + (signal === null ? 0 : 15),
+     code: code ?? 128 + signalNumber(signal),
      stdout: Buffer.alloc(0),
      stderr: Buffer.concat(stderr),
-     side: Buffer.concat(side)
+     side: Buffer.concat(side),
+     isCut: false
     }));
    });
   }
@@ -176,6 +202,7 @@ export const modules = {
    }
   }
   var problem = __webpack_require__(97323);
+  var duration = __webpack_require__(63602);
   var push_output = __webpack_require__(57875);
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {
@@ -237,7 +264,7 @@ export const modules = {
   const oldest = "2.32";
   const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
   const mostHops = 3;
-  function createCommands(place, remote, environment, {log, until = () => Number.POSITIVE_INFINITY}) {
+  function createCommands(place, remote, environment, {log, clock, until = () => Number.POSITIVE_INFINITY}) {
    let {url} = remote;
    const command = (args, settings, input = "") => ({
     file: "git",
@@ -279,11 +306,23 @@ export const modules = {
        GIT_TRACE_CURL: "3",
        GIT_TRACE_CURL_NO_DATA: "1"
       };
+      const limitMs = limitOf(until(), clock.now());
+      const limit = limitMs === void 0 ? {} : {
+       limitMs
+      };
       const ended = await run({
        ...made,
+       ...limit,
        environment: traced,
        side: true
       }).catch(raiseMissing);
+      if (ended.isCut) {
+       const words = `fatal: timed out: it did not answer in full within ${(0, duration.a)(limitMs ?? 0)}`;
+       return {
+        ...ended,
+        stderr: Buffer.from(words)
+       };
+      }
       const redirect = ended.code === 0 ? void 0 : redirectInTrace(ended.side.toString("latin1"), url);
       if (redirect === void 0) return {
        ...ended,
@@ -301,6 +340,10 @@ export const modules = {
      }
     }
    };
+  }
+  const leastMs = 1e4;
+  function limitOf(until, now) {
+   return until === Number.POSITIVE_INFINITY ? void 0 : Math.max(until - now, leastMs);
   }
   function withoutToken(output, token) {
    const text = output.toString("latin1");
@@ -729,6 +772,7 @@ export const modules = {
      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
      const commands = createCommands((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
+      clock,
       until
      });
      return createRepository(commands, clock, borrow?.treeless === true);

@@ -147,12 +147,10 @@ export const modules = {
   var private_repository = __webpack_require__(10818);
   var fetch_failure = __webpack_require__(32670);
   var push_output = __webpack_require__(57875);
+  var retry_after = __webpack_require__(33573);
   function retryAfterInTrace(trace, now) {
-   const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1]?.trim();
-   if (given === void 0) return;
-   if (/^\d+$/.test(given)) return Number(given) * 1e3;
-   const date = Date.parse(given);
-   return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+   const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
+   return (0, retry_after.m)(given, now);
   }
   const attempts = 4;
   const longestWaitMs = 6e4;
@@ -406,6 +404,17 @@ export const modules = {
     defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
     push: updates => pushRefs(git, objects, clock, updates)
    };
+  }
+ },
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
  }
 };

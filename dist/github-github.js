@@ -556,6 +556,7 @@ export const modules = {
    failure: 2
   };
   var problem = __webpack_require__(97323);
+  var retry_after = __webpack_require__(33573);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
    const {message, errors} = body;
@@ -629,11 +630,7 @@ export const modules = {
   }
   function readWait(headers, now) {
    const after = headers["retry-after"];
-   if (after !== void 0) {
-    const seconds = Number(after);
-    const until = Number.isNaN(seconds) ? Date.parse(String(after)) - now : seconds * 1e3;
-    return Number.isNaN(until) ? void 0 : Math.max(0, until);
-   }
+   if (after !== void 0) return (0, retry_after.m)(String(after), now);
    const reset = Number(headers["x-ratelimit-reset"]);
    if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
    return Math.max(0, reset * 1e3 - now);
@@ -1633,6 +1630,17 @@ export const modules = {
   }
   function short(oid) {
    return oid.slice(0, 7);
+  }
+ },
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
  }
 };

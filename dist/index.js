@@ -1697,6 +1697,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
+  113: "promote-run.js",
   228: "toggles-run.js",
   387: "http.js",
   606: "p-map.js",
@@ -1720,6 +1721,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3026: "sigstore-sigstore.js",
   3173: "git-git.js",
   3180: "shared-promotion-holds.js",
+  3227: "registry-registries.js",
   3694: "sigstore-tuf.js",
   3917: "sigstore-core.js",
   3974: "shared-path-glob.js",
@@ -1734,7 +1736,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   4976: "shared-gitops-change.js",
   4984: "detect-changes-action.js",
   5179: "sigstore-sign.js",
-  5360: "promote-run.js",
   6013: "gate-action.js",
   6226: "rollback-action.js",
   6416: "preview-action.js",
@@ -1759,7 +1760,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   9050: "await-rollout-run.js",
   9135: "detect-changes-lock-files-lock-file.js",
   9654: "sigstore-protobuf-specs.js",
-  9667: "registry-registries.js",
   9917: "programs-programs.js",
   9981: "shared-yaml-edit.js"
  }[chunkId]);
@@ -2010,7 +2010,7 @@ function createWorld(run, env, log, mask = () => {}) {
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(9667) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 19667));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3227));
     return openRegistries({
      env,
      clock,

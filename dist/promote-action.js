@@ -50,7 +50,7 @@ export const modules = {
    outcomes: [ "promoted", "proposed", "unchanged", "blocked", "superseded", "planned" ],
    async run(asked, world) {
     const byPath = (0, selection.vw)(asked);
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(7272), __webpack_require__.e(5360) ]).then(__webpack_require__.bind(__webpack_require__, 5360));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(7272), __webpack_require__.e(113) ]).then(__webpack_require__.bind(__webpack_require__, 30113));
     return runPromote(byPath, asked, world);
    }
   });
@@ -631,7 +631,7 @@ export const modules = {
    const {commit, branch, attempts} = receipt;
    const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}, attempt ${attempts}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
   }
   function deliveryNotices({remarks = []}) {

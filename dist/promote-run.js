@@ -1,9 +1,9 @@
-export const id = 5360;
+export const id = 113;
 
-export const ids = [ 5360 ];
+export const ids = [ 113 ];
 
 export const modules = {
- 5360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -1214,8 +1214,8 @@ export const modules = {
   function describePromotions(promotions, stored) {
    const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
-   const parts = [ (0, markdown.tp)([ "Service", "Way", "Before", "After", "State" ], rows) ];
-   if (gates.length > 0) parts.push((0, markdown.tp)([ "Service", "Gate", "", "Evidence", "What opens it" ], gates));
+   const parts = [ (0, markdown.tp)([ "Service", "From → to", "Before", "After", "State" ], rows) ];
+   if (gates.length > 0) parts.push((0, markdown.tp)([ "Service", "Gate", "Verdict", "Evidence", "What opens it" ], gates));
    return parts.join("\n");
   }
   function describeProposal(promotions, patch, waiting, {reason, sourcePage}) {
@@ -1254,11 +1254,17 @@ export const modules = {
    markdown.X1)((0, promotion.fW)(path.to))} has ${version(there)}\n`);
    return `**Not promoted yet:**\n\n${lines.join("")}`;
   }
-  function describeUndo(promotions) {
-   const ways = promotions.flatMap(one => one.kind === "go" && one.present !== void 0 ? [ `- ${(0, 
-   markdown.X1)(one.path.service || one.name)}: back to ${(0, markdown.aY)((0, promotion.u2)(one.present))}\n` ] : []);
-   if (ways.length === 0) return "";
-   return `**How to roll back:** revert the commit, or set what was there before:\n\n${ways.join("")}`;
+  function describeUndo(promotions, commit = "") {
+   const undone = promotions.flatMap(one => one.kind === "go" && one.present !== void 0 ? [ one ] : []);
+   const [first] = undone;
+   if (first === void 0) return "";
+   const names = undone.map(one => one.path.service || one.name).join(", ");
+   const ran = undone.map(one => `- ${(0, markdown.X1)(one.path.service || one.name)}: back to ${(0, 
+   markdown.aY)((0, promotion.u2)(one.present))}\n`);
+   const way = commit === "" ? "revert the merged commit" : "revert the commit";
+   const command = commit === "" ? "" : `\n${(0, markdown.DV)(`git revert ${commit}`, "sh")}`;
+   return `**How to roll back:** run the rollback workflow for ${(0, markdown.X1)(names)} in ${(0, 
+   markdown.X1)((0, promotion.fW)(first.path.to))}, or ${way}:\n\n${ran.join("")}${command}`;
   }
   function version(image) {
    if (image === void 0) return "none";
@@ -1470,6 +1476,111 @@ export const modules = {
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
   }
+  const reason_and_log_most = 5;
+  function promotionReason({kind, plan, ...receipt}, outcome) {
+   const {decision, promotions} = plan;
+   const blocked = promotions.filter(one => one.kind === "blocked");
+   const left = blocked.map(one => ` ${reason_and_log_nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
+   if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
+   if (decision.kind === "nothing") {
+    if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
+    const same = promotions.filter(one => one.kind === "same");
+    const [first] = same;
+    if (first === void 0) return "No service has anything to promote; nothing to do.";
+    const list = names(same.map(one => `${reason_and_log_nameOf(one)} ${versionOf(one.present)}`));
+    return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
+   }
+   const going = promotions.filter(one => one.kind === "go");
+   const to = going[0] === void 0 ? "" : (0, promotion.fW)(going[0].path.to);
+   const list = names(going.map(changeOf));
+   if (outcome === "planned") return `Would promote to ${to}: ${list}. Nothing was written.${left}`;
+   const pull = kind === "proposed" && "pullRequest" in receipt ? receipt.pullRequest : void 0;
+   const where = pull === void 0 ? `on ${receipt.branch}` : `in pull request #${pull.number}`;
+   if (outcome === "proposed") return `Proposed for ${to}: ${list}, ${where}.${left}`;
+   return `Promoted to ${to}: ${list}.${left}`;
+  }
+  function titleOf({plan}, outcome) {
+   const known = plan.promotions.filter(promotion.Xz);
+   const kinds = {
+    promoted: "go",
+    proposed: "go",
+    planned: "go",
+    blocked: "blocked",
+    superseded: "older"
+   };
+   const wanted = outcome === "unchanged" ? "same" : kinds[outcome];
+   const found = known.filter(({kind}) => kind === wanted);
+   const shown = found.length > 0 ? found : known;
+   const [first] = shown;
+   if (first === void 0) return `${icons[outcome]} nothing to promote`;
+   const what = shown.length > 1 ? `${shown.length} services` : `${reason_and_log_nameOf(first)} ${outcome === "unchanged" ? versionOf(first.present) : stepOf(first)}`;
+   return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
+  }
+  const icons = {
+   promoted: "✅",
+   proposed: "📝",
+   unchanged: "✅",
+   blocked: "❌",
+   superseded: "⏭️",
+   planned: "🔎"
+  };
+  const notes = {
+   promoted: "",
+   proposed: ": proposed",
+   unchanged: ": nothing to do",
+   blocked: ": blocked",
+   superseded: ": superseded",
+   planned: ": dry run"
+  };
+  function logOf(receipt, {gitops, page, dryRun}) {
+   const {plan, kind, commit, branch} = receipt;
+   const lines = plan.promotions.flatMap(one => {
+    if (one.kind === "absent") return [ `${one.path.service}: not in ${(0, promotion.fW)(one.path.from)}: ${one.why}` ];
+    return [ serviceLine(one, dryRun), ...one.verdicts.map(({gate, state, why}) => `  gate ${gate}: ${state}. ${why}`) ];
+   });
+   if (kind === "untouched") return lines;
+   const url = page === "" ? commit : `${page}/commit/${commit}`;
+   const pull = kind === "proposed" ? receipt.pullRequest : void 0;
+   return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === void 0 ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
+  }
+  function serviceLine(one, dryRun) {
+   const [name, to] = [ reason_and_log_nameOf(one), (0, promotion.fW)(one.path.to) ];
+   if (one.kind === "same") return `${name}: ${to} already runs ${versionOf(one.present)}.`;
+   const digest = one.artifact.kind === "image" ? (0, image_digest.VK)(one.artifact.digest) : one.artifact.commit;
+   const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
+   if (one.kind === "older") return `${what}: superseded, ${one.by}.`;
+   if (one.kind === "blocked") return `${what}: blocked.`;
+   return dryRun ? `${what}: may go.` : what;
+  }
+  function changeOf(one) {
+   return `${reason_and_log_nameOf(one)} ${stepOf(one)}`;
+  }
+  function stepOf({present, artifact}) {
+   const after = versionOf(artifact);
+   if (present === void 0) return after;
+   const before = versionOf(present);
+   if (before !== after || present.digest === artifact.digest) return `${before} → ${after}`;
+   const digest = one => one === void 0 ? "no digest" : (0, image_digest.VK)(one);
+   return `${before} (${digest(present.digest)} → ${digest(artifact.digest)})`;
+  }
+  function versionOf(image) {
+   if (image === void 0) return "none";
+   return image.tag ?? (image.digest === void 0 ? "none" : (0, image_digest.VK)(image.digest));
+  }
+  function reason_and_log_nameOf(one) {
+   return one.path.service || (one.kind === "absent" ? "" : one.name);
+  }
+  function blockedWhy(one) {
+   return `${reason_and_log_nameOf(one)} ${versionOf(one.artifact)} may not go to ${(0, 
+   promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
+  }
+  function closedWhy(verdicts) {
+   return verdicts.filter(verdict.Lx).map(({why}) => why).join(" ");
+  }
+  function names(list) {
+   const more = list.length - reason_and_log_most;
+   return list.slice(0, reason_and_log_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
   var delivery_outputs = __webpack_require__(36494);
   function attestationOf(what, attested) {
    const found = attested.find(one => one.kind === "attested" && one.what === what);
@@ -1550,7 +1661,7 @@ export const modules = {
   function reportPromotion(receipt, context) {
    const {plan} = receipt;
    const outcome = outcomeOf(receipt, context.dryRun);
-   const reason = reasonOf(receipt, outcome) + shortfall(context.attested);
+   const reason = promotionReason(receipt, outcome) + shortfall(context.attested);
    const values = {
     ...(0, delivery_outputs.pR)(receipt),
     promotions: plan.promotions.flatMap(one => promotionJson(one, context))
@@ -1559,7 +1670,7 @@ export const modules = {
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason, context),
+    summary: summaryOf(receipt, titleOf(receipt, outcome), reason, context),
     report: {
      ...values,
      patch: plan.patch,
@@ -1577,21 +1688,6 @@ export const modules = {
    if (kind === "proposed") return "proposed";
    if (plan.decision.kind === "superseded") return "superseded";
    return blocked ? "blocked" : "unchanged";
-  }
-  function reasonOf({plan, branch}, outcome) {
-   const {decision, promotions} = plan;
-   const list = kind => promotions.filter(one => one.kind === kind).map(({path}) => path.service || path.to.overlay);
-   const blocked = list("blocked").join(", ");
-   if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
-   if (decision.kind === "nothing") {
-    if (blocked !== "") return `Nothing was written: a gate is closed for ${blocked}.`;
-    return "What shall be there is there already; nothing was written.";
-   }
-   const going = list("go").join(", ");
-   const left = blocked === "" ? "" : ` A gate is closed for ${blocked}.`;
-   if (outcome === "planned") return `Would promote ${going} on ${branch}; nothing was written.${left}`;
-   if (outcome === "proposed") return `Proposed to promote ${going}, on ${branch}.${left}`;
-   return `Promoted ${going} on ${branch}.${left}`;
   }
   function promotionJson(one, {stored, attested, tagged}) {
    if (one.kind === "absent") return [];
@@ -1629,17 +1725,17 @@ export const modules = {
     why: one.why
    } ] : [];
   }
-  function summaryOf(receipt, reason, {stored, attested, page, sourcePage}) {
+  function summaryOf(receipt, title, reason, {stored, attested, page, sourcePage}) {
    const {plan} = receipt;
-   const parts = [ `### promote\n\n${(0, markdown.X1)(reason)}\n`, describePromotions(plan.promotions, stored) ];
+   const parts = [ `### ${(0, markdown.X1)(title)}\n\n${(0, markdown.X1)(reason)}\n`, describePromotions(plan.promotions, stored) ];
    parts.push(...describeChanges(plan.promotions, sourcePage));
    const waiting = describeWaiting(plan.waiting);
    if (waiting !== "") parts.push(waiting);
-   if (plan.patch !== "") parts.push((0, markdown.DV)(plan.patch, "diff"));
+   if (plan.patch !== "") parts.push((0, markdown.zH)("The change", (0, markdown.DV)(plan.patch, "diff")));
    if (receipt.kind === "untouched") return parts.join("\n");
    parts.push(...(0, delivery_outputs.Ks)(receipt, page));
    if (attested.length > 0) parts.push(describeAttestations(attested));
-   if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions));
+   if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt.commit));
    return parts.join("\n");
   }
   var kustomization_file = __webpack_require__(9300);
@@ -1826,6 +1922,13 @@ export const modules = {
     catalogue,
     step
    }) : [];
+   const page = pageOf(run, target.remote.repository ?? "");
+   const gitops = target.remote.repository ?? target.remote.url;
+   for (const line of logOf(receipt, {
+    gitops,
+    page,
+    dryRun
+   })) world.log.info(line);
    const remarks = [ ...receipt.remarks ?? [], ...recorded, ...merged ];
    return reportPromotion({
     ...receipt,
@@ -1836,7 +1939,7 @@ export const modules = {
     stored: store.stored,
     tagged,
     attested,
-    page: pageOf(run, target.remote.repository ?? ""),
+    page,
     sourcePage: rules.sourcePage
    });
   }

@@ -1,9 +1,9 @@
-export const id = 9667;
+export const id = 3227;
 
-export const ids = [ 9667 ];
+export const ids = [ 3227 ];
 
 export const modules = {
- 19667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
@@ -279,12 +279,7 @@ export const modules = {
    const decoded = scheme === "Basic" ? Buffer.from(value, "base64").toString("utf8") : "";
    return [ value, decoded.slice(decoded.indexOf(":") + 1) ].filter(one => one !== "");
   }
-  function parseRetryAfter(header, now) {
-   if (header === void 0) return;
-   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
-   const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
-  }
+  var retry_after = __webpack_require__(33573);
   const tries = 5;
   const patience = 3e5;
   async function sendWithRetry(wire, gate, clock, call) {
@@ -302,7 +297,7 @@ export const modules = {
     }
     const {answer} = sent;
     if (!isTransient(answer.status)) return answer;
-    const asked = parseRetryAfter(answer.header("retry-after"), clock.now());
+    const asked = (0, retry_after.m)(answer.header("retry-after"), clock.now());
     const isTooLong = (asked ?? 0) > patience;
     if (asked !== void 0 && !isTooLong) gate.pause(clock.now() + asked);
     if (isLast || isTooLong) {
@@ -2270,6 +2265,17 @@ export const modules = {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
    if (found === void 0) throw thrown;
    return found;
+  }
+ },
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
  }
 };

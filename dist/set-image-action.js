@@ -696,7 +696,7 @@ export const modules = {
    const {commit, branch, attempts} = receipt;
    const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}, attempt ${attempts}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
   }
   function deliveryNotices({remarks = []}) {

@@ -60,7 +60,7 @@ function holdsOf({ holds, holdFaults }: Cell): Html | undefined {
   )}${holdFaults.map((fault) => html`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
 }
 
-/** Of so many cells each shows fewer commits, so that the page stays small. */
+/** Of so many cells each shows fewer commits and no links to them, so that the page stays small. */
 const manyCells = 100;
 
 function commitsOf({ sourcePage, cells }: Board, { behind }: Cell): Html | undefined {
@@ -103,7 +103,7 @@ function pullRequestsOf({ pullRequests }: Cell): Html | undefined {
   )}</ul>`;
 }
 
-function changesOf({ page }: Board, cell: Cell): Html | undefined {
+function changesOf({ page, cells }: Board, cell: Cell): Html | undefined {
   if (cell.changes.length === 0) return undefined;
   const tags = cell.changes.flatMap(({ deployed }) => deployed?.tag ?? []);
   /** The tag, where it means one artifact of this history only. */
@@ -118,7 +118,7 @@ function changesOf({ page }: Board, cell: Cell): Html | undefined {
       const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
       const back =
         to !== "" && to !== present && html`<br><code>${rollbackCommand(cell, nameOf(deployed))}</code>`;
-      return html`<li>${timeTag(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(page, commit.oid)}${back}</li>`;
+      return html`<li>${timeTag(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : page, commit.oid)}${back}</li>`;
     },
   )}</ol></details>`;
 }

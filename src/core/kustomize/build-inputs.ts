@@ -52,6 +52,9 @@ export function readBuildInputs(text: string, file: string): BuildInputs {
       ),
       ...at(["openapi", "path"], "file"),
       ...generators,
+      ...inlinePlugins(parsed, root, file).flatMap(({ inputs, line }) =>
+        inputs.references.map((one) => ({ ...one, line })),
+      ),
     ],
     refusals: [
       ...["helmCharts", "helmChartInflationGenerator"].flatMap((field) =>
@@ -61,19 +64,27 @@ export function readBuildInputs(text: string, file: string): BuildInputs {
           line: lineAt(parsed, 0, [field, index]),
         })),
       ),
-      ...["generators", "transformers", "validators"].flatMap((field) =>
-        listOf(plainAt(root, [field])).flatMap((item, index) =>
-          isInline(plainText(item))
-            ? pluginsIn(plainText(item), file).map((name) => ({
-                what: "plugin" as const,
-                name,
-                line: lineAt(parsed, 0, [field, index]),
-              }))
-            : [],
-        ),
+      ...inlinePlugins(parsed, root, file).flatMap(({ inputs, line }) =>
+        inputs.refusals.map((one) => ({ ...one, line })),
       ),
     ],
   };
+}
+
+/** Generators, transformers and validators that are written in place. */
+function inlinePlugins(
+  parsed: ParsedYaml,
+  root: Plain,
+  file: string,
+): readonly { readonly inputs: BuildInputs; readonly line: number }[] {
+  return ["generators", "transformers", "validators"].flatMap((field) =>
+    listOf(plainAt(root, [field])).flatMap((item, index) => {
+      const text = plainText(item);
+      return isInline(text)
+        ? [{ inputs: readPluginInputs(text, file), line: lineAt(parsed, 0, [field, index]) }]
+        : [];
+    }),
+  );
 }
 
 /** The same for the file of a generator, transformer or validator: what is not built in is a plugin. */
@@ -88,6 +99,10 @@ export function readPluginInputs(text: string, file: string): BuildInputs {
         ...at(["paths"], "file"),
         ...at(["files"], "file", afterEquals),
         ...at(["envs"], "file"),
+        ...at(["env"], "file"),
+        ...listOf(plainAt(root, ["replacements"])).flatMap((_, index) =>
+          at(["replacements", index, "path"], "file"),
+        ),
       ];
     }),
     refusals: pluginsIn(text, file).map((name) => ({ what: "plugin", name, line: 1 })),
