@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { Problem, problemsIn } from "../../core/problem/problem.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
+import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Files } from "../../ports/world.ts";
 import type { CommitTree } from "../commit-tree.ts";
@@ -96,6 +97,8 @@ export async function renderOverlay(
     const bytes = (await tree.read(path)) ?? new Uint8Array();
     size += bytes.length;
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
+    if (explodes(new TextDecoder().decode(bytes), path))
+      return faulty("refused", `the aliases in ${path} multiply without end`);
     content.set(path, bytes);
   }
   // A kustomization around the overlay asks for origins and changes no name: a place that no repository has.
@@ -126,6 +129,34 @@ export async function renderOverlay(
     if (fault === undefined) throw thrown;
     return faulty("failed", fault.message);
   }
+}
+
+/** Whether aliases of a YAML text, or of a text written in it, come to more than anybody can hold: kustomize has no bound of its own. */
+function explodes(text: string, file: string): boolean {
+  if (!/[&*]/.test(text) || !/&\w/.test(text) || !/\*\w/.test(text)) return false;
+  const parsed = attemptTo(() => parseYaml(text, file));
+  // What is no YAML is no bomb, and kustomize says so itself.
+  if (parsed === undefined) return false;
+  const values = attemptTo(() => plainValues(parsed));
+  return (
+    values === undefined || values.some((value) => textsIn(value).some((inner) => explodes(inner, file)))
+  );
+}
+
+function attemptTo<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}
+
+/** Texts of several lines, such as patches written in place. */
+function textsIn(value: Plain): readonly string[] {
+  if (typeof value === "string") return value.includes("\n") ? [value] : [];
+  if (value === null) return [];
+  return (Array.isArray(value) ? value : Object.values(value)).flatMap(textsIn);
 }
 
 function builds(args: readonly string[]): readonly string[] {

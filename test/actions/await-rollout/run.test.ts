@@ -278,6 +278,7 @@ describe("bad answers", () => {
   ])("%s ends it at once", async (_, code, how) => {
     const location = `${argocd.url}/elsewhere`;
     if (how === "other") play([0, { repository: "https://github.com/acme/other.git" }]);
+    else if (how === "404") argocd.apps.delete("orders-dev");
     else if (how === "302") argocd.apps.set("orders-dev", { status: 302, headers: { location } });
     else if (how === "200") argocd.apps.set("orders-dev", { status: 200, body: "<html>" });
     else if (how === "big") argocd.apps.set("orders-dev", { status: 200, body: "x".repeat(20_000_000) });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 import { importHistory, setRefs } from "../../support/scratch/history.ts";
-import { argumentsOf, catalogue, makeTeam, runRelease } from "./world.ts";
+import { argumentsOf, catalogue, makeTeam, runRelease, tracedGit } from "./world.ts";
 
 test("a declared baseline is where a first release counts from", async () => {
   const team = await makeTeam({ "services/web/main.ts": "0", "services/orders/main.ts": "0" });
@@ -91,7 +91,7 @@ test.each([
   await setRefs(remote, { "refs/heads/main": head, "refs/tags/v1.0.0": base });
   const clone = await makeClone(`file://${remote}`, makeFolder(), "--depth=1", "--no-tags");
   const trace = join(makeFolder(), "trace");
-  const told = await runRelease(clone, { "dry-run": "true" }, { environment: { GIT_TRACE2_EVENT: trace } });
+  const told = await runRelease(clone, { "dry-run": "true" }, { environment: tracedGit(trace) });
   expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "v1.0.0" });
   expect((told.report.releases as { units: unknown[] }[])[0]?.units).toHaveLength(behind);
   const fetches = argumentsOf(trace).filter((one) => one.includes("fetch"));

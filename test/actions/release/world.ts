@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { release } from "../../../src/actions/release/action.ts";
 import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
@@ -75,15 +76,23 @@ export interface Options {
   readonly run?: Partial<Run>;
   readonly forge?: GitHub;
   readonly registries?: Registries;
-  /** More environment for git: `GIT_TRACE2_EVENT` names a file that `argumentsOf` reads. */
+  /** More environment for git, such as that of `tracedGit`. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What git was called with, each time, by a trace; without what git starts itself. */
+/** The environment for a git that writes what it is called with to a file that `argumentsOf` reads, and does it. */
+export function tracedGit(trace: string): Readonly<Record<string, string>> {
+  const folder = makeFolder();
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  const script = `#!/bin/sh\n{ printf '%s\\0' git "$@"; printf '\\036'; } >> '${trace}'\nexec '${real}' "$@"\n`;
+  writeFileSync(join(folder, "git"), script, { mode: 0o755 });
+  return { PATH: `${folder}:${process.env.PATH}` };
+}
+
+/** What git was called with, each time; without what git starts itself. */
 export function argumentsOf(trace: string): readonly (readonly string[])[] {
-  const events = readFileSync(trace, "utf8").split("\n");
-  const own = events.filter((line) => line.includes('"event":"start"') && !/"sid":"[^"]*\//.test(line));
-  return own.map((line) => JSON.parse(line).argv);
+  const calls = readFileSync(trace, "utf8").split("\u001e").slice(0, -1);
+  return calls.map((call) => call.split("\0").slice(0, -1));
 }
 
 const none: Registries = { open: () => Promise.reject(new Error("no registry is needed")) };

@@ -65,6 +65,7 @@ it("fills in every default and keeps what is written", () => {
     imageName: "orders",
     tagFormat: "orders-{version}",
     provenance: {},
+    irreversible: [],
     environments: new Map(),
   });
   expect(catalogue.place(["services", "orders"], "key")).toEqual({ file, line: 4, column: 3 });

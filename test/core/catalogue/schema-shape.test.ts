@@ -12,7 +12,7 @@ import {
 const top = schema as Schema;
 
 it("tells the keys of a mapping, and that any name goes in a map", () => {
-  expect(keysAt(top, ["libraries", "x"])).toEqual(["path", "inputs", "depends-on"]);
+  expect(keysAt(top, ["libraries", "x"])).toEqual(["path", "inputs", "depends-on", "irreversible"]);
   expect(keysAt(top, ["environments", "x", "freeze", 0])).toEqual(["from", "to", "zone"]);
   expect(keysAt(top, ["libraries"])).toBeUndefined();
   expect(keysAt(top, ["nothing", "like", "it"])).toBeUndefined();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeFolder, writeFiles } from "../../../support/scratch/folder.ts";
 import { makeClone, makeRemote } from "../../../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../../../support/scratch/history.ts";
-import { argumentsOf, runRelease } from "../world.ts";
+import { argumentsOf, runRelease, tracedGit } from "../world.ts";
 
 const names = (services: number) => Array.from({ length: services }, (_, at) => `s${at}`);
 const catalogueOf = (services: number) =>
@@ -29,7 +29,7 @@ async function plan(remote: string, services: number, clone?: string) {
   writeFiles(directory, { ".github/trunkline.yml": catalogueOf(services) });
   const trace = join(makeFolder(), "trace");
   const asked = { "dry-run": "true", ...(clone === undefined ? { repository: remote } : {}) };
-  const told = await runRelease(directory, asked, { environment: { GIT_TRACE2_EVENT: trace } });
+  const told = await runRelease(directory, asked, { environment: tracedGit(trace) });
   const tags = (told.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
   return { tags, processes: argumentsOf(trace).length, report: told.report };
 }
