@@ -1544,20 +1544,30 @@ export const modules = {
    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators ],
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+     ...one,
+     line
+    }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
      name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    }))), ...[ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => isInline((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item)) ? pluginsIn((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item), file).map(name => ({
-     what: "plugin",
-     name,
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    })) : [])) ]
+    }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
+     ...one,
+     line
+    }))) ]
    };
+  }
+  function inlinePlugins(parsed, root, file) {
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
+    return isInline(text) ? [ {
+     inputs: readPluginInputs(text, file),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    } ] : [];
+   }));
   }
   function readPluginInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
@@ -1565,7 +1575,8 @@ export const modules = {
    return {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
-     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file") ];
+     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
+     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",

@@ -124,20 +124,30 @@ export const modules = {
    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators ],
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+     ...one,
+     line
+    }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
      name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    }))), ...[ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => isInline((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item)) ? pluginsIn((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item), file).map(name => ({
-     what: "plugin",
-     name,
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    })) : [])) ]
+    }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
+     ...one,
+     line
+    }))) ]
    };
+  }
+  function inlinePlugins(parsed, root, file) {
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
+    return isInline(text) ? [ {
+     inputs: readPluginInputs(text, file),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+    } ] : [];
+   }));
   }
   function readPluginInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
@@ -145,7 +155,8 @@ export const modules = {
    return {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
-     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file") ];
+     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
+     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",
@@ -513,6 +524,7 @@ export const modules = {
     const bytes = await tree.read(path) ?? new Uint8Array;
     size += bytes.length;
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
+    if (explodes((new TextDecoder).decode(bytes), path)) return faulty("refused", `the aliases in ${path} multiply without end`);
     content.set(path, bytes);
    }
    const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
@@ -542,6 +554,26 @@ export const modules = {
     if (fault === void 0) throw thrown;
     return faulty("failed", fault.message);
    }
+  }
+  function explodes(text, file) {
+   if (!/[&*]/.test(text) || !/&\w/.test(text) || !/\*\w/.test(text)) return false;
+   const parsed = attemptTo(() => (0, parse.h)(text, file));
+   if (parsed === void 0) return false;
+   const values = attemptTo(() => (0, parse.t)(parsed));
+   return values === void 0 || values.some(value => textsIn(value).some(inner => explodes(inner, file)));
+  }
+  function attemptTo(read) {
+   try {
+    return read();
+   } catch (thrown) {
+    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    return;
+   }
+  }
+  function textsIn(value) {
+   if (typeof value === "string") return value.includes("\n") ? [ value ] : [];
+   if (value === null) return [];
+   return (Array.isArray(value) ? value : Object.values(value)).flatMap(textsIn);
   }
   function builds(args) {
    return args.length === 0 ? [ "build" ] : [];
