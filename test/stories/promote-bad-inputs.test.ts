@@ -44,7 +44,7 @@ beforeAll(async () => {
   );
   stage = await makeStage(`version: 1
 services:
-${services.map((one) => `  ${one}: { path: ${one}, image: ${from?.host}/acme/${one}, image-name: ${one} }`).join("\n")}
+${services.map((one) => `  ${one}: { path: ${one}, image: ${one === "html" ? site.host : from?.host}/acme/${one}, image-name: ${one} }`).join("\n")}
 environments:
   dev:
   staging: { registry: ${to?.host}/prod }
