@@ -1,0 +1,15 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "rollback",
+  "shows what would go back, and writes nothing",
+  async (stage) => {
+    await deliver(stage, "orders", "dev");
+    return {
+      with: { service: "orders", environment: "dev", reason: "500s on checkout", "dry-run": "true" },
+    };
+  },
+  { registry: true },
+);

@@ -1,0 +1,15 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "rollback",
+  "proposes to go back by pull request",
+  async (stage) => {
+    await deliver(stage, "orders", "dev");
+    return {
+      with: { service: "orders", environment: "dev", reason: "500s on checkout", delivery: "pull-request" },
+    };
+  },
+  { registry: true },
+);

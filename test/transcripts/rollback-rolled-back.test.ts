@@ -1,0 +1,15 @@
+import { deliver } from "./deliver.ts";
+import { transcript } from "./scene.ts";
+
+transcript(
+  import.meta.filename,
+  "rollback",
+  "puts back what ran before and holds what is left",
+  async (stage) => {
+    await deliver(stage, "orders", "dev");
+    return {
+      with: { service: "orders", environment: "dev", reason: "500s on checkout" },
+    };
+  },
+  { registry: true },
+);
