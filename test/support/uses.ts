@@ -278,6 +278,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "`lint: true`": {
       inputs: { needs: '{"test":{"result":"success"}}', lint: "true" },
       before: addFeature,
+      run: () => ({ job: "gate" }),
       outcome: "green",
     },
   },
