@@ -48,7 +48,7 @@ test("an idle repository keeps no process alive, an open question does", () => {
     import { makeRepository } from ${module("process/private-repository")};
     import { openObjectWriter } from ${module("objects/write-objects")};
     const place = makeRepository(process.argv[1], "sha1");
-    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, { log: silent, clock: Date }));
+    const objects = readObjects(createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, { log: { info() {}, debug() {} }, clock: Date }));
     const oid = await openObjectWriter(place).blob(Buffer.from("answer"));
     console.log(String((await objects.get(oid)).content));
   `;
