@@ -1431,7 +1431,7 @@ var __webpack_modules__ = {
    },
    AWAIT_RECEIVER_REFUSED: {
     message: "The receiver does not accept the call: {answer}.",
-    hint: "400 is a wrong `receiver-secret`, 404 a wrong path (`/hook/<digits>`), 503 a Receiver that is suspended. The rollout is waited for all the same."
+    hint: "An answer of 400 means a wrong `receiver-secret`, 404 a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same."
    }
   });
   const runnerProblems = () => ({
