@@ -1,3 +1,4 @@
+import { needInput } from "../../core/action/input.ts";
 import { defineAction } from "../../operations/define-action.ts";
 import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
 import { promoteInputs } from "./inputs.ts";
@@ -11,6 +12,7 @@ export const promote = defineAction({
   outcomes: ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"],
   async run(asked, world) {
     const byPath = isByPath(asked);
+    if (asked.liftHold) needInput("reason", asked.reason, "Say why the hold is lifted.");
     const { runPromote } = await import("./run.ts");
     return runPromote(byPath, asked, world);
   },

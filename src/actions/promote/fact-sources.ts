@@ -28,6 +28,7 @@ export function openFactSources(
     /** Token for the repository that the services are built from. */
     readonly githubToken: string;
     readonly toRegistry: string;
+    readonly liftHold: boolean;
     readonly provenance: JudgeProvenance;
   },
 ): FactSources {
@@ -63,6 +64,7 @@ export function openFactSources(
     resolve: store.resolve,
     releases,
     tipOf,
+    liftHold: known.liftHold,
     readRange: rangeReader(catalogue && { catalogue, registry, source }),
     // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
     judge: (tip: Tip, found) => evaluateGates({ ...context, now: world.clock.now() }, tip, found),

@@ -13,6 +13,7 @@ import {
 import type { PathEnd, PromotionPath } from "../../core/promotion/promotion-path.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { TipOf } from "../../operations/environment-tips.ts";
+import { readHolds } from "../../operations/holds.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { ReleaseTags } from "../../operations/release-tags.ts";
 import type { Tip } from "../../ports/delivery.ts";
@@ -28,6 +29,8 @@ export interface FactSources {
   /** Undefined where overlays are given by path. */
   readonly releases: ReleaseTags | undefined;
   readonly tipOf: TipOf;
+  /** The hold of what is promoted is lifted with it. */
+  readonly liftHold: boolean;
   /** What lies between the artifact and what is there. */
   readRange(path: PromotionPath, artifact: Artifact, present: Deployed | undefined): Promise<CommitRange>;
   /** The answers of all gates. */
@@ -63,7 +66,8 @@ async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Pr
     return { kind: "found", ...bare, changes: nothingBetween, older: undefined, verdicts: [] };
   const changes = await sources.readRange(path, artifact, present);
   const older = selection.kind === "present" ? (olderThan(artifact, present) ?? behind(changes)) : undefined;
-  const found = { ...bare, changes, older };
+  const lifting = sources.liftHold ? await readHolds(tip, overlay.file) : undefined;
+  const found = { ...bare, changes, older, lifting };
   return { kind: "found", ...found, verdicts: older === undefined ? await sources.judge(tip, found) : [] };
 }
 

@@ -18,6 +18,7 @@ export const promoteInputs = {
   "to-registry": text(),
   tags: lines(),
   referrers: oneOf(["copy", "skip"], "copy"),
+  "lift-hold": flag(false),
   "on-blocked": oneOf(["fail", "skip"], "fail"),
   ...deliveryInputs,
   "registry-username": text(),

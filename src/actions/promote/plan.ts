@@ -4,7 +4,9 @@ import { changeTo } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
 import { editRevision } from "../../core/manifest/git-revision.ts";
+import { liftAllHolds } from "../../core/promotion/edit-holds.ts";
 import {
+  holdableOf,
   isSame,
   type Promotion,
   type PromotionCandidate,
@@ -41,6 +43,8 @@ export interface PromotePlan extends Decided {
   readonly edits: readonly ImageEdit[];
   /** What `git apply` would need to make the change. */
   readonly patch: string;
+  /** Files of holds that the commit takes a hold out of. */
+  readonly lifted: readonly string[];
   readonly waiting: readonly Waiting[];
   /** Tags of the registry that follow what `to` runs now, and those that follow what this plan writes once that has landed. */
   readonly tags: { readonly present: readonly MovingTag[]; readonly landed: readonly MovingTag[] };
@@ -57,17 +61,32 @@ export function planPromotion(
   const going = stopped ? [] : promotions.filter((one) => one.kind === "go");
   const files = editFiles(going).filter(({ before, after }) => before !== after);
   const edits = files.flatMap((one) => one.edits);
-  const patch = files.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
+  const holds = liftAllHolds(
+    going.flatMap((one) => (one.lifting ? [{ holds: one.lifting, artifact: holdableOf(one) }] : [])),
+  );
+  const held = new Map(
+    going.flatMap(({ lifting = [] }) => lifting.map(({ file, text }) => [file, text] as const)),
+  );
+  const patch = [
+    ...files.map(({ file, before, after }) => formatPatch(file, before, after)),
+    ...[...holds].map(([file, after]) => formatPatch(file, held.get(file), after)),
+  ].join("");
   const tags = {
     present: promotions.filter((one) => one.kind === "same").flatMap((one) => movingTags(rules.tags, one)),
     landed: going.flatMap((one) => movingTags(rules.tags, one)),
   };
-  if (files.length === 0) return { decision: idle(promotions), promotions, edits, patch, waiting, tags };
+  if (files.length === 0)
+    return { decision: idle(promotions), promotions, edits, patch, lifted: [], waiting, tags };
   const text = writeText(rules.message, going);
   return {
     decision: {
       kind: "write",
-      files: new Map(files.map(({ file, after }) => [file, new TextEncoder().encode(after)])),
+      files: new Map(
+        [...files.map(({ file, after }) => [file, after] as const), ...holds].map(([file, text]) => [
+          file,
+          new TextEncoder().encode(text),
+        ]),
+      ),
       message: writeMessage(text, going, rules),
       proposal: {
         head: headOf(promotions),
@@ -79,6 +98,7 @@ export function planPromotion(
     promotions,
     edits,
     patch,
+    lifted: [...holds.keys()],
     waiting,
     tags,
   };

@@ -83,6 +83,7 @@ export function logOf(
       ...one.verdicts.map(({ gate, state, why }) => `  gate ${gate}: ${state}. ${why}`),
     ];
   });
+  for (const file of plan.lifted) lines.push(`The hold in ${file} ${dryRun ? "would be" : "is"} lifted.`);
   if (kind === "untouched") return lines;
   const url = page === "" ? commit : `${page}/commit/${commit}`;
   const pull = kind === "proposed" ? receipt.pullRequest : undefined;

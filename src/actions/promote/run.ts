@@ -31,7 +31,7 @@ import { findRegistryHome } from "./select/registry-home.ts";
  */
 export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: World) {
   const { run, delivery } = world;
-  const { dryRun, githubToken, toRegistry } = inputs;
+  const { dryRun, githubToken, toRegistry, liftHold } = inputs;
   const { catalogue, ...selected } = await select(byPath, inputs, world);
   const { paths, others, to } = selected;
   const target = {
@@ -49,7 +49,17 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   });
   const store = openArtifactStore(registry, inputs.referrers);
   const provenance = openProvenance(world, { catalogue, to, registry }, inputs);
-  const known = { selected, catalogue, target, registry, store, githubToken, toRegistry, provenance };
+  const known = {
+    selected,
+    catalogue,
+    target,
+    registry,
+    store,
+    githubToken,
+    toRegistry,
+    liftHold,
+    provenance,
+  };
   const sources = openFactSources(world, known);
   const rules = {
     onBlocked: inputs.onBlocked,

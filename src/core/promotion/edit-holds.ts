@@ -1,7 +1,7 @@
 import type { Oid } from "../git/oid.ts";
 import type { Digest } from "../image/digest.ts";
 import { editYaml } from "../yaml/edit.ts";
-import { type HoldsFile, isInForce, parseHolds } from "./holds.ts";
+import { type Holdable, type HoldsFile, isInForce, parseHolds } from "./holds.ts";
 
 /** A hold to be set. */
 export interface NewHold {
@@ -48,10 +48,7 @@ export function addHold(files: readonly HoldsFile[], file: string, added: NewHol
  * Takes the holds of an artifact out of the files, by its digest and (where it is known) by the commit it was built from, each with the comment
  * above it. A hold of everything (`*`) stays: it is not about this artifact alone. Files that cannot be read stay as they are.
  */
-export function liftHolds(
-  files: readonly HoldsFile[],
-  artifact: { readonly identity: Digest | Oid | undefined; readonly source: Oid | undefined },
-): readonly HoldsFile[] {
+export function liftHolds(files: readonly HoldsFile[], artifact: Holdable): readonly HoldsFile[] {
   return files.map((one) => {
     const lifted = one.holds.filter(
       ({ digest, source }) =>
@@ -67,6 +64,19 @@ export function liftHolds(
       one.file,
     );
   });
+}
+
+/** Lifts the holds of several artifacts, each in the files that cover it. Gives the files that change, with the new text in UTF-8. */
+export function liftAllHolds(
+  artifacts: readonly { readonly holds: readonly HoldsFile[]; readonly artifact: Holdable }[],
+): ReadonlyMap<string, string> {
+  const before = new Map(artifacts.flatMap(({ holds }) => holds.map((file) => [file.file, file] as const)));
+  const now = new Map<string, HoldsFile>(before);
+  for (const { holds, artifact } of artifacts) {
+    const files = holds.flatMap(({ file }) => now.get(file) ?? []);
+    for (const edited of liftHolds(files, artifact)) now.set(edited.file, edited);
+  }
+  return changedHolds([...before.values()], [...now.values()]);
 }
 
 /** The files whose text is another one after an edit, with the new text in UTF-8: they go into the commit. */

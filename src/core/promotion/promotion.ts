@@ -6,6 +6,7 @@ import type { Deployed } from "../manifest/deployed-image.ts";
 import { type DeploymentFile, editImages } from "../manifest/deployment-file.ts";
 import { editRevision } from "../manifest/git-revision.ts";
 import type { CommitRange } from "./commit-range.ts";
+import type { Holdable, HoldsFile } from "./holds.ts";
 import type { PromotionPath } from "./promotion-path.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -52,6 +53,8 @@ export type PromotionFacts =
       readonly older: string | undefined;
       /** What lies between the artifact and the one that is there. */
       readonly changes: CommitRange;
+      /** The files of holds that cover `to`, where the artifact's hold is to be lifted; undefined where it is not. */
+      readonly lifting?: readonly HoldsFile[] | undefined;
       /** Empty where `to` has the artifact already, or something newer. */
       readonly verdicts: readonly Verdict[];
     };
@@ -110,6 +113,15 @@ export function isSame({
   // A file that has room for a tag only says as much as it can.
   const onlyTag = present.digest === undefined && present.tag === artifact.tag;
   return onlyTag && editImages(overlay, [changeTo(present.name, image)]).edits.length === 0;
+}
+
+/** What a hold of it would name. The commit it was built from is known where the changelog was read, and of a release in Git. */
+export function holdableOf({
+  artifact,
+  changes,
+}: Pick<PromotionCandidate, "artifact" | "changes">): Holdable {
+  if (artifact.kind === "revision") return { identity: artifact.commit, source: artifact.commit };
+  return { identity: artifact.digest, source: changes.kind === "known" ? changes.head : undefined };
 }
 
 /** Whether it goes around a gate, as only a hotfix may: then it did not come from where the path begins. */

@@ -8,6 +8,7 @@ import {
   deploymentState,
   judgeChecks,
 } from "../../core/promotion/checks.ts";
+import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import {
   isTagOnly,
   judgeAfter,
@@ -16,9 +17,9 @@ import {
   type Presence,
   unpinned,
 } from "../../core/promotion/gates.ts";
-import { type Holdable, judgeHolds } from "../../core/promotion/holds.ts";
+import { judgeHolds } from "../../core/promotion/holds.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
-import { placeName, type UngatedCandidate } from "../../core/promotion/promotion.ts";
+import { holdableOf, placeName, type UngatedCandidate } from "../../core/promotion/promotion.ts";
 import { pathEndAt } from "../../core/promotion/promotion-path.ts";
 import { type Verdict, waive } from "../../core/promotion/verdict.ts";
 import type { Tip } from "../../ports/delivery.ts";
@@ -54,12 +55,14 @@ export async function evaluateGates(
   found: UngatedCandidate,
 ): Promise<readonly Verdict[]> {
   const { order, now, isHotfix } = context;
-  const { artifact, present, path, overlay } = found;
+  const { artifact, present, path, overlay, lifting } = found;
+  const artifactHeld = holdableOf(found);
+  const holds = lifting ? liftHolds(lifting, artifactHeld) : await readHolds(tip, overlay.file);
   const asked = order === undefined ? [] : await judgeOrder(context, order, tip, found);
   return [
     ...(isHotfix ? waive(asked) : asked),
     ...(await context.provenance(found)),
-    judgeHolds(await readHolds(tip, overlay.file), holdable(found), now),
+    judgeHolds(holds, artifactHeld, now),
     ...judgeRepository(artifact, path.repository, context.registries, placeName(path.from)),
     ...judgeTag(artifact, present, path.to.environment || path.to.overlay),
   ];
@@ -137,10 +140,4 @@ async function findChecks(
   const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
   const others = wantsOthers ? await (await at?.())?.checks(interval.commit) : [];
   return [...(others ?? []), ...deploymentState(deployments ?? [], interval)];
-}
-
-/** The commit it was built from is known where the changelog was read, and of a release in Git. */
-function holdable({ artifact, changes }: UngatedCandidate): Holdable {
-  if (artifact.kind === "revision") return { identity: artifact.commit, source: artifact.commit };
-  return { identity: artifact.digest, source: changes.kind === "known" ? changes.head : undefined };
 }

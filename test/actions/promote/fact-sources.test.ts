@@ -62,6 +62,7 @@ it("answers without catalogue and forge what can be answered: no commit range, o
     store: openArtifactStore(client, "copy"),
     githubToken: "",
     toRegistry: "r.io/prod",
+    liftHold: false,
     provenance: async () => [],
   });
   expect(sources.registry).toBe("r.io/prod");

@@ -22,6 +22,7 @@ function sources(more: Partial<FactSources> = {}): FactSources {
     registry: "",
     releases: undefined,
     tipOf: async (tip) => tip,
+    liftHold: false,
     resolve: async () => digestOf("f"),
     readRange: async () => ({ kind: "unknown", why: "nobody asked" }),
     judge: async () => [{ gate: "after", state: "green", why: "", remedy: "" }],

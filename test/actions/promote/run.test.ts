@@ -297,6 +297,25 @@ it("lets nothing pass that is held, not even a hotfix", async () => {
   }
 });
 
+it("lifts the holds of what it promotes in the same commit, and no others, where that is asked for", async () => {
+  const shop = await makeShop();
+  const held = (name: string) => `- digest: ${shop.digests[`${name}:1.1.0`]}\n  reason: it crashes\n`;
+  const others = `- digest: sha256:${"f".repeat(64)}\n  reason: another\n`;
+  // One file holds both services: what is lifted for one stays lifted when the other's turn comes.
+  await shop.put({ "trunkline-holds.yaml": `holds:\n${held("orders")}${others}${held("web")}` });
+  const tip = await shop.tip();
+  const asked = { service: "orders\nweb", to: "staging", "lift-hold": "true" };
+  const silent = await shop.run(asked);
+  expect([silent.problems, await shop.tip()]).toEqual([["INPUT_MISSING"], tip]);
+  const dry = await shop.run({ ...asked, reason: "it was the database", "dry-run": "true" });
+  expect([dry.outputs.outcome, await shop.tip()]).toEqual(["planned", tip]);
+  const ran = await shop.run({ ...asked, reason: "it was the database" });
+  expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
+  expect(await shop.show("trunkline-holds.yaml")).toBe(`holds:\n${others}`.trimEnd());
+  expect(await shop.show(file("web", "staging"))).toContain("1.1.0");
+  expect(await git(shop.remote, "log", "-1", "--format=%B", "main")).toContain("Reason: it was the database");
+});
+
 it("promotes the services whose gates are open, if told so", async () => {
   const shop = await makeShop();
   const digest = shop.digests["orders:1.1.0"];
