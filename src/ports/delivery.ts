@@ -29,8 +29,10 @@ export interface Tip {
   read(path: string): Promise<Uint8Array | undefined>;
   /** The newest first-parent commits that changed a path, newest first, at most `most`. Fetches history on use. */
   history(path: string, most: number): Promise<readonly TipCommit[]>;
-  /** The messages of the newest first-parent commits, this one first, at most `most` (100 and less). */
+  /** The newest first-parent commits, this one first, at most `most` (100 and less). */
   log(most: number): Promise<readonly LogEntry[]>;
+  /** Bytes of a file at a commit of the log, or at the parent of one; undefined where there is none. */
+  readAt(commit: Oid, path: string): Promise<Uint8Array | undefined>;
   /** After `history`: whether it can reach the first commit. False where the remote is itself a shallow clone. */
   reachesFirstCommit(): Promise<boolean>;
 }
@@ -38,6 +40,8 @@ export interface Tip {
 export interface LogEntry {
   readonly oid: Oid;
   readonly message: string;
+  /** The first parent; undefined for the first commit. */
+  readonly parent: Oid | undefined;
 }
 
 export interface TipCommit {

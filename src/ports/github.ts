@@ -1,5 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import type { Json } from "../core/json/json.ts";
+import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from "./github-branch.ts";
 
@@ -66,7 +67,7 @@ export interface GitHub {
   /** What a commit has at some paths. */
   readPaths(commit: Oid, paths: readonly string[]): Promise<ReadonlyMap<string, GitHubEntry>>;
   /** The newest first-parent commits from a commit on, that one first, at most `most` (100 and less). */
-  readLog(commit: Oid, most: number): Promise<readonly { readonly oid: Oid; readonly message: string }[]>;
+  readLog(commit: Oid, most: number): Promise<readonly LogEntry[]>;
   /** One commit on a branch, by compare-and-set, signed by GitHub and made by the token's own user (GraphQL `createCommitOnBranch`). */
   commitOnBranch(commit: GitHubCommit): Promise<GitHubCommitResult>;
   /** Compare-and-set of refs, all or nothing, in one request (GraphQL `updateRefs`). Never forced, except where `rewrite` says so. */

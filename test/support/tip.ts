@@ -58,8 +58,11 @@ export function tipOf(steps: readonly Step[], whole = true): Tip {
         })),
     reachesFirstCommit: async () => whole,
     log: async (most) =>
-      newestFirst
-        .slice(0, most)
-        .map(({ step }) => ({ oid: commitOf(step.time), message: step.message ?? "" })),
+      newestFirst.slice(0, most).map(({ step, index }) => ({
+        oid: commitOf(step.time),
+        message: step.message ?? "",
+        parent: index === 0 ? undefined : commitOf(steps[index - 1]?.time ?? 0),
+      })),
+    readAt: async (commit, path) => at(steps.findIndex(({ time }) => commitOf(time) === commit)).get(path),
   };
 }

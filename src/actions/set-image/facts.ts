@@ -6,7 +6,7 @@ import { changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
 import { judgeHolds } from "../../core/promotion/holds.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import { readHolds } from "../../operations/holds.ts";
-import { readDeploymentFile } from "../../operations/read-overlay.ts";
+import { decodeFile, readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import { formatValue } from "./image-value.ts";
 import type { Ordering } from "./order.ts";
@@ -108,8 +108,16 @@ async function standingOf(
     return { kind: "current" };
   }
   const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : undefined;
-  const reference = formatValue(repositoryOf(update, at) ?? name, present);
-  return ordering.judge(tip, reference, tag);
+  const imageIn = (value: ImageValue) => formatValue(repositoryOf(update, at) ?? name, value);
+  return ordering.judge(tip, {
+    file: at.file,
+    present: imageIn(present),
+    tag,
+    valueIn: (bytes) => {
+      const there = readImage({ ...at, text: decodeFile(bytes, at.file) }, name);
+      return there && imageIn(there);
+    },
+  });
 }
 
 /** The repository of an image in a file that does not say it; a kustomization says it, by its name. */

@@ -44,8 +44,13 @@ export function judgeOrder(order: OrderPolicy, mine: Origin, theirs: Origin, anc
   return { kind: "older", because: `it was set from commit ${there}, which comes after ${ours}` };
 }
 
+/** A run that is so far ahead of ours is none: nobody starts that many while one of them runs. */
+const mostAhead = 10_000;
+
 function byRun({ run: mine }: Origin, { run: theirs }: Origin): Ordering {
   if (mine === undefined || theirs === undefined || family(mine) !== family(theirs))
+    return { kind: "unknown" };
+  if (!Number.isSafeInteger(theirs.number) || theirs.number > mine.number + mostAhead)
     return { kind: "unknown" };
   if (mine.number >= theirs.number) return { kind: "current" };
   const { workflow, number } = theirs;

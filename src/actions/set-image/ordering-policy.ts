@@ -1,6 +1,7 @@
 import { parseRun, parseTrailers } from "../../core/commit/commit-message.ts";
-import { parseOid } from "../../core/git/oid.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { splitImage } from "../../core/image/image.ts";
+import { recoverSync } from "../../core/problem/recover.ts";
 import type { CompareCommits } from "../../operations/source-commits.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { OrderPolicy } from "./order.ts";
@@ -9,10 +10,21 @@ import { judgeOrder, type Ordering, type Origin } from "./order.ts";
 /** Commits of the GitOps branch to look through for the one that set a value. */
 const windows = [20, 100] as const;
 
+/** What would be overwritten, and by what. */
+export interface Overwritten {
+  readonly file: string;
+  /** The image that is there now, `repository:tag@digest`. */
+  readonly present: string;
+  /** The tag that is to be set. */
+  readonly tag: string | undefined;
+  /** The image that these bytes of the file have, as in `present`; undefined where they have none. May raise Problems. */
+  valueIn(bytes: Uint8Array): string | undefined;
+}
+
 /** Judges whether an image to be set is older than the one that is there. */
 export interface OrderingPolicy {
-  /** By the image that is there now, `repository:tag@digest`. What it found out once it does not ask for again. */
-  judge(tip: Pick<Tip, "log">, present: string, tag: string | undefined): Promise<Ordering>;
+  /** What it found out once it does not ask for again. */
+  judge(tip: Pick<Tip, "log" | "readAt">, what: Overwritten): Promise<Ordering>;
 }
 
 /** `mine` is this run's origin; `source` its repository's web page, empty where it is not known. */
@@ -35,24 +47,40 @@ export function createOrderingPolicy(
   }
 
   return {
-    async judge(tip, present, tag) {
+    async judge(tip, what) {
+      const { file, present, tag } = what;
       if (order === "none") return { kind: "current" };
       if (order === "semver") return standing(present, tag, nothing);
-      if (!setters.has(present)) setters.set(present, (await findSetter(tip, present)) ?? nothing);
-      return standing(present, tag, setters.get(present) ?? nothing);
+      const key = `${file}\n${present}`;
+      if (!setters.has(key)) setters.set(key, (await findSetter(tip, what)) ?? nothing);
+      return standing(present, tag, setters.get(key) ?? nothing);
     },
   };
 }
 
 const nothing: Origin = { sourceCommit: undefined, run: undefined, tag: undefined };
 
-/** The newest commit of ours that says it set this image. */
-async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origin | undefined> {
+/** The newest commit that says it set this image, and that did set it in this file: whoever may not write the file has no say. */
+async function findSetter(
+  tip: Pick<Tip, "log" | "readAt">,
+  { file, present, valueIn }: Overwritten,
+): Promise<Origin | undefined> {
+  const valueAt = async (commit: Oid | undefined) => {
+    const bytes = commit && (await tip.readAt(commit, file));
+    if (bytes === undefined) return undefined;
+    return recoverSync(
+      () => valueIn(bytes),
+      () => undefined,
+    );
+  };
+  let seen = 0;
   for (const most of windows) {
     const log = await tip.log(most);
-    for (const { message } of log) {
+    for (const { oid, message, parent } of log.slice(seen)) {
       const trailers = parseTrailers(message);
       if (!trailers.get("image")?.some((image) => isSameImage(image, present))) continue;
+      const [after, before] = await Promise.all([valueAt(oid), valueAt(parent)]);
+      if (after !== present || before === present) continue;
       const [commit = ""] = trailers.get("source-commit") ?? [];
       const [time = ""] = trailers.get("source-time") ?? [];
       const [run = ""] = trailers.get("workflow-run") ?? [];
@@ -64,6 +92,7 @@ async function findSetter(tip: Pick<Tip, "log">, present: string): Promise<Origi
       };
     }
     if (log.length < most) return undefined;
+    seen = log.length;
   }
   return undefined;
 }

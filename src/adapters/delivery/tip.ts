@@ -48,6 +48,12 @@ export function openTip(repository: Repository, commit: Oid): Tip {
       await repository.fetch([commit], { depth: most, filter: "tree:0" });
       return (await firstParents(repository, commit, most)).line;
     },
+    async readAt(oid, path) {
+      if (!(await repository.has(oid)) && !(await repository.fetch([oid], { depth: 1, filter: "tree:0" })))
+        return undefined;
+      await repository.prefetch(oid, [path]);
+      return repository.read(oid, path);
+    },
     async history(path, most) {
       for (;;) {
         const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
@@ -73,8 +79,9 @@ async function firstParents(
   let at: Oid | undefined = from;
   while (at !== undefined && line.length < most && (await repository.has(at))) {
     const { message, parents }: Commit = await repository.commit(at);
-    line.push({ oid: at, message });
-    [at] = parents;
+    const [parent]: readonly Oid[] = parents;
+    line.push({ oid: at, message, parent });
+    at = parent;
   }
   return { line, cut: at !== undefined && line.length < most };
 }

@@ -1,4 +1,5 @@
 import type { Oid } from "../../core/git/oid.ts";
+import type { LogEntry } from "../../ports/delivery.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { GitHubCommit, GitHubCommitResult, GitHubEntry } from "../../ports/github-branch.ts";
 import { readEntry, type SentEntry } from "./branch-entry.ts";
@@ -74,7 +75,8 @@ export function createBranchCalls(client: Client): BranchCalls {
       const parents = target.parents.nodes.map((one) => one.oid);
       const { oid: commit, changedFilesIfAvailable, history } = target;
       const log = firstParents(commit, history.nodes);
-      const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+      const [first] = log.slice(-1);
+      const logIsWhole = first !== undefined && first.parent === undefined;
       const changed = changedFilesIfAvailable ?? undefined;
       return { name, tip: { commit, parents, changed, log, logIsWhole, entries } };
     },
@@ -155,14 +157,16 @@ interface SentRecent {
 }
 
 /** The first-parent line from a commit on, as far as it is among these. */
-function firstParents(from: Oid, nodes: readonly SentLogged[]): readonly SentLogged[] {
-  const known = new Map(nodes.map((node) => [node.oid, node]));
-  const line: SentLogged[] = [];
-  for (let at = known.get(from); at !== undefined; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
-    if (line.includes(at)) break;
-    line.push(at);
+function firstParents(from: Oid, nodes: readonly SentLogged[]): readonly LogEntry[] {
+  const known = new Map(
+    nodes.map(({ oid, message, parents }) => [oid, { oid, message, parent: parents.nodes[0]?.oid }]),
+  );
+  const line = new Set<LogEntry>();
+  for (let at = known.get(from); at !== undefined; at = at.parent && known.get(at.parent)) {
+    if (line.has(at)) break;
+    line.add(at);
   }
-  return line;
+  return [...line];
 }
 
 interface SentCommit {

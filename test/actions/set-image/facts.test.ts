@@ -47,13 +47,13 @@ test("the ordering policy is asked about values that would be overwritten, and a
   const { tip } = readerOf({ "x/kustomization.yaml": text });
   const asked: unknown[] = [];
   const ordering: OrderingPolicy = {
-    async judge(_, ...given) {
-      asked.push(given);
+    async judge(_, { file, present, tag, valueIn }) {
+      asked.push([file, present, tag, valueIn(Buffer.from(text.replace("v0", "v00")))]);
       return { kind: "older", because: "it is" };
     },
   };
   const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => updateOf("x", one));
   const facts = await readOverlayFacts(tip, updates, { ...everythingGoes, ordering });
-  expect(asked).toEqual([["a:v0", "v1"]]);
+  expect(asked).toEqual([["x/kustomization.yaml", "a:v0", "v1", "a:v00"]]);
   expect(facts.map(({ standing }) => standing?.kind)).toEqual(["older", undefined, "current", "current"]);
 });

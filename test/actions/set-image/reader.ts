@@ -28,6 +28,7 @@ export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): 
     history: async () => [],
     reachesFirstCommit: async () => true,
     log: async () => [],
+    readAt: async () => undefined,
   };
   return { tip, reads };
 }

@@ -204,6 +204,21 @@ describe("an older run never overwrites a newer one", () => {
     });
   });
 
+  test("not by a commit that only says that it set the image, nor by a run that cannot be", async () => {
+    const place = await makePlace(files);
+    expect(await runStep(place, build("b1"), { sha: "", number: 8 })).toMatchObject({ outcome: "changed" });
+    const trailers = (number: number) =>
+      `Image: ghcr.io/acme/orders:b1\nWorkflow-Run: https://github.com/acme/shop/actions/runs/9 (deploy #${number}.1)`;
+    await place.commit(`docs: typo\n\nTrunkline: set-image\n${trailers(20)}`, { "README.md": "x\n" });
+    expect(await runStep(place, build("b2"), { sha: "", number: 9 })).toMatchObject({ outcome: "changed" });
+    const text = await place.read(dev);
+    await place.commit("x", { [dev]: text.replace("b2", "b0") });
+    await place.commit(`x\n\nTrunkline: set-image\n${trailers(999_999_999)}`, {
+      [dev]: text.replace("b2", "b1"),
+    });
+    expect(await runStep(place, build("b3"), { sha: "", number: 10 })).toMatchObject({ outcome: "changed" });
+  });
+
   test("by version", async () => {
     const place = await makePlace(files);
     await runStep(place, { ...build("1.10.0"), order: "semver" });

@@ -88,6 +88,11 @@ export function openApiTip(
       if (more.most < most) more = { most, read: forge.readLog(commit, most) };
       return (await more.read).slice(0, most);
     },
+    async readAt(oid, path) {
+      const found = (await forge.readPaths(oid, [path])).get(path);
+      if (found?.kind === "file") return found.bytes;
+      return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : undefined;
+    },
     history: async (path, most) => (await viaGit()).history(path, most),
     reachesFirstCommit: async () => (await viaGit()).reachesFirstCommit(),
   };

@@ -25,7 +25,7 @@ function scene(asked: readonly string[] = []) {
     },
     readLog: async (_: unknown, most: number) => {
       logs.push(most);
-      return [{ oid: commit, message: "newest" }];
+      return [{ oid: commit, message: "newest", parent: undefined }];
     },
   };
   const local = {
@@ -35,6 +35,7 @@ function scene(asked: readonly string[] = []) {
     reachesFirstCommit: async () => true,
     history: async () => [],
     log: async () => [],
+    readAt: async () => undefined,
   };
   const tip = openApiTip(
     forge,
@@ -43,8 +44,8 @@ function scene(asked: readonly string[] = []) {
       parents: [],
       changed: 1,
       log: [
-        { oid: commit, message: "two" },
-        { oid: commit, message: "one" },
+        { oid: commit, message: "two", parent: undefined },
+        { oid: commit, message: "one", parent: undefined },
       ],
       logIsWhole: false,
       entries: new Map(
@@ -109,4 +110,12 @@ test("the newest messages came with the tip; for more, the forge is asked once",
   expect((await tip.log(3)).map(({ message }) => message)).toEqual(["newest"]);
   await tip.log(3);
   expect(logs).toEqual([3]);
+});
+
+test("a file at an older commit", async () => {
+  const { tip, requests } = scene();
+  const older = "b".repeat(40) as Oid;
+  expect(Buffer.from((await tip.readAt(older, "apps/a/kustomization.yaml")) ?? []).toString()).toBe("a");
+  expect(await tip.readAt(older, "none")).toBeUndefined();
+  expect(requests).toEqual([["apps/a/kustomization.yaml"], ["none"]]);
 });
