@@ -1,14 +1,16 @@
 import type { Environment, Service } from "../../core/catalogue/catalogue.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
-import type { Deployed } from "../../core/manifest/deployed-image.ts";
 import type { DeliveryMetrics } from "../../core/metrics/dora.ts";
-import type { DeploymentChange, DeploymentHistory } from "../../core/promotion/deployment-changes.ts";
-import type { Hold, HoldsFile } from "../../core/promotion/holds.ts";
+import type { DeploymentChange } from "../../core/promotion/deployment-changes.ts";
+import type { Hold } from "../../core/promotion/holds.ts";
 import type { Distance } from "../../core/promotion/source-line.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
+import type { PlaceFacts } from "../../operations/gitops-places.ts";
 import type { SourceTrunk } from "../../operations/source-trunk.ts";
 import type { EnvironmentOverview, OpenPullRequest } from "../../ports/github.ts";
+
+export type { PlaceFacts };
 
 /** Everything that was read for the board. */
 export interface BoardFacts {
@@ -33,26 +35,6 @@ export interface BoardFacts {
   readonly sourcePage: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
-}
-
-/** One service in one environment, as Git says. */
-export interface PlaceFacts {
-  readonly service: string;
-  readonly environment: string;
-  readonly branch: string;
-  /** Where its file is or should be. */
-  readonly overlay: string;
-  /** Undefined where there is none. */
-  readonly file: string | undefined;
-  /** Path or prefix in the file that says which image is meant; with the file it names one entry. */
-  readonly entry: string;
-  readonly tracks: "image" | "revision";
-  readonly present: Deployed | undefined;
-  /** Why nothing is known: a sentence; undefined where something is. */
-  readonly fault: string | undefined;
-  readonly history: DeploymentHistory;
-  /** The files of holds that cover it. */
-  readonly holds: readonly HoldsFile[];
 }
 
 export type ForgeFacts =

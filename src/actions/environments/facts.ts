@@ -1,22 +1,18 @@
-import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
+import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
 import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import { isSameRepository, parseRemote, type Remote } from "../../core/git/remote.ts";
+import type { Remote } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
+import { type BranchPlaces, readGitopsPlaces } from "../../operations/gitops-places.ts";
 import { readSourceTrunk } from "../../operations/source-trunk.ts";
-import type { Repository } from "../../ports/git.ts";
 import type { EnvironmentOverview } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
 import { askRegistry } from "./ask-registry.ts";
 import { type BoardFacts, type ForgeFacts, type PlaceFacts, placeKey } from "./board.ts";
 import { compareConfigs } from "./compare-configs.ts";
 import type { EnvironmentsInputs } from "./inputs.ts";
-import { type BranchPlaces, readPlaces } from "./read-places.ts";
-
-/** Commits of the GitOps history that are read; what is older is told as such. */
-const deepest = 10_000;
 
 /**
  * Reads everything for the board: the GitOps branch and its history by one fetch and one walk, the trunk by another walk, and GitHub, registries
@@ -29,19 +25,18 @@ export async function readBoardFacts(
 ): Promise<BoardFacts> {
   const { services, environments, read } = selectPlaces(asked, catalogue);
   const remote = await gitopsRemote(asked.repository || (catalogue.gitops.repository ?? ""), asked, world);
-  const repository = await openGitops(world, remote);
-  const branches = await findBranches(repository, asked.branch, catalogue, services, read);
-  const places: PlaceFacts[] = [];
-  for (const branch of branches) places.push(...(await readPlaces(repository, catalogue, branch)));
+  const wanted = { branch: asked.branch, services, environments: read };
+  const { repository, branches, places } = await readGitopsPlaces(world, catalogue, remote, wanted);
   const tips = new Map(branches.map(({ name, tip }) => [name, tip]));
   const now = world.clock.now();
   const registry = asked.registry ? await askRegistry(await openRegistry(asked, world), places) : new Map();
-  const wanted = new Set<Oid>();
+  const commits = new Set<Oid>();
   for (const { history } of places)
-    for (const { said } of history.changes.slice(0, 1)) if (said?.sourceCommit) wanted.add(said.sourceCommit);
-  for (const { revision } of registry.values()) if (revision !== undefined) wanted.add(revision);
+    for (const { said } of history.changes.slice(0, 1))
+      if (said?.sourceCommit) commits.add(said.sourceCommit);
+  for (const { revision } of registry.values()) if (revision !== undefined) commits.add(revision);
   const [source, forge] = await Promise.all([
-    readSourceTrunk(world, catalogue, wanted, { token: asked.githubToken, since: now - asked.metrics }),
+    readSourceTrunk(world, catalogue, commits, { token: asked.githubToken, since: now - asked.metrics }),
     asked.health
       ? askForge(world, remote, branches)
       : ({ kind: "unknown", why: "The forge was not asked: set `health: true`." } as const),
@@ -87,46 +82,6 @@ function selectPlaces(asked: Pick<EnvironmentsInputs, "service" | "environment">
     throw problem("ENVIRONMENTS_NONE", { lacking }, { at: { file: catalogue.file } });
   }
   return { services, environments, read: all.filter(({ name }) => needed.has(name)) };
-}
-
-/** Where the GitOps repository is the one that is checked out, what is there already is not fetched again. */
-async function openGitops(world: World, remote: Remote): Promise<Repository> {
-  const checkout = await world.git.checkout(world.run.directory);
-  const origin = checkout?.origin === undefined ? undefined : parseRemote(checkout.origin, world.run);
-  const isHere = origin !== undefined && isSameRepository(origin, remote);
-  return world.git.open(remote, isHere ? { borrow: checkout } : {});
-}
-
-async function findBranches(
-  repository: Repository,
-  given: string,
-  catalogue: Catalogue,
-  services: readonly Service[],
-  environments: readonly Environment[],
-): Promise<readonly BranchPlaces[]> {
-  const shared =
-    given.replace(/^refs\/heads\//, "") || (catalogue.gitops.branch ?? (await repository.defaultBranch()));
-  const groups = new Map<string, Environment[]>();
-  for (const environment of environments) {
-    const name = environment.branch ?? shared;
-    if (name === undefined)
-      throw problem("GIT_REF_MISSING", { url: repository.remote.url, ref: "default branch" });
-    groups.set(name, [...(groups.get(name) ?? []), environment]);
-  }
-  const branches: BranchPlaces[] = [];
-  for (const [name, group] of groups) {
-    const how = { depth: deepest, filter: "blob:limit=16k" } as const;
-    const tip = await repository.fetchRef(`refs/heads/${name}`, how);
-    if (tip === undefined)
-      throw problem("GIT_REF_MISSING", { url: repository.remote.url, ref: `branch ${name}` });
-    const places = services.flatMap((service) =>
-      group
-        .filter(({ tracks }) => service.image !== undefined || tracks === "revision")
-        .map((environment) => ({ service, environment })),
-    );
-    branches.push({ name, tip, places });
-  }
-  return branches;
 }
 
 function openRegistry(asked: EnvironmentsInputs, world: World) {

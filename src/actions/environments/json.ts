@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../core/json/json.ts";
-import type { DeliveryMetrics } from "../../core/metrics/dora.ts";
+import { deliveryJson } from "../../core/metrics/delivery-report.ts";
 import type { DeploymentChange } from "../../core/promotion/deployment-changes.ts";
 import { formatDeployed } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
@@ -114,38 +114,6 @@ export function metricsJson({ metrics, window }: Board): JsonObject {
   return {
     window: { since: new Date(window.since).toISOString(), until: new Date(window.until).toISOString() },
     environments: Object.fromEntries([...metrics].map(([name, one]) => [name, deliveryJson(one)])),
-  };
-}
-
-const metricNames = {
-  deploymentsPerDay: "deployments-per-day",
-  daysWithDeployment: "days-with-deployment",
-  leadTime: "lead-time",
-  changeFailRate: "change-fail-rate",
-  recoveryTime: "recovery-time",
-  reworkRate: "rework-rate",
-} as const;
-
-function deliveryJson(one: DeliveryMetrics): JsonObject {
-  const values = Object.entries(metricNames).map(([key, name]) => [
-    name,
-    one[key as keyof typeof metricNames],
-  ]);
-  const reasons = Object.entries(one.why).map(([key, why]) => [
-    metricNames[key as keyof typeof metricNames],
-    why,
-  ]);
-  return {
-    deployments: one.n,
-    ...Object.fromEntries(values),
-    n: one.n,
-    "lead-time-n": one.leadTimeN,
-    "recovery-time-n": one.recoveryTimeN,
-    failed: one.failed,
-    rollbacks: one.rollbacks,
-    hotfixes: one.hotfixes,
-    hand: one.hand,
-    reasons: Object.fromEntries(reasons),
   };
 }
 

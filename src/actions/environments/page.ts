@@ -2,6 +2,7 @@ import { stateTag, tableOf } from "../../core/html/elements.ts";
 import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
 import { shortDigest } from "../../core/image/digest.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
 import type { Board, Cell, Drift } from "./board.ts";
 import { shortCellJson } from "./json.ts";
 import { cellDetails } from "./page-cell.ts";
@@ -148,42 +149,10 @@ function searchText(cell: Cell): string {
 }
 
 function metricsSection({ metrics, window }: Board): Html {
-  const rate = (value: number | null) => (value === null ? "–" : `${Math.round(value * 100)} %`);
-  const rows = [...metrics].map(([name, one]) => ({
-    cells: [
-      name,
-      String(one.n),
-      one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`,
-      one.leadTime === null ? "–" : `${spanOf(one.leadTime)} (n = ${one.leadTimeN})`,
-      rate(one.changeFailRate),
-      one.recoveryTime === null ? "–" : `${spanOf(one.recoveryTime)} (n = ${one.recoveryTimeN})`,
-      rate(one.reworkRate),
-    ],
-  }));
-  const head = [
-    "Environment",
-    "Deployments",
-    "Frequency",
-    "Lead time",
-    "Change fail rate",
-    "Recovery time",
-    "Rework rate",
-  ];
+  const rows = [...metrics].map(([name, one]) => ({ cells: deliveryRow(name, one) }));
   return html`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
 <p class="soft">From ${timeTag(window.since)} to ${timeTag(window.until)}, from the GitOps history. Forward changes are deployments; times are medians; below five deployments there are no rates (–).</p>
-${tableOf({ caption: "The five metrics of DORA by environment.", head, rows })}</section>`;
-}
-
-/** `2.5 hours` of seconds. */
-export function spanOf(seconds: number): string {
-  const units = [
-    ["day", 86_400],
-    ["hour", 3_600],
-    ["minute", 60],
-  ] as const;
-  const [name, length] = units.find(([, size]) => seconds >= size) ?? (["second", 1] as const);
-  const many = Math.round((seconds / length) * 10) / 10;
-  return `${many} ${name}${many === 1 ? "" : "s"}`;
+${tableOf({ caption: "The five metrics of DORA by environment.", head: deliveryHead, rows })}</section>`;
 }
 
 /** Every version, digest and commit with the places that it is in: search without script. */

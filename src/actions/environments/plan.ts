@@ -1,9 +1,10 @@
 import { parseRun } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import { type DeploymentEvent, measureDelivery } from "../../core/metrics/dora.ts";
-import { type DeploymentChange, identityOf } from "../../core/promotion/deployment-changes.ts";
+import { type BuiltFrom, deploymentEvents, readBuiltFrom } from "../../core/metrics/deployment-events.ts";
+import { measureDelivery } from "../../core/metrics/dora.ts";
+import { identityOf } from "../../core/promotion/deployment-changes.ts";
 import { type Hold, type Holdable, holdsArtifact, isInForce } from "../../core/promotion/holds.ts";
-import { commitTimesBetween, type Distance, distanceOn } from "../../core/promotion/source-line.ts";
+import { type Distance, distanceOn } from "../../core/promotion/source-line.ts";
 import { parseVersion } from "../../core/version/version.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";
 import { type Board, type BoardFacts, type Cell, type PlaceFacts, placeKey } from "./board.ts";
@@ -36,12 +37,13 @@ export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
     }),
   );
   const window = { since: now - asked.metricsMs, until: now };
+  const line = facts.source.kind === "read" ? facts.source.line : undefined;
   const metrics = environments.map(({ name }) => {
     const here = places.filter(({ environment }) => environment === name);
     return [
       name,
       measureDelivery(
-        here.flatMap((place) => eventsOf(place, context)),
+        here.flatMap((place) => deploymentEvents(place, context.builtFrom, line)),
         window,
       ),
     ] as const;
@@ -63,32 +65,26 @@ interface BoardContext {
   readonly facts: BoardFacts;
   at(service: string, environment: string): PlaceFacts | undefined;
   /** The commit that an artifact was built from, as any commit of any environment says. */
-  readonly builtFrom: ReadonlyMap<string, { readonly commit: Oid; readonly time: number | undefined }>;
+  readonly builtFrom: ReadonlyMap<string, BuiltFrom>;
   sharing(place: PlaceFacts): readonly PlaceFacts[];
 }
 
 function boardContext(facts: BoardFacts): BoardContext {
   const byKey = new Map(facts.places.map((place) => [placeKey(place), place]));
-  const builtFrom = new Map<string, { commit: Oid; time: number | undefined }>();
+  const labelled = new Map<string, BuiltFrom>();
   const byEntry = new Map<string, PlaceFacts[]>();
   for (const place of facts.places) {
     if (place.file !== undefined) {
       const entry = entryOf(place);
       byEntry.set(entry, [...(byEntry.get(entry) ?? []), place]);
     }
-    const labelled = facts.registry.get(placeKey(place))?.revision;
-    if (labelled !== undefined)
-      builtFrom.set(identityOf(place.present), { commit: labelled, time: undefined });
-    for (const { said, deployed } of place.history.changes) {
-      const identity = identityOf(deployed);
-      if (said?.sourceCommit === undefined || builtFrom.has(identity)) continue;
-      if (identity === (said.image.digest ?? said.image.tag))
-        builtFrom.set(identity, { commit: said.sourceCommit, time: said.sourceTime });
-    }
+    const revision = facts.registry.get(placeKey(place))?.revision;
+    if (revision !== undefined)
+      labelled.set(identityOf(place.present), { commit: revision, time: undefined });
   }
   return {
     facts,
-    builtFrom,
+    builtFrom: readBuiltFrom(facts.places, labelled),
     at: (service, environment) => byKey.get(placeKey({ service, environment })),
     sharing: (place) => (byEntry.get(entryOf(place)) ?? []).filter((one) => one !== place),
   };
@@ -212,35 +208,4 @@ function pullRequestsFor({ forge }: BoardFacts, place: PlaceFacts): readonly Ope
 function versionIn(tag: string | undefined): string | undefined {
   const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
   return parseVersion(bare) === undefined ? tag : bare;
-}
-
-function eventsOf(place: PlaceFacts, { facts, builtFrom }: BoardContext): readonly DeploymentEvent[] {
-  const line = facts.source.kind === "read" ? facts.source.line : undefined;
-  return place.history.changes.flatMap((change): readonly DeploymentEvent[] => {
-    const { commit, kind, deployed, before } = change;
-    if (kind === "removed") return [];
-    return [
-      {
-        service: place.service,
-        time: commit.time,
-        kind,
-        artifact: identityOf(deployed),
-        before: identityOf(before),
-        hotfix: (commit.trailers?.waivedGates.length ?? 0) > 0,
-        commits: kind === "forward" ? commitTimes(change) : [],
-      },
-    ];
-  });
-
-  /** Of every commit that came with it; where the trunk does not tell, of the one it was built from. */
-  function commitTimes({ deployed, before }: DeploymentChange): readonly number[] {
-    const own = builtFrom.get(identityOf(deployed));
-    if (own === undefined) return [];
-    const times = line
-      ? commitTimesBetween(line, place.service, own.commit, builtFrom.get(identityOf(before))?.commit)
-      : [];
-    const at = line?.positions.get(own.commit);
-    const built = own.time ?? (at === undefined ? undefined : line?.commits[at]?.time);
-    return times.length > 0 || built === undefined ? times : [built];
-  }
 }

@@ -1,8 +1,9 @@
 import { short } from "../../core/git/oid.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
 import { formatTime } from "../../core/promotion/verdict.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Board, Cell, Drift } from "./board.ts";
-import { headline, spanOf } from "./page.ts";
+import { headline } from "./page.ts";
 import { isBehind, needsAttention, stateOf, versionOf } from "./words.ts";
 
 /** Above so many environments a picture is no longer readable. */
@@ -102,27 +103,9 @@ function foundText({ found, page }: Board, outcome: string): string {
 }
 
 function metricsTable({ metrics, window }: Board): string {
-  const percent = (value: number | null) => (value === null ? "–" : `${Math.round(value * 100)} %`);
-  const rows = [...metrics].map(([name, one]) => [
-    escapeText(name),
-    String(one.n),
-    one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`,
-    one.leadTime === null ? "–" : spanOf(one.leadTime),
-    percent(one.changeFailRate),
-    one.recoveryTime === null ? "–" : spanOf(one.recoveryTime),
-    percent(one.reworkRate),
-  ]);
-  const head = [
-    "Environment",
-    "n",
-    "Frequency",
-    "Lead time",
-    "Change fail rate",
-    "Recovery time",
-    "Rework rate",
-  ];
+  const rows = [...metrics].map(([name, one]) => deliveryRow(name, one).map(escapeText));
   const note = `From ${formatTime(window.since)}. Medians; below five deployments there are no rates.\n`;
-  return `${table(head, rows)}\n${note}`;
+  return `${table(deliveryHead, rows)}\n${note}`;
 }
 
 function readFrom({ tips, repository, page, now }: Board): string {
