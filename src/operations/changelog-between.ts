@@ -125,7 +125,7 @@ async function commitsBetween(
   isOwn: (path: string) => boolean,
 ): Promise<readonly RangeCommit[]> {
   const found: RangeCommit[] = [];
-  for await (const { commit, files } of repository.units(newer, [older])) {
+  for await (const { commit, files } of repository.trunkCommits(newer, [older])) {
     if (!files.some(isOwn)) continue;
     const [subject = ""] = commit.message.split("\n", 1);
     found.push({ oid: commit.oid, subject, author: commit.author.name });

@@ -40,7 +40,7 @@ export async function readGitopsHistory(
   const cut = await repository.shallow();
   const touched = new Map<string, Touched[]>();
   let whole = true;
-  for await (const unit of repository.unitsWithContent(tip, [], commonFolders([...files]))) {
+  for await (const unit of repository.trunkCommitsWithContent(tip, [], commonFolders([...files]))) {
     // At the boundary of a shallow history a commit looks as if it had made every file.
     if (cut.has(unit.commit.oid)) whole = false;
     const commit = historyCommit(unit);

@@ -47,7 +47,7 @@ export async function findIrreversible(
       const ownersOf = await ownership(catalogue);
       const globs = await readGlobs(patterns);
       const files = new Set<string>();
-      for await (const unit of repository.units(present, [target])) {
+      for await (const unit of repository.trunkCommits(present, [target])) {
         for (const file of unit.files) {
           const isOwn = ownersOf(file).some((owner) => own.has(owner));
           if (isOwn && globs.some((glob) => glob.matches(file))) files.add(file);

@@ -55,7 +55,7 @@ async function walk(
   const cut = await repository.shallow();
   const missing = new Set(wanted);
   const commits: SourceCommit[] = [];
-  for await (const { commit, files } of repository.units(head, [])) {
+  for await (const { commit, files } of repository.trunkCommits(head, [])) {
     const { oid, committer, author, message, parents } = commit;
     // A commit at the boundary of what is here looks as if it had made every file.
     const services = cut.has(oid) ? new Set<string>() : affected(files);

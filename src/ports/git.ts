@@ -168,9 +168,9 @@ export interface Repository {
    * First-parent units from `head` back to (not including) `until`, newest first, with the files each changed; with `only`, just
    * those that changed one of these paths. A commit at the shallow boundary looks as if it had made every file.
    */
-  units(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<TrunkCommit>;
+  trunkCommits(head: Oid, until: readonly Oid[], only?: readonly string[]): AsyncIterable<TrunkCommit>;
   /** The same walk, each file with the name of what it holds from that commit on: `content` reads it. */
-  unitsWithContent(
+  trunkCommitsWithContent(
     head: Oid,
     until: readonly Oid[],
     only?: readonly string[],
@@ -178,7 +178,7 @@ export interface Repository {
   /** Bytes of a file by the name of what it holds (fetched alone if it is missing here). */
   content(blob: Oid): Promise<Uint8Array>;
   /** Exactly these commits, in their order, each with what it changed against its first parent; one process for any number. */
-  unitsOf(commits: readonly Oid[]): AsyncIterable<TrunkCommit>;
+  commitsWithFiles(commits: readonly Oid[]): AsyncIterable<TrunkCommit>;
   /** Every commit in reach of `head` and not of `until`, with its parents. At the shallow boundary a commit has none. */
   parents(head: Oid, until: readonly Oid[]): Promise<ReadonlyMap<Oid, readonly Oid[]>>;
   /** Writes a commit object and what it needs; nothing is pushed. */

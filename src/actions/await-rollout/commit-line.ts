@@ -51,7 +51,7 @@ export function createStandings(
   async function findReplacement(revision: Oid): Promise<Oid> {
     const read = async () => {
       let by = revision;
-      for await (const { commit } of repository.units(revision, [target.commit], [target.at.file])) {
+      for await (const { commit } of repository.trunkCommits(revision, [target.commit], [target.at.file])) {
         if (await setsTheSame(commit.oid)) return by;
         by = commit.oid;
       }

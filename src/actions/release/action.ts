@@ -1,7 +1,7 @@
 import { defineAction } from "../../operations/define-action.ts";
 import { releaseInputs } from "./inputs.ts";
 
-/** Cuts the releases that are due: tags, notes and pages, one version line per service. */
+/** Cuts the releases that trunk asks for: tags, notes and pages, one version line per service. */
 export const release = defineAction({
   name: "release",
   inputs: releaseInputs,
@@ -20,5 +20,5 @@ export const release = defineAction({
     "pull-request-url",
   ],
   outcomes: ["released", "unchanged", "superseded", "planned"],
-  run: async (asked, world) => (await import("./run.ts")).runRelease(asked, world),
+  run: async (inputs, world) => (await import("./run.ts")).runRelease(inputs, world),
 });

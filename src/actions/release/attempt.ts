@@ -9,10 +9,10 @@ import type { Subjects } from "./services.ts";
 
 /** What stays the same however often a run looks and plans again, and what it remembers of its attempts. */
 export interface ReleaseContext {
-  readonly asked: ReleaseInputs;
+  readonly inputs: ReleaseInputs;
   readonly world: World;
   readonly subjects: Subjects;
-  readonly place: ReleaseRepository;
+  readonly repo: ReleaseRepository;
   readonly registry: Registry | undefined;
   /** Sets this run apart from every other in the tags that it writes. */
   readonly writer: string;
@@ -27,8 +27,8 @@ export interface ReleaseObservation {
   readonly listing: Listing;
   /** With what the manifests of the release commit say of dependencies. */
   readonly subjects: Subjects;
-  readonly known: readonly ServiceFacts[];
-  readonly wishes: ReleasePlanOptions;
+  readonly facts: readonly ServiceFacts[];
+  readonly options: ReleasePlanOptions;
   readonly plan: ReleasePlan;
   /** The commit is the forge's trial of a merge: nothing was built of it. */
   readonly tried: boolean;

@@ -23,16 +23,16 @@ export interface Listing {
  */
 export async function listRemote(repository: Repository, given: string, commit: string): Promise<Listing> {
   const refs = await repository.refs(["refs/heads/*", "refs/tags/*"]);
-  const asked = refs.find(({ name }) => name === commit || name === `refs/heads/${commit}`)?.name;
-  const named = given || (asked?.startsWith("refs/heads/") ? asked : "");
+  const request = refs.find(({ name }) => name === commit || name === `refs/heads/${commit}`)?.name;
+  const named = given || (request?.startsWith("refs/heads/") ? request : "");
   const branch = named.replace(/^refs\/heads\//, "");
   const tags = refs
     .filter(({ name }) => name.startsWith("refs/tags/"))
     .map(({ name, commit }) => ({ name: name.slice("refs/tags/".length), commit }));
-  let known: Promise<string | undefined> | undefined;
+  let resolved: Promise<string | undefined> | undefined;
   const trunk = () => {
-    known ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
-    return known;
+    resolved ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
+    return resolved;
   };
   const tip = async () => {
     const name = await trunk();
@@ -57,37 +57,37 @@ export function resolveCommit(given: string, { refs }: Listing, url: string): Oi
 const steps = [{ depth: 300 }, { depth: 3_000 }, {}];
 
 /**
- * What is known of every subject at the release commit. Reads no more history than it needs, never file contents: what is here, then step
+ * Reads the facts of every subject at the release commit. Reads no more history than it needs, never file contents: what is here, then step
  * by step more. Raises RELEASE_COMMIT_UNKNOWN, RELEASE_HISTORY_CUT.
  */
 export async function readServiceFacts(
   repository: Repository,
   borrowed: Checkout | undefined,
   { subjects, owners, changelogs }: Subjects,
-  { commit, rewords }: Pick<Moment, "commit" | "rewords">,
+  { commit, rewords }: Pick<ReleaseCommit, "commit" | "rewords">,
   listing: Listing,
 ): Promise<readonly ServiceFacts[]> {
   const families = new Map(
     subjects.map((subject) => [subject.service, familyWithBaseline(subject, listing)]),
   );
-  const asked = {
+  const request = {
     head: commit,
     families,
     attribute: await attribution(owners, new Set(changelogs.values())),
     rewords,
   };
-  const lines = await readLines(repository, borrowed, asked);
+  const lines = await readLines(repository, borrowed, request);
   const newer = await findNewer(repository, commit, listing, families, lines);
   return subjects.map((subject) => ({
     subject,
     family: families.get(subject.service) ?? [],
-    line: lines.get(subject.service) ?? { reached: [], units: [] },
+    line: lines.get(subject.service) ?? { reached: [], commits: [] },
     newer: newer.get(subject.service) ?? [],
   }));
 }
 
 /** The commit to release. */
-export interface Moment {
+export interface ReleaseCommit {
   readonly commit: Oid;
   /** It is the forge's trial of a merge, and on no branch. */
   readonly tried: boolean;
@@ -108,9 +108,9 @@ type Lines = ReadonlyMap<string, ServiceHistory>;
 async function readLines(
   repository: Repository,
   borrowed: Checkout | undefined,
-  asked: WalkRequest,
+  request: WalkRequest,
 ): Promise<Lines> {
-  const commit = asked.head;
+  const commit = request.head;
   const isPartial = borrowed === undefined || borrowed.shallow.size > 0;
   const isHere = await repository.has(commit);
   const depths: readonly Depth[] = isHere ? [{ depth: 1 }, ...steps] : isPartial ? steps : [{}];
@@ -119,7 +119,7 @@ async function readLines(
       throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
     }
     const isLast = at === depths.length - 1;
-    const walk = await walkHistory(repository, asked).catch((thrown: unknown) => {
+    const walk = await walkHistory(repository, request).catch((thrown: unknown) => {
       // A clone without trees has all commits and does not know what they changed.
       if (isLast || !(thrown instanceof Problem) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
       return undefined;
@@ -142,12 +142,12 @@ async function findNewer(
 ): Promise<ReadonlyMap<string, readonly VersionTag[]>> {
   const higher = [...families].map(([service, family]) => {
     const reached = lines.get(service)?.reached ?? [];
-    const known = new Set(reached.map(({ name }) => name));
+    const resolved = new Set(reached.map(({ name }) => name));
     const baseline = baselineOf(reached, commit);
     const above = family.filter(
       ({ name, version, commit: at }) =>
         at !== commit &&
-        !known.has(name) &&
+        !resolved.has(name) &&
         (baseline === undefined || compareVersions(version, baseline.version) > 0),
     );
     return [service, above] as const;
@@ -173,7 +173,7 @@ async function findAhead(repository: Repository, commit: Oid, tip: Oid): Promise
   return new Set();
 }
 
-/** What is known of it at the release commit. */
+/** Facts of one service at the release commit. */
 export interface ServiceFacts {
   readonly subject: ReleasedService;
   readonly family: readonly VersionTag[];

@@ -43,16 +43,16 @@ export const releaseInputs = {
 
 export type ReleaseInputs = InputValues<typeof releaseInputs>;
 
-const words = ["auto", ...bumps] as const;
+const bumpWords = ["auto", ...bumps] as const;
 
 /** `auto`, a bump, or a version. Raises INPUT_UNKNOWN_VALUE. */
 export function parseBump(given: string, input: string): "auto" | Bump | Version {
-  const word = words.find((one) => one === given) ?? parseVersion(given);
+  const word = bumpWords.find((one) => one === given) ?? parseVersion(given);
   if (word !== undefined) return word;
-  const slots = { input, given, nearest: nearestVersion(given) ?? nearest(given, words) ?? "" };
+  const slots = { input, given, nearest: nearestVersion(given) ?? nearest(given, bumpWords) ?? "" };
   throw problem("INPUT_UNKNOWN_VALUE", {
     ...slots,
-    words: `${words.join(", ")}, or a version such as 2.0.0`,
+    words: `${bumpWords.join(", ")}, or a version such as 2.0.0`,
   });
 }
 

@@ -4,13 +4,13 @@ import type { ReleaseResult } from "./report.ts";
 
 /** Messages that seem to break something without saying so, floating tags that are somebody's own, and where a run would be refused. */
 export function releaseNotices({ plan, offTrunk, changelog }: ReleaseResult): readonly Notice[] {
-  const units = new Map(
+  const commits = new Map(
     [...plan.releases, ...plan.passed]
       .flatMap(({ effects }) => effects)
-      .filter(({ unit }) => unit.message.oddities.includes("breaking-not-footer"))
-      .map(({ unit }) => [unit.commit, unit]),
+      .filter(({ commit }) => commit.message.oddities.includes("breaking-not-footer"))
+      .map(({ commit }) => [commit.oid, commit]),
   );
-  const odd = [...units.values()].map(({ commit, message }) => ({
+  const odd = [...commits.values()].map(({ oid: commit, message }) => ({
     level: "warning" as const,
     title: "A breaking change that does not count",
     message: `${short(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,

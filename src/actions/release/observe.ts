@@ -7,41 +7,43 @@ import { type Listing, listRemote, readServiceFacts } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { ownersAt } from "./owners.ts";
 import { planRelease } from "./plan.ts";
-import { momentOf, trunkWithout } from "./release-commit.ts";
+import { readReleaseCommit, trunkWithout } from "./release-commit.ts";
 
 /** Looks at the remote as it is now, and plans for that. Raises what its parts raise, FILE_MISSING for the template, and RELEASE_PATH_MISSING. */
-export async function observeRemote(story: ReleaseContext): Promise<ReleaseObservation> {
-  const { asked, world, subjects, place, burned, writer } = story;
-  const { repository, checkout, links } = place;
-  const listing = await listRemote(repository, asked.branch, asked.commit);
-  const moment = await momentOf(asked, world.run, place, listing);
-  const files = checkout?.head === moment.commit ? world.files : undefined;
-  const grown = { ...subjects, owners: await ownersAt(subjects, repository, moment.commit, files) };
-  const known = await readServiceFacts(repository, checkout, grown, moment, listing);
-  const folder = asked.path === "" ? "." : (subjects.subjects[0]?.path ?? ".");
-  if (folder !== "." && (await repository.list(moment.commit, folder)) === undefined) {
-    throw problem("RELEASE_PATH_MISSING", { path: folder, commit: short(moment.commit) });
+export async function observeRemote(context: ReleaseContext): Promise<ReleaseObservation> {
+  const { inputs, world, subjects, repo, burned, writer } = context;
+  const { repository, checkout, links } = repo;
+  const listing = await listRemote(repository, inputs.branch, inputs.commit);
+  const releaseCommit = await readReleaseCommit(inputs, world.run, repo, listing);
+  const files = checkout?.head === releaseCommit.commit ? world.files : undefined;
+  const grown = { ...subjects, owners: await ownersAt(subjects, repository, releaseCommit.commit, files) };
+  const facts = await readServiceFacts(repository, checkout, grown, releaseCommit, listing);
+  const folder = inputs.path === "" ? "." : (subjects.subjects[0]?.path ?? ".");
+  if (folder !== "." && (await repository.list(releaseCommit.commit, folder)) === undefined) {
+    throw problem("RELEASE_PATH_MISSING", { path: folder, commit: short(releaseCommit.commit) });
   }
-  const offTrunk = moment.tried ? undefined : await trunkWithout(moment.commit, repository, listing);
+  const offTrunk = releaseCommit.tried
+    ? undefined
+    : await trunkWithout(releaseCommit.commit, repository, listing);
   const held = new Map(listing.refs.map((ref) => [ref.name, ref]));
-  const wishes = {
-    bump: asked.bump,
-    prerelease: asked.prerelease,
-    initial: asked.initialVersion,
-    build: asked.buildMetadata,
+  const options = {
+    bump: inputs.bump,
+    prerelease: inputs.prerelease,
+    initial: inputs.initialVersion,
+    build: inputs.buildMetadata,
     burned,
-    dependents: asked.dependents,
-    latest: asked.latest,
+    dependents: inputs.dependents,
+    latest: inputs.latest,
     environments: subjects.environments,
-    floating: asked.floatingTags ? (name: string) => held.get(`refs/tags/${name}`) : undefined,
-    template: await readTemplate(asked, world),
+    floating: inputs.floatingTags ? (name: string) => held.get(`refs/tags/${name}`) : undefined,
+    template: await readTemplate(inputs, world),
     links,
     run: formatRun(world.run),
     writer,
-    made: madeAmong(listing, story),
+    made: madeAmong(listing, context),
   };
-  const plan = planRelease(moment.commit, known, wishes);
-  return { listing, subjects: grown, known, wishes, plan, tried: moment.tried, offTrunk };
+  const plan = planRelease(releaseCommit.commit, facts, options);
+  return { listing, subjects: grown, facts, options, plan, tried: releaseCommit.tried, offTrunk };
 }
 
 function madeAmong({ refs }: Listing, { written }: ReleaseContext): ReadonlySet<string> {

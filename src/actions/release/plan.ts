@@ -72,10 +72,10 @@ type Judged = ServiceFacts & { readonly effects: readonly Effect[]; readonly ver
 /** Decides about every service. Raises what `judge` raises, of all services at once. */
 export function planRelease(
   commit: Oid,
-  known: readonly ServiceFacts[],
-  wishes: ReleasePlanOptions,
+  facts: readonly ServiceFacts[],
+  options: ReleasePlanOptions,
 ): ReleasePlan {
-  const judged = judgeAll(commit, known, wishes);
+  const judged = judgeAll(commit, facts, options);
   const tags = judged.flatMap(({ verdict }) =>
     verdict.kind === "release" ? [{ tag: verdict.tag, previous: verdict.previous?.name ?? "" }] : [],
   );
@@ -83,23 +83,23 @@ export function planRelease(
   return {
     commit,
     digest,
-    releases: judged.flatMap((one) => planned(one, digest, wishes)),
+    releases: judged.flatMap((one) => planned(one, digest, options)),
     passed: judged.flatMap(passed),
-    floating: judged.flatMap((one) => floating(commit, one, wishes)),
-    revisions: judged.flatMap((one) => revisions(commit, one, wishes)),
+    floating: judged.flatMap((one) => floating(commit, one, options)),
+    revisions: judged.flatMap((one) => revisions(commit, one, options)),
   };
 }
 
 function judgeAll(
   commit: Oid,
-  known: readonly ServiceFacts[],
-  wishes: ReleasePlanOptions,
+  facts: readonly ServiceFacts[],
+  options: ReleasePlanOptions,
 ): readonly Judged[] {
   const faults: Problem[] = [];
   const judged = new Map<ServiceFacts, Judged>();
-  for (const group of groupsOf(known)) {
-    const effects = new Map(group.map((one) => [one, effectsOf(one.line.units, wishes.dependents)]));
-    const standings = group.map((one): VersionFacts => {
+  for (const group of groupsOf(facts)) {
+    const effects = new Map(group.map((one) => [one, effectsOf(one.line.commits, options.dependents)]));
+    const decisions = group.map((one): VersionFacts => {
       const { subject, family, line, newer } = one;
       const { service, format } = subject;
       return {
@@ -113,7 +113,7 @@ function judgeAll(
       };
     });
     try {
-      decideVersions(standings, wishes).forEach((verdict, at) => {
+      decideVersions(decisions, options).forEach((verdict, at) => {
         const one = group[at];
         if (one !== undefined) judged.set(one, { ...one, verdict, effects: effects.get(one) ?? [] });
       });
@@ -124,20 +124,20 @@ function judgeAll(
     }
   }
   if (faults.length > 0) throw new Problems(faults);
-  return known.flatMap((one) => judged.get(one) ?? []);
+  return facts.flatMap((one) => judged.get(one) ?? []);
 }
 
 /** Those who are released together, and everybody else alone. */
-function groupsOf(known: readonly ServiceFacts[]): readonly (readonly ServiceFacts[])[] {
+function groupsOf(facts: readonly ServiceFacts[]): readonly (readonly ServiceFacts[])[] {
   const groups = new Map<unknown, ServiceFacts[]>();
-  for (const one of known) {
+  for (const one of facts) {
     const key = one.subject.lockstep ?? one;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
 }
 
-function planned(one: Judged, plan: string, wishes: ReleasePlanOptions): readonly PlannedRelease[] {
+function planned(one: Judged, plan: string, options: ReleasePlanOptions): readonly PlannedRelease[] {
   const { subject, family, effects, verdict } = one;
   if (verdict.kind !== "release" && verdict.kind !== "standing") return [];
   const { tag, bump } = verdict;
@@ -146,7 +146,7 @@ function planned(one: Judged, plan: string, wishes: ReleasePlanOptions): readonl
   const previous = verdict.previous?.name ?? "";
   const highest = family.find(({ version }) => isStable(version));
   const isHighest = highest === undefined || compareVersions(highest.version, verdict.version) <= 0;
-  const { links, template, run, writer } = wishes;
+  const { links, template, run, writer } = options;
   const exists = verdict.kind === "standing";
   return [
     {
@@ -156,9 +156,9 @@ function planned(one: Judged, plan: string, wishes: ReleasePlanOptions): readonl
       previous,
       bump,
       exists,
-      fresh: !exists || wishes.made.has(tag),
+      fresh: !exists || options.made.has(tag),
       prerelease: !isStable(verdict.version),
-      latest: wishes.latest === service && isStable(verdict.version) && isHighest,
+      latest: options.latest === service && isStable(verdict.version) && isHighest,
       title: `${service} ${version}`,
       notes: writeNotes({ service, version, tag, previous, effects, links }, template),
       message: formatTagMessage({ service, version, previous, bump, effects, plan, run, writer }),
@@ -180,12 +180,12 @@ function freshTags(commit: Oid, verdict: VersionDecision): readonly VersionTag[]
 function revisions(
   commit: Oid,
   { subject, line, verdict }: Judged,
-  wishes: ReleasePlanOptions,
+  options: ReleasePlanOptions,
 ): readonly EnvironmentRevision[] {
-  const following = wishes.environments.filter(({ tracks }) => tracks === "revision");
+  const following = options.environments.filter(({ tracks }) => tracks === "revision");
   if (following.length === 0) return [];
   const tags = [...freshTags(commit, verdict), ...line.reached.filter(({ declared }) => !declared)];
-  const found = revisionsOf(wishes.environments, tags, commit);
+  const found = revisionsOf(options.environments, tags, commit);
   return following.flatMap(({ name: environment }) => {
     const revision = found.get(environment);
     return revision === undefined ? [] : [{ service: subject.service, environment, revision }];
@@ -196,17 +196,17 @@ function revisions(
 function floating(
   commit: Oid,
   { subject, family, line, verdict }: Judged,
-  wishes: ReleasePlanOptions,
+  options: ReleasePlanOptions,
 ): readonly Floating[] {
-  if (wishes.floating === undefined) return [];
+  if (options.floating === undefined) return [];
   const fresh = freshTags(commit, verdict);
   const all = [...fresh, ...family].sort((a, b) => compareVersions(b.version, a.version));
   const reached = line.reached.find(({ version }) => isStable(version));
   const versions = [...fresh, ...(reached === undefined ? [] : [reached])].map(({ version }) => version);
-  return planFloating(subject.format, all, versions, wishes.floating);
+  return planFloating(subject.format, all, versions, options.floating);
 }
 
-/** What a release is asked for, and what of the outside its plan needs. */
+/** What the inputs request, and what of the outside its plan needs. */
 export interface ReleasePlanOptions extends VersionRequest {
   /** The one service that may carry the badge; empty for none. */
   readonly latest: string;

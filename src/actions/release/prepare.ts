@@ -4,7 +4,7 @@ import { observeRemote } from "./observe.ts";
 import { findAssets } from "./pages/assets.ts";
 import { locateImages } from "./pages/images.ts";
 import type { Page } from "./pages/release-page.ts";
-import type { Rest } from "./publish.ts";
+import type { PublishPlan } from "./publish.ts";
 import { findUnfinished } from "./unfinished.ts";
 
 /**
@@ -12,34 +12,36 @@ import { findUnfinished } from "./unfinished.ts";
  * are not looked for: what is built of the merge is not there before it.
  */
 export async function prepare(
-  story: ReleaseContext,
-): Promise<{ readonly look: ReleaseObservation; readonly rest: Rest }> {
-  const look = await observeRemote(story);
-  const { asked, registry, world } = story;
-  const { releases } = look.plan;
+  context: ReleaseContext,
+): Promise<{ readonly observation: ReleaseObservation; readonly rest: PublishPlan }> {
+  const observation = await observeRemote(context);
+  const { inputs, registry, world } = context;
+  const { releases } = observation.plan;
   // What an earlier attempt of this very run may not have come to is started again.
   const toStart = world.run.attempt > 1 ? releases : releases.filter(({ fresh }) => fresh);
   const images =
-    registry === undefined || look.tried ? [] : await locateImages(registry, asked.image, look.plan);
-  const pages = await planPages(story, look);
-  const changelog = await planChangelogs(story, look);
-  return { look, rest: { images, pages, changelog, workflow: asked.dispatch, toStart } };
+    registry === undefined || observation.tried
+      ? []
+      : await locateImages(registry, inputs.image, observation.plan);
+  const pages = await planPages(context, observation);
+  const changelog = await planChangelogs(context, observation);
+  return { observation, rest: { images, pages, changelog, workflow: inputs.dispatch, toStart } };
 }
 
 /** The pages to make sure of: those of the plan, and what earlier runs left unfinished. */
 async function planPages(
-  { asked, world, place }: ReleaseContext,
-  look: ReleaseObservation,
+  { inputs, world, repo }: ReleaseContext,
+  observation: ReleaseObservation,
 ): Promise<readonly Page[]> {
-  if (!asked.githubRelease || place.remote.repository === undefined) return [];
+  if (!inputs.githubRelease || repo.remote.repository === undefined) return [];
   const pages: Page[] = [];
-  for (const release of look.plan.releases) {
-    const assets = look.tried ? [] : await findAssets(world.files, asked.assets, release);
-    pages.push({ release, draft: asked.draft, assets });
+  for (const release of observation.plan.releases) {
+    const assets = observation.tried ? [] : await findAssets(world.files, inputs.assets, release);
+    pages.push({ release, draft: inputs.draft, assets });
   }
-  if (asked.dryRun || asked.draft) return pages;
+  if (inputs.dryRun || inputs.draft) return pages;
   // The files of an earlier release are not at hand: its page waits for them as a draft.
-  const draft = asked.assets.length > 0;
-  const unfinished = await findUnfinished(place, await place.forge(), look);
+  const draft = inputs.assets.length > 0;
+  const unfinished = await findUnfinished(repo, await repo.forge(), observation);
   return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
 }

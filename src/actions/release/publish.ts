@@ -10,7 +10,7 @@ import type { PlannedRelease } from "./plan.ts";
 import type { ReleaseRepository } from "./repository.ts";
 
 /** What is to be done once the tags stand; every step may have been done by an earlier run. */
-export interface Rest {
+export interface PublishPlan {
   readonly images: readonly ReleasedImage[];
   readonly pages: readonly Page[];
   /** Undefined where no changelog is wanted, or none lacks anything. */
@@ -20,8 +20,8 @@ export interface Rest {
   readonly toStart: readonly PlannedRelease[];
 }
 
-/** What became of it. What failed is told, and the next run does it again. */
-export interface Finished {
+/** What became of it. What failed is reported, and the next run does it again. */
+export interface PublishResult {
   /** Addresses of release pages by tag. */
   readonly urls: ReadonlyMap<string, string>;
   readonly started: readonly string[];
@@ -33,15 +33,15 @@ export interface Finished {
 }
 
 /** What became of a part of it. */
-export type Published = Pick<Finished, "urls" | "burned" | "failures">;
+export type PageResult = Pick<PublishResult, "urls" | "burned" | "failures">;
 
 /** Tags images and makes release pages; one after the other, for GitHub limits how fast content may be made. */
 export async function publish(
-  place: ReleaseRepository,
+  repo: ReleaseRepository,
   files: Files,
   registry: Registry | undefined,
-  rest: Rest,
-): Promise<Published> {
+  rest: PublishPlan,
+): Promise<PageResult> {
   const urls = new Map<string, string>();
   const burned: string[] = [];
   const failures: Problem[] = [];
@@ -52,7 +52,7 @@ export async function publish(
   }
   for (const page of rest.pages) {
     const failed = await attempt(failures, async () => {
-      urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
+      urls.set(page.release.tag, (await ensurePage(await repo.forge(), files, page)).url);
     });
     if (failed.some(isBurned)) burned.push(page.release.tag);
   }
@@ -61,20 +61,20 @@ export async function publish(
 
 /** Writes the changelogs and starts workflows, where nothing is left to plan again. */
 export async function follow(
-  place: ReleaseRepository,
+  repo: ReleaseRepository,
   world: World,
-  { changelog, workflow, toStart }: Rest,
-  { urls, burned, failures: before }: Published,
-): Promise<Finished> {
+  { changelog, workflow, toStart }: PublishPlan,
+  { urls, burned, failures: before }: PageResult,
+): Promise<PublishResult> {
   const started: string[] = [];
   const failures = [...before];
-  let written: Finished["changelog"];
+  let written: PublishResult["changelog"];
   await attempt(failures, async () => {
     if (changelog !== undefined) written = await deliverChangelogs(world, changelog, false);
   });
   for (const { subject, version, tag } of workflow === "" ? [] : toStart) {
     await attempt(failures, async () => {
-      const forge = await place.forge();
+      const forge = await repo.forge();
       await forge.dispatchWorkflow(workflow, tag, { service: subject.service, version, tag });
       started.push(tag);
     });

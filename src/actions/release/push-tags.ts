@@ -8,7 +8,7 @@ import type { ReleaseRepository } from "./repository.ts";
 import { parseSigningKey, signForGit } from "./tag-signature.ts";
 
 /** How tags are written. */
-export interface TagWishes {
+export interface TagOptions {
   readonly transport: "git" | "api";
   readonly tagger: Author;
   /** Opens what signs them; undefined: they are not signed. */
@@ -16,24 +16,24 @@ export interface TagWishes {
 }
 
 /** How tags are written: signed as the kind of the key says. Raises INPUTS_CLASH, RELEASE_SIGNING_KEY. */
-export function tagWishes(asked: ReleaseInputs, git: Pick<Git, "openSigner">): TagWishes {
-  const { transport, author, signingKey, signingPassphrase } = asked;
-  const wishes = {
+export function tagOptions(inputs: ReleaseInputs, git: Pick<Git, "openSigner">): TagOptions {
+  const { transport, author, signingKey, signingPassphrase } = inputs;
+  const options = {
     transport: transport === "api" ? ("api" as const) : ("git" as const),
     tagger: author ?? githubActionsBot,
   };
-  if (signingKey === "") return { ...wishes, openSigner: undefined };
+  if (signingKey === "") return { ...options, openSigner: undefined };
   if (transport === "api") {
     const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
     throw problem("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
   }
   if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) {
-    return { ...wishes, openSigner: () => git.openSigner(signingKey, signingPassphrase) };
+    return { ...options, openSigner: () => git.openSigner(signingKey, signingPassphrase) };
   }
   const key = parseSigningKey(signingKey);
   if (key === undefined) throw problem("RELEASE_SIGNING_KEY", {});
   const signer = { sign: async (content: Uint8Array) => signForGit(key, content), close: async () => {} };
-  return { ...wishes, openSigner: async () => signer };
+  return { ...options, openSigner: async () => signer };
 }
 
 /**
@@ -41,13 +41,13 @@ export function tagWishes(asked: ReleaseInputs, git: Pick<Git, "openSigner">): T
  * new by condition, every floating tag is moved from where it was seen. What is written is noted in `written`, by tag. Raises RELEASE_SIGNING_FAILED.
  */
 export async function pushTags(
-  place: ReleaseRepository,
+  repo: ReleaseRepository,
   plan: ReleasePlan,
-  { transport, tagger, openSigner }: TagWishes,
+  { transport, tagger, openSigner }: TagOptions,
   written: Map<string, Oid>,
 ): Promise<Pushed> {
   const { commit, releases, floating } = plan;
-  const api = transport === "api" ? await place.forge() : undefined;
+  const api = transport === "api" ? await repo.forge() : undefined;
   const fresh = releases.filter(({ exists }) => !exists);
   const signer = fresh.length === 0 ? undefined : await openSigner?.();
   const updates: RefUpdate[] = [];
@@ -55,7 +55,7 @@ export async function pushTags(
     for (const { tag: name, message } of fresh) {
       const tag = { name, commit, message };
       const next = await (api?.createTag(tag) ??
-        place.repository.writeTag({ ...tag, tagger, sign: signer?.sign }));
+        repo.repository.writeTag({ ...tag, tagger, sign: signer?.sign }));
       written.set(name, next);
       updates.push({ ref: `refs/tags/${name}`, expected: undefined, next });
     }
@@ -67,7 +67,7 @@ export async function pushTags(
     updates.push({ ref: `refs/tags/${move.name}`, expected: move.from, next: move.to, rewrite: true });
   }
   if (updates.length === 0) return { kind: "landed" };
-  return api === undefined ? place.repository.push(updates) : api.updateRefs(updates);
+  return api === undefined ? repo.repository.push(updates) : api.updateRefs(updates);
 }
 
 /** The Problem of a push that ended without landing and is not tried again. */

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { Run } from "../../ports/run.ts";
-import { type Listing, type Moment, resolveCommit } from "./facts.ts";
+import { type Listing, type ReleaseCommit, resolveCommit } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import type { ReleaseRepository } from "./repository.ts";
 
@@ -12,16 +12,16 @@ import type { ReleaseRepository } from "./repository.ts";
  * merge commit that GitHub made to try it, read as if it had the title that the merge will have; that is for a dry run only.
  * Raises RELEASE_ON_PULL_REQUEST, RELEASE_COMMIT_UNKNOWN.
  */
-export async function momentOf(
-  asked: ReleaseInputs,
+export async function readReleaseCommit(
+  inputs: ReleaseInputs,
   run: Run,
   { checkout, remote }: ReleaseRepository,
   listing: Listing,
-): Promise<Moment> {
-  const own = asked.repository === "";
-  const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : undefined;
+): Promise<ReleaseCommit> {
+  const own = inputs.repository === "";
+  const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : undefined;
   if (pullRequest !== undefined) {
-    if (!asked.dryRun) throw problem("RELEASE_ON_PULL_REQUEST", {});
+    if (!inputs.dryRun) throw problem("RELEASE_ON_PULL_REQUEST", {});
     return {
       commit: pullRequest.merge,
       tried: true,
@@ -29,7 +29,7 @@ export async function momentOf(
     };
   }
   const event = own ? run.sha || checkout?.head : undefined;
-  const given = asked.commit || event || (await listing.tip()) || asked.branch || "HEAD";
+  const given = inputs.commit || event || (await listing.tip()) || inputs.branch || "HEAD";
   return { commit: resolveCommit(given, listing, remote.url), tried: false, rewords: new Map() };
 }
 

@@ -4,20 +4,20 @@ import type { JsonObject } from "../../core/json/json.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { cut } from "../../core/text/markdown.ts";
 import type { PlannedRelease, ReleasePlan } from "./plan.ts";
-import type { Finished, Rest } from "./publish.ts";
+import type { PublishPlan, PublishResult } from "./publish.ts";
 import type { Effect } from "./versions/effects.ts";
 
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 
-/** What was done, as far as the telling needs it. */
+/** What was done, as far as the report needs it. */
 export interface ReleaseResult {
   readonly plan: ReleasePlan;
   /** Name of trunk, where a dry run looked at a commit that is not on it; else undefined. */
   readonly offTrunk: string | undefined;
-  readonly rest: Rest;
+  readonly rest: PublishPlan;
   /** Tags at which a workflow was started. */
   readonly started: readonly string[];
-  readonly changelog: Finished["changelog"];
+  readonly changelog: PublishResult["changelog"];
   readonly dryRun: boolean;
   /** Address of a release page, or of the tag on the forge; empty where there is none. */
   readonly urlOf: (tag: string) => string;
@@ -124,14 +124,14 @@ function unmoved({ lockstep }: PlannedRelease["subject"]): JsonObject[] {
   return [{ kind: "config", of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}` }];
 }
 
-/** The reasons of one unit, if it counts: how it reached the service, and what it asks for. */
-function becauseJson({ unit, bump, rule }: Effect): JsonObject[] {
+/** The reasons of one commit, if it counts: how it reached the service, and what it asks for. */
+function becauseJson({ commit, bump, rule }: Effect): JsonObject[] {
   if (bump === "none") return [];
-  const { commit, message } = unit;
-  return unit.because.map((reason) => ({ ...reason, commit, bump, rule, title: message.title }));
+  const { oid, message } = commit;
+  return commit.because.map((reason) => ({ ...reason, commit: oid, bump, rule, title: message.title }));
 }
 
-/** The whole record, with the units that did not count. */
+/** The whole record, with the commits that did not count. */
 export function recordOf(done: ReleaseResult): JsonObject {
   const { plan, rest, urlOf } = done;
   return {
@@ -148,13 +148,13 @@ export function recordOf(done: ReleaseResult): JsonObject {
     releases: plan.releases.map((one) => ({
       ...releaseJson(one, plan, urlOf(one.tag)),
       new: one.fresh,
-      units: one.effects.map(unitJson),
+      commits: one.effects.map(commitJson),
     })),
-    passed: plan.passed.map(({ effects, ...one }) => ({ ...one, units: effects.map(unitJson) })),
+    passed: plan.passed.map(({ effects, ...one }) => ({ ...one, commits: effects.map(commitJson) })),
   };
 }
 
-function unitJson({ unit, bump, rule }: Effect): JsonObject {
-  const because = unit.because.map((reason) => ({ ...reason }));
-  return { commit: unit.commit, title: unit.message.title, author: unit.author.name, bump, rule, because };
+function commitJson({ commit, bump, rule }: Effect): JsonObject {
+  const because = commit.because.map((reason) => ({ ...reason }));
+  return { commit: commit.oid, title: commit.message.title, author: commit.author.name, bump, rule, because };
 }

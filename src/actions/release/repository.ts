@@ -25,9 +25,9 @@ export interface ReleaseRepository {
  * Who is released. The catalogue is read unless a `path` says it; without one the repository is a single service. Raises what
  * `subjectsOf` raises, and INPUT_UNKNOWN_VALUE where `latest` is none of the services.
  */
-export async function readSubjects(asked: ReleaseInputs, world: World): Promise<Subjects> {
-  const found = await findSubjects(asked, world);
-  const { latest: given } = asked;
+export async function readSubjects(inputs: ReleaseInputs, world: World): Promise<Subjects> {
+  const found = await findSubjects(inputs, world);
+  const { latest: given } = inputs;
   const names = [...found.owners.services.keys()];
   if (given !== "" && !names.includes(given)) {
     const slots = { given, nearest: nearest(given, names) ?? "", words: names.join(", ") };
@@ -36,22 +36,22 @@ export async function readSubjects(asked: ReleaseInputs, world: World): Promise<
   return found;
 }
 
-async function findSubjects(asked: ReleaseInputs, { files, run }: World): Promise<Subjects> {
-  const catalogue = asked.path === "" ? await loadCatalogue(files, asked.config) : undefined;
-  if (catalogue !== undefined && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
-  if (asked.service.length > 1) {
+async function findSubjects(inputs: ReleaseInputs, { files, run }: World): Promise<Subjects> {
+  const catalogue = inputs.path === "" ? await loadCatalogue(files, inputs.config) : undefined;
+  if (catalogue !== undefined && catalogue.services.size > 0) return subjectsOf(catalogue, inputs);
+  if (inputs.service.length > 1) {
     const remedy = "Several services can be released together when it names them.";
-    return subjectsOf(await needCatalogue(files, asked.config, remedy), asked);
+    return subjectsOf(await needCatalogue(files, inputs.config, remedy), inputs);
   }
-  return singleSubject(asked, run.repository.split("/").at(-1) || "release");
+  return singleSubject(inputs, run.repository.split("/").at(-1) || "release");
 }
 
 /** Opens the repository that `repository` names, else the one that is checked out. */
-export async function openReleaseRepository(asked: ReleaseInputs, world: World): Promise<ReleaseRepository> {
+export async function openReleaseRepository(inputs: ReleaseInputs, world: World): Promise<ReleaseRepository> {
   const { run, git } = world;
-  const tokens = { gitopsToken: "", githubToken: asked.githubToken };
-  const remote = await gitopsRemote(asked.repository, tokens, world);
-  const checkout = asked.repository === "" ? await git.checkout(run.directory) : undefined;
+  const tokens = { gitopsToken: "", githubToken: inputs.githubToken };
+  const remote = await gitopsRemote(inputs.repository, tokens, world);
+  const checkout = inputs.repository === "" ? await git.checkout(run.directory) : undefined;
   const repository = await git.open(remote, checkout === undefined ? {} : { borrow: checkout });
   let forge: Promise<GitHub> | undefined;
   return {

@@ -7,8 +7,8 @@ import type { ReleaseInputs } from "./inputs.ts";
 import { releaseNotices } from "./notices.ts";
 import type { ReleasePlan } from "./plan.ts";
 import { prepare } from "./prepare.ts";
-import { type Finished, follow, publish, type Rest } from "./publish.ts";
-import { pushProblem, pushTags, tagWishes } from "./push-tags.ts";
+import { follow, type PublishPlan, type PublishResult, publish } from "./publish.ts";
+import { pushProblem, pushTags, tagOptions } from "./push-tags.ts";
 import { outcomeOf, outputsOf, type ReleaseResult, reasonOf, recordOf } from "./report.ts";
 import { openReleaseRepository, readSubjects } from "./repository.ts";
 import { releaseSummary } from "./summary.ts";
@@ -17,72 +17,81 @@ import { releaseSummary } from "./summary.ts";
 const attempts = 8;
 
 /** The story of one run; loaded once its inputs are right. */
-export async function runRelease(asked: ReleaseInputs, world: World) {
-  const subjects = await readSubjects(asked, world);
-  const place = await openReleaseRepository(asked, world);
-  const registry = asked.image.length === 0 ? undefined : await openRegistry(asked, world);
+export async function runRelease(inputs: ReleaseInputs, world: World) {
+  const subjects = await readSubjects(inputs, world);
+  const repo = await openReleaseRepository(inputs, world);
+  const registry = inputs.image.length === 0 ? undefined : await openRegistry(inputs, world);
   const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
   const memory = { writer, written: new Map(), burned: new Set<string>() };
-  const story: ReleaseContext = { asked, world, subjects, place, registry, ...memory };
-  if (asked.dryRun) {
-    const { look, rest } = await prepare(story);
+  const context: ReleaseContext = { inputs, world, subjects, repo, registry, ...memory };
+  if (inputs.dryRun) {
+    const { observation, rest } = await prepare(context);
     const { changelog } = rest;
     const shown = changelog && (await deliverChangelogs(world, changelog, true));
-    return tell(story, look, rest, { ...nothing, changelog: shown });
+    return reportOf(context, observation, rest, { ...nothing, changelog: shown });
   }
   for (;;) {
-    const { look, rest } = await tagAll(story);
-    const published = await publish(place, world.files, registry, rest);
-    const around = published.burned.filter((tag) => isFresh(look.plan, tag) && !story.burned.has(tag));
-    for (const tag of around) story.burned.add(tag);
-    if (around.length === 0) return tell(story, look, rest, await follow(place, world, rest, published));
+    const { observation, rest } = await tagAll(context);
+    const pages = await publish(repo, world.files, registry, rest);
+    const around = pages.burned.filter((tag) => isFresh(observation.plan, tag) && !context.burned.has(tag));
+    for (const tag of around) context.burned.add(tag);
+    if (around.length === 0)
+      return reportOf(context, observation, rest, await follow(repo, world, rest, pages));
   }
 }
 
-const nothing: Finished = { urls: new Map(), started: [], burned: [], failures: [], changelog: undefined };
+const nothing: PublishResult = {
+  urls: new Map(),
+  started: [],
+  burned: [],
+  failures: [],
+  changelog: undefined,
+};
 
 function isFresh({ releases }: ReleasePlan, tag: string): boolean {
   return releases.some((one) => one.tag === tag && one.fresh);
 }
 
 /** Plans and tags; who loses a race looks again and plans again. Raises RELEASE_PUSH_* and RELEASE_RACE. */
-async function tagAll(story: ReleaseContext): Promise<{ look: ReleaseObservation; rest: Rest }> {
-  const { asked, world, place, written } = story;
-  const how = tagWishes(asked, world.git);
+async function tagAll(
+  context: ReleaseContext,
+): Promise<{ observation: ReleaseObservation; rest: PublishPlan }> {
+  const { inputs, world, repo, written } = context;
+  const how = tagOptions(inputs, world.git);
   for (let attempt = 1; ; attempt++) {
     const began = world.clock.now();
-    const prepared = await prepare(story);
-    const { plan } = prepared.look;
-    const pushed = await pushTags(place, plan, how, written);
+    const prepared = await prepare(context);
+    const { plan } = prepared.observation;
+    const pushed = await pushTags(repo, plan, how, written);
     if (pushed.kind === "landed") return prepared;
     if (pushed.kind === "policy" || attempt === attempts) {
-      throw pushProblem(pushed, plan, place.remote.url, attempt);
+      throw pushProblem(pushed, plan, repo.remote.url, attempt);
     }
     const wait = backoffMs(attempt, world.clock.now() - began, world.clock.random());
     await world.clock.sleep(pushed.kind === "transient" ? (pushed.retryAfterMs ?? wait) : wait);
   }
 }
 
-function openRegistry(asked: ReleaseInputs, { registries }: World): Promise<Registry> {
-  const { registryUsername: username, registryPassword: password, githubToken: token } = asked;
+function openRegistry(inputs: ReleaseInputs, { registries }: World): Promise<Registry> {
+  const { registryUsername: username, registryPassword: password, githubToken: token } = inputs;
   return registries.open({ username, password, token });
 }
 
-function tell(
-  { asked, subjects, place }: ReleaseContext,
+function reportOf(
+  { inputs, subjects, repo }: ReleaseContext,
   { plan, offTrunk }: ReleaseObservation,
-  rest: Rest,
-  { urls, started, failures, changelog }: Finished,
+  rest: PublishPlan,
+  { urls, started, failures, changelog }: PublishResult,
 ) {
-  const urlOf = (tag: string) => urls.get(tag) ?? place.links.tag(tag);
-  const { commit: commitUrl } = place.links;
+  const urlOf = (tag: string) => urls.get(tag) ?? repo.links.tag(tag);
+  const { commit: commitUrl } = repo.links;
   const done: ReleaseResult = {
     plan,
     offTrunk,
     rest,
     started,
     changelog,
-    dryRun: asked.dryRun,
+    dryRun: inputs.dryRun,
     urlOf,
     commitUrl,
   };

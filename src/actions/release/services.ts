@@ -6,7 +6,7 @@ import { Problems, problem } from "../../core/problem/problem.ts";
 import type { TagFormat } from "../../core/version/tag-format.ts";
 import { parseTagFormat, sharedTag } from "../../core/version/tag-format.ts";
 import { parseVersion, type Version } from "../../core/version/version.ts";
-import { placeChangelogs } from "./changelog/changelog-path.ts";
+import { changelogPaths } from "./changelog/changelog-path.ts";
 
 /** Who is released, and what decides which files are whose. */
 export interface Subjects {
@@ -21,7 +21,7 @@ export interface Subjects {
 }
 
 /** The inputs that say who. */
-export interface Asking {
+export interface SubjectInputs {
   readonly service: readonly string[];
   readonly path: string;
   readonly tagFormat: string;
@@ -29,10 +29,10 @@ export interface Asking {
 }
 
 /**
- * The services of a catalogue that are asked for, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
+ * The services of a catalogue that `service` names, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
  * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP, RELEASE_CHANGELOG_SHARED, INPUT_INVALID.
  */
-export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: Asking): Subjects {
+export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: SubjectInputs): Subjects {
   const services = [...catalogue.services.values()];
   const chosen = service.length === 0 ? services : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
@@ -45,18 +45,18 @@ export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog
     subjects,
     owners: catalogue,
     catalogue,
-    changelogs: placeChangelogs(changelog, services),
+    changelogs: changelogPaths(changelog, services),
     environments,
   };
 }
 
 /** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
-export function singleSubject(asked: Asking, fallbackName: string): Subjects {
-  const { service, path, tagFormat, changelog } = asked;
+export function singleSubject(inputs: SubjectInputs, fallbackName: string): Subjects {
+  const { service, path, tagFormat, changelog } = inputs;
   const name = service[0] ?? fallbackName;
   const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
   const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
-  const inputs = [folder === "." ? "**" : `${literal(folder)}/**`];
+  const own = [folder === "." ? "**" : `${literal(folder)}/**`];
   return {
     subjects: [
       {
@@ -69,10 +69,10 @@ export function singleSubject(asked: Asking, fallbackName: string): Subjects {
       },
     ],
     environments: [],
-    changelogs: placeChangelogs(changelog, [{ name, path: folder }]),
+    changelogs: changelogPaths(changelog, [{ name, path: folder }]),
     catalogue: undefined,
     owners: {
-      services: new Map([[name, { name, inputs, dependsOn: [] }]]),
+      services: new Map([[name, { name, inputs: own, dependsOn: [] }]]),
       libraries: new Map(),
       global: [],
     },

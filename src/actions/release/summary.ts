@@ -69,7 +69,7 @@ function changelogs({ changelog, dryRun, commitUrl }: ReleaseResult): readonly s
   return [`Changelogs: ${files.join(", ")}, ${where}.\n`];
 }
 
-/** The unit that decided the bump, and how it concerns the service. */
+/** The commit that decided the bump, and how it concerns the service. */
 function why({ effects, subject }: PlannedRelease): string {
   const strongest = bumpOfAll(effects);
   const deciding = strongest === "none" ? undefined : effects.find((one: Effect) => one.bump === strongest);
@@ -78,18 +78,18 @@ function why({ effects, subject }: PlannedRelease): string {
       ? "asked for"
       : `released together with ${escapeText(subject.lockstep)}`;
   }
-  const [reason] = deciding.unit.because;
+  const [reason] = deciding.commit.because;
   const through =
     reason === undefined
       ? ""
       : reason.kind === "dependency"
         ? `, through ${escapeText(reason.of)}`
         : `, ${code(reason.of)}`;
-  return `${escapeText(deciding.unit.message.title)} (${short(deciding.unit.commit)}${through})`;
+  return `${escapeText(deciding.commit.message.title)} (${short(deciding.commit.oid)}${through})`;
 }
 
 const quiet: Readonly<Record<Quiet, string>> = {
-  "no-units": "no commit touched it",
+  "no-commits": "no commit touched it",
   "nothing-releasable": "no commit asks for a version",
   "asked-for-none": "`bump` is none",
   "prereleased-already": "nothing since its last pre-release",
@@ -109,9 +109,9 @@ const rules: Readonly<Record<EffectRule, string>> = {
 function whyNot(passed: Passed): string {
   if (passed.kind === "superseded") return `a newer commit has ${code(passed.by)}`;
   const since = passed.previous === "" ? "" : ` since ${code(passed.previous)}`;
-  const units = passed.effects
+  const commits = passed.effects
     .slice(0, 5)
-    .map(({ unit, rule }) => `${escapeText(unit.message.title)}: ${rules[rule]}`);
+    .map(({ commit, rule }) => `${escapeText(commit.message.title)}: ${rules[rule]}`);
   const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
-  return [`${quiet[passed.why]}${since}`, ...units, ...more].join("<br>");
+  return [`${quiet[passed.why]}${since}`, ...commits, ...more].join("<br>");
 }

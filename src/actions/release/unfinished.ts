@@ -13,13 +13,13 @@ import type { ReleasedService } from "./services.ts";
  * looked at. Each is planned as it was then, at its own commit.
  */
 export async function findUnfinished(
-  place: ReleaseRepository,
+  repo: ReleaseRepository,
   forge: GitHub,
-  look: ReleaseObservation,
+  observation: ReleaseObservation,
 ): Promise<readonly PlannedRelease[]> {
   const finished = new Set((await forge.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
-  const planned = new Set(look.plan.releases.map(({ tag }) => tag));
-  const open = look.known.flatMap(({ subject, line }) =>
+  const planned = new Set(observation.plan.releases.map(({ tag }) => tag));
+  const open = observation.facts.flatMap(({ subject, line }) =>
     line.reached
       // Of two tags at one commit the higher one is the release: the other could not get a page.
       .filter(
@@ -32,9 +32,9 @@ export async function findUnfinished(
       .map((tag) => ({ subject, tag })),
   );
   const unfinished: PlannedRelease[] = [];
-  for (const one of await oursAmong(place, look, open)) {
-    const again = await planAgain(place, look, one);
-    if (again !== undefined) unfinished.push(again);
+  for (const one of await oursAmong(repo, observation, open)) {
+    const planned = await planAgain(repo, observation, one);
+    if (planned !== undefined) unfinished.push(planned);
   }
   return unfinished;
 }
@@ -65,15 +65,15 @@ export async function oursAmong<T extends Earlier>(
 
 /** A release of an earlier run, planned as it was then, at its own commit. */
 export async function planAgain(
-  place: ReleaseRepository,
-  { subjects, listing, wishes }: Pick<ReleaseObservation, "subjects" | "listing" | "wishes">,
+  repo: ReleaseRepository,
+  { subjects, listing, options: given }: Pick<ReleaseObservation, "subjects" | "listing" | "options">,
   { subject, tag: { name, commit, version } }: Earlier,
 ): Promise<PlannedRelease | undefined> {
   const alone = { ...subjects, subjects: [{ ...subject, lockstep: undefined }] };
-  const moment = { commit, rewords: new Map<Oid, string>() };
-  const then = await readServiceFacts(place.repository, place.checkout, alone, moment, listing);
+  const releaseCommit = { commit, rewords: new Map<Oid, string>() };
+  const facts = await readServiceFacts(repo.repository, repo.checkout, alone, releaseCommit, listing);
   const [label] = version.prerelease;
   const prerelease = typeof label === "string" ? label : undefined;
-  const wanted = { ...wishes, bump: "auto" as const, prerelease, floating: undefined };
-  return planRelease(commit, then, wanted).releases.find(({ tag, exists }) => exists && tag === name);
+  const options = { ...given, bump: "auto" as const, prerelease, floating: undefined };
+  return planRelease(commit, facts, options).releases.find(({ tag, exists }) => exists && tag === name);
 }

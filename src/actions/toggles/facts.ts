@@ -220,7 +220,7 @@ async function countPostponed(
   const counts = new Map<string, number>();
   const later = new Map<string, string>();
   let commits = 0;
-  for await (const { commit } of history.repository.units(head, [], files)) {
+  for await (const { commit } of history.repository.trunkCommits(head, [], files)) {
     commits += 1;
     if (commits > mostCommits) break;
     for (const file of files) {

@@ -31,7 +31,7 @@ export async function isOurProposal(repository: Repository, held: Oid): Promise<
   const [stated] = parseTrailers((await repository.commit(held)).message).get(trailer.toLowerCase()) ?? [];
   if (stated === undefined) return false;
   const changed = new Map<string, Uint8Array | undefined>();
-  for await (const { files } of repository.unitsOf([held])) {
+  for await (const { files } of repository.commitsWithFiles([held])) {
     for (const path of files) changed.set(path, await repository.read(held, path));
   }
   return fingerprintOf(changed) === stated;

@@ -98,7 +98,7 @@ async function changesOf(
   const found: TrunkCommit[] = [];
   if (most <= 0) return found;
   try {
-    for await (const unit of repository.units(head, [], [path])) {
+    for await (const unit of repository.trunkCommits(head, [], [path])) {
       if (boundary.has(unit.commit.oid)) continue;
       found.push(unit);
       if (found.length === most) break;
@@ -131,7 +131,7 @@ function tipCommit(
     async changes() {
       // Folders that the tip has as well were not fetched: what a commit changed elsewhere is known only with them.
       await repository.fetch([oid], { depth: 2 });
-      for await (const unit of repository.unitsOf([oid])) return unit.files;
+      for await (const unit of repository.commitsWithFiles([oid])) return unit.files;
       return [];
     },
   };

@@ -116,17 +116,17 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
         head,
       );
     },
-    async *units(head, until, only = []) {
+    async *trunkCommits(head, until, only = []) {
       for (const oid of [head, ...until]) if ((await objects.get(oid)) === undefined) throw missing(oid);
       const { walkUnits } = await loadHistory();
       yield* walkUnits(git, head, until, only);
     },
-    async *unitsWithContent(head, until, only = []) {
+    async *trunkCommitsWithContent(head, until, only = []) {
       const { walkContents } = await loadHistory();
       yield* walkContents(git, head, until, only);
     },
     content,
-    async *unitsOf(commits) {
+    async *commitsWithFiles(commits) {
       const { showUnits } = await loadHistory();
       yield* showUnits(git, commits);
     },

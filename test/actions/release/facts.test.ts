@@ -93,7 +93,7 @@ test.each([
   const trace = join(makeFolder(), "trace");
   const told = await runRelease(clone, { "dry-run": "true" }, { environment: tracedGit(trace) });
   expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "v1.0.0" });
-  expect((told.report.releases as { units: unknown[] }[])[0]?.units).toHaveLength(behind);
+  expect((told.report.releases as { commits: unknown[] }[])[0]?.commits).toHaveLength(behind);
   const fetches = argumentsOf(trace).filter((one) => one.includes("fetch"));
   expect(fetches.map((one) => one.find((argument) => argument.startsWith("--depth")))).toEqual(depths);
   expect(fetches.every((one) => one.includes("--filter=blob:none"))).toBe(true);

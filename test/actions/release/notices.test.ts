@@ -15,13 +15,13 @@ const done = (
   const plan = planRelease(head, all, { ...wishes, ...more });
   return { ...none, plan, dryRun: false, urlOf: () => "", ...more };
 };
-const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
+const fresh: Situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "feat: x" } };
 
 test("what seems to break something and does not say so is a warning, and so is a foreign floating tag", () => {
   const floating = (name: string) => (name === "a/v1" ? { oid: at(7), commit: at(7) } : undefined);
-  const odd = { ...fresh, units: { 11: "feat: x\n\nbreaking change: all of it" } };
+  const odd = { ...fresh, commits: { 11: "feat: x\n\nbreaking change: all of it" } };
   const notices = releaseNotices(
-    done({ a: odd, b: { units: { 11: "feat: x\n\nbreaking change: all of it" } } }, { floating }),
+    done({ a: odd, b: { commits: { 11: "feat: x\n\nbreaking change: all of it" } } }, { floating }),
   );
   expect(notices.map(({ level, title }) => [level, title])).toEqual([
     ["warning", "A breaking change that does not count"],

@@ -3,7 +3,7 @@ import { readTrunkMessage } from "../../../src/actions/release/messages/trunk-me
 import { linksOf } from "../../../src/actions/release/pages/links.ts";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import type { ReleasedService } from "../../../src/actions/release/services.ts";
-import type { ServiceUnit } from "../../../src/actions/release/versions/effects.ts";
+import type { ServiceCommit } from "../../../src/actions/release/versions/effects.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { Because } from "../../../src/core/ownership/because.ts";
 import { parseTagFormat } from "../../../src/core/version/tag-format.ts";
@@ -36,21 +36,21 @@ export interface Situation {
   /** Tag to the position of its commit; negative: not an ancestor. */
   readonly tags?: Readonly<Record<string, number>>;
   /** Position on trunk to message, or to message and reasons. */
-  readonly units?: Readonly<Record<number, string | readonly [string, readonly Because[]]>>;
+  readonly commits?: Readonly<Record<number, string | readonly [string, readonly Because[]]>>;
   readonly newer?: string;
   readonly subject?: Partial<ReleasedService>;
 }
 
-/** What is known of one service in a situation. */
+/** Facts of one service in a situation. */
 export function known(
   service: string,
-  { tags = {}, units = {}, newer, subject: more = {} }: Situation,
+  { tags = {}, commits = {}, newer, subject: more = {} }: Situation,
 ): ServiceFacts {
   const one = subject(service, more);
   const listed = Object.entries(tags).map(([name, position]) => ({ name, commit: at(Math.abs(position)) }));
   const family = versionTagsOf(one.format, listed);
-  const newest = Object.entries(units)
-    .map(([position, unit]) => ({ position: Number(position), unit }))
+  const newest = Object.entries(commits)
+    .map(([position, commit]) => ({ position: Number(position), commit }))
     .sort((a, b) => b.position - a.position);
   const reached = family
     .filter(({ name }) => (tags[name] ?? -1) >= 0)
@@ -60,12 +60,12 @@ export function known(
     }));
   const baseline = reached.find(({ version, commit }) => version.prerelease.length === 0 && commit !== head);
   const from = baseline === undefined ? 0 : (tags[baseline.name] ?? 0);
-  const serviceUnits = newest
+  const serviceCommits = newest
     .filter(({ position }) => position > from)
-    .map(({ position, unit }): ServiceUnit => {
-      const [text, because] = typeof unit === "string" ? [unit, own] : unit;
+    .map(({ position, commit }): ServiceCommit => {
+      const [text, because] = typeof commit === "string" ? [commit, own] : commit;
       return {
-        commit: at(position),
+        oid: at(position),
         merge: undefined,
         author,
         message: readTrunkMessage(text, author),
@@ -75,7 +75,7 @@ export function known(
   return {
     subject: one,
     family,
-    line: { reached, units: serviceUnits },
+    line: { reached, commits: serviceCommits },
     newer: family.filter(({ name }) => name === newer),
   };
 }

@@ -11,7 +11,7 @@ import { head, known, wishes } from "./planning.ts";
 
 const plan = planRelease(
   head,
-  [known("a", { units: { 1: "feat: x" } }), known("b", { units: { 1: "feat: x" } })],
+  [known("a", { commits: { 1: "feat: x" } }), known("b", { commits: { 1: "feat: x" } })],
   wishes,
 );
 const files = createFiles(makeFolder(), makeFolder());

@@ -155,6 +155,6 @@ test.each([
   [{ kind: "race", answer: "no" } as const, "RELEASE_RACE"],
   [{ kind: "transient", answer: "no" } as const, "RELEASE_PUSH_FAILED"],
 ])("a push that ends as %j is a Problem that names the tags", (pushed, code) => {
-  const plan = planRelease(head, [known("a", { units: { 11: "feat: x" } })], wishes);
+  const plan = planRelease(head, [known("a", { commits: { 11: "feat: x" } })], wishes);
   expect(pushProblem(pushed, plan, "https://github.com/acme/shop", 8)).toMatchObject({ code });
 });

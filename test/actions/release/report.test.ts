@@ -20,7 +20,7 @@ const done = (
   const plan = planRelease(head, all, { ...wishes, ...more });
   return { ...told, plan, dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
 };
-const fresh: Situation = { tags: { "a/v1.0.0": 10 }, units: { 11: "feat: x" } };
+const fresh: Situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "feat: x" } };
 
 test.each([
   ["new tags", { a: fresh }, {}, "released", "a 1.1.0 released at eeee"],
@@ -37,7 +37,7 @@ test.each([
   ],
   [
     "many",
-    Object.fromEntries([..."abcdefg"].map((name) => [name, { units: { 11: "feat: x" } }])),
+    Object.fromEntries([..."abcdefg"].map((name) => [name, { commits: { 11: "feat: x" } }])),
     {},
     "released",
     "a 0.1.0, b 0.1.0, c 0.1.0, d 0.1.0 and 3 more released",
@@ -108,10 +108,10 @@ test("a service that no change asks for says why it is released", () => {
 });
 
 test("outputs stay within what a job may write", () => {
-  const units = Object.fromEntries(
+  const commits = Object.fromEntries(
     Array.from({ length: 90 }, (_, one) => [one + 1, `feat: ${"long ".repeat(100)}`]),
   );
-  const many = Object.fromEntries(Array.from({ length: 50 }, (_, one) => [`s${one}`, { units }]));
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, one) => [`s${one}`, { commits }]));
   const { releases } = outputsOf(done(many), false);
   const notes = releases.reduce((sum, one) => sum + one.notes.length, 0);
   expect(notes).toBeLessThan(310_000);
@@ -119,7 +119,7 @@ test("outputs stay within what a job may write", () => {
 
 test("the record holds every unit, those that did not count, too", () => {
   const record = recordOf(
-    done({ a: { ...fresh, units: { 11: "feat: x", 12: "oops" } }, b: { units: { 13: "docs: y" } } }),
+    done({ a: { ...fresh, commits: { 11: "feat: x", 12: "oops" } }, b: { commits: { 13: "docs: y" } } }),
   );
   expect(record).toMatchObject({
     commit: head,
@@ -127,7 +127,7 @@ test("the record holds every unit, those that did not count, too", () => {
       {
         service: "a",
         new: true,
-        units: [
+        commits: [
           { title: "oops", bump: "none", rule: "not-conventional" },
           { title: "feat: x", rule: "stated" },
         ],
@@ -138,7 +138,7 @@ test("the record holds every unit, those that did not count, too", () => {
         service: "b",
         kind: "quiet",
         why: "nothing-releasable",
-        units: [{ title: "docs: y", rule: "no-release-type" }],
+        commits: [{ title: "docs: y", rule: "no-release-type" }],
       },
     ],
   });

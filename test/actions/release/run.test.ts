@@ -139,7 +139,7 @@ describe("the baseline", () => {
   });
 });
 
-describe("trunk units", () => {
+describe("trunk commits", () => {
   test("a merge that says nothing speaks through its commits", async () => {
     const team = await makeTeam();
     await team.trunk("feat: web", "services/web/main.ts");

@@ -18,14 +18,14 @@ const summary = (
 };
 const fresh: Situation = {
   tags: { "a/v1.0.0": 10 },
-  units: { 11: ["feat: x | y", [{ kind: "dependency", of: "money" }]], 12: "fix: z" },
+  commits: { 11: ["feat: x | y", [{ kind: "dependency", of: "money" }]], 12: "fix: z" },
 };
 
 test("says for every service which commit asked for what, through what, and why not", () => {
   const text = summary({
     a: fresh,
-    b: { tags: { "b/v2.0.0": 10 }, units: { 13: "docs: y", 14: "oops" } },
-    c: { tags: { "c/v1.0.0": 10, "c/v1.1.0": -200 }, units: { 11: "fix: x" }, newer: "c/v1.1.0" },
+    b: { tags: { "b/v2.0.0": 10 }, commits: { 13: "docs: y", 14: "oops" } },
+    c: { tags: { "c/v1.0.0": 10, "c/v1.1.0": -200 }, commits: { 11: "fix: x" }, newer: "c/v1.1.0" },
   });
   expect(text).toContain(
     "| a | `a/v1.1.0` | `a/v1.0.0` | minor | new | feat: x \\| y (0000000, through money) |",
@@ -42,7 +42,7 @@ test.each([
   [4, "More than three tags in one push start no workflow"],
 ])("with %i new tags it says what starts the next workflow", (count, hint) => {
   const many = Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [`s${at}`, { units: { 11: "feat: x" } }]),
+    Array.from({ length: count }, (_, at) => [`s${at}`, { commits: { 11: "feat: x" } }]),
   );
   expect(summary(many)).toContain(hint);
 });
@@ -69,7 +69,7 @@ test("says what was started, tagged and moved, and then gives no advice", () => 
 });
 
 test("untrusted text is escaped", () => {
-  const text = summary({ a: { units: { 11: "feat: <img src=x> ](http://evil) @everyone" } } });
+  const text = summary({ a: { commits: { 11: "feat: <img src=x> ](http://evil) @everyone" } } });
   expect(text).not.toContain("<img");
   expect(text).not.toContain("](http://evil)");
 });

@@ -43,10 +43,10 @@ async function open(wants: readonly string[], depth?: number): Promise<Repositor
 
 async function walk(
   repository: Repository,
-  ...given: Parameters<Repository["units"]>
+  ...given: Parameters<Repository["trunkCommits"]>
 ): Promise<readonly TrunkCommit[]> {
   const units: TrunkCommit[] = [];
-  for await (const unit of repository.units(...given)) units.push(unit);
+  for await (const unit of repository.trunkCommits(...given)) units.push(unit);
   return units;
 }
 
@@ -122,7 +122,7 @@ describe("units of the first-parent line", () => {
 
   test("until what is known already, and only what touches a path", async () => {
     const repository = await open(["m4"]);
-    const names = async (...given: Parameters<Repository["units"]>) =>
+    const names = async (...given: Parameters<Repository["trunkCommits"]>) =>
       (await walk(repository, ...given)).map(({ commit }) => nameOf(commit.oid));
     expect(await names(oid("m4"), [oid("m1"), oid("s1")])).toEqual(["m4", "merge", "m2"]);
     expect(await names(oid("m4"), [], ["new\nline"])).toEqual(["m1"]);
@@ -134,13 +134,14 @@ describe("units of the first-parent line", () => {
     const repository = await open(["m4"]);
     const found: (readonly [string | undefined, readonly string[]])[] = [];
     const asked = ["s1", "merge", "root"].map(oid);
-    for await (const { commit, files } of repository.unitsOf(asked)) found.push([nameOf(commit.oid), files]);
+    for await (const { commit, files } of repository.commitsWithFiles(asked))
+      found.push([nameOf(commit.oid), files]);
     expect(found).toEqual([
       ["s1", ["side.txt"]],
       ["merge", ["side.txt"]],
       ["root", ["a.txt"]],
     ]);
-    for await (const unit of repository.unitsOf([])) expect(unit).toBeUndefined();
+    for await (const unit of repository.commitsWithFiles([])) expect(unit).toBeUndefined();
   });
 
   test("how commits hang together, down to what is known", async () => {

@@ -5,16 +5,16 @@ import { Problems, problem } from "../../../core/problem/problem.ts";
  * The changelog of each service: the template with `{service}` and `{path}` filled in; none where it is empty. Raises INPUT_INVALID, and
  * RELEASE_CHANGELOG_SHARED where services would share one: versions of different services cannot be told apart in it.
  */
-export function placeChangelogs(
+export function changelogPaths(
   template: string,
   services: readonly { readonly name: string; readonly path: string }[],
 ): ReadonlyMap<string, string> {
   if (template === "") return new Map();
-  const places = new Map(
-    services.map(({ name, path }) => [name, placeOf(template, { service: name, path })]),
+  const paths = new Map(
+    services.map(({ name, path }) => [name, fillPath(template, { service: name, path })]),
   );
-  const faults = [...new Set(places.values())].flatMap((path) => {
-    const sharing = [...places].filter(([, other]) => other === path).map(([service]) => service);
+  const faults = [...new Set(paths.values())].flatMap((path) => {
+    const sharing = [...paths].filter(([, other]) => other === path).map(([service]) => service);
     return sharing.length < 2
       ? []
       : [
@@ -26,10 +26,10 @@ export function placeChangelogs(
         ];
   });
   if (faults.length > 0) throw new Problems(faults);
-  return places;
+  return paths;
 }
 
-function placeOf(template: string, slots: Readonly<Record<string, string>>): string {
+function fillPath(template: string, slots: Readonly<Record<string, string>>): string {
   const filled = template.replace(/\{(\w*)\}/g, (whole, slot: string) => slots[slot] ?? whole);
   const path = parseRepositoryPath(filled, "changelog");
   const fault = /\{\w*\}/.test(filled)

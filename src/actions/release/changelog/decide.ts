@@ -17,7 +17,7 @@ export interface Changelog {
 }
 
 /** What the commit says. */
-export interface Words {
+export interface CommitWording {
   /** Template; empty for our own. */
   readonly message: string;
   /** The release commit. */
@@ -51,7 +51,7 @@ export async function readVersions(tip: Tip, { path, calling }: Changelog): Prom
 export async function decideChangelogs(
   tip: Tip,
   changelogs: readonly Changelog[],
-  words: Words,
+  wording: CommitWording,
 ): Promise<ChangelogDecided> {
   const files = new Map<string, Uint8Array>();
   const added: Added[] = [];
@@ -70,7 +70,7 @@ export async function decideChangelogs(
     });
   });
   if (files.size === 0) return { decision: { kind: "nothing", head }, added };
-  const message = writeMessage(added, words);
+  const message = writeMessage(added, wording);
   const title = message.split("\n")[0] ?? "";
   return {
     decision: { kind: "write", files, message, proposal: { head, title, body: writeBody(added) } },
@@ -84,7 +84,7 @@ async function readText(tip: Tip, path: string): Promise<Uint8Array | undefined>
   return bytes;
 }
 
-function writeMessage(added: readonly Added[], { message, commit, run }: Words): string {
+function writeMessage(added: readonly Added[], { message, commit, run }: CommitWording): string {
   const releases = listNames(
     added.flatMap(({ service, versions }) => versions.map((one) => `${service} ${one}`)),
   );

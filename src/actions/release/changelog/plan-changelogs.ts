@@ -18,9 +18,9 @@ import { type Earlier, oursAmong, planAgain } from "../unfinished.ts";
 import {
   type Changelog,
   type ChangelogDecided,
+  type CommitWording,
   decideChangelogs,
   readVersions,
-  type Words,
 } from "./decide.ts";
 import type { Section } from "./sections.ts";
 
@@ -28,7 +28,7 @@ import type { Section } from "./sections.ts";
 export interface ChangelogPlan {
   readonly target: Target;
   readonly changelogs: readonly Changelog[];
-  readonly words: Words;
+  readonly wording: CommitWording;
 }
 
 /** So many releases that are not in a changelog are made up for: it begins with these. */
@@ -39,44 +39,44 @@ const most = 5;
  * planned then. Undefined where nothing is wanted or lacking.
  */
 export async function planChangelogs(
-  story: ReleaseContext,
-  look: ReleaseObservation,
+  context: ReleaseContext,
+  observation: ReleaseObservation,
 ): Promise<ChangelogPlan | undefined> {
-  const { asked, world, place } = story;
-  const begun = look.known.flatMap((known) => {
-    const { service, format } = known.subject;
-    const path = look.subjects.changelogs.get(service);
-    const release = look.plan.releases.find((one) => one.subject === known.subject && !one.prerelease);
-    const stable = known.family.some(({ version, declared }) => isStable(version) && !declared);
+  const { inputs, world, repo } = context;
+  const candidates = observation.facts.flatMap((facts) => {
+    const { service, format } = facts.subject;
+    const path = observation.subjects.changelogs.get(service);
+    const release = observation.plan.releases.find((one) => one.subject === facts.subject && !one.prerelease);
+    const stable = facts.family.some(({ version, declared }) => isStable(version) && !declared);
     if (path === undefined || (release === undefined && !stable)) return [];
-    return [{ known, release, changelog: { path, calling: { service, format }, sections: [] } }];
+    return [{ facts, release, changelog: { path, calling: { service, format }, sections: [] } }];
   });
-  if (begun.length === 0) return undefined;
+  if (candidates.length === 0) return undefined;
   const target: Target = {
-    remote: place.remote,
-    branch: (await look.listing.trunk()) ?? "",
-    delivery: asked.delivery ?? "push",
-    transport: asked.transport,
-    author: asked.author ?? githubActionsBot,
-    deadlineMs: asked.deadline,
-    pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
-    reads: begun.map(({ changelog }) => changelog.path),
+    remote: repo.remote,
+    branch: (await observation.listing.trunk()) ?? "",
+    delivery: inputs.delivery ?? "push",
+    transport: inputs.transport,
+    author: inputs.author ?? githubActionsBot,
+    deadlineMs: inputs.deadline,
+    pullRequest: { labels: inputs.labels, reviewers: inputs.reviewers, autoMerge: inputs.autoMerge },
+    reads: candidates.map(({ changelog }) => changelog.path),
   };
   const tip = await world.delivery.readTip(target);
-  const versions = await Promise.all(begun.map(({ changelog }) => readVersions(tip, changelog)));
-  const wanted = begun.map((one, at) => ({ ...one, there: versions[at] ?? [] }));
-  const missed = await findMissed(place, look, wanted);
+  const versions = await Promise.all(candidates.map(({ changelog }) => readVersions(tip, changelog)));
+  const states = candidates.map((one, at) => ({ ...one, there: versions[at] ?? [] }));
+  const missed = await findMissed(repo, observation, states);
   const changelogs: Changelog[] = [];
-  for (const { release, changelog, there, known } of wanted) {
-    const fresh = release === undefined ? [] : [{ release, commit: look.plan.commit }];
-    const earlier = missed.filter(({ release: { subject } }) => subject.service === known.subject.service);
-    const sections = await Promise.all([...fresh, ...earlier].map((one) => sectionOf(place, one)));
+  for (const { release, changelog, there, facts } of states) {
+    const fresh = release === undefined ? [] : [{ release, commit: observation.plan.commit }];
+    const earlier = missed.filter(({ release: { subject } }) => subject.service === facts.subject.service);
+    const sections = await Promise.all([...fresh, ...earlier].map((one) => sectionOf(repo, one)));
     const lacking = sections.filter(({ version }) => !there.some((one) => isSameVersion(one, version)));
     if (lacking.length > 0) changelogs.push({ ...changelog, sections: lacking });
   }
   if (changelogs.length === 0) return undefined;
-  const { commit } = look.plan;
-  return { target, changelogs, words: { message: asked.message, commit, run: look.wishes.run } };
+  const { commit } = observation.plan;
+  return { target, changelogs, wording: { message: inputs.message, commit, run: observation.options.run } };
 }
 
 /** A release, and the commit that it is of. */
@@ -86,8 +86,8 @@ interface Released {
 }
 
 /** What a service's changelog has. */
-interface Wanted {
-  readonly known: ServiceFacts;
+interface ChangelogState {
+  readonly facts: ServiceFacts;
   readonly release: PlannedRelease | undefined;
   readonly there: readonly Version[];
 }
@@ -97,11 +97,11 @@ interface Wanted {
  * few, so that a changelog that begins does not begin with all of history.
  */
 async function findMissed(
-  place: ReleaseRepository,
-  look: ReleaseObservation,
-  wanted: readonly Wanted[],
+  repo: ReleaseRepository,
+  observation: ReleaseObservation,
+  states: readonly ChangelogState[],
 ): Promise<readonly Released[]> {
-  const open = wanted.flatMap(({ known: { subject, family, line }, release, there }): readonly Earlier[] => {
+  const open = states.flatMap(({ facts: { subject, family, line }, release, there }): readonly Earlier[] => {
     const top = [...there].sort(compareVersions).at(-1);
     const reached = new Set(line.reached.map(({ name }) => name));
     const lacking = family.filter(
@@ -115,15 +115,15 @@ async function findMissed(
     return lacking.slice(0, most).map((tag) => ({ subject, tag }));
   });
   const commits = [...new Set(open.map(({ tag }) => tag.commit))];
-  const before = await place.repository.ancestorsAmong(commits, look.plan.commit);
+  const before = await repo.repository.ancestorsAmong(commits, observation.plan.commit);
   const ours = await oursAmong(
-    place,
-    look,
+    repo,
+    observation,
     open.filter(({ tag }) => before.has(tag.commit)),
   );
   const missed: Released[] = [];
   for (const one of ours) {
-    const release = await planAgain(place, look, one);
+    const release = await planAgain(repo, observation, one);
     if (release !== undefined) missed.push({ release, commit: one.tag.commit });
   }
   return missed;
@@ -145,7 +145,7 @@ async function sectionOf(
 /** Writes them, or only looks what would be written. */
 export function deliverChangelogs(
   { delivery }: World,
-  { target, changelogs, words }: ChangelogPlan,
+  { target, changelogs, wording: words }: ChangelogPlan,
   dryRun: boolean,
 ): Promise<Receipt<ChangelogDecided>> {
   const way = dryRun ? delivery.preview : delivery.deliver;

@@ -47,15 +47,15 @@ export function openProofs(repository: Repository, head: Oid): Proofs {
 
 /** Drops goals that `head` does not descend from until the first of each line is proved; each round asks for more of them. */
 async function dropStrangers(repository: Repository, head: Oid, lines: readonly Goal[]): Promise<void> {
-  let asking = lines.filter(({ goals }) => goals.length > 0);
-  for (let many = 1; asking.length > 0; many *= 8) {
-    const candidates = asking.flatMap(({ goals }) => goals.slice(0, many).map(({ commit }) => commit));
+  let unproved = lines.filter(({ goals }) => goals.length > 0);
+  for (let many = 1; unproved.length > 0; many *= 8) {
+    const candidates = unproved.flatMap(({ goals }) => goals.slice(0, many).map(({ commit }) => commit));
     const ancestors = await repository.ancestorsAmong([...new Set(candidates)], head);
     const isStranger = ({ commit }: VersionTag) => !ancestors.has(commit);
-    for (const line of asking) {
+    for (const line of unproved) {
       const first = line.goals.slice(0, many).findIndex((goal) => !isStranger(goal));
       line.goals = line.goals.slice(first < 0 ? many : first);
     }
-    asking = asking.filter(({ goals: [goal] }) => goal !== undefined && isStranger(goal));
+    unproved = unproved.filter(({ goals: [goal] }) => goal !== undefined && isStranger(goal));
   }
 }

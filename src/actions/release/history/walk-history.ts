@@ -3,7 +3,7 @@ import { compareVersions, isStable } from "../../../core/version/version.ts";
 import type { ReachedTag, VersionTag } from "../../../core/version/version-tags.ts";
 import type { Repository, TrunkCommit } from "../../../ports/git.ts";
 import { readTrunkMessage } from "../messages/trunk-message.ts";
-import type { ServiceUnit } from "../versions/effects.ts";
+import type { ServiceCommit } from "../versions/effects.ts";
 import type { Attribute } from "./attribution.ts";
 import { type Goal, openProofs } from "./baselines.ts";
 import { readBranches, type Speak, type TrunkEntry } from "./merged-branches.ts";
@@ -13,7 +13,7 @@ export interface ServiceHistory {
   /** Tags of the family at or before the release commit, highest first, down to the baseline. */
   readonly reached: readonly ReachedTag[];
   /** Newest first. */
-  readonly units: readonly ServiceUnit[];
+  readonly commits: readonly ServiceCommit[];
 }
 
 /** Where a walk ended: at every baseline, or where the history that is here is cut off. */
@@ -21,7 +21,7 @@ export type Walk =
   | { readonly kind: "whole"; readonly lines: ReadonlyMap<string, ServiceHistory> }
   | { readonly kind: "cut"; readonly at: Oid; readonly services: readonly string[] };
 
-/** What a walk is asked. */
+/** What a walk looks for. */
 export interface WalkRequest {
   readonly head: Oid;
   /** Per service its version tags, highest first. */
@@ -44,18 +44,18 @@ interface Open extends Goal {
  * family whose commit is an ancestor of `head`. A commit whose parents are cut off is never attributed. The number of git processes
  * depends neither on the services, nor on their tags, nor on the merges.
  */
-export async function walkHistory(repository: Repository, asked: WalkRequest): Promise<Walk> {
-  const { head, families } = asked;
+export async function walkHistory(repository: Repository, request: WalkRequest): Promise<Walk> {
+  const { head, families } = request;
   const shallow = await repository.shallow();
-  const lines = [...families].map(([service, family]) => begin(service, family, head));
+  const lines = [...families].map(([service, family]) => startLine(service, family, head));
   const open = new Map(lines.map((line) => [line.service, line]));
   const tags = tagsByCommit(families);
   const proofs = openProofs(repository, head);
   let position = 0;
   let last = head;
   let end: Oid | undefined;
-  for await (const unit of repository.units(head, [])) {
-    const { oid } = unit.commit;
+  for await (const trunkCommit of repository.trunkCommits(head, [])) {
+    const { oid } = trunkCommit.commit;
     last = oid;
     for (const [service, tag] of tags.get(oid) ?? []) {
       const line = open.get(service);
@@ -71,7 +71,7 @@ export async function walkHistory(repository: Repository, asked: WalkRequest): P
       break;
     }
     if (shallow.has(oid)) return { kind: "cut", at: oid, services: [...open.keys()] };
-    add(unit, position++, asked, open);
+    addCommit(trunkCommit, position++, request, open);
   }
   const unmet = [...open.values()].filter(({ goals }) => goals.length > 0);
   if (shallow.size > 0 && unmet.length > 0) {
@@ -79,7 +79,7 @@ export async function walkHistory(repository: Repository, asked: WalkRequest): P
   }
   for (const line of unmet) await proofs.prove(line, unmet, undefined);
   const entries = lines.flatMap((line) => line.entries);
-  const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+  const branches = await readBranches(repository, request, entries, end, proofs.lineage());
   if (branches.kind === "cut") return { ...branches, services: [...families.keys()] };
   return {
     kind: "whole",
@@ -87,47 +87,47 @@ export async function walkHistory(repository: Repository, asked: WalkRequest): P
   };
 }
 
-function begin(service: string, family: readonly VersionTag[], head: Oid): Open {
+function startLine(service: string, family: readonly VersionTag[], head: Oid): Open {
   const goals = family.filter((tag) => isStable(tag.version) && (tag.commit !== head || tag.declared));
   return { service, goals, fork: undefined, reached: [], entries: [] };
 }
 
-/** Files a unit under every open service that it is due to. A service that was never released has enough at some point. */
-function add(
-  unit: TrunkCommit,
+/** Files a commit under every open service that it affects. A service that was never released has enough at some point. */
+function addCommit(
+  trunkCommit: TrunkCommit,
   position: number,
   { attribute, rewords }: WalkRequest,
   open: Map<string, Open>,
 ): void {
-  const due = [...attribute(unit.files)].filter(([service]) => open.has(service));
-  if (due.length === 0) return;
-  const { oid, author } = unit.commit;
-  const message = readTrunkMessage(rewords.get(oid) ?? unit.commit.message, author);
-  for (const [service, because] of due) {
+  const affected = [...attribute(trunkCommit.files)].filter(([service]) => open.has(service));
+  if (affected.length === 0) return;
+  const { oid, author } = trunkCommit.commit;
+  const message = readTrunkMessage(rewords.get(oid) ?? trunkCommit.commit.message, author);
+  for (const [service, because] of affected) {
     const line = open.get(service);
-    line?.entries.push({ position, unit, message, because });
+    line?.entries.push({ position, trunkCommit, message, because });
     if (line?.goals.length === 0 && line.entries.length >= firstNotes) open.delete(service);
   }
 }
 
 /** What counts for a service: of a line whose baseline is on a merged branch, what is not in that branch. */
 function close({ service, goals: [goal], fork, reached, entries }: Open, speak: Speak): ServiceHistory {
-  const begin = fork?.at ?? Number.POSITIVE_INFINITY;
+  const start = fork?.at ?? Number.POSITIVE_INFINITY;
   const spoken = entries
-    .filter(({ position }) => position < begin)
+    .filter(({ position }) => position < start)
     .map((entry) => ({
       position: entry.position,
-      units: speak(entry, service).filter(({ commit }) => !fork?.has(commit)),
+      commits: speak(entry, service).filter(({ oid }) => !fork?.has(oid)),
     }));
   const newerThan = (at: number) =>
-    spoken.reduce((sum, { position, units }) => sum + (position < at ? units.length : 0), 0);
+    spoken.reduce((sum, { position, commits }) => sum + (position < at ? commits.length : 0), 0);
   const tags = reached
-    .filter(({ position }) => position < begin)
+    .filter(({ position }) => position < start)
     .map(({ tag, position }): ReachedTag => ({ ...tag, since: newerThan(position) }));
-  if (fork !== undefined && goal !== undefined) tags.push({ ...goal, since: newerThan(begin) });
+  if (fork !== undefined && goal !== undefined) tags.push({ ...goal, since: newerThan(start) });
   return {
     reached: tags.sort((one, other) => compareVersions(other.version, one.version)),
-    units: spoken.flatMap(({ units }) => units),
+    commits: spoken.flatMap(({ commits }) => commits),
   };
 }
 
@@ -137,9 +137,9 @@ function tagsByCommit(
   const found = new Map<Oid, (readonly [string, VersionTag])[]>();
   for (const [service, family] of families) {
     for (const tag of family) {
-      const known = found.get(tag.commit);
-      if (known === undefined) found.set(tag.commit, [[service, tag]]);
-      else known.push([service, tag]);
+      const list = found.get(tag.commit);
+      if (list === undefined) found.set(tag.commit, [[service, tag]]);
+      else list.push([service, tag]);
     }
   }
   return found;

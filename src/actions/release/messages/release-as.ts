@@ -7,11 +7,11 @@ import type { Effect } from "../versions/effects.ts";
  * anything. Raises RELEASE_AS_UNREADABLE.
  */
 export function releaseAs(effects: readonly Effect[]): Version | undefined {
-  const said = effects.flatMap(({ rule, unit }) => {
-    const given = unit.message.releaseAs;
+  const said = effects.flatMap(({ rule, commit }) => {
+    const given = commit.message.releaseAs;
     if (given === undefined || rule === "reverted") return [];
     const version = parseVersion(given.replace(/^v/, ""));
-    if (version === undefined) throw problem("RELEASE_AS_UNREADABLE", { given, commit: unit.commit });
+    if (version === undefined) throw problem("RELEASE_AS_UNREADABLE", { given, commit: commit.oid });
     return [version];
   });
   return highest(said);

@@ -2,80 +2,82 @@ import type { Oid } from "../../../core/git/oid.ts";
 import type { Reversal } from "./reversal.ts";
 import type { TrunkMessage } from "./trunk-message.ts";
 
-/** A trunk unit as far as taking back is concerned. */
+/** A trunk commit as far as taking back is concerned. */
 export interface Reversible {
-  readonly commit: Oid;
+  readonly oid: Oid;
   /** The merge that brought it: who reverts the merge reverts it, too. */
   readonly merge: Oid | undefined;
   readonly message: Pick<TrunkMessage, "title" | "pullRequest" | "reversal">;
 }
 
-/** What becomes of a unit once all of a range is known. */
+/** What becomes of a commit once all of a range is known. */
 export type Fate<U> =
   | { readonly kind: "counts" }
-  /** A later unit of the range took it back. */
+  /** A later commit of the range took it back. */
   | { readonly kind: "cancelled"; readonly by: U }
-  /** It took back units of the same range. */
-  | { readonly kind: "cancels"; readonly units: readonly U[] }
+  /** It took back commits of the same range. */
+  | { readonly kind: "cancels"; readonly commits: readonly U[] }
   /** It takes back something that was released before the range. */
   | { readonly kind: "takes-back" };
 
 /**
- * The fate of every unit of a range, newest first. A revert that is itself taken back takes nothing back. A reversal names its
- * target by commit or pull request; only one that names neither is matched by the quoted header, with the newest older unit
+ * The fate of every commit of a range, newest first. A revert that is itself taken back takes nothing back. A reversal names its
+ * target by commit or pull request; only one that names neither is matched by the quoted header, with the newest older commit
  * that is still there.
  */
-export function settle<U extends Reversible>(units: readonly U[]): ReadonlyMap<U, Fate<U>> {
+export function settle<U extends Reversible>(commits: readonly U[]): ReadonlyMap<U, Fate<U>> {
   const fates = new Map<U, Fate<U>>();
-  const isAlive = (unit: U) => !fates.has(unit);
-  const find = units.some((unit) => unit.message.reversal !== undefined) ? finder(units, isAlive) : () => [];
-  units.forEach((unit, at) => {
-    if (fates.has(unit)) return;
-    const { reversal } = unit.message;
+  const isAlive = (commit: U) => !fates.has(commit);
+  const find = commits.some((commit) => commit.message.reversal !== undefined)
+    ? finder(commits, isAlive)
+    : () => [];
+  commits.forEach((commit, at) => {
+    if (fates.has(commit)) return;
+    const { reversal } = commit.message;
     if (reversal === undefined) {
-      fates.set(unit, { kind: "counts" });
+      fates.set(commit, { kind: "counts" });
       return;
     }
     const targets = find(reversal, at);
-    for (const target of targets) fates.set(target, { kind: "cancelled", by: unit });
-    fates.set(unit, targets.length > 0 ? { kind: "cancels", units: targets } : { kind: "takes-back" });
+    for (const target of targets) fates.set(target, { kind: "cancelled", by: commit });
+    fates.set(commit, targets.length > 0 ? { kind: "cancels", commits: targets } : { kind: "takes-back" });
   });
   return fates;
 }
 
 /**
- * Finds what a reversal at a position names among the older units that are alive, which is then dead. Positions are asked for in rising
- * order: what is passed or dead leaves the lists, so that all questions together look at each unit once.
+ * Finds what a reversal at a position names among the older commits that are alive, which is then dead. Positions are asked for in rising
+ * order: what is passed or dead leaves the lists, so that all questions together look at each commit once.
  */
 function finder<U extends Reversible>(
-  units: readonly U[],
-  isAlive: (unit: U) => boolean,
+  commits: readonly U[],
+  isAlive: (commit: U) => boolean,
 ): (reversal: Reversal, at: number) => readonly U[] {
   const byCommit = new Map<string, U[]>();
   const byPullRequest = new Map<number, U[]>();
   const byTitle = new Map<string, U[]>();
-  const position = new Map(units.map((unit, at) => [unit, at]));
-  for (const unit of units.toReversed()) {
-    const { title, pullRequest } = unit.message;
-    for (const oid of namesOf(unit)) file(byCommit, oid.slice(0, 7), unit);
-    file(byTitle, bare(title), unit);
-    if (pullRequest !== undefined) file(byPullRequest, pullRequest, unit);
+  const position = new Map(commits.map((commit, at) => [commit, at]));
+  for (const commit of commits.toReversed()) {
+    const { title, pullRequest } = commit.message;
+    for (const oid of namesOf(commit)) file(byCommit, oid.slice(0, 7), commit);
+    file(byTitle, bare(title), commit);
+    if (pullRequest !== undefined) file(byPullRequest, pullRequest, commit);
   }
   return ({ commits, pullRequests, header }, at) => {
-    const isThere = (unit: U) => (position.get(unit) ?? -1) > at && isAlive(unit);
-    const take = <K>(lists: Map<K, U[]>, key: K, isMeant: (unit: U) => boolean = () => true) => {
+    const isThere = (commit: U) => (position.get(commit) ?? -1) > at && isAlive(commit);
+    const take = <K>(lists: Map<K, U[]>, key: K, isMeant: (commit: U) => boolean = () => true) => {
       const there = lists.get(key)?.filter(isThere) ?? [];
       if (there.length > 0)
         lists.set(
           key,
-          there.filter((unit) => !isMeant(unit)),
+          there.filter((commit) => !isMeant(commit)),
         );
       else lists.delete(key);
       return there.filter(isMeant).reverse();
     };
     if (commits.length + pullRequests.length > 0) {
       const named = commits.flatMap((sha) =>
-        take(byCommit, sha.slice(0, 7), (unit) => namesOf(unit).some((oid) => oid.startsWith(sha))),
+        take(byCommit, sha.slice(0, 7), (commit) => namesOf(commit).some((oid) => oid.startsWith(sha))),
       );
       return [...new Set([...named, ...pullRequests.flatMap((id) => take(byPullRequest, id))])];
     }
@@ -87,7 +89,7 @@ function finder<U extends Reversible>(
   };
 }
 
-function namesOf({ commit, merge }: Reversible): readonly Oid[] {
+function namesOf({ oid: commit, merge }: Reversible): readonly Oid[] {
   return merge === undefined ? [commit] : [commit, merge];
 }
 
@@ -97,7 +99,7 @@ function bare(title: string): string {
 }
 
 function file<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -2,7 +2,7 @@ import { type Bump, bumpOf, stronger } from "../versions/bump.ts";
 import { breakingChanges, footer, type Message, type Oddity, parseMessage } from "./conventional-commit.ts";
 import { type Reversal, reversalIn, unwind } from "./reversal.ts";
 
-/** What the message of one trunk unit (squash, merge or rebased commit) says, for a release. */
+/** What the message of one trunk commit (squash, merge or rebased commit) says, for a release. */
 export interface TrunkMessage {
   /** What people know it by: the pull request's title rather than `Merge pull request #12 …`. */
   readonly title: string;
@@ -33,7 +33,7 @@ export interface Writer {
 }
 
 /**
- * Reads the message of a trunk unit. Merge headers of GitHub, GitLab, Bitbucket and Azure DevOps are looked through to the title; the
+ * Reads the message of a trunk commit. Merge headers of GitHub, GitLab, Bitbucket and Azure DevOps are looked through to the title; the
  * commit list of a GitHub squash is split into its items; of a bot's message only the header counts, for its body
  * quotes what other projects say of themselves.
  */
@@ -117,9 +117,9 @@ function settleItems(items: readonly string[]): readonly Message[] {
   // Positions of the older items that are there, by header, the newest at the end.
   const older = new Map<string, number[]>();
   messages.forEach(({ header }, at) => {
-    const known = older.get(header);
-    if (known === undefined) older.set(header, [at]);
-    else known.push(at);
+    const list = older.get(header);
+    if (list === undefined) older.set(header, [at]);
+    else list.push(at);
   });
   const gone = new Set<number>();
   for (const [at, message] of [...messages.entries()].reverse()) {

@@ -29,10 +29,10 @@ export async function findAssets(
     if (paths.length === 0) faults.push(problem("RELEASE_ASSET_MISSING", { pattern }));
     for (const path of paths) {
       const name = path.slice(path.lastIndexOf("/") + 1);
-      const known = found.get(name);
-      if (known === undefined) found.set(name, { name, path });
-      else if (known.path !== path) {
-        faults.push(problem("RELEASE_ASSET_TWICE", { one: known.path, other: path, name, tag }));
+      const other = found.get(name);
+      if (other === undefined) found.set(name, { name, path });
+      else if (other.path !== path) {
+        faults.push(problem("RELEASE_ASSET_TWICE", { one: other.path, other: path, name, tag }));
       }
     }
   }

@@ -74,11 +74,11 @@ export function fitNotes(notes: string, file: string): string {
 
 /** A message that is no conventional commit still is a change. */
 function entriesOf(effect: Effect): readonly Entry[] {
-  const { unit, rule, statements } = effect;
-  if (rule !== "not-conventional" || unit.message.silentMerge) {
+  const { commit, rule, statements } = effect;
+  if (rule !== "not-conventional" || commit.message.silentMerge) {
     return statements.map((statement) => ({ statement, effect }));
   }
-  const description = unit.message.title;
+  const description = commit.message.title;
   return [{ statement: { type: "", scope: undefined, description, bump: "none", breaking: [] }, effect }];
 }
 
@@ -88,22 +88,23 @@ function section(title: string, entries: readonly Entry[], links: Links): string
 }
 
 function line({ statement, effect }: Entry, links: Links): string {
-  const { unit } = effect;
-  const { pullRequest } = unit.message;
+  const { commit } = effect;
+  const { pullRequest } = commit.message;
   const scope = statement.scope === undefined ? "" : `**${escapeText(statement.scope)}:** `;
   const text = escapeText(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
   const from = [
     ...(pullRequest === undefined ? [] : [link(`#${pullRequest}`, links.pullRequest(pullRequest))]),
-    link(short(unit.commit), links.commit(unit.commit)),
+    link(short(commit.oid), links.commit(commit.oid)),
   ];
-  const author = unit.author.name === "" || isBot(unit.author) ? "" : ` by ${escapeText(unit.author.name)}`;
+  const author =
+    commit.author.name === "" || isBot(commit.author) ? "" : ` by ${escapeText(commit.author.name)}`;
   return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
 }
 
 /** A change that is not in the service's own files says through what it came. */
-function through({ unit }: Effect): string {
-  const own = unit.because.some(({ kind }) => kind !== "dependency");
-  const names = own ? [] : unit.because.map(({ of }) => escapeText(of));
+function through({ commit }: Effect): string {
+  const own = commit.because.some(({ kind }) => kind !== "dependency");
+  const names = own ? [] : commit.because.map(({ of }) => escapeText(of));
   return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
 }
 

@@ -49,7 +49,7 @@ async function upload(
 ): Promise<void> {
   const { name, digest: there } = await forge.ensureAsset(page, asset);
   const digest = sha256Of(asset.bytes);
-  // GHES before 3.18 tells no digest.
+  // GHES before 3.18 gives no digest.
   if (there !== "" && there !== digest)
     throw problem("RELEASE_ASSET_DAMAGED", { name, tag: page.tag, there, digest });
 }

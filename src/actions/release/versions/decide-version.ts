@@ -16,7 +16,7 @@ import { type Bump, stronger, tamed } from "./bump.ts";
 import { bumpOfAll, type Dependents, type Effect, effectsOf } from "./effects.ts";
 import { firstVersion, nextPrerelease, nextStable, numberOf } from "./next-version.ts";
 
-/** What a release is asked for, beside the changes. */
+/** What the inputs request, beside the changes. */
 export interface VersionRequest {
   /** Derived from the changes, forced, or a version. */
   readonly bump: "auto" | Bump | Version;
@@ -30,7 +30,7 @@ export interface VersionRequest {
   readonly burned: ReadonlySet<string>;
 }
 
-/** What is known of one service at the release commit. */
+/** Facts of one service at the release commit. */
 export interface VersionFacts {
   readonly service: string;
   readonly format: TagFormat;
@@ -60,7 +60,7 @@ export type VersionDecision =
   | { readonly kind: "quiet"; readonly why: Quiet; readonly previous: VersionTag | undefined };
 
 /** Why there is nothing to release. */
-export type Quiet = "no-units" | "nothing-releasable" | "asked-for-none" | "prereleased-already";
+export type Quiet = "no-commits" | "nothing-releasable" | "asked-for-none" | "prereleased-already";
 
 /** The stable tag that changes count from: the highest that is reached and not at the release commit itself. */
 export function baselineOf(reached: readonly ReachedTag[], commit: Oid): ReachedTag | undefined {
@@ -74,31 +74,31 @@ export function baselineOf(reached: readonly ReachedTag[], commit: Oid): Reached
  */
 export function decideVersions(
   group: readonly VersionFacts[],
-  wish: VersionRequest,
+  request: VersionRequest,
 ): readonly VersionDecision[] {
   const baseline = highest(
     group.flatMap(({ reached, commit }) => baselineOf(reached, commit)?.version ?? []),
   );
   const derived = group.reduce<Bump>((sum, { effects }) => stronger(sum, bumpOfAll(effects)), "none");
-  const bump = bumpFor(wish, derived, baseline);
-  const said = wish.bump === "auto" ? releaseAs(group.flatMap(({ effects }) => effects)) : undefined;
-  if (wish.bump === "none") return group.map((one) => quiet(one, "asked-for-none"));
-  if (typeof wish.bump === "object") return exactly(group, wish.bump, bump);
-  const here = highest(group.flatMap((one) => wishedHere(one, wish)));
+  const bump = bumpFor(request, derived, baseline);
+  const said = request.bump === "auto" ? releaseAs(group.flatMap(({ effects }) => effects)) : undefined;
+  if (request.bump === "none") return group.map((one) => quiet(one, "asked-for-none"));
+  if (typeof request.bump === "object") return exactly(group, request.bump, bump);
+  const here = highest(group.flatMap((one) => requestedHere(one, request)));
   if (here !== undefined) return exactly(group, here, bump);
   if (bump === "none" && said === undefined) {
-    return group.map((one) => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
+    return group.map((one) => quiet(one, one.effects.length === 0 ? "no-commits" : "nothing-releasable"));
   }
-  const { prerelease: label, build } = wish;
+  const { prerelease: label, build } = request;
   const [by] = group.flatMap(({ newer }) => newer).filter(({ version }) => isKind(version, label));
   if (by !== undefined) return group.map(() => ({ kind: "superseded", by }));
   if (said !== undefined && (isStable(said) ? label === undefined : !isOut(group, said))) {
     return exactly(group, said, bump);
   }
-  const stable = said === undefined ? derive(group, wish, baseline, bump) : core(said);
+  const stable = said === undefined ? derive(group, request, baseline, bump) : core(said);
   const taken = takenBy(group);
   if (label === undefined) return exactly(group, { ...stable, build }, bump);
-  if (group.every((one) => isPrereleased(one, stable, label, wish.dependents))) {
+  if (group.every((one) => isPrereleased(one, stable, label, request.dependents))) {
     return group.map((one) => quiet(one, "prereleased-already"));
   }
   return exactly(group, { ...nextPrerelease(stable, label, taken), build }, bump);
@@ -125,7 +125,7 @@ function takenBy(group: readonly VersionFacts[]): readonly Version[] {
   return group.flatMap(({ family }) => family.map(({ version }) => version));
 }
 
-/** Whether a version is of the kind that is wished: stable, or a pre-release of the same word. */
+/** Whether a version is of the requested kind: stable, or a pre-release of the same word. */
 function isKind(version: Version, label: string | undefined): boolean {
   return isStable(version) || (label !== undefined && version.prerelease[0] === label);
 }
@@ -157,13 +157,13 @@ function exactly(group: readonly VersionFacts[], version: Version, bump: Bump): 
 }
 
 /** Derived bumps are tamed below 1.0.0; what a person asks for is not. A first version needs a change, not a size. */
-function bumpFor(wish: VersionRequest, derived: Bump, baseline: Version | undefined): Bump {
-  if (typeof wish.bump === "string" && wish.bump !== "auto") return wish.bump;
+function bumpFor(request: VersionRequest, derived: Bump, baseline: Version | undefined): Bump {
+  if (typeof request.bump === "string" && request.bump !== "auto") return request.bump;
   return baseline === undefined ? derived : tamed(derived, baseline);
 }
 
-/** The versions of the wished kind that the release commit has already. */
-function wishedHere(
+/** The versions of the requested kind that the release commit has already. */
+function requestedHere(
   { reached, commit }: VersionFacts,
   { prerelease, burned }: VersionRequest,
 ): readonly Version[] {
@@ -182,6 +182,6 @@ function isPrereleased(
 ): boolean {
   const last = reached.find((one) => numberOf(one.version, stable, label) !== undefined);
   if (last === undefined) return false;
-  const since = effects.slice(0, last.since).map(({ unit }) => unit);
+  const since = effects.slice(0, last.since).map(({ commit }) => commit);
   return bumpOfAll(effectsOf(since, dependents)) === "none";
 }

@@ -9,22 +9,22 @@ import {
 } from "../messages/trunk-message.ts";
 import { type Bump, stronger } from "./bump.ts";
 
-/** A trunk unit (or one commit of a merge that says nothing itself) that concerns one service, with why it does. */
-export interface ServiceUnit {
-  readonly commit: Oid;
-  /** The merge that brought it, where it is not a unit of trunk itself. */
+/** A trunk commit (or one commit of a merge that says nothing itself) that concerns one service, with why it does. */
+export interface ServiceCommit {
+  readonly oid: Oid;
+  /** The merge that brought it, where it is not a commit of trunk itself. */
   readonly merge: Oid | undefined;
   readonly author: Writer;
   readonly message: TrunkMessage;
   readonly because: readonly Because[];
 }
 
-/** What a unit does to the service's version, and why. */
+/** What a commit does to the service's version, and why. */
 export interface Effect {
-  readonly unit: ServiceUnit;
+  readonly commit: ServiceCommit;
   readonly bump: Bump;
   readonly rule: EffectRule;
-  /** What it says for the notes; empty for a unit that says nothing that counts. */
+  /** What it says for the notes; empty for a commit that says nothing that counts. */
   readonly statements: readonly CommitStatement[];
 }
 
@@ -51,14 +51,14 @@ export type EffectRule =
 export type Dependents = (typeof dependentsWays)[number];
 export const dependentsWays = ["inherit", "patch", "none"] as const;
 
-/** The effects of a service's units (newest first), once reverts are settled. */
+/** The effects of a service's commits (newest first), once reverts are settled. */
 export function effectsOf(
-  units: readonly ServiceUnit[],
+  commits: readonly ServiceCommit[],
   dependents: Dependents = "inherit",
 ): readonly Effect[] {
-  const fates = settle(units);
-  return units.map((unit) =>
-    throughDependency(effectOf(unit, fates.get(unit) ?? { kind: "counts" }), dependents),
+  const fates = settle(commits);
+  return commits.map((commit) =>
+    throughDependency(effectOf(commit, fates.get(commit) ?? { kind: "counts" }), dependents),
   );
 }
 
@@ -67,24 +67,24 @@ export function bumpOfAll(effects: readonly Effect[]): Bump {
   return effects.reduce<Bump>((bump, effect) => stronger(bump, effect.bump), "none");
 }
 
-function effectOf(unit: ServiceUnit, fate: Fate<ServiceUnit>): Effect {
-  const { reversal, statements } = unit.message;
-  if (fate.kind === "cancelled") return { unit, bump: "none", rule: "reverted", statements: [] };
+function effectOf(commit: ServiceCommit, fate: Fate<ServiceCommit>): Effect {
+  const { reversal, statements } = commit.message;
+  if (fate.kind === "cancelled") return { commit, bump: "none", rule: "reverted", statements: [] };
   if (reversal?.pure) {
-    if (fate.kind === "cancels") return { unit, bump: "none", rule: "revert", statements: [] };
-    const statement = stateReversal(unit.message.title, reversal);
+    if (fate.kind === "cancels") return { commit, bump: "none", rule: "revert", statements: [] };
+    const statement = stateReversal(commit.message.title, reversal);
     const rule = statement.type === "reapply" ? "brings-back" : "takes-back";
-    return { unit, bump: statement.bump, rule, statements: [statement] };
+    return { commit, bump: statement.bump, rule, statements: [statement] };
   }
   const bump = statements.reduce<Bump>((sum, one) => stronger(sum, one.bump), "none");
-  if (bump !== "none") return { unit, bump, rule: "stated", statements };
-  return { unit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
+  if (bump !== "none") return { commit, bump, rule: "stated", statements };
+  return { commit, bump, rule: statements.length > 0 ? "no-release-type" : "not-conventional", statements };
 }
 
 function throughDependency(effect: Effect, dependents: Dependents): Effect {
-  const { unit, bump } = effect;
+  const { commit, bump } = effect;
   if (dependents === "inherit" || bump === "none" || (bump === "patch" && dependents === "patch"))
     return effect;
-  if (unit.because.some(({ kind }) => kind !== "dependency")) return effect;
+  if (commit.because.some(({ kind }) => kind !== "dependency")) return effect;
   return { ...effect, bump: dependents, rule: "dependency" };
 }

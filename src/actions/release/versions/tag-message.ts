@@ -23,12 +23,12 @@ export interface TagText {
 const most = 50;
 
 /** The message: what changed, in plain text, and where it came from, in trailers. */
-export function formatTagMessage(told: TagText): string {
-  const { service, version, previous, bump, effects, plan, run, writer } = told;
-  const lines = effects.flatMap(({ statements, unit }) =>
+export function formatTagMessage(tag: TagText): string {
+  const { service, version, previous, bump, effects, plan, run, writer } = tag;
+  const lines = effects.flatMap(({ statements, commit }) =>
     statements
       .filter((one) => one.bump !== "none")
-      .map((one) => `- ${one.description} (${short(unit.commit)})`),
+      .map((one) => `- ${one.description} (${short(commit.oid)})`),
   );
   const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
   const text = `${service} ${version}\n\n${[...lines.slice(0, most), ...more].join("\n")}`;

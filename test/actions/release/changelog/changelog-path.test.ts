@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeChangelogs } from "../../../../src/actions/release/changelog/changelog-path.ts";
+import { changelogPaths } from "../../../../src/actions/release/changelog/changelog-path.ts";
 
 const services = [
   { name: "orders", path: "services/orders" },
@@ -7,18 +7,18 @@ const services = [
 ];
 
 test("every service has its own place", () => {
-  expect([...placeChangelogs("{path}/CHANGELOG.md", services)]).toEqual([
+  expect([...changelogPaths("{path}/CHANGELOG.md", services)]).toEqual([
     ["orders", "services/orders/CHANGELOG.md"],
     ["web", "apps/web/CHANGELOG.md"],
   ]);
-  expect([...placeChangelogs("docs/{service}.md", services).values()]).toEqual([
+  expect([...changelogPaths("docs/{service}.md", services).values()]).toEqual([
     "docs/orders.md",
     "docs/web.md",
   ]);
-  expect([...placeChangelogs("{path}/CHANGELOG.md", [{ name: "shop", path: "." }])]).toEqual([
+  expect([...changelogPaths("{path}/CHANGELOG.md", [{ name: "shop", path: "." }])]).toEqual([
     ["shop", "CHANGELOG.md"],
   ]);
-  expect(placeChangelogs("", services).size).toBe(0);
+  expect(changelogPaths("", services).size).toBe(0);
 });
 
 test.each([
@@ -29,13 +29,13 @@ test.each([
   ".git/{service}",
   ".",
 ])("%s is no place for a changelog", (template) => {
-  expect(() => placeChangelogs(template, services)).toThrow(
+  expect(() => changelogPaths(template, services)).toThrow(
     expect.objectContaining({ code: "INPUT_INVALID" }),
   );
 });
 
 test("services do not share one", () => {
-  expect(() => placeChangelogs("CHANGELOG.md", services)).toThrow(
+  expect(() => changelogPaths("CHANGELOG.md", services)).toThrow(
     expect.objectContaining({ list: [expect.objectContaining({ code: "RELEASE_CHANGELOG_SHARED" })] }),
   );
 });

@@ -8,14 +8,14 @@ import { formatVersion } from "../../../../src/core/version/version.ts";
 const author = { name: "Ada", email: "ada@example.com" };
 /** What messages say, from the oldest to the newest. */
 const said = (...texts: readonly string[]) => {
-  const units = texts.map((text, at) => ({
-    commit: `${at}`.padStart(40, "a") as Oid,
+  const commits = texts.map((text, at) => ({
+    oid: `${at}`.padStart(40, "a") as Oid,
     merge: undefined,
     author,
     message: readTrunkMessage(text, author),
     because: [],
   }));
-  const version = releaseAs(effectsOf(units.reverse()));
+  const version = releaseAs(effectsOf(commits.reverse()));
   return version && formatVersion(version);
 };
 

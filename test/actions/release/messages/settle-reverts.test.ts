@@ -5,16 +5,16 @@ import { readTrunkMessage } from "../../../../src/actions/release/messages/trunk
 import type { Oid } from "../../../../src/core/git/oid.ts";
 
 const oid = (id: number) => id.toString(16).padStart(8, "0").padEnd(40, "a") as Oid;
-const unit = (id: number, text: string, merge?: number) => ({
-  commit: oid(id),
+const commit = (id: number, text: string, merge?: number) => ({
+  oid: oid(id),
   merge: merge === undefined ? undefined : oid(merge),
   message: readTrunkMessage(text, { name: "Ada", email: "ada@example.com" }),
 });
 /** Texts from the oldest to the newest; the fates in the same order. */
 const fatesOf = (...texts: readonly string[]) => {
-  const units = texts.map((text, at) => unit(at + 1, text)).reverse();
-  const fates = settle(units);
-  return units.map((one) => fates.get(one)?.kind).reverse();
+  const commits = texts.map((text, at) => commit(at + 1, text)).reverse();
+  const fates = settle(commits);
+  return commits.map((one) => fates.get(one)?.kind).reverse();
 };
 
 test.each([
@@ -85,17 +85,17 @@ test.each([
 });
 
 test("who reverts a merge reverts everything it brought", () => {
-  const units = [
-    unit(
+  const commits = [
+    commit(
       9,
       `Revert "Merge branch 'topic'"\n\nThis reverts commit ${oid(5)}, reversing\nchanges made to ${oid(1)}.`,
     ),
-    unit(4, "feat: b", 5),
-    unit(3, "feat: a", 5),
-    unit(2, "fix: c"),
+    commit(4, "feat: b", 5),
+    commit(3, "feat: a", 5),
+    commit(2, "fix: c"),
   ];
-  const fates = settle(units);
-  expect(units.map((one) => fates.get(one)?.kind)).toEqual(["cancels", "cancelled", "cancelled", "counts"]);
+  const fates = settle(commits);
+  expect(commits.map((one) => fates.get(one)?.kind)).toEqual(["cancels", "cancelled", "cancelled", "counts"]);
 });
 
 test("a tower of reverts stands or falls with the number of its floors", () => {
@@ -116,10 +116,10 @@ test("a tower of reverts stands or falls with the number of its floors", () => {
 
 test("ten thousand reverts of one header are settled at once", () => {
   const half = 10_000;
-  const units = [
-    ...Array.from({ length: half }, (_, at) => unit(3 * half - at, 'Revert "feat: x"')),
-    ...Array.from({ length: half }, (_, at) => unit(2 * half - at, "feat: x")),
+  const commits = [
+    ...Array.from({ length: half }, (_, at) => commit(3 * half - at, 'Revert "feat: x"')),
+    ...Array.from({ length: half }, (_, at) => commit(2 * half - at, "feat: x")),
   ];
-  const fates = settle(units);
-  expect(new Set(units.map((one) => fates.get(one)?.kind))).toEqual(new Set(["cancels", "cancelled"]));
+  const fates = settle(commits);
+  expect(new Set(commits.map((one) => fates.get(one)?.kind))).toEqual(new Set(["cancels", "cancelled"]));
 });

@@ -16,7 +16,7 @@ writeFiles(folder, {
 });
 const [release] = planRelease(
   head,
-  [known("a", { tags: { "a/v0.9.0": 1 }, units: { 2: "fix: x\n\nRelease-As: 1.0.0" } })],
+  [known("a", { tags: { "a/v0.9.0": 1 }, commits: { 2: "fix: x\n\nRelease-As: 1.0.0" } })],
   wishes,
 ).releases;
 const find = async (...patterns: readonly string[]) => {

@@ -9,10 +9,10 @@ import type { Because } from "../../../../src/core/ownership/because.ts";
 const author = { name: "Ada *L*", email: "ada@example.com" };
 const oid = (id: number) => id.toString(16).padStart(7, "0").padEnd(40, "a") as Oid;
 const own: readonly Because[] = [{ kind: "file", of: "services/orders/x" }];
-const effects = (units: readonly (readonly [text: string, because?: readonly Because[]])[]) =>
+const effects = (commits: readonly (readonly [text: string, because?: readonly Because[]])[]) =>
   effectsOf(
-    units.map(([text, because = own], at) => ({
-      commit: oid(at + 1),
+    commits.map(([text, because = own], at) => ({
+      oid: oid(at + 1),
       merge: undefined,
       author,
       message: readTrunkMessage(text, author),

@@ -39,7 +39,7 @@ test("a baseline is stable, and not the release itself", () => {
 
 test("a version that is only declared is no tag: nothing stands there, and nothing is released again", () => {
   expect(decideVersions([standing(tag("1.4.0", here, true))], wish)).toEqual([
-    { kind: "quiet", why: "no-units", previous: undefined },
+    { kind: "quiet", why: "no-commits", previous: undefined },
   ]);
   expect(decideVersions([standing(tag("1.4.0", before, true))], { ...wish, bump: "patch" })).toMatchObject([
     { kind: "release", tag: "a/v1.4.1", previous: { name: before } },

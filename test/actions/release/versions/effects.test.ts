@@ -10,7 +10,7 @@ const effects = (...texts: readonly string[]) =>
   effectsOf(
     texts
       .map((text, at) => ({
-        commit: oid(at + 1),
+        oid: oid(at + 1),
         merge: undefined,
         author,
         message: readTrunkMessage(text, author),

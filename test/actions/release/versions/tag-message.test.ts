@@ -9,7 +9,7 @@ const author = { name: "Ada", email: "ada@example.com" };
 const effects = (texts: readonly string[]) =>
   effectsOf(
     texts.map((text, at) => ({
-      commit: String(at).padStart(40, "0") as Oid,
+      oid: String(at).padStart(40, "0") as Oid,
       merge: undefined,
       author,
       message: readTrunkMessage(text, author),

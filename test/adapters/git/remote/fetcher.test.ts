@@ -65,7 +65,7 @@ test("history without folders first, folders of the commits that matter later", 
   expect(await repository.isAncestor(base, head)).toBe(true);
   expect(await repository.fetch([head], {})).toBe(true);
   const units = [];
-  for await (const { files } of repository.units(head, [base])) units.push(files);
+  for await (const { files } of repository.trunkCommits(head, [base])) units.push(files);
   expect(units).toEqual([["d/e.txt"], ["d/e.txt"], ["d/e.txt"]]);
 });
 
