@@ -21,7 +21,7 @@ export interface Subjects {
 }
 
 /** The inputs that say who. */
-export interface SubjectInputs {
+export interface ReleaseSubjectInputs {
   readonly service: readonly string[];
   readonly path: string;
   readonly tagFormat: string;
@@ -32,7 +32,7 @@ export interface SubjectInputs {
  * The services of a catalogue that `service` names, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
  * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP, RELEASE_CHANGELOG_SHARED, INPUT_INVALID.
  */
-export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: SubjectInputs): Subjects {
+export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: ReleaseSubjectInputs): Subjects {
   const services = [...catalogue.services.values()];
   const chosen = service.length === 0 ? services : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
@@ -51,7 +51,7 @@ export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog
 }
 
 /** The repository, or a folder of it, as the one service. It has a name in its tags only if it was given one. */
-export function singleSubject(inputs: SubjectInputs, fallbackName: string): Subjects {
+export function singleSubject(inputs: ReleaseSubjectInputs, fallbackName: string): Subjects {
   const { service, path, tagFormat, changelog } = inputs;
   const name = service[0] ?? fallbackName;
   const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";

@@ -41,7 +41,7 @@ export async function openRunHistory(inputs: Pick<RangeInputs, "fetch" | "github
   return { checkout, history: await openWorkspace(world, checkout, { token: inputs.githubToken, fetch }) };
 }
 
-/** All that decides on the comparison. The remote is inputs for its default branch only where the event does not say it. */
+/** All that decides on the comparison. The remote is asked for its default branch only where the event does not say it. */
 async function readSituation(
   inputs: Pick<RangeInputs, "base" | "head">,
   { run }: World,
