@@ -32,7 +32,10 @@ export interface ReleaseSubjectInputs {
  * The services of a catalogue that `service` names, or all of them. Raises SERVICE_UNKNOWN (of all names at once), RELEASE_TAG_FORMAT,
  * RELEASE_TAG_SHARED, RELEASE_TAG_OVERLAP, RELEASE_CHANGELOG_SHARED, INPUT_INVALID.
  */
-export function subjectsOf(catalogue: Catalogue, { service, tagFormat, changelog }: ReleaseSubjectInputs): Subjects {
+export function subjectsOf(
+  catalogue: Catalogue,
+  { service, tagFormat, changelog }: ReleaseSubjectInputs,
+): Subjects {
   const services = [...catalogue.services.values()];
   const chosen = service.length === 0 ? services : service.map((name) => serviceNamed(catalogue, name));
   const subjects = [...new Set(chosen)].map((one) => subjectOf(one, tagFormat || one.tagFormat));
