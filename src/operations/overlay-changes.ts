@@ -105,7 +105,8 @@ async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): P
   const isFolder = entry.kind === "tree" || isKustomizationFile(overlay);
   if (format.name === "kustomize" || (format.name === "auto" && isFolder)) return readClosure(tree, overlay);
   const files = new Map([[overlay, entry.oid]]);
-  return { folder: overlay, files, kustomizations: [], missing: new Set(), faults: [], hash: entry.oid };
+  const none = { kustomizations: [], missing: new Set<string>(), faults: [], ksops: [] };
+  return { folder: overlay, files, ...none, hash: entry.oid };
 }
 
 async function sideOf(

@@ -1,17 +1,16 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import { readBuildInputs } from "../../core/kustomize/build-inputs.ts";
+import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { readGlobs } from "../../core/path/glob.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { Problem, problemsIn } from "../../core/problem/problem.ts";
-import { type Resource, readResources } from "../../core/resources/resource.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
-import { readClosure } from "../../operations/render/closure.ts";
-import { sourcesOf } from "./argocd/project.ts";
+import { type ControllerSources, type Controllers, readDeployers } from "./controllers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 
@@ -20,12 +19,12 @@ export interface GuardSide {
   readonly overlays: readonly JudgedOverlay[];
   /** YAML and JSON files in which secrets are looked for. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files that generators name. */
+  /** Files that generators name, ksops among them. */
   readonly generatorFiles: ReadonlyMap<string, string>;
-  /** What Argo CD and Flux read: Applications, AppProjects, Kustomizations. */
-  readonly controllers: readonly Resource[];
-  /** Folders that Applications and Kustomizations name: whether they exist, and the overlays they build. */
-  readonly deployed: ReadonlyMap<string, { readonly exists: boolean; readonly overlays: readonly string[] }>;
+  /** What Argo CD and Flux read, and what they deploy. */
+  readonly controllers: Controllers;
+  /** Folders with a kustomization that the change touches; in an audit all of them. */
+  readonly kustomizations: readonly string[];
   readonly codeowners: string | undefined;
 }
 
@@ -52,6 +51,7 @@ const mostFiles = 1_000;
 export async function readSides(
   change: GitopsChange,
   all: boolean,
+  gitopsRepository: string,
 ): Promise<{ readonly base: GuardSide | undefined; readonly head: GuardSide }> {
   const { trees, catalogue, overlays, repository, head } = change;
   const ignored = await readGlobs(catalogue.guard.ignore);
@@ -67,18 +67,36 @@ export async function readSides(
       (path) => isManifest(path) && !templates.some((folder) => folder !== "/" && path.startsWith(folder)),
     );
   const changed = change.changes.map(({ path }) => path).filter(isManifest);
-  const looked = [...new Set([...(controllers.length > mostFiles ? [] : controllers), ...changed])];
+  const tooMany = controllers.length > mostFiles;
+  const looked = [...new Set([...(tooMany ? [] : controllers), ...changed])];
+  const paths = { head: every.map(({ path }) => path), base: pathsBefore(every, change.changes) };
   const sideOf = (tree: CommitTree, which: "base" | "head") =>
     readSide(tree, {
       overlays: overlays.map((one) => ({ ...one, side: one[which] })),
       catalogue,
       files: [...new Set([...chosen, ...changed])].filter((path) => !isIgnored(path)),
-      controllers: looked.filter((path) => !isIgnored(path)),
+      controllers: {
+        candidates: looked.filter((path) => !isIgnored(path)),
+        unread: tooMany ? controllers.length : 0,
+        paths: paths[which],
+        repository: gitopsRepository,
+        branch: catalogue.gitops.branch ?? "",
+      },
+      kustomizations: [...(all ? paths[which] : changed)].filter(
+        (path) => isKustomizationFile(path) && !isIgnored(path),
+      ),
     });
   return {
     base: trees.base && (await sideOf(trees.base, "base")),
     head: await sideOf(trees.head, "head"),
   };
+}
+
+/** The files of the base, by those of the head. */
+function pathsBefore(head: readonly Change[], changes: readonly Change[]): readonly string[] {
+  const added = new Set(changes.filter(({ status }) => status === "added").map(({ path }) => path));
+  const deleted = changes.filter(({ status }) => status === "deleted");
+  return [...head.filter(({ path }) => !added.has(path)), ...deleted].map(({ path }) => path);
 }
 
 function isManifest(path: string): boolean {
@@ -89,67 +107,39 @@ interface Wanted {
   readonly overlays: readonly (OverlayPlace & { readonly side: OverlayChange["head"] })[];
   readonly catalogue: Catalogue;
   readonly files: readonly string[];
-  readonly controllers: readonly string[];
+  readonly controllers: ControllerSources;
+  /** Kustomizations, some of which may not exist on this side. */
+  readonly kustomizations: readonly string[];
 }
 
 async function readSide(
   tree: CommitTree,
-  { overlays, catalogue, files, controllers }: Wanted,
+  { overlays, catalogue, files, controllers, kustomizations }: Wanted,
 ): Promise<GuardSide> {
-  await tree.expect([...files, ...controllers]);
+  await tree.expect([...files, ...controllers.candidates]);
   const texts = new Map<string, string>();
   for (const path of files) {
     const text = await tree.readText(path);
     if (text !== undefined) texts.set(path, text);
   }
-  const found: Resource[] = [];
-  for (const path of controllers) found.push(...controllersIn((await tree.readText(path)) ?? "", path));
-  const deployed = new Map<string, { exists: boolean; overlays: readonly string[] }>();
-  for (const path of new Set(found.flatMap(foldersOf)))
-    deployed.set(path, await readDeployedFolder(tree, path));
   const codeowners = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].map((path) =>
     tree.readText(path),
   );
+  const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
+  for (const path of overlays
+    .flatMap(({ side }) => side.closure?.ksops ?? [])
+    .flatMap((one) => one.encrypted))
+    generatorFiles.set(path, (await tree.readText(path)) ?? "");
   return {
     overlays: await Promise.all(
       overlays.map(async (one) => ({ ...one, image: await imageOf(tree, one, catalogue) })),
     ),
     files: texts,
-    generatorFiles: await readGeneratorFiles(tree, texts),
-    controllers: found,
-    deployed,
+    generatorFiles,
+    controllers: await readDeployers(tree, controllers),
+    kustomizations: kustomizations.filter((path) => controllers.paths.includes(path)).map(folderOf),
     codeowners: (await Promise.all(codeowners)).find((one) => one !== undefined),
   };
-}
-
-function controllersIn(text: string, path: string): readonly Resource[] {
-  if (!/argoproj\.io|toolkit\.fluxcd\.io/.test(text)) return [];
-  try {
-    return readResources(text, path).filter(({ group }) =>
-      /^(argoproj\.io|kustomize\.toolkit\.fluxcd\.io)$/.test(group),
-    );
-  } catch (thrown) {
-    if (problemsIn(thrown) === undefined) throw thrown;
-    return [];
-  }
-}
-
-function foldersOf(one: Resource): readonly string[] {
-  if (one.kind === "Application")
-    return sourcesOf(one).flatMap(({ path }) => (path === "" ? [] : [clean(path)]));
-  return [];
-}
-
-/** `./apps/` as `apps`. */
-export function clean(path: string): string {
-  return resolvePath("", path.replace(/^\/+/, "")) ?? path;
-}
-
-async function readDeployedFolder(tree: CommitTree, path: string) {
-  const exists = path === "" || (await tree.entry(path)) !== undefined;
-  if (!exists) return { exists, overlays: [] };
-  const { kustomizations } = await readClosure(tree, path);
-  return { exists, overlays: kustomizations.map(folderOf) };
 }
 
 async function imageOf(

@@ -53,17 +53,22 @@ function missing({ overlays }: GuardFacts): readonly Finding[] {
     }));
 }
 
-/** Folders that fit the template of overlays with a service that nobody knows. */
-function orphans({ changes, catalogue }: GuardFacts): readonly Finding[] {
-  const template = catalogue.gitops.overlay;
-  if (template === undefined || !template.includes("{service}")) return [];
-  const source = template
+/** Folders that fit the template of overlays; undefined where the catalogue has none with a service. */
+export function orphanPattern({ gitops: { overlay } }: Catalogue): RegExp | undefined {
+  if (overlay === undefined || !overlay.includes("{service}")) return undefined;
+  const source = overlay
     .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
     .replace("{service}", "(?<service>[^/]+)")
     .replace("{environment}", "(?<environment>[^/]+)")
     .replaceAll("{service}", "\\k<service>")
     .replaceAll("{environment}", "\\k<environment>");
-  const pattern = new RegExp(`^(?<overlay>${source})/`);
+  return new RegExp(`^(?<overlay>${source})/`);
+}
+
+/** Overlays of a service that nobody knows. */
+function orphans({ changes, catalogue }: GuardFacts): readonly Finding[] {
+  const pattern = orphanPattern(catalogue);
+  if (pattern === undefined) return [];
   const found = new Map<string, Finding>();
   for (const { path, status } of changes) {
     const { overlay = "", service = "", environment = "" } = pattern.exec(path)?.groups ?? {};

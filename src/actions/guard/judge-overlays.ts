@@ -2,21 +2,27 @@ import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { resourceImages } from "../../core/kustomize/manifest-images.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
-import { resourceKey, resourceTitle } from "../../core/resources/resource.ts";
+import { type Resource, resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
+import { plainAt, textAt } from "../../core/yaml/tree.ts";
 import { closedVerdicts, type Evidence } from "./evidence.ts";
 import type { GuardSide } from "./facts.ts";
 import type { WeighedFinding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 import type { Level, RuleId } from "./rules.ts";
+import { isSopsFile } from "./secrets/sops.ts";
 
 /** Tags that mean another image tomorrow. */
 const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
 
 /** What is wrong with the overlays of one side: they do not build, or their images are not fixed. */
-export function judgeOverlays({ overlays }: GuardSide, catalogue: Catalogue): readonly WeighedFinding[] {
+export function judgeOverlays(
+  { overlays, generatorFiles }: GuardSide,
+  catalogue: Catalogue,
+): readonly WeighedFinding[] {
   return overlays.flatMap((one) => [
     ...judgeRender(one),
+    ...judgeKsops(one, generatorFiles),
     ...judgeImages(one, catalogue),
     ...judgeRepository(one, catalogue),
   ]);
@@ -52,7 +58,16 @@ function judgeRender(one: JudgedOverlay): readonly WeighedFinding[] {
     });
   if (side.render.kind !== "rendered") return [];
   const seen = new Set<string>();
-  return side.render.resources.flatMap((resource) => {
+  const partial = (side.closure?.ksops ?? []).map(({ kustomization, named, line }) =>
+    tell(
+      "render-partial",
+      kustomization,
+      line,
+      named,
+      `${service} in ${environment} is rendered without the Secrets that ksops decrypts (${named}): nobody but Argo CD has the key.`,
+    ),
+  );
+  const twice = side.render.resources.flatMap((resource) => {
     const key = resourceKey(resource);
     if (!seen.has(key)) {
       seen.add(key);
@@ -69,6 +84,51 @@ function judgeRender(one: JudgedOverlay): readonly WeighedFinding[] {
       ),
     ];
   });
+  const renamed = side.render.resources.flatMap((resource) => {
+    const old = sealedAs(resource);
+    if (old === undefined) return [];
+    const now = `${resource.namespace === "" ? "" : `${resource.namespace}/`}${resource.name}`;
+    const message = `${resourceTitle(resource)} was sealed as ${old}, and ${service} in ${environment} renders it as ${now}: the controller cannot decrypt it. Seal it under the name and namespace that it has there.`;
+    return [tell("sealed-renamed", resource.file || overlay, 1, old, message, resourceTitle(resource))];
+  });
+  return [...partial, ...twice, ...renamed];
+}
+
+/** Whatever ksops would decrypt is encrypted. */
+function judgeKsops(
+  { environment, service, side: { closure } }: JudgedOverlay,
+  texts: GuardSide["generatorFiles"],
+): readonly WeighedFinding[] {
+  return (closure?.ksops ?? []).flatMap(({ file, encrypted }) =>
+    encrypted
+      .filter((path) => !isSopsFile(texts.get(path) ?? ""))
+      .map((path) => ({
+        rule: "secret-generator",
+        environment,
+        service,
+        file,
+        line: 1,
+        resource: "",
+        key: path,
+        message: `The ksops generator ${file} takes ${path}, which is not encrypted by SOPS. Encrypt it, and change the values.`,
+      })),
+  );
+}
+
+/**
+ * The name and namespace that a SealedSecret was sealed for, where a kustomization gave it others. kubeseal writes them into the template, which
+ * no kustomization changes; a strict ciphertext is bound to both, a namespace-wide one to the namespace.
+ */
+function sealedAs({ kind, group, value, name, namespace }: Resource): string | undefined {
+  if (kind !== "SealedSecret" || group !== "bitnami.com") return undefined;
+  const annotations = plainAt(value, ["metadata", "annotations"]);
+  const is = (scope: string) => textAt(annotations, `sealedsecrets.bitnami.com/${scope}`) === "true";
+  if (is("cluster-wide")) return undefined;
+  const template = plainAt(value, ["spec", "template", "metadata"]);
+  const [old, oldNamespace] = [textAt(template, "name"), textAt(template, "namespace")];
+  const isRenamed = !is("namespace-wide") && old !== "" && old !== name;
+  const isMoved = oldNamespace !== "" && namespace !== "" && oldNamespace !== namespace;
+  return isRenamed || isMoved ? [oldNamespace, old || name].filter((one) => one !== "").join("/") : undefined;
 }
 
 function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly WeighedFinding[] {

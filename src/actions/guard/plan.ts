@@ -1,17 +1,19 @@
 import type { Allowance, Catalogue } from "../../core/catalogue/catalogue.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
-import { problem, problemsIn } from "../../core/problem/problem.ts";
-import { parseYaml, plainValues } from "../../core/yaml/parse.ts";
-import { isMap } from "../../core/yaml/tree.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { textAt } from "../../core/yaml/tree.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import { type Finding, fingerprintOf, type WeighedFinding } from "./finding.ts";
 import { ruleNamed } from "./inputs.ts";
+import { judgeApplications } from "./judge-applications.ts";
 import { judgeChange, judgeOwners } from "./judge-change.ts";
-import { decrypts, judgeControllers, judgeOverrides } from "./judge-controllers.ts";
+import { decrypts, judgeDeployed } from "./judge-deployed.ts";
 import { judgeEvidence, judgeOverlays } from "./judge-overlays.ts";
+import { judgeOverrides } from "./judge-overrides.ts";
 import { type Level, type RuleId, ruleIds, rules } from "./rules.ts";
 import { judgeSecrets } from "./secrets/judge-secrets.ts";
 import { hasSops } from "./secrets/sops.ts";
+import { readQuietly } from "./secrets/values.ts";
 
 /** A finding, weighed. */
 export interface JudgedFinding extends Finding {
@@ -89,9 +91,6 @@ function weighed(
 
 function judgeSide(side: GuardSide, facts: GuardFacts): readonly WeighedFinding[] {
   const { catalogue } = facts;
-  const values = new Map(
-    [...side.files].flatMap(([file, text]) => (file.includes(".argocd-source") ? parsed(file, text) : [])),
-  );
   const secrets = [...side.files].flatMap(([file, text]) => {
     const found = judgeSecrets({ file, text, read: (path) => side.generatorFiles.get(path) });
     const place = side.overlays.find(({ overlay }) => file.startsWith(`${overlay}/`));
@@ -100,13 +99,14 @@ function judgeSide(side: GuardSide, facts: GuardFacts): readonly WeighedFinding[
       environment: place?.environment ?? "",
       service: place?.service ?? "",
     }));
-    return [...own, ...undecrypted(side, file, text, found)];
+    return [...own, ...undecrypted(side, file, text, facts.repository, found)];
   });
   return [
     ...judgeOverlays(side, catalogue),
     ...secrets,
-    ...judgeControllers(side, facts),
-    ...judgeOverrides(side, values),
+    ...judgeApplications(side, facts),
+    ...judgeDeployed(side, facts),
+    ...judgeOverrides(side, facts),
     ...judgeOwners(side, catalogue),
   ];
 }
@@ -116,10 +116,14 @@ function undecrypted(
   side: GuardSide,
   file: string,
   text: string,
+  repository: string,
   found: readonly Finding[],
 ): readonly Finding[] {
-  if (!text.includes("sops") || decrypts(side, file)) return [];
-  const isSecret = parsed(file, text).some(([, value]) => value.kind === "Secret" && hasSops(value));
+  const byKsops = side.overlays.some(({ side: { closure } }) =>
+    closure?.ksops.some(({ encrypted }) => encrypted.includes(file)),
+  );
+  if (byKsops || !text.includes("sops") || decrypts(side, file, repository)) return [];
+  const isSecret = readQuietly(text).some((value) => textAt(value, "kind") === "Secret" && hasSops(value));
   if (!isSecret || found.some(({ rule }) => rule.startsWith("sops-"))) return [];
   return [
     {
@@ -133,20 +137,6 @@ function undecrypted(
       message: `${file} is encrypted by SOPS, and no Flux Kustomization with \`decryption\` reads it: the cluster would get the ciphertext. Argo CD needs a plugin for it.`,
     },
   ];
-}
-
-function parsed(
-  file: string,
-  text: string,
-): readonly (readonly [string, { readonly [key: string]: import("../../core/yaml/parse.ts").Plain }])[] {
-  try {
-    return plainValues(parseYaml(text, file)).flatMap((value) =>
-      isMap(value) ? [[file, value] as const] : [],
-    );
-  } catch (thrown) {
-    if (problemsIn(thrown) === undefined) throw thrown;
-    return [];
-  }
 }
 
 /** The catalogue's levels, and stricter ones of the step. */

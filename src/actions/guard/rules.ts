@@ -14,6 +14,7 @@ export const rules = {
   "artifact-pending": ["error", "A change of the environment before waits in an open pull request."],
   "artifact-tag": ["error", "One version goes by two digests."],
   "artifact-attestations": ["error", "Nothing proves who built the image."],
+  "artifact-missing": ["error", "The registry does not have the image, or not all of it."],
   "artifact-older": ["warning", "The environment goes back to an older version without a rollback."],
   "artifact-foreign": ["error", "The image is neither the catalogue's nor below the environment's registry."],
   "image-mutable": ["warning", "An image has no digest, or a tag that moves."],
@@ -38,6 +39,10 @@ export const rules = {
     "The last environment is in the project `default`, which allows everything.",
   ],
   "project-wide": ["warning", "An AppProject allows every source, destination or cluster resource."],
+  "app-revision": [
+    "warning",
+    "An Application follows a branch where the catalogue promises a release, or another branch than the catalogue's.",
+  ],
   "app-automated": ["warning", "Argo CD syncs by itself where the catalogue says `sync: manual`."],
   "app-path-missing": ["error", "An Application or Flux Kustomization names a folder that does not exist."],
   undeployed: ["warning", "A folder that no Application, Kustomization or catalogue entry deploys."],
@@ -59,6 +64,9 @@ export const rules = {
   "render-failed": ["error", "An overlay does not build."],
   "resource-twice": ["error", "A render has two resources of one name."],
   "render-refused": ["doubt", "An overlay needs more than the files of the repository."],
+  "render-partial": ["doubt", "An overlay is rendered without what ksops would decrypt."],
+  "generator-unknown": ["doubt", "An ApplicationSet has a generator that only Argo CD can expand."],
+  "controllers-unread": ["doubt", "The repository has more YAML files than are searched for Applications."],
 } as const satisfies Readonly<Record<string, readonly [Level, string]>>;
 
 export type RuleId = keyof typeof rules;

@@ -29,7 +29,7 @@ export async function runGuard(asked: GuardInputs, world: World) {
       asked.onDoubt === "fail" ? [problem("GUARD_DOUBT", { rule: "no-base", message: change.unknown })] : [];
     return { ...report, reason: change.unknown, failures };
   }
-  const sides = await readSides(change, all);
+  const sides = await readSides(change, all, world.run.repository);
   const evidence = await gatherEvidence(
     change,
     { base: sides.base?.overlays ?? [], head: sides.head.overlays },

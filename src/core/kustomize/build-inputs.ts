@@ -1,3 +1,4 @@
+import { isScalar, isSeq, parseDocument } from "yaml";
 import { lineAt } from "../yaml/line-at.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
@@ -107,6 +108,36 @@ export function readPluginInputs(text: string, file: string): BuildInputs {
     }),
     refusals: pluginsIn(text, file).map((name) => ({ what: "plugin", name, line: 1 })),
   };
+}
+
+/**
+ * The files that ksops would decrypt (github.com/viaduct-ai/kustomize-sops 4.5), where every document of a generator's file is one of ksops;
+ * undefined where it is anything else. Raises YAML_INVALID.
+ */
+export function readKsopsFiles(text: string, file: string): readonly string[] | undefined {
+  const documents = plainValues(parseYaml(text, file)).filter((one) => !isNothing(one));
+  if (documents.length === 0 || !documents.every(isKsops)) return undefined;
+  return documents.flatMap((root) => [
+    ...listOf(plainAt(root, ["files"])).map((one) => afterEquals(plainText(one))),
+    ...listOf(plainAt(root, ["secretFrom"])).flatMap((from) =>
+      ["files", "binaryFiles", "envs"].flatMap((field) =>
+        listOf(plainAt(from, [field])).map((one) => afterEquals(plainText(one))),
+      ),
+    ),
+  ]);
+}
+
+function isKsops(root: Plain): boolean {
+  return textAt(root, "kind") === "ksops" && textAt(root, "apiVersion").startsWith("viaduct.ai/");
+}
+
+/** A kustomization without some of its generators. */
+export function withoutGenerators(text: string, left: readonly string[]): string {
+  const document = parseDocument(text);
+  const items = document.get("generators");
+  if (isSeq(items))
+    items.items = items.items.filter((item) => !(isScalar(item) && left.includes(String(item.value))));
+  return document.toString({ lineWidth: 0 });
 }
 
 function pluginsIn(text: string, file: string): readonly string[] {

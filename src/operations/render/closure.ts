@@ -4,6 +4,7 @@ import {
   type BuildReference,
   isRemoteReference,
   readBuildInputs,
+  readKsopsFiles,
   readPluginInputs,
 } from "../../core/kustomize/build-inputs.ts";
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
@@ -23,6 +24,18 @@ export interface RenderFault {
   readonly chain: readonly string[];
 }
 
+/** A generator of ksops: it decrypts, so nobody runs it here. */
+export interface KsopsGenerator {
+  /** The kustomization, and how it names the generator's file. */
+  readonly kustomization: string;
+  readonly named: string;
+  readonly line: number;
+  /** Path of the generator's file. */
+  readonly file: string;
+  /** Paths of the files that it would decrypt. */
+  readonly encrypted: readonly string[];
+}
+
 /** Everything that building an overlay reads, and nothing else. */
 export interface Closure {
   /** Folder of the overlay. */
@@ -34,6 +47,8 @@ export interface Closure {
   /** Paths that are named and do not exist. */
   readonly missing: ReadonlySet<string>;
   readonly faults: readonly RenderFault[];
+  /** What is left out of the build. */
+  readonly ksops: readonly KsopsGenerator[];
   /** Equal exactly where all of it is equal. */
   readonly hash: string;
 }
@@ -51,6 +66,7 @@ export async function readClosure(tree: CommitTree, overlay: string): Promise<Cl
   const kustomizations: string[] = [];
   const missing = new Set<string>();
   const faults: RenderFault[] = [];
+  const ksops: KsopsGenerator[] = [];
   const start = isKustomizationFile(overlay) ? folderOf(overlay) : overlay;
 
   async function visitFolder(folder: string, chain: readonly string[], from: { file: string; line: number }) {
@@ -122,6 +138,15 @@ export async function readClosure(tree: CommitTree, overlay: string): Promise<Cl
     if (as === "folder" && entry.mode !== "120000")
       return void faults.push({ kind: "failed", why: `${path} is no folder`, file, line, chain });
     const isPlugin = as === "configuration";
+    const secrets = isPlugin ? readKsops((await tree.readText(at)) ?? "", at) : undefined;
+    if (secrets !== undefined) {
+      await visitFile(at, chain, { file, line }, undefined);
+      for (const secret of secrets)
+        if ((await tree.entry(secret)) === undefined) missing.add(secret);
+        else await visitFile(secret, chain, { file: at, line: 1 }, undefined);
+      ksops.push({ kustomization: file, named: path, line, file: at, encrypted: secrets });
+      return;
+    }
     await visitFile(at, chain, { file, line }, isPlugin ? readPluginInputs : undefined);
   }
 
@@ -139,7 +164,17 @@ export async function readClosure(tree: CommitTree, overlay: string): Promise<Cl
   }
   const lines = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map((pair) => pair.join(" "));
   const hash = createHash("sha256").update(lines.join("\n")).digest("hex");
-  return { folder: start, files, kustomizations, missing, faults, hash };
+  return { folder: start, files, kustomizations, missing, faults, ksops, hash };
+}
+
+/** Paths in the repository of what a ksops generator decrypts; undefined for any other configuration, or text that is none. */
+function readKsops(text: string, file: string): readonly string[] | undefined {
+  try {
+    return readKsopsFiles(text, file)?.flatMap((path) => resolvePath(folderOf(file), path) ?? []);
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return undefined;
+  }
 }
 
 const tooMany = Symbol("too many files");

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { withoutGenerators } from "../../core/kustomize/build-inputs.ts";
 import { Problem, problemsIn } from "../../core/problem/problem.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
@@ -99,7 +100,10 @@ export async function renderOverlay(
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
     if (explodes(new TextDecoder().decode(bytes), path))
       return faulty("refused", `the aliases in ${path} multiply without end`);
-    content.set(path, bytes);
+    const left = closure.ksops
+      .filter(({ kustomization }) => kustomization === path)
+      .map(({ named }) => named);
+    content.set(path, left.length === 0 ? bytes : withoutGenerators(new TextDecoder().decode(bytes), left));
   }
   // A kustomization around the overlay asks for origins and changes no name: a place that no repository has.
   const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;

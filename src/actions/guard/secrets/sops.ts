@@ -39,7 +39,7 @@ export function judgeSops(document: Plain): readonly SopsFault[] {
 export function isSopsFile(text: string): boolean {
   if (/^sops_mac=ENC\[/m.test(text) && /^sops_version=/m.test(text)) return true;
   if (/^\[sops\]\s*$/m.test(text) && /^mac\s*=\s*ENC\[/m.test(text)) return true;
-  return /^\s*"?sops"?\s*:/m.test(text) && /"?mac"?\s*:\s*"?ENC\[AES256_GCM,/.test(text);
+  return /^\s*"?sops"?\s*:/m.test(text) && /"?mac"?\s*:\s*["']?ENC\[AES256_GCM,/.test(text);
 }
 
 function plainPaths(document: Plain, sops: Plain): readonly YamlPath[] {

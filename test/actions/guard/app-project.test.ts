@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { matchesGlob } from "../../../src/actions/guard/argocd/gobwas-glob.ts";
 import {
   normaliseGitUrl,
   permitsDestination,
   permitsKind,
   permitsSource,
-} from "../../../src/actions/guard/argocd/project.ts";
+} from "../../../src/actions/guard/argocd/app-project.ts";
+import { matchesGlob } from "../../../src/actions/guard/argocd/glob.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 function project(spec: object) {

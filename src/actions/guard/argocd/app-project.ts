@@ -1,7 +1,7 @@
 import type { Resource } from "../../../core/resources/resource.ts";
 import type { Plain } from "../../../core/yaml/parse.ts";
 import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../../../core/yaml/tree.ts";
-import { matchesGlob } from "./gobwas-glob.ts";
+import { matchesGlob } from "./glob.ts";
 
 /** Where an Application is deployed to: a cluster by URL or by name, and a namespace. */
 export interface Destination {
