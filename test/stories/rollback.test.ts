@@ -3,6 +3,7 @@ import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
 import { git } from "../support/scratch/git.ts";
+import { commitOnto } from "../support/scratch/history.ts";
 
 const catalogue = `version: 1
 services:
@@ -134,9 +135,12 @@ describe("previous", () => {
     await stage.put({ [file("orders")]: at("1") }, 9_000);
     const source = "5".repeat(40);
     const trailers = `Trunkline: promote\nService: orders\nEnvironment: production\nImage: ghcr.io/acme/orders:1.2.0@${digest("b")}\nSource-Commit: ${source}\nSource-Time: 2026-11-01T00:00:00.000Z`;
-    await stage.put({ [file("orders")]: at("2") }, 8_000);
-    await git(stage.clone, "commit", "--quiet", "--amend", "-m", `Promote\n\n${trailers}`);
-    await git(stage.clone, "push", "--quiet", "--force", "origin", "main");
+    const time = Math.floor(Date.now() / 1_000) - 8_000;
+    await commitOnto(
+      stage.remote,
+      { [file("orders")]: at("2") },
+      { message: `Promote\n\n${trailers}`, time },
+    );
     await stage.put({ [file("orders")]: at("3") }, 4_000);
     await run(stage);
     expect(await stage.message()).toContain(
@@ -313,7 +317,7 @@ it.each<[string, Readonly<Record<string, string>>, string]>([
 it("says that the history is cut off where the repository is a shallow clone", async () => {
   const stage = await stageOf("1", "2");
   const shallow = `${stage.remote}-shallow`;
-  await git(stage.clone, "clone", "--quiet", "--bare", "--depth=1", `file://${stage.remote}`, shallow);
+  await git(stage.remote, "clone", "--quiet", "--bare", "--depth=1", `file://${stage.remote}`, shallow);
   await git(shallow, "config", "uploadpack.allowFilter", "true");
   await git(shallow, "config", "uploadpack.allowAnySHA1InWant", "true");
   expect(await run(stage, { repository: shallow })).toMatchObject({ problems: ["ROLLBACK_HISTORY_SHORT"] });

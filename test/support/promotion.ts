@@ -9,14 +9,14 @@ import type { Action } from "../../src/ports/action.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { readInputs } from "../../src/runner/inputs.ts";
 import { type Files, makeFolder, writeFiles } from "./scratch/folder.ts";
-import { commit, git, makeClone, makeRemote, publish } from "./scratch/git.ts";
+import { git, makeRemote } from "./scratch/git.ts";
+import { commitOnto } from "./scratch/history.ts";
 
 const promoteAction = promote as unknown as Action;
 
 /** A GitOps repository with a bare remote, a workspace with a catalogue, and promote to run on them. */
 export interface Stage {
   readonly remote: string;
-  readonly clone: string;
   readonly workspace: string;
   /** Commits files to the GitOps repository; `ago` is in seconds. Gives the commit. */
   put(files: Files, ago?: number): Promise<string>;
@@ -50,23 +50,15 @@ export async function makeStage(
 ): Promise<Stage> {
   const root = makeFolder();
   const remote = on.remote ?? (await makeRemote(join(root, "gitops.git")));
-  const clone = await makeClone(remote, join(root, "gitops"));
   const workspace = on.workspace ?? join(root, "workspace");
   writeFiles(workspace, { ".github/trunkline.yml": catalogue.replaceAll("GITOPS", remote) });
   let runs = 0;
   return {
     remote,
-    clone,
     workspace,
     async put(files, ago = 0) {
-      const date = `${Math.floor(Date.now() / 1_000) - ago} +0000`;
-      await git(clone, "pull", "--quiet", "--ff-only", "origin", "main").catch(() => undefined);
-      const oid = await commit(clone, "chore: set the stage", files, {
-        GIT_AUTHOR_DATE: date,
-        GIT_COMMITTER_DATE: date,
-      });
-      await publish(clone);
-      return oid;
+      const time = Math.floor(Date.now() / 1_000) - ago;
+      return commitOnto(remote, files, { message: "chore: set the stage", time });
     },
     run: (inputs, action = promoteAction) =>
       run(join(root, `run-${++runs}`), workspace, inputs, on.env ?? {}, action),

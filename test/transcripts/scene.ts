@@ -114,10 +114,10 @@ async function pointAtGitHub({ github, shop }: Town): Promise<void> {
 async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string, string>> {
   const state = new Map<string, string>();
   for (const { name, directory, pulls, releases } of [monorepo, gitops]) {
-    const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname)");
+    const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)");
     for (const line of refs.split("\n")) {
-      const [ref = "", oid = ""] = line.split(" ");
-      state.set(`${name} ${ref}`, await show(directory, ref, oid));
+      const [ref = "", oid = "", type = ""] = line.split(" ");
+      state.set(`${name} ${ref}`, await show(directory, ref, oid, type));
     }
     for (const { number, title, body, head, labels } of pulls) {
       state.set(`${name} pull request ${number}`, `${title}\nfrom ${head}\n${labels.join(", ")}\n${body}`);
@@ -129,12 +129,12 @@ async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string
 }
 
 /** A tag as it is stored; of a branch its newest commit, with what that changed. */
-async function show(directory: string, ref: string, oid: string): Promise<string> {
+async function show(directory: string, ref: string, oid: string, type: string): Promise<string> {
   if (!ref.startsWith("refs/tags/")) {
     const patch = ["--patch", "--unified=0", "--format=%an <%ae>%n%n%B"];
     return (await git(directory, "log", "-1", ...patch, oid)).replace(/^(index|@@) .*\n/gm, "");
   }
-  if ((await git(directory, "cat-file", "-t", oid)) === "commit") return `commit ${oid}`;
+  if (type === "commit") return `commit ${oid}`;
   const text = await git(directory, "cat-file", "-p", oid);
   return text.replace(/^(tagger .*>) .*$/m, "$1").replace(/^(Writer:) .*$/m, "$1 …");
 }

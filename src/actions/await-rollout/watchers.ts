@@ -88,7 +88,7 @@ function watchApplication(watch: Of<"argocd">, context: WatchContext): Watcher {
   return {
     watch,
     title: `Argo CD application ${watch.name.name}`,
-    pace: [3_000, 10_000],
+    pace: [3_000, 11_000],
     required: [watch.name.name],
     afterOthers: false,
     async look() {

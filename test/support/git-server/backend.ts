@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import type { GitRequest } from "./request.ts";
 
 /** What a server such as GitHub allows, and what the machine's own configuration must not change. */
@@ -30,6 +32,20 @@ export function git(directory: string, ...args: readonly string[]): string {
   return execFileSync("git", ["-C", directory, ...args], { env: environment, encoding: "utf8" });
 }
 
+/** The program itself: `git http-backend` would start it in a process of its own. */
+const backend = join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
+
+/** What Git said before: with protocol 2 a repository tells what it can do, and that hangs on its configuration alone. */
+const capabilities = new Map<string, { readonly head: string; readonly body: Buffer }>();
+
+/** Under which name an answer is kept; undefined for everything that could differ the next time. */
+function capabilitiesKey(root: string, url: string, protocol: string): string | undefined {
+  const [, directory] = /^\/(.+)\/info\/refs\?service=git-upload-pack$/.exec(url) ?? [];
+  if (directory === undefined || protocol !== "version=2") return undefined;
+  const config = statSync(join(root, decodeURIComponent(directory), "config"), { throwIfNoEntry: false });
+  return config && `${join(root, directory)} ${config.mtimeMs} ${config.size}`;
+}
+
 /** Answers one request through `git http-backend` (git-http-backend(1), the CGI protocol of RFC 3875). */
 export function runBackend(given: {
   readonly root: string;
@@ -41,7 +57,17 @@ export function runBackend(given: {
 }): void {
   const { root, request, incoming, outgoing, swallow } = given;
   const [path, query] = request.path.split("?");
-  const child = spawn("git", ["http-backend"], {
+  const protocol = String(incoming.headers["git-protocol"] ?? "");
+  const key = swallow ? undefined : capabilitiesKey(root, request.path, protocol);
+  const said = key && capabilities.get(key);
+  if (said) {
+    incoming.resume();
+    writeHead(outgoing, said.head);
+    request.bytesOut += said.body.length;
+    outgoing.end(said.body);
+    return;
+  }
+  const child = spawn(backend, [], {
     env: {
       ...environment,
       GIT_PROJECT_ROOT: root,
@@ -51,7 +77,7 @@ export function runBackend(given: {
       QUERY_STRING: query ?? "",
       CONTENT_TYPE: incoming.headers["content-type"] ?? "",
       HTTP_CONTENT_ENCODING: incoming.headers["content-encoding"] ?? "",
-      GIT_PROTOCOL: String(incoming.headers["git-protocol"] ?? ""),
+      GIT_PROTOCOL: protocol,
       REMOTE_USER: "somebody",
       REMOTE_ADDR: "127.0.0.1",
     },
@@ -60,6 +86,8 @@ export function runBackend(given: {
   child.stdin.on("error", () => undefined);
   incoming.pipe(child.stdin);
   let head: Buffer | undefined = Buffer.alloc(0);
+  let headText = "";
+  const bodies: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => {
     if (swallow) return;
     let body = chunk;
@@ -67,14 +95,18 @@ export function runBackend(given: {
       head = Buffer.concat([head, chunk]);
       const end = head.indexOf("\r\n\r\n");
       if (end < 0) return;
-      writeHead(outgoing, head.toString("latin1", 0, end));
+      headText = head.toString("latin1", 0, end);
+      writeHead(outgoing, headText);
       body = head.subarray(end + 4);
       head = undefined;
     }
     request.bytesOut += body.length;
+    if (key !== undefined) bodies.push(body);
     outgoing.write(body);
   });
   child.on("close", () => {
+    if (key !== undefined && outgoing.statusCode === 200)
+      capabilities.set(key, { head: headText, body: Buffer.concat(bodies) });
     if (swallow) incoming.socket.destroy();
     else outgoing.end();
   });

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { configure, remoteConfig } from "../scratch/git.ts";
 
 /** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
 export interface Repository {
@@ -132,8 +133,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
   const directory = join(root, `${name}.git`);
   await mkdir(directory, { recursive: true });
   await git(directory, ["init", "--quiet", "--bare", "--initial-branch=main", "."]);
-  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant", "http.receivepack"])
-    await git(directory, ["config", key, "true"]);
+  configure(directory, remoteConfig);
   return {
     name,
     directory,

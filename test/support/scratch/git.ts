@@ -1,13 +1,31 @@
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Files, writeFiles } from "./folder.ts";
 
 const exec = promisify(execFile);
 
+/** No housekeeping and no wait for the disk: a scratch repository lives for seconds. */
+const scratchConfig = {
+  "maintenance.auto": "false",
+  "gc.auto": "0",
+  "receive.autogc": "false",
+  "core.fsync": "none",
+};
+
+/** What a forge allows: partial clones, exact commits, pushes over HTTP. */
+export const remoteConfig = {
+  ...scratchConfig,
+  "uploadpack.allowFilter": "true",
+  "uploadpack.allowAnySHA1InWant": "true",
+  "http.receivepack": "true",
+};
+
 /** Somebody at a keyboard, the same on every machine: no configuration of yours, a fixed name. */
 const person = {
   GIT_CONFIG_GLOBAL: "/dev/null",
+  ...inEnvironment(scratchConfig),
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_TERMINAL_PROMPT: "0",
   GIT_AUTHOR_NAME: "Mona",
@@ -35,14 +53,29 @@ export async function gitWith(
   return stdout.replace(/\n$/, "");
 }
 
+function inEnvironment(config: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(config).flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: `${Object.keys(config).length}`, ...Object.fromEntries(entries) };
+}
+
 /** A bare repository as a forge keeps it: HEAD on main, partial clones and exact commits allowed. */
 export async function makeRemote(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await git(folder, "init", "--quiet", "--bare", "--initial-branch=main");
-  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant", "http.receivepack"]) {
-    await git(folder, "config", key, "true");
-  }
+  configure(folder, remoteConfig);
   return folder;
+}
+
+/** Adds settings to a bare repository: one write, where `git config` is a process for each. */
+export function configure(repository: string, config: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(config).map(([key, value]) => {
+    const dot = key.indexOf(".");
+    return `[${key.slice(0, dot)}]\n\t${key.slice(dot + 1)} = ${value}\n`;
+  });
+  appendFileSync(join(repository, "config"), lines.join(""));
 }
 
 /** A clone on branch main, empty if the remote is. */
@@ -62,7 +95,19 @@ export async function commit(
   writeFiles(clone, files);
   await git(clone, "add", "--all", "--force");
   await gitWith(env, clone, "commit", "--quiet", "--allow-empty", "--message", message);
-  return git(clone, "rev-parse", "HEAD");
+  return head(clone);
+}
+
+/** The commit that is checked out, read from its files where they are plain. */
+async function head(clone: string): Promise<string> {
+  const [, name] = /^ref: (\S+)/.exec(readOr(join(clone, ".git", "HEAD"))) ?? [];
+  const [oid] =
+    name === undefined ? [] : (/^[0-9a-f]{40,64}$/m.exec(readOr(join(clone, ".git", name))) ?? []);
+  return oid ?? (await git(clone, "rev-parse", "HEAD"));
+}
+
+function readOr(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 /** Puts what is checked out onto branch main of `origin`. */

@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Files } from "./folder.ts";
 import { git } from "./git.ts";
 
 /** A commit of a made-up history. */
@@ -53,6 +56,35 @@ export async function importHistory(
   const output = await fastImport(repository, input);
   const oids = output.trim().split("\n");
   return new Map(commits.map(({ name }, i) => [name, oids[i] ?? ""]));
+}
+
+/** One commit on top of a branch of a bare repository (its first, where there is none), by one process; gives the commit. */
+export async function commitOnto(
+  repository: string,
+  files: Files,
+  on: {
+    readonly branch?: string;
+    readonly message: string;
+    readonly time: number;
+    readonly tags?: readonly string[];
+  },
+): Promise<string> {
+  const ref = `refs/heads/${on.branch ?? "main"}`;
+  const parts = [`commit ${ref}\nmark :1\n`, `committer Mona <mona@example.com> ${on.time} +0000\n`];
+  parts.push(`data ${Buffer.byteLength(on.message) + 1}\n${on.message}\n\n`);
+  if (existsSync(join(repository, ref))) parts.push(`from ${ref}^0\n`);
+  const stream = parts.map((part) => Buffer.from(part));
+  for (const [path, content] of Object.entries(files)) {
+    const name = quoted(path);
+    if (content === undefined) stream.push(Buffer.from(`D ${name}\n`));
+    else {
+      const bytes = Buffer.from(content);
+      stream.push(Buffer.from(`M 100644 inline ${name}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n"));
+    }
+  }
+  for (const tag of on.tags ?? []) stream.push(Buffer.from(`\nreset refs/tags/${tag}\nfrom :1\n`));
+  stream.push(Buffer.from("\nget-mark :1\ndone\n"));
+  return (await fastImport(repository, Buffer.concat(stream))).trim();
 }
 
 /** Points refs (full names) at commits. */

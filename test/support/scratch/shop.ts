@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { pushImage } from "../registry/image.ts";
 import { type Files, makeFolder, readFiles } from "./folder.ts";
-import { commit, git, makeClone, makeRemote, publish } from "./git.ts";
+import { makeClone, makeRemote } from "./git.ts";
+import { commitOnto } from "./history.ts";
 
 export const services = ["orders", "payments", "web"] as const;
 export type Service = (typeof services)[number];
@@ -59,10 +60,8 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
       ["ghcr.io/acme", images],
       ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
     ]),
+    services.map((service) => `${service}/v1.0.0`),
   );
-  for (const service of services) await git(monorepo.clone, "tag", `${service}/v1.0.0`);
-  await publish(monorepo.clone, "HEAD:refs/heads/main", "--tags");
-  const revision = await git(monorepo.clone, "rev-parse", "HEAD");
 
   const files = readFiles(join(wishes.examples, "gitops"));
   const digests = { orders: "", payments: "", web: "" };
@@ -75,7 +74,7 @@ export async function makeShop(wishes: ShopWishes): Promise<Shop> {
         ? (example?.[0] ?? "")
         : await buildImage(
             { registry: wishes.registry, clone: monorepo.clone },
-            { service, tag: "1.0.0", revision },
+            { service, tag: "1.0.0", revision: monorepo.commit },
           );
   }
   const overlays = Object.entries(files).map(([path, text]) => {
@@ -96,11 +95,14 @@ function workflows(examples: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}`, text]));
 }
 
-async function settle(folder: string, remote: string, files: Files): Promise<Living> {
-  const clone = await makeClone(remote, folder);
-  await commit(clone, "chore: begin", files, at(0));
-  await publish(clone);
-  return { remote, clone };
+async function settle(
+  folder: string,
+  remote: string,
+  files: Files,
+  tags: readonly string[] = [],
+): Promise<Living & { readonly commit: string }> {
+  const commit = await commitOnto(remote, files, { message: "chore: begin", time: begin, tags });
+  return { remote, clone: await makeClone(remote, folder), commit };
 }
 
 function reword(

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { kustomization, makeStage, type Stage } from "../../../support/promotion.ts";
 import { pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
-import { commit, git, publish } from "../../../support/scratch/git.ts";
+import { git } from "../../../support/scratch/git.ts";
+import { commitOnto } from "../../../support/scratch/history.ts";
 
 let registry: TestRegistry;
 const digests: Record<string, string> = {};
@@ -32,13 +33,8 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}' }
 
 /** What people do on a branch. */
 async function fix(branch: string, files: Readonly<Record<string, string | undefined>>): Promise<string> {
-  await git(stage.clone, "fetch", "--quiet", "origin");
-  await git(stage.clone, "checkout", "--quiet", "-B", branch, `origin/${branch}`);
-  await commit(stage.clone, `fix: on ${branch}`, files);
-  await publish(stage.clone, `HEAD:refs/heads/${branch}`);
-  const made = await git(stage.clone, "rev-parse", "HEAD");
-  await git(stage.clone, "checkout", "--quiet", "main");
-  return made;
+  const time = Math.floor(Date.now() / 1_000);
+  return commitOnto(stage.remote, files, { branch, message: `fix: on ${branch}`, time });
 }
 
 const branches = () => git(stage.remote, "for-each-ref", "--format=%(refname:short)", "refs/heads/trunkline");
