@@ -146,6 +146,8 @@ export interface Repository {
   fetchRef(ref: string, depth: Depth, others?: readonly Oid[]): Promise<Oid | undefined>;
   /** Brings what leads to these paths of a commit, and files among them, in as few round trips as the deepest has levels. */
   prefetch(commit: Oid, paths: readonly string[]): Promise<void>;
+  /** Brings these files and folders, and nothing below them, in one round trip. False when the remote does not have one of them. */
+  bring(oids: readonly Oid[]): Promise<boolean>;
   has(oid: Oid): Promise<boolean>;
   /** The message of the annotated tag that is this object; undefined where it is no tag object or cannot be had. */
   tagMessage(oid: Oid): Promise<string | undefined>;

@@ -1,5 +1,6 @@
 import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
+import { basesNear } from "../../core/kustomize/kustomization-file.ts";
 import { isFolder } from "../../core/manifest/format.ts";
 import { type Problem, Problems } from "../../core/problem/problem.ts";
 import { holdsBeside, holdsFile } from "../../core/promotion/holds.ts";
@@ -52,7 +53,13 @@ export async function runSetImage(
   );
   const target = {
     ...(await deliveryTarget(asked, world, { catalogue, places: updates })),
-    reads: [...new Set([...updates.map(({ overlay }) => overlay), ...holds, holdsFile])],
+    reads: [
+      ...new Set([
+        ...updates.flatMap(({ overlay }) => [overlay, ...basesNear(overlay)]),
+        ...holds,
+        holdsFile,
+      ]),
+    ],
   };
   // An image that a policy found was not built from the commit that this run is on.
   const built = chosen.every((row) => !row.chosen);

@@ -76,6 +76,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       return found?.kind === "tag" ? parseTagMessage(found.content) : undefined;
     },
     prefetch: async (at, paths) => bringPaths(objects, { bring }, await treeOf(at), paths),
+    bring,
     has: async (oid) => (await objects.get(oid)) !== undefined,
     commit,
     shallow: async () => shallowIn(git.place.directory),

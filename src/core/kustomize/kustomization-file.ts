@@ -24,3 +24,11 @@ export function chooseKustomization(
 export function isKustomizationFile(path: string): boolean {
   return (names as readonly string[]).includes(path.slice(path.lastIndexOf("/") + 1));
 }
+
+/** The folders in which the base of an overlay usually is: `base` beside it, and beside each folder that it is in. */
+export function basesNear(overlay: string): readonly string[] {
+  const parts = overlay.split("/");
+  return parts
+    .map((_, depth) => [...parts.slice(0, depth), "base"].join("/"))
+    .filter((one) => one !== overlay);
+}

@@ -45,8 +45,9 @@ export async function runStep(
   place: Pick<Place, "remote" | "workspace">,
   inputs: Readonly<Record<string, string>>,
   more: Partial<Run> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ActionResult & { readonly log: string }> {
-  const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: place.workspace };
+  const env: Record<string, string> = { PATH: process.env.PATH ?? "", HOME: place.workspace, ...environment };
   const given = { repository: place.remote, ...inputs };
   for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;
   const lines: string[] = [];

@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 export interface Size {
   /** Services, each with a base and three overlays: ten files. */
   readonly services: number;
-  /** Bytes of each file beside the kustomizations; random, so that nothing compresses. */
+  /** Bytes of each file beside the kustomizations; hexadecimal and random, so that they compress to half. */
   readonly bytes: number;
 }
 
@@ -15,6 +15,19 @@ export const environments = ["dev", "staging", "production"] as const;
 /** The overlay of a service, as the catalogue's `overlay` of such a repository would say: 25 services a team. */
 export function overlayOf(service: number, environment: string): string {
   return `teams/t${Math.floor(service / 25)}/s${service}/overlays/${environment}`;
+}
+
+const fileOf: Readonly<Record<string, string>> = {
+  Deployment: "deployment.yaml",
+  Service: "service.yaml",
+  ConfigMap: "config.yaml",
+};
+
+/** A manifest with a comment that does not compress. */
+function manifest(kind: string, service: number, bytes: number): string {
+  const pod =
+    kind === "Deployment" ? `spec: {template: {spec: {containers: [{name: s, image: s${service}}]}}}\n` : "";
+  return `kind: ${kind}\nmetadata: {name: s${service}}\n${pod}# ${randomBytes(bytes / 2).toString("hex")}\n`;
 }
 
 /** Fills an empty bare repository with one commit on main, by `git fast-import`. */
@@ -34,15 +47,16 @@ export async function fillGitops(directory: string, { services, bytes }: Size): 
   };
   for (let service = 0; service < services; service++) {
     const base = overlayOf(service, "").replace("/overlays/", "/base");
-    for (const name of ["deployment", "service", "config", "alerts"])
-      await file(`${base}/${name}.yaml`, randomBytes(bytes));
+    await file(`${base}/kustomization.yaml`, "resources: [deployment.yaml, service.yaml, config.yaml]\n");
+    for (const kind of ["Deployment", "Service", "ConfigMap"])
+      await file(`${base}/${fileOf[kind]}`, manifest(kind, service, bytes));
     for (const environment of environments) {
       const overlay = overlayOf(service, environment);
       await file(
         `${overlay}/kustomization.yaml`,
         `resources: [../../base]\nimages:\n- name: s${service}\n  newTag: "1"\n`,
       );
-      await file(`${overlay}/patch.yaml`, randomBytes(bytes));
+      await file(`${overlay}/notes.md`, randomBytes(bytes / 2).toString("hex"));
     }
   }
   await write("\ndone\n");

@@ -11,8 +11,8 @@ interface Step {
 }
 
 /**
- * Brings the folders that lead to these paths below a tree, and what the paths name, one level of all of them in one fetch. What is
- * not there, or cannot be had, is passed over: whoever reads it finds out.
+ * Brings the folders that lead to these paths below a tree, and what the paths name: all that is missing next on any of them in one fetch. What
+ * is not there, or cannot be had, is passed over: whoever reads it finds out.
  */
 export async function bringPaths(
   objects: Objects,
@@ -20,14 +20,24 @@ export async function bringPaths(
   tree: Oid,
   paths: readonly string[],
 ): Promise<void> {
-  let steps: readonly Step[] = paths.map((path) => ({ oid: tree, rest: partsOf(path) }));
-  while (steps.length > 0) {
-    const missing = new Set<Oid>();
-    for (const { oid } of steps) if ((await objects.get(oid)) === undefined) missing.add(oid);
-    if (missing.size > 0 && !(await fetcher.bring([...missing]))) return;
-    const next = await Promise.all(steps.map((step) => stepDown(objects, step)));
-    steps = next.filter((step) => step !== undefined);
+  const asked = new Set<Oid>();
+  let open: readonly Step[] = paths.map((path) => ({ oid: tree, rest: partsOf(path) }));
+  while (open.length > 0) {
+    const stopped = await Promise.all(open.map((step) => walk(objects, step)));
+    open = stopped.filter((step) => step !== undefined);
+    const missing = [...new Set(open.map(({ oid }) => oid))];
+    if (missing.length === 0 || missing.some((oid) => asked.has(oid))) return;
+    for (const oid of missing) asked.add(oid);
+    if (!(await fetcher.bring(missing))) return;
   }
+}
+
+/** Goes down as far as is here. Gives the step whose object is missing; undefined where the way is at its end. */
+async function walk(objects: Objects, from: Step): Promise<Step | undefined> {
+  let step: Step | undefined = from;
+  while (step !== undefined && (await objects.get(step.oid)) !== undefined)
+    step = await stepDown(objects, step);
+  return step;
 }
 
 async function stepDown(objects: Objects, { oid, rest: [name, ...rest] }: Step): Promise<Step | undefined> {

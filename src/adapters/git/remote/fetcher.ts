@@ -49,8 +49,9 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     const refspecs: Oid[] = [];
     for (const oid of oids) if ((await objects.get(oid)) === undefined) refspecs.push(oid);
     if (refspecs.length === 0) return true;
-    withHoles = true;
-    return run({ refspecs, depth: undefined, filter: "tree:0", known: "nothing" });
+    const came = await run({ refspecs, depth: undefined, filter: "tree:0", known: "nothing" });
+    for (const oid of refspecs) withHoles ||= (await objects.get(oid))?.kind !== "blob";
+    return came;
   };
 
   const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since, beside }: Depth) => {

@@ -1,0 +1,57 @@
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filesPerService, fillGitops, overlayOf } from "../../support/git-server/gitops.ts";
+import { type GitServer, startGitServer } from "../../support/git-server.ts";
+import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
+import { git } from "../../support/scratch/git.ts";
+import { runStep } from "./step.ts";
+
+let server: GitServer;
+/** A `git` that notes its arguments, line by line. */
+const bin = makeFolder();
+const log = join(bin, "log");
+
+beforeAll(async () => {
+  server = await startGitServer({ root: makeFolder() });
+  const script = `#!/bin/sh\necho "$@" >> "${log}"\nPATH="${process.env.PATH}" exec git "$@"\n`;
+  await writeFiles(bin, { git: script });
+  chmodSync(join(bin, "git"), 0o755);
+});
+afterAll(() => server.close());
+
+/** What one run costs: requests to the server, bytes that it fetched, git processes that it started. */
+async function costOf(name: string, inputs: Readonly<Record<string, string>>, number: number) {
+  rmSync(log, { force: true });
+  server.requests.length = 0;
+  const place = { remote: server.urlOf(name), workspace: makeFolder() };
+  const environment = { PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const told = await runStep(place, inputs, { number }, environment);
+  expect(told).toMatchObject({ outcome: "changed", failures: [], notices: [] });
+  const fetched = server.requests
+    .filter(({ kind }) => kind.startsWith("fetch"))
+    .reduce((sum, { bytesOut }) => sum + bytesOut, 0);
+  const processes = readFileSync(log, "utf8").trimEnd().split("\n").length;
+  return { fetched, processes, requests: server.requests.length };
+}
+
+test.each([
+  [400, 60_000],
+  [2_000, 300_000],
+])("a repository of %i files costs few requests and processes, and at most %i bytes", async (files, most) => {
+  const name = `acme/of-${files}`;
+  const services = files / filesPerService;
+  const bare = server.create(name);
+  await fillGitops(bare, { services, bytes: 1_000 });
+  const overlay = overlayOf(services - 1, "dev");
+  const set = (tag: string) => ({ overlay, images: `s${services - 1}=*:${tag}` });
+
+  // The default branch has to be asked for; what set the value before is read, and the base, to see that the name is in it.
+  const first = await costOf(name, set("v1"), 1);
+  const second = await costOf(name, set("v2"), 2);
+  const named = await costOf(name, { ...set("v3"), branch: "main" }, 3);
+  expect([first, second, named].map(({ requests }) => requests)).toEqual([9, 9, 7]);
+  expect([first, second, named].map(({ processes }) => processes)).toEqual([5, 5, 4]);
+  for (const { fetched } of [first, second, named]) expect(fetched).toBeLessThan(most);
+  expect(await git(bare, "diff", "--name-only", "main~3", "main")).toBe(`${overlay}/kustomization.yaml`);
+});
