@@ -33,7 +33,12 @@ export async function loadAction(name: ActionName): Promise<Action> {
 /** What actions/<name>/main.js calls: one action as one step of a job. */
 export async function main(name: ActionName): Promise<void> {
   process.exitCode = await runAction(await loadAction(name), createWorld, process.env, createStdout());
+  // All is said. Where a connection or a program of somebody else's still holds the process, it ends all the same.
+  setTimeout(() => process.exit(), lingerMs).unref();
 }
+
+/** Long enough for what is still to be written to a full pipe, in milliseconds. */
+const lingerMs = 2_000;
 
 /** The host gives an action exactly what its own inputs read, so their types need not be known here. */
 function widen<I extends Inputs, Output extends string, Outcome extends string>(

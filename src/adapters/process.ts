@@ -15,6 +15,8 @@ export interface Command {
   readonly side?: boolean;
   /** Milliseconds after which it is killed, with all that it has started. */
   readonly limitMs?: number;
+  /** Kills it in the same way. */
+  readonly signal?: AbortSignal;
 }
 
 /** How it ended. `code` is the exit code, or 128 plus the signal's number as shells count. */
@@ -24,7 +26,7 @@ export interface Ended {
   readonly stderr: Buffer;
   /** What was written to file descriptor 3, if there was one. */
   readonly side: Buffer;
-  /** Whether `limitMs` was over. */
+  /** Whether it was killed: `limitMs` was over, or `signal` came. */
   readonly isCut: boolean;
 }
 
@@ -35,17 +37,20 @@ export async function run(command: Command): Promise<Ended> {
   const child = start(command);
   const stdout = collect(child.stdout);
   const ended = settle(child);
-  const { limitMs } = command;
-  if (limitMs === undefined) return { ...(await ended), stdout: Buffer.concat(stdout) };
+  const { limitMs, signal } = command;
   let isCut = false;
-  const timer = setTimeout(() => {
+  const cut = () => {
     isCut = true;
     killGroup(child);
-  }, limitMs);
+  };
+  const timer = limitMs === undefined ? undefined : setTimeout(cut, limitMs);
+  signal?.addEventListener("abort", cut);
+  if (signal?.aborted) cut();
   try {
     return { ...(await ended), stdout: Buffer.concat(stdout), isCut };
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", cut);
   }
 }
 
@@ -110,8 +115,8 @@ function signalNumber(signal: NodeJS.Signals | null): number {
 }
 
 /** Windows knows no groups, and opens a window for a detached child. */
-function hasGroup({ limitMs }: Command): boolean {
-  return limitMs !== undefined && process.platform !== "win32";
+function hasGroup({ limitMs, signal }: Command): boolean {
+  return (limitMs !== undefined || signal !== undefined) && process.platform !== "win32";
 }
 
 function killGroup(child: Child): void {

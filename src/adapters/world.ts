@@ -1,10 +1,12 @@
 import { once } from "../core/memo/memo.ts";
+import type { Deadline } from "../ports/deadline.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Git } from "../ports/git.ts";
 import type { Programs } from "../ports/programs.ts";
 import type { Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
-import { clock } from "./clock.ts";
+import { clock as machine } from "./clock.ts";
+import { endless, wakeAt } from "./deadline.ts";
 import { createFiles } from "./files.ts";
 
 /** The real world of one run: nothing happens until a story asks for it, and each neighbour is loaded when it is first asked. */
@@ -13,7 +15,9 @@ export function createWorld(
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
   mask: (secret: string) => void = () => undefined,
+  deadline: Deadline = endless,
 ): World {
+  const clock = wakeAt(deadline, machine);
   const programs: Programs = {
     async run(program, args, options) {
       const { createPrograms } = await import("./programs/programs.ts");
@@ -23,17 +27,17 @@ export function createWorld(
   const git = gitOnUse(
     once(async () => {
       const { createGit } = await import("./git/git.ts");
-      return createGit({ environment: env, temporary: run.temporary, clock, log, programs });
+      return createGit({ environment: env, temporary: run.temporary, clock, log, programs, deadline });
     }),
   );
   const forge: World["forge"] = async (repository, token) => {
     const { createGitHub } = await import("./github/github.ts");
-    return createGitHub({ run, clock, log })(repository, token);
+    return createGitHub({ run, clock, log, deadline })(repository, token);
   };
   const delivery = deliveryOnUse(
     once(async () => {
       const { createDelivery } = await import("./delivery/delivery.ts");
-      return createDelivery({ git, forge, clock, log });
+      return createDelivery({ git, forge, clock, log, deadline });
     }),
   );
   return {
@@ -69,7 +73,7 @@ export function createWorld(
     registries: {
       async open(access) {
         const { openRegistries } = await import("./registry/registries.ts");
-        return openRegistries({ env, clock, log, mask, programs }).open(access);
+        return openRegistries({ env, clock, log, mask, programs, deadline }).open(access);
       },
     },
   };

@@ -13,5 +13,7 @@ export interface Action<
   /** Beside the common ones. */
   readonly outputs: readonly Output[];
   readonly outcomes: readonly Outcome[];
+  /** Milliseconds that others are waited for; by default the input `deadline`, else ten minutes. */
+  readonly deadline?: (asked: InputValues<I>) => number;
   readonly run: (asked: InputValues<I>, world: World) => Promise<ActionResult<Output, Outcome>>;
 }

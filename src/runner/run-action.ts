@@ -4,10 +4,12 @@ import type { ActionResult } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json.ts";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import type { Action } from "../ports/action.ts";
+import type { Deadline } from "../ports/deadline.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
 import { annotate, annotationOf, type Locate, most } from "./annotations.ts";
 import { bugReport } from "./bug-report.ts";
+import { createDeadline } from "./deadline.ts";
 import { diskFault } from "./disk-fault.ts";
 import { readRun } from "./environment.ts";
 import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
@@ -15,12 +17,13 @@ import { createLog, createMask } from "./log.ts";
 import { writeOutputs } from "./outputs.ts";
 import { noticesMarkdown, problemsMarkdown, writeSummary } from "./summary.ts";
 
-/** Makes the outside world for one run of one action. `mask` has the runner hide a text. */
+/** Makes the outside world for one run of one action. `mask` has the runner hide a text; at the deadline nobody is waited for any more. */
 export type MakeWorld = (
   run: Run,
   env: EnvironmentVariables,
   log: Log,
   mask: (secret: string) => void,
+  deadline: Deadline,
 ) => World;
 
 /** One step, as far as it is known what it is. */
@@ -54,10 +57,11 @@ export async function runAction(
     locate: (file) => workspacePath(file, given, env),
     world: undefined,
   };
+  const deadline = createDeadline();
   try {
     for (const secret of secretsOf(action.inputs, env)) mask(secret);
     const run = readRun(env, given);
-    const world = makeWorld(run, env, log, mask);
+    const world = makeWorld(run, env, log, mask, deadline);
     step.world = world;
     const typos = unknownInputs(action.inputs, env).map((one) => ({
       ...annotationOf(one),
@@ -66,10 +70,14 @@ export async function runAction(
     await annotate(typos, step.locate);
     const asked = readInputs(action.inputs, env);
     if (given !== "." && !existsSync(run.directory)) throw missingFolder(given);
+    const until = action.deadline?.(asked) ?? asked.deadline;
+    if (typeof until === "number") deadline.begin(until);
     return await tell(step, await action.run(asked, world));
   } catch (thrown) {
     await tellFailure(step, thrown);
     return 1;
+  } finally {
+    deadline.close();
   }
 }
 

@@ -10,6 +10,8 @@ export const awaitRollout = defineAction({
   inputs: awaitRolloutInputs,
   outputs: awaitRolloutOutputs,
   outcomes: awaitRolloutOutcomes,
+  // Its waiting ends by itself; what is said of the rollout afterwards has a minute.
+  deadline: ({ deadline }) => deadline + 60_000,
   async run(asked, world) {
     needInput("service", asked.service[0], "Name the services to wait for, one a line.");
     needInput(

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { Clock, Log } from "../../ports/world.ts";
@@ -7,6 +8,8 @@ export interface DeliveryContext {
   readonly git: Git;
   readonly clock: Clock;
   readonly log: Log;
+  /** That of the run: it counts anew with each delivery. By default there is none. */
+  readonly deadline?: Deadline;
   /** GitHub's API for `owner/name`, as whoever `token` is. */
   readonly forge: (repository: string, token: string) => Promise<GitHub>;
 }

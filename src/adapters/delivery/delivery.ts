@@ -2,6 +2,7 @@ import { githubActionsBot } from "../../core/commit/author.ts";
 import type { Decided } from "../../core/commit/decision.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import type { Decide, Delivery, Receipt, Remark, Target, Tip } from "../../ports/delivery.ts";
+import { endless } from "../deadline.ts";
 import { openApiBranch } from "./api/api-branch.ts";
 import { proposeByApi } from "./api/api-proposal.ts";
 import { pushByApi } from "./api/api-push.ts";
@@ -16,6 +17,7 @@ import { openTip } from "./tip.ts";
  * or where the branch takes only commits with verified signatures, which git has none to give.
  */
 export function createDelivery(surroundings: DeliveryContext): Delivery {
+  const { deadline = endless } = surroundings;
   /** What was read for a preview is there for the delivery to the same target. */
   const opened = new WeakMap<Target, Promise<Branch>>();
   async function branchOf(target: Target): Promise<Branch> {
@@ -26,12 +28,14 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
   }
 
   async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    deadline.begin(target.deadlineMs + graceMs);
     const branch = await branchOf(target);
     const way = target.delivery === "push" ? pushDecision : proposeDecision;
     return way(surroundings, target, branch, decide);
   }
 
   async function byApi<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
+    deadline.begin(target.deadlineMs);
     const branch = await openApiBranch(surroundings, target);
     const way = target.delivery === "push" ? pushByApi : proposeByApi;
     const carried = await way(surroundings, target, branch, decide);
@@ -50,14 +54,17 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
   return {
     tipAt: async (repository, commit) => openTip(repository, commit),
     async deliver(target, decide) {
-      if (target.transport === "api") return byApi(target, decide);
+      // What was read and copied before does not count, nor does the delivery for what comes after it.
       try {
+        if (target.transport === "api") return await byApi(target, decide);
         return await byGit(target, decide);
       } catch (thrown) {
         const { transport, remote } = target;
         if (transport === "git" || remote.repository === undefined || !wantsSignature(thrown)) throw thrown;
         surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
-        return byApi(target, decide);
+        return await byApi(target, decide);
+      } finally {
+        deadline.begin(target.deadlineMs);
       }
     },
     readTip: async (target) => (await readBranch(target)).tip,
@@ -68,6 +75,9 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
     },
   };
 }
+
+/** What a push that begins just before the deadline may take, in milliseconds. */
+const graceMs = 10_000;
 
 function withRemarks<P extends Decided>(receipt: Receipt<P>, more: readonly Remark[]): Receipt<P> {
   return { ...receipt, remarks: [...more, ...(receipt.remarks ?? [])] };

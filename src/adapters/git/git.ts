@@ -1,8 +1,10 @@
 import { parseOid } from "../../core/git/oid.ts";
+import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { EnvironmentVariables } from "../../ports/run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
+import { endless } from "../deadline.ts";
 import { run } from "../process.ts";
 import { readCheckout } from "./checkout.ts";
 import { createCommands } from "./process/commands.ts";
@@ -18,17 +20,21 @@ export interface GitContext {
   readonly log: Log;
   /** Signs with gpg. */
   readonly programs: Programs;
+  /** That of the run. By default there is none. */
+  readonly deadline?: Deadline;
 }
 
 /** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
-export function createGit({ environment, temporary, clock, log, programs }: GitContext): Git {
+export function createGit(context: GitContext): Git {
+  const { environment, temporary, clock, log, programs, deadline = endless } = context;
   return {
-    async open(remote, { borrow, like, until = () => Number.POSITIVE_INFINITY } = {}) {
+    async open(remote, { borrow, like, until = () => clock.now() + deadline.left() } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
         log,
         clock,
         until,
+        signal: deadline.signal,
       });
       return createRepository(commands, clock, borrow?.treeless === true);
     },

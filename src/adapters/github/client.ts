@@ -1,5 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { problem } from "../../core/problem/problem.ts";
+import { endless } from "../deadline.ts";
 import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors, readText } from "./failure.ts";
 import { createRetry, type GitHubContext, type GitHubRequest } from "./retry.ts";
 
@@ -29,7 +30,7 @@ const answerWithin = 120_000;
 
 /** Raises FORGE_TOKEN_MISSING; its requests also raise FORGE_NO_API. */
 export async function openClient(repository: string, token: string, around: GitHubContext): Promise<Client> {
-  const { run, log, clock } = around;
+  const { run, log, clock, deadline = endless } = around;
   if (token === "") throw problem("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
   const { getOctokit } = await import("@actions/github");
   const quiet = (message: string) => log.debug(message);
@@ -39,7 +40,8 @@ export async function openClient(repository: string, token: string, around: GitH
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
   octokit.hook.before("request", (options) => {
-    options.request = { signal: AbortSignal.timeout(answerWithin), ...options.request };
+    const signal = AbortSignal.any([AbortSignal.timeout(answerWithin), deadline.signal]);
+    options.request = { signal, ...options.request };
   });
   octokit.hook.after("request", ({ headers }) => {
     if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });

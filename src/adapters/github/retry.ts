@@ -1,7 +1,9 @@
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import type { Deadline } from "../../ports/deadline.ts";
 import type { Run } from "../../ports/run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
+import { deadlineOver, endless } from "../deadline.ts";
 import type { Failure } from "./failure.ts";
 import { forgetOldWrites, waitBeforeWrite } from "./write-pace.ts";
 
@@ -27,17 +29,20 @@ export interface GitHubContext {
   readonly run: Pick<Run, "apiUrl" | "graphqlUrl">;
   readonly clock: Clock;
   readonly log: Log;
+  /** By default there is none. */
+  readonly deadline?: Deadline;
 }
 
 /** Longest time that one call waits in all, in milliseconds. */
 const patience = 600_000;
 const attempts = 6;
 
-/** Sends until it is done; raises the FORGE_* Problem of the last failure. */
+/** Sends until it is done; raises the FORGE_* Problem of the last failure, or DEADLINE_OVER. */
 export type Retry = <T>(what: GitHubRequest<T>, send: () => Promise<RequestResult<T>>) => Promise<T>;
 
 /** Waits out limits and passing failures of one repository's API, and paces what it writes. */
-export function createRetry(repository: string, { run, clock, log }: GitHubContext): Retry {
+export function createRetry(repository: string, around: GitHubContext): Retry {
+  const { run, clock, log, deadline = endless } = around;
   let writes: readonly number[] = [];
 
   async function wait(ms: number, why: string): Promise<void> {
@@ -48,12 +53,17 @@ export function createRetry(repository: string, { run, clock, log }: GitHubConte
   async function pace(needs: string): Promise<void> {
     if (!needs.endsWith("write")) return;
     const ms = waitBeforeWrite(writes, clock.now());
-    if (ms > 0) await wait(ms, "it limits how much may be written in a minute and an hour");
+    if (ms > 0) {
+      // What is waited for here is ours to know, and ends.
+      deadline.extend(ms);
+      await wait(ms, "it limits how much may be written in a minute and an hour");
+    }
     writes = [...forgetOldWrites(writes, clock.now()), clock.now()];
   }
 
   return async (what, send) => {
     let waited = 0;
+    const began = clock.now();
     for (let attempt = 1; ; attempt += 1) {
       await pace(what.needs);
       const sent = await send();
@@ -66,12 +76,25 @@ export function createRetry(repository: string, { run, clock, log }: GitHubConte
       }
       const again = failure.kind === "limited" || (failure.kind === "passing" && (!unsure || what.settle));
       const pause = pauseAfter(failure, attempt, clock.random());
+      const fault = faultInTime(failure, pause, deadline);
+      if (fault !== undefined && (again || deadline.signal.aborted)) {
+        const request = `${what.call} in ${repository}`;
+        throw deadlineOver(deadline, { whom: run.apiUrl, request, waitedMs: clock.now() - began, fault });
+      }
       if (!again || attempt === attempts || waited + pause > patience)
         throw raise(what.call, what.needs, what.remedy ?? "", failure, pause, repository, run.apiUrl);
       await wait(pause, failure.answer);
       waited += pause;
     }
   };
+}
+
+/** Why another attempt, after that pause, would be too late; undefined where it would not. */
+function faultInTime(failure: Failure, pause: number, deadline: Deadline): string | undefined {
+  if (deadline.signal.aborted) return "it does not answer";
+  if (pause < deadline.left()) return undefined;
+  const wait = failure.kind === "limited" ? `, and asks to wait ${formatDuration(pause)} more` : "";
+  return `it says "${failure.answer}"${wait}`;
 }
 
 /** Full jitter where GitHub does not say how long; after a limit never less than a minute, which is its own advice. */

@@ -1,9 +1,11 @@
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Deadline } from "../../ports/deadline.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Registries, Registry } from "../../ports/registry.ts";
 import type { EnvironmentVariables } from "../../ports/run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
+import { endless } from "../deadline.ts";
 import { openCredentials } from "./auth/credentials.ts";
 import { copy } from "./copy/copy.ts";
 import { estimateCopy } from "./copy/estimate.ts";
@@ -26,15 +28,18 @@ export interface RegistryContext {
   readonly programs: Programs;
   /** Hides a secret in the logs of the job. */
   readonly mask: (secret: string) => void;
+  /** By default there is none. */
+  readonly deadline?: Deadline;
 }
 
 /** Registries over HTTP. */
-export function openRegistries({ env, clock, log, mask, programs }: RegistryContext): Registries {
-  const wire = openWire(env);
+export function openRegistries(context: RegistryContext): Registries {
+  const { env, clock, log, mask, programs, deadline = endless } = context;
+  const wire = openWire(env, undefined, deadline);
   return {
     open: async (access) => {
       const credentialFor = openCredentials(access, env, programs, mask);
-      return registryOf(openSession({ wire, clock, credentialFor, log, mask }), log);
+      return registryOf(openSession({ wire, clock, credentialFor, log, mask, deadline }), log);
     },
   };
 }

@@ -1,14 +1,17 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { endless } from "../../../src/adapters/deadline.ts";
 import type { Failure } from "../../../src/adapters/github/failure.ts";
 import { createRetry, type GitHubRequest, type RequestResult } from "../../../src/adapters/github/retry.ts";
+import type { Deadline } from "../../../src/ports/deadline.ts";
 import { makeClock } from "../../support/clock.ts";
 
-function scene(answers: readonly (Failure | "done")[]) {
+function scene(answers: readonly (Failure | "done")[], deadline: Deadline = endless) {
   const clock = makeClock();
   const log: string[] = [];
   const persist = createRetry("acme/k8s", {
     run: { apiUrl: "https://api.github.com", graphqlUrl: "https://api.github.com/graphql" },
     clock,
+    deadline,
     log: { info: (line) => void log.push(line), debug: () => undefined },
   });
   const left = [...answers];
@@ -106,4 +109,36 @@ test("300 writes keep to what GitHub allows in a minute", async () => {
   for (let count = 0; count < 300; count += 1) await ask({ needs: "contents: write" });
   expect(clock.slept.length).toBeGreaterThanOrEqual(3);
   expect(clock.slept.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(150_000);
+});
+
+describe("a deadline", () => {
+  const within = (left: number, aborted = false) => ({
+    ...endless,
+    total: 60_000,
+    left: () => left,
+    ...(aborted ? { signal: AbortSignal.abort() } : {}),
+  });
+
+  test("that ends before the pause which GitHub asks for ends the call at once", async () => {
+    const { ask, clock } = scene([limited(280_000)], within(30_000));
+    await expect(ask()).rejects.toMatchObject({
+      code: "DEADLINE_OVER",
+      message:
+        'Waited no time for https://api.github.com to read in acme/k8s, and the deadline of 1m allows no more: it says "slow down", and asks to wait 4m40s more.',
+    });
+    expect(clock.slept).toEqual([]);
+  });
+
+  test("that is over ends a call that may not be sent twice as well", async () => {
+    const { ask } = scene([passing], within(0, true));
+    await expect(ask({ repeatable: false })).rejects.toMatchObject({
+      code: "DEADLINE_OVER",
+      message: expect.stringMatching(/allows no more: it does not answer\.$/),
+    });
+  });
+
+  test("does not hide what GitHub says no to", async () => {
+    const { ask } = scene([refused], within(0));
+    await expect(ask()).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+  });
 });

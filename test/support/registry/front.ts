@@ -26,6 +26,10 @@ export type Fault =
   | { readonly kind: "reset" }
   /** The answer ends, or falls silent, after so many bytes of its body. */
   | { readonly kind: "cut" | "stall"; readonly after: number }
+  /** There never is an answer. */
+  | { readonly kind: "silent" }
+  /** The headers, or the body behind them, come one byte at a time and never end. */
+  | { readonly kind: "drip"; readonly what: "headers" | "body" }
   /** The connection is gone when so many bytes of the upload have come. */
   | { readonly kind: "cut-upload"; readonly after: number }
   | { readonly kind: "headers"; readonly change: (headers: Record<string, unknown>) => void };
@@ -84,6 +88,17 @@ function handle(
     request.resume();
     response.writeHead(fault.status, fault.headers);
     response.end(request.method === "HEAD" ? undefined : fault.body);
+    return;
+  }
+  if (fault?.kind === "silent") {
+    request.resume();
+    return;
+  }
+  if (fault?.kind === "drip") {
+    request.resume();
+    request.socket.write(`HTTP/1.1 200 OK\r\n${fault.what === "headers" ? "x-long: " : "\r\n"}`);
+    const timer = setInterval(() => request.socket.write("x"), 100);
+    request.socket.once("close", () => clearInterval(timer));
     return;
   }
   const [name, port] = host.split(":");

@@ -47,6 +47,8 @@ export interface CommandsContext {
   readonly clock: Pick<Clock, "now">;
   /** Milliseconds since the epoch: when a command that talks to the remote is stopped. */
   readonly until?: () => number;
+  /** Stops one at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Raises GIT_MISSING and GIT_TOO_OLD where git cannot do what is asked. */
@@ -54,7 +56,7 @@ export function createCommands(
   place: PrivateRepository,
   remote: Remote,
   environment: EnvironmentVariables,
-  { log, clock, until = () => Number.POSITIVE_INFINITY }: CommandsContext,
+  { log, clock, until = () => Number.POSITIVE_INFINITY, signal }: CommandsContext,
 ): Commands {
   /** Where the remote is now: a server may have told that it was renamed. */
   let { url } = remote;
@@ -89,11 +91,16 @@ export function createCommands(
         const made = command(args, [...remoteSettings({ ...remote, url }), ...settings], input);
         const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };
         const limitMs = limitOf(until(), clock.now());
-        const limit = limitMs === undefined ? {} : { limitMs };
+        const limit = {
+          ...(limitMs === undefined ? {} : { limitMs }),
+          ...(signal === undefined ? {} : { signal }),
+        };
+        const began = clock.now();
         const ended = await run({ ...made, ...limit, environment: traced, side: true }).catch(raiseMissing);
         if (ended.isCut) {
           // In git's manner, so that it is read as what it is: a server that gave no answer.
-          const words = `fatal: timed out: it did not answer in full within ${formatDuration(limitMs ?? 0)}`;
+          const waited = formatDuration(Math.min(limitMs ?? Number.POSITIVE_INFINITY, clock.now() - began));
+          const words = `fatal: timed out: it did not answer in full within ${waited}`;
           return { ...ended, stderr: Buffer.from(words) };
         }
         const redirect = ended.code === 0 ? undefined : redirectInTrace(ended.side.toString("latin1"), url);

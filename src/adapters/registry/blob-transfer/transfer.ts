@@ -65,6 +65,7 @@ async function transfer(lane: TransferPath, blob: Blob, opened?: Upload): Promis
         const isBroken = codes.some((code) => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
         if (attempt >= tries || !isBroken) throw fault;
         await session.clock.sleep(backoff(attempt, session.clock));
+        if (session.deadline.left() <= 0) throw fault;
         attempt += 1;
       }
       upload = undefined;

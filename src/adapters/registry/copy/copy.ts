@@ -57,13 +57,20 @@ async function tagAgain(
   await writeTags(session, to, manifest, tags);
 }
 
+/** Bytes of layers in a millisecond from which on their time does not count for the deadline: 64 KiB a second. */
+const slowest = 64;
+
 async function copyBlobs({ session, log, from, to, isOneDoor }: CopyPath, { blobs }: CopySet) {
   const name = `${formatRepo(from.repo)} to ${formatRepo(to.repo)}`;
   const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
   const progress = openProgress(session.clock, log, { name, blobs: blobs.length, bytes });
   const done = { mounted: 0, transferred: 0, bytes: 0 };
+  const moved = (count: number) => {
+    progress.moved(count);
+    session.deadline.extend(count / slowest);
+  };
   await allOrStop(blobs, async (blob, signal) => {
-    const lane = { session, from, to, moved: progress.moved, signal };
+    const lane = { session, from, to, moved, signal };
     const came = await (isOneDoor ? mount(lane, blob) : transferBlob(lane, blob));
     if (came === "mounted") done.mounted += 1;
     if (came === "transferred") {

@@ -1,6 +1,8 @@
 import type { ClientRequest } from "node:http";
 import http from "node:http";
 import https from "node:https";
+import type { Deadline } from "../../../ports/deadline.ts";
+import { deadlineOver, endless } from "../../deadline.ts";
 
 /** One HTTP request. A body in pieces is made anew for each try, and needs its `content-length` among the headers. */
 export interface Call {
@@ -34,9 +36,14 @@ export type Wire = (call: Call) => Promise<ConnectionResult>;
  * HTTP with kept connections, redirects not followed and bodies as they come (never decompressed). `env` may name a proxy
  * (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. `silence` is how long a connection may bring nothing, in milliseconds, and how
  * long headers and documents may take; the answer to an upload may take five times as long, as registries put layers in their place before
- * they give it. node:http rather than fetch: a layer streams with half the work, and a silent connection is seen.
+ * they give it. At the deadline a connection ends with DEADLINE_OVER, before its answer or within it. node:http rather than fetch: a layer
+ * streams with half the work, and a silent connection is seen.
  */
-export function openWire(env: Readonly<Record<string, string | undefined>>, silence = 60_000): Wire {
+export function openWire(
+  env: Readonly<Record<string, string | undefined>>,
+  silence = 60_000,
+  deadline: Deadline = endless,
+): Wire {
   // Plain HTTP goes to this machine only, so never through a proxy.
   const plain = new http.Agent({ keepAlive: true });
   const secure = new https.Agent({ keepAlive: true, proxyEnv: env });
@@ -51,7 +58,24 @@ export function openWire(env: Readonly<Record<string, string | undefined>>, sile
         agent: isHttps ? secure : plain,
         ...(call.signal === undefined ? {} : { signal: call.signal }),
       });
+      const began = Date.now();
       const fail = (fault: Error) => resolve({ kind: "fault", fault });
+      let answer: http.IncomingMessage | undefined;
+      const cutOff = () => {
+        const fault = answer === undefined ? "it did not answer" : "its answer did not come to an end";
+        const waited = {
+          whom: call.url.host,
+          request: `answer ${call.method} ${call.url.pathname}`,
+          waitedMs: Date.now() - began,
+          fault,
+        };
+        const over = deadlineOver(deadline, waited);
+        answer?.destroy(over);
+        request.destroy(over);
+      };
+      if (deadline.signal.aborted) cutOff();
+      deadline.signal.addEventListener("abort", cutOff);
+      request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
       const giveUp = () => request.destroy(new Error(`nothing was heard for ${patience / 1000} s`));
       request.setTimeout(patience, giveUp);
       // Headers that come drop by drop are no silence: they have as long, from when all was sent.
@@ -63,6 +87,7 @@ export function openWire(env: Readonly<Record<string, string | undefined>>, sile
       request.on("error", fail);
       request.on("response", (body) => {
         clearTimeout(timer);
+        answer = body;
         const header = (name: string) => {
           const value = body.headers[name];
           return Array.isArray(value) ? value.join(", ") : value;

@@ -1,6 +1,9 @@
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
+import { formatDuration } from "../../../core/time/duration.ts";
 import { parseRetryAfter } from "../../../core/time/retry-after.ts";
+import type { Deadline } from "../../../ports/deadline.ts";
 import type { Clock } from "../../../ports/world.ts";
+import { deadlineOver, endless } from "../../deadline.ts";
 import { discard, explain, secretsInHeader } from "./body.ts";
 import type { Answer, Call, Wire } from "./connection.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
@@ -13,14 +16,22 @@ const patience = 300_000;
 /**
  * Sends until there is an answer that stands: connection faults, 408, 425, 429, 499 and 5xx are tried again, after the time that
  * `Retry-After` names, else after a growing time with full jitter. A streamed body is sent once: only who opened the upload
- * can begin it anew. Raises REGISTRY_UNREACHABLE and REGISTRY_FAILING.
+ * can begin it anew. Raises REGISTRY_UNREACHABLE and REGISTRY_FAILING, and DEADLINE_OVER instead of a wait that would end too late.
  */
 export async function sendWithRetry(
   wire: Wire,
   gate: RateLimiter,
   clock: Clock,
   call: Call,
+  deadline: Deadline = endless,
 ): Promise<Answer> {
+  const began = clock.now();
+  const checkTime = (wait: number, fault: string) => {
+    if (wait < deadline.left()) return;
+    const { host } = call.url;
+    const waited = { whom: host, request: `answer ${requestName(call)}`, waitedMs: clock.now() - began };
+    throw deadlineOver(deadline, { ...waited, fault });
+  };
   const streams = typeof call.body === "function";
   for (let attempt = 1; ; attempt += 1) {
     call.signal?.throwIfAborted();
@@ -32,24 +43,27 @@ export async function sendWithRetry(
       // What a streamed body fails at says more than the request that it broke.
       if (problemsIn(sent.fault) !== undefined) throw sent.fault;
       if (isLast) throw unreachable(call, sent.fault);
-      await clock.sleep(backoff(attempt, clock));
+      const wait = backoff(attempt, clock);
+      checkTime(wait, sent.fault.message);
+      await clock.sleep(wait);
+      checkTime(0, sent.fault.message);
       continue;
     }
     const { answer } = sent;
     if (!isTransient(answer.status)) return answer;
     const asked = parseRetryAfter(answer.header("retry-after"), clock.now());
     const isTooLong = (asked ?? 0) > patience;
-    if (asked !== undefined && !isTooLong) gate.pause(clock.now() + asked);
-    if (isLast || isTooLong) {
+    const wait = asked ?? backoff(attempt, clock);
+    if (isLast || isTooLong || wait >= deadline.left()) {
       const { host } = call.url;
-      throw problem("REGISTRY_FAILING", {
-        host,
-        request: requestName(call),
-        answer: await explain(answer, secretsInHeader(call.headers.authorization)),
-      });
+      const said = await explain(answer, secretsInHeader(call.headers.authorization));
+      if (!isLast && !isTooLong) checkTime(wait, `it asks to wait ${formatDuration(wait)} more (${said})`);
+      throw problem("REGISTRY_FAILING", { host, request: requestName(call), answer: said });
     }
+    if (asked !== undefined) gate.pause(clock.now() + asked);
     discard(answer);
-    await clock.sleep(asked ?? backoff(attempt, clock));
+    await clock.sleep(wait);
+    checkTime(0, `it answers HTTP ${answer.status}`);
   }
 }
 

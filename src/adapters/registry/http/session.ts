@@ -1,6 +1,8 @@
 import type { Repo } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { Deadline } from "../../../ports/deadline.ts";
 import type { Clock, Log } from "../../../ports/world.ts";
+import { endless } from "../../deadline.ts";
 import { openAuthenticator } from "../auth/authenticator.ts";
 import { type Credential, keyOf } from "../auth/credential.ts";
 import { openTokens } from "../auth/tokens.ts";
@@ -26,6 +28,7 @@ export interface Request extends Pick<Call, "method" | "tries"> {
 /** Requests to registries under one identity: authenticated, redirected, repeated and limited as each host wants it. */
 export interface Session {
   readonly clock: Clock;
+  readonly deadline: Deadline;
   /** What streams through this machine, few at a time: small blobs, and large ones. */
   readonly transfers: { readonly small: RateLimiter; readonly large: RateLimiter };
   /** Origins that were found to have no referrers API, and URLs of repositories that were found to have one. */
@@ -50,9 +53,17 @@ export interface SessionContext {
   readonly credentialFor: (repo: Repo) => Promise<Credential>;
   readonly log: Log;
   readonly mask: (secret: string) => void;
+  readonly deadline?: Deadline;
 }
 
-export function openSession({ wire, clock, credentialFor, log, mask }: SessionContext): Session {
+export function openSession({
+  wire,
+  clock,
+  credentialFor,
+  log,
+  mask,
+  deadline = endless,
+}: SessionContext): Session {
   const told = new Set<string>();
   const note = (line: string) => {
     if (!told.has(line) && told.size < mostWarnings) log.info(line);
@@ -68,11 +79,12 @@ export function openSession({ wire, clock, credentialFor, log, mask }: SessionCo
   const send = (call: Call) => {
     const gate = gates.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
     gates.set(call.url.host, gate);
-    return sendWithRetry(wire, gate, clock, call);
+    return sendWithRetry(wire, gate, clock, call, deadline);
   };
   const doorman = openAuthenticator(openTokens(send, clock, mask), credentialFor);
   return {
     clock,
+    deadline,
     transfers: { small: openRateLimiter(mostPerHost, clock), large: openRateLimiter(mostLarge, clock) },
     withoutReferrers: new Set(),
     withReferrers: new Set(),

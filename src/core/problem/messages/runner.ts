@@ -1,11 +1,16 @@
 import type { ProblemMessages } from "../message.ts";
 
-/** Faults in what the runner gives to a step. */
+/** Faults in what the runner gives to a step, and the end of its time. */
 export const runnerProblems = () =>
   ({
     EVENT_UNREADABLE: {
       message: "The file of the event (GITHUB_EVENT_PATH) cannot be read: {fault}.",
       hint: "The runner writes it. On an own runner see that the job may read it; else run the job again.",
+    },
+    DEADLINE_OVER: {
+      message:
+        "Waited {waited} for {whom} to {request}, and the deadline of {deadline} allows no more: {fault}.",
+      hint: "See why {whom} is slow, then run the step again: it finds what is done already. Where the action has the input `deadline`, a longer one waits longer.",
     },
     DISK_UNUSABLE: {
       message: "The disk of the runner does not take what this step writes: {fault}.",

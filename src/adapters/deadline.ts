@@ -1,0 +1,55 @@
+import { type Problem, problem } from "../core/problem/problem.ts";
+import { formatDuration } from "../core/time/duration.ts";
+import type { Deadline } from "../ports/deadline.ts";
+import type { Clock } from "../ports/world.ts";
+
+/** For who is in no hurry. */
+export const endless: Deadline = {
+  signal: new AbortController().signal,
+  total: Number.POSITIVE_INFINITY,
+  left: () => Number.POSITIVE_INFINITY,
+  begin: () => undefined,
+  extend: () => undefined,
+};
+
+/** Whom we waited for, what it was to do (in words that follow its name and "to"), for how long (ms), and why it is not done. */
+export interface Waited {
+  readonly whom: string;
+  readonly request: string;
+  readonly waitedMs: number;
+  readonly fault: string;
+}
+
+/** By deadline that is over: whom the run waited for then. */
+const told = new WeakMap<Deadline, Problem>();
+
+/** DEADLINE_OVER, in whole seconds. When it is over, whatever is begun then raises what was waited for, not what it would have asked. */
+export function deadlineOver(deadline: Deadline, waited: Waited): Problem {
+  if (!deadline.signal.aborted) return describe(deadline, waited);
+  const first = told.get(deadline) ?? describe(deadline, waited);
+  told.set(deadline, first);
+  return first;
+}
+
+function describe({ total }: Deadline, { whom, request, waitedMs, fault }: Waited): Problem {
+  const text = (ms: number) => (ms < 1000 ? "no time" : formatDuration(ms));
+  return problem("DEADLINE_OVER", { whom, request, waited: text(waitedMs), deadline: text(total), fault });
+}
+
+/** The clock, but that nobody sleeps beyond the deadline. */
+export function wakeAt({ signal }: Deadline, clock: Clock): Clock {
+  return {
+    ...clock,
+    sleep: (ms) =>
+      new Promise((resolve) => {
+        if (signal.aborted) return resolve();
+        const wake = () => {
+          clearTimeout(timer);
+          signal.removeEventListener("abort", wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal.addEventListener("abort", wake);
+      }),
+  };
+}
