@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Input, splitItems } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { environmentNamed } from "../core/catalogue/lookup.ts";
 import type { Change } from "../core/git/changed-path.ts";
@@ -28,10 +29,26 @@ export interface GitopsChangeInputs {
   readonly environment: readonly string[];
   readonly render: "auto" | "never";
   readonly kustomize: string;
-  readonly renderedBase: string;
-  readonly renderedHead: string;
+  readonly renderedBase: readonly string[];
+  readonly renderedHead: readonly string[];
   /** Every overlay, touched or not. */
   readonly all: boolean;
+}
+
+/**
+ * Folders with what another renderer made of one side: one, or a second one that it made of the same files again, so that what is random in them
+ * shows. Raises INPUT_INVALID.
+ */
+export function renderedFolders(): Input<readonly string[]> {
+  return {
+    default: "",
+    parse(given, input) {
+      const folders = splitItems(given);
+      if (folders.length <= 2) return folders;
+      const expected = "Write one folder, and on a second line the folder of a second rendering.";
+      throw problem("INPUT_INVALID", { input, given, fault: "it has more than two folders", expected });
+    },
+  };
 }
 
 /** A change of the GitOps repository that is checked out. */
@@ -94,9 +111,9 @@ export async function readGitopsChange(
     world,
     all: asked.all,
     rendered: async (side, { environment, service }) =>
-      folders[side] === ""
-        ? undefined
-        : world.files.read(join(folders[side], environment, `${service}.yaml`)),
+      Promise.all(
+        folders[side].map((folder) => world.files.read(join(folder, environment, `${service}.yaml`))),
+      ),
   });
   return {
     repository,

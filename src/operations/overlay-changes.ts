@@ -3,6 +3,7 @@ import { servicePlaces } from "../core/catalogue/lookup.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
+import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/noise.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";
@@ -57,8 +58,8 @@ export function overlayPlaces(
 export interface OverlayChangeOptions {
   readonly renderer: Renderer | undefined;
   readonly world: RenderWorld;
-  /** Manifests that another renderer made: `<environment>/<service>.yaml`; undefined where it made none. */
-  readonly rendered: (side: "base" | "head", place: OverlayPlace) => Promise<string | undefined>;
+  /** What another renderer made of a side, and maybe what it made of the same side again; undefined where it made nothing. */
+  readonly rendered: (side: "base" | "head", place: OverlayPlace) => Promise<readonly (string | undefined)[]>;
   /** Every place, touched or not. */
   readonly all: boolean;
 }
@@ -84,7 +85,8 @@ export async function readOverlayChanges(
     const after = same
       ? { ...before, closure: head }
       : await sideOf("head", trees.head, head, place, options);
-    found.push({ ...place, base: before, head: after });
+    const noises = [before.noise, after.noise];
+    found.push({ ...place, base: withoutNoiseOf(before, noises), head: withoutNoiseOf(after, noises) });
   }
   return found;
 }
@@ -115,13 +117,26 @@ async function sideOf(
   closure: Closure | undefined,
   place: OverlayPlace,
   { renderer, world, rendered }: OverlayChangeOptions,
-): Promise<OverlaySide> {
-  const given = await rendered(side, place);
-  if (given !== undefined)
-    return { closure, render: { kind: "rendered", text: given, resources: readResources(given, "") } };
-  if (tree === undefined || closure === undefined) return { closure, render: { kind: "absent" } };
+): Promise<OverlaySide & { readonly noise: Noise }> {
+  const noise = noNoise;
+  const [given, again] = await rendered(side, place);
+  if (given !== undefined) {
+    const resources = readResources(given, "");
+    return {
+      closure,
+      render: { kind: "rendered", text: given, resources },
+      noise: again === undefined ? noNoise : findNoise(resources, readResources(again, "")),
+    };
+  }
+  if (tree === undefined || closure === undefined) return { closure, render: { kind: "absent" }, noise };
   if (closure.kustomizations.length === 0 && closure.faults.length === 0)
-    return { closure, render: { kind: "plain" } };
-  if (renderer === undefined) return { closure, render: { kind: "skipped", why: "no kustomize was found" } };
-  return { closure, render: await renderOverlay(tree, closure, renderer, world) };
+    return { closure, render: { kind: "plain" }, noise };
+  if (renderer === undefined)
+    return { closure, render: { kind: "skipped", why: "no kustomize was found" }, noise };
+  return { closure, render: await renderOverlay(tree, closure, renderer, world), noise };
+}
+
+function withoutNoiseOf({ closure, render }: OverlaySide, noises: readonly Noise[]): OverlaySide {
+  if (render.kind !== "rendered" || noises.every((noise) => noise === noNoise)) return { closure, render };
+  return { closure, render: { ...render, resources: withoutNoise(render.resources, noises) } };
 }

@@ -1,8 +1,15 @@
 import type { Notice } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json.ts";
 import { problemsIn } from "../core/problem/problem.ts";
-import type { GitHub } from "../ports/github.ts";
+import type { Comment, GitHub } from "../ports/github.ts";
 import type { World } from "../ports/world.ts";
+
+/** What became of a comment. */
+export interface UpsertedComment {
+  readonly done: "created" | "updated" | "unchanged";
+  /** GitHub's number of it. */
+  readonly id: number;
+}
 
 /**
  * Keeps one comment on a pull request up to date: the oldest of the token's own comments that begins with the hidden
@@ -10,22 +17,32 @@ import type { World } from "../ports/world.ts";
  * `markdown` holds untrusted text only escaped. Raises FORGE_* as the port says.
  */
 export async function upsertComment(
-  github: Pick<GitHub, "ownComments" | "createComment" | "updateComment">,
+  github: CommentCalls,
   pull: number,
   marker: string,
   markdown: string,
-): Promise<"created" | "updated" | "unchanged"> {
+): Promise<UpsertedComment> {
   const hidden = `<!-- trunkline:${marker} -->`;
-  const body = `${hidden}\n${markdown}`;
-  const existing = (await github.ownComments(pull)).find((one) => one.body.startsWith(hidden));
-  if (existing === undefined) {
-    await github.createComment(pull, body);
-    return "created";
-  }
+  return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
+}
+
+type CommentCalls = Pick<GitHub, "ownComments" | "createComment" | "updateComment">;
+
+async function findOwn(github: CommentCalls, pull: number, begins: string): Promise<Comment | undefined> {
+  return (await github.ownComments(pull)).find((one) => one.body.startsWith(begins));
+}
+
+async function upsert(
+  github: CommentCalls,
+  pull: number,
+  body: string,
+  existing: Comment | undefined,
+): Promise<UpsertedComment> {
+  if (existing === undefined) return { done: "created", id: (await github.createComment(pull, body)).id };
   // GitHub gives the text back without the white space at its end.
-  if (existing.body.trimEnd() === body.trimEnd()) return "unchanged";
+  if (existing.body.trimEnd() === body.trimEnd()) return { done: "unchanged", id: existing.id };
   await github.updateComment(existing.id, body);
-  return "updated";
+  return { done: "updated", id: existing.id };
 }
 
 /**
@@ -33,28 +50,66 @@ export async function upsertComment(
  * said in the log. A comment that GitHub refuses (a token of a fork may only read) is a warning and fails nothing.
  */
 export async function commentOnPullRequest(
-  { run, forge, log }: Pick<World, "run" | "forge" | "log">,
+  world: Pick<World, "run" | "forge" | "log">,
   token: string,
   marker: string,
   markdown: string,
 ): Promise<readonly Notice[]> {
+  return (await keepComment(world, token, { marker, markdown })).notices;
+}
+
+/** A comment that an action keeps on the pull request of its run. */
+export interface CommentToKeep {
+  /** What tells it from other comments: the action, and what there may be several of. */
+  readonly marker: string;
+  /** The commit that it is about; it stands in the comment, and does not tell it from others. */
+  readonly head?: string;
+  readonly markdown: string;
+  /** It says nothing of worth by itself: only a comment that is there gets it. */
+  readonly onlyIfThere?: boolean;
+  /** A new comment each time, which GitHub tells people about. */
+  readonly recreate?: boolean;
+}
+
+export interface KeptComment {
+  /** The comment's page; empty where there is none. */
+  readonly url: string;
+  readonly notices: readonly Notice[];
+}
+
+/** Keeps a comment on the pull request of the run's event as `commentOnPullRequest` does, and tells where it is. */
+export async function keepComment(
+  { run, forge, log }: Pick<World, "run" | "forge" | "log">,
+  token: string,
+  { marker, head, markdown, onlyIfThere = false, recreate = false }: CommentToKeep,
+): Promise<KeptComment> {
   const pull = pullRequestOf(run.event.payload);
   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
-    return [];
+    return { url: "", notices: [] };
   }
   try {
-    const done = await upsertComment(await forge(run.repository, token), pull, marker, markdown);
+    const github = await forge(run.repository, token);
+    const begin = `<!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter((one) => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === undefined && onlyIfThere) return { url: "", notices: [] };
+    const body = `${begin}${head === undefined ? "" : `head=${head} `}-->\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const { done, id } = await upsert(github, pull, body, fresh ? undefined : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
-    return [];
+    return { url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`, notices: [] };
   } catch (thrown) {
     const problems = problemsIn(thrown);
     if (problems === undefined) throw thrown;
-    return problems.map(({ code, message, hint }) => ({
-      level: "warning",
-      title: `No comment on pull request #${pull} (${code})`,
-      message: `${message} ${hint}`,
-    }));
+    return {
+      url: "",
+      notices: problems.map(({ code, message, hint }) => ({
+        level: "warning",
+        title: `No comment on pull request #${pull} (${code})`,
+        message: `${message} ${hint}`,
+      })),
+    };
   }
 }
 

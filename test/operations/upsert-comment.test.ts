@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { commentOnPullRequest, upsertComment } from "../../src/operations/upsert-comment.ts";
+import { commentOnPullRequest, keepComment, upsertComment } from "../../src/operations/upsert-comment.ts";
 import { openScene, type Scene } from "../support/github/forge.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { commit, type Pull } from "../support/github/repository.ts";
@@ -19,10 +19,10 @@ afterEach(() => scene.github.close());
 
 test("one comment, edited in place, and left alone where it says the same", async () => {
   const github = await scene.forge(["pull-requests: write"], "actions");
-  expect(await upsertComment(github, 1, "detect-changes", "orders\n")).toBe("created");
-  expect(await upsertComment(github, 1, "detect-changes", "orders\n")).toBe("unchanged");
-  expect(await upsertComment(github, 1, "detect-changes", "orders, money\n")).toBe("updated");
-  expect(await upsertComment(github, 1, "release", "1.2.0\n")).toBe("created");
+  expect((await upsertComment(github, 1, "detect-changes", "orders\n")).done).toBe("created");
+  expect((await upsertComment(github, 1, "detect-changes", "orders\n")).done).toBe("unchanged");
+  expect((await upsertComment(github, 1, "detect-changes", "orders, money\n")).done).toBe("updated");
+  expect((await upsertComment(github, 1, "release", "1.2.0\n")).done).toBe("created");
   expect(pull.comments.map(({ body }) => body)).toEqual([
     "<!-- trunkline:detect-changes -->\norders, money\n",
     "<!-- trunkline:release -->\n1.2.0\n",
@@ -72,4 +72,22 @@ test("an event without a pull request has no comment", async () => {
   expect(await commentOnPullRequest(world, "token", "detect-changes", "orders")).toEqual([]);
   expect(log).toEqual(["No comment: this run is not of a pull request."]);
   expect(pull.comments).toEqual([]);
+});
+
+test("a comment that is kept: its page, the commit it is about, and nothing where there is nothing to say", async () => {
+  const { world } = onRun(["pull-requests: write"], { pull_request: { number: 1 } });
+  const keep = (more: object) =>
+    keepComment(world, "token", { marker: "preview:ci", head: "abc", markdown: "a change", ...more });
+  expect(await keep({ onlyIfThere: true })).toEqual({ url: "", notices: [] });
+  const { url } = await keep({});
+  expect(url).toMatch(/\/acme\/k8s\/pull\/1#issuecomment-\d+$/);
+  expect(pull.comments[0]?.body).toBe("<!-- trunkline:preview:ci head=abc -->\na change");
+  expect(await keep({ head: "def", markdown: "nothing", onlyIfThere: true })).toEqual({ url, notices: [] });
+  await keep({ marker: "preview:cd" });
+  await keep({ markdown: "another", recreate: true });
+  expect(pull.comments.map(({ body }) => body)).toEqual([
+    "<!-- trunkline:preview:ci head=def -->\nnothing",
+    "<!-- trunkline:preview:cd head=abc -->\na change",
+    "<!-- trunkline:preview:ci head=abc -->\nanother",
+  ]);
 });

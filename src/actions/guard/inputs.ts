@@ -4,6 +4,7 @@ import { commonInputs } from "../../core/action/result.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { readConfig } from "../../core/yaml/read-config.ts";
+import { renderedFolders } from "../../operations/gitops-change.ts";
 import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
 import { type Level, type RuleId, ruleIds } from "./rules.ts";
 
@@ -16,8 +17,8 @@ export const guardInputs = {
   scope: oneOf(["changed", "all"], "changed"),
   render: oneOf(["auto", "never"], "auto"),
   kustomize: text(),
-  "rendered-base": text(),
-  "rendered-head": text(),
+  "rendered-base": renderedFolders(),
+  "rendered-head": renderedFolders(),
   registry: flag(false),
   "on-doubt": oneOf(["fail", "warn"], "fail"),
   comment: oneOf(["auto", "never", "preview"], "never"),

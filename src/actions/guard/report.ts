@@ -2,6 +2,7 @@ import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { code, details, escapeText, table } from "../../core/text/markdown.ts";
+import type { KeptComment } from "../../operations/upsert-comment.ts";
 import type { GuardPlan, JudgedFinding } from "./plan.ts";
 
 export const guardOutputs = [
@@ -20,7 +21,7 @@ export interface GuardContext {
   /** Absolute paths; empty where there is none. */
   readonly rendered: string;
   readonly sarif: string;
-  readonly notices: readonly Notice[];
+  readonly comment: KeptComment;
   /** How many overlays were looked at, and what rendered them. */
   readonly overlays: number;
   readonly renderer: string | undefined;
@@ -53,7 +54,7 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
       title: "An allowance is over",
       message: `The allowance of ${rule} (${reason}) counted until ${until}.`,
     })),
-    ...context.notices,
+    ...context.comment.notices,
   ];
   return {
     outcome,
@@ -65,7 +66,7 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
       fixed,
       rendered: context.rendered,
       sarif: context.sarif,
-      "comment-url": "",
+      "comment-url": context.comment.url,
     },
     summary: guardMarkdown(plan, context),
     report: { findings: findings.map(jsonOf), fixed, renderer: context.renderer ?? null },

@@ -1,7 +1,9 @@
 import type { Json } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
+import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
+import { compareRenders } from "../../core/rendered-diff/rendered-diff.ts";
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
-import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
+import { type CommentToKeep, type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { readSides } from "./facts.ts";
@@ -18,7 +20,7 @@ export async function runGuard(asked: GuardInputs, world: World) {
     onDoubt: asked.onDoubt,
     rendered: "",
     sarif: "",
-    notices: [],
+    comment: { url: "", notices: [] },
     overlays: 0,
     renderer: undefined,
   };
@@ -58,11 +60,32 @@ export async function runGuard(asked: GuardInputs, world: World) {
     ? await world.files.writeTemporary("guard.sarif", text(sarifOf(plan.findings)))
     : "";
   const rendered = await writeRendered(change, world);
-  const wants = asked.comment !== "never" && plan.findings.some((one) => one.new);
-  const notices = wants
-    ? await commentOnPullRequest(world, asked.githubToken, "guard", guardMarkdown(plan, context))
-    : [];
-  return reportGuard(plan, { ...context, rendered, sarif, notices });
+  const comment: KeptComment =
+    asked.comment === "never"
+      ? { url: "", notices: [] }
+      : await keepComment(world, asked.githubToken, commentOf(plan, change, context, asked.comment));
+  return reportGuard(plan, { ...context, rendered, sarif, comment });
+}
+
+/** GitHub takes 65,536 characters of a comment. */
+const longestComment = 65_000;
+
+/** What is new; with `preview` what changes where, too. Where there is nothing of that, only a comment that is there says so. */
+function commentOf(
+  plan: GuardPlan,
+  { overlays, renderer }: GitopsChange,
+  context: Parameters<typeof guardMarkdown>[1],
+  kind: "auto" | "preview",
+): CommentToKeep {
+  const found = guardMarkdown(plan, context);
+  const isNew = plan.findings.some((one) => one.new);
+  if (kind === "auto") return { marker: "guard", markdown: found, onlyIfThere: !isNew };
+  const diff = compareRenders(overlays, { ignore: [], context: 3, dangers: true });
+  return {
+    marker: "guard",
+    markdown: `${found}\n${renderedDiffMarkdown(diff, renderer, Math.max(0, longestComment - found.length))}`,
+    onlyIfThere: !isNew && diff.outcome === "unchanged",
+  };
 }
 
 /** What the head renders to, one file for each service: for schema validators and policies of others. */

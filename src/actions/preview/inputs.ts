@@ -9,6 +9,8 @@ import {
 } from "../../core/action/input.ts";
 import { commonInputs } from "../../core/action/result.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { IgnoredField } from "../../core/rendered-diff/rendered-diff.ts";
+import { renderedFolders } from "../../operations/gitops-change.ts";
 import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
 
 export const previewInputs = {
@@ -21,21 +23,14 @@ export const previewInputs = {
   context: count("3"),
   render: oneOf(["auto", "never"], "auto"),
   kustomize: text(),
-  "rendered-base": text(),
-  "rendered-head": text(),
+  "rendered-base": renderedFolders(),
+  "rendered-head": renderedFolders(),
   "on-doubt": oneOf(["fail", "warn"], "fail"),
   danger: oneOf(["warn", "fail"], "warn"),
   comment: oneOf(["update", "recreate", "never"], "never"),
 } as const;
 
 export type PreviewInputs = InputValues<typeof previewInputs>;
-
-/** A field that is no difference: of which kind and name (`*` for any), and the path below which it does not count. */
-export interface IgnoredField {
-  readonly kind: string;
-  readonly name: string;
-  readonly path: string;
-}
 
 /** Lines `kind/name:path`. Raises INPUT_INVALID. */
 function ignored(): Input<readonly IgnoredField[]> {

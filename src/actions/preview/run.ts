@@ -1,12 +1,12 @@
-import type { Notice } from "../../core/action/result.ts";
 import { recover } from "../../core/problem/recover.ts";
-import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
-import type { OverlayChange } from "../../operations/overlay-changes.ts";
-import { upsertComment } from "../../operations/upsert-comment.ts";
+import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
+import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rendered-diff.ts";
+import { readGitopsChange } from "../../operations/gitops-change.ts";
+import { type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
+import { betweenEnvironments } from "./between-environments.ts";
 import type { PreviewInputs } from "./inputs.ts";
-import { type PreviewPlan, planPreview } from "./plan.ts";
-import { previewMarkdown, previewPage, reportPreview } from "./report.ts";
+import { previewPage, reportPreview } from "./report.ts";
 
 /** GitHub takes 65,536 characters of a comment, and counts in a way of its own. */
 const longestComment = 65_000;
@@ -16,7 +16,7 @@ export async function runPreview(asked: PreviewInputs, world: World) {
   const change = await readGitopsChange({ ...asked, all: asked.compare === "environments" }, world);
   const { onDoubt, danger } = asked;
   if ("unknown" in change) {
-    const plan: PreviewPlan = { outcome: "doubt", changes: [], unknown: [change.unknown] };
+    const plan: RenderedDiff = { outcome: "doubt", changes: [], unknown: [change.unknown] };
     const context = {
       onDoubt,
       danger,
@@ -25,12 +25,12 @@ export async function runPreview(asked: PreviewInputs, world: World) {
       rendered: "",
       renderer: undefined,
       superseded: false,
-      notices: [],
+      comment: { url: "", notices: [] },
     };
     return reportPreview(plan, context);
   }
   const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
-  const plan = planPreview(overlays, asked);
+  const plan = compareRenders(overlays, { ...asked, dangers: asked.compare === "base" });
   for (const { environment, service, resources, images, dangers } of plan.changes) {
     const { added, changed, removed } = resources;
     world.log.info(
@@ -48,7 +48,10 @@ export async function runPreview(asked: PreviewInputs, world: World) {
     ),
   );
   const superseded = asked.comment !== "never" && (await isSuperseded(asked.githubToken, world));
-  const notices = superseded || asked.comment === "never" ? [] : await comment(plan, change, asked, world);
+  const kept: KeptComment =
+    superseded || asked.comment === "never"
+      ? { url: "", notices: [] }
+      : await comment(plan, change.renderer, asked, world);
   return reportPreview(plan, {
     onDoubt,
     danger,
@@ -60,22 +63,8 @@ export async function runPreview(asked: PreviewInputs, world: World) {
     rendered: content.size === 0 ? "" : await world.files.writeFolder("rendered", content),
     renderer: change.renderer,
     superseded,
-    notices,
+    comment: kept,
   });
-}
-
-/** Each environment against those it follows, as the head has them: what the earlier one has and the later one lacks. */
-function betweenEnvironments({ overlays, catalogue }: GitopsChange): readonly OverlayChange[] {
-  return overlays.flatMap((one) =>
-    (catalogue.environments.get(one.environment)?.after ?? []).flatMap((before) => {
-      const other = overlays.find(
-        ({ environment, service }) => environment === before && service === one.service,
-      );
-      return other === undefined
-        ? []
-        : [{ ...one, environment: `${one.environment} → ${before}`, base: one.head, head: other.head }];
-    }),
-  );
 }
 
 interface Pull {
@@ -110,40 +99,24 @@ async function isSuperseded(token: string, world: World): Promise<boolean> {
 
 /** One comment, edited in place. Where nothing changes and there is none, none is made. */
 async function comment(
-  plan: PreviewPlan,
-  change: GitopsChange,
+  diff: RenderedDiff,
+  renderer: string | undefined,
   asked: PreviewInputs,
   world: World,
-): Promise<readonly Notice[]> {
-  const pull = pullOf(world);
-  if (pull === undefined) return [];
-  const marker = `preview:${
-    [world.run.workflow, world.run.job]
-      .filter(Boolean)
-      .join("-")
-      .replace(/[^\w.-]+/g, "-") || "preview"
-  }`;
-  return recover(
-    async () => {
-      const github = await world.forge(world.run.repository, asked.githubToken);
-      const text =
-        plan.outcome === "unchanged"
-          ? "Nothing that is deployed changes.\n"
-          : previewMarkdown(plan, change.renderer, longestComment);
-      if (plan.outcome === "unchanged") {
-        const known = await github.ownComments(pull.number);
-        if (!known.some(({ body }) => body.startsWith(`<!-- trunkline:${marker} -->`))) return [];
-      }
-      if (asked.comment === "recreate")
-        await github.createComment(pull.number, `<!-- trunkline:${marker} -->\n${text}`);
-      else await upsertComment(github, pull.number, marker, text);
-      return [];
-    },
-    (found): readonly Notice[] =>
-      found.map(({ code, message, hint }) => ({
-        level: "warning",
-        title: `No comment (${code})`,
-        message: `${message} ${hint}`,
-      })),
-  );
+): Promise<KeptComment> {
+  const head = pullOf(world)?.head ?? "";
+  const name = [world.run.workflow, world.run.job]
+    .filter(Boolean)
+    .join("-")
+    .replace(/[^\w.-]+/g, "-");
+  const isNews = diff.outcome !== "unchanged";
+  return keepComment(world, asked.githubToken, {
+    marker: `preview:${name || "preview"}`,
+    ...(head === "" ? {} : { head }),
+    markdown: isNews
+      ? renderedDiffMarkdown(diff, renderer, longestComment)
+      : "Nothing that is deployed changes.\n",
+    onlyIfThere: !isNews,
+    recreate: asked.comment === "recreate",
+  });
 }

@@ -123,6 +123,10 @@ export interface Library {
 export type Ecosystem = (typeof ecosystems)[number];
 export const ecosystems = ["npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize"] as const;
 
+/** A difference between two environments that preview does not show. */
+export const declaredDifferences = ["replicas", "namespace", "hosts", "resources"] as const;
+export type DeclaredDifference = (typeof declaredDifferences)[number];
+
 export interface Environment {
   readonly name: string;
   /** Environments it is promoted from; empty for the first. */
@@ -156,6 +160,8 @@ export interface Environment {
   readonly writers: readonly string[];
   readonly sync: "manual" | "auto";
   readonly hotfix: "declared" | "signed" | "attested";
+  /** What may be other than in the environments before. */
+  readonly differs: readonly DeclaredDifference[];
   readonly at: FilePosition;
 }
 

@@ -189,6 +189,7 @@ function environment(
     writers: written.writers ?? [],
     sync: written.sync ?? "auto",
     hotfix: written.hotfix ?? "declared",
+    differs: written.differs ?? [],
     at,
   };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { formats, pins } from "../manifest/format.ts";
-import { attestationModes } from "./catalogue.ts";
+import { attestationModes, declaredDifferences } from "./catalogue.ts";
 import { checkBy, durationText, listValue, name, overlay, textValue, weekTime } from "./schema-values.ts";
 import * as words from "./validators.ts";
 
@@ -141,6 +141,12 @@ export const environment = v.pipe(
       v.pipe(
         v.picklist(["declared", "signed", "attested"]),
         v.description("What makes guard believe a hotfix. Default: declared."),
+      ),
+    ),
+    differs: v.optional(
+      listValue(
+        v.picklist(declaredDifferences),
+        "What may be other than in `after`: preview does not show it with `compare: environments`.",
       ),
     ),
     ...deployment,

@@ -43,7 +43,7 @@ export async function judgeFiles(
     renderer: await findRenderer("", programs),
     world,
     all,
-    rendered: async () => undefined,
+    rendered: async () => [],
   });
   const change = {
     repository: git,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDangers } from "../../../src/actions/preview/dangers.ts";
+import { findDangers } from "../../../src/core/rendered-diff/dangers.ts";
 import { pairResources } from "../../../src/core/resources/pair.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 

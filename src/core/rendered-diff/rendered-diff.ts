@@ -1,14 +1,12 @@
 import { stringify } from "yaml";
-import { splitImage } from "../../core/image/image.ts";
-import { diffValues, formatFieldPath } from "../../core/resources/diff.ts";
-import { pairResources, type ResourcePair, stemName } from "../../core/resources/pair.ts";
-import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
-import { diffLines, splitLines } from "../../core/text/patch.ts";
-import type { Plain } from "../../core/yaml/parse.ts";
-import { isMap, plainText } from "../../core/yaml/tree.ts";
-import type { OverlayChange } from "../../operations/overlay-changes.ts";
+import { splitImage } from "../image/image.ts";
+import { diffValues, formatFieldPath } from "../resources/diff.ts";
+import { pairResources, type ResourcePair, stemName } from "../resources/pair.ts";
+import { type Resource, resourceTitle } from "../resources/resource.ts";
+import { diffLines, splitLines } from "../text/patch.ts";
+import type { Plain } from "../yaml/parse.ts";
+import { isMap, plainText } from "../yaml/tree.ts";
 import { type Danger, findDangers } from "./dangers.ts";
-import type { IgnoredField } from "./inputs.ts";
 import { masked } from "./mask.ts";
 
 /** What changes for one service in one environment. */
@@ -25,21 +23,53 @@ export interface ServiceChange {
   readonly patch: string;
 }
 
-export interface PreviewPlan {
+/** What a change of the GitOps repository makes of everything that it touches. */
+export interface RenderedDiff {
   readonly outcome: "changed" | "unchanged" | "doubt";
   readonly changes: readonly ServiceChange[];
   /** What could not be rendered, and why: sentences. */
   readonly unknown: readonly string[];
 }
 
-export interface PreviewOptions {
+/** A service in an environment, rendered before and after. */
+export interface RenderedOverlay {
+  readonly environment: string;
+  readonly service: string;
+  readonly base: RenderedSide;
+  readonly head: RenderedSide;
+}
+
+interface RenderedSide {
+  readonly render:
+    | { readonly kind: "rendered"; readonly resources: readonly Resource[] }
+    | {
+        readonly kind: "faulty";
+        readonly faults: readonly { readonly why: string; readonly file: string; readonly line: number }[];
+      }
+    | { readonly kind: "skipped"; readonly why: string }
+    | { readonly kind: "absent" | "plain" };
+}
+
+/** A field that is no difference: of which kind and name (`*` for any), and the path below which it does not count. */
+export interface IgnoredField {
+  readonly kind: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface RenderedDiffOptions {
   readonly ignore: readonly IgnoredField[];
   /** Lines around a difference. */
   readonly context: number;
+  /** Whether what hurts in a change is looked for; not where two environments are compared. */
+  readonly dangers: boolean;
 }
 
 /** Compares what is rendered before and after. Equal patches, but for the names of service and environment, are one. */
-export function planPreview(overlays: readonly OverlayChange[], options: PreviewOptions): PreviewPlan {
+export function compareRenders(
+  overlays: readonly RenderedOverlay[],
+  options: RenderedDiffOptions,
+): RenderedDiff {
   const unknown = overlays.flatMap(whyUnknown);
   const first = new Map<string, string>();
   const changes = overlays.flatMap((one) => {
@@ -59,12 +89,12 @@ export function planPreview(overlays: readonly OverlayChange[], options: Preview
 }
 
 /** An absent overlay has no resources; undefined where they are not known. */
-function resourcesOf({ render }: OverlayChange["head"]): readonly Resource[] | undefined {
+function resourcesOf({ render }: RenderedSide): readonly Resource[] | undefined {
   if (render.kind === "rendered") return render.resources;
   return render.kind === "absent" ? [] : undefined;
 }
 
-function whyUnknown({ environment, service, base, head }: OverlayChange): readonly string[] {
+function whyUnknown({ environment, service, base, head }: RenderedOverlay): readonly string[] {
   const [side, when] =
     resourcesOf(head.render.kind === "plain" ? base : head) === undefined
       ? [head, "after"]
@@ -79,10 +109,10 @@ function whyUnknown({ environment, service, base, head }: OverlayChange): readon
 }
 
 function changeOf(
-  { environment, service }: Pick<OverlayChange, "environment" | "service">,
+  { environment, service }: Pick<RenderedOverlay, "environment" | "service">,
   before: readonly Resource[],
   after: readonly Resource[],
-  { ignore, context }: PreviewOptions,
+  { ignore, context, dangers }: RenderedDiffOptions,
 ): Omit<ServiceChange, "sameAs"> | undefined {
   const prepare = (list: readonly Resource[]) => list.map((one) => withoutIgnored(one, ignore));
   const pairs = pairResources(prepare(before), prepare(after));
@@ -109,7 +139,7 @@ function changeOf(
       removed: real.filter(({ to }) => to === undefined).length,
       changed: real.filter(({ from, to }) => from !== undefined && to !== undefined).length,
     },
-    dangers: real.flatMap(findDangers),
+    dangers: dangers ? real.flatMap(findDangers) : [],
     patch: pairs.map((pair) => patchOf(pair, context, pairs)).join(""),
   };
 }

@@ -1,8 +1,8 @@
-import { diffValues, type FieldChange, formatFieldPath } from "../../core/resources/diff.ts";
-import type { ResourcePair } from "../../core/resources/pair.ts";
-import { resourceTitle } from "../../core/resources/resource.ts";
-import type { Plain } from "../../core/yaml/parse.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../../core/yaml/tree.ts";
+import { diffValues, type FieldChange, formatFieldPath } from "../resources/diff.ts";
+import type { ResourcePair } from "../resources/pair.ts";
+import { resourceTitle } from "../resources/resource.ts";
+import type { Plain } from "../yaml/parse.ts";
+import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/tree.ts";
 
 export interface Danger {
   readonly kind:

@@ -1,6 +1,6 @@
-import type { Resource } from "../../core/resources/resource.ts";
-import type { Plain } from "../../core/yaml/parse.ts";
-import { isMap, textAt } from "../../core/yaml/tree.ts";
+import type { Resource } from "../resources/resource.ts";
+import type { Plain } from "../yaml/parse.ts";
+import { isMap, textAt } from "../yaml/tree.ts";
 
 /** Names whose values nobody should read. */
 const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
