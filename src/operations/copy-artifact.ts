@@ -9,7 +9,7 @@ import type { Copied, CopyEstimate, Registry, Verified } from "../ports/registry
 export type StoredArtifact =
   | { readonly kind: "verified"; readonly verified: Verified }
   /** It can be pulled and would be copied, were this not a dry run. */
-  | { readonly kind: "planned"; readonly weighed: CopyEstimate }
+  | { readonly kind: "planned"; readonly estimated: CopyEstimate }
   | { readonly kind: "copied"; readonly copied: Copied };
 
 /** Artifacts in registries: each is verified and copied once a run, however often Git is decided anew. */
@@ -35,13 +35,13 @@ export function openArtifactStore(registry: Registry, referrers: "copy" | "skip"
     const { from, to, artifact, copy } = job;
     return isSamePlace(from, to)
       ? { kind: "verified", verified: await registry.verify(from, artifact) }
-      : { kind: "planned", weighed: await registry.weigh(from, to, artifact, copy) };
+      : { kind: "planned", estimated: await registry.estimate(from, to, artifact, copy) };
   }
 
   async function store(job: CopyJob, inspected: StoredArtifact | undefined): Promise<StoredArtifact> {
     const { from, to, artifact, copy } = job;
     if (isSamePlace(from, to)) return inspected ?? inspect(job);
-    const isThere = inspected?.kind === "planned" && inspected.weighed.requests === 0;
+    const isThere = inspected?.kind === "planned" && inspected.estimated.requests === 0;
     return { kind: "copied", copied: isThere ? nothing : await registry.copy(from, to, artifact, copy) };
   }
 
@@ -97,6 +97,6 @@ function copyJobOf(one: ImageCandidate, referrers: "copy" | "skip") {
     from: registryRepository(artifact.repository),
     to: registryRepository(destination),
     artifact,
-    copy: { tags, movingTags: [], referrers },
+    copy: { tags, referrers },
   };
 }

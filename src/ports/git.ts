@@ -80,7 +80,7 @@ export interface TreeEntry {
   readonly mode: string;
   readonly kind: "blob" | "tree" | "commit";
   readonly oid: Oid;
-  /** One path component, decoded by `decodePath` of domain/path-name.ts. */
+  /** One path component, decoded by `decodePath` of core/path/path-bytes.ts. */
   readonly name: string;
 }
 
@@ -160,7 +160,7 @@ export interface Repository {
   read(commit: Oid, path: string): Promise<Uint8Array | undefined>;
   /** Changed files between two trees, renames as delete and add. `base` undefined: the empty tree. */
   diff(base: Oid | undefined, head: Oid): Promise<readonly Change[]>;
-  /** The best common ancestor, undefined when none is visible. Never a shallow boundary guess: see io/git. */
+  /** The best common ancestor, undefined when none is visible. Never a shallow boundary guess: see adapters/git/history.ts. */
   mergeBase(one: Oid, other: Oid): Promise<Oid | undefined>;
   /** False also where the history that is here is cut off before it would tell. */
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;

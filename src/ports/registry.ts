@@ -4,7 +4,7 @@ import type { Json } from "../core/json/json.ts";
 
 export type { Repo };
 
-/** Who we are to registries. Everything else (docker config, credential helpers) io finds by itself. */
+/** Who we are to registries. Everything else (docker config, credential helpers) the adapter finds by itself. */
 export interface RegistryAccess {
   readonly username: string;
   readonly password: string;
@@ -29,8 +29,6 @@ export interface RegistryArtifact {
 export interface CopyOptions {
   /** Tags that must mean the artifact and nothing else: refused with TAG_TAKEN if one means another digest there. */
   readonly tags: readonly string[];
-  /** Tags that follow the newest artifact (`production`): moved. */
-  readonly movingTags: readonly string[];
   /**
    * Signatures, attestations and SBOMs that point at the artifact or anything it is made of. One that is made after a copy comes by
    * copying again, if it or another new one points at the root.
@@ -77,7 +75,7 @@ export interface Copied {
 }
 
 /**
- * The OCI distribution API (distribution-spec 1.1), as far as promotion needs it. Every operation raises the registry's
+ * The OCI distribution API (distribution-spec 1.1), as far as the actions need it. Every operation raises the registry's
  * Problems (REGISTRY_*): unreachable, unauthorised, denied, not a registry.
  */
 export interface Registry {
@@ -89,7 +87,7 @@ export interface Registry {
   tags(repo: Repo): Promise<readonly string[]>;
   /**
    * The Sigstore bundles that are attached to a manifest (of an index: to the index itself), as JSON and unverified, at most 50; by the API or
-   * the fallback tag. What has no bundle in it is told, not raised.
+   * the fallback tag. What has no bundle in it is in the result, not raised.
    */
   bundles(repo: Repo, digest: Digest): Promise<readonly Attached[]>;
   /**
@@ -102,9 +100,9 @@ export interface Registry {
    * moves. It verifies the source on the way, so no `verify` is needed before. Run again, it finds its own work.
    * Raises what `verify` raises, and TAG_TAKEN, REGISTRY_REFUSED, REGISTRY_FAILING.
    */
-  copy(from: Repo, to: Repo, artifact: RegistryArtifact, wishes: CopyOptions): Promise<Copied>;
+  copy(from: Repo, to: Repo, artifact: RegistryArtifact, options: CopyOptions): Promise<Copied>;
   /** What `copy` would do, nothing written: all counts are 0 if everything is there. Raises what `copy` would find before it writes. */
-  weigh(from: Repo, to: Repo, artifact: RegistryArtifact, wishes: CopyOptions): Promise<CopyEstimate>;
+  estimate(from: Repo, to: Repo, artifact: RegistryArtifact, options: CopyOptions): Promise<CopyEstimate>;
   /**
    * Gives a digest of the repository one more tag. A tag that means it already is left alone. One that means another digest
    * is moved if `moving`, else refused with TAG_TAKEN. Raises IMAGE_MISSING.

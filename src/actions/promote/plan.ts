@@ -171,7 +171,7 @@ function headOf(promotions: readonly Promotion[]): string {
 
 const heads = "trunkline/promote/";
 
-/** What this decision settles, so that older proposals of no more than that are overtaken. None where overlays are given by path: they have one each. */
+/** What this decision settles, so that older proposals of no more than that are superseded. None where overlays are given by path: they have one each. */
 function familyOf(promotions: readonly Promotion[]): { readonly family?: Family } {
   const settled = promotions.flatMap((one) => (one.kind === "go" || one.kind === "same" ? [one.path] : []));
   const [first] = settled;

@@ -96,7 +96,7 @@ function promotionJson(one: Promotion, { stored, attested, tagged }: PromoteRepo
         image === target(one) && kind !== "failed" ? [tag] : [],
       ),
       attestation: attestationOf(target(one), attested),
-      "to-copy": at?.kind === "planned" ? { ...at.weighed } : null,
+      "to-copy": at?.kind === "planned" ? { ...at.estimated } : null,
       gates: verdicts.map(({ gate, state, why, remedy, greenAt }) => ({
         gate,
         state,

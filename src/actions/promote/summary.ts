@@ -130,7 +130,7 @@ function storedState(at: StoredArtifact | undefined): string {
     return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
   }
   if (at.kind === "planned") {
-    const { manifests, blobs, bytes, requests } = at.weighed;
+    const { manifests, blobs, bytes, requests } = at.estimated;
     if (requests === 0) return "there already, whole";
     const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
     return `would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;

@@ -13,7 +13,7 @@ export interface Branch {
   /** Full name. */
   readonly ref: string;
   /** Counts the target's deadline from now on: until then a busy remote is waited for. */
-  begin(): void;
+  startDeadline(): void;
   /** The commit it names now and some before it, with all folders and the files that the target says will be read. Raises GIT_REF_MISSING. */
   tip(): Promise<Oid>;
   /** Whether two commits hold the same files. */
@@ -40,7 +40,7 @@ export async function openBranch(
     ref,
     sameTree: async (one, other) =>
       (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-    begin: () => {
+    startDeadline: () => {
       end = clock.now() + deadlineMs;
     },
     async tip() {

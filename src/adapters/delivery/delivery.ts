@@ -13,17 +13,17 @@ import { pushDecision } from "./push.ts";
 import { openTip } from "./tip.ts";
 
 /**
- * Delivery as contract/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,
+ * Delivery as ports/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,
  * or where the branch takes only commits with verified signatures, which git has none to give.
  */
-export function createDelivery(surroundings: DeliveryContext): Delivery {
-  const { deadline = endless } = surroundings;
+export function createDelivery(context: DeliveryContext): Delivery {
+  const { deadline = endless } = context;
   /** What was read for a preview is there for the delivery to the same target. */
   const opened = new WeakMap<Target, Promise<Branch>>();
   async function branchOf(target: Target): Promise<Branch> {
-    const made = opened.get(target) ?? openBranch(surroundings, target);
+    const made = opened.get(target) ?? openBranch(context, target);
     opened.set(target, made);
-    (await made).begin();
+    (await made).startDeadline();
     return made;
   }
 
@@ -31,14 +31,14 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
     deadline.begin(target.deadlineMs + graceMs);
     const branch = await branchOf(target);
     const way = target.delivery === "push" ? pushDecision : proposeDecision;
-    return way(surroundings, target, branch, decide);
+    return way(context, target, branch, decide);
   }
 
   async function byApi<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
     deadline.begin(target.deadlineMs);
-    const branch = await openApiBranch(surroundings, target);
+    const branch = await openApiBranch(context, target);
     const way = target.delivery === "push" ? pushByApi : proposeByApi;
-    const carried = await way(surroundings, target, branch, decide);
+    const carried = await way(context, target, branch, decide);
     if (carried.kind === "carried") return withRemarks(carried.value, remarkAuthor(target, carried.value));
     const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
     return withRemarks(await byGit(target, decide), [{ level: "warning", text }]);
@@ -46,7 +46,7 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
 
   /** The branch's name and its newest commit. */
   async function readBranch(target: Target): Promise<{ readonly name: string; readonly tip: Tip }> {
-    if (target.transport === "api") return (await openApiBranch(surroundings, target)).read();
+    if (target.transport === "api") return (await openApiBranch(context, target)).read();
     const { name, repository, tip } = await branchOf(target);
     return { name, tip: openTip(repository, await tip()) };
   }
@@ -60,8 +60,8 @@ export function createDelivery(surroundings: DeliveryContext): Delivery {
         return await byGit(target, decide);
       } catch (thrown) {
         const { transport, remote } = target;
-        if (transport === "git" || remote.repository === undefined || !wantsSignature(thrown)) throw thrown;
-        surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+        if (transport === "git" || remote.repository === undefined || !needsSignature(thrown)) throw thrown;
+        context.log.info("The branch takes only verified signatures: committing through GitHub's API.");
         return await byApi(target, decide);
       } finally {
         deadline.begin(target.deadlineMs);
@@ -91,7 +91,7 @@ function remarkAuthor<P extends Decided>({ author }: Target, { kind }: Receipt<P
 }
 
 /** GitHub's refusal of a push to a branch that requires signed commits (GH006 and GH013). */
-function wantsSignature(thrown: unknown): boolean {
+function needsSignature(thrown: unknown): boolean {
   return (
     thrown instanceof Problem &&
     thrown.code === "GIT_PUSH_REFUSED" &&

@@ -23,16 +23,16 @@ export async function findLanded<P>(
 ): Promise<SentCommit<P> | undefined> {
   const last = sent.at(-1);
   if (last === undefined || last.base === tip) return undefined;
-  const look = async () => {
+  const search = async () => {
     const below = await commitsDownTo(repository, tip, last.base);
     const landed = sent.find(({ commit }) => below.has(commit));
     return { landed, sure: landed !== undefined || below.has(last.base) };
   };
-  let seen = await look();
+  let seen = await search();
   for (const depth of steps) {
     if (seen.sure) break;
     await repository.fetch([tip], { filter: "tree:0", ...(depth === undefined ? {} : { depth }) });
-    seen = await look();
+    seen = await search();
   }
   return seen.landed;
 }

@@ -13,7 +13,7 @@ import { openTip } from "./tip.ts";
  * moved by compare-and-set; what it held before is replaced, as the proposal is always the whole of it.
  */
 export async function proposeDecision<P extends Decided>(
-  surroundings: DeliveryContext,
+  context: DeliveryContext,
   target: Target,
   branch: Branch,
   decide: Decide<P>,
@@ -23,13 +23,13 @@ export async function proposeDecision<P extends Decided>(
   const isOurs = (held: Oid) => isOurProposal(repository, held);
   const aim = { url: remote.url, ref: `a proposal for ${name}` };
 
-  return attemptUntil<Receipt<P>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+  return attemptUntil<Receipt<P>>({ ...context, deadlineMs }, aim, async (attempts) => {
     const tip = await branch.tip();
     const plan = await decide(openTip(repository, tip));
     const { decision } = plan;
     const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
     const open = () =>
-      remote.repository === undefined ? undefined : surroundings.forge(remote.repository, remote.token);
+      remote.repository === undefined ? undefined : context.forge(remote.repository, remote.token);
     if (decision.kind !== "write") {
       const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
       const remarks = forge && (await closePullRequests(forge, decision, name, isOurs));

@@ -44,7 +44,7 @@ export async function ensurePullRequest(
 }
 
 /**
- * Closes what has become pointless when nothing is left to change: the open pull request of a proposal, with its branch, and those that are overtaken.
+ * Closes what has become pointless when nothing is left to change: the open pull request of a proposal, with its branch, and those that are superseded.
  * One that holds a commit of somebody else's is left and remarked.
  */
 export async function closePullRequests(

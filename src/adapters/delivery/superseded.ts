@@ -8,7 +8,7 @@ import type { GitHub, PullRequest } from "../../ports/github.ts";
 export type IsOurs = (commit: Oid) => Promise<boolean>;
 
 /**
- * Closes the open pull requests of a family that are overtaken: all that they propose is settled by `settledBy`, in words for people. One that proposes
+ * Closes the open pull requests of a family that are superseded: all that they propose is settled by `settledBy`, in words for people. One that proposes
  * other services as well, or is a hotfix, is left and remarked. Which services one proposes is read from the trailers of its commit: where that
  * is somebody else's, nothing is touched. `head`: the branch that is settled already; empty for none.
  */
@@ -34,8 +34,8 @@ export async function closeSuperseded(
       const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
       remarks.push({ level: "warning", text });
     } else if (whole) {
-      await closeProposal(forge, one, `Overtaken: ${settledBy} all of this.`);
-      remarks.push({ level: "notice", text: `Pull request #${number} was closed: it is overtaken.` });
+      await closeProposal(forge, one, `Superseded: ${settledBy} all of this.`);
+      remarks.push({ level: "notice", text: `Pull request #${number} was closed: it is superseded.` });
     } else {
       const text = `Pull request #${number} proposes something for ${shared.join(", ")}, too. Merge it or close it.`;
       remarks.push({ level: "warning", text });

@@ -12,7 +12,7 @@ import { gitEnvironment } from "./process/environment.ts";
 import { makeRepository } from "./process/private-repository.ts";
 import { createRepository } from "./repository.ts";
 
-/** What git needs of its surroundings: the step's environment, a folder for what it makes (RUNNER_TEMP), and the time. */
+/** What git needs of the outside: the step's environment, a folder for what it makes (RUNNER_TEMP), and the time. */
 export interface GitContext {
   readonly environment: EnvironmentVariables;
   readonly temporary: string;
@@ -24,7 +24,7 @@ export interface GitContext {
   readonly deadline?: Deadline;
 }
 
-/** Git as contract/git.ts wants it, through the `git` on PATH (2.32 or newer). */
+/** Git as ports/git.ts wants it, through the `git` on PATH (2.32 or newer). */
 export function createGit(context: GitContext): Git {
   const { environment, temporary, clock, log, programs, deadline = endless } = context;
   return {

@@ -12,7 +12,7 @@ import { parseNameStatus } from "./protocol/name-status.ts";
 import { kindOf, type RawEntry } from "./protocol/tree-object.ts";
 import { bringPaths } from "./remote/fetch-paths.ts";
 
-/** The Repository of contract/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
+/** The Repository of ports/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
 export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
   const objects = readObjects(git);
   // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.

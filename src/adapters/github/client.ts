@@ -29,8 +29,8 @@ export type GraphqlAnswer<T> =
 const answerWithin = 120_000;
 
 /** Raises FORGE_TOKEN_MISSING; its requests also raise FORGE_NO_API. */
-export async function openClient(repository: string, token: string, around: GitHubContext): Promise<Client> {
-  const { run, log, clock, deadline = endless } = around;
+export async function openClient(repository: string, token: string, context: GitHubContext): Promise<Client> {
+  const { run, log, clock, deadline = endless } = context;
   if (token === "") throw problem("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
   const { getOctokit } = await import("@actions/github");
   const quiet = (message: string) => log.debug(message);
@@ -47,10 +47,10 @@ export async function openClient(repository: string, token: string, around: GitH
     if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });
   });
   const [owner = "", name = ""] = repository.split("/");
-  const persist = createRetry(repository, around);
+  const retry = createRetry(repository, context);
 
   function attempt<T>(what: GitHubRequest<GraphqlAnswer<T>>, query: string, variables: object) {
-    return persist<GraphqlAnswer<T>>(what, async () => {
+    return retry<GraphqlAnswer<T>>(what, async () => {
       try {
         const answer = await octokit.request({ method: "POST", url: run.graphqlUrl, query, variables });
         const { data, errors = [] } = answer.data as { data: T; errors?: readonly GraphqlError[] };
@@ -71,7 +71,7 @@ export async function openClient(repository: string, token: string, around: GitH
     name,
     attempt,
     rest: (what, send) =>
-      persist(what, async () => {
+      retry(what, async () => {
         try {
           return { kind: "done", value: await send(octokit) };
         } catch (thrown) {

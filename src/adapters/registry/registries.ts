@@ -19,7 +19,7 @@ import { readManifest, resolve } from "./read/manifests.ts";
 import { readBundles } from "./read/sigstore-bundles.ts";
 import { readTags } from "./read/tags.ts";
 
-/** What registries need of their surroundings. */
+/** What registries need of the outside. */
 export interface RegistryContext {
   /** The step's: docker's and containers' configuration is found by it, and programs that hold credentials run in it. */
   readonly env: EnvironmentVariables;
@@ -51,14 +51,14 @@ function registryOf(session: Session, log: Log): Registry {
     tags: (repo) => readTags(session, accessTo(repo, "pull")),
     bundles: (repo, digest) => readBundles(session, accessTo(repo, "pull"), digest),
     verify: (repo, artifact) => verify(session, accessTo(repo, "pull"), artifact),
-    copy: (from, to, artifact, wishes) => copy(session, log, { from, to }, artifact, wishes),
-    weigh: (from, to, artifact, wishes) => estimateCopy(session, log, { from, to }, artifact, wishes),
+    copy: (from, to, artifact, options) => copy(session, log, { from, to }, artifact, options),
+    estimate: (from, to, artifact, options) => estimateCopy(session, log, { from, to }, artifact, options),
     async tag(repo, digest, tag, moving) {
-      const site = accessTo(repo, "push");
-      if ((await missingTags(session, site, digest, [{ tag, moving }])).length === 0) return "present";
-      const manifest = await readManifest(session, site, digest);
+      const access = accessTo(repo, "push");
+      if ((await missingTags(session, access, digest, [{ tag, moving }])).length === 0) return "present";
+      const manifest = await readManifest(session, access, digest);
       if (manifest === undefined) throw problem("IMAGE_MISSING", { image: formatReference(repo, digest) });
-      await writeTags(session, site, manifest, [tag]);
+      await writeTags(session, access, manifest, [tag]);
       return "written";
     },
   };

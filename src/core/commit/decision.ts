@@ -27,7 +27,7 @@ export interface Proposal {
 
 /**
  * Proposals of one action for one environment. One that is still open on another branch, and proposes nothing but services that this decision
- * settles, is overtaken by it.
+ * settles, is superseded by it.
  */
 export interface Family {
   /** What the names of their branches begin with. */

@@ -46,7 +46,7 @@ test("an older proposal of no more than that is closed, with a comment and its b
   await propose(head, ["orders", "web"], "production");
   expect(await settle(["orders", "web", "payments"])).toMatchObject([{ level: "notice" }]);
   expect(scene.repository.pulls).toMatchObject([
-    { state: "closed", comments: [{ body: "Overtaken: #9 has all of this." }] },
+    { state: "closed", comments: [{ body: "Superseded: #9 has all of this." }] },
   ]);
   expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
 });

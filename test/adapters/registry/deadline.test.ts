@@ -52,7 +52,7 @@ async function copyUntil(fault: (request: Seen) => Fault | undefined, side: "sou
     { host: from.host, path: "acme/orders" },
     { host: to.host, path: `prod/${front.host.split(":")[1]}` },
     { digest: toDigest(digest), tag: "v1" },
-    { tags: [], movingTags: [], referrers: "copy" },
+    { tags: [], referrers: "copy" },
   );
   return { work, earned: () => earned };
 }

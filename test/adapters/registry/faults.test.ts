@@ -85,8 +85,8 @@ test("whatever breaks, the copy is identical or a Problem, and the next run mend
         const repo = `acme/prod-${runs}`;
         const places = { from: { host: from.host, path: "acme/dev" }, to: { host: to.host, path: repo } };
         const artifact = { digest: toDigest(root.digest), tag: "v1" };
-        const wishes = { tags: [], movingTags: [], referrers: "copy" } as const;
-        const go = () => copy(testSession().session, quiet, places, artifact, wishes);
+        const options = { tags: [], referrers: "copy" } as const;
+        const go = () => copy(testSession().session, quiet, places, artifact, options);
         plan = broken;
         count = 0;
         const code = await codeOf(go());

@@ -89,13 +89,13 @@ describe("against a real registry", () => {
     const platforms = ["linux/amd64", "linux/arm64"];
     const image = await pushImage(server, "acme/dev", "v1", { platforms, attestations: true });
     const artifact = { digest: digest(image.digest), tag: "v1" };
-    const wishes = { tags: [], movingTags: ["production"], referrers: "copy" } as const;
-    const copied = await registry.copy(at("acme/dev"), at("prod/dev"), artifact, wishes);
+    const options = { tags: ["production"], referrers: "copy" } as const;
+    const copied = await registry.copy(at("acme/dev"), at("prod/dev"), artifact, options);
     expect(copied).toMatchObject({ manifests: 5, mounted: image.blobs.length, transferred: 0, bytes: 0 });
     expect(copied.tagged).toEqual(["v1", "production"]);
     expect(await registry.resolve(at("prod/dev"), "production")).toBe(image.digest);
     await registry.verify(at("prod/dev"), artifact);
-    const again = await registry.copy(at("acme/dev"), at("prod/dev"), artifact, wishes);
+    const again = await registry.copy(at("acme/dev"), at("prod/dev"), artifact, options);
     expect(again).toMatchObject({ manifests: 0, mounted: 0, transferred: 0, tagged: [] });
   });
 
@@ -103,8 +103,8 @@ describe("against a real registry", () => {
     const image = await pushImage(server, "acme/far", "v1", { layers: ["x".repeat(300_000), ""] });
     const artifact = { digest: digest(image.digest), tag: "v1" };
     const to = { host: other.host, path: "prod/far" };
-    const wishes = { tags: ["v1"], movingTags: [], referrers: "copy" } as const;
-    const copied = await registry.copy(at("acme/far"), to, artifact, wishes);
+    const options = { tags: ["v1"], referrers: "copy" } as const;
+    const copied = await registry.copy(at("acme/far"), to, artifact, options);
     expect(copied).toMatchObject({ manifests: 1, mounted: 0, transferred: image.blobs.length });
     expect(await registry.verify(to, artifact)).toMatchObject({ blobs: image.blobs.length });
   });
@@ -113,8 +113,8 @@ describe("against a real registry", () => {
     const one = await pushImage(server, "acme/taken", "v1", { layers: ["one"] });
     const two = await pushImage(server, "acme/other", "v1", { layers: ["two"] });
     const artifact = { digest: digest(two.digest), tag: "v1" };
-    const wishes = { tags: [], movingTags: [], referrers: "copy" } as const;
-    expect(await codeOf(registry.copy(at("acme/other"), at("acme/taken"), artifact, wishes))).toBe(
+    const options = { tags: [], referrers: "copy" } as const;
+    expect(await codeOf(registry.copy(at("acme/other"), at("acme/taken"), artifact, options))).toBe(
       "TAG_TAKEN",
     );
     expect(await registry.resolve(at("acme/taken"), "v1")).toBe(one.digest);

@@ -20,13 +20,13 @@ export interface ApiBranch {
 }
 
 /** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on the forge. */
-export async function openApiBranch(surroundings: DeliveryContext, target: Target): Promise<ApiBranch> {
+export async function openApiBranch(context: DeliveryContext, target: Target): Promise<ApiBranch> {
   const { remote, branch, reads = [] } = target;
   if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-  const forge = await surroundings.forge(remote.repository, remote.token);
+  const forge = await context.forge(remote.repository, remote.token);
   const wanted = new Set(reads);
 
-  const repositoryOnUse = once(async () => (await openBranch(surroundings, target)).repository);
+  const repositoryOnUse = once(async () => (await openBranch(context, target)).repository);
 
   /** The same commit in a private repository: made only for what the API cannot do. */
   async function viaGit(commit: Oid): Promise<Tip> {

@@ -16,7 +16,7 @@ type Placed =
 
 /** Puts what `decide` wants on a branch of its own through the forge's API, and opens or renews the pull request. */
 export async function proposeByApi<P extends Decided>(
-  surroundings: DeliveryContext,
+  context: DeliveryContext,
   target: Target,
   branch: ApiBranch,
   decide: Decide<P>,
@@ -25,7 +25,7 @@ export async function proposeByApi<P extends Decided>(
   const isOurs = async (held: Oid) => isOurProposal(await branch.repository(), held);
   const { remote, deadlineMs, pullRequest: wishes } = target;
   const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
-  return attemptUntil<Carried<Receipt<P>>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+  return attemptUntil<Carried<Receipt<P>>>({ ...context, deadlineMs }, aim, async (attempts) => {
     const { name, tip } = await read();
     const plan = await decide(tip);
     const over = (value: Receipt<P>) => ({

@@ -11,14 +11,14 @@ export type Carried<T> =
 
 /** Puts what `decide` wants on top of the branch through the forge's API: one request to read, one to commit. */
 export async function pushByApi<P extends Decided>(
-  surroundings: DeliveryContext,
+  context: DeliveryContext,
   target: Target,
   branch: ApiBranch,
   decide: Decide<P>,
 ): Promise<Carried<Receipt<P>>> {
   const { remote, deadlineMs } = target;
   const aim = { url: remote.url, ref: target.branch || "the default branch" };
-  return attemptUntil<Carried<Receipt<P>>>({ ...surroundings, deadlineMs }, aim, async (attempts) => {
+  return attemptUntil<Carried<Receipt<P>>>({ ...context, deadlineMs }, aim, async (attempts) => {
     const { name, tip } = await branch.read();
     const plan = await decide(tip);
     const over = (kind: "landed" | "untouched", commit = tip.commit) => ({

@@ -1,6 +1,6 @@
 import { classifyFetch } from "./fetch-failure.ts";
 
-/** How a push ended, as `Pushed` of contract/git.ts tells it. */
+/** How a push ended, as `Pushed` of ports/git.ts tells it. */
 export type PushKind = "landed" | "race" | "transient" | "policy";
 
 /** A rule of the server's, a missing right, or a ref name that is in the way of another. */

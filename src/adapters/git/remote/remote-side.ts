@@ -6,7 +6,7 @@ import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { pushRefs } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";
 
-/** All that a repository says to its remote, and hears from it: each as in contract/git.ts. */
+/** All that a repository says to its remote, and hears from it: each as in ports/git.ts. */
 export interface RemoteSide extends Fetcher {
   refs(patterns: readonly string[]): Promise<readonly Ref[]>;
   defaultBranch(): Promise<string | undefined>;

@@ -5,8 +5,8 @@ import type { Answer, Call } from "../http/connection.ts";
 import { readDocument } from "../http/document.ts";
 import { basicHeader, type Credential, keyOf, secretsOfCredential } from "./credential.ts";
 
-/** What a token is asked for. */
-export interface TokenWish {
+/** What a token is requested for. */
+export interface TokenRequest {
   readonly realm: URL;
   readonly service: string;
   readonly scopes: readonly string[];
@@ -18,9 +18,9 @@ export interface Tokens {
    * A token that is good for some seconds at least, and whether it was made just now. Raises REGISTRY_DENIED where the token
    * server refuses the credential.
    */
-  get(wish: TokenWish): Promise<{ readonly token: string; readonly fresh: boolean }>;
+  get(request: TokenRequest): Promise<{ readonly token: string; readonly fresh: boolean }>;
   /** Forgets the token: the registry did not take it. */
-  drop(wish: TokenWish): void;
+  drop(request: TokenRequest): void;
 }
 
 /**
@@ -33,36 +33,36 @@ export function openTokens(
   mask: (secret: string) => void,
 ): Tokens {
   const kept = new Map<string, Promise<{ token: string; until: number }>>();
-  const key = ({ realm, service, scopes, credential }: TokenWish) =>
+  const key = ({ realm, service, scopes, credential }: TokenRequest) =>
     JSON.stringify([realm.href, service, scopes, keyOf(credential)]);
   return {
-    async get(wish) {
-      const there = await kept.get(key(wish))?.catch(() => undefined);
+    async get(request) {
+      const there = await kept.get(key(request))?.catch(() => undefined);
       if (there !== undefined && clock.now() < there.until) return { token: there.token, fresh: false };
-      const fresh = fetchToken(send, wish, clock);
-      kept.set(key(wish), fresh);
+      const fresh = fetchToken(send, request, clock);
+      kept.set(key(request), fresh);
       const { token } = await fresh;
       mask(token);
       return { token, fresh: true };
     },
-    drop(wish) {
-      kept.delete(key(wish));
+    drop(request) {
+      kept.delete(key(request));
     },
   };
 }
 
-async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish, clock: Clock) {
-  const { credential, realm, service } = wish;
+async function fetchToken(send: (call: Call) => Promise<Answer>, request: TokenRequest, clock: Clock) {
+  const { credential, realm, service } = request;
   const { host } = realm;
-  const asked = clock.now();
-  const ask = async () => {
-    if (credential.kind !== "identity") return await send(plain(wish));
-    const answer = await send(refresh(wish, credential.token));
+  const startedAt = clock.now();
+  const sendRequest = async () => {
+    if (credential.kind !== "identity") return await send(plain(request));
+    const answer = await send(refresh(request, credential.token));
     // Token servers without OAuth2 know only GET.
-    return [404, 405].includes(answer.status) ? await send(plain(wish)) : answer;
+    return [404, 405].includes(answer.status) ? await send(plain(request)) : answer;
   };
   const bounds = { limit: 1 << 20, host, request: "the token request" };
-  const { answer, bytes } = await readDocument(clock, ask, bounds);
+  const { answer, bytes } = await readDocument(clock, sendRequest, bounds);
   if (answer.status !== 200) {
     const said = {
       action: "log in to",
@@ -73,7 +73,7 @@ async function fetchToken(send: (call: Call) => Promise<Answer>, wish: TokenWish
   }
   const { token, seconds } = readToken(bytes.toString("utf8"), realm);
   // The specification's default and minimum is a minute; five seconds are for the way.
-  return { token, until: asked + (Math.max(seconds, 60) - 5) * 1000 };
+  return { token, until: startedAt + (Math.max(seconds, 60) - 5) * 1000 };
 }
 
 function readToken(text: string, realm: URL): { token: string; seconds: number } {
@@ -91,7 +91,7 @@ function readToken(text: string, realm: URL): { token: string; seconds: number }
   return { token, seconds: Number(body.expires_in) || 60 };
 }
 
-function plain({ realm, service, scopes, credential }: TokenWish): Call {
+function plain({ realm, service, scopes, credential }: TokenRequest): Call {
   const url = new URL(realm);
   if (service !== "") url.searchParams.set("service", service);
   for (const scope of scopes) url.searchParams.append("scope", scope);
@@ -105,7 +105,7 @@ function plain({ realm, service, scopes, credential }: TokenWish): Call {
   };
 }
 
-function refresh({ realm, service, scopes }: TokenWish, token: string): Call {
+function refresh({ realm, service, scopes }: TokenRequest, token: string): Call {
   const form = new URLSearchParams({
     grant_type: "refresh_token",
     refresh_token: token,

@@ -15,8 +15,8 @@ const fewest = 256 << 10;
  * Each piece is halved until it passes; one that fails is not sent again, as nobody can say how much of it arrived. Raises what it is
  * refused with.
  */
-export async function uploadInPieces(lane: TransferPath, blob: Blob, upload: Upload): Promise<"stored"> {
-  const { session, to, signal } = lane;
+export async function uploadInPieces(path: TransferPath, blob: Blob, upload: Upload): Promise<"stored"> {
+  const { session, to, signal } = path;
   const buffer = Buffer.allocUnsafe(Math.max(most, upload.least));
   let { location } = upload;
   let size = buffer.length;
@@ -53,7 +53,7 @@ export async function uploadInPieces(lane: TransferPath, blob: Blob, upload: Upl
     }
   }
 
-  for await (const piece of readBlobSource(lane, blob)) {
+  for await (const piece of readBlobSource(path, blob)) {
     for (let taken = 0; taken < piece.length; ) {
       const part = piece.subarray(taken, taken + size - held);
       buffer.set(part, held);

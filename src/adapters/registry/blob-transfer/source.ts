@@ -16,12 +16,12 @@ const resumes = 5;
  * IMAGE_INCOMPLETE where the blob is gone.
  */
 export async function* readBlobSource(
-  lane: TransferPath,
+  path: TransferPath,
   { digest, size }: { readonly digest: Digest; readonly size: number },
 ): AsyncGenerator<Uint8Array> {
   const algorithm = algorithmOf(digest);
   const hash = createHash(algorithm);
-  const { repo } = lane.from;
+  const { repo } = path.from;
   const image = formatReference(repo, digest);
   let offset = 0;
   let held: Buffer | undefined;
@@ -29,17 +29,17 @@ export async function* readBlobSource(
     const before = offset;
     let cause: unknown;
     try {
-      for await (const chunk of await read(lane, digest, offset)) {
+      for await (const chunk of await read(path, digest, offset)) {
         hash.update(chunk);
         offset += chunk.length;
-        lane.moved(chunk.length);
+        path.moved(chunk.length);
         if (offset > size)
           throw problem("IMAGE_DIGEST_MISMATCH", { image, actual: `more than ${size} bytes` });
         if (held !== undefined) yield held;
         held = chunk;
       }
     } catch (fault) {
-      if (problemsIn(fault) !== undefined || lane.signal.aborted) throw fault;
+      if (problemsIn(fault) !== undefined || path.signal.aborted) throw fault;
       cause = fault;
     }
     broken = offset > before ? 0 : broken + 1;
@@ -54,8 +54,8 @@ export async function* readBlobSource(
 }
 
 /** The bytes from `offset` on. */
-async function read(lane: TransferPath, digest: Digest, offset: number): Promise<AsyncIterable<Buffer>> {
-  const { session, from, signal } = lane;
+async function read(path: TransferPath, digest: Digest, offset: number): Promise<AsyncIterable<Buffer>> {
+  const { session, from, signal } = path;
   const answer = await session.exchange(from, {
     method: "GET",
     to: blobPath(from, digest),

@@ -14,14 +14,14 @@ const tries = 4;
 const smallBlob = 4 << 20;
 
 /** How a blob came to be where it is wanted. */
-export type Came = "mounted" | "present" | "transferred";
+export type BlobOutcome = "mounted" | "present" | "transferred";
 
 /**
  * Has the registry take the blob over from another of its repositories. Where it will not, the blob is transferred if it is not there
  * already, into the upload that the registry opened instead if it did.
  */
-export async function mount(lane: TransferPath, blob: Blob): Promise<Came> {
-  const { session, from, to, signal } = lane;
+export async function mount(path: TransferPath, blob: Blob): Promise<BlobOutcome> {
+  const { session, from, to, signal } = path;
   const query = new URLSearchParams({ mount: blob.digest, from: from.repo.path });
   const answer = await session.exchange(to, {
     method: "POST",
@@ -31,16 +31,16 @@ export async function mount(lane: TransferPath, blob: Blob): Promise<Came> {
   });
   discard(answer);
   if (answer.status === 201) return "mounted";
-  return await transferBlob(lane, blob, answer.status === 202 ? uploadIn(to, answer) : undefined);
+  return await transferBlob(path, blob, answer.status === 202 ? uploadIn(to, answer) : undefined);
 }
 
 /** Transfers the blob unless it is there. */
-export async function transferBlob(lane: TransferPath, blob: Blob, opened?: Upload): Promise<Came> {
-  if (await hasBlob(lane.session, lane.to, blob.digest)) {
-    if (opened !== undefined) await abandon(lane.session, lane.to, opened);
+export async function transferBlob(path: TransferPath, blob: Blob, opened?: Upload): Promise<BlobOutcome> {
+  if (await hasBlob(path.session, path.to, blob.digest)) {
+    if (opened !== undefined) await abandon(path.session, path.to, opened);
     return "present";
   }
-  await transfer(lane, blob, opened);
+  await transfer(path, blob, opened);
   return "transferred";
 }
 
@@ -48,15 +48,15 @@ export async function transferBlob(lane: TransferPath, blob: Blob, opened?: Uplo
  * Streams the blob into an upload (`opened`, or a new one): POST, then one PUT with its exact length. A broken upload is begun anew, one that is
  * too large for a proxy in between goes in pieces.
  */
-async function transfer(lane: TransferPath, blob: Blob, opened?: Upload): Promise<void> {
-  const { session, to } = lane;
+async function transfer(path: TransferPath, blob: Blob, opened?: Upload): Promise<void> {
+  const { session, to } = path;
   const isLarge = blob.size > smallBlob;
   await session.transfers[isLarge ? "large" : "small"].through(async () => {
     let send: typeof put = put;
     for (let attempt = 1, upload = opened; ; ) {
-      upload ??= await openUpload(lane);
+      upload ??= await openUpload(path);
       try {
-        if ((await send(lane, blob, upload)) === "stored") return;
+        if ((await send(path, blob, upload)) === "stored") return;
         await abandon(session, to, upload);
         send = uploadInPieces;
       } catch (fault) {
@@ -73,13 +73,13 @@ async function transfer(lane: TransferPath, blob: Blob, opened?: Upload): Promis
   });
 }
 
-async function put(lane: TransferPath, blob: Blob, upload: Upload): Promise<"stored" | "too large"> {
-  const { session, to, signal } = lane;
+async function put(path: TransferPath, blob: Blob, upload: Upload): Promise<"stored" | "too large"> {
+  const { session, to, signal } = path;
   const answer = await session.exchange(to, {
     method: "PUT",
     to: closing(upload, blob.digest),
     headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
-    body: blob.size === 0 ? new Uint8Array() : () => readBlobSource(lane, blob),
+    body: blob.size === 0 ? new Uint8Array() : () => readBlobSource(path, blob),
     expect: blob.size === 0 ? [200, 201, 202, 204] : [200, 201, 202, 204, 413],
     signal,
   });

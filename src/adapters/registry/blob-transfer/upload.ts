@@ -50,6 +50,6 @@ export async function abandon(session: Session, to: RepositoryAccess, { location
   await dropped.then(discard, () => undefined);
 }
 
-export function uploadsOf(site: RepositoryAccess): string {
-  return `/v2/${site.repo.path}/blobs/uploads/`;
+export function uploadsOf(access: RepositoryAccess): string {
+  return `/v2/${access.repo.path}/blobs/uploads/`;
 }

@@ -21,20 +21,20 @@ const tries = 4;
  */
 export async function attachReferrers(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   subject: Digest,
   entries: readonly Descriptor[],
 ): Promise<void> {
-  const listed = await listByApi(session, site, subject);
+  const listed = await listByApi(session, access, subject);
   if (listed !== undefined && holdsAll(listed, entries)) return;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const there = await listByTag(session, site, subject);
+    const there = await listByTag(session, access, subject);
     if (holdsAll(there, entries)) return;
     const bytes = formatReferrers(uniqueByDigest([...there, ...entries]));
     const manifest = { mediaType: ociIndex, digest: digestOf(bytes), bytes };
-    await putManifest(session, site, fallbackTag(subject), manifest);
+    await putManifest(session, access, fallbackTag(subject), manifest);
   }
-  const request = `PUT ${formatReference(site.repo, fallbackTag(subject))}`;
+  const request = `PUT ${formatReference(access.repo, fallbackTag(subject))}`;
   const answer = "what others write there replaces it each time";
-  throw problem("REGISTRY_REFUSED", { host: site.repo.host, request, answer });
+  throw problem("REGISTRY_REFUSED", { host: access.repo.host, request, answer });
 }

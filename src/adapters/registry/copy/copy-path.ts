@@ -15,19 +15,19 @@ export interface CopyPath {
   readonly from: RepositoryAccess;
   readonly to: RepositoryAccess;
   /** One host, one identity: blobs can be mounted. */
-  readonly isOneDoor: boolean;
+  readonly isSameRegistry: boolean;
 }
 
-/** The way between two repositories, with the right to write at its end. */
+/** Opens the path between two repositories, with the right to write at its end. */
 export async function openCopyPath(
   session: Session,
   log: Log,
   { from, to }: CopyRepositories,
 ): Promise<CopyPath> {
-  if (!(await session.isOneDoor(from, to))) {
-    return { session, log, from: accessTo(from, "pull"), to: accessTo(to, "push"), isOneDoor: false };
+  if (!(await session.isSameRegistry(from, to))) {
+    return { session, log, from: accessTo(from, "pull"), to: accessTo(to, "push"), isSameRegistry: false };
   }
   // One token for both: a mount needs it.
   const both = accessTo(to, "push", from);
-  return { session, log, from: { ...both, repo: from, action: "pull" }, to: both, isOneDoor: true };
+  return { session, log, from: { ...both, repo: from, action: "pull" }, to: both, isSameRegistry: true };
 }

@@ -23,26 +23,26 @@ export interface CopySet {
   /** By subject. */
   readonly referrers: ReadonlyMap<Digest, readonly Descriptor[]>;
   /** Tags of cosign's that hold what belongs to one of the manifests. */
-  readonly legacy: readonly { readonly tag: string; readonly manifest: RegistryManifest }[];
+  readonly cosignTags: readonly { readonly tag: string; readonly manifest: RegistryManifest }[];
 }
 
 /** Reads all that belongs to an artifact from its root on. Referrers that are listed but gone are left out. Raises IMAGE_INCOMPLETE. */
 export async function readCopySet(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   root: RegistryManifest,
-  wish: CopyOptions["referrers"],
+  mode: CopyOptions["referrers"],
 ): Promise<CopySet> {
-  if (wish === "skip") {
-    const own = await readManifests(session, site, root);
-    return { ...own, own, referrers: new Map(), legacy: [] };
+  if (mode === "skip") {
+    const own = await readManifests(session, access, root);
+    return { ...own, own, referrers: new Map(), cosignTags: [] };
   }
-  const names = openTagNames(session, site);
+  const names = openTagNames(session, access);
   const lists = new Map<Digest, Promise<readonly Descriptor[]>>();
   const listOf = (manifest: RegistryManifest) => {
-    const known = lists.get(manifest.digest) ?? list(session, site, manifest, names);
-    lists.set(manifest.digest, known);
-    return known;
+    const pending = lists.get(manifest.digest) ?? list(session, access, manifest, names);
+    lists.set(manifest.digest, pending);
+    return pending;
   };
   const manifests: RegistryManifest[] = [];
   const blobs: Descriptor[] = [];
@@ -64,40 +64,40 @@ export async function readCopySet(
   }
 
   async function attach(subject: Digest, digest: Digest): Promise<void> {
-    const referrer = await readManifest(session, site, digest);
+    const referrer = await readManifest(session, access, digest);
     if (referrer === undefined) return;
-    const entry = describeReferrer(read(site, referrer), digest, referrer.bytes.length);
+    const entry = describeReferrer(read(access, referrer), digest, referrer.bytes.length);
     referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
-    if (!seen.has(digest)) await take(await readManifests(session, site, referrer));
+    if (!seen.has(digest)) await take(await readManifests(session, access, referrer));
   }
 
-  const [own] = await Promise.all([readManifests(session, site, root), listOf(root)]);
+  const [own] = await Promise.all([readManifests(session, access, root), listOf(root)]);
   await take(own);
-  const legacy = await readLegacy(session, site, manifests, names);
-  for (const { manifest } of legacy) {
-    if (!seen.has(manifest.digest)) await take(await readManifests(session, site, manifest));
+  const cosignTags = await readCosignTags(session, access, manifests, names);
+  for (const { manifest } of cosignTags) {
+    if (!seen.has(manifest.digest)) await take(await readManifests(session, access, manifest));
   }
-  return { root, own, manifests, blobs: uniqueByDigest(blobs), referrers, legacy };
+  return { root, own, manifests, blobs: uniqueByDigest(blobs), referrers, cosignTags };
 }
 
-async function list(session: Session, site: RepositoryAccess, manifest: RegistryManifest, names: TagNames) {
-  const listed = await listByApi(session, site, manifest.digest);
+async function list(session: Session, access: RepositoryAccess, manifest: RegistryManifest, names: TagNames) {
+  const listed = await listByApi(session, access, manifest.digest);
   if (listed !== undefined) return listed;
   if (!(await names.mayHave(fallbackTag(manifest.digest)))) return [];
-  const children = childrenOf(read(site, manifest)).map((child) => child.digest);
-  return await listByTag(session, site, manifest.digest, children);
+  const children = childrenOf(read(access, manifest)).map((child) => child.digest);
+  return await listByTag(session, access, manifest.digest, children);
 }
 
-async function readLegacy(
+async function readCosignTags(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   manifests: readonly RegistryManifest[],
   names: TagNames,
 ) {
   const tags = manifests.flatMap((one) => legacyTags(one.digest));
   const found = await Promise.all(
     tags.map(async (tag) => {
-      const manifest = (await names.mayHave(tag)) ? await readManifest(session, site, tag) : undefined;
+      const manifest = (await names.mayHave(tag)) ? await readManifest(session, access, tag) : undefined;
       return manifest === undefined ? [] : [{ tag, manifest }];
     }),
   );

@@ -24,24 +24,24 @@ import { writeTags } from "./write-tags.ts";
 export async function copy(
   session: Session,
   log: Log,
-  places: CopyRepositories,
+  repositories: CopyRepositories,
   artifact: RegistryArtifact,
-  wishes: CopyOptions,
+  options: CopyOptions,
 ): Promise<Copied> {
-  const route = await openCopyPath(session, log, places);
-  const due = await findPending(route, artifact, wishes);
-  const { tagged } = due;
-  if (due.kind === "there") {
-    if (tagged.length > 0) await tagAgain(route, artifact, tagged);
+  const copyPath = await openCopyPath(session, log, repositories);
+  const pending = await findPending(copyPath, artifact, options);
+  const { tagged } = pending;
+  if (pending.kind === "there") {
+    if (tagged.length > 0) await tagAgain(copyPath, artifact, tagged);
     return { ...nothing, tagged };
   }
-  const { cargo } = due;
-  const moved = await copyBlobs(route, cargo);
-  await copyManifests(route, cargo, tagged.length > 0);
-  await writeTags(session, route.to, cargo.root, tagged);
-  const own = new Set(cargo.own.manifests);
-  const manifests = cargo.manifests.filter((one) => own.has(one)).length;
-  return { ...moved, manifests, referrers: cargo.manifests.length - manifests, tagged };
+  const { copySet } = pending;
+  const moved = await copyBlobs(copyPath, copySet);
+  await copyManifests(copyPath, copySet, tagged.length > 0);
+  await writeTags(session, copyPath.to, copySet.root, tagged);
+  const own = new Set(copySet.own.manifests);
+  const manifests = copySet.manifests.filter((one) => own.has(one)).length;
+  return { ...moved, manifests, referrers: copySet.manifests.length - manifests, tagged };
 }
 
 const nothing: Copied = { manifests: 0, referrers: 0, mounted: 0, transferred: 0, bytes: 0, tagged: [] };
@@ -60,7 +60,7 @@ async function tagAgain(
 /** Bytes of layers in a millisecond from which on their time does not count for the deadline: 64 KiB a second. */
 const slowest = 64;
 
-async function copyBlobs({ session, log, from, to, isOneDoor }: CopyPath, { blobs }: CopySet) {
+async function copyBlobs({ session, log, from, to, isSameRegistry }: CopyPath, { blobs }: CopySet) {
   const name = `${formatRepo(from.repo)} to ${formatRepo(to.repo)}`;
   const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
   const progress = openProgress(session.clock, log, { name, blobs: blobs.length, bytes });
@@ -70,10 +70,10 @@ async function copyBlobs({ session, log, from, to, isOneDoor }: CopyPath, { blob
     session.deadline.extend(count / slowest);
   };
   await allOrStop(blobs, async (blob, signal) => {
-    const lane = { session, from, to, moved, signal };
-    const came = await (isOneDoor ? mount(lane, blob) : transferBlob(lane, blob));
-    if (came === "mounted") done.mounted += 1;
-    if (came === "transferred") {
+    const path = { session, from, to, moved, signal };
+    const outcome = await (isSameRegistry ? mount(path, blob) : transferBlob(path, blob));
+    if (outcome === "mounted") done.mounted += 1;
+    if (outcome === "transferred") {
       done.transferred += 1;
       done.bytes += blob.size;
     }
@@ -86,15 +86,15 @@ async function copyBlobs({ session, log, from, to, isOneDoor }: CopyPath, { blob
  * By digest; the root only if no tag will bring it, or something must find it there before. What points at the root comes last, after what
  * points at anything else, be it at that very thing (a subject may come later than what points at it, distribution-spec 1.1).
  */
-async function copyManifests(route: CopyPath, cargo: CopySet, isTagged: boolean): Promise<void> {
-  const { session, to } = route;
-  const { root, referrers, legacy } = cargo;
+async function copyManifests(copyPath: CopyPath, copySet: CopySet, isTagged: boolean): Promise<void> {
+  const { session, to } = copyPath;
+  const { root, referrers, cosignTags: legacy } = copySet;
   const ofRoot = referrers.get(root.digest) ?? [];
   const isLast = new Set(ofRoot.map((one) => one.digest));
-  const due = cargo.manifests.filter((one) => one !== root || !isTagged || ofRoot.length > 0);
+  const pending = copySet.manifests.filter((one) => one !== root || !isTagged || ofRoot.length > 0);
   await putAll(
-    route,
-    due.filter((one) => !isLast.has(one.digest)),
+    copyPath,
+    pending.filter((one) => !isLast.has(one.digest)),
   );
   for (const [subject, entries] of referrers) {
     if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
@@ -103,10 +103,10 @@ async function copyManifests(route: CopyPath, cargo: CopySet, isTagged: boolean)
   const rootLast = legacy.toSorted(
     (one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)),
   );
-  for (const one of rootLast) await putLegacy(route, one);
+  for (const one of rootLast) await putLegacy(copyPath, one);
   await putAll(
-    route,
-    due.filter((one) => isLast.has(one.digest)),
+    copyPath,
+    pending.filter((one) => isLast.has(one.digest)),
   );
   if (ofRoot.length > 0) await attachReferrers(session, to, root.digest, ofRoot);
 }
@@ -122,7 +122,7 @@ async function putAll({ session, to }: CopyPath, manifests: readonly RegistryMan
   }
 }
 
-async function putLegacy({ session, log, to }: CopyPath, { tag, manifest }: CopySet["legacy"][number]) {
+async function putLegacy({ session, log, to }: CopyPath, { tag, manifest }: CopySet["cosignTags"][number]) {
   const there = await resolve(session, to, tag);
   if (there === undefined) await putManifest(session, to, tag, manifest);
   else if (there !== manifest.digest) {

@@ -16,17 +16,17 @@ import { findPending } from "./pending.ts";
 export async function estimateCopy(
   session: Session,
   log: Log,
-  places: CopyRepositories,
+  repositories: CopyRepositories,
   artifact: RegistryArtifact,
-  wishes: CopyOptions,
+  options: CopyOptions,
 ): Promise<CopyEstimate> {
-  const route = await openCopyPath(session, log, places);
-  const [from, to] = [toRead(route.from), toRead(route.to)];
-  const due = await findPending({ ...route, from, to }, artifact, wishes);
-  const tags = due.tagged.length;
-  if (due.kind === "there")
+  const copyPath = await openCopyPath(session, log, repositories);
+  const [from, to] = [toRead(copyPath.from), toRead(copyPath.to)];
+  const pending = await findPending({ ...copyPath, from, to }, artifact, options);
+  const tags = pending.tagged.length;
+  if (pending.kind === "there")
     return { manifests: 0, blobs: 0, bytes: 0, requests: tags === 0 ? 0 : 2 + 2 * tags };
-  const { manifests, blobs } = due.cargo;
+  const { manifests, blobs } = pending.copySet;
 
   const missing: Descriptor[] = [];
   const gone: string[] = [];
@@ -38,17 +38,20 @@ export async function estimateCopy(
     }),
   );
   if (gone.length > 0) {
-    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(places.from), missing: gone.sort().join(", ") });
+    throw problem("IMAGE_INCOMPLETE", {
+      image: formatRepo(repositories.from),
+      missing: gone.sort().join(", "),
+    });
   }
   // Each manifest is read and written, tags are written and proved, and the digest is. A mount is one request; else one looks, and three move.
   const each = 2 * manifests.length + 2 * tags + 1;
-  const content = route.isOneDoor ? blobs.length : blobs.length + 3 * missing.length;
-  const bytes = route.isOneDoor ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
+  const content = copyPath.isSameRegistry ? blobs.length : blobs.length + 3 * missing.length;
+  const bytes = copyPath.isSameRegistry ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
   return { manifests: manifests.length, blobs: missing.length, bytes, requests: each + content };
 }
 
 /** To look, the right to pull is enough. */
-function toRead(site: RepositoryAccess): RepositoryAccess {
-  const scopes = site.scopes.map(({ path }) => ({ path, actions: ["pull"] as const }));
-  return { ...site, action: "pull", scopes };
+function toRead(access: RepositoryAccess): RepositoryAccess {
+  const scopes = access.scopes.map(({ path }) => ({ path, actions: ["pull"] as const }));
+  return { ...access, action: "pull", scopes };
 }

@@ -28,7 +28,7 @@ async function hasNewInLists(
   root: Digest,
   names: TagNames,
 ): Promise<boolean> {
-  const { kind, list } = await readWanted(session, from, root, names);
+  const { kind, list } = await readSourceReferrers(session, from, root, names);
   if (list.length === 0) return false;
   if (kind === "by API") return !holdsAll(await listReferrers(session, to, root), list);
   if (holdsAll(await listByTag(session, to, root), list)) return false;
@@ -36,7 +36,7 @@ async function hasNewInLists(
 }
 
 /** What points at the root at the source, and where it was found: the destination most likely keeps it in the same manner. */
-async function readWanted(session: Session, from: RepositoryAccess, root: Digest, names: TagNames) {
+async function readSourceReferrers(session: Session, from: RepositoryAccess, root: Digest, names: TagNames) {
   const tag = fallbackTag(root);
   // A registry where somebody keeps the list in a tag has no API: no need to ask for it.
   const isListed = (await names.all())?.has(tag) === true;
@@ -59,8 +59,8 @@ async function hasNewTags(
   const there = await Promise.all(tags.map((tag) => names.has(tag)));
   const wanted = tags.filter((_, at) => there[at]);
   if (wanted.length === 0) return false;
-  const known = openTagNames(session, to);
-  const held = await Promise.all(wanted.map((tag) => known.has(tag)));
+  const destinationTags = openTagNames(session, to);
+  const held = await Promise.all(wanted.map((tag) => destinationTags.has(tag)));
   return held.includes(false);
 }
 

@@ -1,6 +1,6 @@
 import type { Clock, Log } from "../../../ports/world.ts";
 
-/** Tells now and then how far a long copy is. */
+/** Logs now and then how far a long copy is. */
 export interface Progress {
   /** That many bytes more are through. */
   moved(bytes: number): void;
@@ -14,12 +14,12 @@ export function openProgress(
   log: Log,
   copy: { readonly name: string; readonly blobs: number; readonly bytes: number },
 ): Progress {
-  let told = clock.now();
+  let reportedAt = clock.now();
   let bytes = 0;
   let blobs = 0;
-  const tell = () => {
-    if (clock.now() - told < 10_000) return;
-    told = clock.now();
+  const report = () => {
+    if (clock.now() - reportedAt < 10_000) return;
+    reportedAt = clock.now();
     log.info(
       `${copy.name}: ${blobs} of ${copy.blobs} blobs are there, ${megabytes(bytes)} of at most ${megabytes(copy.bytes)} copied`,
     );
@@ -27,11 +27,11 @@ export function openProgress(
   return {
     moved(more) {
       bytes += more;
-      tell();
+      report();
     },
     finished() {
       blobs += 1;
-      tell();
+      report();
     },
   };
 }

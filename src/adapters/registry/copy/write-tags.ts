@@ -7,7 +7,7 @@ import type { RegistryManifest } from "../read/manifests.ts";
 import { putManifest, resolve } from "../read/manifests.ts";
 
 /** A tag that must mean a digest: for ever, or (moving) until the next artifact. */
-export interface TagWish {
+export interface TagRequest {
   readonly tag: string;
   readonly moving: boolean;
 }
@@ -18,40 +18,40 @@ export interface TagWish {
  */
 export async function missingTags(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   digest: Digest,
-  wishes: readonly TagWish[],
-): Promise<readonly TagWish[]> {
-  const there = await Promise.all(wishes.map(({ tag }) => resolve(session, site, tag)));
-  for (const [at, { tag, moving }] of wishes.entries()) {
+  requests: readonly TagRequest[],
+): Promise<readonly TagRequest[]> {
+  const there = await Promise.all(requests.map(({ tag }) => resolve(session, access, tag)));
+  for (const [at, { tag, moving }] of requests.entries()) {
     const found = there[at];
     if (moving || found === undefined || found === digest) continue;
-    throw problem("TAG_TAKEN", { image: formatReference(site.repo, tag), there: found, wanted: digest });
+    throw problem("TAG_TAKEN", { image: formatReference(access.repo, tag), there: found, wanted: digest });
   }
-  return wishes.filter((_, at) => there[at] !== digest);
+  return requests.filter((_, at) => there[at] !== digest);
 }
 
 /** Writes the tags, then proves that the digest and each tag are there. Raises IMAGE_INCOMPLETE when they are not. */
 export async function writeTags(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   manifest: RegistryManifest,
   tags: readonly string[],
 ): Promise<void> {
-  for (const tag of tags) await putManifest(session, site, tag, manifest);
+  for (const tag of tags) await putManifest(session, access, tag, manifest);
   const { digest } = manifest;
-  await Promise.all([digest, ...tags].map((reference) => prove(session, site, reference, digest)));
+  await Promise.all([digest, ...tags].map((reference) => prove(session, access, reference, digest)));
 }
 
 async function prove(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   reference: string,
   digest: Digest,
 ): Promise<void> {
-  const found = await resolve(session, site, reference);
+  const found = await resolve(session, access, reference);
   if (found === digest) return;
-  const image = formatReference(site.repo, reference);
+  const image = formatReference(access.repo, reference);
   if (found === undefined) throw problem("IMAGE_MISSING", { image });
   throw problem("IMAGE_TAG_MOVED", { image, expected: digest, actual: found });
 }

@@ -97,7 +97,7 @@ export function openWire(
           answer: { status: body.statusCode ?? 0, header, body, patience: silence },
         });
       });
-      if (typeof call.body === "function") pump(call.body(), request);
+      if (typeof call.body === "function") streamBody(call.body(), request);
       else request.end(call.body);
     });
 }
@@ -111,7 +111,7 @@ function lengthOf(call: Call): Record<string, string> {
  * Sends the pieces as the body of a request, each after the one before has left, so that memory stays the same whatever their number. The
  * pieces are read to their end or left as soon as the request is answered or over. A failure of theirs is the request's.
  */
-export async function pump(pieces: AsyncIterable<Uint8Array>, request: ClientRequest): Promise<void> {
+export async function streamBody(pieces: AsyncIterable<Uint8Array>, request: ClientRequest): Promise<void> {
   let isOver = false;
   let wake = () => {};
   const end = () => {

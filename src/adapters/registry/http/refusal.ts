@@ -8,19 +8,19 @@ import { requestName } from "./retry.ts";
 
 /** The Problem behind an answer that nobody expected. Reads the body. */
 export async function refusal(
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   call: Call,
   answer: Answer,
   pass: Authorization,
 ): Promise<Problem> {
-  const { host } = site.repo;
+  const { host } = access.repo;
   const said = await explain(answer, secretsInHeader(call.headers.authorization));
   const rights = {
     host,
-    action: site.action === "push" ? "push to" : "pull",
-    repository: formatRepo(site.repo),
+    action: access.action === "push" ? "push to" : "pull",
+    repository: formatRepo(access.repo),
   };
-  const isOurs = call.url.origin === site.origin;
+  const isOurs = call.url.origin === access.origin;
   if (isOurs && answer.status === 401 && pass.kind === "none")
     return problem("REGISTRY_UNAUTHORISED", rights);
   if (isOurs && [401, 403].includes(answer.status))

@@ -20,7 +20,7 @@ const patience = 300_000;
  */
 export async function sendWithRetry(
   wire: Wire,
-  gate: RateLimiter,
+  limiter: RateLimiter,
   clock: Clock,
   call: Call,
   deadline: Deadline = endless,
@@ -36,7 +36,7 @@ export async function sendWithRetry(
   for (let attempt = 1; ; attempt += 1) {
     call.signal?.throwIfAborted();
     // A streamed body waits for another request's, so it must not take a turn of the gate.
-    const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
+    const sent = await (streams ? wire(call) : limiter.through(() => wire(call)));
     const isLast = streams || attempt >= (call.tries ?? tries);
     if (sent.kind === "fault") {
       call.signal?.throwIfAborted();
@@ -51,16 +51,16 @@ export async function sendWithRetry(
     }
     const { answer } = sent;
     if (!isTransient(answer.status)) return answer;
-    const asked = parseRetryAfter(answer.header("retry-after"), clock.now());
-    const isTooLong = (asked ?? 0) > patience;
-    const wait = asked ?? backoff(attempt, clock);
+    const requestedMs = parseRetryAfter(answer.header("retry-after"), clock.now());
+    const isTooLong = (requestedMs ?? 0) > patience;
+    const wait = requestedMs ?? backoff(attempt, clock);
     if (isLast || isTooLong || wait >= deadline.left()) {
       const { host } = call.url;
       const said = await explain(answer, secretsInHeader(call.headers.authorization));
       if (!isLast && !isTooLong) checkTime(wait, `it asks to wait ${formatDuration(wait)} more (${said})`);
       throw problem("REGISTRY_FAILING", { host, request: requestName(call), answer: said });
     }
-    if (asked !== undefined) gate.pause(clock.now() + asked);
+    if (requestedMs !== undefined) limiter.pause(clock.now() + requestedMs);
     discard(answer);
     await clock.sleep(wait);
     checkTime(0, `it answers HTTP ${answer.status}`);

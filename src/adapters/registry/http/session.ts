@@ -37,9 +37,9 @@ export interface Session {
   /** Writes a line about a registry into the log, once. */
   readonly note: (line: string) => void;
   /** Raises the REGISTRY_* Problems. Credentials go to the registry itself and nowhere else. */
-  exchange(site: RepositoryAccess, request: Request): Promise<Answer>;
+  exchange(access: RepositoryAccess, request: Request): Promise<Answer>;
   /** Whether both repositories are reached as the same identity on the same host. */
-  isOneDoor(one: Repo, other: Repo): Promise<boolean>;
+  isSameRegistry(one: Repo, other: Repo): Promise<boolean>;
 }
 
 const mostPerHost = 8;
@@ -64,24 +64,24 @@ export function openSession({
   mask,
   deadline = endless,
 }: SessionContext): Session {
-  const told = new Set<string>();
+  const noted = new Set<string>();
   const note = (line: string) => {
-    if (!told.has(line) && told.size < mostWarnings) log.info(line);
-    told.add(line);
+    if (!noted.has(line) && noted.size < mostWarnings) log.info(line);
+    noted.add(line);
   };
   /** Passes on what the registry wants people to know, once, and not without end. */
-  const tell = (host: string, answer: Answer) => {
+  const logWarnings = (host: string, answer: Answer) => {
     for (const text of parseWarnings(answer.header("warning"))) {
       note(`${host} warns: ${text}`);
     }
   };
-  const gates = new Map<string, RateLimiter>();
+  const limiters = new Map<string, RateLimiter>();
   const send = (call: Call) => {
-    const gate = gates.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
-    gates.set(call.url.host, gate);
-    return sendWithRetry(wire, gate, clock, call, deadline);
+    const limiter = limiters.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
+    limiters.set(call.url.host, limiter);
+    return sendWithRetry(wire, limiter, clock, call, deadline);
   };
-  const doorman = openAuthenticator(openTokens(send, clock, mask), credentialFor);
+  const authenticator = openAuthenticator(openTokens(send, clock, mask), credentialFor);
   return {
     clock,
     deadline,
@@ -89,30 +89,35 @@ export function openSession({
     withoutReferrers: new Set(),
     withReferrers: new Set(),
     note,
-    async isOneDoor(one, other) {
+    async isSameRegistry(one, other) {
       if (one.host !== other.host) return false;
       return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
     },
-    async exchange(site, request) {
-      let url = new URL(request.to, site.origin);
+    async exchange(access, request) {
+      let url = new URL(request.to, access.origin);
       for (let hops = 0, refused = 0; ; ) {
-        const isHome = url.origin === site.origin;
-        const pass = isHome ? await doorman.pass(site) : ({ kind: "none" } as const);
+        const isHome = url.origin === access.origin;
+        const authorization = isHome
+          ? await authenticator.authorization(access)
+          : ({ kind: "none" } as const);
         const call: Call = {
           method: request.method,
           url,
-          headers: { ...request.headers, ...(pass.kind === "sent" ? { authorization: pass.header } : {}) },
+          headers: {
+            ...request.headers,
+            ...(authorization.kind === "sent" ? { authorization: authorization.header } : {}),
+          },
           ...(request.body === undefined ? {} : { body: request.body }),
           ...(request.tries === undefined ? {} : { tries: request.tries }),
           ...(request.signal === undefined ? {} : { signal: request.signal }),
         };
         const answer = await send(call);
-        if (isHome) tell(site.repo.host, answer);
+        if (isHome) logWarnings(access.repo.host, answer);
         if (request.expect.includes(answer.status)) return answer;
         if (answer.status === 401 && isHome && refused < 2) {
           refused += 1;
           // The body of a refusal that stands is still to be explained; what `learn` raises says enough without it.
-          const learnt = doorman.learn(site, answer.header("www-authenticate") ?? "", pass);
+          const learnt = authenticator.learn(access, answer.header("www-authenticate") ?? "", authorization);
           const isNew = await learnt.catch((fault: unknown) => {
             discard(answer);
             throw fault;
@@ -123,10 +128,11 @@ export function openSession({
           }
         }
         const target = redirectOf(answer, request.method);
-        if (target === undefined || hops >= mostHops) throw await refusal(site, call, answer, pass);
+        if (target === undefined || hops >= mostHops)
+          throw await refusal(access, call, answer, authorization);
         discard(answer);
         hops += 1;
-        url = targetOf(site, target, url);
+        url = targetOf(access, target, url);
       }
     },
   };
@@ -139,11 +145,15 @@ function redirectOf(answer: Answer, method: Request["method"]): string | undefin
 }
 
 /** A Location or redirect of this registry as a URL. Raises REGISTRY_UNSAFE_TARGET. */
-export function targetOf(site: RepositoryAccess, location: string, from: URL | string = site.origin): URL {
+export function targetOf(
+  access: RepositoryAccess,
+  location: string,
+  from: URL | string = access.origin,
+): URL {
   const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
-  const judged = judgeTarget(absolute, site.origin);
+  const judged = judgeTarget(absolute, access.origin);
   if (judged.kind === "allowed") return judged.url;
-  throw problem("REGISTRY_UNSAFE_TARGET", { host: site.repo.host, target: location, why: judged.why });
+  throw problem("REGISTRY_UNSAFE_TARGET", { host: access.repo.host, target: location, why: judged.why });
 }
 
 /** The pages of one list. */
@@ -155,7 +165,7 @@ export interface Pages {
 }
 
 /** A list that begins at `first`. One that names a page twice, or has more than `most` pages, raises REGISTRY_REFUSED. */
-export function openPages(site: RepositoryAccess, first: string, most: number): Pages {
+export function openPages(access: RepositoryAccess, first: string, most: number): Pages {
   const seen = new Set([first]);
   let current: string | undefined = first;
   return {
@@ -163,9 +173,9 @@ export function openPages(site: RepositoryAccess, first: string, most: number): 
       return current;
     },
     turn(answer) {
-      const next: string | undefined = nextPage(site, answer, current ?? first);
+      const next: string | undefined = nextPage(access, answer, current ?? first);
       const refuse = (fault: string) =>
-        problem("REGISTRY_REFUSED", { host: site.repo.host, request: `GET ${first}`, answer: fault });
+        problem("REGISTRY_REFUSED", { host: access.repo.host, request: `GET ${first}`, answer: fault });
       if (next !== undefined && seen.has(next)) throw refuse("its list begins again and never ends");
       if (seen.size >= most && next !== undefined) throw refuse(`its list has more than ${most} pages`);
       if (next !== undefined) seen.add(next);
@@ -175,9 +185,9 @@ export function openPages(site: RepositoryAccess, first: string, most: number): 
 }
 
 /** The next page of a list, as path and query on the registry (distribution-spec: `Link: <…>; rel="next"`); undefined on the last. */
-export function nextPage(site: RepositoryAccess, answer: Answer, page: string): string | undefined {
+export function nextPage(access: RepositoryAccess, answer: Answer, page: string): string | undefined {
   const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
   if (link === undefined) return undefined;
-  const { pathname, search } = targetOf(site, link, site.origin + page);
+  const { pathname, search } = targetOf(access, link, access.origin + page);
   return pathname + search;
 }

@@ -30,23 +30,23 @@ export interface ArtifactManifests {
  */
 export async function readRoot(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   artifact: RegistryArtifact,
 ): Promise<RegistryManifest> {
   const { digest, tag } = artifact;
-  const root = await readManifest(session, site, tag ?? digest);
+  const root = await readManifest(session, access, tag ?? digest);
   if (root?.digest === digest) return root;
-  if (tag === undefined || (await resolve(session, site, digest)) === undefined) {
-    throw problem("IMAGE_MISSING", { image: formatReference(site.repo, digest) });
+  if (tag === undefined || (await resolve(session, access, digest)) === undefined) {
+    throw problem("IMAGE_MISSING", { image: formatReference(access.repo, digest) });
   }
   const actual = root?.digest ?? "nothing";
-  throw problem("IMAGE_TAG_MOVED", { image: formatReference(site.repo, tag), expected: digest, actual });
+  throw problem("IMAGE_TAG_MOVED", { image: formatReference(access.repo, tag), expected: digest, actual });
 }
 
 /** Reads all manifests below `root`. Raises IMAGE_INCOMPLETE where one is missing. */
 export async function readManifests(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   root: RegistryManifest,
 ): Promise<ArtifactManifests> {
   const found = new Map<Digest, RegistryManifest>();
@@ -55,7 +55,7 @@ export async function readManifests(
   const seen = new Set<Digest>([root.digest]);
 
   async function take(manifest: RegistryManifest): Promise<void> {
-    const content = read(site, manifest);
+    const content = read(access, manifest);
     found.set(manifest.digest, manifest);
     contents.set(manifest.digest, content);
     blobs.push(...blobsOf(content));
@@ -65,7 +65,7 @@ export async function readManifests(
   }
 
   async function takeChild(entry: Descriptor): Promise<void> {
-    const child = await readChild(session, site, entry);
+    const child = await readChild(session, access, entry);
     if (child === undefined) blobs.push(entry);
     else await take(child);
   }
@@ -75,23 +75,23 @@ export async function readManifests(
   return { manifests, root, blobs: uniqueByDigest(blobs) };
 }
 
-export function read(site: RepositoryAccess, manifest: RegistryManifest): ManifestContent {
-  return parseManifest(manifest.bytes, manifest.mediaType, formatReference(site.repo, manifest.digest));
+export function read(access: RepositoryAccess, manifest: RegistryManifest): ManifestContent {
+  return parseManifest(manifest.bytes, manifest.mediaType, formatReference(access.repo, manifest.digest));
 }
 
 /** Undefined for an entry that is no manifest: then it is a blob. */
 async function readChild(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   entry: Descriptor,
 ): Promise<RegistryManifest | undefined> {
-  const child = await readManifest(session, site, entry.digest);
+  const child = await readManifest(session, access, entry.digest);
   if (child === undefined && isManifest(entry)) {
-    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(site.repo), missing: entry.digest });
+    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(access.repo), missing: entry.digest });
   }
   if (child !== undefined && child.bytes.length !== entry.size) {
     const actual = `${child.bytes.length} bytes in place of ${entry.size}`;
-    throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(site.repo, entry.digest), actual });
+    throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(access.repo, entry.digest), actual });
   }
   return child;
 }
@@ -99,14 +99,18 @@ async function readChild(
 /** Proves that everything an artifact is made of can be pulled. Raises IMAGE_MISSING, IMAGE_TAG_MOVED, IMAGE_INCOMPLETE. */
 export async function verify(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   artifact: RegistryArtifact,
 ): Promise<Verified> {
-  const { manifests, blobs } = await readManifests(session, site, await readRoot(session, site, artifact));
-  const there = await Promise.all(blobs.map((blob) => hasBlob(session, site, blob.digest)));
+  const { manifests, blobs } = await readManifests(
+    session,
+    access,
+    await readRoot(session, access, artifact),
+  );
+  const there = await Promise.all(blobs.map((blob) => hasBlob(session, access, blob.digest)));
   const missing = blobs.filter((_, at) => !there[at]).map((blob) => blob.digest);
   if (missing.length > 0) {
-    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(site.repo), missing: missing.join(", ") });
+    throw problem("IMAGE_INCOMPLETE", { image: formatRepo(access.repo), missing: missing.join(", ") });
   }
   const sizes = [...manifests.map((one) => one.bytes.length), ...blobs.map((one) => one.size)];
   return {

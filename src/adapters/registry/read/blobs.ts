@@ -20,9 +20,9 @@ const largest = 8 << 20;
  * Whether the repository has the blob, by one HEAD. A 307 says yes: the registry looked before it sent us to its storage, whose signed
  * URLs are often good for a GET only.
  */
-export async function hasBlob(session: Session, site: RepositoryAccess, digest: Digest): Promise<boolean> {
-  const to = blobPath(site, digest);
-  const answer = await session.exchange(site, { method: "HEAD", to, expect: [200, 307, 404] });
+export async function hasBlob(session: Session, access: RepositoryAccess, digest: Digest): Promise<boolean> {
+  const to = blobPath(access, digest);
+  const answer = await session.exchange(access, { method: "HEAD", to, expect: [200, 307, 404] });
   discard(answer);
   return answer.status !== 404;
 }
@@ -30,12 +30,12 @@ export async function hasBlob(session: Session, site: RepositoryAccess, digest: 
 /** A small blob, checked; undefined when there is none. Raises IMAGE_DIGEST_MISMATCH, REGISTRY_TOO_LARGE. */
 export async function readBlob(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   digest: Digest,
 ): Promise<Buffer | undefined> {
-  const to = blobPath(site, digest);
-  const ask = () => session.exchange(site, { method: "GET", to, expect: [200, 404] });
-  const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
+  const to = blobPath(access, digest);
+  const ask = () => session.exchange(access, { method: "GET", to, expect: [200, 404] });
+  const bounds = { limit: largest, host: access.repo.host, request: `GET ${to}` };
   const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
@@ -43,9 +43,9 @@ export async function readBlob(
   }
   const actual = digestOf(bytes, algorithmOf(digest));
   if (actual === digest) return bytes;
-  throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(site.repo, digest), actual });
+  throw problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(access.repo, digest), actual });
 }
 
-export function blobPath(site: RepositoryAccess, digest: Digest): string {
-  return `/v2/${site.repo.path}/blobs/${digest}`;
+export function blobPath(access: RepositoryAccess, digest: Digest): string {
+  return `/v2/${access.repo.path}/blobs/${digest}`;
 }

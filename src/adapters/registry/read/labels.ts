@@ -14,28 +14,28 @@ import { readManifest } from "./manifests.ts";
  */
 export async function readLabels(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   digest: Digest,
 ): Promise<Readonly<Record<string, string>>> {
-  const content = read(site, await readThere(session, site, digest));
+  const content = read(access, await readThere(session, access, digest));
   if (content.kind === "index") {
     // BuildKit's attestations are of the platform unknown/unknown.
     const first = content.children.find((child) => child.platform?.os !== "unknown") ?? content.children[0];
-    const labels = first === undefined ? {} : await readLabels(session, site, first.digest);
+    const labels = first === undefined ? {} : await readLabels(session, access, first.digest);
     return { ...labels, ...content.annotations };
   }
-  const config = await readBlob(session, site, content.config.digest);
+  const config = await readBlob(session, access, content.config.digest);
   return { ...content.annotations, ...labelsIn(config) };
 }
 
 async function readThere(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   digest: Digest,
 ): Promise<RegistryManifest> {
-  const manifest = await readManifest(session, site, digest);
+  const manifest = await readManifest(session, access, digest);
   if (manifest !== undefined) return manifest;
-  throw problem("IMAGE_MISSING", { image: formatReference(site.repo, digest) });
+  throw problem("IMAGE_MISSING", { image: formatReference(access.repo, digest) });
 }
 
 /** image-spec, config.md: `config.Labels`. Artifacts have configs without them. */

@@ -17,12 +17,12 @@ const largest = 8 << 20;
  */
 export async function resolve(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   reference: string,
 ): Promise<Digest | undefined> {
-  const answer = await session.exchange(site, {
+  const answer = await session.exchange(access, {
     method: "HEAD",
-    to: pathOf(site, reference),
+    to: pathOf(access, reference),
     headers: { accept: acceptManifests },
     expect: [200, 400, 403, 404, 405, 406, 501],
   });
@@ -31,9 +31,9 @@ export async function resolve(
   const named = parseDigest(answer.header("docker-content-digest") ?? "");
   const isPage = /^text\/html/.test(answer.header("content-type") ?? "");
   if (answer.status !== 200 || named === undefined || isPage) {
-    return (await readManifest(session, site, reference))?.digest;
+    return (await readManifest(session, access, reference))?.digest;
   }
-  if (parseDigest(reference) !== undefined && named !== reference) throw mismatch(site, reference, named);
+  if (parseDigest(reference) !== undefined && named !== reference) throw mismatch(access, reference, named);
   return named;
 }
 
@@ -43,17 +43,17 @@ export async function resolve(
  */
 export async function readManifest(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   reference: string,
 ): Promise<RegistryManifest | undefined> {
-  const to = pathOf(site, reference);
+  const to = pathOf(access, reference);
   const ask = async () => {
     const headers = { accept: acceptManifests };
-    const answer = await session.exchange(site, { method: "GET", to, headers, expect: [200, 404] });
+    const answer = await session.exchange(access, { method: "GET", to, headers, expect: [200, 404] });
     if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
-    throw problem("REGISTRY_NOT_A_REGISTRY", { url: site.origin + to, answer: await explain(answer, []) });
+    throw problem("REGISTRY_NOT_A_REGISTRY", { url: access.origin + to, answer: await explain(answer, []) });
   };
-  const bounds = { limit: largest, host: site.repo.host, request: `GET ${to}` };
+  const bounds = { limit: largest, host: access.repo.host, request: `GET ${to}` };
   const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
@@ -63,10 +63,10 @@ export async function readManifest(
   const named = parseDigest(answer.header("docker-content-digest") ?? "");
   const algorithm = algorithmOf(wanted ?? named ?? ("sha256:" as Digest));
   const digest = digestOf(bytes, algorithm);
-  if (wanted !== undefined && digest !== wanted) throw mismatch(site, reference, digest);
-  if (wanted === undefined && named !== undefined && digest !== named) throw mismatch(site, named, digest);
+  if (wanted !== undefined && digest !== wanted) throw mismatch(access, reference, digest);
+  if (wanted === undefined && named !== undefined && digest !== named) throw mismatch(access, named, digest);
   const served = answer.header("content-type") ?? "";
-  const { mediaType } = parseManifest(bytes, served, formatReference(site.repo, reference));
+  const { mediaType } = parseManifest(bytes, served, formatReference(access.repo, reference));
   return { mediaType, digest, bytes };
 }
 
@@ -75,13 +75,13 @@ export async function readManifest(
  */
 export async function putManifest(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   reference: string,
   manifest: RegistryManifest,
 ): Promise<void> {
-  const answer = await session.exchange(site, {
+  const answer = await session.exchange(access, {
     method: "PUT",
-    to: pathOf(site, reference),
+    to: pathOf(access, reference),
     headers: { "content-type": manifest.mediaType },
     body: manifest.bytes,
     // 200 and 202 are wrong, and seen; whether it is there is proved afterwards.
@@ -89,15 +89,15 @@ export async function putManifest(
   });
   discard(answer);
   const stored = answer.header("docker-content-digest");
-  if (stored !== undefined && stored !== manifest.digest) throw mismatch(site, manifest.digest, stored);
+  if (stored !== undefined && stored !== manifest.digest) throw mismatch(access, manifest.digest, stored);
 }
 
-function pathOf(site: RepositoryAccess, reference: string): string {
-  return `/v2/${site.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
+function pathOf(access: RepositoryAccess, reference: string): string {
+  return `/v2/${access.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
 }
 
-function mismatch(site: RepositoryAccess, reference: string, actual: string) {
-  return problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(site.repo, reference), actual });
+function mismatch(access: RepositoryAccess, reference: string, actual: string) {
+  return problem("IMAGE_DIGEST_MISMATCH", { image: formatReference(access.repo, reference), actual });
 }
 
 /** A manifest as the registry sent it; `digest` is computed from `bytes`, never believed. */

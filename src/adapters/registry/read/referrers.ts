@@ -14,23 +14,23 @@ import { readManifest } from "./manifests.ts";
 /** What points at a manifest as its subject: by the API where the registry has it, else by the fallback tag. */
 export async function listReferrers(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   subject: Digest,
   children: readonly Digest[] = [],
 ): Promise<readonly Descriptor[]> {
-  return (await listByApi(session, site, subject)) ?? (await listByTag(session, site, subject, children));
+  return (await listByApi(session, access, subject)) ?? (await listByTag(session, access, subject, children));
 }
 
 /** The list in the fallback tag. `children` are the subject's own, by which a wrong answer is known. */
 export async function listByTag(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   subject: Digest,
   children: readonly Digest[] = [],
 ): Promise<readonly Descriptor[]> {
-  const fallback = await readManifest(session, site, fallbackTag(subject));
+  const fallback = await readManifest(session, access, fallbackTag(subject));
   if (fallback === undefined) return [];
-  return referrersIn(read(site, fallback), fallback.digest, subject, children);
+  return referrersIn(read(access, fallback), fallback.digest, subject, children);
 }
 
 /** Pages, of which each may be as large as any manifest. */
@@ -47,28 +47,28 @@ const doubtful = [301, 302, 303, 307, 308, 400, 406];
  */
 export async function listByApi(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   subject: Digest,
 ): Promise<readonly Descriptor[] | undefined> {
-  if (session.withoutReferrers.has(site.origin)) return undefined;
-  const repository = `${site.origin}/${site.repo.path}`;
+  if (session.withoutReferrers.has(access.origin)) return undefined;
+  const repository = `${access.origin}/${access.repo.path}`;
   const found: Descriptor[] = [];
-  const pages = openPages(site, `/v2/${site.repo.path}/referrers/${subject}`, mostPages);
+  const pages = openPages(access, `/v2/${access.repo.path}/referrers/${subject}`, mostPages);
   for (let isSecond = false; pages.current !== undefined; ) {
-    const { answer, bytes } = await askApi(session, site, pages.current);
+    const { answer, bytes } = await askApi(session, access, pages.current);
     if (answer.status === 200 && withoutParameters(answer.header("content-type") ?? "") === ociIndex) {
       session.withReferrers.add(repository);
-      const content = parseManifest(bytes, ociIndex, formatReference(site.repo, subject));
+      const content = parseManifest(bytes, ociIndex, formatReference(access.repo, subject));
       if (content.kind === "index") found.push(...content.children);
       pages.turn(answer);
       continue;
     }
     const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
-    if (session.withReferrers.has(repository)) throw refused(site, pages.current, said);
+    if (session.withReferrers.has(repository)) throw refused(access, pages.current, said);
     const isClear = noSuchApi.includes(answer.status);
     if (isClear || isSecond) {
-      if (!isClear) session.note(`${site.repo.host} is taken to have no referrers API: it answers ${said}`);
-      session.withoutReferrers.add(site.origin);
+      if (!isClear) session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
+      session.withoutReferrers.add(access.origin);
       return undefined;
     }
     isSecond = true;
@@ -76,12 +76,12 @@ export async function listByApi(
   return found;
 }
 
-function askApi(session: Session, site: RepositoryAccess, to: string) {
+function askApi(session: Session, access: RepositoryAccess, to: string) {
   const expect = [200, ...noSuchApi, ...doubtful];
-  const ask = () => session.exchange(site, { method: "GET", to, headers: { accept: ociIndex }, expect });
-  return readDocument(session.clock, ask, { limit: 8 << 20, host: site.repo.host, request: `GET ${to}` });
+  const ask = () => session.exchange(access, { method: "GET", to, headers: { accept: ociIndex }, expect });
+  return readDocument(session.clock, ask, { limit: 8 << 20, host: access.repo.host, request: `GET ${to}` });
 }
 
-function refused(site: RepositoryAccess, to: string, answer: string) {
-  return problem("REGISTRY_REFUSED", { host: site.repo.host, request: `GET ${to}`, answer });
+function refused(access: RepositoryAccess, to: string, answer: string) {
+  return problem("REGISTRY_REFUSED", { host: access.repo.host, request: `GET ${to}`, answer });
 }

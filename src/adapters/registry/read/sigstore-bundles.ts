@@ -19,36 +19,36 @@ const bundleType = /^application\/vnd\.dev\.sigstore\.bundle[.+]/;
 /** The Sigstore bundles attached to a manifest (sigstore.dev, Cosign bundle spec: the bundle is the one layer). See `Registry.bundles`. */
 export async function readBundles(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   subject: Digest,
 ): Promise<readonly Attached[]> {
-  const listed = await listReferrers(session, site, subject);
+  const listed = await listReferrers(session, access, subject);
   // Some tools leave the type out of the fallback tag's list; then it is in the manifest.
   const likely = listed.filter(
     ({ artifactType = "" }) => artifactType === "" || bundleType.test(artifactType),
   );
   const found: Attached[] = [];
-  for (const entry of likely.slice(0, most)) found.push(...(await readOne(session, site, entry, subject)));
+  for (const entry of likely.slice(0, most)) found.push(...(await readOne(session, access, entry, subject)));
   return found;
 }
 
 async function readOne(
   session: Session,
-  site: RepositoryAccess,
+  access: RepositoryAccess,
   entry: Descriptor,
   subject: Digest,
 ): Promise<readonly Attached[]> {
   const unreadable = (why: string): readonly Attached[] => [{ kind: "unreadable", why }];
   try {
-    const manifest = await readManifest(session, site, entry.digest);
+    const manifest = await readManifest(session, access, entry.digest);
     if (manifest === undefined) return unreadable("the registry lists it and does not have it");
-    const content = read(site, manifest);
+    const content = read(access, manifest);
     if (!bundleType.test(entry.artifactType ?? content.artifactType ?? "")) return [];
     if (content.kind !== "image" || content.subject !== subject)
       return unreadable("it is attached to something else");
     const [layer] = content.layers;
     if (layer === undefined) return unreadable("it is empty");
-    const bytes = await readBlob(session, site, layer.digest);
+    const bytes = await readBlob(session, access, layer.digest);
     if (bytes === undefined) return unreadable("the registry does not have its bundle");
     return [{ kind: "bundle", bundle: JSON.parse(bytes.toString("utf8")) as Json }];
   } catch (thrown) {

@@ -17,11 +17,11 @@ export interface TagPage {
 const mostPages = 1_000;
 
 /** Every tag of a repository, in the registry's own order; none for a repository that is not there. */
-export async function readTags(session: Session, site: RepositoryAccess): Promise<readonly string[]> {
+export async function readTags(session: Session, access: RepositoryAccess): Promise<readonly string[]> {
   const all = new Set<string>();
-  const pages = openPages(site, firstPage(site), mostPages);
+  const pages = openPages(access, firstPage(access), mostPages);
   while (pages.current !== undefined) {
-    const { tags, answer } = await readTagPage(session, site, pages.current);
+    const { tags, answer } = await readTagPage(session, access, pages.current);
     for (const tag of tags) all.add(tag);
     pages.turn(answer);
   }
@@ -31,23 +31,23 @@ export async function readTags(session: Session, site: RepositoryAccess): Promis
 /** One page (distribution-spec, "Listing Tags"), at most a thousand tags where the registry heeds `n`. */
 export async function readTagPage(
   session: Session,
-  site: RepositoryAccess,
-  page = firstPage(site),
+  access: RepositoryAccess,
+  page = firstPage(access),
 ): Promise<TagPage> {
-  const ask = () => session.exchange(site, { method: "GET", to: page, expect: [200, 404] });
-  const bounds = { limit: 32 << 20, host: site.repo.host, request: `GET ${page}` };
+  const ask = () => session.exchange(access, { method: "GET", to: page, expect: [200, 404] });
+  const bounds = { limit: 32 << 20, host: access.repo.host, request: `GET ${page}` };
   const { answer, bytes } = await readDocument(session.clock, ask, bounds);
   if (answer.status === 404) {
     discard(answer);
     return { tags: [], hasMore: false, answer };
   }
   const text = bytes.toString("utf8");
-  const hasMore = nextPage(site, answer, page) !== undefined;
-  return { tags: parseTags(text, site.origin + page), hasMore, answer };
+  const hasMore = nextPage(access, answer, page) !== undefined;
+  return { tags: parseTags(text, access.origin + page), hasMore, answer };
 }
 
-function firstPage(site: RepositoryAccess): string {
-  return `/v2/${site.repo.path}/tags/list?n=1000`;
+function firstPage(access: RepositoryAccess): string {
+  return `/v2/${access.repo.path}/tags/list?n=1000`;
 }
 
 function parseTags(text: string, url: string): readonly string[] {
@@ -73,9 +73,9 @@ export interface TagNames {
  * One list of a thousand tags in place of a request for each name that might be there. In a larger repository every name has
  * to be asked for after all, and so where we may pull but not list.
  */
-export function openTagNames(session: Session, site: RepositoryAccess): TagNames {
+export function openTagNames(session: Session, access: RepositoryAccess): TagNames {
   const list = async () => {
-    const page = await readTagPage(session, site).catch(() => undefined);
+    const page = await readTagPage(session, access).catch(() => undefined);
     return page === undefined || page.hasMore ? undefined : new Set(page.tags);
   };
   const known = list();
@@ -85,7 +85,7 @@ export function openTagNames(session: Session, site: RepositoryAccess): TagNames
       return (await known)?.has(tag) ?? true;
     },
     async has(tag) {
-      return (await known)?.has(tag) ?? (await resolve(session, site, tag)) !== undefined;
+      return (await known)?.has(tag) ?? (await resolve(session, access, tag)) !== undefined;
     },
   };
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.github.close());
 
-const surroundings = () => ({
+const context = () => ({
   ...scene.around,
   git: openGit({}, scene.clock),
   forge: createGitHub(scene.around),
@@ -22,7 +22,7 @@ const surroundings = () => ({
 test("the tip and what will be read are one request, at every attempt", async () => {
   await commit(scene.repository, "main", { "apps/a/kustomization.yaml": "images: []\n", other: "x" });
   const target = makeTarget(scene, ["contents: write"], { branch: "", reads: ["apps/a"] });
-  const branch = await openApiBranch(surroundings(), target);
+  const branch = await openApiBranch(context(), target);
   const { name, tip } = await branch.read();
   expect(name).toBe("main");
   expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
@@ -38,26 +38,26 @@ test("the tip and what will be read are one request, at every attempt", async ()
 test("history comes by git", async () => {
   await commit(scene.repository, "main", { "a.yaml": "1\n" }, "one");
   await commit(scene.repository, "main", { "a.yaml": "2\n" }, "two");
-  const branch = await openApiBranch(surroundings(), makeTarget(scene, ["contents: read"]));
+  const branch = await openApiBranch(context(), makeTarget(scene, ["contents: read"]));
   const { tip } = await branch.read();
   const history = await tip.history("a.yaml", 5);
   expect(history.map(({ message }) => message.trim())).toEqual(["two", "one"]);
 });
 
 test("a branch that is not there, and a remote that is on no forge, are Problems", async () => {
-  const none = await openApiBranch(surroundings(), makeTarget(scene, ["contents: read"], { branch: "none" }));
+  const none = await openApiBranch(context(), makeTarget(scene, ["contents: read"], { branch: "none" }));
   await expect(none.read()).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
   const elsewhere = makeTarget(scene, [], {
     remote: { url: "/srv/k8s.git", repository: undefined, token: "" },
   });
-  await expect(openApiBranch(surroundings(), elsewhere)).rejects.toMatchObject({
+  await expect(openApiBranch(context(), elsewhere)).rejects.toMatchObject({
     code: "FORGE_TRANSPORT_ELSEWHERE",
   });
 });
 
 test("obstacles are links, large files and executable ones", async () => {
   await commit(scene.repository, "main", { "plain.yaml": "x\n", "large.yaml": "x".repeat(600_000) });
-  const { tip } = await (await openApiBranch(surroundings(), makeTarget(scene, ["contents: read"]))).read();
+  const { tip } = await (await openApiBranch(context(), makeTarget(scene, ["contents: read"]))).read();
   const file = (path: string) => new Map([[path, Buffer.from("y")]]);
   expect(await findObstacle(tip, file("plain.yaml"))).toBeUndefined();
   expect(await findObstacle(tip, file("new.yaml"))).toBeUndefined();

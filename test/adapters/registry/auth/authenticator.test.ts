@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { openAuthenticator } from "../../../../src/adapters/registry/auth/authenticator.ts";
 import type { Credential } from "../../../../src/adapters/registry/auth/credential.ts";
-import type { TokenWish } from "../../../../src/adapters/registry/auth/tokens.ts";
+import type { TokenRequest } from "../../../../src/adapters/registry/auth/tokens.ts";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { codeOf } from "../../../support/registry/session.ts";
 
 const me: Credential = { kind: "basic", username: "me", password: "word" };
 const site = accessTo({ host: "ghcr.io", path: "acme/orders" }, "pull");
 
-/** A doorman whose token server numbers its tokens. */
+/** A authenticator whose token server numbers its tokens. */
 function open(credential: Credential = me) {
-  const asked: TokenWish[] = [];
+  const asked: TokenRequest[] = [];
   const kept = new Map<string, string>();
-  const key = (wish: TokenWish) => wish.scopes.join();
-  const doorman = openAuthenticator(
+  const key = (wish: TokenRequest) => wish.scopes.join();
+  const authenticator = openAuthenticator(
     {
       async get(wish) {
         const there = kept.get(key(wish));
@@ -26,7 +26,7 @@ function open(credential: Credential = me) {
     },
     async () => credential,
   );
-  return { doorman, asked };
+  return { authenticator, asked };
 }
 
 const none = { kind: "none" } as const;
@@ -39,40 +39,40 @@ test.each([
   ["nothing", "", false, undefined],
   ["Bearer without a realm", "Bearer", false, undefined],
 ])("%s", async (_, header, learned, sent) => {
-  const { doorman } = open();
-  expect(await doorman.pass(site)).toEqual(none);
-  expect(await doorman.learn(site, header, none)).toBe(learned);
-  const pass = await doorman.pass(site);
-  expect(pass.kind === "sent" ? pass.header : undefined).toBe(sent);
+  const { authenticator } = open();
+  expect(await authenticator.authorization(site)).toEqual(none);
+  expect(await authenticator.learn(site, header, none)).toBe(learned);
+  const authorization = await authenticator.authorization(site);
+  expect(authorization.kind === "sent" ? authorization.header : undefined).toBe(sent);
 });
 
 test("scopes are ours, and what the registry wants beyond them", async () => {
-  const { doorman, asked } = open();
-  await doorman.learn(site, 'Bearer realm="https://ecr.aws/token",service="s",scope="aws"', none);
-  await doorman.pass(site);
+  const { authenticator, asked } = open();
+  await authenticator.learn(site, 'Bearer realm="https://ecr.aws/token",service="s",scope="aws"', none);
+  await authenticator.authorization(site);
   expect(asked[0]).toMatchObject({ service: "s", scopes: ["repository:acme/orders:pull", "aws"] });
 });
 
 test("nobody cannot answer Basic", async () => {
-  const { doorman } = open({ kind: "anonymous" });
-  expect(await doorman.learn(site, 'Basic realm="x"', none)).toBe(false);
+  const { authenticator } = open({ kind: "anonymous" });
+  expect(await authenticator.learn(site, 'Basic realm="x"', none)).toBe(false);
 });
 
-test("a spare token that is refused is made anew; a new one that is refused is the end", async () => {
-  const { doorman } = open();
+test("a cached token that is refused is made anew; a new one that is refused is the end", async () => {
+  const { authenticator } = open();
   const header = 'Bearer realm="https://ghcr.io/token"';
-  await doorman.learn(site, header, none);
-  await doorman.pass(site);
-  const spare = await doorman.pass(site);
-  expect(spare).toEqual({ kind: "sent", header: "Bearer t1", spare: true });
-  expect(await doorman.learn(site, header, spare)).toBe(true);
-  const fresh = await doorman.pass(site);
-  expect(fresh).toEqual({ kind: "sent", header: "Bearer t2", spare: false });
-  expect(await doorman.learn(site, header, fresh)).toBe(false);
+  await authenticator.learn(site, header, none);
+  await authenticator.authorization(site);
+  const cached = await authenticator.authorization(site);
+  expect(cached).toEqual({ kind: "sent", header: "Bearer t1", cached: true });
+  expect(await authenticator.learn(site, header, cached)).toBe(true);
+  const fresh = await authenticator.authorization(site);
+  expect(fresh).toEqual({ kind: "sent", header: "Bearer t2", cached: false });
+  expect(await authenticator.learn(site, header, fresh)).toBe(false);
 });
 
 test("a secret is not sent to a realm inside the network", async () => {
-  const { doorman } = open();
-  const learned = doorman.learn(site, 'Bearer realm="https://10.0.0.1/token"', none);
+  const { authenticator } = open();
+  const learned = authenticator.learn(site, 'Bearer realm="https://10.0.0.1/token"', none);
   expect(await codeOf(learned)).toBe("REGISTRY_UNSAFE_TARGET");
 });

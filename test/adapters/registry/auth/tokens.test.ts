@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { basicHeader, type Credential } from "../../../../src/adapters/registry/auth/credential.ts";
-import { openTokens, type TokenWish } from "../../../../src/adapters/registry/auth/tokens.ts";
+import { openTokens, type TokenRequest } from "../../../../src/adapters/registry/auth/tokens.ts";
 import { type Call, openWire } from "../../../../src/adapters/registry/http/connection.ts";
 import { openRateLimiter } from "../../../../src/adapters/registry/http/rate-limiter.ts";
 import { sendWithRetry } from "../../../../src/adapters/registry/http/retry.ts";
@@ -50,7 +50,7 @@ async function start(...answers: { status?: number; body: unknown }[]) {
     clock,
     (secret) => masked.push(secret),
   );
-  const wish = (credential: Credential = { kind: "anonymous" }, ...scopes: string[]): TokenWish => ({
+  const wish = (credential: Credential = { kind: "anonymous" }, ...scopes: string[]): TokenRequest => ({
     realm: new URL(`http://${server?.host}/token?tenant=1`),
     service: "registry",
     scopes: scopes.length > 0 ? scopes : ["repository:b:pull,push", "repository:a:pull"],

@@ -26,7 +26,7 @@ async function upload(fault?: (one: Seen, count: number) => Fault | undefined) {
   front = await startFront(registry, fault === undefined ? {} : { fault });
   count += 1;
   const { session } = testSession();
-  const lane = {
+  const path = {
     session,
     from: accessTo({ host: registry.host, path: "acme/dev" }, "pull"),
     to: accessTo({ host: front.host, path: `acme/pieces-${count}` }, "push"),
@@ -34,9 +34,9 @@ async function upload(fault?: (one: Seen, count: number) => Fault | undefined) {
     signal: new AbortController().signal,
   };
   const code = await codeOf(
-    openUpload(lane).then((opened) => uploadInPieces(lane, { digest, size }, opened)),
+    openUpload(path).then((opened) => uploadInPieces(path, { digest, size }, opened)),
   );
-  return { code, isThere: await hasBlob(session, lane.to, digest) };
+  return { code, isThere: await hasBlob(session, path.to, digest) };
 }
 
 const sent = () => front.seen.filter((one) => one.method === "PATCH");

@@ -35,7 +35,7 @@ async function read(wishes: FrontWishes, blob = { digest: digest(), size }, acce
   const { session } = testSession(access, { silence: 300 });
   const from = accessTo({ host: front.host, path: "acme/orders" }, "pull");
   let moved = 0;
-  const lane = {
+  const path = {
     session,
     from,
     to: from,
@@ -47,7 +47,7 @@ async function read(wishes: FrontWishes, blob = { digest: digest(), size }, acce
   const hash = createHash("sha256");
   let given = 0;
   const work = (async () => {
-    for await (const chunk of readBlobSource(lane, blob)) {
+    for await (const chunk of readBlobSource(path, blob)) {
       hash.update(chunk);
       given += chunk.length;
     }

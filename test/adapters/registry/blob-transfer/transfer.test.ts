@@ -28,8 +28,8 @@ afterAll(async () => {
   await target.stop();
 });
 
-/** A lane to a new repository behind a front that breaks things. */
-async function lane(behind: TestRegistry, fault?: (one: Seen, count: number) => Fault | undefined) {
+/** A path to a new repository behind a front that breaks things. */
+async function pathTo(behind: TestRegistry, fault?: (one: Seen, count: number) => Fault | undefined) {
   front = await startFront(behind, fault === undefined ? {} : { fault });
   const { session, clock } = testSession();
   empty += 1;
@@ -43,35 +43,35 @@ async function lane(behind: TestRegistry, fault?: (one: Seen, count: number) => 
 const methods = () => front.seen.map((one) => one.method).filter((method) => method !== "HEAD");
 
 test("a mount moves nothing", async () => {
-  const way = await lane(source);
-  expect(await mount(way, blob)).toBe("mounted");
+  const path = await pathTo(source);
+  expect(await mount(path, blob)).toBe("mounted");
   expect(front.seen).toHaveLength(1);
   expect(front.seen[0]?.url).toMatch(/\?mount=sha256%3A[0-9a-f]+&from=acme%2Fdev$/);
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
 });
 
 test("an upload that was opened in place of a mount is used", async () => {
   // The same registry, but it is told a source that it does not have.
-  const way = await lane(target);
-  expect(await mount(way, blob)).toBe("transferred");
+  const path = await pathTo(target);
+  expect(await mount(path, blob)).toBe("transferred");
   expect(methods()).toEqual(["POST", "PUT"]);
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
 });
 
 test.each([
   400, 403, 404, 405, 422,
 ])("a mount that is refused with %i becomes a plain upload", async (status) => {
-  const way = await lane(source, ({ url }) =>
+  const path = await pathTo(source, ({ url }) =>
     url.includes("mount=") ? { kind: "answer", status } : undefined,
   );
-  expect(await mount(way, blob)).toBe("transferred");
+  expect(await mount(path, blob)).toBe("transferred");
   expect(methods()).toEqual(["POST", "POST", "GET", "PUT"]);
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
 });
 
 test("a transfer is one POST and one PUT of the exact length", async () => {
-  const way = await lane(target);
-  await transferBlob(way, blob);
+  const path = await pathTo(target);
+  await transferBlob(path, blob);
   expect(methods()).toEqual(["POST", "PUT"]);
   const put = front.seen.find((one) => one.method === "PUT");
   expect(put?.headers).toMatchObject({
@@ -84,10 +84,10 @@ test("a transfer is one POST and one PUT of the exact length", async () => {
 });
 
 test("a blob without bytes", async () => {
-  const way = await lane(target);
+  const path = await pathTo(target);
   const nothing = toDigest(`sha256:${createHash("sha256").digest("hex")}`);
-  await transferBlob(way, { digest: nothing, size: 0 });
-  expect(await hasBlob(way.session, way.to, nothing)).toBe(true);
+  await transferBlob(path, { digest: nothing, size: 0 });
+  expect(await hasBlob(path.session, path.to, nothing)).toBe(true);
 });
 
 test.each([
@@ -97,43 +97,43 @@ test.each([
   ["the gateway is", { kind: "answer", status: 502 }],
 ] as const)("%s: the upload is begun anew", async (_, fault) => {
   let broken = 0;
-  const way = await lane(target, ({ method }) => {
+  const path = await pathTo(target, ({ method }) => {
     if (method !== "PUT" || broken >= 2) return undefined;
     broken += 1;
     return fault;
   });
-  await transferBlob(way, blob);
+  await transferBlob(path, blob);
   const again = ["POST", "PUT", "DELETE"];
   expect(methods()).toEqual([...again, ...again, "POST", "PUT"]);
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
 });
 
 test("a full disk stays full: the registry fails", async () => {
   const body = '{"errors":[{"code":"UNKNOWN","message":"no space left on device"}]}';
-  const way = await lane(target, ({ method }) =>
+  const path = await pathTo(target, ({ method }) =>
     method === "PUT" ? { kind: "answer", status: 500, body } : undefined,
   );
-  expect(await codeOf(transferBlob(way, blob))).toBe("REGISTRY_FAILING");
+  expect(await codeOf(transferBlob(path, blob))).toBe("REGISTRY_FAILING");
   expect(methods().filter((method) => method === "PUT")).toHaveLength(4);
 });
 
 test("what the registry refuses is not tried again", async () => {
-  const way = await lane(target, ({ method }) =>
+  const path = await pathTo(target, ({ method }) =>
     method === "PUT" ? { kind: "answer", status: 400 } : undefined,
   );
-  expect(await codeOf(transferBlob(way, blob))).toBe("REGISTRY_REFUSED");
+  expect(await codeOf(transferBlob(path, blob))).toBe("REGISTRY_REFUSED");
   expect(methods()).toEqual(["POST", "PUT", "DELETE"]);
 });
 
 test("an upload that is not needed is given up", async () => {
-  const way = await lane(target, ({ url }) =>
+  const path = await pathTo(target, ({ url }) =>
     url.includes("mount=") ? { kind: "answer", status: 405 } : undefined,
   );
-  await mount(way, blob);
+  await mount(path, blob);
   const opens = {
-    ...way,
+    ...path,
     session: testSession().session,
-    from: { ...way.from, repo: { host: source.host, path: "no/where" } },
+    from: { ...path.from, repo: { host: source.host, path: "no/where" } },
   };
   await front.stop();
   front = await startFront(target);
@@ -147,36 +147,36 @@ test("an upload that is not needed is given up", async () => {
 });
 
 test("what a proxy does not let through at once goes in pieces", async () => {
-  const way = await lane(target, (one) =>
+  const path = await pathTo(target, (one) =>
     Number(one.headers["content-length"] ?? 0) > 1 << 20 ? { kind: "answer", status: 413 } : undefined,
   );
-  expect(await transferBlob(way, blob)).toBe("transferred");
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await transferBlob(path, blob)).toBe("transferred");
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
   expect(methods().join(" ")).toMatch(/^POST PUT DELETE POST PATCH PATCH PATCH PUT$/);
 });
 
 test.each([307, 308])("a %i of the upload is followed, with the source from its start", async (status) => {
-  const way = await lane(target, (one) =>
+  const path = await pathTo(target, (one) =>
     one.method === "PUT" && !one.url.includes("again")
       ? { kind: "answer", status, headers: { location: `${one.url}&again=1` } }
       : undefined,
   );
-  await transferBlob(way, blob);
+  await transferBlob(path, blob);
   expect(methods()).toEqual(["POST", "PUT", "PUT"]);
-  expect(await hasBlob(way.session, way.to, digest)).toBe(true);
+  expect(await hasBlob(path.session, path.to, digest)).toBe(true);
 });
 
 test("an upload that is sent to another host goes without our secret, and never inside the network", async () => {
   const change = (location: string) => (headers: Record<string, unknown>) => {
     headers.location = location;
   };
-  const inside = await lane(target, () => ({
+  const inside = await pathTo(target, () => ({
     kind: "headers",
     change: change("https://192.168.1.1/upload"),
   }));
   expect(await codeOf(transferBlob(inside, blob))).toBe("REGISTRY_UNSAFE_TARGET");
   await front.stop();
-  const without = await lane(target, () => ({
+  const without = await pathTo(target, () => ({
     kind: "headers",
     change: (headers) => void delete headers.location,
   }));
@@ -184,14 +184,14 @@ test("an upload that is sent to another host goes without our secret, and never 
 });
 
 test("a source that is gone, and one that lies, never become an upload", async () => {
-  const way = await lane(target);
-  expect(await codeOf(transferBlob(way, { digest: nowhere, size }))).toBe("IMAGE_INCOMPLETE");
-  expect(await codeOf(transferBlob(way, { digest, size: size - 5 }))).toBe("IMAGE_DIGEST_MISMATCH");
-  expect(await hasBlob(way.session, way.to, digest)).toBe(false);
+  const path = await pathTo(target);
+  expect(await codeOf(transferBlob(path, { digest: nowhere, size }))).toBe("IMAGE_INCOMPLETE");
+  expect(await codeOf(transferBlob(path, { digest, size: size - 5 }))).toBe("IMAGE_DIGEST_MISMATCH");
+  expect(await hasBlob(path.session, path.to, digest)).toBe(false);
 });
 
 test("a registry that says it stored something else", async () => {
-  const way = await lane(target, ({ method }) =>
+  const path = await pathTo(target, ({ method }) =>
     method === "PUT"
       ? {
           kind: "headers",
@@ -201,7 +201,7 @@ test("a registry that says it stored something else", async () => {
         }
       : undefined,
   );
-  expect(await codeOf(transferBlob(way, blob))).toBe("IMAGE_DIGEST_MISMATCH");
+  expect(await codeOf(transferBlob(path, blob))).toBe("IMAGE_DIGEST_MISMATCH");
 });
 
 test("a token that expires between the opening of an upload and its bytes is made anew", async () => {
@@ -219,8 +219,8 @@ test("a token that expires between the opening of an upload and its bytes is mad
   const { session } = testSession(somebody);
   const to = accessTo({ host: front.host, path: "prod/expires" }, "push");
   const from = accessTo({ host: source.host, path: "acme/dev" }, "pull");
-  const way = { session, from, to, moved: () => undefined, signal: new AbortController().signal };
-  expect(await transferBlob(way, blob)).toBe("transferred");
+  const path = { session, from, to, moved: () => undefined, signal: new AbortController().signal };
+  expect(await transferBlob(path, blob)).toBe("transferred");
   expect(expired).toBe(1);
   expect(front.guard?.tokenRequests).toHaveLength(2);
   expect(await hasBlob(session, to, digest)).toBe(true);

@@ -44,8 +44,8 @@ test("an answer without a location, and one that leads inside the network", asyn
 test("an upload that is given up is gone, and doing so twice or in vain harms nobody", async () => {
   const { session } = testSession();
   const to = accessTo({ host: registry.host, path: "acme/orders" }, "push");
-  const lane = { session, from: to, to, moved: () => undefined, signal: new AbortController().signal };
-  const upload = await openUpload(lane);
+  const path = { session, from: to, to, moved: () => undefined, signal: new AbortController().signal };
+  const upload = await openUpload(path);
   await ask(registry, upload.location.href, { expect: [204] });
   await abandon(session, to, upload);
   await abandon(session, to, upload);

@@ -6,11 +6,11 @@ const dev = { host: "ghcr.io", path: "acme/dev" };
 const { session } = testSession(somebody);
 
 test("within one registry, one token does for both ends", async () => {
-  const { from, to, isOneDoor } = await openCopyPath(session, quiet, {
+  const { from, to, isSameRegistry } = await openCopyPath(session, quiet, {
     from: dev,
     to: { ...dev, path: "acme/prod" },
   });
-  expect(isOneDoor).toBe(true);
+  expect(isSameRegistry).toBe(true);
   expect(from.scopes).toEqual(to.scopes);
   expect(to.scopes).toEqual([
     { path: "acme/prod", actions: ["pull", "push"] },
@@ -20,11 +20,11 @@ test("within one registry, one token does for both ends", async () => {
 });
 
 test("to another registry, each end has its own rights", async () => {
-  const { from, to, isOneDoor } = await openCopyPath(session, quiet, {
+  const { from, to, isSameRegistry } = await openCopyPath(session, quiet, {
     from: dev,
     to: { ...dev, host: "quay.io" },
   });
-  expect(isOneDoor).toBe(false);
+  expect(isSameRegistry).toBe(false);
   expect(from.scopes).toEqual([{ path: "acme/dev", actions: ["pull"] }]);
   expect(to.scopes).toEqual([{ path: "acme/dev", actions: ["pull", "push"] }]);
 });

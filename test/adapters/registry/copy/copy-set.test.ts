@@ -38,12 +38,12 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
       platforms: ["linux/amd64", "linux/arm64"],
     });
     for (const wish of ["copy", "skip"] as const) {
-      const cargo = await take("acme/plain", wish);
-      expect(cargo.manifests.map((one) => one.digest)).toEqual(image.manifests);
-      expect(cargo.own.manifests).toHaveLength(3);
-      expect(cargo.legacy).toEqual([]);
-      expect([...cargo.referrers.keys()]).toEqual([]);
-      expect(new Set(cargo.blobs.map((one) => one.digest))).toEqual(new Set(image.blobs));
+      const copySet = await take("acme/plain", wish);
+      expect(copySet.manifests.map((one) => one.digest)).toEqual(image.manifests);
+      expect(copySet.own.manifests).toHaveLength(3);
+      expect(copySet.cosignTags).toEqual([]);
+      expect([...copySet.referrers.keys()]).toEqual([]);
+      expect(new Set(copySet.blobs.map((one) => one.digest))).toEqual(new Set(image.blobs));
     }
   });
 
@@ -56,8 +56,8 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     const ofChild = await push(child, "of the child");
     const ofRoot = await push(await pointTo(registry, repo, "v1"), "of the root");
     const ofThat = await push(ofRoot, "of that");
-    const cargo = await take(repo);
-    const order: string[] = cargo.manifests.map((one) => one.digest);
+    const copySet = await take(repo);
+    const order: string[] = copySet.manifests.map((one) => one.digest);
     expect(order).toEqual([
       child.digest,
       ofChild.digest,
@@ -66,15 +66,15 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
       ofRoot.digest,
       ofThat.digest,
     ]);
-    expect(cargo.own.manifests).toHaveLength(3);
-    expect([...cargo.referrers].map(([subject, entries]) => [subject, entries[0]?.digest])).toEqual(
+    expect(copySet.own.manifests).toHaveLength(3);
+    expect([...copySet.referrers].map(([subject, entries]) => [subject, entries[0]?.digest])).toEqual(
       [
         [child.digest, ofChild.digest],
         [ofRoot.digest, ofThat.digest],
         [image.digest, ofRoot.digest],
       ].toSorted(([one], [other]) => order.indexOf(one ?? "") - order.indexOf(other ?? "")),
     );
-    expect(cargo.referrers.get(toDigest(image.digest))?.[0]).toMatchObject({
+    expect(copySet.referrers.get(toDigest(image.digest))?.[0]).toMatchObject({
       artifactType: "application/vnd.acme.signature",
       annotations: { text: "of the root" },
     });
@@ -86,10 +86,12 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     const image = await pushImage(registry, repo, "v1");
     const tag = `${image.digest.replace(":", "-")}.sig`;
     const signature = await pushImage(registry, repo, tag, { layers: ["signature"] });
-    const cargo = await take(repo);
-    expect(cargo.legacy.map((one) => [one.tag, one.manifest.digest])).toEqual([[tag, signature.digest]]);
-    expect(cargo.manifests.map((one) => one.digest)).toContain(signature.digest);
-    for (const blob of signature.blobs) expect(cargo.blobs.map((one) => one.digest)).toContain(blob);
+    const copySet = await take(repo);
+    expect(copySet.cosignTags.map((one) => [one.tag, one.manifest.digest])).toEqual([
+      [tag, signature.digest],
+    ]);
+    expect(copySet.manifests.map((one) => one.digest)).toContain(signature.digest);
+    for (const blob of signature.blobs) expect(copySet.blobs.map((one) => one.digest)).toContain(blob);
   });
 
   test("a referrer that is listed but gone is left out", async () => {

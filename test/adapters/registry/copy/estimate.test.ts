@@ -21,7 +21,7 @@ async function start() {
 }
 
 const image: ImageWishes = { platforms: ["linux/amd64", "linux/arm64"], layers: ["x".repeat(50_000), "y"] };
-const wishes = { tags: [], movingTags: ["production"], referrers: "copy" } as const;
+const options = { tags: ["production"], referrers: "copy" } as const;
 
 function places(from: Front, to: Front) {
   return { from: { host: from.host, path: "acme/dev" }, to: { host: to.host, path: "acme/prod" } };
@@ -37,10 +37,10 @@ test.each([
   const artifact = { digest: toDigest(pushed.digest), tag: "v1" };
   const where = places(from.front, to.front);
   const seen = () => [...new Set([from.front, to.front])].flatMap((front) => front.seen);
-  const before = await estimateCopy(testSession().session, quiet, where, artifact, wishes);
+  const before = await estimateCopy(testSession().session, quiet, where, artifact, options);
   expect(seen().every((one) => one.method === "GET" || one.method === "HEAD")).toBe(true);
   const count = seen().length;
-  const copied = await copy(testSession().session, quiet, where, artifact, wishes);
+  const copied = await copy(testSession().session, quiet, where, artifact, options);
   expect(before).toMatchObject({
     manifests: copied.manifests,
     bytes: copied.bytes,
@@ -49,7 +49,7 @@ test.each([
   // Beside what it counts, the copy looks for tags and referrers.
   expect(seen().length - count - before.requests).toBeGreaterThanOrEqual(0);
   expect(seen().length - count - before.requests).toBeLessThanOrEqual(5);
-  const after = await estimateCopy(testSession().session, quiet, where, artifact, wishes);
+  const after = await estimateCopy(testSession().session, quiet, where, artifact, options);
   expect(after).toEqual({ manifests: 0, blobs: 0, bytes: 0, requests: 0 });
 });
 
@@ -59,8 +59,8 @@ test("a tag alone", async () => {
   const artifact = { digest: toDigest(digest), tag: "v1" };
   const where = places(from.front, from.front);
   const { session } = testSession();
-  await copy(session, quiet, where, artifact, { ...wishes, movingTags: [] });
-  expect(await estimateCopy(session, quiet, where, artifact, wishes)).toEqual({
+  await copy(session, quiet, where, artifact, { ...options, tags: [] });
+  expect(await estimateCopy(session, quiet, where, artifact, options)).toEqual({
     manifests: 0,
     blobs: 0,
     bytes: 0,
@@ -74,7 +74,7 @@ test("what the copy would refuse, and a layer that is gone", async () => {
   const artifact = { digest: toDigest(pushed.digest), tag: "v1" };
   const where = places(from.front, from.front);
   await ask(from.registry, `/v2/acme/dev/blobs/${pushed.blobs[0]}`, { method: "DELETE", expect: [202] });
-  const weighed = () => codeOf(estimateCopy(testSession().session, quiet, where, artifact, wishes));
+  const weighed = () => codeOf(estimateCopy(testSession().session, quiet, where, artifact, options));
   expect(await weighed()).toBe("IMAGE_INCOMPLETE");
   await pushImage(from.registry, "acme/prod", "v1", { layers: ["other"] });
   expect(await weighed()).toBe("TAG_TAKEN");
@@ -87,7 +87,7 @@ test("to look, no right to push is asked for", async () => {
   running.push(registry, front);
   const { digest } = await pushImage(registry, "acme/dev", "v1");
   const artifact = { digest: toDigest(digest), tag: "v1" };
-  await estimateCopy(testSession(somebody).session, quiet, places(front, front), artifact, wishes);
+  await estimateCopy(testSession(somebody).session, quiet, places(front, front), artifact, options);
   const scopes = front.guard?.tokenRequests.flatMap((one) => one.getAll("scope")) ?? [];
   expect(scopes).toEqual(["repository:acme/prod:pull", "repository:acme/dev:pull"]);
 });

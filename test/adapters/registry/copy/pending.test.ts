@@ -18,21 +18,21 @@ afterAll(async () => {
   await registry.stop();
 });
 
-async function find(digest: string, tag: string | undefined, movingTags: readonly string[] = []) {
+async function find(digest: string, tag: string | undefined, tags: readonly string[] = []) {
   const { session } = testSession();
   const at = (path: string) => ({ host: front.host, path });
-  const route = await openCopyPath(session, quiet, { from: at("acme/dev"), to: at("acme/prod") });
-  const wishes = { tags: [], movingTags, referrers: "skip" } as const;
-  return await findPending(route, { digest: toDigest(digest), tag }, wishes);
+  const copyPath = await openCopyPath(session, quiet, { from: at("acme/dev"), to: at("acme/prod") });
+  const options = { tags, referrers: "skip" } as const;
+  return await findPending(copyPath, { digest: toDigest(digest), tag }, options);
 }
 
 test("all, when no tag means it there; nothing, when one does; and never anything written", async () => {
   const { digest } = await pushImage(registry, "acme/dev", "v1");
   const fresh = await find(digest, "v1", ["production"]);
   expect(fresh).toMatchObject({
-    kind: "due",
+    kind: "pending",
     tagged: ["v1", "production"],
-    cargo: { own: { manifests: [{ digest }] } },
+    copySet: { own: { manifests: [{ digest }] } },
   });
   await pushImage(registry, "acme/prod", "v1");
   expect(await find(digest, "v1")).toEqual({ kind: "there", tagged: [] });

@@ -1,6 +1,6 @@
 import { createServer, request as open } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { pump } from "../../../../src/adapters/registry/http/connection.ts";
+import { streamBody } from "../../../../src/adapters/registry/http/connection.ts";
 import { listen, type Running } from "../../../support/registry/running.ts";
 
 let server: Running | undefined;
@@ -34,7 +34,7 @@ test("pieces go one after the other: no more is asked for than has left", async 
   const { request, answered, received } = await start(false);
   let asked = 0;
   let most = 0;
-  await pump(
+  await streamBody(
     (async function* () {
       for (; asked < 10_000_000; asked += 10_000) {
         most = Math.max(most, request.writableLength);
@@ -51,7 +51,7 @@ test("pieces go one after the other: no more is asked for than has left", async 
 test("an early answer ends the reading of the pieces", async () => {
   const { request, answered } = await start(true);
   let left = false;
-  await pump(
+  await streamBody(
     (async function* () {
       try {
         for (;;) yield new Uint8Array(1000);
@@ -68,7 +68,7 @@ test("an early answer ends the reading of the pieces", async () => {
 test("a request that is over ends it, too", async () => {
   const { request, answered } = await start(false);
   const failed = expect(answered).rejects.toThrow();
-  const pumped = pump(
+  const pumped = streamBody(
     (async function* () {
       for (;;) yield new Uint8Array(1000);
     })(),
@@ -82,7 +82,7 @@ test("a request that is over ends it, too", async () => {
 test("what the pieces fail with is the request's failure", async () => {
   const { request, answered } = await start(false);
   const failed = expect(answered).rejects.toThrow("no more");
-  await pump(
+  await streamBody(
     // biome-ignore lint/correctness/useYield: it fails before the first
     (async function* (): AsyncGenerator<Uint8Array> {
       throw new Error("no more");

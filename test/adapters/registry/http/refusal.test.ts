@@ -8,7 +8,7 @@ import { listen, type Running } from "../../../support/registry/running.ts";
 let server: Running;
 afterEach(() => server.stop());
 
-const sent = { kind: "sent", header: "Bearer x", spare: false } as const;
+const sent = { kind: "sent", header: "Bearer x", cached: false } as const;
 const none = { kind: "none" } as const;
 
 test.each([

@@ -182,8 +182,8 @@ test("one door: the same host and the same identity", async () => {
     { host: "ghcr.io", path: "a" },
     { host: "ghcr.io", path: "b" },
   ] as const;
-  expect(await session.isOneDoor(one, other)).toBe(true);
-  expect(await session.isOneDoor(one, { host: "quay.io", path: "b" })).toBe(false);
+  expect(await session.isSameRegistry(one, other)).toBe(true);
+  expect(await session.isSameRegistry(one, { host: "quay.io", path: "b" })).toBe(false);
   const auths = (name: string) => ({ auth: Buffer.from(`${name}:word`).toString("base64") });
   const folder = await mkdtemp(join(tmpdir(), "docker-config-"));
   await writeFile(
@@ -191,8 +191,8 @@ test("one door: the same host and the same identity", async () => {
     JSON.stringify({ auths: { "ghcr.io/a": auths("a"), "ghcr.io/b": auths("b") } }),
   );
   const twoRobots = testSession(nobody, { env: { DOCKER_CONFIG: folder } }).session;
-  expect(await twoRobots.isOneDoor(one, other)).toBe(false);
-  expect(await twoRobots.isOneDoor(one, { ...one, path: "a/c" })).toBe(true);
+  expect(await twoRobots.isSameRegistry(one, other)).toBe(false);
+  expect(await twoRobots.isSameRegistry(one, { ...one, path: "a/c" })).toBe(true);
   await rm(folder, { recursive: true });
 });
 
