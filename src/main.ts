@@ -40,6 +40,22 @@ export async function main(name: ActionName): Promise<void> {
 /** Long enough for what is still to be written to a full pipe, in milliseconds. */
 const lingerMs = 2_000;
 
+/** What bin/trunkline.js calls: one command of a person at a terminal. */
+export async function command(args: readonly string[]): Promise<void> {
+  const { runCommand } = await import("./runner/run-command.ts");
+  const program = {
+    actionNames,
+    loadAction: (name: string) => loadAction(name as ActionName),
+    commands: {
+      init: async (...given: Parameters<typeof import("./commands/init/init.ts").init>) =>
+        (await import("./commands/init/init.ts")).init(...given),
+      check: async (...given: Parameters<typeof import("./commands/check/check.ts").check>) =>
+        (await import("./commands/check/check.ts")).check(...given),
+    },
+  };
+  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());
+}
+
 /** The host gives an action exactly what its own inputs read, so their types need not be known here. */
 function widen<I extends Inputs, Output extends string, Outcome extends string>(
   action: Action<I, Output, Outcome>,

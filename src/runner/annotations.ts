@@ -15,6 +15,9 @@ interface Annotation {
 /** A path from the workspace's top; undefined for a file that is not in the workspace, as those of another repository are. */
 export type Locate = (file: string) => string | undefined;
 
+/** Shows annotations to whoever runs the action. */
+export type Annotate = (all: readonly Annotation[], locate: Locate) => Promise<void>;
+
 /**
  * Writes annotations, each line made harmless as in the log. Of more than ten of a kind the tenth counts the rest. Most runs have
  * nothing to say: what writes them is loaded only for those that have.

@@ -7,7 +7,7 @@ import type { Action } from "../ports/action.ts";
 import type { Deadline } from "../ports/deadline.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
 import type { Log, World } from "../ports/world.ts";
-import { annotate, annotationOf, type Locate, most } from "./annotations.ts";
+import { type Annotate, annotate, annotationOf, type Locate, most } from "./annotations.ts";
 import { bugReport } from "./bug-report.ts";
 import { createDeadline } from "./deadline.ts";
 import { diskFault } from "./disk-fault.ts";
@@ -32,20 +32,22 @@ interface Step {
   readonly env: EnvironmentVariables;
   readonly log: Log;
   readonly locate: Locate;
+  readonly annotate: Annotate;
   /** Undefined where a fault came before there was one. */
   world: World | undefined;
 }
 
 /**
  * Runs one action as a step: reads its inputs, lets the story happen, writes what it gave. The only place that catches: a Problem
- * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. `write` takes the log. Gives the
- * exit code; it never throws.
+ * becomes annotations, a part of the summary and exit code 1; anything else is our bug and says so. `write` takes the log, `say` the annotations (the runner's,
+ * unless a terminal has its own). Gives the exit code; it never throws.
  */
 export async function runAction(
   action: Action,
   makeWorld: MakeWorld,
   env: EnvironmentVariables,
   write: (text: string) => void,
+  say: Annotate = annotate,
 ): Promise<number> {
   const log = createLog(write);
   const mask = createMask(write);
@@ -55,6 +57,7 @@ export async function runAction(
     env,
     log,
     locate: (file) => workspacePath(file, given, env),
+    annotate: say,
     world: undefined,
   };
   const deadline = createDeadline();
@@ -67,7 +70,7 @@ export async function runAction(
       ...annotationOf(one),
       level: "warning" as const,
     }));
-    await annotate(typos, step.locate);
+    await say(typos, step.locate);
     const asked = readInputs(action.inputs, env);
     if (given !== "." && !existsSync(run.directory)) throw missingFolder(given);
     const until = action.deadline?.(asked) ?? asked.deadline;
@@ -83,7 +86,7 @@ export async function runAction(
 
 /** Writes the result. What cannot be written is a warning: the outcome is what happened. Only outputs that are lost fail the step. */
 async function tell(step: Step, told: ActionResult): Promise<number> {
-  const { action, env, log, locate } = step;
+  const { action, env, log, locate, annotate } = step;
   const { outcome, reason, failures } = told;
   const lost: Problem[] = [];
   const keep = (problems: readonly Problem[]) => void lost.push(...problems);
@@ -106,7 +109,7 @@ async function tell(step: Step, told: ActionResult): Promise<number> {
 
 /** Tells of a failure by all means that work: where one of them fails as well, the others still say what happened first. */
 async function tellFailure(step: Step, thrown: unknown): Promise<void> {
-  const { action, env, log, locate } = step;
+  const { action, env, log, locate, annotate } = step;
   const problems = problemsIn(thrown) ?? [diskFault(thrown)].filter((one) => one !== undefined);
   const bug = problems.length === 0 ? bugReport(action.name, thrown, env) : undefined;
   for (const line of bug?.stack.split("\n") ?? []) log.info(line);

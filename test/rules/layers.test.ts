@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ports: ["core"],
   operations: ["core", "ports"],
+  commands: ["core", "ports", "operations"],
   adapters: ["core", "ports"],
   runner: ["core", "ports"],
 };

@@ -1,5 +1,6 @@
 import type { Slots } from "../message.ts";
 import { catalogueProblems } from "./catalogue.ts";
+import { checkProblems } from "./check.ts";
 import { detectProblems } from "./detect.ts";
 import { editProblems } from "./edit.ts";
 import { environmentsProblems } from "./environments.ts";
@@ -47,6 +48,7 @@ export const allEntries = () =>
     ...gateProblems(),
     ...togglesProblems(),
     ...healthProblems(),
+    ...checkProblems(),
   }) as const;
 
 type All = ReturnType<typeof allEntries>;
