@@ -3,7 +3,7 @@ import { parseRemote, type Remote } from "../core/git/remote.ts";
 import { gitopsRemote } from "../operations/delivery-inputs.ts";
 import type { Target, Tip } from "../ports/delivery.ts";
 import type { World } from "../ports/world.ts";
-import type { FileSource } from "./walk.ts";
+import type { RepositoryFiles } from "./walk.ts";
 
 /** A repository that is only read; `branch` empty is its default branch. */
 export function readingTarget(remote: Remote, branch: string): Target {
@@ -19,7 +19,7 @@ export function readingTarget(remote: Remote, branch: string): Target {
 }
 
 /** The files of a tip, as texts. */
-export function sourceOf(tip: Pick<Tip, "list" | "read">): FileSource {
+export function sourceOf(tip: Pick<Tip, "list" | "read">): RepositoryFiles {
   return {
     list: (folder) => tip.list(folder),
     async read(path) {
@@ -37,7 +37,7 @@ export async function openGitops(
   given: string,
   token: string,
   world: World,
-): Promise<{ readonly source: FileSource; readonly name: string; readonly remote: Remote }> {
+): Promise<{ readonly source: RepositoryFiles; readonly name: string; readonly remote: Remote }> {
   const remote = await gitopsRemote(given, { gitopsToken: token, githubToken: token }, world);
   const origin = remote.repository ? undefined : await originOf(remote, world);
   const tip = await world.delivery.readTip(readingTarget(remote, ""));

@@ -1,5 +1,5 @@
 /** Names and texts of files: the workspace, or one commit of another repository. Paths are POSIX; the top is the empty path. */
-export interface FileSource {
+export interface RepositoryFiles {
   list(folder: string): Promise<readonly string[] | undefined>;
   read(path: string): Promise<string | undefined>;
 }
@@ -14,7 +14,7 @@ const fileNames = /\.(ya?ml|json|md|txt|sh|ts|js|go|py|rs|java|kt|cs|lock|toml|x
 const mostFiles = 30_000;
 
 /** Every file below the top, sorted; folders of dependencies, build results and hidden ones are left out. */
-export async function walk({ list }: FileSource): Promise<readonly string[]> {
+export async function walk({ list }: RepositoryFiles): Promise<readonly string[]> {
   const found: string[] = [];
   const queue = [""];
   for (const folder of queue) {

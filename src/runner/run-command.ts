@@ -8,6 +8,7 @@ import type { EnvironmentVariables, Run } from "../ports/run.ts";
 import type { World } from "../ports/world.ts";
 import { bugReport } from "./bug-report.ts";
 import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
+import { createDeadline } from "./deadline.ts";
 import { readRun } from "./environment.ts";
 import { createLog, createMask, defuse } from "./log.ts";
 import { type MakeWorld, runAction } from "./run-action.ts";
@@ -51,6 +52,7 @@ export async function runCommand(
       env,
       log,
       createMask(() => undefined),
+      createDeadline(),
     );
     if (line.kind === "try") return await tryAction(line, program, makeWorld, run, world, env, write);
     const { lines, problems } = await program.commands[line.name](line.options, world);

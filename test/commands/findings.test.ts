@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { catalogueText } from "../../src/commands/init/catalogue-text.ts";
 import { findAll } from "../../src/commands/init/findings.ts";
 import { pipelineText } from "../../src/commands/init/pipeline-text.ts";
-import type { FileSource } from "../../src/commands/walk.ts";
+import type { RepositoryFiles } from "../../src/commands/walk.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { readFiles } from "../support/scratch/folder.ts";
 
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, "..", "..");
 const home = "your-org/trunkline";
 
 /** Files by their paths, as a source to read. */
-function sourceOf(files: Readonly<Record<string, string>>): FileSource {
+function sourceOf(files: Readonly<Record<string, string>>): RepositoryFiles {
   const paths = Object.keys(files);
   return {
     async list(folder) {

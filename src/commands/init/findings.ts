@@ -3,9 +3,9 @@ import { type Ecosystem, ecosystems } from "../../core/catalogue/catalogue.ts";
 import { isName, isPath } from "../../core/catalogue/validators.ts";
 import { connect } from "../../core/dependencies/connect.ts";
 import { findManifests, type Tree } from "../../core/dependencies/find-manifests.ts";
-import type { FileSource } from "../walk.ts";
+import type { RepositoryFiles } from "../walk.ts";
 import { walk } from "../walk.ts";
-import { type ControllerSource, readControllers } from "./controllers.ts";
+import { type Deployer, findDeployers } from "./deployers.ts";
 import { guessOverlays, type OverlayGuess } from "./guess-overlays.ts";
 import { type FoundImage, readOverlayImages } from "./overlay-images.ts";
 import { nameServices } from "./service-names.ts";
@@ -17,7 +17,7 @@ export interface Findings {
   readonly libraries: readonly { readonly name: string; readonly path: string }[];
   readonly ecosystems: readonly Ecosystem[];
   readonly overlays: OverlayGuess | undefined;
-  readonly controllers: readonly ControllerSource[];
+  readonly controllers: readonly Deployer[];
   readonly workflows: readonly WorkflowPart[];
   /** `owner/name` of `origin`, else empty. */
   readonly repository: string;
@@ -37,10 +37,10 @@ export interface FoundService {
 }
 
 /** What `init` is told of where things are. */
-export interface Sources {
-  readonly workspace: FileSource;
+export interface Repositories {
+  readonly workspace: RepositoryFiles;
   /** Where the manifests are; the workspace itself where nobody names another repository. */
-  readonly gitops: FileSource;
+  readonly gitops: RepositoryFiles;
   /** As a catalogue names it; empty: the workspace itself. */
   readonly gitopsName: string;
   readonly repository: string;
@@ -51,7 +51,7 @@ const dockerfile = /^(Dockerfile|Containerfile)$/;
 const passedOver = /(^|\/)(tests?|e2e|examples?|docs?|hack|fixtures)(\/|$)/;
 
 /** Reads everything that a first catalogue can be made of. Files that cannot be parsed tell nothing. */
-export async function findAll(sources: Sources): Promise<Findings> {
+export async function findAll(sources: Repositories): Promise<Findings> {
   const { workspace, gitops, gitopsName, repository } = sources;
   const paths = await walk(workspace);
   const configured = gitops === workspace ? paths : await walk(gitops);
@@ -72,7 +72,7 @@ export async function findAll(sources: Sources): Promise<Findings> {
     gitops: gitopsName,
     overlays,
     workflows,
-    controllers: await readControllers(gitops, configured),
+    controllers: await findDeployers(gitops, configured),
     ecosystems: found.ecosystems,
     libraries: found.libraries,
     services: services.map((service) => ({
@@ -104,7 +104,7 @@ interface Dependencies {
 /** What services depend on by their workspace manifests and Dockerfiles; folders that belong to no service are libraries. */
 async function findDependencies(
   services: readonly { readonly name: string; readonly path: string }[],
-  source: FileSource,
+  source: RepositoryFiles,
   paths: readonly string[],
 ): Promise<Dependencies> {
   const owners = services.map(({ name, path }) => ({ name, path, inputs: [`${path}/**`], dependsOn: [] }));
@@ -154,7 +154,7 @@ async function findDependencies(
 }
 
 /** The listing that the readers of manifests want, from the files that were found. */
-function treeOf(source: FileSource, paths: readonly string[]): Tree {
+function treeOf(source: RepositoryFiles, paths: readonly string[]): Tree {
   const folders = new Map<string, Map<string, boolean>>();
   for (const path of paths) {
     const parts = path.split("/");

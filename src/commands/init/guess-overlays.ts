@@ -7,10 +7,10 @@ export interface OverlayGuess {
   /** In the order of promotion. */
   readonly environments: readonly string[];
   /** Every path that the template was read from. */
-  readonly places: readonly OverlayPlace[];
+  readonly places: readonly GuessedPlace[];
 }
 
-export interface OverlayPlace {
+export interface GuessedPlace {
   readonly path: string;
   /** Empty where one place has all services. */
   readonly service: string;
@@ -41,7 +41,7 @@ export function guessOverlays(
   paths: readonly string[],
   services: readonly string[],
 ): OverlayGuess | undefined {
-  const byTemplate = new Map<string, OverlayPlace[]>();
+  const byTemplate = new Map<string, GuessedPlace[]>();
   for (const path of paths)
     for (const { template, place } of readingsOf(path, services))
       if (isName(place.environment) && isPath(template) && hasKnownPlaceholders(template))
@@ -64,7 +64,7 @@ export function guessOverlays(
 
 interface Reading {
   readonly template: string;
-  readonly place: OverlayPlace;
+  readonly place: GuessedPlace;
 }
 
 /** Every way to read a path as the place of one environment, with the service that it names, if it names one. */

@@ -6,7 +6,7 @@ import type { CommandOptions, CommandResult } from "../../ports/command.ts";
 import type { World } from "../../ports/world.ts";
 import { openGitops } from "../open-gitops.ts";
 import { catalogueText } from "./catalogue-text.ts";
-import { type Findings, findAll, type Sources } from "./findings.ts";
+import { type Findings, findAll, type Repositories } from "./findings.ts";
 import { pipelineText } from "./pipeline-text.ts";
 
 const workflow = ".github/workflows/trunkline.yml";
@@ -35,7 +35,7 @@ export async function init(options: CommandOptions, world: World): Promise<Comma
   return { lines: [...lines, "", ...nextLines(findings, options.gitops)], problems: [] };
 }
 
-async function openSources(options: CommandOptions, world: World): Promise<Sources> {
+async function openSources(options: CommandOptions, world: World): Promise<Repositories> {
   const { files, git, run } = world;
   const workspace = {
     list: (folder: string) => files.list(folder === "" ? "." : folder),

@@ -3,7 +3,7 @@ import { isImageRepository } from "../../core/catalogue/validators.ts";
 import { lastPart } from "../../core/image/image.ts";
 import { readImages } from "../../core/kustomize/image-entries.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import type { FileSource } from "../walk.ts";
+import type { RepositoryFiles } from "../walk.ts";
 import type { OverlayGuess } from "./guess-overlays.ts";
 
 /** An image that a file names for a service. */
@@ -18,7 +18,7 @@ export interface FoundImage {
 
 /** The images that the kustomizations of the guessed overlays set, each once a service. */
 export async function readOverlayImages(
-  source: FileSource,
+  source: RepositoryFiles,
   overlays: OverlayGuess | undefined,
 ): Promise<readonly FoundImage[]> {
   const found = new Map<string, FoundImage>();
@@ -37,7 +37,7 @@ export async function readOverlayImages(
   return [...found.values()];
 }
 
-async function kustomizationIn(source: FileSource, folder: string): Promise<string | undefined> {
+async function kustomizationIn(source: RepositoryFiles, folder: string): Promise<string | undefined> {
   const names = await source.list(folder);
   const name = names?.find((one) => /^(kustomization\.ya?ml|Kustomization)$/.test(one));
   return name && posix.join(folder, name);

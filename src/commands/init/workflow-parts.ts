@@ -1,4 +1,4 @@
-import type { FileSource } from "../walk.ts";
+import type { RepositoryFiles } from "../walk.ts";
 
 /** A line of a workflow that a first use of Trunkline has to know of. */
 export interface WorkflowPart {
@@ -23,7 +23,7 @@ const signs: readonly (readonly [WorkflowPart["kind"], RegExp])[] = [
 
 /** What the workflows of a repository do today that an action of the suite can do. Comments say nothing. */
 export async function findWorkflowParts(
-  source: FileSource,
+  source: RepositoryFiles,
   paths: readonly string[],
 ): Promise<readonly WorkflowPart[]> {
   const found: WorkflowPart[] = [];

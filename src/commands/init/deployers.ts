@@ -1,10 +1,10 @@
 import { problemsIn } from "../../core/problem/problem.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/tree.ts";
-import type { FileSource } from "../walk.ts";
+import type { RepositoryFiles } from "../walk.ts";
 
 /** What an Argo CD Application or a Flux Kustomization deploys, and from where. */
-export interface ControllerSource {
+export interface Deployer {
   readonly kind: "Argo CD Application" | "Flux Kustomization";
   readonly file: string;
   readonly name: string;
@@ -19,11 +19,11 @@ export interface ControllerSource {
 const mostFiles = 3_000;
 
 /** Every Application and Flux Kustomization of a repository. A file that is no YAML (a chart's template) has none. */
-export async function readControllers(
-  source: FileSource,
+export async function findDeployers(
+  source: RepositoryFiles,
   paths: readonly string[],
-): Promise<readonly ControllerSource[]> {
-  const found: ControllerSource[] = [];
+): Promise<readonly Deployer[]> {
+  const found: Deployer[] = [];
   const urls = new Map<string, { readonly url: string; readonly branch: string }>();
   for (const file of paths.filter((path) => /\.ya?ml$/.test(path)).slice(0, mostFiles)) {
     const text = await source.read(file);
@@ -46,7 +46,7 @@ export async function readControllers(
   });
 }
 
-function applicationsIn(root: Plain, file: string): readonly ControllerSource[] {
+function applicationsIn(root: Plain, file: string): readonly Deployer[] {
   if (textAt(root, "kind") !== "Application") return [];
   const spec = plainAt(root, ["spec"]);
   const sources = [plainAt(spec, ["source"]), ...listOf(plainAt(spec, ["sources"]))].filter(isMap);
@@ -62,7 +62,7 @@ function applicationsIn(root: Plain, file: string): readonly ControllerSource[] 
     }));
 }
 
-function kustomizationIn(root: Plain, file: string): ControllerSource {
+function kustomizationIn(root: Plain, file: string): Deployer {
   return {
     kind: "Flux Kustomization",
     file,
