@@ -87,15 +87,20 @@ function snapshotReader(repository: Repository): ReadSnapshot {
   };
   return async (place, { commit, content }, newest) => {
     const all = commit.trailers?.deployments ?? [];
-    const said = all.find(
+    const mine = all.filter(
       ({ service, environment }) => service === place.service && environment === place.environment,
     );
-    const told = said && deployedBy(said, place.image);
+    const [first] = mine;
+    // Of several clusters with images of their own only the file tells which is which.
+    const isOne = mine.every(({ image }) => image.digest === first?.image.digest);
+    const told = first && isOne ? deployedBy(first, place.image) : undefined;
     const gone = content === undefined;
     const deployed = newest ? place.present : gone ? undefined : (told ?? (await read(place, content)));
+    const digest = deployed?.digest;
     // Of an overlay that was given by path the trailers name no service: they are about what they name.
-    const byPath = all.find(({ service, image }) => service === "" && image.digest === deployed?.digest);
-    return { commit, said: said ?? (deployed?.digest === undefined ? undefined : byPath), deployed };
+    const byPath = all.find(({ service, image }) => service === "" && image.digest === digest);
+    const named = isOne ? first : (mine.find(({ image }) => image.digest === digest) ?? first);
+    return { commit, said: named ?? (digest === undefined ? undefined : byPath), deployed };
   };
 }
 

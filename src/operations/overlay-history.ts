@@ -5,9 +5,12 @@ import type { Tip, TipCommit } from "../ports/delivery.ts";
 import { decodeFile } from "./read-overlay.ts";
 
 /** How many changes of a file are asked for, step by step: history is fetched only as far as somebody reads. */
-const steps = [4, 32, 256] as const;
+const steps = [4, 32, 256, 1_536] as const;
 
-/** The commits that changed a file, newest first, up to the last step. */
+/** Changes of a file that are read at most. */
+export const deepestHistory = 1_536;
+
+/** The commits that changed a file, newest first, up to the deepest. */
 export async function* overlayCommits(tip: Pick<Tip, "history">, file: string): AsyncGenerator<TipCommit> {
   let read = 0;
   for (const most of steps) {

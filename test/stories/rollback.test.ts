@@ -113,6 +113,25 @@ describe("previous", () => {
     expect(JSON.parse(ran.outputs.rollbacks ?? "")[0].leaves).toEqual(["apps/orders/production/config.yaml"]);
   });
 
+  it("tells the source of what comes back from the commit that put it there, whatever touched the file since", async () => {
+    const stage = await stageOf();
+    const source = "5".repeat(40);
+    const trailers = [
+      "Trunkline: promote",
+      "Service: orders",
+      "Environment: production",
+      `Image: ghcr.io/acme/orders:1.1.0@${digest("a")}`,
+      `Source-Commit: ${source}`,
+    ];
+    const time = Math.floor(Date.now() / 1_000) - 9_000;
+    const message = `Set orders\n\n${trailers.join("\n")}\n`;
+    await commitOnto(stage.remote, { [file("orders")]: at("1") }, { message, time });
+    await stage.put({ [file("orders")]: `# touched\n${at("1")}` }, 6_000);
+    await stage.put({ [file("orders")]: at("2") }, 3_000);
+    await run(stage);
+    expect(await stage.message()).toContain(`Source-Commit: ${source}`);
+  });
+
   it("takes several services back in one commit, each with its own trailers", async () => {
     const stage = await stageOf("1");
     await stage.put({ [file("web")]: at("1", "web") }, 3_000);
@@ -328,4 +347,50 @@ it("a hold file that cannot be read stops the rollback and names every fault", a
   await stage.put({ [holds]: "holds:\n- digest: x\n  reason: ''\n" });
   expect(await run(stage)).toMatchObject({ code: 1 });
   expect(await versionAt(stage)).toBe("1.2.0");
+});
+
+describe("an environment with clusters", () => {
+  const clusters = `version: 1
+services:
+  orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
+environments:
+  production: { clusters: [eu, us], overlay: 'clusters/{cluster}/{service}' }
+gitops: { repository: GITOPS }
+`;
+  const inCluster = (name: string) => `clusters/${name}/orders/kustomization.yaml`;
+  const both = (version: string) => ({ [inCluster("eu")]: at(version), [inCluster("us")]: at(version) });
+  const versions = async (stage: Stage) =>
+    Promise.all(
+      ["eu", "us"].map(async (name) => /newTag: (\S+)/.exec(await stage.show(inCluster(name)))?.[1]),
+    );
+
+  it("goes back in all of them by one commit that holds it in each, and says so once", async () => {
+    const stage = await makeStage(clusters);
+    await stage.put(both("1"), 3_000);
+    await stage.put(both("2"), 2_000);
+    const ran = await run(stage);
+    expect([ran.problems, await versions(stage)]).toEqual([[], ["1.1.0", "1.1.0"]]);
+    expect(ran.outputs.reason).toContain("orders in production (eu): 1.2.0 → 1.1.0");
+    expect(JSON.parse(ran.outputs.rollbacks ?? "")).toMatchObject([{ cluster: "eu" }, { cluster: "us" }]);
+    const message = await stage.message();
+    expect(message.match(/^(Service|Image|Rolled-Back|Hold): .*$/gm)).toHaveLength(4);
+    expect(message.split("\n", 1)).toEqual(["Roll back orders in production to 1.1.0"]);
+    for (const name of ["eu", "us"])
+      expect(await stage.show(`clusters/${name}/orders/trunkline-holds.yaml`)).toContain(digest("b"));
+  });
+
+  it("asks which version to leave where they differ; the others stay as they are", async () => {
+    const stage = await makeStage(clusters);
+    await stage.put(both("1"), 4_000);
+    await stage.put(both("2"), 3_000);
+    await stage.put({ [inCluster("eu")]: at("3") }, 2_000);
+    const tip = await stage.tip();
+    const unclear = await run(stage);
+    expect([unclear.problems, await stage.tip()]).toEqual([["ROLLBACK_CLUSTERS_DIFFER"], tip]);
+    expect(unclear.outputs.reason).toContain("1.3.0 in production (eu), 1.2.0 in production (us)");
+    const ran = await run(stage, { from: digest("c") });
+    expect([ran.outputs.outcome, await versions(stage)]).toEqual(["rolled-back", ["1.2.0", "1.2.0"]]);
+    const again = await run(stage, { from: digest("c") });
+    expect(again.outputs.outcome).toBe("superseded");
+  });
 });

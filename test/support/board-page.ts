@@ -1,4 +1,4 @@
-import type { Board, Cell } from "../../src/actions/environments/board.ts";
+import { type Board, type Cell, columnName } from "../../src/actions/environments/board.ts";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { parseDigest } from "../../src/core/image/digest.ts";
 import { measureDelivery } from "../../src/core/metrics/dora.ts";
@@ -19,6 +19,8 @@ export function cellOf(service: string, environment: string, more: Partial<Cell>
   return {
     service,
     environment,
+    cluster: "",
+    page: "https://github.com/acme/k8s-configs",
     overlay: `apps/${service}/overlays/${environment}`,
     repository: `ghcr.io/acme/${service}`,
     version: `1.4.${seed.length}`,
@@ -50,13 +52,14 @@ export function boardOf(cells: readonly Cell[], more: Partial<Board> = {}): Boar
   return {
     services: [...new Set(cells.map(({ service }) => service))],
     environments,
+    columns: [...new Map(cells.map((cell) => [columnName(cell), cell])).values()],
     cells,
     drift: cells.flatMap(({ drift }) => drift),
     metrics: new Map(environments.map((name) => [name, measureDelivery([], window)])),
     window,
     found: undefined,
     repository: "acme/k8s-configs",
-    page: "https://github.com/acme/k8s-configs",
+    pages: new Map([["main", "https://github.com/acme/k8s-configs"]]),
     sourcePage: "https://github.com/acme/shop",
     tips: new Map([["main", oidFor("tip")]]),
     now,
@@ -107,6 +110,7 @@ export function bigBoard(): Board {
               level: "info" as const,
               service,
               environment,
+              cluster: "",
               message: "dev has 1.5.0.",
             },
             {
@@ -114,6 +118,7 @@ export function bigBoard(): Board {
               level: "warning" as const,
               service,
               environment,
+              cluster: "",
               message: "Mona set it.",
             },
           ],

@@ -1,7 +1,7 @@
 import type { Tone } from "../../core/html/elements.ts";
 import { escapeHtml } from "../../core/html/html.ts";
-import type { Board, Cell } from "./board.ts";
-import { isBehind, needsAttention, stateOf, versionOf } from "./words.ts";
+import { type Board, type Cell, columnName } from "./board.ts";
+import { isBehind, needsAttention, stateOf, versionOf } from "./describe-cell.ts";
 
 interface Badge {
   readonly label: string;
@@ -10,7 +10,7 @@ interface Badge {
 }
 
 /**
- * A badge for each service in each environment (`production/orders.svg`) and one for each environment, as SVG and for the endpoint badge of Shields
+ * A badge for each service in each environment (`production/orders.svg`, in a cluster `production/eu/orders.svg`) and one for each environment, as SVG and for the endpoint badge of Shields
  * (shields.io/badges/endpoint-badge). File names to contents.
  */
 export function renderBadges({ cells, environments }: Board): ReadonlyMap<string, string> {
@@ -19,7 +19,10 @@ export function renderBadges({ cells, environments }: Board): ReadonlyMap<string
     files.set(`${name}.json`, `${JSON.stringify(endpoint(badge))}\n`);
     files.set(`${name}.svg`, svg(badge));
   };
-  for (const cell of cells) add(`${fileName(cell.environment)}/${fileName(cell.service)}`, cellBadge(cell));
+  for (const cell of cells) {
+    const folders = [cell.environment, ...(cell.cluster === "" ? [] : [cell.cluster])].map(fileName);
+    add([...folders, fileName(cell.service)].join("/"), cellBadge(cell));
+  }
   for (const name of environments) {
     const here = cells.filter(({ environment }) => environment === name);
     add(fileName(name), environmentBadge(name, here));
@@ -30,7 +33,7 @@ export function renderBadges({ cells, environments }: Board): ReadonlyMap<string
 function cellBadge(cell: Cell): Badge {
   const { tone, words } = stateOf(cell);
   const extra = ["warn", "bad"].includes(tone) ? ` (${words})` : "";
-  return { label: cell.service, message: `${cell.environment} ${versionOf(cell)}${extra}`, tone };
+  return { label: cell.service, message: `${columnName(cell)} ${versionOf(cell)}${extra}`, tone };
 }
 
 function environmentBadge(label: string, cells: readonly Cell[]): Badge {

@@ -30,8 +30,9 @@ export interface BoardFacts {
   readonly tips: ReadonlyMap<string, Oid>;
   /** `owner/name` of the GitOps repository, its URL where it has none. */
   readonly repository: string;
-  /** Pages of the repositories; empty where they have none. */
-  readonly page: string;
+  /** Pages of the GitOps repositories by branch; empty where they have none. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Page of the repository that the services are built from; empty where it has none. */
   readonly sourcePage: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -59,10 +60,14 @@ export interface ConfigDifference {
   readonly files: readonly string[];
 }
 
-/** One service in one environment, as the board shows it. */
+/** One service in one environment, or in one cluster of it, as the board shows it. */
 export interface Cell {
   readonly service: string;
   readonly environment: string;
+  /** Empty where the environment has no clusters. */
+  readonly cluster: string;
+  /** Page of the GitOps repository that it is in; empty where it has none. */
+  readonly page: string;
   readonly overlay: string;
   readonly repository: string | undefined;
   readonly version: string | undefined;
@@ -115,6 +120,7 @@ export interface Drift {
   readonly level: "info" | "warning" | "error";
   readonly service: string;
   readonly environment: string;
+  readonly cluster: string;
   /** One sentence. */
   readonly message: string;
 }
@@ -137,6 +143,8 @@ export type DriftKind =
 export interface Board {
   readonly services: readonly string[];
   readonly environments: readonly string[];
+  /** The environments, each once for each of its clusters. */
+  readonly columns: readonly Column[];
   /** Services first. */
   readonly cells: readonly Cell[];
   readonly drift: readonly Drift[];
@@ -146,7 +154,7 @@ export interface Board {
   /** Undefined where nothing was looked for. */
   readonly found: Found | undefined;
   readonly repository: string;
-  readonly page: string;
+  readonly pages: ReadonlyMap<string, string>;
   readonly sourcePage: string;
   readonly tips: ReadonlyMap<string, Oid>;
   readonly now: number;
@@ -159,13 +167,41 @@ export interface Found {
   readonly cells: readonly Cell[];
 }
 
+/** A column of the board. */
+export type Column = Pick<Cell, "environment" | "cluster">;
+
+type Place = Pick<Cell, "service" | "environment" | "cluster">;
+
 /** Names a place in maps. */
-export function placeKey({
-  service,
-  environment,
-}: {
-  readonly service: string;
-  readonly environment: string;
-}): string {
-  return `${service}\n${environment}`;
+export function placeKey({ service, environment, cluster }: Place): string {
+  return [service, environment, ...(cluster === "" ? [] : [cluster])].join("\n");
+}
+
+/** A service in an environment: in the same cluster, else in the first that it has there. */
+export function placeIn(places: ReadonlyMap<string, PlaceFacts>, wanted: Place): PlaceFacts | undefined {
+  const { service, environment } = wanted;
+  const first = () =>
+    [...places.values()].find((one) => one.service === service && one.environment === environment);
+  return places.get(placeKey(wanted)) ?? places.get(placeKey({ ...wanted, cluster: "" })) ?? first();
+}
+
+/** `production`, `production (eu)`. */
+export function columnName({ environment, cluster }: Column): string {
+  return cluster === "" ? environment : `${environment} (${cluster})`;
+}
+
+/** `orders in production (eu)`. */
+export function boardPlaceName(place: Place): string {
+  return `${place.service} in ${columnName(place)}`;
+}
+
+/** The cell of a service in a column; undefined where it is not deployed. */
+export function cellAt(
+  cells: readonly Cell[],
+  service: string,
+  { environment, cluster }: Column,
+): Cell | undefined {
+  return cells.find(
+    (one) => one.service === service && one.environment === environment && one.cluster === cluster,
+  );
 }

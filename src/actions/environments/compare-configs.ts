@@ -4,8 +4,9 @@ import { folderOf } from "../../core/path/repository-path.ts";
 import { recoverSync } from "../../core/problem/recover.ts";
 import { holdsFile } from "../../core/promotion/holds.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
+import type { GitopsBranch } from "../../operations/gitops-places.ts";
 import type { Repository } from "../../ports/git.ts";
-import { type ConfigDifference, type PlaceFacts, placeKey } from "./board.ts";
+import { type ConfigDifference, columnName, type PlaceFacts, placeKey } from "./board.ts";
 
 /** Folders below an overlay that are looked into. */
 const deepest = 8;
@@ -15,16 +16,15 @@ const deepest = 8;
  * their own can be compared; `before` gives the place that stands before one.
  */
 export async function compareConfigs(
-  repository: Repository,
-  tips: ReadonlyMap<string, Oid>,
+  branches: readonly GitopsBranch[],
   places: readonly PlaceFacts[],
   before: (place: PlaceFacts) => PlaceFacts | undefined,
 ): Promise<ReadonlyMap<string, ConfigDifference>> {
   const read = async ({ file, branch }: PlaceFacts) => {
-    const tip = tips.get(branch);
-    if (tip === undefined || file === undefined || !isKustomizationFile(file)) return undefined;
+    const on = branches.find(({ label }) => label === branch);
+    if (on === undefined || file === undefined || !isKustomizationFile(file)) return undefined;
     const found = new Map<string, string>();
-    await collect(repository, tip, folderOf(file), "", found, 0);
+    await collect(on.repository, on.tip, folderOf(file), "", found, 0);
     return found;
   };
   const differences = new Map<string, ConfigDifference>();
@@ -35,7 +35,7 @@ export async function compareConfigs(
     if (mine === undefined || theirs === undefined) continue;
     const names = [...new Set([...mine.keys(), ...theirs.keys()])].sort();
     const files = names.filter((name) => mine.get(name) !== theirs.get(name));
-    if (files.length > 0) differences.set(placeKey(place), { other: other.environment, files });
+    if (files.length > 0) differences.set(placeKey(place), { other: columnName(other), files });
   }
   return differences;
 }

@@ -7,7 +7,7 @@ import { formatDeployed } from "../../core/promotion/promotion.ts";
 import { parseVersion } from "../../core/version/version.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";
 import type { BoardFacts, Drift, DriftKind, Health, PlaceFacts } from "./board.ts";
-import { placeKey } from "./board.ts";
+import { boardPlaceName, columnName, placeKey } from "./board.ts";
 import { isReported } from "./health.ts";
 
 /** Every kind of drift that can be seen without a cluster, in the order in which people should look at them. */
@@ -58,10 +58,10 @@ export function findDrift(context: DriftContext): readonly Drift[] {
     staleProposals(context),
     configDrift(context),
   ];
-  const { service, environment } = place;
+  const { service, environment, cluster } = place;
   return found
     .flat()
-    .map((one) => ({ ...one, service, environment }))
+    .map((one) => ({ ...one, service, environment, cluster }))
     .sort((one, other) => driftKinds.indexOf(one.kind) - driftKinds.indexOf(other.kind));
 }
 
@@ -75,7 +75,7 @@ function heldYetRunning({ place, facts, source }: DriftContext): readonly Findin
   }));
   const verdict = judgeHolds(named, { identity, source }, facts.now);
   if (verdict.state !== "red") return [];
-  const message = `${place.environment} runs what is held. ${verdict.why} ${verdict.remedy}`;
+  const message = `${columnName(place)} runs what is held. ${verdict.why} ${verdict.remedy}`;
   return [{ kind: "held-yet-running", level: "error", message }];
 }
 
@@ -100,36 +100,36 @@ function registryDrift({ place, facts }: DriftContext): readonly Finding[] {
   return [...(said.there === false ? [gone] : []), ...(isMoved ? [moved] : [])];
 }
 
+/** Either somebody else set it, or our own trailers say another image than the file: it was edited on its way, or a merge went wrong. */
 function writerDrift({ place }: DriftContext): readonly Finding[] {
   const { present, history } = place;
   const [set] = history.changes;
   if (set === undefined || present === undefined) return [];
   const { commit, said } = set;
-  const foreign: Finding = {
-    kind: "foreign-write",
-    level: commit.writer.kind === "person" ? "warning" : "info",
-    message: `${commit.writer.name} set it without an action of Trunkline (${short(commit.oid)}).`,
-  };
-  // The newest commit that says anything of this place, up to the one that set it: a later hand edit leaves its words behind.
-  const last =
-    said ?? (commit.writer.kind === "person" ? history.changes.find((one) => one.said)?.said : undefined);
+  if (commit.writer.kind !== "trunkline") {
+    const level = commit.writer.kind === "person" ? "warning" : "info";
+    const message = `${commit.writer.name} set it without an action of Trunkline (${short(commit.oid)}).`;
+    return [{ kind: "foreign-write", level, message }];
+  }
   const isOther =
-    last !== undefined &&
-    identityOf({ digest: undefined, tag: last.image.digest ?? last.image.tag }) !== identityOf(present) &&
-    !(last.image.digest === undefined && last.image.tag === present.tag);
-  const mismatch: Finding = {
-    kind: "trailer-mismatch",
-    level: "error",
-    message: `The newest trailers say ${formatParts(last?.image)}, and the file has ${formatDeployed(present)}.`,
-  };
-  return [...(commit.writer.kind === "trunkline" ? [] : [foreign]), ...(isOther ? [mismatch] : [])];
+    said !== undefined &&
+    identityOf({ digest: undefined, tag: said.image.digest ?? said.image.tag }) !== identityOf(present) &&
+    !(said.image.digest === undefined && said.image.tag === present.tag);
+  if (!isOther) return [];
+  const message = `The newest trailers say ${formatParts(said.image)}, and the file has ${formatDeployed(present)}.`;
+  return [{ kind: "trailer-mismatch", level: "error", message }];
 }
 
-function formatParts(
-  image: { repository: string; tag: string | undefined; digest: string | undefined } | undefined,
-): string {
-  if (image === undefined) return "nothing";
-  return `${image.repository}${image.tag === undefined ? "" : `:${image.tag}`}${image.digest === undefined ? "" : `@${image.digest}`}`;
+function formatParts({
+  repository,
+  tag,
+  digest,
+}: {
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+}): string {
+  return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
 /** After so long a controller that speaks to GitHub should have spoken of a commit. */
@@ -152,7 +152,7 @@ function orderDrift({ place, before }: DriftContext): readonly Finding[] {
   const behind: Finding = {
     kind: "behind",
     level: "info",
-    message: `${first.environment} has ${label(first.present)}, ${place.environment} has ${label(place.present)}.`,
+    message: `${columnName(first)} has ${label(first.present)}, ${columnName(place)} has ${label(place.present)}.`,
   };
   const lacking = before.find(
     ({ present, history }) =>
@@ -164,7 +164,7 @@ function orderDrift({ place, before }: DriftContext): readonly Finding[] {
   const skipped: Finding = {
     kind: "skipped",
     level: "warning",
-    message: `${label(place.present)} was never in ${lacking?.environment}.`,
+    message: `${label(place.present)} was never in ${lacking && columnName(lacking)}.`,
   };
   return [...(lacking !== undefined && !isWaived ? [skipped] : []), behind];
 }
@@ -181,7 +181,7 @@ function unpinned({ place: { present, tracks } }: DriftContext): readonly Findin
 
 function shared({ place, sharing }: DriftContext): readonly Finding[] {
   if (sharing.length === 0) return [];
-  const names = sharing.map(({ service, environment }) => `${service} in ${environment}`).join(", ");
+  const names = sharing.map(boardPlaceName).join(", ");
   const message = `${place.file} sets the same image for ${names}: one cannot change without the other.`;
   return [{ kind: "shared", level: "warning", message }];
 }

@@ -5,12 +5,12 @@ import type { Remote } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
-import { type BranchPlaces, readGitopsPlaces } from "../../operations/gitops-places.ts";
+import { type GitopsBranch, readGitopsPlaces } from "../../operations/gitops-places.ts";
 import { readSourceTrunk } from "../../operations/source-trunk.ts";
 import type { EnvironmentOverview } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
 import { askRegistry } from "./ask-registry.ts";
-import { type BoardFacts, type ForgeFacts, type PlaceFacts, placeKey } from "./board.ts";
+import { type BoardFacts, type ForgeFacts, type PlaceFacts, placeIn, placeKey } from "./board.ts";
 import { compareConfigs } from "./compare-configs.ts";
 import type { EnvironmentsInputs } from "./inputs.ts";
 
@@ -24,10 +24,12 @@ export async function readBoardFacts(
   catalogue: Catalogue,
 ): Promise<BoardFacts> {
   const { services, environments, read } = selectPlaces(asked, catalogue);
-  const remote = await gitopsRemote(asked.repository || (catalogue.gitops.repository ?? ""), asked, world);
+  const given = asked.repository || (catalogue.gitops.repository ?? "");
+  const remote = await gitopsRemote(given, asked, world);
   const wanted = { branch: asked.branch, services, environments: read };
-  const { repository, branches, places } = await readGitopsPlaces(world, catalogue, remote, wanted);
-  const tips = new Map(branches.map(({ name, tip }) => [name, tip]));
+  const { branches, places } = await readGitopsPlaces(world, catalogue, remote, wanted, (other) =>
+    gitopsRemote(other, asked, world),
+  );
   const now = world.clock.now();
   const registry = asked.registry ? await askRegistry(await openRegistry(asked, world), places) : new Map();
   const commits = new Set<Oid>();
@@ -38,13 +40,13 @@ export async function readBoardFacts(
   const [source, forge] = await Promise.all([
     readSourceTrunk(world, catalogue, commits, { token: asked.githubToken, since: now - asked.metrics }),
     asked.health
-      ? askForge(world, remote, branches)
+      ? askForge(world, branches)
       : ({ kind: "unknown", why: "The forge was not asked: set `health: true`." } as const),
   ]);
   const byKey = new Map(places.map((place) => [placeKey(place), place]));
-  const before = ({ service, environment }: PlaceFacts) => {
+  const before = ({ service, environment, cluster }: PlaceFacts) => {
     const [first] = catalogue.environments.get(environment)?.after ?? [];
-    return first === undefined ? undefined : byKey.get(placeKey({ service, environment: first }));
+    return first === undefined ? undefined : placeIn(byKey, { service, environment: first, cluster });
   };
   return {
     services,
@@ -53,12 +55,10 @@ export async function readBoardFacts(
     source,
     forge,
     registry,
-    configs: asked.compare.includes("config")
-      ? await compareConfigs(repository, tips, places, before)
-      : new Map(),
-    tips,
+    configs: asked.compare.includes("config") ? await compareConfigs(branches, places, before) : new Map(),
+    tips: new Map(branches.map(({ label, tip }) => [label, tip])),
     repository: remote.repository ?? remote.url,
-    page: remote.repository === undefined ? "" : `${world.run.serverUrl}/${remote.repository}`,
+    pages: new Map(branches.map(({ label, repository }) => [label, pageOf(world, repository.remote)])),
     sourcePage: world.run.repository === "" ? "" : `${world.run.serverUrl}/${world.run.repository}`,
     now,
   };
@@ -84,6 +84,11 @@ function selectPlaces(asked: Pick<EnvironmentsInputs, "service" | "environment">
   return { services, environments, read: all.filter(({ name }) => needed.has(name)) };
 }
 
+/** The page of a repository on the forge; empty for none. */
+function pageOf({ run }: Pick<World, "run">, { repository }: Remote): string {
+  return repository === undefined ? "" : `${run.serverUrl}/${repository}`;
+}
+
 function openRegistry(asked: EnvironmentsInputs, world: World) {
   return world.registries.open({
     username: asked.registryUsername,
@@ -94,21 +99,19 @@ function openRegistry(asked: EnvironmentsInputs, world: World) {
 }
 
 /** One request for each branch. What GitHub does not tell is unknown, and stops nothing. */
-async function askForge(
-  world: Pick<World, "forge">,
-  { repository, token }: Remote,
-  branches: readonly BranchPlaces[],
-): Promise<ForgeFacts> {
-  if (repository === undefined) return { kind: "unknown", why: "The GitOps repository is on no forge." };
+async function askForge(world: Pick<World, "forge">, branches: readonly GitopsBranch[]): Promise<ForgeFacts> {
   return recover(
     async (): Promise<ForgeFacts> => {
-      const github = await world.forge(repository, token);
       const found = new Map<string, EnvironmentOverview>();
-      for (const { name, places } of branches) {
-        const environments = [...new Set(places.map(({ environment }) => environment.name))];
-        found.set(name, await github.environmentOverview(name, environments));
+      for (const { name, label, services, repository: at } of branches) {
+        const { repository, token } = at.remote;
+        if (repository === undefined) continue;
+        const github = await world.forge(repository, token);
+        const environments = [...new Set(services.map(({ environment }) => environment.name))];
+        found.set(label, await github.environmentOverview(name, environments));
       }
-      return { kind: "asked", branches: found };
+      if (found.size > 0) return { kind: "asked", branches: found };
+      return { kind: "unknown", why: "The GitOps repository is on no forge." };
     },
     (problems) => ({ kind: "unknown", why: problems.map(({ message }) => message).join(" ") }),
   );

@@ -1,10 +1,10 @@
-import type { Board, Cell } from "./board.ts";
-import { stateOf, versionOf } from "./words.ts";
+import { type Board, type Cell, cellAt, columnName } from "./board.ts";
+import { stateOf, versionOf } from "./describe-cell.ts";
 
 const marks = { good: " ", info: "<", warn: "!", bad: "X", soft: "?" } as const;
 
 /** The board as lines of a log: a service a line, an environment a column; a mark stands before what is not current. */
-export function logTable({ services, environments, cells }: Board): readonly string[] {
+export function logTable({ services, columns, cells }: Board): readonly string[] {
   const text = (cell: Cell | undefined) => {
     if (cell === undefined) return "";
     const { tone, words } = stateOf(cell);
@@ -13,11 +13,9 @@ export function logTable({ services, environments, cells }: Board): readonly str
   };
   const rows = services.map((service) => [
     service,
-    ...environments.map((name) =>
-      text(cells.find((one) => one.service === service && one.environment === name)),
-    ),
+    ...columns.map((column) => text(cellAt(cells, service, column))),
   ]);
-  const lines = [["service", ...environments.map((name) => `  ${name}`)], ...rows];
+  const lines = [["service", ...columns.map((column) => `  ${columnName(column)}`)], ...rows];
   const widths =
     lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   return lines.map((line) =>

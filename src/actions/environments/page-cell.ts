@@ -4,8 +4,8 @@ import { shortDigest } from "../../core/image/digest.ts";
 import { type DeploymentChange, identityOf } from "../../core/promotion/deployment-changes.ts";
 import { describeHold } from "../../core/promotion/holds.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import type { Board, Cell } from "./board.ts";
-import { behindWords, isBehind, placeId, rollbackCommand, stateOf, versionOf } from "./words.ts";
+import { type Board, boardPlaceName, type Cell } from "./board.ts";
+import { behindWords, isBehind, placeId, rollbackCommand, stateOf, versionOf } from "./describe-cell.ts";
 
 /** Everything that is known of one service in one environment. */
 export function cellDetails(board: Board, cell: Cell): Html {
@@ -20,7 +20,7 @@ export function cellDetails(board: Board, cell: Cell): Html {
       since === undefined ? fault === undefined && "before the history that was read" : timeTag(since),
     ],
     ["By", by && html`${by}${action && html`, ${action}`}${reason && html`: ${reason}`}`],
-    ["Commit", cell.commit && commitLink(board.page, cell.commit)],
+    ["Commit", cell.commit && commitLink(cell.page, cell.commit)],
     ["Run", run && anchor("workflow run", run)],
     [
       "Built from",
@@ -33,7 +33,7 @@ export function cellDetails(board: Board, cell: Cell): Html {
       html`${health.state}${health.at !== undefined && html`, ${timeTag(health.at)}`}: ${health.why}`,
     ],
   ]);
-  return html`<article class="card" id="${id}"><h3>${cell.service} in ${cell.environment}: ${versionOf(cell)}</h3>
+  return html`<article class="card" id="${id}"><h3>${boardPlaceName(cell)}: ${versionOf(cell)}</h3>
 <p>${stateTag(tone, words)}${fault && html` ${fault}`}</p>
 ${fault === undefined && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
@@ -103,22 +103,23 @@ function pullRequestsOf({ pullRequests }: Cell): Html | undefined {
   )}</ul>`;
 }
 
-function changesOf({ page, cells }: Board, cell: Cell): Html | undefined {
+/** What is safe to copy into a shell. */
+const plainTag = /^\w[\w.+/-]*$/;
+
+function changesOf({ cells }: Board, cell: Cell): Html | undefined {
   if (cell.changes.length === 0) return undefined;
   const tags = cell.changes.flatMap(({ deployed }) => deployed?.tag ?? []);
-  /** The tag, where it means one artifact of this history only. */
-  const nameOf = (deployed: DeploymentChange["deployed"]) =>
-    deployed?.tag !== undefined && tags.indexOf(deployed.tag) === tags.lastIndexOf(deployed.tag)
-      ? deployed.tag
-      : identityOf(deployed);
+  /** The tag, where it means one artifact of this history only; undefined where there is nothing that can be copied into a shell. */
+  const nameOf = ({ tag = "", digest }: NonNullable<DeploymentChange["deployed"]>) =>
+    plainTag.test(tag) && tags.indexOf(tag) === tags.lastIndexOf(tag) ? tag : digest;
   const present = identityOf(cell);
   return html`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(
     ({ commit, deployed, kind }) => {
       const to = identityOf(deployed);
       const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
-      const back =
-        to !== "" && to !== present && html`<br><code>${rollbackCommand(cell, nameOf(deployed))}</code>`;
-      return html`<li>${timeTag(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : page, commit.oid)}${back}</li>`;
+      const goal = deployed === undefined || to === present ? undefined : nameOf(deployed);
+      const back = goal !== undefined && html`<br><code>${rollbackCommand(cell, goal)}</code>`;
+      return html`<li>${timeTag(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : cell.page, commit.oid)}${back}</li>`;
     },
   )}</ol></details>`;
 }

@@ -3,16 +3,17 @@ import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/
 import { renderPage } from "../../core/html/page.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
-import type { Board, Cell, Drift } from "./board.ts";
-import { shortCellJson } from "./json.ts";
+import { type Board, boardPlaceName, type Cell, cellAt, columnName, type Drift } from "./board.ts";
+import { isBehind, needsAttention, placeId, stateOf, versionOf } from "./describe-cell.ts";
+import { shortCellJson } from "./output-json.ts";
 import { cellDetails } from "./page-cell.ts";
 import { pageScript } from "./page-script.ts";
-import { isBehind, needsAttention, placeId, stateOf, versionOf } from "./words.ts";
 
 /** The board as one HTML file that needs nothing else. Deterministic but for the time in it. */
 export function renderBoardPage(board: Board): string {
-  const { cells, services, environments, tips, now, repository, page } = board;
+  const { cells, services, environments, tips, now, repository, pages } = board;
   const read = [...tips].map(([branch, commit]) => {
+    const page = pages.get(branch) ?? "";
     const link = anchor(
       html`<code>${commit.slice(0, 7)}</code>`,
       page === "" ? "" : `${page}/commit/${commit}`,
@@ -75,21 +76,21 @@ function searchSection(): Html {
 <noscript><p>Search with your browser (Ctrl+F): every version, digest and commit is in this page, and in the <a href="#index">index</a>.</p></noscript>`;
 }
 
-function tableSection({ cells, services, environments }: Board): Html {
+function tableSection({ cells, services, columns }: Board): Html {
   const rows = services.map((service) => {
     const here = cells.filter((cell) => cell.service === service);
     return {
       search: here.map(searchText).join(" "),
       cells: [
         html`<a href="#${fragmentName("service", service)}">${service}</a>`,
-        ...environments.map((name) => tableCell(here.find(({ environment }) => environment === name))),
+        ...columns.map((column) => tableCell(cellAt(here, service, column))),
       ],
     };
   });
   const caption = "Each service in each environment: version, state, since when.";
   return html`<section aria-labelledby="table"><h2 id="table">Services and environments</h2>${tableOf({
     caption,
-    head: ["Service", ...environments],
+    head: ["Service", ...columns.map(columnName)],
     rows,
   })}</section>`;
 }
@@ -124,14 +125,14 @@ function driftItem(drift: Drift): Html {
   return html`<li>${placeLink(drift)}: ${stateTag(tone[drift.level], drift.kind)} ${drift.message}</li>`;
 }
 
-function placeLink({ service, environment }: Pick<Cell, "service" | "environment">): Html {
-  return html`<a href="#${placeId({ service, environment })}">${service} in ${environment}</a>`;
+function placeLink(place: Pick<Cell, "service" | "environment" | "cluster">): Html {
+  return html`<a href="#${placeId(place)}">${boardPlaceName(place)}</a>`;
 }
 
 function serviceSection(board: Board, cells: readonly Cell[]): Html {
   const [first] = cells;
   if (first === undefined) return html``;
-  const words = cells.map((cell) => `${cell.environment} ${versionOf(cell)}`).join(" · ");
+  const words = cells.map((cell) => `${columnName(cell)} ${versionOf(cell)}`).join(" · ");
   return html`<details class="service"><summary id="${fragmentName("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
 <div class="cards">${cells.map((cell) => cellDetails(board, cell))}</div></details>
 `;
@@ -139,9 +140,9 @@ function serviceSection(board: Board, cells: readonly Cell[]): Html {
 
 /** What the search looks in, in lower case: of digests and commits the first twelve digits. */
 function searchText(cell: Cell): string {
-  const { service, environment, version, tag, digest, commit, source } = cell;
+  const { service, environment, cluster, version, tag, digest, commit, source } = cell;
   const changes = cell.changes.flatMap((one) => [one.commit.oid, one.deployed?.tag, one.deployed?.digest]);
-  const parts = [service, environment, version, tag, digest, commit, source.commit, ...changes];
+  const parts = [service, environment, cluster, version, tag, digest, commit, source.commit, ...changes];
   const words = parts.flatMap((part) => (part === undefined ? [] : part.replace(/^sha\d+:/, "")));
   return [...new Set(words.map((word) => word.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, "$1")))]
     .join(" ")

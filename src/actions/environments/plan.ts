@@ -7,11 +7,20 @@ import { type Hold, type Holdable, holdsArtifact, isInForce } from "../../core/p
 import { type Distance, distanceOn } from "../../core/promotion/source-line.ts";
 import { parseVersion } from "../../core/version/version.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";
-import { type Board, type BoardFacts, type Cell, type PlaceFacts, placeKey } from "./board.ts";
+import {
+  type Board,
+  type BoardFacts,
+  type Cell,
+  type Column,
+  columnName,
+  type PlaceFacts,
+  placeIn,
+  placeKey,
+} from "./board.ts";
 import { findDrift } from "./drift.ts";
 import { findOnBoard } from "./find.ts";
 import { judgeHealth } from "./health.ts";
-import { judgeNext } from "./next.ts";
+import { judgeNext } from "./next-promotion.ts";
 
 /** What is asked of the board beside its cells. */
 export interface BoardQuestions {
@@ -30,9 +39,13 @@ const shownChanges = 5;
 export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
   const { services, environments, places, now } = facts;
   const context = boardContext(facts);
-  const cells = services.flatMap((service) =>
-    environments.flatMap(({ name }) => {
-      const place = context.at(service.name, name);
+  const columns = environments.flatMap(({ name, clusters }): readonly Column[] =>
+    (clusters.length === 0 ? [""] : clusters).map((cluster) => ({ environment: name, cluster })),
+  );
+  const byKey = new Map(places.map((place) => [placeKey(place), place]));
+  const cells = services.flatMap(({ name: service }) =>
+    columns.flatMap((column) => {
+      const place = byKey.get(placeKey({ service, ...column }));
       return place === undefined ? [] : [cellOf(place, context)];
     }),
   );
@@ -40,30 +53,26 @@ export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
   const line = facts.source.kind === "read" ? facts.source.line : undefined;
   const metrics = environments.map(({ name }) => {
     const here = places.filter(({ environment }) => environment === name);
-    return [
-      name,
-      measureDelivery(
-        here.flatMap((place) => deploymentEvents(place, context.builtFrom, line)),
-        window,
-      ),
-    ] as const;
+    return [name, measureDelivery(deploymentEvents(here, context.builtFrom, line), window)] as const;
   });
-  const { repository, page, sourcePage, tips } = facts;
+  const { repository, pages, sourcePage, tips } = facts;
   return {
     services: services.map(({ name }) => name),
     environments: environments.map(({ name }) => name),
+    columns,
     cells,
     drift: cells.flatMap(({ drift }) => drift),
     metrics: new Map(metrics),
     window,
     found: asked.find === "" ? undefined : findOnBoard(cells, asked.find, asked.containing),
-    ...{ repository, page, sourcePage, tips, now },
+    ...{ repository, pages, sourcePage, tips, now },
   };
 }
 
 interface BoardContext {
   readonly facts: BoardFacts;
-  at(service: string, environment: string): PlaceFacts | undefined;
+  /** Where the service is in an environment: in the same cluster, else in its first there. */
+  at(environment: string, place: PlaceFacts): PlaceFacts | undefined;
   /** The commit that an artifact was built from, as any commit of any environment says. */
   readonly builtFrom: ReadonlyMap<string, BuiltFrom>;
   sharing(place: PlaceFacts): readonly PlaceFacts[];
@@ -85,7 +94,7 @@ function boardContext(facts: BoardFacts): BoardContext {
   return {
     facts,
     builtFrom: readBuiltFrom(facts.places, labelled),
-    at: (service, environment) => byKey.get(placeKey({ service, environment })),
+    at: (environment, { service, cluster }) => placeIn(byKey, { service, environment, cluster }),
     sharing: (place) => (byEntry.get(entryOf(place)) ?? []).filter((one) => one !== place),
   };
 }
@@ -96,9 +105,9 @@ function entryOf({ branch, file, entry }: PlaceFacts): string {
 
 function cellOf(place: PlaceFacts, context: BoardContext): Cell {
   const { facts } = context;
-  const { service, environment, overlay, present, fault, history } = place;
+  const { service, environment, cluster, overlay, present, fault, history } = place;
   const to = facts.environments.find(({ name }) => name === environment);
-  const before = (to?.after ?? []).flatMap((name) => context.at(service, name) ?? []);
+  const before = (to?.after ?? []).flatMap((name) => context.at(name, place) ?? []);
   const set = present === undefined ? undefined : history.changes[0];
   const digest = present?.digest;
   const running = { commit: set?.commit.oid, since: set?.commit.time, digest };
@@ -121,7 +130,8 @@ function cellOf(place: PlaceFacts, context: BoardContext): Cell {
   const at = source && line?.positions.get(source.commit);
   const behind = present && distanceOf(place, before, context);
   return {
-    ...{ service, environment, overlay, fault, digest },
+    ...{ service, environment, cluster, overlay, fault, digest },
+    page: facts.pages.get(place.branch) ?? "",
     repository: present?.repository || undefined,
     tag: present?.tag,
     version: versionIn(present?.tag),
@@ -178,7 +188,7 @@ function distanceOf(
   [from]: readonly PlaceFacts[],
   { facts, builtFrom }: BoardContext,
 ): { readonly of: string } & Distance {
-  const of = from?.environment ?? "trunk";
+  const of = from === undefined ? "trunk" : columnName(from);
   const own = identityOf(place.present);
   if (from !== undefined && own !== "" && own === identityOf(from.present)) return { of, state: "same" };
   const unknown = (why: string) => ({ of, state: "unknown", why }) as const;

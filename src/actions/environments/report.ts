@@ -1,10 +1,10 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import { problem } from "../../core/problem/problem.ts";
-import type { Board, DriftKind } from "./board.ts";
-import { cellJson, driftJson, foundJson, matrixJson, metricsJson, wholeCellJson } from "./json.ts";
+import { type Board, boardPlaceName, columnName, type DriftKind } from "./board.ts";
+import { behindWords, isBehind, needsAttention, versionOf } from "./describe-cell.ts";
+import { cellJson, driftJson, foundJson, matrixJson, metricsJson, wholeCellJson } from "./output-json.ts";
 import { headline } from "./page.ts";
 import { summarise } from "./summary.ts";
-import { behindWords, isBehind, needsAttention, versionOf } from "./words.ts";
 
 type Output = "matrix" | "table" | "page" | "badges" | "drift" | "metrics" | "found" | "any-drift";
 type Outcome = "ok" | "drift" | "found" | "not-found";
@@ -44,8 +44,13 @@ export function reportBoard(board: Board, context: BoardReportContext): ActionRe
       cells: cells.map(wholeCellJson),
     },
     notices: noticesOf(board, context.failOn),
-    failures: failing.map(({ kind, service, environment, message }) =>
-      problem("DRIFT_FOUND", { kind, service, environment, what: message }),
+    failures: failing.map((one) =>
+      problem("DRIFT_FOUND", {
+        kind: one.kind,
+        service: one.service,
+        environment: columnName(one),
+        what: one.message,
+      }),
     ),
   };
 }
@@ -60,28 +65,24 @@ function reasonOf(board: Board, outcome: Outcome): string {
   const { found, cells } = board;
   if (found !== undefined && outcome === "not-found") return `${found.what} is in none of the environments.`;
   if (found !== undefined) {
-    const places = found.cells
-      .slice(0, 5)
-      .map((cell) => `${cell.service} in ${cell.environment} (${versionOf(cell)})`);
+    const places = found.cells.slice(0, 5).map((cell) => `${boardPlaceName(cell)} (${versionOf(cell)})`);
     const more = found.cells.length > 5 ? ` and ${found.cells.length - 5} more` : "";
     return `${found.what} is in ${places.join(", ")}${more}.`;
   }
   const worst = cells.find(needsAttention) ?? cells.find(isBehind);
   if (worst === undefined) return headline(board);
   const why = worst.fault ?? worst.drift[0]?.message ?? behindWords(worst);
-  return `${headline(board)} ${worst.service} in ${worst.environment} (${versionOf(worst)}): ${why}`;
+  return `${headline(board)} ${boardPlaceName(worst)} (${versionOf(worst)}): ${why}`;
 }
 
 function noticesOf({ drift, cells }: Board, failOn: readonly DriftKind[]): readonly Notice[] {
-  const faults = cells.flatMap(({ service, environment, fault }) =>
-    fault === undefined ? [] : [{ service, environment, title: "Unknown", message: fault }],
+  const faults = cells.flatMap((cell) =>
+    cell.fault === undefined ? [] : [{ where: boardPlaceName(cell), title: "Unknown", message: cell.fault }],
   );
   const grave = drift
     .filter(({ level, kind }) => level !== "info" && !failOn.includes(kind))
-    .map(({ kind, ...rest }) => ({ ...rest, title: `Drift: ${kind}` }));
-  return [...faults, ...grave].slice(0, mostNotices).map(({ service, environment, title, message }) => ({
-    level: "warning",
-    title,
-    message: `${service} in ${environment}: ${message}`,
-  }));
+    .map((one) => ({ where: boardPlaceName(one), title: `Drift: ${one.kind}`, message: one.message }));
+  return [...faults, ...grave]
+    .slice(0, mostNotices)
+    .map(({ where, title, message }) => ({ level: "warning", title, message: `${where}: ${message}` }));
 }

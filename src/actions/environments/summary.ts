@@ -2,9 +2,9 @@ import { short } from "../../core/git/oid.ts";
 import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
 import { formatTime } from "../../core/promotion/verdict.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
-import type { Board, Cell, Drift } from "./board.ts";
+import { type Board, type Cell, cellAt, columnName, type Drift } from "./board.ts";
+import { isBehind, needsAttention, stateOf, versionOf } from "./describe-cell.ts";
 import { headline } from "./page.ts";
-import { isBehind, needsAttention, stateOf, versionOf } from "./words.ts";
 
 /** Above so many environments a picture is no longer readable. */
 const mostSteps = 40;
@@ -19,7 +19,7 @@ export function summarise(board: Board, outcome: string): string {
     cells.some((cell) => cell.service === service && (needsAttention(cell) || isBehind(cell))),
   );
   const same = services.filter((service) => !differs.includes(service));
-  const head = ["Service", ...board.environments.map(escapeText)];
+  const head = ["Service", ...board.columns.map((column) => escapeText(columnName(column)))];
   const parts = [`### ${icon} environments: ${escapeText(headline(board))}\n`];
   if (found !== undefined) parts.push(foundText(board, outcome));
   parts.push(codeBlock(pathPicture(board), "mermaid"));
@@ -44,9 +44,8 @@ export function summarise(board: Board, outcome: string): string {
   return parts.join("\n");
 }
 
-function row({ cells, environments }: Board, service: string): readonly string[] {
-  const here = (name: string) => cells.find((one) => one.service === service && one.environment === name);
-  return [code(service), ...environments.map((name) => cellText(here(name)))];
+function row({ cells, columns }: Board, service: string): readonly string[] {
+  return [code(service), ...columns.map((column) => cellText(cellAt(cells, service, column)))];
 }
 
 const shapes = { good: "🟢", info: "🔷", warn: "⚠️", bad: "🟥", soft: "❔" } as const;
@@ -85,11 +84,11 @@ function driftTable(list: readonly Drift[]): string {
   );
 }
 
-function place({ service, environment }: Pick<Cell, "service" | "environment">): string {
-  return `${code(service)} in ${escapeText(environment)}`;
+function place(one: Pick<Cell, "service" | "environment" | "cluster">): string {
+  return `${code(one.service)} in ${escapeText(columnName(one))}`;
 }
 
-function foundText({ found, page }: Board, outcome: string): string {
+function foundText({ found }: Board, outcome: string): string {
   if (found === undefined || outcome === "not-found") return `${code(found?.what ?? "")} is nowhere.\n`;
   const rows = found.cells.map((cell) => [
     place(cell),
@@ -97,7 +96,7 @@ function foundText({ found, page }: Board, outcome: string): string {
     cell.since === undefined ? "unknown" : formatTime(cell.since),
     cell.commit === undefined
       ? ""
-      : link(code(short(cell.commit)), page === "" ? "" : `${page}/commit/${cell.commit}`),
+      : link(code(short(cell.commit)), cell.page === "" ? "" : `${cell.page}/commit/${cell.commit}`),
   ]);
   return `${code(found.what)} is here:\n\n${table(["Where", "Version", "Since", "Commit"], rows)}`;
 }
@@ -108,8 +107,9 @@ function metricsTable({ metrics, window }: Board): string {
   return `${table(deliveryHead, rows)}\n${note}`;
 }
 
-function readFrom({ tips, repository, page, now }: Board): string {
+function readFrom({ tips, repository, pages, now }: Board): string {
   const read = [...tips].map(([branch, commit]) => {
+    const page = pages.get(branch) ?? "";
     const shown = link(code(short(commit)), page === "" ? "" : `${page}/commit/${commit}`);
     return `${escapeText(branch)} at ${shown}`;
   });

@@ -1,8 +1,8 @@
 import { parseDigest } from "../../core/image/digest.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { type HoldsFile, judgeHolds } from "../../core/promotion/holds.ts";
-import { type DeploymentSteps, readDeploymentSteps } from "../../operations/deployment-history.ts";
 import type { Tip } from "../../ports/delivery.ts";
+import { type DeploymentSteps, readDeploymentSteps } from "./deployment-history.ts";
 import type { Wish } from "./request.ts";
 import type { RollbackPlaceFacts, RollbackSources } from "./rollback.ts";
 import { earlier, named, type RollbackTarget, versionName } from "./target.ts";
@@ -15,9 +15,15 @@ export function readHistory(
   { now, isProved }: Pick<RollbackSources, "now" | "isProved">,
 ): Promise<DeploymentSteps> {
   return readDeploymentSteps(tip, overlay, place, async (known) => {
-    if (wish.kind === "named") return named(known, wish.given) !== undefined;
     if (wish.kind === "stay") return true;
+    // What the oldest commit that was read left may have been there before: who put it there is not known yet.
+    const oldest = known.steps.at(-1)?.commit;
+    if (wish.kind === "named") {
+      const found = named(known, wish.given);
+      return found !== undefined && found.commit !== oldest;
+    }
     for (const one of earlier(known)) {
+      if (one.commit === oldest) return false;
       if (isHeld(holds, one, now())) continue;
       if (wish.kind === "previous" || (await isProved(one))) return true;
     }

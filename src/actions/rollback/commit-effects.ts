@@ -2,8 +2,8 @@ import type { Oid } from "../../core/git/oid.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { parseDigest } from "../../core/image/digest.ts";
 import { splitImage } from "../../core/image/image.ts";
-import type { DeploymentStep, DeploymentSteps } from "../../operations/deployment-history.ts";
 import type { Tip } from "../../ports/delivery.ts";
+import type { DeploymentStep, DeploymentSteps } from "./deployment-history.ts";
 import type { RollbackPlace } from "./request.ts";
 import type { RollbackPlaceFacts } from "./rollback.ts";
 import { type RollbackTarget, versionName } from "./target.ts";
@@ -30,11 +30,13 @@ export async function findLeft(
 
 /** The hold that a rollback to the present artifact should have left: what the commit that put it there took away. */
 export function escapedBy(newest: DeploymentStep | undefined, { service, environment }: RollbackPlace) {
-  const { trailers } = newest ?? {};
+  const { trailers, identity } = newest ?? {};
   if (trailers?.action !== "rollback") return undefined;
-  const at = trailers.deployments.findIndex(
-    (one) => one.service === service && one.environment === environment,
-  );
+  const isHere = (one: (typeof trailers.deployments)[number]) =>
+    one.service === service && one.environment === environment;
+  // Of several clusters with images of their own each has a group.
+  const own = trailers.deployments.findIndex((one) => isHere(one) && one.image.digest === identity);
+  const at = own < 0 ? trailers.deployments.findIndex(isHere) : own;
   const taken = trailers.rolledBack[at < 0 ? 0 : at] ?? "";
   return parseDigest(splitImage(taken).digest ?? "") ?? parseOid(splitImage(taken).digest ?? "");
 }

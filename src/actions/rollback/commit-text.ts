@@ -5,7 +5,7 @@ import type { Deployed } from "../../core/manifest/deployed-image.ts";
 import type { Holdable } from "../../core/promotion/holds.ts";
 import type { People } from "../../operations/run-people.ts";
 import type { RollbackRequest } from "./request.ts";
-import { type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
+import { environmentName, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
 import { versionName } from "./target.ts";
 
 type Back = RollbackFacts & { readonly kind: "back" };
@@ -23,24 +23,34 @@ export function rollbackText(
   { message, request }: { readonly message: string; readonly request: RollbackRequest },
 ): string {
   const back = facts.filter((one) => one.kind === "back");
-  const [first, ...others] = back;
+  const [first] = back;
   if (first === undefined) return holdText(facts, request);
   if (message !== "") return fillTemplate(message, slotsOf(back));
   if (request.revert && first.revert !== undefined) return revertText(back);
   const slots = slotsOf(back);
+  const services = new Set(back.map(({ place, present }) => place.service || present.name)).size;
+  const versions = new Set(back.map(({ target }) => versionName(target.deployed))).size;
   const subject =
-    others.length > 0
-      ? fillTemplate(`Roll back {count} services in {environment}`, { ...slots, count: String(back.length) })
-      : fillTemplate("Roll back {service} in {environment} to {version}", {
-          ...slots,
-          version: versionName(first.target.deployed),
-        });
+    services > 1
+      ? fillTemplate(`Roll back {count} services in {environment}`, { ...slots, count: String(services) })
+      : versions > 1
+        ? fillTemplate("Roll back {service} in {environment}", slots)
+        : fillTemplate("Roll back {service} in {environment} to {version}", {
+            ...slots,
+            version: versionName(first.target.deployed),
+          });
   const list = back.map((one) =>
-    fillTemplate("- {service}: {before} -> {after}", {
-      service: one.place.service || one.present.name,
-      before: artifactName(one.present, one.from.identity),
-      after: artifactName(one.image, one.targetIdentity.identity),
-    }),
+    fillTemplate(
+      one.place.cluster === ""
+        ? "- {service}: {before} -> {after}"
+        : "- {service} ({cluster}): {before} -> {after}",
+      {
+        service: one.place.service || one.present.name,
+        cluster: one.place.cluster,
+        before: artifactName(one.present, one.from.identity),
+        after: artifactName(one.image, one.targetIdentity.identity),
+      },
+    ),
   );
   return `${subject}\n\n${list.join("\n")}`;
 }
@@ -70,7 +80,7 @@ function slotsOf(back: readonly Back[]): Readonly<Record<string, string>> {
     [...new Set(back.map(pick))].filter((value) => value !== undefined && value !== "").join(", ");
   return {
     service: all(({ place, present }) => place.service || present.name),
-    environment: all(({ place }) => place.environment || place.overlay || "the top of the repository"),
+    environment: all(({ place }) => place.environment || environmentName(place)),
     image: all((one) => artifactName(one.image, one.targetIdentity.identity)),
     tag: all(({ image }) => image.tag),
     digest: all(({ targetIdentity }) => targetIdentity.identity),
@@ -86,9 +96,10 @@ export function rollbackMessage(
 ): string {
   const back = facts.filter((one) => one.kind === "back");
   const holds = facts.flatMap(({ hold }) => (hold === undefined ? [] : [hold.digest]));
+  const groups = withoutRepeats(back);
   return formatMessage(text, {
     action: "rollback",
-    deployments: back.map(
+    deployments: groups.map(
       ({ place, image, targetIdentity, target: { step } }): ImageTrailers => ({
         service: place.service,
         environment: place.environment,
@@ -100,14 +111,14 @@ export function rollbackMessage(
     sourceCommit: "",
     run: rules.run,
     more: [
-      ...back.map(
+      ...groups.map(
         (one) =>
           [
             "Revision",
             one.image.repository === "" ? artifactName(one.image, one.targetIdentity.identity) : "",
           ] as const,
       ),
-      ...back.map((one) => ["Rolled-Back", artifactName(one.present, one.from.identity)] as const),
+      ...groups.map((one) => ["Rolled-Back", artifactName(one.present, one.from.identity)] as const),
       ...[...new Set(back.map(({ from }) => from.commit ?? ""))].map(
         (commit) => ["Rolled-Back-Commit", commit] as const,
       ),
@@ -119,4 +130,19 @@ export function rollbackMessage(
       ["Approved-By", rules.people.approvedBy.join(", ")],
     ],
   });
+}
+
+/** The same change in several clusters is said once. */
+function withoutRepeats(back: readonly Back[]): readonly Back[] {
+  const said = new Map<string, Back>();
+  for (const one of back) {
+    const { service, environment } = one.place;
+    const [before, after] = [
+      one.from.identity ?? one.present.tag,
+      one.targetIdentity.identity ?? one.image.tag,
+    ];
+    const key = [service || one.overlay.file, environment, before, after].join("\n");
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
 }

@@ -8,12 +8,12 @@ import { Problem, Problems, problem, problemsIn } from "../../core/problem/probl
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import { type Holdable, judgeHolds, needsSource } from "../../core/promotion/holds.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
-import { type DeploymentSteps, readDeploymentSteps } from "../../operations/deployment-history.ts";
 import { readHolds } from "../../operations/holds.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import { chooseTarget, readHistory } from "./choose-target.ts";
 import { escapedBy, examineRevert, findLeft } from "./commit-effects.ts";
+import { type DeploymentSteps, readDeploymentSteps } from "./deployment-history.ts";
 import { findOtherWriters } from "./other-writers.ts";
 import type { RollbackPlace, RollbackRequest } from "./request.ts";
 import {

@@ -1,4 +1,4 @@
-import type { DeploymentStep } from "../../operations/deployment-history.ts";
+import type { DeploymentStep } from "./deployment-history.ts";
 
 /** Somebody who writes images without asking our holds, and what keeps them from undoing a rollback. */
 export interface OtherWriter {

@@ -14,7 +14,7 @@ import { formatPatch } from "../../core/text/patch.ts";
 import type { People } from "../../operations/run-people.ts";
 import { rollbackMessage, rollbackText } from "./commit-text.ts";
 import type { RollbackRequest } from "./request.ts";
-import { type Rollback, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
+import { environmentName, type Rollback, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
 import { describeRollbackProposal } from "./summary.ts";
 import { versionName } from "./target.ts";
 
@@ -44,9 +44,11 @@ export interface RollbackPlan extends Decided {
 
 /** Decides what becomes of the tip: all places go back, or none. Pure; raises the Problems of the editors. */
 export function planRollback(facts: readonly RollbackFacts[], rules: RollbackRules): RollbackPlan {
-  const rollbacks = facts.map((one) => judge(one, rules));
+  const rollbacks = facts.map((one) => judge(one, facts, rules));
   const idle = { rollbacks, edits: [], holds: new Map<string, string>(), patch: "" };
-  const superseded = facts.flatMap((one) => (one.kind === "superseded" ? [one.why] : []));
+  const superseded = facts.flatMap((one) =>
+    one.kind === "superseded" && !clustersOf(one, facts).some(({ kind }) => kind === "back") ? [one.why] : [],
+  );
   if (superseded.length > 0) return { decision: { kind: "superseded", by: superseded.join("; ") }, ...idle };
   if (rollbacks.some(({ stopped }) => stopped.length > 0)) return { decision: { kind: "nothing" }, ...idle };
 
@@ -80,19 +82,29 @@ export function planRollback(facts: readonly RollbackFacts[], rules: RollbackRul
   };
 }
 
-function judge(one: RollbackFacts, { request, now, by }: RollbackRules): Rollback {
+/** The places of the same service: more than one where the environment has clusters. What runs something else there stays as it is. */
+function clustersOf({ place: { service } }: RollbackFacts, facts: readonly RollbackFacts[]) {
+  return service === "" ? [] : facts.filter((other) => other.place.service === service);
+}
+
+function judge(
+  one: RollbackFacts,
+  facts: readonly RollbackFacts[],
+  { request, now, by }: RollbackRules,
+): Rollback {
   const { hold, reason } = request;
   const escaped = one.kind === "back" ? one.from.identity : one.kind === "same" ? one.escaped : undefined;
   const added =
     hold === undefined || escaped === undefined
       ? undefined
       : { digest: escaped, reason, until: hold.until, since: now, by };
-  return { ...one, stopped: one.kind === "back" ? obstacles(one, request) : [], hold: added };
+  return { ...one, stopped: one.kind === "back" ? obstacles(one, facts, request) : [], hold: added };
 }
 
 function obstacles(
   one: RollbackFacts & { kind: "back" },
-  { acknowledged }: RollbackRequest,
+  facts: readonly RollbackFacts[],
+  { acknowledged, wish, from }: RollbackRequest,
 ): readonly Problem[] {
   const { verdict, irreversible, target, present, revert, place } = one;
   const [what, goal] = [rollbackPlaceName(place), versionName(target.deployed)];
@@ -107,6 +119,14 @@ function obstacles(
         ? `the commits between changed ${irreversible.files.slice(0, 3).join(", ")}${irreversible.files.length > 3 ? " and more" : ""}, which the catalogue calls irreversible`
         : `whether the commits between changed something irreversible is not known: ${irreversible.why}`;
     found.push(problem("ROLLBACK_IRREVERSIBLE", { what, from: versionName(present), target: goal, why }));
+  }
+  const clusters = clustersOf(one, facts).flatMap((other) => (other.kind === "back" ? [other] : []));
+  const differs = clusters.some((other) => other.from.identity !== one.from.identity);
+  if (differs && clusters[0] === one && wish.kind !== "named" && from.length === 0) {
+    const present = clusters.map(
+      (other) => `${versionName(other.present)} in ${environmentName(other.place)}`,
+    );
+    found.push(problem("ROLLBACK_CLUSTERS_DIFFER", { service: place.service, present: present.join(", ") }));
   }
   if (revert?.impure !== undefined) {
     const commit = `${revert.step.commit.slice(0, 7)} (${revert.step.subject})`;
@@ -169,14 +189,14 @@ const heads = "trunkline/rollback/";
 
 /** One branch for each thing that goes back, whatever the version: the next run updates the same pull request. */
 function headOf(facts: readonly RollbackFacts[]): string {
-  const names = facts.map(({ place }) => place.service || place.overlay);
+  const names = [...new Set(facts.map(({ place }) => place.service || place.overlay))];
   const [only = ""] = names;
   const name = names.length === 1 ? only : `several-${fingerprint(names.join("\n"))}`;
   return `${heads}${slug(name)}/${slug(facts[0]?.place.environment || "overlay")}`;
 }
 
 function familyOf(facts: readonly RollbackFacts[]) {
-  const services = facts.map(({ place }) => place.service).filter((service) => service !== "");
+  const services = [...new Set(facts.map(({ place }) => place.service))].filter((service) => service !== "");
   const environment = facts[0]?.place.environment ?? "";
   return services.length === 0 ? {} : { family: { prefix: heads, environment, services } };
 }

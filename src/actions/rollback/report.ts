@@ -11,7 +11,7 @@ import type { Receipt } from "../../ports/delivery.ts";
 import { artifactName } from "./commit-text.ts";
 import type { RollbackPlan } from "./plan.ts";
 import type { RollbackRequest } from "./request.ts";
-import { type Rollback, rollbackPlaceName } from "./rollback.ts";
+import { environmentName, type Rollback, rollbackPlaceName } from "./rollback.ts";
 import { describeForward, describeRest, describeRollbacks } from "./summary.ts";
 import { versionName } from "./target.ts";
 
@@ -101,6 +101,7 @@ function rollbackJson(one: Rollback, { hold }: RollbackRequest): Json {
   return {
     service: one.place.service,
     environment: one.place.environment,
+    ...(one.place.cluster === "" ? {} : { cluster: one.place.cluster }),
     overlay: one.overlay.file,
     state: one.stopped.length > 0 ? "blocked" : one.kind,
     from: artifactName(one.present, back?.from.identity),
@@ -167,7 +168,7 @@ function titleOf({ rollbacks }: RollbackPlan, outcome: Outcome): string {
   const rest = others.length === 0 ? "" : ` and ${others.length} more`;
   if (first.kind !== "back" || outcome === "blocked")
     return `${rollbackPlaceName(first.place)}${rest}: ${outcome}`;
-  return `${first.place.service || first.present.name} ${versionName(first.present)} → ${versionName(first.target.deployed)}${first.place.environment === "" ? "" : ` in ${first.place.environment}`}${rest}`;
+  return `${first.place.service || first.present.name} ${versionName(first.present)} → ${versionName(first.target.deployed)}${first.place.environment === "" ? "" : ` in ${environmentName(first.place)}`}${rest}`;
 }
 
 /** What a person must know although the rollback went well. */

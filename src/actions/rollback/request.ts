@@ -1,6 +1,6 @@
 import { needInput } from "../../core/action/input.ts";
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import type { ImageName } from "../../core/manifest/deployed-image.ts";
@@ -8,7 +8,6 @@ import { type Format, kustomizeFormat } from "../../core/manifest/format.ts";
 import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { pathEndAt } from "../../core/promotion/promotion-path.ts";
 import { parseDuration } from "../../core/time/duration.ts";
 import type { RollbackInputs } from "./inputs.ts";
 
@@ -45,6 +44,8 @@ export interface RollbackPlace {
   /** Service and environment are empty where the overlay is given by path. */
   readonly service: string;
   readonly environment: string;
+  /** Empty where the environment has no clusters. */
+  readonly cluster: string;
   readonly overlay: string;
   readonly format: Format;
   readonly image: ImageName;
@@ -125,17 +126,17 @@ function readUntil(given: string, now: number): number | undefined {
   throw problem("INPUT_INVALID", { input: "hold-until", given, fault, expected });
 }
 
-/** The places of services in an environment. Raises SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN, PROMOTE_NO_IMAGE and OVERLAY_UNDECLARED. */
+/** The places of services in an environment, one for each of its clusters. Raises SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN, PROMOTE_NO_IMAGE and OVERLAY_UNDECLARED. */
 export function placesIn(catalogue: Catalogue, services: readonly string[], environment: Environment) {
-  return [...new Set(services)].map((given): RollbackPlace => {
+  return [...new Set(services)].flatMap((given): readonly RollbackPlace[] => {
     const service = serviceNamed(catalogue, given);
     if (service.image === undefined && environment.tracks === "image") {
       const at = catalogue.place(["services", service.name], "key");
       throw problem("PROMOTE_NO_IMAGE", { service: service.name }, { at });
     }
-    const { overlay, format } = pathEndAt(catalogue, service, environment);
     const image = { name: service.imageName, repository: service.image ?? "" };
-    return { service: service.name, environment: environment.name, overlay, format, image };
+    const named = { service: service.name, environment: environment.name, image };
+    return servicePlaces(catalogue, service, environment).map((place) => ({ ...named, ...place }));
   });
 }
 
@@ -147,8 +148,7 @@ export function environmentOf(catalogue: Catalogue, { environment }: RollbackInp
 /** The place that is given by path. Raises PATH_INVALID. */
 export function placeAt({ overlay, name }: RollbackInputs): RollbackPlace {
   return {
-    service: "",
-    environment: "",
+    ...{ service: "", environment: "", cluster: "" },
     overlay: parseRepositoryPath(overlay, "overlay"),
     format: kustomizeFormat,
     image: { name: name === "" ? undefined : name, repository: "" },

@@ -7,8 +7,8 @@ import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import type { NewHold } from "../../core/promotion/edit-holds.ts";
 import type { Holdable, HoldsFile } from "../../core/promotion/holds.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import type { DeploymentStep } from "../../operations/deployment-history.ts";
 import type { IrreversibleChanges } from "../../operations/irreversible-changes.ts";
+import type { DeploymentStep } from "./deployment-history.ts";
 import type { OtherWriter } from "./other-writers.ts";
 import type { RollbackPlace } from "./request.ts";
 import type { RollbackTarget } from "./target.ts";
@@ -91,6 +91,12 @@ export interface RollbackSources {
 }
 
 /** What people call a place. */
-export function rollbackPlaceName({ service, environment, overlay }: RollbackPlace): string {
-  return service === "" ? overlay || "the top of the repository" : `${service} in ${environment}`;
+export function rollbackPlaceName(place: RollbackPlace): string {
+  return place.service === "" ? environmentName(place) : `${place.service} in ${environmentName(place)}`;
+}
+
+/** `production`, `production (eu)`; of an overlay given by path the path. */
+export function environmentName({ environment, cluster, overlay }: RollbackPlace): string {
+  if (environment === "") return overlay || "the top of the repository";
+  return cluster === "" ? environment : `${environment} (${cluster})`;
 }

@@ -33,10 +33,7 @@ export async function runRollback(byOverlay: boolean, inputs: RollbackInputs, wo
   const places =
     catalogue && environment ? placesIn(catalogue, inputs.service, environment) : [placeAt(inputs)];
   const target = {
-    ...(await deliveryTarget(inputs, world, {
-      catalogue,
-      environments: environment ? [environment.name] : [],
-    })),
+    ...(await deliveryTarget(inputs, world, { catalogue, places: environment ? places : [] })),
     reads: readsOf(places),
   };
   const sources = openRollbackSources(world, { catalogue, environment, target, inputs });

@@ -5,6 +5,7 @@ import { registryRepository } from "../../core/image/target-repository.ts";
 import { memo, once } from "../../core/memo/memo.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
+import { judgeChecks } from "../../core/promotion/checks.ts";
 import { type CommitRange, revisionLabel } from "../../core/promotion/commit-range.ts";
 import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import { readCommitRange } from "../../operations/changelog-between.ts";
@@ -121,13 +122,12 @@ async function isProved(
       () => false,
     );
     if (succeeded) return true;
-    const wanted = checks.map((one) => (typeof one === "string" ? one : (one as { name: string }).name));
     const green =
-      wanted.length > 0 &&
+      checks.length > 0 &&
       (await recover(
         async () => {
           const found = await (await forge(repository, token)).checks(commit);
-          return wanted.every((check) => found.some((one) => one.name === check && one.state === "success"));
+          return judgeChecks(name, checks, commit, found).state === "green";
         },
         () => false,
       ));

@@ -3,7 +3,7 @@ import { type Digest, parseDigest, shortDigest } from "../../core/image/digest.t
 import { formatTime } from "../../core/promotion/verdict.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import { artifactName } from "./commit-text.ts";
-import { type Rollback, rollbackPlaceName } from "./rollback.ts";
+import { environmentName, type Rollback, rollbackPlaceName } from "./rollback.ts";
 import { versionName } from "./target.ts";
 
 type Back = Rollback & { readonly kind: "back" };
@@ -12,7 +12,7 @@ type Back = Rollback & { readonly kind: "back" };
 export function describeRollbacks(rollbacks: readonly Rollback[]): string {
   const rows = rollbacks.map((one) => [
     code(one.place.service || one.present.name),
-    escapeText(one.place.environment || one.overlay.file),
+    escapeText(environmentName(one.place)),
     code(versionName(one.present)),
     one.kind === "back" ? code(versionName(one.target.deployed)) : "",
     stateOf(one),

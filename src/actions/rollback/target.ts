@@ -1,6 +1,6 @@
 import { parseDigest, shortDigest } from "../../core/image/digest.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentStep, DeploymentSteps } from "../../operations/deployment-history.ts";
+import type { DeploymentStep, DeploymentSteps } from "./deployment-history.ts";
 import { artifactIntervals, type Interval, undoStack } from "./undo-stack.ts";
 
 /** An interval to go back to, and what is known of the commit that put it there. */

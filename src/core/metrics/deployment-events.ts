@@ -35,8 +35,22 @@ export function readBuiltFrom(
   return builtFrom;
 }
 
-/** The changes of one service in one environment as the metrics take them. `line`: the trunk it is built from, as far as it was read. */
+/**
+ * The changes of services in one environment as the metrics take them; what changes in several of its clusters at once is one. `line`: the trunk that they
+ * are built from, as far as it was read.
+ */
 export function deploymentEvents(
+  places: readonly PlaceHistory[],
+  builtFrom: ReadonlyMap<string, BuiltFrom>,
+  line: SourceLine | undefined,
+): readonly DeploymentEvent[] {
+  const events = new Map<string, DeploymentEvent>();
+  for (const one of places.flatMap((place) => eventsOf(place, builtFrom, line)))
+    events.set([one.service, one.time, one.kind, one.artifact, one.before].join("\n"), one);
+  return [...events.values()];
+}
+
+function eventsOf(
   { service, history }: PlaceHistory,
   builtFrom: ReadonlyMap<string, BuiltFrom>,
   line: SourceLine | undefined,

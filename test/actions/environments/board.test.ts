@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import type { JsonObject } from "../../../src/core/json/json.ts";
 import {
   type BoardRan,
   type BoardShop,
@@ -8,6 +9,7 @@ import {
   makeBoardShop,
   overlayFile,
 } from "../../support/board.ts";
+import { kustomization } from "../../support/promotion.ts";
 
 let shop: BoardShop;
 let names: Readonly<Record<string, string>>;
@@ -145,4 +147,84 @@ test("services and environments can be chosen; unknown ones are refused with the
 test("a catalogue without environments has nothing to show", async () => {
   const bare = await makeBoardShop("version: 1\nservices:\n  a: { path: a, image: ghcr.io/acme/a }\n");
   expect((await bare.run()).problems).toEqual(["ENVIRONMENTS_NONE"]);
+});
+
+test("each cluster is a cell of its own, and a service may live in another repository and branch", async () => {
+  const other = await makeBoardShop();
+  const clusters = await makeBoardShop(`version: 1
+services:
+  orders: { path: services/orders, image: ghcr.io/acme/orders, image-name: orders }
+  web:
+    path: services/web
+    image: ghcr.io/acme/web
+    image-name: web
+    environments: { production: { repository: ${other.remote}, branch: main } }
+environments:
+  dev: {}
+  production: { clusters: [eu, us], overlay: 'clusters/{cluster}/{service}' }
+gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
+`);
+  const [a, b] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
+  const text = (service: string, tag: string, digest: string) =>
+    kustomization(service, `ghcr.io/acme/${service}`, tag, digest);
+  const at = (service: string, digests: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(digests).map(([cluster, digest]) => [
+        `clusters/${cluster}/${service}/kustomization.yaml`,
+        text(service, digest === a ? "1.0.0" : "1.1.0", digest),
+      ]),
+    );
+  const put = { service: "orders", tag: "1.1.0", digest: b };
+  await clusters.put({ ...put, environment: "dev", hours: 3, files: at("orders", { eu: a, us: a }) });
+  // A commit that sets one cluster only: its trailers name the environment, the files say which.
+  const files = { ...at("orders", { eu: b }), [overlayFile("orders", "production")]: undefined };
+  await clusters.put({ ...put, environment: "production", hours: 2, files });
+  await other.put({
+    ...put,
+    service: "web",
+    environment: "dev",
+    hours: 1,
+    files: at("web", { eu: b, us: b }),
+  });
+  const board = await clusters.run();
+  expect(board.problems).toEqual([]);
+  const rows = board.outputs.table as readonly JsonObject[];
+  const shown = rows.map(({ service, environment, cluster = "", version, unknown = "" }) =>
+    [service, environment, cluster, version ?? String(unknown).slice(0, 12)].join(" ").trim(),
+  );
+  expect(shown).toEqual([
+    "orders dev  1.1.0",
+    "orders production eu 1.1.0",
+    "orders production us 1.0.0",
+    expect.stringMatching(/^web dev/),
+    "web production eu 1.1.0",
+    "web production us 1.1.0",
+  ]);
+  expect(board.outputs.drift).toMatchObject([
+    { kind: "skipped", cluster: "us", message: "1.0.0 was never in dev." },
+    { kind: "behind", service: "orders", environment: "production", cluster: "us" },
+  ]);
+  expect(board.log).toMatch(/^service +dev +production \(eu\) +production \(us\)/m);
+  expect(Object.keys(board.report.tips as JsonObject)).toEqual(["main", `${other.remote}@main`]);
+  expect(readFileSync(String(board.outputs.page), "utf8")).toContain('href="#orders:production:us"');
+  expect(existsSync(`${board.outputs.badges}/production/us/orders.svg`)).toBe(true);
+});
+
+test("dev behind trunk is shown and is no drift", async () => {
+  const fresh = await makeBoardShop();
+  const first = await fresh.build("feat(orders): begin", { "services/orders/a.js": "1" }, 9);
+  const digest = `sha256:${"a".repeat(64)}`;
+  for (const [index, environment] of ["dev", "staging", "production"].entries())
+    await fresh.put({
+      service: "orders",
+      environment,
+      tag: "1.0.0",
+      digest,
+      hours: 8 - index,
+      source: first,
+    });
+  await fresh.build("feat(orders): more", { "services/orders/b.js": "2" }, 1);
+  const board = await fresh.run({ service: "orders", "fail-on": "behind" });
+  expect(board).toMatchObject({ code: 0, outcome: "ok", outputs: { "any-drift": "false", drift: [] } });
+  expect(board.cell("orders", "dev")).toMatchObject({ behind: { of: "trunk", state: "behind", commits: 1 } });
 });

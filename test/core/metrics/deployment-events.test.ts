@@ -41,7 +41,7 @@ const commits = ["c", "b", "a"].map((letter, at) => ({
 test("an event brings the commits of trunk since the artifact before, as far as they affect the service", () => {
   const history = { changes: [change("c", "a"), change("a", "")], whole: true };
   const builtFrom = readBuiltFrom([{ history }]);
-  const events = deploymentEvents({ service: "orders", history }, builtFrom, sourceLine(commits, true));
+  const events = deploymentEvents([{ service: "orders", history }], builtFrom, sourceLine(commits, true));
   expect(events.map((one) => [one.artifact, one.before, one.commits])).toEqual([
     [digest("c"), digest("a"), [900]],
     [digest("a"), "", [700]],
@@ -55,9 +55,14 @@ test("without a trunk nobody knows when its commits were made; a removal is no e
   };
   const known = new Map([[digest("b") ?? "", { commit: oid("f"), time: 5 }]]);
   expect(
-    deploymentEvents({ service: "orders", history }, readBuiltFrom([{ history }]), undefined),
+    deploymentEvents([{ service: "orders", history }], readBuiltFrom([{ history }]), undefined),
   ).toMatchObject([{ commits: [] }]);
   expect(
-    deploymentEvents({ service: "orders", history }, readBuiltFrom([{ history }], known), undefined),
+    deploymentEvents([{ service: "orders", history }], readBuiltFrom([{ history }], known), undefined),
   ).toMatchObject([{ commits: [5] }]);
+});
+
+test("what one commit changes in several clusters is one event", () => {
+  const place = { service: "orders", history: { changes: [change("a", "")], whole: true } };
+  expect(deploymentEvents([place, place], new Map(), undefined)).toHaveLength(1);
 });

@@ -19,6 +19,10 @@ export const rollbackProblems = () =>
       message: "`{given}` never ran in {file}: none of its {count} changes had it.",
       hint: "Give a version, tag or digest that ran there, or a commit of the GitOps repository. What ran there last: {seen}. Something that never ran there goes in with set-image or promote.",
     },
+    ROLLBACK_CLUSTERS_DIFFER: {
+      message: "{service} runs several versions: {present}.",
+      hint: "Say with `from` which digest to get away from (other clusters stay as they are), or with `to` what all of them go back to.",
+    },
     ROLLBACK_TARGET_HELD: {
       message: "{what} may not go back to {target}: {why}",
       hint: "{remedy} Or name another target with `to`, or add `lift-hold: true`: the hold is removed in the same commit.",

@@ -4,7 +4,7 @@ import type { DeploymentChange } from "../../core/promotion/deployment-changes.t
 import { formatDeployed } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { Board, Cell, Drift } from "./board.ts";
-import { versionOf } from "./words.ts";
+import { versionOf } from "./describe-cell.ts";
 
 /** A cell for programs. What is not known is null, or `unknown` with a `reason`; times are ISO 8601. */
 export function cellJson(cell: Cell): JsonObject {
@@ -12,6 +12,7 @@ export function cellJson(cell: Cell): JsonObject {
   return {
     service,
     environment,
+    ...clusterJson(cell),
     overlay: cell.overlay,
     repository: cell.repository ?? null,
     version: version ?? null,
@@ -62,6 +63,7 @@ export function shortCellJson(cell: Cell): JsonObject {
   return {
     service,
     environment,
+    ...clusterJson(cell),
     ...known,
     since: time(cell.since),
     drift: cell.drift.map(({ kind }) => kind),
@@ -105,8 +107,9 @@ function changeJson({ commit, kind, deployed, before }: DeploymentChange): JsonO
   };
 }
 
-export function driftJson({ kind, level, service, environment, message }: Drift): JsonObject {
-  return { kind, level, service, environment, message };
+export function driftJson(drift: Drift): JsonObject {
+  const { kind, level, service, environment, message } = drift;
+  return { kind, level, service, environment, ...clusterJson(drift), message };
 }
 
 /** The metrics of every environment: times in seconds, null with a reason where a value would say nothing. */
@@ -121,12 +124,13 @@ export function metricsJson({ metrics, window }: Board): JsonObject {
 export function matrixJson(cells: readonly Cell[]): JsonObject {
   const known = cells.filter(({ fault }) => fault === undefined);
   return {
-    include: known.map(({ service, environment, repository, tag, digest }) => ({
-      service,
-      environment,
-      repository: repository ?? "",
-      tag: tag ?? "",
-      digest: digest ?? "",
+    include: known.map((cell) => ({
+      service: cell.service,
+      environment: cell.environment,
+      ...clusterJson(cell),
+      repository: cell.repository ?? "",
+      tag: cell.tag ?? "",
+      digest: cell.digest ?? "",
     })),
   };
 }
@@ -135,12 +139,18 @@ export function foundJson({ found }: Board): Json {
   return (found?.cells ?? []).map((cell) => ({
     service: cell.service,
     environment: cell.environment,
+    ...clusterJson(cell),
     version: versionOf(cell),
     tag: cell.tag ?? null,
     digest: cell.digest ?? null,
     since: time(cell.since),
     commit: cell.commit ?? null,
   }));
+}
+
+/** The cluster, where the environment has some. */
+function clusterJson({ cluster }: { readonly cluster: string }): JsonObject {
+  return cluster === "" ? {} : { cluster };
 }
 
 function time(ms: number | undefined): string | null {

@@ -57,7 +57,12 @@ export function rollbackCommand({ service, environment }: Cell, to: string): str
 }
 
 /** Where the page tells everything of a place: `orders:production`. */
-export function placeId({ service, environment }: Pick<Cell, "service" | "environment">): string {
-  const plain = [service, environment].every((name) => /^[\w.-]+$/.test(name));
-  return plain ? `${service}:${environment}` : fragmentName("place", service, environment);
+export function placeId({
+  service,
+  environment,
+  cluster,
+}: Pick<Cell, "service" | "environment" | "cluster">): string {
+  const names = [service, environment, ...(cluster === "" ? [] : [cluster])];
+  const plain = names.every((name) => /^[\w.-]+$/.test(name));
+  return plain ? names.join(":") : fragmentName("place", ...names);
 }

@@ -1,13 +1,13 @@
-import { parseTrailers } from "../core/commit/commit-message.ts";
-import { type DeploymentTrailers, readDeploymentTrailers } from "../core/commit/deployment-trailers.ts";
-import { type CommitWriter, classifyWriter } from "../core/commit/writer.ts";
-import { type Oid, parseOid } from "../core/git/oid.ts";
-import { type Digest, parseDigest } from "../core/image/digest.ts";
-import { splitImage } from "../core/image/image.ts";
-import type { Deployed, ImageName } from "../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../core/manifest/deployment-file.ts";
-import type { Tip, TipCommit } from "../ports/delivery.ts";
-import { readSnapshot } from "./overlay-history.ts";
+import { parseTrailers } from "../../core/commit/commit-message.ts";
+import { type DeploymentTrailers, readDeploymentTrailers } from "../../core/commit/deployment-trailers.ts";
+import { type CommitWriter, classifyWriter } from "../../core/commit/writer.ts";
+import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { type Digest, parseDigest } from "../../core/image/digest.ts";
+import { splitImage } from "../../core/image/image.ts";
+import type { Deployed, ImageName } from "../../core/manifest/deployed-image.ts";
+import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
+import { deepestHistory, overlayCommits, readSnapshot } from "../../operations/overlay-history.ts";
+import type { Tip, TipCommit } from "../../ports/delivery.ts";
 
 /** Which image of a file is meant, and whose it is; service and environment are empty where the overlay is given by path. */
 export interface DeploymentSubject {
@@ -43,12 +43,9 @@ export interface DeploymentSteps {
   readonly cut: boolean;
 }
 
-/** How many changes of a file are asked for, step by step: history is fetched only as far as somebody needs it. */
-const windows = [2, 6, 24, 96, 384, 1_536] as const;
-
 /**
  * What the commits that changed a file left in it for one image, newest first, read until it is `enough` or there are no more. For many files at once
- * there is gitops-history.ts.
+ * there is operations/gitops-history.ts.
  */
 export async function readDeploymentSteps(
   tip: Pick<Tip, "history" | "reachesFirstCommit">,
@@ -57,15 +54,13 @@ export async function readDeploymentSteps(
   enough: (known: DeploymentSteps) => boolean | Promise<boolean>,
 ): Promise<DeploymentSteps> {
   const steps: DeploymentStep[] = [];
-  for (const most of windows) {
-    const commits = await tip.history(at.file, most);
-    for (const commit of commits.slice(steps.length)) steps.push(await readStep(commit, at, of));
-    const ended = commits.length < most;
-    const cut = ended && !(await tip.reachesFirstCommit());
-    const known = { steps, whole: ended && !cut, cut };
-    if (ended || most === windows.at(-1) || (await enough(known))) return known;
+  for await (const commit of overlayCommits(tip, at.file)) {
+    steps.push(await readStep(commit, at, of));
+    const known = { steps, whole: false, cut: false };
+    if (await enough(known)) return known;
   }
-  return { steps, whole: false, cut: false };
+  const cut = steps.length < deepestHistory && !(await tip.reachesFirstCommit());
+  return { steps, whole: steps.length < deepestHistory && !cut, cut };
 }
 
 async function readStep(
@@ -77,7 +72,7 @@ async function readStep(
   const bytes = await commit.read();
   const deployed = bytes && readSnapshot(bytes, at, image);
   const trailers = readDeploymentTrailers(message);
-  const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment);
+  const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment, deployed?.digest);
   const isMeant = said !== undefined && (said.digest === deployed?.digest || said.tag === deployed?.tag);
   const told = isMeant ? said : undefined;
   return {
@@ -100,10 +95,17 @@ interface Said {
   readonly source: DeploymentStep["source"];
 }
 
-function saidOf(trailers: DeploymentTrailers | undefined, service: string, environment: string) {
-  const found = trailers?.deployments.find(
+/** Of several clusters with images of their own each has a group: the one with the digest that is in the file. */
+function saidOf(
+  trailers: DeploymentTrailers | undefined,
+  service: string,
+  environment: string,
+  digest: Digest | undefined,
+) {
+  const mine = (trailers?.deployments ?? []).filter(
     (one) => one.service === service && one.environment === environment,
   );
+  const found = mine.find(({ image }) => image.digest === digest) ?? mine[0];
   return found && said(found.image, found.sourceCommit, found.sourceTime);
 }
 
