@@ -68,7 +68,7 @@ export function createWorld(
     async argocd(access) {
       const { createArgoCd } = await import("./argocd/argocd.ts");
       const { createHttp } = await import("./http.ts");
-      return createArgoCd(createHttp(env), access);
+      return createArgoCd(createHttp(env), access, clock);
     },
     registries: {
       async open(access) {

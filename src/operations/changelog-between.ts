@@ -4,7 +4,7 @@ import type { Digest } from "../core/image/digest.ts";
 import { registryRepository } from "../core/image/target-repository.ts";
 import { dependenciesOf } from "../core/ownership/dependency-graph.ts";
 import { ownership } from "../core/ownership/ownership.ts";
-import { Problem } from "../core/problem/problem.ts";
+import { recover } from "../core/problem/recover.ts";
 import { type CommitRange, type RangeCommit, revisionLabel } from "../core/promotion/commit-range.ts";
 import type { Repository } from "../ports/git.ts";
 import type { Registry } from "../ports/registry.ts";
@@ -43,18 +43,18 @@ export async function readCommitRange(
   present: Told | undefined,
 ): Promise<CommitRange> {
   if (present === undefined) return { kind: "unknown", why: "nothing was there before" };
-  try {
-    const head = await findRevision(sources, service, artifact);
-    if (head === undefined)
-      return { kind: "unknown", why: "the artifact does not say which commit it was built from" };
-    const base = await findRevision(sources, service, present);
-    if (base === undefined)
-      return { kind: "unknown", why: "what is there does not say which commit it was built from" };
-    return await rangeBetween(sources, service, base, head);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return { kind: "unknown", why: thrown.message };
-    throw thrown;
-  }
+  return recover<CommitRange, CommitRange>(
+    async () => {
+      const head = await findRevision(sources, service, artifact);
+      if (head === undefined)
+        return { kind: "unknown", why: "the artifact does not say which commit it was built from" };
+      const base = await findRevision(sources, service, present);
+      if (base === undefined)
+        return { kind: "unknown", why: "what is there does not say which commit it was built from" };
+      return rangeBetween(sources, service, base, head);
+    },
+    (found) => ({ kind: "unknown", why: found.map(({ message }) => message).join("; ") }),
+  );
 }
 
 /** By the image's label, else by the release tag of its version. */

@@ -11,6 +11,7 @@ import {
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { gitopsOf } from "../core/catalogue/lookup.ts";
 import { type Author, githubActionsBot } from "../core/commit/author.ts";
+import { faultInShortRef } from "../core/git/ref-name.ts";
 import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Target } from "../ports/delivery.ts";
@@ -139,12 +140,10 @@ export async function gitopsRemote(
   return withToken(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
 }
 
-/** Raises INPUT_INVALID for what Git would not take as the short name of a branch (git-check-ref-format). */
+/** Empty is the default branch. Raises INPUT_INVALID for what Git would not take as the short name of a branch. */
 function checkBranch(asked: string): string {
   const given = asked.replace(/^refs\/heads\//, "");
-  const refused =
-    /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-  if (!refused) return given;
+  if (given === "" || faultInShortRef(given) === undefined) return given;
   const expected = "Write the short name of a branch, such as main.";
   throw problem("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });
 }

@@ -17,7 +17,7 @@ import {
 } from "./overlay-changes.ts";
 import { findRenderer } from "./render/render.ts";
 import type { GivenRef } from "./revision-range/given-ref.ts";
-import { startDiff } from "./revision-range/start-diff.ts";
+import { resolveEventRange } from "./revision-range/open-comparison.ts";
 import { doubts } from "./revision-range/unknown.ts";
 
 /** The inputs that say which change is looked at, and how it is rendered. */
@@ -80,18 +80,18 @@ export async function readGitopsChange(
   asked: GitopsChangeInputs,
   world: World,
 ): Promise<GitopsChange | UnknownChange> {
-  const started = await startDiff({ ...asked, fetch: "auto", lastGreen: false }, world);
-  const range = await started.pinning;
+  const inputs = { ...asked, fetch: "auto", lastGreen: false } as const;
+  const { range, checkout, history } = await resolveEventRange(inputs, world);
   if (range?.kind === "doubt" && !(asked.all && range.head !== undefined)) {
     const { why, remedy } = doubts[range.code];
     return { unknown: `There is nothing to compare: ${why}. ${remedy}` };
   }
-  const head = range?.head ?? started.checkout?.head;
+  const head = range?.head ?? checkout?.head;
   if (head === undefined || (range === undefined && !asked.all))
     return { unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`." };
   const base = range?.kind === "pair" ? range.base : undefined;
   const changes = range?.kind === "pair" ? range.changes : [];
-  const { repository } = started.history;
+  const { repository } = history;
   const trees = {
     base: base && openCommitTree(repository, base),
     head: openCommitTree(repository, head),

@@ -1,6 +1,6 @@
 import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../core/manifest/deployment-file.ts";
-import { Problem } from "../core/problem/problem.ts";
+import { recoverSync } from "../core/problem/recover.ts";
 import type { Tip, TipCommit } from "../ports/delivery.ts";
 import { decodeFile } from "./read-overlay.ts";
 
@@ -27,10 +27,8 @@ export function readSnapshot(
   { file, format }: DeploymentFile,
   name: ImageName,
 ): Deployed | undefined {
-  try {
-    return readDeployed({ file, format, text: decodeFile(bytes, file) }, name);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  return recoverSync(
+    () => readDeployed({ file, format, text: decodeFile(bytes, file) }, name),
+    () => undefined,
+  );
 }

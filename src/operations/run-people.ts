@@ -1,4 +1,4 @@
-import { Problem } from "../core/problem/problem.ts";
+import { recover } from "../core/problem/recover.ts";
 import type { World } from "../ports/world.ts";
 
 /** Who is behind a run; empty where there is none, or nobody may tell. */
@@ -20,13 +20,13 @@ export function findPeople(
   let found: Promise<People> | undefined;
   const ask = async (): Promise<readonly string[]> => {
     if (run.id === "" || run.repository === "" || token === "") return [];
-    try {
-      return await (await forge(run.repository, token)).approvers(run.id);
-    } catch (thrown) {
-      if (!(thrown instanceof Problem)) throw thrown;
-      log.info(`Who approved this run is not recorded: ${thrown.message}`);
-      return [];
-    }
+    return recover(
+      async () => (await forge(run.repository, token)).approvers(run.id),
+      ([fault]) => {
+        log.info(`Who approved this run is not recorded: ${fault?.message}`);
+        return [];
+      },
+    );
   };
   return () => {
     found ??= ask().then((approvedBy) => ({ requestedBy: run.actor, approvedBy }));

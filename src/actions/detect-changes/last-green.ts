@@ -1,6 +1,7 @@
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { lastGreen } from "../../core/ledger/green-ledger.ts";
+import { landingBranchOf } from "../../operations/event-payload.ts";
 import { compare, type History } from "../../operations/history.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import type { Situation } from "../../operations/revision-range/event-comparison.ts";
@@ -50,19 +51,8 @@ export async function compareSinceGreen(
 /** The branches whose records count for an event, the nearest first: its own, or the one it is to land on, then the default branch. */
 export function branchesOf({ payload, ref, defaultBranch }: Situation): readonly string[] {
   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-  const pull = payload.pull_request;
-  const base = typeof pull === "object" && pull !== null && "base" in pull ? pull.base : undefined;
-  const target = typeof base === "object" && base !== null && "ref" in base ? base.ref : undefined;
-  const group = payload.merge_group;
-  const queue =
-    typeof group === "object" && group !== null && "base_ref" in group ? group.base_ref : undefined;
-  const all = [
-    target,
-    typeof queue === "string" ? queue.replace(/^refs\/heads\//, "") : undefined,
-    own,
-    defaultBranch,
-  ];
-  return [...new Set(all.filter((one): one is string => typeof one === "string"))];
+  const all = [landingBranchOf(payload), own, defaultBranch];
+  return [...new Set(all.filter((one) => one !== undefined))];
 }
 
 /** Why a name that cannot be compared is affected. */

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { ActionResult } from "../../core/action/result.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
+import { defaultBranchOf, landingBranchOf } from "../../operations/event-payload.ts";
 import type { World } from "../../ports/world.ts";
 import { type ExpectedServices, readExpected } from "./expected.ts";
 import type { GateInputs } from "./inputs.ts";
@@ -60,19 +61,6 @@ async function lint(asked: GateInputs, { files, run, forge }: World): Promise<re
 
 /** The branch that this run is about to change, or checks. */
 function baseBranch({ event: { payload }, ref }: World["run"]): string {
-  const { pull_request: pull, merge_group: group, repository } = payload;
-  const texts = [
-    textAt(textAt(pull, "base"), "ref"),
-    textAt(group, "base_ref"),
-    ref.startsWith("refs/heads/") ? ref : undefined,
-    textAt(repository, "default_branch"),
-  ];
-  const found = texts.find((one) => typeof one === "string" && one !== "");
-  return typeof found === "string" ? found.replace(/^refs\/heads\//, "") : "main";
-}
-
-function textAt(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && key in value
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+  const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  return landingBranchOf(payload) ?? own ?? defaultBranchOf(payload) ?? "main";
 }

@@ -1,6 +1,6 @@
 import { targetRepository } from "../../core/image/target-repository.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
-import { Problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { behind, type CommitRange } from "../../core/promotion/commit-range.ts";
 import {
@@ -103,11 +103,11 @@ async function readQuietly(
   path: PromotionPath,
   tipOf: TipOf,
 ): Promise<Deployed | undefined> {
-  try {
-    const there = await tipOf(tip, environment, path.service);
-    return readDeployed(await readDeploymentFile(there, overlay, format), path);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  return recover(
+    async () => {
+      const there = await tipOf(tip, environment, path.service);
+      return readDeployed(await readDeploymentFile(there, overlay, format), path);
+    },
+    () => undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import { isJsonObject } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { Run } from "../../ports/run.ts";
@@ -36,15 +36,11 @@ export async function readReleaseCommit(
 /** The pull request of the event, where it has a merge commit. */
 function pullRequestOf({ event, sha }: Run): { readonly merge: Oid; readonly message: string } | undefined {
   const given = event.payload.pull_request;
-  if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given)) return undefined;
+  if (!/^pull_request(_target)?$/.test(event.name) || !isJsonObject(given)) return undefined;
   const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
   const merge = parseOid(typeof tried === "string" ? tried : "");
   if (merge === undefined) return undefined;
   return { merge, message: `Merge pull request #${given.number} from trunkline\n\n${given.title}` };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -5,7 +5,7 @@ import { problem, problemsIn } from "../../core/problem/problem.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
-import { startDiff } from "../../operations/revision-range/start-diff.ts";
+import { resolveEventRange } from "../../operations/revision-range/open-comparison.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
@@ -51,13 +51,13 @@ type Common = Omit<ToggleSources, "history" | "head">;
 /** What the change brings. Raises TOGGLES_RANGE_UNKNOWN where base or head cannot be found. */
 async function readChange(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
   const { base, head, githubToken } = asked;
-  const started = await startDiff({ base, head, githubToken, fetch: "auto", lastGreen: false }, world);
-  const range = await started.pinning;
+  const inputs = { base, head, githubToken, fetch: "auto", lastGreen: false } as const;
+  const { range, history } = await resolveEventRange(inputs, world);
   if (range === undefined || range.kind !== "pair")
     throw problem("TOGGLES_RANGE_UNKNOWN", {
       why: range === undefined ? "this event has no base" : range.code,
     });
-  return readChangedFacts({ ...common, history: started.history, head: range.head }, range.base);
+  return readChangedFacts({ ...common, history, head: range.head }, range.base);
 }
 
 async function readCheckout(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {

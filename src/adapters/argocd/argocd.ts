@@ -1,7 +1,9 @@
 import type { Json } from "../../core/json/json.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
+import { parseRetryAfter } from "../../core/time/retry-after.ts";
 import type { ArgoCd, ArgoCdAnswer, ArgoCdName } from "../../ports/argocd.ts";
 import type { Http, HttpResponse } from "../../ports/http.ts";
+import type { Clock } from "../../ports/world.ts";
 import { readApplication } from "./application.ts";
 
 /** What it takes to speak to a server. */
@@ -20,7 +22,7 @@ const biggest = 16 * 1024 * 1024;
 const answerWithin = { plain: 20_000, refresh: 60_000 };
 
 /** Argo CD's REST API (argo-cd v3, swagger.json). The token goes to this server only: redirects are not followed. */
-export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess): ArgoCd {
+export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, clock: Clock): ArgoCd {
   async function get(path: string, { project, namespace, name }: ArgoCdName, refresh: boolean) {
     const query = new URLSearchParams();
     // Without its project, an application that does not exist is answered like one that may not be seen.
@@ -43,7 +45,8 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess): A
       const { status, headers, body } = answer.value;
       const said = wordsOf(body) || `status ${status}`;
       if (status === 429 || status === 408 || status >= 500) {
-        return { kind: "silent", why: `it answers with status ${status} (${said})`, waitMs: waitIn(headers) };
+        const waitMs = parseRetryAfter(headers["retry-after"], clock.now());
+        return { kind: "silent", why: `it answers with status ${status} (${said})`, waitMs };
       }
       const slots = { server, application: name.name, answer: said };
       if (status === 401) throw problem("AWAIT_DENIED", slots);
@@ -92,9 +95,4 @@ function wordsOf(body: string): string {
   const read = jsonIn(body);
   const words = typeof read === "object" && read !== null && "message" in read ? String(read.message) : body;
   return words.replace(/\s+/g, " ").trim().slice(0, 300);
-}
-
-function waitIn(headers: Readonly<Record<string, string>>): number | undefined {
-  const seconds = Number(headers["retry-after"]);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : undefined;
 }

@@ -1,4 +1,5 @@
 import { parseOid } from "../git/oid.ts";
+import { faultInShortRef } from "../git/ref-name.ts";
 import { parseImageKey } from "../manifest/image-key.ts";
 import { parseDuration } from "../time/duration.ts";
 
@@ -46,9 +47,7 @@ export function isTagFormat(text: string): boolean {
 
 /** A short ref name by the rules of git-check-ref-format; `{` and `}` are for templates only. */
 export function isRefName(text: string): boolean {
-  if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text))
-    return false;
-  return text.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+  return !/[{}]/.test(text) && faultInShortRef(text) === undefined;
 }
 
 /** Three numbers with dots, no more (semver 2). */

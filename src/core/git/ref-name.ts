@@ -15,3 +15,13 @@ export function faultInRef(name: string): string | undefined {
   if (parts.length < 3) return "a full name has at least three parts";
   return undefined;
 }
+
+/**
+ * Why a short name cannot be that of a branch or a tag, or undefined if it can. Git also refuses what it would read as an option, and `@`,
+ * which means HEAD (git-check-ref-format, `--branch`).
+ */
+export function faultInShortRef(name: string): string | undefined {
+  if (name.startsWith("-")) return "no dash at the beginning";
+  if (name === "@") return "not @ alone, which means HEAD";
+  return faultInRef(`refs/heads/${name}`);
+}

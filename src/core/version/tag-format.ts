@@ -1,3 +1,4 @@
+import { faultInShortRef } from "../git/ref-name.ts";
 import { problem } from "../problem/problem.ts";
 import { formatVersion, parseVersion, stable, type Version } from "./version.ts";
 
@@ -20,7 +21,8 @@ export function parseTagFormat(text: string, service: string): TagFormat {
   if (parts.length !== 2) throw refuse("it needs {version} once");
   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
-  if (!isRefName(`${prefix}1.0.0${suffix}`)) throw refuse("git takes no tag of such a name");
+  const fault = faultInShortRef(`${prefix}1.0.0${suffix}`);
+  if (fault !== undefined) throw refuse(`git takes no tag of such a name: ${fault}`);
   return { text: `${prefix}{version}${suffix}`, prefix, suffix };
 }
 
@@ -49,14 +51,4 @@ export function sharedTag(one: TagFormat, other: TagFormat): string | undefined 
   const versions = [stable(1, 2, 3), { ...stable(1, 2, 3), prerelease: ["rc", 1] }];
   const tags = versions.map((version) => tagName(one, version));
   return tags.find((tag) => versionInTag(other, tag) !== undefined);
-}
-
-/** The rules of git-check-ref-format for what follows `refs/tags/`. */
-function isRefName(name: string): boolean {
-  return (
-    !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) &&
-    name !== "@" &&
-    !name.startsWith("-") &&
-    name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"))
-  );
 }

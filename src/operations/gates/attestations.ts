@@ -2,7 +2,8 @@ import type { AttestationMode, Catalogue, Environment } from "../../core/catalog
 import type { Digest } from "../../core/image/digest.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import type { Json } from "../../core/json/json.ts";
-import { Problem } from "../../core/problem/problem.ts";
+import type { Problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import {
   type AttestationEvidence,
   judgeAttestations,
@@ -137,13 +138,10 @@ async function gather(
     },
   ];
   for (const look of places) {
-    try {
-      await look();
-    } catch (thrown) {
-      if (!(thrown instanceof Problem)) throw thrown;
+    await recover(look, (found) => {
       // GitHub's answer where there is no attestation.
-      if (thrown.code !== "FORGE_NOT_FOUND") failures.set(thrown.message, thrown);
-    }
+      for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
+    });
     if (proofs.some((one) => one.kind === "proof")) break;
   }
   return { digest, expected, proofs, failures: [...failures.values()] };

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { withoutGenerators } from "../../core/kustomize/build-inputs.ts";
-import { Problem, problemsIn } from "../../core/problem/problem.ts";
+import { problemsIn } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
@@ -67,13 +68,13 @@ async function attempt(
   program: string,
   args: readonly string[],
 ): Promise<string | undefined> {
-  try {
-    const { code, stdout } = await programs.run(program, args, { quiet: true, timeoutMs: 10_000 });
-    return code === 0 ? new TextDecoder().decode(stdout) : undefined;
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  return recover(
+    async () => {
+      const { code, stdout } = await programs.run(program, args, { quiet: true, timeoutMs: 10_000 });
+      return code === 0 ? new TextDecoder().decode(stdout) : undefined;
+    },
+    () => undefined,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isZero, type Oid, parseOid } from "../../core/git/oid.ts";
-import type { Json, JsonObject } from "../../core/json/json.ts";
-import { isObject, payloadText, shaIn } from "./event-payload.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../core/json/json.ts";
+import { payloadText, payloadTextIn, shaIn } from "../event-payload.ts";
 import { type GivenRef, standsFor } from "./given-ref.ts";
 
 /** What is to be compared, as far as the event alone can say. Turning it into two commits takes a repository. */
@@ -110,8 +110,8 @@ export function compareFor(situation: Situation): Comparison {
     const given = { kind: "given", base, head: headOf(situation) } as const;
     return head !== undefined || sinceTag === undefined ? given : { ...given, contained: sinceTag };
   }
-  if (isObject(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
-  if (isObject(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
+  if (isJsonObject(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
+  if (isJsonObject(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
   if (sinceTag !== undefined) return sinceTag;
   if ((event === "push" || event === "create") && ref.startsWith("refs/heads/"))
     return forBranch(situation, ref.slice("refs/heads/".length));
@@ -134,12 +134,12 @@ function forTag(situation: Situation): Comparison | undefined {
 /** The commit in question, where no rule of the event's own says otherwise. */
 function headOf({ event, payload, head, sha, checkedOut, ref }: Situation): RevisionName {
   if (head !== undefined) return { kind: "given", ref: head, input: "head" };
-  if (isObject(payload.pull_request)) {
+  if (isJsonObject(payload.pull_request)) {
     const tip = shaIn(payload.pull_request, "head");
     if (event === "pull_request_target") return commit(tip ?? checkedOut);
     return commit(checkedOut ?? parseOid(sha) ?? tip);
   }
-  if (isObject(payload.merge_group))
+  if (isJsonObject(payload.merge_group))
     return commit(parseOid(payloadText(payload.merge_group.head_sha)) ?? parseOid(sha));
   const pushed = parseOid(payloadText(payload.after));
   if (event === "push" && ref.startsWith("refs/heads/") && pushed !== undefined) return commit(pushed);
@@ -155,7 +155,7 @@ function forPullRequest(situation: Situation, pull: JsonObject): Comparison {
   const { event, payload, checkedOut, sha, ref, head } = situation;
   const tip = shaIn(pull, "head");
   const baseSha = shaIn(pull, "base");
-  const branch = isObject(pull.base) ? payloadText(pull.base.ref) : "";
+  const branch = payloadTextIn(pull.base, "ref");
   const otherwise: Comparison = {
     kind: "since-fork",
     trunk: branch === "" ? commit(baseSha) : { kind: "branch", name: branch },
@@ -198,7 +198,7 @@ function forBranch(situation: Situation, name: string): Comparison {
 function ownCommits(payload: JsonObject): Contained {
   const { commits } = payload;
   if (!Array.isArray(commits)) return { kind: "unless-merged", certain: false };
-  const own = commits.some((one: Json) => isObject(one) && one.distinct !== false);
+  const own = commits.some((one: Json) => isJsonObject(one) && one.distinct !== false);
   return own ? { kind: "unless-merged", certain: true } : { kind: "proof" };
 }
 

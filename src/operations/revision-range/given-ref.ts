@@ -1,4 +1,5 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
+import { faultInRef, faultInShortRef } from "../../core/git/ref-name.ts";
 import { problem } from "../../core/problem/problem.ts";
 
 /** What the inputs `base` and `head` may be. */
@@ -11,10 +12,8 @@ export type GivenRef =
 export function parseGivenRef(given: string, input: string): GivenRef {
   const oid = parseOid(given.toLowerCase());
   if (oid !== undefined) return { kind: "commit", oid };
-  const sound =
-    !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) &&
-    given !== "@";
-  if (!sound) throw problem("DETECT_REF_INVALID", { input, given });
+  const fault = given.startsWith("refs/") ? faultInRef(given) : faultInShortRef(given);
+  if (fault !== undefined) throw problem("DETECT_REF_INVALID", { input, given });
   if (given.startsWith("refs/")) return { kind: "ref", full: [given], given };
   const name = given.replace(/^origin\//, "");
   const full = [`refs/heads/${given}`, `refs/tags/${given}`];

@@ -1,10 +1,13 @@
-import { Problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import type { Checkout, Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
+import { defaultBranchOf } from "../event-payload.ts";
 import type { History } from "../history.ts";
 import { openWorkspace } from "../open-workspace.ts";
 import { type Comparison, compareFor, type Situation } from "./event-comparison.ts";
 import type { GivenRef } from "./given-ref.ts";
+import { resolveRange } from "./resolve-range.ts";
+import type { ResolvedRange } from "./revision-range.ts";
 
 /** The inputs that say which commits to look at. */
 export interface RangeInputs {
@@ -34,6 +37,16 @@ export async function openComparison(inputs: RangeInputs, world: World): Promise
   return { checkout, history, situation, comparison, hasRange: !usesGreen && comparison.kind !== "no-base" };
 }
 
+/** Opens the comparison of an event and finds its commits. `range` is undefined where the event has nothing to compare with. */
+export async function resolveEventRange(
+  inputs: RangeInputs,
+  world: World,
+): Promise<RunComparison & { readonly range: ResolvedRange | undefined }> {
+  const opened = await openComparison(inputs, world);
+  const range = opened.hasRange ? await resolveRange(opened.comparison, opened.history) : undefined;
+  return { ...opened, range };
+}
+
 /** The checkout of the run, and the history of its repository. */
 export async function openRunHistory(inputs: Pick<RangeInputs, "fetch" | "githubToken">, world: World) {
   const checkout = await world.git.checkout(world.run.directory);
@@ -49,9 +62,7 @@ async function readSituation(
   { repository, mayFetch }: History,
 ): Promise<Situation> {
   const { name, payload } = run.event;
-  const told = payload.repository;
-  const known =
-    typeof told === "object" && told !== null && "default_branch" in told ? told.default_branch : undefined;
+  const inEvent = defaultBranchOf(payload);
   const needed = name === "push" && run.ref.startsWith("refs/heads/") && mayFetch;
   return {
     event: name,
@@ -59,19 +70,16 @@ async function readSituation(
     sha: run.sha,
     ref: run.ref,
     checkedOut: checkout?.head,
-    defaultBranch:
-      typeof known === "string" ? known : needed ? await askDefaultBranch(repository) : undefined,
+    defaultBranch: inEvent ?? (needed ? await askDefaultBranch(repository) : undefined),
     base: inputs.base,
     head: inputs.head,
   };
 }
 
 /** A remote that does not answer is dealt with where commits are needed of it. */
-async function askDefaultBranch(repository: Repository): Promise<string | undefined> {
-  try {
-    return await repository.defaultBranch();
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+function askDefaultBranch(repository: Repository): Promise<string | undefined> {
+  return recover(
+    () => repository.defaultBranch(),
+    () => undefined,
+  );
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { faultInRef } from "../../../src/core/git/ref-name.ts";
+import { faultInRef, faultInShortRef } from "../../../src/core/git/ref-name.ts";
 
 const git = (name: string) => spawnSync("git", ["check-ref-format", name]).status === 0;
 
@@ -61,4 +61,10 @@ test("only full names are taken", () => {
   expect(faultInRef("main")).toBeTypeOf("string");
   expect(faultInRef("refs/main")).toBeTypeOf("string");
   expect(faultInRef("HEAD")).toBeTypeOf("string");
+});
+
+test.each(odd)("%j as a branch is judged as git judges it", (name) => {
+  const { status, stdout } = spawnSync("git", ["check-ref-format", "--branch", name], { encoding: "utf8" });
+  // Git reads `@{b` and the like as another branch's name; what it takes as it is counts.
+  expect(faultInShortRef(name) === undefined).toBe(status === 0 && stdout.trim() === name && name !== "@");
 });

@@ -1,6 +1,9 @@
 import type { Remote } from "../../../core/git/remote.ts";
-import { Problem, problem } from "../../../core/problem/problem.ts";
+import type { Json } from "../../../core/json/json.ts";
+import { type Problem, problem } from "../../../core/problem/problem.ts";
+import { recover } from "../../../core/problem/recover.ts";
 import { type PromotionCandidate, target } from "../../../core/promotion/promotion.ts";
+import { payloadTextIn } from "../../../operations/event-payload.ts";
 import type { People } from "../../../operations/run-people.ts";
 import { readNeeded } from "../../../operations/workspace-file.ts";
 import type { Receipt } from "../../../ports/delivery.ts";
@@ -62,28 +65,25 @@ async function attest(
   const statement = statePromotion(one, promotionRun);
   if (statement === undefined)
     return { kind: "skipped", what, why: "a release in Git has no digest to attest" };
-  try {
-    const config = await readNeeded(files, signingConfig, "SIGNING_CONFIG_MISSING");
-    const bundle = await provenance.sign(statement, {
-      config,
-      isPrivate: !isPublic(run.event.payload.repository),
-    });
-    const number = await (await forge(run.repository, githubToken)).keepAttestation(bundle);
-    return { kind: "attested", what, url: `${run.serverUrl}/${run.repository}/attestations/${number}` };
-  } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    const { commit } = promotionRun;
-    const slots = { what, commit, why: thrown.message, remedy: thrown.hint };
-    return { kind: "failed", what, problem: problem("PROMOTION_UNATTESTED", slots, { cause: thrown }) };
-  }
+  return recover<Attested, Attested>(
+    async () => {
+      const config = await readNeeded(files, signingConfig, "SIGNING_CONFIG_MISSING");
+      const bundle = await provenance.sign(statement, {
+        config,
+        isPrivate: !isPublic(run.event.payload.repository),
+      });
+      const number = await (await forge(run.repository, githubToken)).keepAttestation(bundle);
+      return { kind: "attested", what, url: `${run.serverUrl}/${run.repository}/attestations/${number}` };
+    },
+    ([cause]) => {
+      const { commit } = promotionRun;
+      const slots = { what, commit, why: cause?.message ?? "", remedy: cause?.hint ?? "" };
+      return { kind: "failed", what, problem: problem("PROMOTION_UNATTESTED", slots, { cause }) };
+    },
+  );
 }
 
 /** Whether the event says that anybody may see the repository. In doubt its promotions do not go into a public log. */
-function isPublic(repository: unknown): boolean {
-  return (
-    typeof repository === "object" &&
-    repository !== null &&
-    "visibility" in repository &&
-    repository.visibility === "public"
-  );
+function isPublic(repository: Json | undefined): boolean {
+  return payloadTextIn(repository, "visibility") === "public";
 }

@@ -2,7 +2,7 @@ import { checkDigest } from "../../../core/image/image.ts";
 import type { Part } from "../../../core/kustomize/image-argument.ts";
 import { editImages, readImage } from "../../../core/manifest/deployment-file.ts";
 import type { Format } from "../../../core/manifest/format.ts";
-import { Problem } from "../../../core/problem/problem.ts";
+import { recoverSync } from "../../../core/problem/recover.ts";
 import { mergeTexts } from "./three-way.ts";
 
 /** A file where two branches went apart, on the lower one, and on the one that was stabilised; undefined where it is not there. */
@@ -52,24 +52,24 @@ function alignImages(versions: Versions, { file, format, names }: OwnFile): Vers
   const { base, lower, stable } = versions;
   if (lower === undefined) return versions;
   if (format.name === "revision") return { base: lower, lower, stable: lower };
-  try {
-    const changes = names.map((name) => {
-      const value = readImage({ file, text: lower, format }, name);
-      const digest = value?.digest;
-      return {
-        name,
-        newName: partOf(value?.newName),
-        newTag: partOf(value?.newTag),
-        digest: partOf(digest === undefined ? undefined : checkDigest(digest, digest)),
-      };
-    });
-    const align = (text: string | undefined) =>
-      text === undefined ? undefined : editImages({ file, text, format }, changes).text;
-    return { base: align(base), lower, stable: align(stable) };
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  return recoverSync(
+    () => {
+      const changes = names.map((name) => {
+        const value = readImage({ file, text: lower, format }, name);
+        const digest = value?.digest;
+        return {
+          name,
+          newName: partOf(value?.newName),
+          newTag: partOf(value?.newTag),
+          digest: partOf(digest === undefined ? undefined : checkDigest(digest, digest)),
+        };
+      });
+      const align = (text: string | undefined) =>
+        text === undefined ? undefined : editImages({ file, text, format }, changes).text;
+      return { base: align(base), lower, stable: align(stable) };
+    },
+    () => undefined,
+  );
 }
 
 function partOf<T extends string>(value: T | undefined): Part<T> {
