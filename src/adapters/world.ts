@@ -65,6 +65,12 @@ export function createWorld(
         return createHttp(env).request(url, options);
       },
     },
+    async identity(audience) {
+      const { requestIdentity } = await import("./identity-token.ts");
+      const answer = await requestIdentity(env, audience);
+      if (answer.kind === "token") mask(answer.token);
+      return answer;
+    },
     async argocd(access) {
       const { createArgoCd } = await import("./argocd/argocd.ts");
       const { createHttp } = await import("./http.ts");

@@ -90,6 +90,11 @@ export interface GitHub {
   /** Records a deployment of `commit` (a commit of this very repository); nothing is merged and no checks are asked for. */
   createDeployment(deployment: NewDeployment): Promise<Deployment>;
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>;
+  /**
+   * Says on the linked artifacts page of the repository's organisation where an artifact runs. A record of the same place and name is replaced (REST,
+   * "Create an artifact deployment record"; not on GHES, and not for an account of a person).
+   */
+  recordArtifact(record: ArtifactRecord): Promise<void>;
   /** Who approved a run of this repository (its id) for a protected environment, each once. */
   approvers(run: string): Promise<readonly string[]>;
   /** Sigstore bundles of the newest GitHub attestations of one predicate type about an artifact (`sha256:…`) made in this repository, 100 at most, unverified. */
@@ -215,7 +220,7 @@ export interface EnvironmentOverview {
   /** The newest of all the environments, newest first, 100 at most. */
   readonly deployments: readonly Deployment[];
   /** The newest 50 commits of the branch, newest first, with the statuses that they have. */
-  readonly commits: readonly { readonly oid: Oid; readonly statuses: readonly CommitStatus[] }[];
+  readonly commits: readonly CommitWithStatuses[];
 }
 
 export interface OpenPullRequest {
@@ -241,18 +246,24 @@ export interface CommitStatus {
   readonly creator: string;
 }
 
+/** A commit of a branch with the statuses that it has. */
 export interface CommitWithStatuses {
-  readonly commit: Oid;
-  readonly statuses: readonly {
-    readonly context: string;
-    /** success, pending, failure, error or expected. */
-    readonly state: string;
-    readonly description: string;
-    /** Its page; empty for none. */
-    readonly url: string;
-    /** ISO 8601. */
-    readonly created: string;
-  }[];
+  readonly oid: Oid;
+  readonly statuses: readonly CommitStatus[];
+}
+
+/** An artifact where it runs. */
+export interface ArtifactRecord {
+  /** The artifact, by one name wherever it runs: its image repository. */
+  readonly artifact: string;
+  readonly digest: string;
+  /** Empty where it has none. */
+  readonly version: string;
+  readonly environment: string;
+  /** Empty where the environment has none. */
+  readonly cluster: string;
+  /** What is deployed there, by a name that stays: the service. */
+  readonly deployment: string;
 }
 
 export interface NewDeployment {

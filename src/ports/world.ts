@@ -3,6 +3,7 @@ import type { Delivery } from "./delivery.ts";
 import type { Git } from "./git.ts";
 import type { GitHub } from "./github.ts";
 import type { Http } from "./http.ts";
+import type { IdentityAnswer } from "./identity.ts";
 import type { Programs } from "./programs.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Registries } from "./registry.ts";
@@ -54,6 +55,8 @@ export interface World {
   readonly delivery: Delivery;
   readonly programs: Programs;
   readonly http: Http;
+  /** An OIDC token that says which workflow run this is, for one audience. It is masked in the log. */
+  identity(audience: string): Promise<IdentityAnswer>;
   /** The API of an Argo CD server (without a slash at its end); `ca` is PEM or empty. */
   argocd(access: { readonly server: string; readonly token: string; readonly ca: string }): Promise<ArgoCd>;
   /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */

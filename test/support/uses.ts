@@ -152,6 +152,21 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       ...ofOrders({ source: "command", command: "true", settle: "0s", deadline: "3s", deployment: "true" }),
       outcome: "healthy",
     },
+    "`record: true`": {
+      ...ofOrders({ source: "command", command: "true", settle: "0s", deadline: "3s", record: "true" }),
+      outcome: "healthy",
+    },
+    // What calls the receiver is this run's own token; nobody listens there.
+    "`receiver` without `receiver-secret`": {
+      ...ofOrders({
+        source: "command",
+        command: "true",
+        settle: "0s",
+        receiver: "http://127.0.0.1:9/hook/1",
+      }),
+      sigstore: true,
+      outcome: "healthy",
+    },
     "`dry-run: true`": { ...ofOrders({ source: "status", "dry-run": "true" }), outcome: "planned" },
   },
   rollback: {

@@ -12,14 +12,14 @@ export const awaitRollout = defineAction({
   outcomes: awaitRolloutOutcomes,
   // Its waiting ends by itself; what is said of the rollout afterwards has a minute.
   deadline: ({ deadline }) => deadline + 60_000,
-  async run(asked, world) {
-    needInput("service", asked.service[0], "Name the services to wait for, one a line.");
+  async run(inputs, world) {
+    needInput("service", inputs.service[0], "Name the services to wait for, one a line.");
     needInput(
       "environment",
-      asked.environment,
+      inputs.environment,
       "Name the environment of the catalogue that they are rolled out to.",
     );
     const { runAwaitRollout } = await import("./run.ts");
-    return runAwaitRollout(asked, world);
+    return runAwaitRollout(inputs, world);
   },
 });

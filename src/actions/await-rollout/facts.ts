@@ -1,5 +1,5 @@
-import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { formatOf, overlayOf } from "../../core/catalogue/lookup.ts";
+import type { Environment, Service } from "../../core/catalogue/catalogue.ts";
+import type { ServicePlace } from "../../core/catalogue/lookup.ts";
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
@@ -16,6 +16,10 @@ import type { Repository } from "../../ports/git.ts";
 export interface RolloutTarget {
   readonly service: string;
   readonly environment: string;
+  /** Empty where the environment has no clusters. */
+  readonly cluster: string;
+  /** As people call it: the service, with its cluster where there is one. */
+  readonly name: string;
   /** Folder or file, as the catalogue names it. */
   readonly overlay: string;
   readonly at: DeploymentFile;
@@ -30,10 +34,11 @@ export interface RolloutTarget {
   readonly source: string;
 }
 
-/** What is asked for, and where it is looked up. */
+/** Which place of a service is waited for, and what must be there. */
 export interface TargetRequest {
-  readonly catalogue: Catalogue;
+  readonly service: Service;
   readonly environment: Environment;
+  readonly place: ServicePlace;
   readonly commit: Oid | undefined;
   readonly digest: Digest | undefined;
 }
@@ -42,17 +47,14 @@ export interface TargetRequest {
 const most = 64;
 
 /**
- * What one service waits for. Without a commit it is the one that set the present value at the tip. Raises AWAIT_NOT_SET, AWAIT_DIGEST_OTHER,
+ * What one place of a service waits for. Without a commit it is the one that set the present value at the tip. Raises AWAIT_NOT_SET, AWAIT_DIGEST_OTHER,
  * and what overlays raise.
  */
 export async function readTarget(
   tip: Tip,
   repository: () => Promise<Repository>,
-  service: Service,
-  { catalogue, environment, commit, digest }: TargetRequest,
+  { service, environment, place: { cluster, overlay, format }, commit, digest }: TargetRequest,
 ): Promise<RolloutTarget> {
-  const overlay = overlayOf(catalogue, service, environment);
-  const format = formatOf(service, environment);
   const image = { name: service.imageName, repository: service.image ?? "" };
   const from = commit === undefined ? tip : readerAt(await repository(), commit);
   const at = await readDeploymentFile(from, overlay, format);
@@ -68,6 +70,8 @@ export async function readTarget(
   return {
     service: service.name,
     environment: environment.name,
+    cluster,
+    name: cluster === "" ? service.name : `${service.name} (${cluster})`,
     overlay,
     at,
     image,

@@ -16,9 +16,9 @@ import { parseDigest } from "../../core/image/digest.ts";
 import { isLoopback } from "../../core/image/registry-repository.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { isPointer, splitCommand } from "./answer-look.ts";
-import { parseArgoCdName } from "./argocd-look.ts";
 import { type RolloutSource, rolloutSources } from "./observation.ts";
+import { parseArgoCdName } from "./observe-argocd.ts";
+import { isPointer, splitCommand } from "./observe-endpoint.ts";
 
 export const awaitRolloutInputs = {
   ...commonInputs,
@@ -46,8 +46,9 @@ export const awaitRolloutInputs = {
   require: oneOf(["synced", "operation"], "synced"),
   "on-superseded": oneOf(["pass", "fail"], "pass"),
   "on-suspended": oneOf(["wait", "pass", "fail"], "wait"),
-  deployment: flag(false),
+  deployment: oneOf(["false", "true", "until-verified"], "false"),
   "environment-url": text(),
+  record: flag(false),
   repository: text(),
   branch: text(),
   "gitops-token": secret(),
@@ -91,7 +92,7 @@ function readAddress(given: string, input: string): string {
 
 function readApplications(given: string, input: string): readonly string[] {
   return splitItems(given).map((name) => {
-    const example = name.replaceAll("{service}", "service").replaceAll("{environment}", "environment");
+    const example = name.replace(/\{(service|environment|cluster)\}/g, "$1");
     if (parseArgoCdName(example) !== undefined) return name;
     const expected = "Write `name`, `namespace/name` or `project/namespace/name`.";
     return refuse(input, name, "no application has such a name", expected);

@@ -1,10 +1,10 @@
 import { problem } from "../../core/problem/problem.ts";
 import type { ArgoCdName } from "../../ports/argocd.ts";
-import { parseArgoCdName } from "./argocd-look.ts";
 import type { ControllerManifest } from "./controllers.ts";
 import type { RolloutTarget } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import type { RolloutSource } from "./observation.ts";
+import { parseArgoCdName } from "./observe-argocd.ts";
 
 /** Who is asked about one target. */
 export type RolloutWatch =
@@ -32,7 +32,7 @@ export interface RolloutFacts {
   readonly controllers: readonly ControllerManifest[];
 }
 
-type Asked = Pick<
+type Options = Pick<
   AwaitRolloutInputs,
   "source" | "server" | "application" | "contexts" | "url" | "expect" | "command"
 >;
@@ -43,42 +43,42 @@ type Asked = Pick<
  */
 export function planRollout(
   facts: readonly RolloutFacts[],
-  asked: Asked,
+  inputs: Options,
   repository: string,
 ): readonly PlannedRollout[] {
   return facts.map((one) => {
     const { target } = one;
-    const sources = asked.source.length > 0 ? asked.source : impliedSources(asked, one);
+    const sources = inputs.source.length > 0 ? inputs.source : impliedSources(inputs, one);
     if (sources.length === 0) {
       const { service, environment } = target;
       throw problem("AWAIT_SOURCE_MISSING", { service, environment });
     }
-    return { target, watches: sources.flatMap((source) => watchesOf(source, one, asked, repository)) };
+    return { target, watches: sources.flatMap((source) => watchesOf(source, one, inputs, repository)) };
   });
 }
 
-function impliedSources(asked: Asked, { controllers }: RolloutFacts): readonly RolloutSource[] {
+function impliedSources(inputs: Options, { controllers }: RolloutFacts): readonly RolloutSource[] {
   return [
-    ...(asked.server === undefined ? [] : (["argocd"] as const)),
-    ...(asked.server === undefined && (asked.contexts.length > 0 || controllers.length > 0)
+    ...(inputs.server === undefined ? [] : (["argocd"] as const)),
+    ...(inputs.server === undefined && (inputs.contexts.length > 0 || controllers.length > 0)
       ? (["status"] as const)
       : []),
-    ...(asked.url === "" ? [] : (["http"] as const)),
-    ...(asked.command.length === 0 ? [] : (["command"] as const)),
+    ...(inputs.url === "" ? [] : (["http"] as const)),
+    ...(inputs.command.length === 0 ? [] : (["command"] as const)),
   ];
 }
 
 function watchesOf(
   source: RolloutSource,
   { target, controllers }: RolloutFacts,
-  asked: Asked,
+  inputs: Options,
   repository: string,
 ): readonly RolloutWatch[] {
-  const { service, environment, overlay, deployed } = target;
-  const named = asked.application.map((name) => fillPlaces(name, target));
+  const { service, environment, cluster, overlay, deployed } = target;
+  const named = inputs.application.map((name) => fillPlaces(name, target));
   switch (source) {
     case "argocd": {
-      if (asked.server === undefined) {
+      if (inputs.server === undefined) {
         const expected = "Say where Argo CD's API is, such as https://argocd.example.com.";
         throw problem("INPUT_MISSING", { input: "server", expected });
       }
@@ -92,11 +92,12 @@ function watchesOf(
     }
     case "status": {
       const applications = named.length > 0 ? named : controllers.map(({ name }) => name);
-      const contexts = asked.contexts.map((one) => fillPlaces(one, target));
+      const contexts = inputs.contexts.map((one) => fillPlaces(one, target));
       if (contexts.length > 0) {
         return [{ source, contexts, required: contexts.filter((one) => !/[*?[{!(]/.test(one)) }];
       }
       const guesses = [service, `${service}-${environment}`, `${environment}-${service}`];
+      if (cluster !== "") guesses.push(`${service}-${cluster}`, `${service}-${environment}-${cluster}`);
       const names = applications.length > 0 ? applications : guesses;
       return [
         { source, contexts: names.flatMap((one) => contextsOf(one.split("/").at(-1) ?? one)), required: [] },
@@ -105,24 +106,24 @@ function watchesOf(
     case "deployment":
       return [{ source, environment }];
     case "http": {
-      if (asked.url === "") {
+      if (inputs.url === "") {
         const expected = "Name the endpoint that says which version runs.";
         throw problem("INPUT_MISSING", { input: "url", expected });
       }
       const own = [deployed.digest, deployed.tag, target.source].filter(
         (one) => one !== undefined && one !== "",
       );
-      const expected = asked.expect === "" ? own : [fillPlaces(asked.expect, target)];
+      const expected = inputs.expect === "" ? own : [fillPlaces(inputs.expect, target)];
       return [
         {
           source,
-          url: fillPlaces(asked.url, target, encodeURIComponent),
+          url: fillPlaces(inputs.url, target, encodeURIComponent),
           expected: expected.filter((one) => one !== undefined),
         },
       ];
     }
     case "command": {
-      const words = asked.command.map((word) => fillPlaces(word, target));
+      const words = inputs.command.map((word) => fillPlaces(word, target));
       if (words.length > 0) return [{ source, words }];
       throw problem("INPUT_MISSING", { input: "command", expected: "Write a program and its arguments." });
     }
@@ -145,15 +146,16 @@ function nameOf({ name, namespace, project }: ControllerManifest): ArgoCdName {
   return { name, namespace: namespace || undefined, project: project || undefined };
 }
 
-/** Fills `{service}`, `{environment}`, `{digest}`, `{tag}`, `{commit}` and `{source}`. */
+/** Fills `{service}`, `{environment}`, `{cluster}`, `{digest}`, `{tag}`, `{commit}` and `{source}`. */
 function fillPlaces(
   template: string,
-  { service, environment, deployed, commit, source }: RolloutTarget,
+  { service, environment, cluster, deployed, commit, source }: RolloutTarget,
   encode: (value: string) => string = (value) => value,
 ): string {
   const values: Readonly<Record<string, string>> = {
     service,
     environment,
+    cluster,
     digest: deployed.digest ?? "",
     tag: deployed.tag ?? "",
     commit,

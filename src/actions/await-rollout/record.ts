@@ -8,7 +8,7 @@ import type { PlannedRollout } from "./plan.ts";
 import { outcomeOfRollouts } from "./report.ts";
 import type { RolloutEnd } from "./wait.ts";
 
-type Asked = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl">;
+type Options = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl">;
 type Forge = (() => Promise<GitHub>) | undefined;
 
 /** Newest deployments that are looked at. */
@@ -16,45 +16,46 @@ const most = 50;
 
 /** Says in GitHub's deployments that the rollout is under way, in ours if promote made one, else in a new one. Gives warnings. */
 export async function recordStart(
-  asked: Asked,
+  inputs: Options,
   world: Pick<World, "run">,
   forge: Forge,
   plan: readonly PlannedRollout[],
 ): Promise<readonly string[]> {
   const targets = plan.map(({ target }) => target);
-  return orWarn(asked, forge, async (github) => {
+  return orWarn(inputs, forge, async (github) => {
     const { due } = await findDue(github, targets, "true");
     if (due !== undefined)
-      await say(github, due.id, targets, asked, world, "in_progress", "The controller takes it from here.");
+      await say(github, due.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
   });
 }
 
 /**
- * Says how it ended: success, failure or inactive. A rollout that timed out or is suspended is neither; its deployment stays under way. Nothing is said
- * of a run that was cancelled, since that one never comes here.
+ * Says how it ended: success, failure or inactive. A rollout that timed out or is suspended is neither; its deployment stays under way, and so does a
+ * healthy one that is still to be verified. Nothing is said of a run that was cancelled, since that one never comes here.
  */
 export async function recordEnd(
-  asked: Asked,
+  inputs: Options,
   world: Pick<World, "run">,
   forge: Forge,
   ends: readonly RolloutEnd[],
 ): Promise<readonly string[]> {
   const outcome = outcomeOfRollouts(ends);
   const targets = ends.map(({ target }) => target);
-  return orWarn(asked, forge, async (github) => {
+  return orWarn(inputs, forge, async (github) => {
     const { mine, due, inactive } = await findDue(
       github,
       targets,
       outcome === "healthy" ? "success" : "true",
     );
+    if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
-      if (due !== undefined) await say(github, due.id, targets, asked, world, "success", "Seen healthy.");
+      if (due !== undefined) await say(github, due.id, targets, inputs, world, "success", "Seen healthy.");
       for (const id of inactive)
-        await say(github, id, targets, asked, world, "inactive", "A newer one took its place.");
+        await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
     } else if (outcome === "degraded" && mine !== undefined) {
-      await say(github, mine, targets, asked, world, "failure", "Seen degraded.");
+      await say(github, mine, targets, inputs, world, "failure", "Seen degraded.");
     } else if (outcome === "superseded" && mine !== undefined) {
-      await say(github, mine, targets, asked, world, "inactive", "Another version took its place.");
+      await say(github, mine, targets, inputs, world, "inactive", "Another version took its place.");
     }
   });
 }
@@ -76,7 +77,7 @@ async function say(
   github: GitHub,
   id: number | undefined,
   targets: readonly RolloutTarget[],
-  { environmentUrl }: Asked,
+  { environmentUrl }: Options,
   { run }: Pick<World, "run">,
   state: DeploymentStatus["state"],
   description: string,
@@ -107,17 +108,46 @@ async function say(
 
 /** What cannot be recorded is a warning: the rollout is what it is. */
 async function orWarn(
-  { deployment }: Asked,
+  { deployment }: Options,
   forge: Forge,
   work: (github: GitHub) => Promise<void>,
 ): Promise<readonly string[]> {
-  if (!deployment || forge === undefined) return [];
+  if (deployment === "false" || forge === undefined) return [];
+  return warnOf("The deployment is not recorded.", async () => work(await forge()));
+}
+
+/**
+ * Says on the organisation's linked artifacts page that what is healthy runs in the environment (docs.github.com/rest/orgs/artifact-metadata). The record
+ * belongs to the repository that this run is of. Gives warnings.
+ */
+export async function recordArtifacts(
+  ends: readonly RolloutEnd[],
+  inputs: Pick<AwaitRolloutInputs, "record" | "githubToken">,
+  { run, forge }: Pick<World, "run" | "forge">,
+): Promise<readonly string[]> {
+  if (!inputs.record) return [];
+  return warnOf("The artifact's deployment record is not written.", async () => {
+    const github = await forge(run.repository, inputs.githubToken);
+    for (const { target, verdict } of ends) {
+      const { service, environment, cluster, deployed, image } = target;
+      if (verdict.kind !== "healthy" || deployed.digest === undefined) continue;
+      await github.recordArtifact({
+        artifact: image.repository || deployed.repository,
+        digest: deployed.digest,
+        version: deployed.tag ?? "",
+        ...{ environment, cluster, deployment: service },
+      });
+    }
+  });
+}
+
+async function warnOf(lack: string, work: () => Promise<void>): Promise<readonly string[]> {
   try {
-    await work(await forge());
+    await work();
     return [];
   } catch (thrown) {
     const found = problemsIn(thrown);
     if (found === undefined) throw thrown;
-    return found.map(({ message, hint }) => `The deployment is not recorded. ${message} ${hint}`);
+    return found.map(({ message, hint }) => `${lack} ${message} ${hint}`);
   }
 }

@@ -24,6 +24,7 @@ export const awaitRolloutOutputs = [
   "evidence",
   "url",
   "superseded-by",
+  "rollouts",
 ] as const;
 type Outcome = AwaitRolloutOutcome;
 type Result = ActionResult<(typeof awaitRolloutOutputs)[number], Outcome>;
@@ -81,22 +82,19 @@ export function reportRollout(ends: readonly RolloutEnd[], context: RolloutRepor
     evidence,
     url: about?.last.url ?? "",
     "superseded-by": by ?? "",
+    rollouts: ends.map((end) => ({
+      ...targetJson(end.target),
+      outcome: end.verdict.kind === "wait" ? "unfinished" : end.verdict.kind,
+      state: decidingTrack(end)?.state ?? "unseen",
+      open: end.open,
+    })),
   };
   return {
     outcome,
     reason,
     outputs: values,
     summary: summariseRollouts(ends, outcome, { reason, page, durationMs, warnings }),
-    report: {
-      ...values,
-      rollouts: ends.map((end) => ({
-        ...targetJson(end.target),
-        outcome: end.verdict.kind === "wait" ? "unfinished" : end.verdict.kind,
-        state: decidingTrack(end)?.state ?? "unseen",
-        open: end.open,
-      })),
-      warnings,
-    },
+    report: { ...values, warnings },
     notices: warnings.map(warningNotice),
     failures: fails ? [failureOf(outcome, reason)] : [],
   };
@@ -108,46 +106,36 @@ export function reportPlanned(
   titles: readonly (readonly string[])[],
   warnings: readonly string[],
 ): Result {
-  const names = plan.map(({ target }) => target.service).join(", ");
+  const names = plan.map(({ target }) => target.name).join(", ");
   const environment = plan[0]?.target.environment ?? "";
   const reason = `Would wait for ${names} in ${environment}; nothing was asked.`;
   const rows = plan.map(({ target }, index) => [
-    code(target.service),
+    code(target.name),
     code(short(target.commit)),
     code(targetVersion(target)),
     (titles[index] ?? []).map(escapeText).join("<br>"),
   ]);
+  const values = {
+    state: "unseen",
+    revision: "",
+    proof: "",
+    duration: 0,
+    evidence: [],
+    url: "",
+    "superseded-by": "",
+    rollouts: plan.map(({ target }, index) => ({
+      ...targetJson(target),
+      outcome: "planned",
+      state: "unseen",
+      open: titles[index] ?? [],
+    })),
+  };
   return {
     outcome: "planned",
     reason,
-    outputs: {
-      state: "unseen",
-      revision: "",
-      proof: "",
-      duration: 0,
-      evidence: [],
-      url: "",
-      "superseded-by": "",
-    },
+    outputs: values,
     summary: `### ⏳ ${escapeText(names)} in ${escapeText(environment)}: planned\n\n${escapeText(reason)}\n\n${table(["Service", "Commit", "Version", "Asks"], rows)}`,
-    report: {
-      ...{
-        state: "unseen",
-        revision: "",
-        proof: "",
-        duration: 0,
-        evidence: [],
-        url: "",
-        "superseded-by": "",
-      },
-      rollouts: plan.map(({ target }, index) => ({
-        ...targetJson(target),
-        outcome: "planned",
-        state: "unseen",
-        open: titles[index] ?? [],
-      })),
-      warnings,
-    },
+    report: { ...values, warnings },
     notices: warnings.map(warningNotice),
     failures: [],
   };
@@ -160,9 +148,9 @@ function failureOf(outcome: Outcome, reason: string): Problem {
   return problem("ROLLOUT_TIMEOUT", { reason });
 }
 
-function targetJson({ service, environment, commit, deployed, at }: RolloutTarget) {
+function targetJson({ service, environment, cluster, commit, deployed, at }: RolloutTarget) {
   const { digest, tag } = deployed;
-  return { service, environment, commit, digest: digest ?? "", tag: tag ?? "", file: at.file };
+  return { service, environment, cluster, commit, digest: digest ?? "", tag: tag ?? "", file: at.file };
 }
 
 function warningNotice(message: string): Notice {

@@ -1,4 +1,4 @@
-import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
 import { short } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import { once } from "../../core/memo/memo.ts";
@@ -8,26 +8,26 @@ import { needCatalogue } from "../../operations/load-catalogue.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
-import { createStandings } from "./commit-line.ts";
+import { createRevisionComparison } from "./compare-revision.ts";
 import { covers, findControllers } from "./controllers.ts";
 import { type RolloutTarget, readTarget } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import { planRollout, type RolloutFacts } from "./plan.ts";
-import { recordEnd, recordStart } from "./record.ts";
+import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
+import { callReceiver } from "./refresh-controller.ts";
 import { reportPlanned, reportRollout } from "./report.ts";
 import { type AwaitedRollout, waitForRollouts } from "./wait.ts";
-import { wakeReceiver } from "./wake.ts";
 import { createWatcher, type WatchContext } from "./watchers.ts";
 
 /** The story of one run: what is waited for, whom to ask, the waiting, what became of it. */
-export async function runAwaitRollout(asked: AwaitRolloutInputs, world: World) {
+export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) {
   const { clock, log, run } = world;
-  const begin = clock.now();
+  const began = clock.now();
   const remedy = "The services and environments that are waited for are looked up in it.";
-  const catalogue = await needCatalogue(world.files, asked.config, remedy);
-  const environment = environmentNamed(catalogue, asked.environment);
-  const services = [...new Set(asked.service)].map((name) => serviceNamed(catalogue, name));
-  const place = await deliveryTarget({ ...asked, ...unused }, world, {
+  const catalogue = await needCatalogue(world.files, inputs.config, remedy);
+  const environment = environmentNamed(catalogue, inputs.environment);
+  const services = [...new Set(inputs.service)].map((name) => serviceNamed(catalogue, name));
+  const place = await deliveryTarget({ ...inputs, ...unused }, world, {
     catalogue,
     environments: [environment.name],
   });
@@ -35,62 +35,64 @@ export async function runAwaitRollout(asked: AwaitRolloutInputs, world: World) {
   const repository = once(() => world.git.open(remote));
   const tip = await world.delivery.readTip(place);
   const branch = once(async () => place.branch || (await (await repository()).defaultBranch()) || "main");
-  if (asked.commit !== undefined)
-    await needOnBranch(asked.commit, tip, await repository(), remote, await branch());
+  if (inputs.commit !== undefined)
+    await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
   const targets: RolloutTarget[] = [];
+  const { commit, digest } = inputs;
   for (const service of services)
-    targets.push(await readTarget(tip, repository, service, { ...asked, catalogue, environment }));
+    for (const place of servicePlaces(catalogue, service, environment))
+      targets.push(await readTarget(tip, repository, { service, environment, place, commit, digest }));
   const facts = await findDeployers(tip, targets);
-  const plan = planRollout(facts, asked, remote.repository ?? remote.url);
+  const plan = planRollout(facts, inputs, remote.repository ?? remote.url);
   const warnings = [
     ...new Set(facts.flatMap(({ controllers }) => controllers.flatMap(({ faults }) => faults))),
   ];
   for (const { target } of plan) {
-    const { service, deployed, commit, at } = target;
+    const { name, deployed, at } = target;
     const version = [deployed.tag, deployed.digest?.slice(0, 19)].filter(Boolean).join(" ");
-    log.info(
-      `${service} in ${environment.name}: waiting for ${version}, set by ${short(commit)} in ${at.file}.`,
-    );
+    const by = `set by ${short(target.commit)} in ${at.file}`;
+    log.info(`${name} in ${environment.name}: waiting for ${version}, ${by}.`);
   }
   for (const warning of warnings) log.info(`Warning: ${warning}`);
 
-  const argocd = asked.server === undefined ? undefined : argocdOf(asked, asked.server, world);
+  const argocd = inputs.server === undefined ? undefined : argocdOf(inputs, inputs.server, world);
   const github =
     remote.repository === undefined
       ? undefined
-      : once(() => world.forge(remote.repository ?? "", remote.token || asked.githubToken));
+      : once(() => world.forge(remote.repository ?? "", remote.token || inputs.githubToken));
   const rollouts: AwaitedRollout[] = [];
   for (const { target, watches } of plan) {
-    const standingOf = createStandings(await repository(), target);
+    const compareRevision = createRevisionComparison(await repository(), target);
     const context: WatchContext = {
-      ...{ world, asked, target, remote, standingOf, argocd, github, branch: await branch() },
+      ...{ world, inputs, target, remote, compareRevision, argocd, github, branch: await branch() },
       covers: (path) => covers(tip, path, target.overlay),
     };
     const watchers = [];
     for (const watch of watches) watchers.push(await createWatcher(watch, context));
     const now = async () => {
       const found = await (await repository()).fetchRef(`refs/heads/${await branch()}`, { depth: 1 });
-      return found === undefined ? ({ kind: "lacks" } as const) : standingOf(found);
+      return found === undefined ? ({ kind: "lacks" } as const) : compareRevision(found);
     };
     rollouts.push({ target, watchers, tip: now });
   }
-  if (asked.dryRun) {
+  if (inputs.dryRun) {
     const titles = rollouts.map(({ watchers }) => watchers.map(({ title }) => title));
     return reportPlanned(plan, titles, warnings);
   }
-  warnings.push(...(await wakeReceiver(asked, world)));
-  warnings.push(...(await recordStart(asked, world, github, plan)));
+  warnings.push(...(await callReceiver(inputs, world)));
+  warnings.push(...(await recordStart(inputs, world, github, plan)));
   const rules = {
-    settleMs: asked.settle,
-    patienceMs: asked.patience,
-    deadline: clock.now() + asked.deadline,
-    onSuspended: asked.onSuspended,
+    settleMs: inputs.settle,
+    patienceMs: inputs.patience,
+    deadline: clock.now() + inputs.deadline,
+    onSuspended: inputs.onSuspended,
   };
   const ends = await waitForRollouts(rollouts, rules, world);
-  warnings.push(...(await recordEnd(asked, world, github, ends)));
+  warnings.push(...(await recordEnd(inputs, world, github, ends)));
+  warnings.push(...(await recordArtifacts(ends, inputs, world)));
   const page = remote.repository === undefined ? "" : `${run.serverUrl}/${remote.repository}`;
-  const { onSuperseded, onSuspended } = asked;
-  return reportRollout(ends, { durationMs: clock.now() - begin, warnings, page, onSuperseded, onSuspended });
+  const { onSuperseded, onSuspended } = inputs;
+  return reportRollout(ends, { durationMs: clock.now() - began, warnings, page, onSuperseded, onSuspended });
 }
 
 /** Words of a delivery that nothing is delivered with. */
@@ -137,10 +139,12 @@ async function findDeployers(tip: Tip, targets: readonly RolloutTarget[]): Promi
   return found;
 }
 
-function argocdOf(asked: AwaitRolloutInputs, server: string, world: World) {
+function argocdOf(inputs: AwaitRolloutInputs, server: string, world: World) {
   return once(async () => {
     const ca =
-      asked.ca === "" || asked.ca.includes("BEGIN ") ? asked.ca : ((await world.files.read(asked.ca)) ?? "");
-    return world.argocd({ server, token: asked.token, ca });
+      inputs.ca === "" || inputs.ca.includes("BEGIN ")
+        ? inputs.ca
+        : ((await world.files.read(inputs.ca)) ?? "");
+    return world.argocd({ server, token: inputs.token, ca });
   });
 }

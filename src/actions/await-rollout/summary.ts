@@ -32,7 +32,7 @@ export function reasonOfRollouts(ends: readonly RolloutEnd[], outcome: AwaitRoll
 /** What one target came to, fit for a chat message. */
 function sentence(end: RolloutEnd): string {
   const { target, verdict, open } = end;
-  const what = `${target.service} ${targetVersion(target)} in ${target.environment}`;
+  const what = `${target.name} ${targetVersion(target)} in ${target.environment}`;
   const about = decidingTrack(end);
   const where = about?.last.revision === undefined ? "" : ` at ${short(about.last.revision)}`;
   const said = about === undefined ? "" : `${about.last.subject}${where}: ${about.last.message}`;
@@ -63,7 +63,7 @@ function manySentence(ends: readonly RolloutEnd[], outcome: AwaitRolloutOutcome)
   const [only, ...others] = decisive;
   const environment = ends[0]?.target.environment ?? "";
   if (only !== undefined && others.length === 0 && outcome !== "healthy") return sentence(only);
-  const names = decisive.map(({ target }) => `${target.service} ${targetVersion(target)}`).join(", ");
+  const names = decisive.map(({ target }) => `${target.name} ${targetVersion(target)}`).join(", ");
   return `In ${environment} ${decisive.length === 1 ? "is" : "are"} ${outcome}: ${names}.`;
 }
 
@@ -122,12 +122,12 @@ export function summariseRollouts(
     readonly warnings: readonly string[];
   },
 ): string {
-  const names = ends.map(({ target }) => target.service);
+  const names = ends.map(({ target }) => target.name);
   const title = names.length > 3 ? `${names.length} services` : names.join(", ");
   const environment = ends[0]?.target.environment ?? "";
   const commitLink = (oid: Oid) => link(code(short(oid)), page === "" ? "" : `${page}/commit/${oid}`);
   const rows = ends.map((end) => [
-    code(end.target.service),
+    code(end.target.name),
     code(targetVersion(end.target)),
     commitLink(end.target.commit),
     end.verdict.kind === "wait" ? "not finished" : end.verdict.kind,
@@ -140,7 +140,7 @@ export function summariseRollouts(
   const seen = ends.flatMap(({ target, evidence }) =>
     evidence.map((one) => [
       clockTime(one.at),
-      code(target.service),
+      code(target.name),
       `${one.source} ${code(one.subject)}`,
       one.state,
       one.revision === undefined ? "" : commitLink(one.revision),

@@ -72,28 +72,28 @@ export async function waitForRollouts(
   rules: RolloutRules,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<readonly RolloutEnd[]> {
-  const begin = clock.now();
+  const began = clock.now();
   const all = rollouts.map(
     (rollout): Waiting => ({
       rollout,
       tracks: new Map(),
       evidence: [],
       turns: new Map(),
-      tipAt: begin,
-      verdict: { kind: "wait", next: begin },
+      tipAt: began,
+      verdict: { kind: "wait", next: began },
     }),
   );
-  let said = begin;
+  let said = began;
   for (;;) {
     const open = all.filter(({ verdict }) => verdict.kind === "wait");
-    for (const one of open) await lookAll(one, rules, { clock, log });
+    for (const one of open) await observeAll(one, rules, { clock, log });
     for (const one of open) await decide(one, rules, clock);
     const waiting = all.filter(({ verdict }) => verdict.kind === "wait");
     if (waiting.length === 0 || all.some(({ verdict }) => verdict.kind === "degraded")) break;
     const now = clock.now();
     if (now - said >= sayEvery) {
       said = now;
-      for (const one of waiting) log.info(waitingLine(one, now - begin));
+      for (const one of waiting) log.info(waitingLine(one, now - began));
     }
     const due = waiting.flatMap(({ turns }) => [...turns.values()].map((turn) => turn.due));
     await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map((at) => at - now))));
@@ -106,7 +106,7 @@ export async function waitForRollouts(
   }));
 }
 
-async function lookAll(
+async function observeAll(
   one: Waiting,
   rules: RolloutRules,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
@@ -130,16 +130,19 @@ async function lookAll(
       });
       continue;
     }
-    const looked = await watcher.look();
+    const observed = await watcher.observe();
     const now = clock.now();
     let changed = false;
-    if (looked.kind === "seen") {
-      for (const seen of looked.observations) changed = take(one, seen, log) || changed;
+    if (observed.kind === "seen") {
+      for (const seen of observed.observations) changed = take(one, seen, log) || changed;
     }
     const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
-    const pause = Math.max(pauseBefore(next, now, pace), looked.kind === "silent" ? (looked.waitMs ?? 0) : 0);
+    const pause = Math.max(
+      pauseBefore(next, now, pace),
+      observed.kind === "silent" ? (observed.waitMs ?? 0) : 0,
+    );
     const silent =
-      looked.kind === "silent" ? { why: looked.why, since: turn?.silent?.since ?? now } : undefined;
+      observed.kind === "silent" ? { why: observed.why, since: turn?.silent?.since ?? now } : undefined;
     if (silent !== undefined && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
     turns.set(watcher, { due: now + pause, pace, silent });
   }
@@ -161,7 +164,7 @@ function take({ rollout, tracks, evidence }: Waiting, seen: Observation, log: Lo
   if (evidence.length < mostEvidence)
     evidence.push({ at, source, subject, revision, message, state: track.state });
   const where = revision === undefined ? "" : ` at ${short(revision)}`;
-  log.info(`${rollout.target.service}: ${track.state}${where} (${source} ${subject}): ${message}`);
+  log.info(`${rollout.target.name}: ${track.state}${where} (${source} ${subject}): ${message}`);
   return before?.state !== track.state;
 }
 
@@ -237,6 +240,6 @@ function openWords(
 
 function waitingLine({ rollout, tracks }: Waiting, ms: number): string {
   const states = [...tracks.values()].map(({ state, last }) => `${last.subject} ${state}`);
-  const { service, environment } = rollout.target;
-  return `Waiting for ${service} in ${environment} for ${formatDuration(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
+  const { name, environment } = rollout.target;
+  return `Waiting for ${name} in ${environment} for ${formatDuration(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
 }

@@ -6,17 +6,17 @@ import { Problem, problem } from "../../core/problem/problem.ts";
 import type { ArgoCd, ArgoCdApplication } from "../../ports/argocd.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
-import { readAnswer } from "./answer-look.ts";
-import { comparedRevision, lookAtApplication, operatedRevision, revisionIn } from "./argocd-look.ts";
-import type { StandingOf } from "./commit-line.ts";
+import type { CompareRevision } from "./compare-revision.ts";
 import type { RolloutTarget } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import type { Observation, Standing } from "./observation.ts";
+import { comparedRevision, observeApplication, operatedRevision, revisionIn } from "./observe-argocd.ts";
+import { readAnswer } from "./observe-endpoint.ts";
+import { observeDeployments, observeStatuses } from "./observe-github.ts";
 import type { RolloutWatch } from "./plan.ts";
-import { lookAtDeployments, lookAtStatuses } from "./status-look.ts";
 
 /** What one look brought: observations of one or more subjects, or nothing to go by. */
-export type Looked =
+export type ObservationResult =
   | { readonly kind: "seen"; readonly observations: readonly Observation[] }
   | { readonly kind: "silent"; readonly why: string; readonly waitMs: number | undefined };
 
@@ -31,13 +31,13 @@ export interface Watcher {
   readonly required: readonly string[];
   /** It is asked only when everything else is healthy: it would try the version before. */
   readonly afterOthers: boolean;
-  look(): Promise<Looked>;
+  observe(): Promise<ObservationResult>;
 }
 
 /** What watchers work with. */
 export interface WatchContext {
   readonly world: Pick<World, "http" | "programs" | "clock" | "run">;
-  readonly asked: Pick<
+  readonly inputs: Pick<
     AwaitRolloutInputs,
     "refresh" | "require" | "hits" | "pointer" | "environmentUrl" | "deadline"
   >;
@@ -45,7 +45,7 @@ export interface WatchContext {
   readonly remote: Remote;
   /** Short name of the branch. */
   readonly branch: string;
-  readonly standingOf: StandingOf;
+  readonly compareRevision: CompareRevision;
   readonly argocd: (() => Promise<ArgoCd>) | undefined;
   readonly github: (() => Promise<GitHub>) | undefined;
   /** Whether the path of an application's source holds the target's overlay. */
@@ -76,14 +76,14 @@ export async function createWatcher(watch: RolloutWatch, context: WatchContext):
 type Of<S extends RolloutWatch["source"]> = Extract<RolloutWatch, { readonly source: S }>;
 
 function watchApplication(watch: Of<"argocd">, context: WatchContext): Watcher {
-  const { world, asked, target, standingOf, argocd } = context;
+  const { world, inputs, target, compareRevision, argocd } = context;
   let index: number | undefined;
   let refreshed: number | undefined;
   let unseen = true;
   let canSync: boolean | undefined;
   const standing = async (revision: string) => {
     const oid = revisionIn(revision);
-    return oid === undefined ? lacks : standingOf(oid);
+    return oid === undefined ? lacks : compareRevision(oid);
   };
   return {
     watch,
@@ -91,11 +91,11 @@ function watchApplication(watch: Of<"argocd">, context: WatchContext): Watcher {
     pace: [3_000, 11_000],
     required: [watch.name.name],
     afterOthers: false,
-    async look() {
+    async observe() {
       const server = await argocd?.();
       if (server === undefined) throw new Error("nobody said where Argo CD is");
       const now = world.clock.now();
-      const wake = asked.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
+      const wake = inputs.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
       if (wake) refreshed = now;
       const answer = await server.application(watch.name, wake);
       if (answer.kind === "silent") return answer;
@@ -104,13 +104,13 @@ function watchApplication(watch: Of<"argocd">, context: WatchContext): Watcher {
       const compared = await standing(comparedRevision(app, index));
       const operated = await standing(operatedRevision(app, index));
       unseen = compared.kind === "lacks";
-      // Asked once: it explains, and decides nothing.
+      // Options once: it explains, and decides nothing.
       if (canSync === undefined && (unseen || app.sync.status !== "Synced"))
         canSync = (await server.canSync(watch.name)) ?? true;
       const { digest, repository } = target.deployed;
-      const seen = lookAtApplication(app, {
+      const seen = observeApplication(app, {
         at: world.clock.now(),
-        ...{ index, compared, operated, require: asked.require, canSync, digest, repository },
+        ...{ index, compared, operated, require: inputs.require, canSync, digest, repository },
         previous: target.previous,
         commitTime: target.commitTime,
       });
@@ -140,7 +140,7 @@ async function findSource(
 }
 
 function watchStatuses(watch: Of<"status">, globs: readonly Glob[], context: WatchContext): Watcher {
-  const { world, branch, standingOf } = context;
+  const { world, branch, compareRevision } = context;
   const github = needGitHub(context, "status");
   return {
     watch,
@@ -148,21 +148,22 @@ function watchStatuses(watch: Of<"status">, globs: readonly Glob[], context: Wat
     pace: [10_000, 30_000],
     required: watch.required,
     afterOthers: false,
-    look: () =>
+    observe: () =>
       unlessSilent(async () => {
         const commits = await (await github()).branchStatuses(branch, commitsRead);
-        const looked = [];
-        for (const { commit, statuses: all } of commits) {
+        const observed = [];
+        for (const { oid: commit, statuses: all } of commits) {
           const statuses = all.filter(({ context: name }) => globs.some((glob) => glob.matches(name)));
-          if (statuses.length > 0) looked.push({ commit, standing: await standingOf(commit), statuses });
+          if (statuses.length > 0)
+            observed.push({ commit, standing: await compareRevision(commit), statuses });
         }
-        return lookAtStatuses(looked, world.clock.now());
+        return observeStatuses(observed, world.clock.now());
       }),
   };
 }
 
 function watchDeployments(watch: Of<"deployment">, context: WatchContext): Watcher {
-  const { world, standingOf, asked } = context;
+  const { world, compareRevision, inputs } = context;
   const github = needGitHub(context, "deployment");
   return {
     watch,
@@ -170,19 +171,19 @@ function watchDeployments(watch: Of<"deployment">, context: WatchContext): Watch
     pace: [10_000, 30_000],
     required: [watch.environment],
     afterOthers: false,
-    look: () =>
+    observe: () =>
       unlessSilent(async () => {
         const all = await (await github()).deployments(watch.environment, commitsRead);
-        const looked = [];
+        const observed = [];
         for (const { commit, state } of all)
-          looked.push({ commit: commit as Oid, state, standing: await standingOf(commit as Oid) });
-        const where = { environment: watch.environment, at: world.clock.now(), url: asked.environmentUrl };
-        return [lookAtDeployments(looked, where)];
+          observed.push({ commit: commit as Oid, state, standing: await compareRevision(commit as Oid) });
+        const where = { environment: watch.environment, at: world.clock.now(), url: inputs.environmentUrl };
+        return [observeDeployments(observed, where)];
       }),
   };
 }
 
-function watchEndpoint(watch: Of<"http">, { world, asked }: WatchContext): Watcher {
+function watchEndpoint(watch: Of<"http">, { world, inputs }: WatchContext): Watcher {
   const { url, expected } = watch;
   return {
     watch,
@@ -190,19 +191,19 @@ function watchEndpoint(watch: Of<"http">, { world, asked }: WatchContext): Watch
     pace: [3_000, 10_000],
     required: [url],
     afterOthers: false,
-    async look() {
+    async observe() {
       const values: string[] = [];
-      for (let hit = 0; hit < asked.hits; hit += 1) {
+      for (let hit = 0; hit < inputs.hits; hit += 1) {
         const answer = await silentUnlessAnswered(() => world.http.request(url, { timeoutMs: 10_000 }));
         if (answer.kind === "silent") return answer;
-        const read = readAnswer(answer.value, asked.pointer);
+        const read = readAnswer(answer.value, inputs.pointer);
         if (read.kind === "silent") return { ...read, waitMs: undefined };
         values.push(read.kind === "value" ? read.value : read.why);
         // The first other answer tells enough.
         if (read.kind !== "value" || !expected.includes(read.value)) break;
       }
       const last = values.at(-1) ?? "";
-      const isReal = values.length === asked.hits && expected.includes(last);
+      const isReal = values.length === inputs.hits && expected.includes(last);
       const mixed = !isReal && values.length > 1;
       return {
         kind: "seen",
@@ -212,7 +213,7 @@ function watchEndpoint(watch: Of<"http">, { world, asked }: WatchContext): Watch
             standing: isReal || mixed ? { kind: "holds" } : lacks,
             state: isReal ? "healthy" : "progressing",
             message: isReal
-              ? `${asked.hits} answers say ${last}`
+              ? `${inputs.hits} answers say ${last}`
               : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
             url,
           },
@@ -222,7 +223,7 @@ function watchEndpoint(watch: Of<"http">, { world, asked }: WatchContext): Watch
   };
 }
 
-function watchCommand(watch: Of<"command">, { world, asked }: WatchContext): Watcher {
+function watchCommand(watch: Of<"command">, { world, inputs }: WatchContext): Watcher {
   const [program = "", ...args] = watch.words;
   return {
     watch,
@@ -230,9 +231,9 @@ function watchCommand(watch: Of<"command">, { world, asked }: WatchContext): Wat
     pace: [3_000, 10_000],
     required: [program],
     afterOthers: true,
-    async look() {
+    async observe() {
       const { code } = await world.programs.run(program, args, {
-        timeoutMs: asked.deadline,
+        timeoutMs: inputs.deadline,
       });
       const state = code === 0 ? "healthy" : "degraded";
       const seen = { ...wordOf(watch, program, world.clock.now()), standing: { kind: "holds" } as const };
@@ -251,7 +252,7 @@ function needGitHub({ github, remote }: WatchContext, source: string): () => Pro
 }
 
 /** GitHub that cannot be reached, or limits us, is no observation; everything else that it refuses stays refused. */
-async function unlessSilent(read: () => Promise<readonly Observation[]>): Promise<Looked> {
+async function unlessSilent(read: () => Promise<readonly Observation[]>): Promise<ObservationResult> {
   try {
     return { kind: "seen", observations: await read() };
   } catch (thrown) {
@@ -263,7 +264,7 @@ async function unlessSilent(read: () => Promise<readonly Observation[]>): Promis
 
 async function silentUnlessAnswered<T>(
   ask: () => Promise<T>,
-): Promise<{ readonly kind: "answer"; readonly value: T } | Extract<Looked, { kind: "silent" }>> {
+): Promise<{ readonly kind: "answer"; readonly value: T } | Extract<ObservationResult, { kind: "silent" }>> {
   try {
     return { kind: "answer", value: await ask() };
   } catch (thrown) {

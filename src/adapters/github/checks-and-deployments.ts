@@ -10,6 +10,7 @@ export type CheckCalls = Pick<
   | "deployments"
   | "createDeployment"
   | "setDeploymentStatus"
+  | "recordArtifact"
   | "approvers"
   | "attestations"
   | "keepAttestation"
@@ -118,6 +119,29 @@ export function createCheckCalls(client: Client): CheckCalls {
           ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
         }),
       );
+    },
+
+    async recordArtifact({ artifact, digest, version, environment, cluster, deployment }) {
+      const what = {
+        call: `record where ${deployment} runs, for the organisation ${owner}`,
+        needs: "artifact-metadata: write",
+        repeatable: true,
+      };
+      await client.rest(what, async ({ request }) => {
+        await request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
+          org: owner,
+          name: artifact.slice(0, 256),
+          digest,
+          ...(version === "" ? {} : { version: version.slice(0, 100) }),
+          status: "deployed",
+          logical_environment: environment.slice(0, 128),
+          ...(cluster === "" ? {} : { cluster: cluster.slice(0, 128) }),
+          deployment_name: deployment.slice(0, 256),
+          // It counts only where the artifact has no attestation of its own.
+          github_repository: repo,
+          return_records: false,
+        });
+      });
     },
 
     async approvers(run) {

@@ -1,17 +1,19 @@
 import type { Oid } from "../../core/git/oid.ts";
-import type { CommitStatus, EnvironmentOverview, GitHub } from "../../ports/github.ts";
+import type { CommitStatus, CommitWithStatuses, EnvironmentOverview, GitHub } from "../../ports/github.ts";
 import { type SentDeployment, toDeployment } from "./checks-and-deployments.ts";
 import type { Client } from "./client.ts";
-import { environmentOverviewQuery } from "./queries.ts";
+import { branchStatusesQuery, environmentOverviewQuery } from "./queries.ts";
 
 interface SentOverview {
   readonly repository: {
     readonly pullRequests: { readonly nodes: readonly SentPullRequest[] };
     readonly deployments: { readonly nodes: readonly SentDeployment[] };
-    readonly ref: {
-      readonly target: { readonly history?: { readonly nodes: readonly SentCommit[] } };
-    } | null;
+    readonly ref: SentBranch | null;
   };
+}
+
+interface SentBranch {
+  readonly target: { readonly history?: { readonly nodes: readonly SentCommit[] } };
 }
 
 interface SentPullRequest {
@@ -37,10 +39,22 @@ interface SentContext {
   readonly creator: { readonly login: string } | null;
 }
 
-/** Open pull requests, deployments and commit statuses of one branch by one GraphQL query. */
-export function createOverviewCalls(client: Client): Pick<GitHub, "environmentOverview"> {
+/** Commit statuses of a branch's newest commits; and with them its open pull requests and deployments. Each is one GraphQL query. */
+export function createOverviewCalls(client: Client): Pick<GitHub, "branchStatuses" | "environmentOverview"> {
   const { owner, name } = client;
   return {
+    async branchStatuses(branch, most) {
+      const call = `read the statuses of the newest commits of ${branch}`;
+      const what = { call, needs: "statuses: read", repeatable: true };
+      const variables = { owner, name, branch: `refs/heads/${branch}`, most };
+      const sent = await client.query<{ readonly repository: { readonly ref: SentBranch | null } }>(
+        what,
+        branchStatusesQuery,
+        variables,
+      );
+      return toCommits(sent.repository.ref);
+    },
+
     async environmentOverview(branch, environments): Promise<EnvironmentOverview> {
       const what = {
         call: `read what is known of ${branch}`,
@@ -56,13 +70,17 @@ export function createOverviewCalls(client: Client): Pick<GitHub, "environmentOv
           conflicting: mergeable === "CONFLICTING",
         })),
         deployments: repository.deployments.nodes.map(toDeployment),
-        commits: (repository.ref?.target.history?.nodes ?? []).map(({ oid, status }) => ({
-          oid: oid as Oid,
-          statuses: (status?.contexts ?? []).map(toStatus),
-        })),
+        commits: toCommits(repository.ref),
       };
     },
   };
+}
+
+function toCommits(branch: SentBranch | null): readonly CommitWithStatuses[] {
+  return (branch?.target.history?.nodes ?? []).map(({ oid, status }) => ({
+    oid: oid as Oid,
+    statuses: (status?.contexts ?? []).map(toStatus),
+  }));
 }
 
 function toStatus({ context, state, description, createdAt, targetUrl, creator }: SentContext): CommitStatus {

@@ -1,6 +1,5 @@
 import type { World } from "../../ports/world.ts";
 import { createBranchRuleCalls } from "./branch-rules.ts";
-import { createStatusCalls } from "./branch-statuses.ts";
 import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
 import { openClient } from "./client.ts";
@@ -25,7 +24,6 @@ export function createGitHub(around: GitHubContext): World["forge"] {
       ...createRefCalls(client),
       ...createCheckCalls(client),
       ...createOverviewCalls(client),
-      ...createStatusCalls(client),
       ...createBranchRuleCalls(client),
     };
   };

@@ -43,11 +43,14 @@ export const deploymentsQuery = `query Deployments($owner: String!, $name: Strin
   }
 }`;
 
+const commitsWithStatuses =
+  "nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }";
+
 export const branchStatusesQuery = `query BranchStatuses($owner: String!, $name: String!, $branch: String!, $most: Int!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
       target { ... on Commit { history(first: $most) {
-        nodes { oid status { contexts { context state description targetUrl createdAt } } }
+        ${commitsWithStatuses}
       } } }
     }
   }
@@ -157,7 +160,7 @@ export const environmentOverviewQuery = `query EnvironmentOverview($owner: Strin
     }
     ref(qualifiedName: $branch) {
       target { oid ... on Commit { history(first: 50) {
-        nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }
+        ${commitsWithStatuses}
       } } }
     }
   }

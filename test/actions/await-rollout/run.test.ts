@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -69,8 +70,12 @@ async function branchOff(): Promise<{ readonly commit: string; readonly branch: 
 }
 
 const log: string[] = [];
+const masked: string[] = [];
 
-async function wait(inputs: Readonly<Record<string, string>> = {}) {
+async function wait(
+  inputs: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+) {
   log.length = 0;
   const given = {
     service: "orders",
@@ -85,11 +90,13 @@ async function wait(inputs: Readonly<Record<string, string>> = {}) {
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_REPOSITORY: "acme/shop",
     RUNNER_TEMP: makeFolder(),
+    ...more,
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  const real = createWorld(readRun(env, "."), env, { info: (line) => void log.push(line), debug() {} });
+  const lines = { info: (line: string) => void log.push(line), debug() {} };
+  const real = createWorld(readRun(env, "."), env, lines, (secret) => void masked.push(secret));
   const result = await awaitRollout.run(readInputs(awaitRollout.inputs, env), { ...real, clock });
   expect(
     faultsOfRecord({
@@ -374,5 +381,110 @@ describe("an endpoint and a command", () => {
       },
     );
     expect(second()).toBeLessThan(100);
+  });
+});
+
+describe("two clusters", () => {
+  const eu = (letter: string) => ({ "apps/orders/overlays/dev-eu/kustomization.yaml": overlay(letter) });
+  const us = (letter: string) => ({ "apps/orders/overlays/dev-us/kustomization.yaml": overlay(letter) });
+  const inputs = { config: "clusters.yml", branch: "moved", application: "orders-{cluster}" };
+  let set: string;
+  beforeAll(async () => {
+    writeFiles(workspace, {
+      "clusters.yml": `version: 1
+services: { orders: { path: orders, image: ghcr.io/acme/orders } }
+environments: { dev: { clusters: [eu, us] } }
+gitops: { repository: "${remote}", overlay: "apps/{service}/overlays/{environment}-{cluster}" }
+`,
+    });
+  });
+  beforeEach(async () => {
+    await commit(clone, "a in both", { ...eu("a"), ...us("a") });
+    set = await commit(clone, "b in both", { ...eu("b"), ...us("b") });
+    await branchOff();
+  });
+  const app = (place: string, health: string, revision = set) => ({
+    ...{ project: "shop", repository: `file://${remote}`, path: `apps/orders/overlays/dev-${place}` },
+    ...{ revision, health },
+  });
+
+  it("both must be healthy", async () => {
+    argocd.apps.set("orders-eu", () => app("eu", "Healthy"));
+    argocd.apps.set("orders-us", () => app("us", "Healthy", second() < 60 ? before : set));
+    const ended = await wait(inputs);
+    expect(ended.outcome).toBe("healthy");
+    expect(second()).toBeGreaterThanOrEqual(90);
+    expect(ended.outputs.rollouts).toMatchObject([
+      { service: "orders", cluster: "eu", commit: set, digest: digest("b"), outcome: "healthy" },
+      { service: "orders", cluster: "us", commit: set, digest: digest("b"), outcome: "healthy" },
+    ]);
+  });
+
+  it("one that is red is red, and named", async () => {
+    argocd.apps.set("orders-eu", () => app("eu", "Healthy"));
+    argocd.apps.set("orders-us", () => app("us", "Degraded"));
+    const ended = await wait(inputs);
+    expect(ended.outcome).toBe("degraded");
+    expect(ended.reason).toContain("orders (us) 1.0.1 in dev is degraded");
+  });
+});
+
+describe("a Flux Receiver", () => {
+  const token = `e30.${Buffer.from('{"sub":"repo:acme/shop"}').toString("base64url")}.c2ln`;
+  let server: Server;
+  let address: string;
+  let calls: { readonly headers: Readonly<Record<string, unknown>>; readonly body: string }[];
+  let status: number;
+  beforeEach(async () => {
+    calls = [];
+    status = 200;
+    masked.length = 0;
+    server = createServer(async (request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? "", "http://x");
+      if (pathname === "/oidc")
+        return response.end(JSON.stringify({ value: token, audience: searchParams.get("audience") }));
+      let body = "";
+      for await (const chunk of request) body += String(chunk);
+      calls.push({ headers: request.headers, body });
+      response.writeHead(status).end();
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    play([0, { revision: ours }]);
+  });
+  afterEach(() => void server.close());
+  const oidc = () => ({
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${address}/oidc?api-version=2`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner",
+  });
+
+  it("is called with a signature where it has a secret", async () => {
+    await wait({ receiver: `${address}/hook/1`, "receiver-secret": "s3cret" }, oidc());
+    const [call] = calls;
+    const signature = createHmac("sha256", "s3cret")
+      .update(call?.body ?? "")
+      .digest("hex");
+    expect(call?.headers).toMatchObject({ "x-signature": `sha256=${signature}` });
+    expect(call?.headers.authorization).toBeUndefined();
+  });
+
+  it("is called with the run's own token, which is masked, where it has none", async () => {
+    await wait({ receiver: `${address}/hook/1` }, oidc());
+    expect(calls[0]?.headers.authorization).toBe(`Bearer ${token}`);
+    expect(masked).toContain(token);
+    expect(log.join()).not.toContain(token);
+  });
+
+  it("is called unsigned where the job may not say who it is; a refusal is a warning", async () => {
+    status = 400;
+    const ended = await wait({ receiver: `${address}/hook/1` });
+    expect(calls[0]?.headers["x-signature"] ?? calls[0]?.headers.authorization).toBeUndefined();
+    expect(ended.outcome).toBe("healthy");
+    expect(ended.notices.map(({ message }) => message).join()).toContain("unsigned: status 400");
+  });
+
+  it("is not called by a dry run", async () => {
+    await wait({ receiver: `${address}/hook/1`, "dry-run": "true" });
+    expect(calls).toEqual([]);
   });
 });

@@ -110,6 +110,7 @@ export async function runRelease(
   const forgeOf = () =>
     forge === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(forge);
   const world: World = {
+    identity: async () => ({ kind: "none" }),
     run: {
       event: { name: "", payload: {} },
       sha: "",

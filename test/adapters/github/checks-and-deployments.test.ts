@@ -133,6 +133,24 @@ test("a deployment is recorded, reported, and found again", async () => {
   expect(scene.repository.deployments[0]).toMatchObject({ production: true, payload: { service: "orders" } });
 });
 
+test("the organisation's record of where an artifact runs moves with the deployment's name", async () => {
+  const record = {
+    artifact: "ghcr.io/acme/orders",
+    version: "1.2.0",
+    environment: "production",
+    cluster: "",
+  };
+  const forge = await scene.forge(["artifact-metadata: write"]);
+  for (const letter of ["a", "b"])
+    await forge.recordArtifact({ ...record, digest: `sha256:${letter.repeat(64)}`, deployment: "orders" });
+  expect([...scene.repository.artifactRecords.values()]).toMatchObject([
+    { name: "ghcr.io/acme/orders", digest: `sha256:${"b".repeat(64)}`, status: "deployed", version: "1.2.0" },
+  ]);
+  const reader = await scene.forge(["contents: write"]);
+  const refused = reader.recordArtifact({ ...record, digest: `sha256:${"c".repeat(64)}`, deployment: "web" });
+  await expect(refused).rejects.toMatchObject({ code: "FORGE_PERMISSION_MISSING" });
+});
+
 test("attestations of an artifact", async () => {
   const digest = `sha256:${"ab".repeat(32)}`;
   const bundle = { mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json", dsseEnvelope: {} };

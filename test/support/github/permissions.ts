@@ -3,6 +3,7 @@ export type Need = readonly Permission[];
 export type Permission = `${Scope}: ${"read" | "write"}`;
 export type Scope =
   | "actions"
+  | "artifact-metadata"
   | "attestations"
   | "checks"
   | "contents"
@@ -26,6 +27,7 @@ export const operations = {
   "issues/list-for-repo": ["issues: read"],
   "issues/update": ["issues: write"],
   "issues/update-comment": ["pull-requests: write", "issues: write"],
+  "orgs/create-artifact-deployment-record": ["artifact-metadata: write"],
   "pulls/create": ["pull-requests: write"],
   "pulls/list": ["pull-requests: read"],
   "pulls/request-reviewers": ["pull-requests: write"],

@@ -28,6 +28,8 @@ export interface Repository {
   readonly pushes: { ref: string; before: string; after: string; time: string }[];
   readonly checkRuns: CheckRun[];
   readonly deployments: Deployment[];
+  /** The organisation's deployment records of artifacts of this repository, by environment, cluster and deployment name. */
+  readonly artifactRecords: Map<string, object>;
   /** Digest to Sigstore bundles. */
   readonly attestations: Map<string, object[]>;
   /** Who let a run into a protected environment, by run id. */
@@ -155,6 +157,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
     pushes: [],
     checkRuns: [],
     deployments: [],
+    artifactRecords: new Map(),
     attestations: new Map(),
     approvals: new Map(),
     dispatches: [],

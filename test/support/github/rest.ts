@@ -48,10 +48,12 @@ export function readRest(
   const body = isUpload || bytes.length === 0 ? {} : JSON.parse(bytes.toString());
   const faults = operation.request(around.query, body);
   const need = operations[operation.id];
-  const repository = around.repositories.get(`${parameters.owner}/${parameters.repo}`);
+  // What belongs to an organisation names the repository in its body, if anywhere.
+  const name = `${parameters.owner ?? parameters.org}/${parameters.repo ?? body.github_repository}`;
+  const repository = around.repositories.get(name);
   return {
     asks: [operation.id],
-    repository: `${parameters.owner}/${parameters.repo}`,
+    repository: name,
     needs: [need],
     faults: faults.map((one) => `${operation.id} was asked wrongly: ${one}`),
     async perform() {

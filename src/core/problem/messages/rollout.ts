@@ -72,7 +72,7 @@ export const rolloutProblems = () =>
       hint: "Wait for the commit that replaced it. `on-superseded: pass`, which is the default, takes this for no failure.",
     },
     AWAIT_RECEIVER_REFUSED: {
-      message: "The receiver does not accept the call: {answer}.",
-      hint: "An answer of 400 means a wrong `receiver-secret`, 404 a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same.",
+      message: "The receiver does not accept the call, which was sent {how}: {answer}.",
+      hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same.",
     },
   }) as const satisfies ProblemMessages;

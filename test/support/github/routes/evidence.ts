@@ -89,6 +89,13 @@ export const evidenceRoutes: Routes = {
     return { status: 201, body: { id: serial(), state, created_at: created } };
   },
 
+  "orgs/create-artifact-deployment-record": (call) => {
+    const { logical_environment: environment, cluster = "", deployment_name: name } = call.body;
+    const key = `${environment} ${cluster} ${name}`;
+    call.repository.artifactRecords.set(key, call.body);
+    return { status: 200, body: { total_count: 1 } };
+  },
+
   "repos/create-attestation": (call) => {
     const bundle = call.body.bundle as object;
     const payload = (bundle as { dsseEnvelope?: { payload?: string } }).dsseEnvelope?.payload;

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { isPointer, readAnswer, splitCommand } from "../../../src/actions/await-rollout/answer-look.ts";
 import { covers, findControllers, readControllers } from "../../../src/actions/await-rollout/controllers.ts";
+import { isPointer, readAnswer, splitCommand } from "../../../src/actions/await-rollout/observe-endpoint.ts";
 import {
   type CommitStatuses,
-  lookAtDeployments,
-  lookAtStatuses,
-} from "../../../src/actions/await-rollout/status-look.ts";
+  observeDeployments,
+  observeStatuses,
+} from "../../../src/actions/await-rollout/observe-github.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { tipOf } from "../../support/tip.ts";
 
@@ -16,7 +16,7 @@ const lacks = { kind: "lacks" } as const;
 function statuses(
   letter: string,
   standing: CommitStatuses["standing"],
-  ...list: [string, string, string?][]
+  ...list: [string, "success" | "pending" | "failure", string?][]
 ): CommitStatuses {
   return {
     commit: oid(letter),
@@ -26,7 +26,8 @@ function statuses(
       state,
       description,
       url: "",
-      created: letter,
+      creator: "",
+      created: letter.charCodeAt(0),
     })),
   };
 }
@@ -69,7 +70,7 @@ it.each<[string, CommitStatuses[], Record<string, string>]>([
   ],
   ["pending", [statuses("a", holds, ["trunkline/x", "pending"])], { "trunkline/x": "progressing" }],
 ])("statuses: %s", (_, commits, expected) => {
-  const seen = lookAtStatuses(commits, 0).map(({ subject, standing, state }) => [
+  const seen = observeStatuses(commits, 0).map(({ subject, standing, state }) => [
     subject,
     standing.kind === "holds" ? state : "unseen",
   ]);
@@ -79,7 +80,7 @@ it.each<[string, CommitStatuses[], Record<string, string>]>([
 it("takes the newest deployment of the commit or a later one", () => {
   const where = { environment: "dev", at: 0, url: "" };
   const look = (...list: [string, { kind: "holds" } | { kind: "lacks" }][]) =>
-    lookAtDeployments(
+    observeDeployments(
       list.map(([state, standing]) => ({ commit: oid("a"), state, standing })),
       where,
     );

@@ -10,16 +10,16 @@ import { type RolloutTarget, readerAt } from "./facts.ts";
 import type { Standing } from "./observation.ts";
 
 /** Tells how a revision lies to the commit that a target waits for; each revision is looked up once. */
-export type StandingOf = (revision: Oid) => Promise<Standing>;
+export type CompareRevision = (revision: Oid) => Promise<Standing>;
 
 /**
  * How revisions lie to a target's commit: by ancestry first, then by what the overlay sets at that revision. A revision that the repository does not
  * have is of another line. Raises AWAIT_TOO_FAR.
  */
-export function createStandings(
+export function createRevisionComparison(
   repository: Repository,
   target: Pick<RolloutTarget, "commit" | "at" | "overlay" | "deployed" | "image">,
-): StandingOf {
+): CompareRevision {
   const history: History = { repository, mayFetch: true, whole: false };
   const known = new Map<Oid, Promise<Standing>>();
 

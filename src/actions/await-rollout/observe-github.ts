@@ -1,29 +1,19 @@
 import type { Oid } from "../../core/git/oid.ts";
+import type { CommitStatus } from "../../ports/github.ts";
 import type { Observation, Standing } from "./observation.ts";
-
-/** The newest status of a context on one commit. */
-export interface ContextStatus {
-  readonly context: string;
-  /** In GitHub's words, lower case: success, pending, failure, error, expected. */
-  readonly state: string;
-  readonly description: string;
-  readonly url: string;
-  /** ISO 8601. */
-  readonly created: string;
-}
 
 /** A commit of the branch, with the statuses that count. */
 export interface CommitStatuses {
   readonly commit: Oid;
   readonly standing: Standing;
-  readonly statuses: readonly ContextStatus[];
+  readonly statuses: readonly CommitStatus[];
 }
 
 /**
  * What the statuses of the newest commits say, newest first: one observation for each context. A status lies on the commit that was the tip when the
  * controller came by, so of each context the newest commit counts. A context that only older commits have is one that is still to come.
  */
-export function lookAtStatuses(commits: readonly CommitStatuses[], at: number): readonly Observation[] {
+export function observeStatuses(commits: readonly CommitStatuses[], at: number): readonly Observation[] {
   const found = new Map<string, Observation>();
   for (const { commit, standing, statuses } of commits) {
     for (const one of statuses) {
@@ -36,7 +26,7 @@ export function lookAtStatuses(commits: readonly CommitStatuses[], at: number): 
         revision: commit,
         standing,
         state: stateOf(one),
-        mark: one.created,
+        mark: String(one.created),
         mixed: false,
         proof: "revision",
         message: standing.kind === "lacks" ? `only an older commit has it (${said})` : said,
@@ -51,15 +41,15 @@ export function lookAtStatuses(commits: readonly CommitStatuses[], at: number): 
  * Flux posts every event that is no error as a success, also before the health check: only the last one of a reconciliation counts
  * (fluxcd/notification-controller#327).
  */
-function stateOf({ context, state, description }: ContextStatus): Observation["state"] {
-  if (state === "failure" || state === "error") return "degraded";
+function stateOf({ context, state, description }: CommitStatus): Observation["state"] {
+  if (state === "failure") return "degraded";
   if (state !== "success") return "progressing";
   const isFlux = /^(kustomization|helmrelease)\//i.test(context);
   return isFlux && !/^reconciliation succeeded$/i.test(description.trim()) ? "progressing" : "healthy";
 }
 
 /** One deployment to the environment, newest first in lists. */
-export interface DeploymentLook {
+export interface ObservedDeployment {
   readonly commit: Oid;
   readonly standing: Standing;
   /** In GitHub's words. */
@@ -67,8 +57,8 @@ export interface DeploymentLook {
 }
 
 /** What the newest deployment says that is of the commit or a later one; else that there is none yet. */
-export function lookAtDeployments(
-  deployments: readonly DeploymentLook[],
+export function observeDeployments(
+  deployments: readonly ObservedDeployment[],
   { environment, at, url }: { readonly environment: string; readonly at: number; readonly url: string },
 ): Observation {
   const active = deployments.filter(

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   type ApplicationContext,
   comparedRevision,
-  lookAtApplication,
+  observeApplication,
   operatedRevision,
   parseArgoCdName,
   revisionIn,
-} from "../../../src/actions/await-rollout/argocd-look.ts";
+} from "../../../src/actions/await-rollout/observe-argocd.ts";
 import { readApplication } from "../../../src/adapters/argocd/application.ts";
 import type { Digest } from "../../../src/core/image/digest.ts";
 import type { Json } from "../../../src/core/json/json.ts";
@@ -39,7 +39,7 @@ function look(state: Partial<AppState>, more: Partial<ApplicationContext> = {}) 
     "https://argocd.test",
   );
   if (app === undefined) throw new Error("the stand-in makes no application");
-  return lookAtApplication(app, { ...context, ...more });
+  return observeApplication(app, { ...context, ...more });
 }
 
 describe("what a real Argo CD answered", () => {
@@ -58,10 +58,10 @@ describe("what a real Argo CD answered", () => {
     if (app === undefined) throw new Error("it is not read");
     expect(comparedRevision(app, 0)).toBe(revision);
     expect(operatedRevision(app, 0)).toBe(revision);
-    const seen = lookAtApplication(app, { ...context, digest: undefined });
+    const seen = observeApplication(app, { ...context, digest: undefined });
     expect(seen).toMatchObject({ state, revision, url: "https://argocd.test/applications/argocd/web" });
     expect(seen.message).toContain(words);
-    const older = lookAtApplication(app, { ...context, compared: lacks, operated: lacks });
+    const older = observeApplication(app, { ...context, compared: lacks, operated: lacks });
     expect(older.standing).toEqual(lacks);
   });
 });

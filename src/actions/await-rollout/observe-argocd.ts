@@ -41,7 +41,7 @@ export function operatedRevision({ operation, hydrator }: ArgoCdApplication, ind
  * What one look at an application says, in this order: faults, revision, operation, sync, health (argo-cd v3, controller/appcontroller.go and
  * state.go). `Synced` and `Healthy` count only together with the revision; an application whose manifests did not change has no operation.
  */
-export function lookAtApplication(app: ArgoCdApplication, context: ApplicationContext): Observation {
+export function observeApplication(app: ArgoCdApplication, context: ApplicationContext): Observation {
   const { at, index, compared, operated, digest, require } = context;
   const revision = parseOid(comparedRevision(app, index));
   const seen = {

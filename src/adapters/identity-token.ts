@@ -1,0 +1,46 @@
+import type { IdentityAnswer } from "../ports/identity.ts";
+import type { EnvironmentVariables } from "../ports/run.ts";
+
+/** Milliseconds. */
+const answerWithin = 10_000;
+
+/**
+ * An OIDC token that says which workflow run this is, good for `audience` and nothing else (docs.github.com/actions/reference/security/oidc). It is a
+ * secret: whoever has it is this run.
+ */
+export async function requestIdentity(env: EnvironmentVariables, audience: string): Promise<IdentityAnswer> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
+  if (url === "" || token === "" || !URL.canParse(url)) return { kind: "none" };
+  const asked = new URL(url);
+  asked.searchParams.set("audience", audience);
+  const failed = (fault: string, cause?: unknown): IdentityAnswer => ({
+    ...{ kind: "failed", service: asked.origin, fault, cause },
+  });
+  let answer: Response;
+  try {
+    answer = await fetch(asked, {
+      headers: { authorization: `Bearer ${token}`, accept: "application/json" },
+      signal: AbortSignal.timeout(answerWithin),
+      redirect: "error",
+    });
+  } catch (cause) {
+    return failed("it does not answer", cause);
+  }
+  if (!answer.ok) return failed(`it answers with status ${answer.status}`);
+  const { value } = (await answer.json().catch(() => ({}))) as { readonly value?: unknown };
+  // Libraries that are handed it would print a token that they cannot read.
+  if (typeof value !== "string" || !isToken(value))
+    return failed("it answers with something that is no token");
+  return { kind: "token", token: value };
+}
+
+function isToken(text: string): boolean {
+  const [, claims = "", ...rest] = text.split(".");
+  if (rest.length !== 1) return false;
+  try {
+    const read: unknown = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+    return typeof read === "object" && read !== null && "sub" in read && typeof read.sub === "string";
+  } catch {
+    return false;
+  }
+}
