@@ -1,5 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import type { Json } from "../core/json/json.ts";
+import type { ArtifactRecord } from "./artifact-record.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from "./github-branch.ts";
@@ -250,20 +251,6 @@ export interface CommitStatus {
 export interface CommitWithStatuses {
   readonly oid: Oid;
   readonly statuses: readonly CommitStatus[];
-}
-
-/** An artifact where it runs. */
-export interface ArtifactRecord {
-  /** The artifact, by one name wherever it runs: its image repository. */
-  readonly artifact: string;
-  readonly digest: string;
-  /** Empty where it has none. */
-  readonly version: string;
-  readonly environment: string;
-  /** Empty where the environment has none. */
-  readonly cluster: string;
-  /** What is deployed there, by a name that stays: the service. */
-  readonly deployment: string;
 }
 
 export interface NewDeployment {
