@@ -24,12 +24,21 @@ export default defineConfig({
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
     projects: [
       // Pure code: no process is started anew for a file.
-      { test: { name: "unit", include: pure, isolate: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: pure,
+          isolate: false,
+          setupFiles: "test/support/seed.ts",
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "real",
           isolate: false,
           globalSetup: "test/support/temporary.ts",
+          setupFiles: "test/support/seed.ts",
           include: ["test/**/*.test.ts"],
           exclude: pure,
           testTimeout: 60_000,

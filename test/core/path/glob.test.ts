@@ -89,7 +89,8 @@ describe("glob", () => {
     await fc.assert(
       fc.asyncProperty(pattern, path, async (text, file) => {
         const own = await affordable(text);
-        fc.pre(own !== undefined);
+        // picomatch keeps `./` behind two negations, where no path has it; elsewhere it takes it away, as we always do.
+        fc.pre(own !== undefined && !text.startsWith("!!./"));
         expect(own.matches(file)).toBe(picomatch(text, { dot: true })(file));
       }),
       { numRuns: runs(5_000) },
@@ -126,6 +127,7 @@ describe("glob", () => {
     ["**/*.txt", "dir/a\nb.txt", true],
     ["src/*", "src/\n", true],
     ["!*.md", "a\n.txt", true],
+    ["!!./a", "a", true],
     ["!*.md", "a\n.md", false],
     ["a?c", "a\nc", true],
     ["**/x", "a\udcff/x", true],
