@@ -1,9 +1,9 @@
 import { once } from "../core/memo/memo.ts";
-import type { Deadline } from "../ports/deadline.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Git } from "../ports/git.ts";
 import type { Programs } from "../ports/programs.ts";
 import type { Run } from "../ports/run.ts";
+import type { Runner } from "../ports/runner.ts";
 import type { Log, World } from "../ports/world.ts";
 import { clock as machine } from "./clock.ts";
 import { endless, wakeAt } from "./deadline.ts";
@@ -14,8 +14,7 @@ export function createWorld(
   run: Run,
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
-  mask: (secret: string) => void = () => undefined,
-  deadline: Deadline = endless,
+  { mask, notice, deadline }: Runner = nobody,
 ): World {
   const clock = wakeAt(deadline, machine);
   const programs: Programs = {
@@ -27,7 +26,15 @@ export function createWorld(
   const git = gitOnUse(
     once(async () => {
       const { createGit } = await import("./git/git.ts");
-      return createGit({ environment: env, temporary: run.temporary, clock, log, programs, deadline });
+      return createGit({
+        environment: env,
+        temporary: run.temporary,
+        clock,
+        log,
+        programs,
+        deadline,
+        notice,
+      });
     }),
   );
   const forge: World["forge"] = async (repository, token) => {
@@ -84,6 +91,9 @@ export function createWorld(
     },
   };
 }
+
+/** Where there is no runner. */
+const nobody: Runner = { mask: () => undefined, notice: () => undefined, deadline: endless };
 
 function gitOnUse(load: () => Promise<Git>): Git {
   return {

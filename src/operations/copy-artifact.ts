@@ -1,7 +1,8 @@
 import type { Digest } from "../core/image/digest.ts";
 import { formatReference } from "../core/image/registry-repository.ts";
 import { isSamePlace, registryRepository } from "../core/image/target-repository.ts";
-import { problem } from "../core/problem/problem.ts";
+import { type Problem, problem } from "../core/problem/problem.ts";
+import { recover } from "../core/problem/recover.ts";
 import { type ImageArtifact, type PromotionCandidate, target } from "../core/promotion/promotion.ts";
 import type { Copied, CopyEstimate, Registry, Verified } from "../ports/registry.ts";
 
@@ -20,6 +21,11 @@ export interface ArtifactStore {
   estimate(candidates: readonly PromotionCandidate[]): Promise<void>;
   /** Proves that every artifact can be pulled where it will run, and copies it there first where it must. Of several, all are proved before one is copied. */
   secure(candidates: readonly PromotionCandidate[]): Promise<void>;
+  /**
+   * Copies what belongs to artifacts that are where they run already and is missing there: signatures that were made since, or that an earlier
+   * run could not see. Gives what it cannot do; nothing is raised, as they run all the same.
+   */
+  repair(candidates: readonly PromotionCandidate[]): Promise<readonly Problem[]>;
   /** Whether `secure` has done so, or there is nothing to secure: a release in Git. */
   isSecured(candidate: PromotionCandidate): boolean;
   /** By `target`. */
@@ -73,6 +79,27 @@ export function openArtifactStore(registry: Registry, referrers: "copy" | "skip"
       const inspected = jobs.length === 1 ? [] : await Promise.all(jobs.map(inspect));
       keep(jobs, await Promise.all(jobs.map((job, index) => store(job, inspected[index]))));
       for (const { image } of jobs) secured.add(image);
+    },
+    async repair(candidates) {
+      const jobs = candidates
+        .filter(isImage)
+        .map((one) => copyJobOf(one, referrers))
+        .filter(({ from, to }) => referrers === "copy" && !isSamePlace(from, to));
+      const problems: Problem[] = [];
+      const mend = async (job: CopyJob) => {
+        const inspected = await inspect(job);
+        const isWhole = inspected.kind === "planned" && inspected.estimated.requests === 0;
+        if (!isWhole) keep([job], [await store(job, inspected)]);
+      };
+      await Promise.all(
+        jobs.map((job) =>
+          recover(
+            () => mend(job),
+            (faults) => void problems.push(...faults),
+          ),
+        ),
+      );
+      return problems;
     },
     isSecured: (candidate) => !isImage(candidate) || secured.has(target(candidate)),
   };

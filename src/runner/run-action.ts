@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve } from "node:path";
-import type { ActionResult } from "../core/action/result.ts";
+import type { ActionResult, Notice } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json.ts";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import type { Action } from "../ports/action.ts";
-import type { Deadline } from "../ports/deadline.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
+import type { Runner } from "../ports/runner.ts";
 import type { Log, World } from "../ports/world.ts";
 import { type Annotate, annotate, annotationOf, type Locate, most } from "./annotations.ts";
 import { bugReport } from "./bug-report.ts";
@@ -17,14 +17,8 @@ import { createLog, createMask } from "./log.ts";
 import { writeOutputs } from "./outputs.ts";
 import { noticesMarkdown, problemsMarkdown, writeSummary } from "./summary.ts";
 
-/** Makes the outside world for one run of one action. `mask` has the runner hide a text; at the deadline nobody is waited for any more. */
-export type MakeWorld = (
-  run: Run,
-  env: EnvironmentVariables,
-  log: Log,
-  mask: (secret: string) => void,
-  deadline: Deadline,
-) => World;
+/** Makes the outside world for one run of one action. */
+export type MakeWorld = (run: Run, env: EnvironmentVariables, log: Log, runner: Runner) => World;
 
 /** One step, as far as it is known what it is. */
 interface Step {
@@ -33,6 +27,8 @@ interface Step {
   readonly log: Log;
   readonly locate: Locate;
   readonly annotate: Annotate;
+  /** What was said beside the story. */
+  readonly remarks: Notice[];
   /** Undefined where a fault came before there was one. */
   world: World | undefined;
 }
@@ -58,13 +54,14 @@ export async function runAction(
     log,
     locate: (file) => workspacePath(file, given, env),
     annotate: say,
+    remarks: [],
     world: undefined,
   };
   const deadline = createDeadline();
   try {
     for (const secret of secretsOf(action.inputs, env)) mask(secret);
     const run = readRun(env, given);
-    const world = makeWorld(run, env, log, mask, deadline);
+    const world = makeWorld(run, env, log, { mask, deadline, notice: (one) => keepOnce(step.remarks, one) });
     step.world = world;
     const typos = unknownInputs(action.inputs, env).map((one) => ({
       ...annotationOf(one),
@@ -90,12 +87,13 @@ async function tell(step: Step, told: ActionResult): Promise<number> {
   const { outcome, reason, failures } = told;
   const lost: Problem[] = [];
   const keep = (problems: readonly Problem[]) => void lost.push(...problems);
-  const record = { outcome, reason, ...told.report, ...problemsJson(failures) };
+  const { remarks } = step;
+  const record = { outcome, reason, ...told.report, ...remarksJson(remarks), ...problemsJson(failures) };
   const report = await attempt(() => writeReport(step, record), keep);
   log.info(`${action.name}: ${outcome}. ${reason}`);
-  await annotate([...told.notices, ...failures.map(annotationOf)], locate);
+  await annotate([...remarks, ...told.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-  const summary = told.summary + noticesMarkdown(told.notices, most) + problems;
+  const summary = told.summary + noticesMarkdown([...remarks, ...told.notices], most) + problems;
   await attempt(() => writeSummary(summary, env), keep);
   await annotate(
     lost.map((one) => ({ ...annotationOf(one), level: "warning" as const })),
@@ -121,10 +119,11 @@ async function tellFailure(step: Step, thrown: unknown): Promise<void> {
     for (const one of found)
       if (!problems.some(({ message }) => message === one.message)) log.info(one.message);
   };
-  await attempt(() => annotate(faults, locate), also);
+  const { remarks } = step;
+  await attempt(() => annotate([...remarks, ...faults], locate), also);
   if (bug === undefined)
     await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
-  const record = { outcome: "failed", reason, ...problemsJson(problems) };
+  const record = { outcome: "failed", reason, ...remarksJson(remarks), ...problemsJson(problems) };
   const report = bug ? undefined : await attempt(() => writeReport(step, record), also);
   const outputs = Object.entries({ outcome: "failed", reason, ...(report ? { report } : {}) });
   await giveOutputs(step, [outputs], also);
@@ -177,6 +176,14 @@ function missingFolder(given: string): Problem {
 async function writeReport({ action, world }: Step, record: JsonObject): Promise<string> {
   const text = JSON.stringify({ action: action.name, ...record });
   return (await world?.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`)) ?? "";
+}
+
+function keepOnce(remarks: Notice[], one: Notice): void {
+  if (!remarks.some(({ message }) => message === one.message)) remarks.push(one);
+}
+
+function remarksJson(remarks: readonly Notice[]): JsonObject {
+  return remarks.length === 0 ? {} : { remarks: remarks.map(({ message }) => message) };
 }
 
 function problemsJson(problems: readonly Problem[]): JsonObject {

@@ -47,13 +47,11 @@ export async function runCommand(
   try {
     const log = createLog(write);
     const run = readRun(env, ".");
-    const world = makeWorld(
-      run,
-      env,
-      log,
-      createMask(() => undefined),
-      createDeadline(),
-    );
+    const world = makeWorld(run, env, log, {
+      mask: createMask(() => undefined),
+      notice: () => undefined,
+      deadline: createDeadline(),
+    });
     if (line.kind === "try") return await tryAction(line, program, makeWorld, run, world, env, write);
     const { lines, problems } = await program.commands[line.name](line.options, world);
     for (const one of lines) log.info(one);

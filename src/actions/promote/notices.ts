@@ -1,8 +1,9 @@
 import type { Notice } from "../../core/action/result.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { sharesTag } from "../../core/promotion/artifact-age.ts";
-import { type Promotion, placeName } from "../../core/promotion/promotion.ts";
+import { type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
 import { formatTime, isClosed, passableAt } from "../../core/promotion/verdict.ts";
+import type { StoredArtifact } from "../../operations/copy-artifact.ts";
 
 /** What people should know of one promotion, beside the outputs. */
 export function promoteNotices(
@@ -49,6 +50,36 @@ export function promoteNotices(
     ...superseded,
     ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
   ];
+}
+
+/** What was copied after the artifact itself, and what could not be looked at. */
+export function mendingNotices(
+  promotions: readonly Promotion[],
+  {
+    stored,
+    unmended,
+  }: { readonly stored: ReadonlyMap<string, StoredArtifact>; readonly unmended: readonly Problem[] },
+): readonly Notice[] {
+  const mended = promotions.flatMap((one): readonly Notice[] => {
+    const at = one.kind === "same" ? stored.get(target(one)) : undefined;
+    if (one.kind !== "same" || at?.kind !== "copied") return [];
+    const { referrers, tagged, manifests } = at.copied;
+    const parts = [
+      ...(referrers > 0
+        ? [`${referrers} ${referrers === 1 ? "signature or attestation" : "signatures and attestations"}`]
+        : []),
+      ...(manifests > 0 ? ["parts of the image"] : []),
+      ...(tagged.length > 0 ? [`the tag ${tagged.join(", ")}`] : []),
+    ];
+    if (parts.length === 0) return [];
+    const message = `Copied to where ${placeName(one.path.to)} pulls ${target(one)}, as it was missing there: ${parts.join(", ")}.`;
+    return [{ level: "notice", title: "Completed", message }];
+  });
+  const failed = unmended.map(({ message }): Notice => {
+    const text = `Whether everything that belongs to the image is where it runs is not known: ${message}`;
+    return { level: "warning", title: "Not looked after", message: text };
+  });
+  return [...mended, ...failed];
 }
 
 /** The Problem that a gate is closed; none where all are open. */

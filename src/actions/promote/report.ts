@@ -1,5 +1,6 @@
 import type { ActionResult } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
+import type { Problem } from "../../core/problem/problem.ts";
 import { formatDeployed, type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
 import { codeBlock, details, escapeText } from "../../core/text/markdown.ts";
 import type { StoredArtifact } from "../../operations/copy-artifact.ts";
@@ -13,7 +14,7 @@ import type { TagMove } from "../../operations/move-tags.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
-import { failureOf, promoteNotices } from "./notices.ts";
+import { failureOf, mendingNotices, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
 import { promotionReason, titleOf } from "./reason-and-log.ts";
 import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
@@ -26,6 +27,8 @@ export interface PromoteReportContext {
   readonly dryRun: boolean;
   readonly onBlocked: "fail" | "skip";
   readonly stored: ReadonlyMap<string, StoredArtifact>;
+  /** Why what belongs to artifacts that are there already could not be looked after. */
+  readonly unmended: readonly Problem[];
   /** What became of the tags that follow what `to` runs. */
   readonly tagged: readonly TagMove[];
   /** What became of the promotions' own attestations; empty where none was asked for. */
@@ -56,6 +59,7 @@ export function reportPromotion(
     report: { ...values, patch: plan.patch, absent: plan.promotions.flatMap(absentJson) },
     notices: [
       ...plan.promotions.flatMap((one) => promoteNotices(one, context)),
+      ...mendingNotices(plan.promotions, context),
       ...attestationNotices(context.attested),
       ...deliveryNotices(receipt),
     ],

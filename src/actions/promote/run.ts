@@ -87,6 +87,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   }
   const receipt = dryRun ? planned : await deliverSecured(delivery, store, target, planned, decide);
   const { plan, kind } = receipt;
+  const unmended = dryRun ? [] : await store.repair(plan.promotions.filter((one) => one.kind === "same"));
   const due = kind === "landed" ? [...plan.tags.present, ...plan.tags.landed] : plan.tags.present;
   const tagged = dryRun ? [] : await moveTags(registry, due);
   const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
@@ -112,6 +113,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
       dryRun,
       onBlocked: inputs.onBlocked,
       stored: store.stored,
+      unmended,
       tagged,
       attested,
       page,

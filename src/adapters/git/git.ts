@@ -1,3 +1,4 @@
+import type { Notice } from "../../core/action/result.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
@@ -20,19 +21,22 @@ export interface GitContext {
   readonly log: Log;
   /** Signs with gpg. */
   readonly programs: Programs;
+  /** Told where a repository has moved to. */
+  readonly notice?: (notice: Notice) => void;
   /** That of the run. By default there is none. */
   readonly deadline?: Deadline;
 }
 
 /** Git as ports/git.ts wants it, through the `git` on PATH (2.32 or newer). */
 export function createGit(context: GitContext): Git {
-  const { environment, temporary, clock, log, programs, deadline = endless } = context;
+  const { environment, temporary, clock, log, programs, notice, deadline = endless } = context;
   return {
     async open(remote, { borrow, like, until = () => clock.now() + deadline.left() } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
         log,
         clock,
+        ...(notice === undefined ? {} : { notice }),
         until,
         signal: deadline.signal,
       });

@@ -36,6 +36,7 @@ function report(
     onBlocked,
     stored: none,
     tagged: [],
+    unmended: [],
     attested: [],
     page: "https://x/acme/gitops",
     sourcePage: "",

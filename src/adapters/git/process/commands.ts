@@ -1,3 +1,4 @@
+import type { Notice } from "../../../core/action/result.ts";
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { formatDuration } from "../../../core/time/duration.ts";
@@ -35,7 +36,7 @@ export interface Commands {
   start(args: readonly string[]): Child;
   /**
    * A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. A redirect within the origin is
-   * followed and logged; any other raises GIT_REDIRECTED_ELSEWHERE.
+   * followed and said; any other raises GIT_REDIRECTED_ELSEWHERE.
    */
   remotely(args: readonly string[], input?: string, settings?: readonly Setting[]): Promise<Ended>;
   /** What a local command that had to succeed is thrown as: GIT_OBJECT_MISSING, GIT_TOO_OLD, else a bug of ours. */
@@ -47,6 +48,8 @@ export interface CommandsContext {
   readonly clock: Pick<Clock, "now">;
   /** Milliseconds since the epoch: when a command that talks to the remote is stopped. */
   readonly until?: () => number;
+  /** Told where the remote has moved to. */
+  readonly notice?: (notice: Notice) => void;
   /** Stops one at once. */
   readonly signal?: AbortSignal;
 }
@@ -56,7 +59,7 @@ export function createCommands(
   place: PrivateRepository,
   remote: Remote,
   environment: EnvironmentVariables,
-  { log, clock, until = () => Number.POSITIVE_INFINITY, signal }: CommandsContext,
+  { log, clock, until = () => Number.POSITIVE_INFINITY, notice, signal }: CommandsContext,
 ): Commands {
   /** Where the remote is now: a server may have told that it was renamed. */
   let { url } = remote;
@@ -109,7 +112,9 @@ export function createCommands(
           const target = redirect.kind === "elsewhere" ? redirect.origin : redirect.url;
           throw problem("GIT_REDIRECTED_ELSEWHERE", { url, target });
         }
-        log.info(`${url} has moved to ${redirect.url}: followed, as it is on the same server.`);
+        const moved = `${url} has moved to ${redirect.url}: followed, as it is on the same server. Write its new address.`;
+        log.info(moved);
+        notice?.({ level: "notice", title: "Repository moved", message: moved });
         url = redirect.url;
       }
     },

@@ -67,6 +67,8 @@ function configuration(objectFormat: ObjectFormat): string {
     "\thooksPath = /dev/null",
     "\tfsmonitor = false",
     "\tlogAllRefUpdates = false",
+    // What a clone's alternates hold is asked for in that clone, and so in its configuration. `true` says nothing, and is no shell.
+    "\talternateRefsCommand = true",
     "[extensions]",
     `\tobjectFormat = ${objectFormat}`,
     "[gc]",

@@ -38,11 +38,11 @@ const mostPages = 100;
 
 /** What says that there is no such API (distribution-spec, "Listing Referrers"; 405 and 501 by what they mean, RFC 9110). */
 const noSuchApi = [404, 405, 501];
-/** What registries without it are known to answer as well; ghcr.io redirects to a web site. Believed when it comes twice. */
+/** What registries without it are known to answer as well; ghcr.io redirects to a web site. */
 const doubtful = [301, 302, 303, 307, 308, 400, 406];
 
 /**
- * The answer of the referrers API, all pages; undefined where there is none. A refusal for want of a right is raised, and so is any by a
+ * The answer of the referrers API, all pages; undefined where it says twice in a row that there is none. A refusal for want of a right is raised, and so is any by a
  * repository that has answered before: signatures must not be lost in silence. Raises REGISTRY_DENIED and REGISTRY_REFUSED.
  */
 export async function listByApi(
@@ -65,9 +65,9 @@ export async function listByApi(
     }
     const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
     if (session.withReferrers.has(repository)) throw refused(access, pages.current, said);
-    const isClear = noSuchApi.includes(answer.status);
-    if (isClear || isSecond) {
-      if (!isClear) session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
+    if (isSecond) {
+      if (!noSuchApi.includes(answer.status))
+        session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
       session.withoutReferrers.add(access.origin);
       return undefined;
     }

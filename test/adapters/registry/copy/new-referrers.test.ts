@@ -46,9 +46,12 @@ describe.each(
     return { found, requests: count() - before };
   }
 
-  test("nothing points at it: two requests at most", async () => {
+  /** Who says that there is no API is asked once more: a registry may stumble. */
+  const twice = (kind: Kind) => (kind === "a tag" ? 1 : 0);
+
+  test("nothing points at it: two requests", async () => {
     const [from, to] = [await prepare(fromKind), await prepare(toKind)];
-    expect(await look(from, to)).toEqual({ found: false, requests: 2 });
+    expect(await look(from, to)).toEqual({ found: false, requests: 2 + twice(fromKind) });
   });
 
   test("referrers: three requests, and a fourth where the two keep them in another manner", async () => {
@@ -58,7 +61,10 @@ describe.each(
     await to.sign("one");
     expect((await look(from, to)).found).toBe(true);
     await to.sign("two");
-    expect(await look(from, to)).toEqual({ found: false, requests: fromKind === toKind ? 3 : 4 });
+    expect(await look(from, to)).toEqual({
+      found: false,
+      requests: fromKind === toKind ? 3 : 4 + (fromKind === "the API" ? twice(toKind) : 0),
+    });
   });
 
   test("cosign's tags: three requests", async () => {
@@ -67,7 +73,7 @@ describe.each(
     await to.tag("sig");
     expect((await look(from, to)).found).toBe(true);
     await to.tag("att");
-    expect(await look(from, to)).toEqual({ found: false, requests: 3 });
+    expect(await look(from, to)).toEqual({ found: false, requests: 3 + twice(fromKind) });
   });
 });
 

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../support/git-server/served.ts";
+import { type GitServer, startGitServer } from "../support/git-server.ts";
+import { kustomization } from "../support/promotion.ts";
+import { faultsOfRecord } from "../support/record.ts";
+import { runAction } from "../support/runner/action.ts";
+import { makeFolder } from "../support/scratch/folder.ts";
+import { git } from "../support/scratch/git.ts";
+import { root } from "../support/town.ts";
+
+let server: GitServer;
+beforeAll(async () => {
+  server = await startGitServer({ root: makeFolder() });
+});
+afterAll(() => server.close());
+
+test("a repository that was renamed is followed, and people see where it is now", async () => {
+  const path = "apps/orders/kustomization.yaml";
+  const served = await serve(server, { [path]: kustomization("orders", "ghcr.io/acme/orders", "1.0.0", "") });
+  const old = server.urlOf("acme/old-name");
+  const location = (service: string) => `${served.url}/info/refs?service=git-${service}`;
+  server.fail({
+    on: "fetch-refs",
+    kind: "status",
+    status: 301,
+    headers: { location: location("upload-pack") },
+  });
+  const ran = await runAction(join(root, "actions", "set-image"), {
+    inputs: {
+      repository: old,
+      branch: "main",
+      overlay: "apps/orders",
+      images: "orders=*:1.1.0",
+      "gitops-token": "t0ken",
+    },
+  });
+  expect(ran.outputs.outcome, ran.log).toBe("changed");
+  expect(await git(served.bare, "show", `main:${path}`)).toContain("newTag: 1.1.0");
+  const said = expect.stringContaining(`${old} has moved to ${served.url}`);
+  expect(ran.annotations).toEqual([expect.objectContaining({ level: "notice", message: said })]);
+  const report = JSON.parse(readFileSync(ran.outputs.report ?? "", "utf8"));
+  expect(report.remarks).toEqual([said]);
+  expect(faultsOfRecord(report)).toEqual([]);
+});
