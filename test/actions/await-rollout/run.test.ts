@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { awaitRollout } from "../../../src/actions/await-rollout/action.ts";
+import { endless } from "../../../src/adapters/deadline.ts";
 import { createWorld } from "../../../src/adapters/world.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import { readRun } from "../../../src/runner/environment.ts";
@@ -96,7 +97,11 @@ async function wait(
     ),
   };
   const lines = { info: (line: string) => void log.push(line), debug() {} };
-  const real = createWorld(readRun(env, "."), env, lines, (secret) => void masked.push(secret));
+  const real = createWorld(readRun(env, "."), env, lines, {
+    mask: (secret) => void masked.push(secret),
+    notice: () => undefined,
+    deadline: endless,
+  });
   const result = await awaitRollout.run(readInputs(awaitRollout.inputs, env), { ...real, clock });
   expect(
     faultsOfRecord({
