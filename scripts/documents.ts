@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { catalogueJsonSchema } from "../src/core/catalogue/json-schema.ts";
@@ -17,8 +17,10 @@ interface Declared {
 /** Every action that is a program of ours. */
 export const actions = actionNames;
 
-/** Actions that are steps of other actions. */
-export const composites = ["rollout"] as const;
+/** Actions whose steps are other actions: every other folder of actions/. */
+export const composites = readdirSync(new URL("../actions", import.meta.url)).filter(
+  (name) => !actions.some((one) => one === name),
+);
 
 /** Every generated document of a checkout: path to the text that it must have. Action READMEs are generated between markers only. */
 export function documents(root: string): ReadonlyMap<string, string> {

@@ -69,3 +69,16 @@ test.each([
   expect(readme).toContain(`uses: your-org/trunkline/actions/${name}@`);
   expect(readme).toMatch(/## Permissions/);
 });
+
+test("the schema of the report has every action, with exactly its outcomes", async () => {
+  const schema = JSON.parse(textOf("schema/report.schema.json")) as {
+    oneOf: { properties: { action: { const?: string }; outcome: { enum?: string[] } } }[];
+  };
+  const described = schema.oneOf.flatMap(({ properties: { action, outcome } }) =>
+    action.const === undefined ? [] : [[action.const, outcome.enum?.toSorted()]],
+  );
+  const declared = await Promise.all(
+    names.map(async (name) => [name, [...(await loadAction(name)).outcomes].sort()]),
+  );
+  expect(Object.fromEntries(described)).toEqual(Object.fromEntries(declared));
+});

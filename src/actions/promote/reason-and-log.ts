@@ -4,13 +4,16 @@ import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { PromotePlan } from "./plan.ts";
 
-type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
+export type PromoteOutcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
 
 /** Services that one sentence names. */
 const most = 5;
 
 /** One sentence for a chat message: which services, which environment, from which version to which, and why not. */
-export function promotionReason({ kind, plan, ...receipt }: Receipt<PromotePlan>, outcome: Outcome): string {
+export function promotionReason(
+  { kind, plan, ...receipt }: Receipt<PromotePlan>,
+  outcome: PromoteOutcome,
+): string {
   const { decision, promotions } = plan;
   const blocked = promotions.filter((one) => one.kind === "blocked");
   const left = blocked.map((one) => ` ${nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
@@ -34,7 +37,7 @@ export function promotionReason({ kind, plan, ...receipt }: Receipt<PromotePlan>
 }
 
 /** The news in the title of the summary, with an icon. */
-export function titleOf({ plan }: Receipt<PromotePlan>, outcome: Outcome): string {
+export function titleOf({ plan }: Receipt<PromotePlan>, outcome: PromoteOutcome): string {
   const known = plan.promotions.filter(hasArtifact);
   const kinds = { promoted: "go", proposed: "go", planned: "go", blocked: "blocked", superseded: "older" };
   const wanted = outcome === "unchanged" ? "same" : kinds[outcome];

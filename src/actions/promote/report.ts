@@ -16,11 +16,10 @@ import type { Attested } from "./attest/attest-promotions.ts";
 import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
 import { failureOf, mendingNotices, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { promotionReason, titleOf } from "./reason-and-log.ts";
+import { type PromoteOutcome, promotionReason, titleOf } from "./reason-and-log.ts";
 import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";
-type Outcome = "promoted" | "proposed" | "unchanged" | "blocked" | "superseded" | "planned";
 
 /** What there is to tell besides the receipt. */
 export interface PromoteReportContext {
@@ -43,7 +42,7 @@ export interface PromoteReportContext {
 export function reportPromotion(
   receipt: Receipt<PromotePlan>,
   context: PromoteReportContext,
-): ActionResult<Output, Outcome> {
+): ActionResult<Output, PromoteOutcome> {
   const { plan } = receipt;
   const outcome = outcomeOf(receipt, context.dryRun);
   const reason = promotionReason(receipt, outcome) + shortfall(context.attested);
@@ -71,7 +70,7 @@ export function reportPromotion(
   };
 }
 
-function outcomeOf({ kind, plan }: Receipt<PromotePlan>, dryRun: boolean): Outcome {
+function outcomeOf({ kind, plan }: Receipt<PromotePlan>, dryRun: boolean): PromoteOutcome {
   const blocked = plan.promotions.some((one) => one.kind === "blocked");
   // A dry run shows closed gates as part of the plan; only where everything is there already is nothing planned.
   if (dryRun && (plan.decision.kind === "write" || blocked)) return "planned";
