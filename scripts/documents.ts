@@ -5,6 +5,7 @@ import { catalogueJsonSchema } from "../src/core/catalogue/json-schema.ts";
 import { allEntries } from "../src/core/problem/messages/index.ts";
 import { table } from "../src/core/text/markdown.ts";
 import { actionNames } from "../src/main.ts";
+import { cataloguePage } from "./catalogue-page.ts";
 
 const entries = allEntries();
 
@@ -27,6 +28,7 @@ export function documents(root: string): ReadonlyMap<string, string> {
   return new Map([
     ["README.md", frontPage(root)],
     ["docs/errors.md", errorsPage()],
+    ["docs/catalogue.md", cataloguePage(root)],
     ["actions/rollout/workflow.yml", rolloutWorkflow(root)],
     ["schema/trunkline.schema.json", `${JSON.stringify(catalogueJsonSchema(), null, 2)}\n`],
     ...[...actions, ...composites]
@@ -35,16 +37,18 @@ export function documents(root: string): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The README of the suite, with the files of examples/ that it shows as they are. */
+/** The README of the suite, with what each action.yml says of itself. */
 function frontPage(root: string): string {
-  const shown = { pipeline: "workflows/pipeline.yml", catalogue: "monorepo/.github/trunkline.yml" };
-  return Object.entries(shown).reduce(
-    (text, [name, path]) => {
-      const yaml = readFileSync(join(root, "examples", path), "utf8");
-      return withSection(text, name, `\`\`\`yaml\n${yaml}\`\`\`\n`);
-    },
-    readFileSync(join(root, "README.md"), "utf8"),
-  );
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const rows = [...actions, ...composites]
+    .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
+    .map((name) => {
+      const { description } = parse(readFileSync(join(root, "actions", name, "action.yml"), "utf8")) as {
+        readonly description: string;
+      };
+      return [`[${name}](actions/${name}/README.md)`, oneLine(description).replace(/\.?$/, "")];
+    });
+  return withSection(text, "actions", table(["action", "what it does"], rows));
 }
 
 /** The composite rollout as a reusable workflow, for runners that do not know `$/`. Inputs that are secrets become secrets. */

@@ -1,3 +1,4 @@
+import { home as repository } from "../core/text/home.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
 
 /** What to print for a failure that is not the user's: the stack, and a link that opens a prefilled issue. */
@@ -8,7 +9,7 @@ export function bugReport(
 ): { message: string; stack: string } {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   const first = stack.split("\n")[0] ?? "";
-  const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || "your-org/trunkline"}`;
+  const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || repository}`;
   const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${frames(stack)}`;
   const query = new URLSearchParams({ title: `${action}: unexpected failure`, body });
   return {

@@ -11,7 +11,6 @@ import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { readFiles } from "../support/scratch/folder.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const home = "your-org/trunkline";
 
 /** Files by their paths, as a source to read. */
 function sourceOf(files: Readonly<Record<string, string>>): RepositoryFiles {
@@ -48,10 +47,10 @@ function examples(folder: string): Record<string, string> {
 
 test("the examples give the catalogue and the pipeline of the examples", async () => {
   const findings = await find(examples("monorepo"), examples("gitops"));
-  const written = parse(catalogueText(findings, home)) as Record<string, unknown>;
+  const written = parse(catalogueText(findings)) as Record<string, unknown>;
   const shown = parse(readFileSync(join(root, "examples/monorepo/.github/trunkline.yml"), "utf8"));
   expect({ ...written, discover: undefined }).toEqual({ ...shown, discover: undefined });
-  const pipeline = pipelineText(findings, home).replace(/ # CHECK: .*/g, "");
+  const pipeline = pipelineText(findings).replace(/ # CHECK: .*/g, "");
   expect(pipeline).toBe(readFileSync(join(root, "examples/workflows/pipeline.yml"), "utf8"));
 });
 
@@ -61,11 +60,11 @@ test("one repository for code and manifests: the workflow's own token delivers",
     ...examples("gitops"),
     ".git/HEAD": "ref: refs/heads/trunk\n",
   });
-  expect(readCatalogue(catalogueText(findings, home), "c").gitops).toMatchObject({
+  expect(readCatalogue(catalogueText(findings), "c").gitops).toMatchObject({
     repository: undefined,
     overlay: "apps/{service}/overlays/{environment}",
   });
-  const { on, jobs } = parse(pipelineText(findings, home));
+  const { on, jobs } = parse(pipelineText(findings));
   expect(on.push.branches).toEqual(["trunk"]);
   expect(jobs.deliver.permissions).toEqual({ contents: "write" });
   expect(JSON.stringify(jobs.deliver)).not.toContain("gitops-token");
@@ -73,8 +72,8 @@ test("one repository for code and manifests: the workflow's own token delivers",
 
 test("a repository with nothing in it gives a catalogue that says what to write, and a workflow that only detects", async () => {
   const findings = await find({ "README.md": "" });
-  expect(readCatalogue(catalogueText(findings, home), "c").services.size).toBe(0);
-  expect(Object.keys(parse(pipelineText(findings, home)).jobs)).toEqual(["detect"]);
+  expect(readCatalogue(catalogueText(findings), "c").services.size).toBe(0);
+  expect(Object.keys(parse(pipelineText(findings)).jobs)).toEqual(["detect"]);
 });
 
 test("workflows of today are found with their lines, and name an image", async () => {
@@ -144,8 +143,8 @@ test("whatever folders are called, the catalogue is valid", async () => {
         ],
       ]);
       const findings = await find(Object.fromEntries(files));
-      readCatalogue(catalogueText(findings, home), "c");
-      parse(pipelineText(findings, home));
+      readCatalogue(catalogueText(findings), "c");
+      parse(pipelineText(findings));
     }),
     { numRuns: 100 },
   );

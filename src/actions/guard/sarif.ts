@@ -1,4 +1,5 @@
 import type { Json } from "../../core/json/json.ts";
+import { home } from "../../core/text/home.ts";
 import type { JudgedFinding } from "./plan.ts";
 import { type RuleId, rules } from "./rules.ts";
 
@@ -16,7 +17,7 @@ export function sarifOf(findings: readonly JudgedFinding[]): Json {
         tool: {
           driver: {
             name: "Trunkline guard",
-            informationUri: "https://github.com/your-org/trunkline",
+            informationUri: `https://github.com/${home}`,
             rules: used.map(ruleOf),
           },
         },

@@ -1,10 +1,10 @@
+import { home } from "../../core/text/home.ts";
 import type { Findings, FoundService } from "./findings.ts";
 
 /**
- * A first catalogue, with a comment on each line that says which file it comes from. `CHECK` marks what is a guess. `repository` of Trunkline
- * itself is for the schema that editors read.
+ * A first catalogue, with a comment on each line that says which file it comes from. `CHECK` marks what is a guess.
  */
-export function catalogueText(findings: Findings, home: string): string {
+export function catalogueText(findings: Findings): string {
   const { services, libraries, ecosystems, overlays } = findings;
   const lines = [
     `# yaml-language-server: $schema=https://raw.githubusercontent.com/${home}/v1/schema/trunkline.schema.json`,

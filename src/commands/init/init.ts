@@ -18,8 +18,8 @@ const workflow = ".github/workflows/trunkline.yml";
 export async function init(options: CommandOptions, world: World): Promise<CommandResult> {
   const findings = await findAll(await openSources(options, world));
   const files = new Map([
-    [options.config, catalogueText(findings, home)],
-    [workflow, pipelineText(findings, home)],
+    [options.config, catalogueText(findings)],
+    [workflow, pipelineText(findings)],
   ]);
   // What this writes is valid, or the fault is shown here and now.
   readCatalogue(files.get(options.config) ?? "", options.config);

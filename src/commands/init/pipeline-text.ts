@@ -1,18 +1,17 @@
+import { home } from "../../core/text/home.ts";
 import type { Findings } from "./findings.ts";
 
 /**
  * A first workflow for what was found: which services a push affects, their builds, their delivery to the first environment where there is one,
  * and one check to require. For a monorepo with a GitOps repository of its own it is examples/workflows/pipeline.yml but for lines with CHECK.
- * `home` is Trunkline's own repository.
  */
-export function pipelineText(findings: Findings, home: string): string {
+export function pipelineText(findings: Findings): string {
   const { services, overlays, trunk } = findings;
   const environment = services.length === 0 ? undefined : overlays?.environments[0];
   const jobs = services.length === 0 ? [detect] : [detect, build];
   if (environment !== undefined) jobs.push(deliver(environment, findings));
   if (services.length > 0) jobs.push(gate(environment !== undefined));
-  const text = `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
-  return text.replaceAll("your-org/trunkline", home);
+  return `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
 }
 
 function head(environment: string | undefined, trunk: string): string {
@@ -54,7 +53,7 @@ const detect = `  detect:
 
       - name: Which services does this push touch?
         id: changes
-        uses: your-org/trunkline/actions/detect-changes@v1`;
+        uses: ${home}/actions/detect-changes@v1`;
 
 const build = `  build:
     name: Build \${{ matrix.service }}
@@ -141,7 +140,7 @@ function deliver(environment: string, { gitops, repository }: Findings): string 
           path: images
 
 ${app}      - name: Point ${environment} at all of it, in one commit
-        uses: your-org/trunkline/actions/set-image@v1
+        uses: ${home}/actions/set-image@v1
         with:
           updates-from: images
           environment: ${environment}${token}`;
@@ -176,7 +175,7 @@ function gate(delivers: boolean): string {
     permissions: {}
     steps:
       - name: Is everything that is affected delivered?
-        uses: your-org/trunkline/actions/gate@v1
+        uses: ${home}/actions/gate@v1
         with:
           needs: \${{ toJSON(needs) }}
           expected: \${{ needs.detect.outputs.all }}

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { expect, test } from "vitest";
+import { parse, parseAllDocuments } from "yaml";
+import { catalogueKeys, exampleOf } from "../../scripts/catalogue-page.ts";
+import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
+import { home } from "../../src/core/text/home.ts";
+import { readManifest } from "../support/runner/manifest.ts";
+import { root, textOf } from "./sources.ts";
+
+const tracked = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\0")
+  .filter((path) => path !== "" && statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true);
+const pages = tracked.filter((path) => path.endsWith(".md"));
+
+/** A page without its code: fences and spans. */
+function prose(path: string): string {
+  return textOf(path)
+    .replace(/^( *)```[\s\S]*?^\1```/gm, "")
+    .replace(/`[^`\n]*`/g, (span) => span.replace(/[[\]()<>]/g, " "));
+}
+
+/** The anchors that GitHub gives the headings of a page; a heading that comes again gets a number. */
+function anchorsOf(path: string): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const headings = textOf(path)
+    .replace(/^( *)```[\s\S]*?^\1```/gm, "")
+    .matchAll(/^#{1,6} +(.+?) *$/gm);
+  const anchors = [...headings].map(([, title = ""]) => {
+    const slug = title
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, "")
+      .replaceAll(" ", "-");
+    const times = seen.get(slug) ?? 0;
+    seen.set(slug, times + 1);
+    return times === 0 ? slug : `${slug}-${times}`;
+  });
+  return new Set(anchors);
+}
+
+test("every relative link leads to a file, and to a heading of it", () => {
+  const broken = pages.flatMap((page) => {
+    const links = [...prose(page).matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/g)];
+    return links.flatMap(([, markdown, html]) => {
+      const link = markdown ?? html ?? "";
+      if (/^[a-z+]+:/.test(link)) return [];
+      const [path = "", anchor] = link.split("#");
+      const target = path === "" ? page : posix.join(dirname(page), path).replace(/\/$/, "");
+      if (!existsSync(join(root, target))) return [`${page}: ${link}`];
+      return anchor === undefined || anchorsOf(target).has(anchor) ? [] : [`${page}: ${link}`];
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
+/** Every step of a parsed snippet that uses an action of the suite, however deep it is. */
+function usesIn(value: unknown): readonly { readonly uses: string; readonly with?: object }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(usesIn);
+  return "uses" in value && typeof value.uses === "string"
+    ? [{ ...value, uses: value.uses }, ...inner]
+    : inner;
+}
+
+const snippets = pages.flatMap((page) =>
+  [...textOf(page).matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```/gm)].map(([, , text = ""], index) => ({
+    page,
+    index: index + 1,
+    text,
+  })),
+);
+
+test("every snippet is YAML, and gives an action of the suite only inputs that it has", () => {
+  const faults = snippets.flatMap(({ page, index, text }) => {
+    const documents = parseAllDocuments(text);
+    const [fault] = "empty" in documents ? [] : documents.flatMap(({ errors }) => errors);
+    if (fault !== undefined) return [`${page} snippet ${index}: ${fault.message}`];
+    const steps = "empty" in documents ? [] : documents.flatMap((one) => usesIn(one.toJS()));
+    return steps.flatMap((step) => {
+      const [, name] = /^[\w-]+\/trunkline\/actions\/([a-z-]+)@/.exec(step.uses) ?? [];
+      if (name === undefined) return [];
+      const known = Object.keys(readManifest(join(root, "actions", name)).inputs);
+      return Object.keys(step.with ?? {})
+        .filter((input) => !known.includes(input))
+        .map((input) => `${page} snippet ${index}: ${name} has no input ${input}`);
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test("the catalogue of the reference is valid and uses every key", () => {
+  const text = textOf("docs/catalogue-example.yml");
+  readCatalogue(text, "docs/catalogue-example.yml");
+  const value: unknown = parse(text);
+  const missing = catalogueKeys().filter(({ path }) => exampleOf(value, path) === "");
+  expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
+test("the README is read in four minutes", () => {
+  expect(textOf("README.md").split(/\s+/).length).toBeLessThan(900);
+});
+
+test("Trunkline's own repository is the one of package.json, wherever it is named", () => {
+  const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    repository: string;
+  };
+  expect(repository).toBe(`github:${home}`);
+  const named =
+    /([\w-]+\/trunkline)(?=\/(?:actions|blob|issues|tree|v\d|schema|promotion)|[@"'`]| init| check| try)/g;
+  const strays = tracked
+    .filter((path) => !/^(dist|test)\/|^package-lock\.json$/.test(path))
+    .flatMap((path) =>
+      [...textOf(path).matchAll(named)]
+        .map(([, name]) => name)
+        .filter((name) => name !== home)
+        .map((name) => `${path}: ${name}`),
+    );
+  expect(strays).toEqual([]);
+});
