@@ -140,7 +140,7 @@ export interface Repository {
   /** Brings commits by oid or full ref name. False when the remote does not have (or will not give) one of them. */
   fetch(wants: readonly string[], depth: Depth): Promise<boolean>;
   /**
-   * Brings the commit that a full ref name names now, in one round trip, and `others` with it; undefined where the remote has no such ref, or
+   * Brings the commit that a full ref name (or HEAD) names now, in one round trip, and `others` with it; undefined where the remote has no such ref, or
    * not all of the others.
    */
   fetchRef(ref: string, depth: Depth, others?: readonly Oid[]): Promise<Oid | undefined>;

@@ -32,12 +32,16 @@ export interface GitServer {
   close(): Promise<void>;
 }
 
-/** Starts one on an ephemeral port. `root` must exist; `prefix` is a path below the host (`/git`), as a GHES may have. */
+/**
+ * Starts one on an ephemeral port. `root` must exist; `prefix` is a path below the host (`/git`), as a GHES may have; `roundTripMs` is how far away
+ * it is: every request takes that long at least.
+ */
 export async function startGitServer(given: {
   readonly root: string;
   readonly prefix?: string;
+  readonly roundTripMs?: number;
 }): Promise<GitServer> {
-  const { root, prefix = "" } = given;
+  const { root, prefix = "", roundTripMs = 0 } = given;
   const requests: GitRequest[] = [];
   const access = new Map<string, Access>();
   const faults = createFaults();
@@ -48,7 +52,10 @@ export async function startGitServer(given: {
       request.status = outgoing.statusCode;
     });
     const refusal = refuse(request, access.get(request.repository), incoming.headers.authorization);
-    void faults.take(request).then((fault) => {
+    const travelled = new Promise((resolve) =>
+      roundTripMs === 0 ? resolve(undefined) : setTimeout(resolve, roundTripMs),
+    );
+    void travelled.then(() => faults.take(request)).then((fault) => {
       if (fault?.kind === "drop-before") incoming.socket.destroy();
       else if (fault?.kind === "status") {
         request.bytesOut += (fault.body ?? "").length;

@@ -30,6 +30,9 @@ export async function openBranch(
 ): Promise<Branch> {
   let end = clock.now() + deadlineMs;
   const repository = await git.open(remote, { until: () => end });
+  // Which branch is the default one, and what it holds, at the same time.
+  let first = branch === "" ? repository.fetchRef("HEAD", { depth }) : undefined;
+  first?.catch(() => undefined);
   const name = branch || (await repository.defaultBranch());
   if (name === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: "default branch" });
   const ref = `refs/heads/${name}`;
@@ -45,7 +48,9 @@ export async function openBranch(
     },
     async tip() {
       // With all folders: one request that brings more is sooner there than one for each folder on the way.
-      const commit = await repository.fetchRef(ref, since ? { depth, since } : { depth });
+      const head = first;
+      first = undefined;
+      const commit = (await head) ?? (await repository.fetchRef(ref, since ? { depth, since } : { depth }));
       if (commit === undefined) throw problem("GIT_REF_MISSING", { url: remote.url, ref: `branch ${name}` });
       since = commit;
       await bringFiles(repository, commit, reads);

@@ -1,38 +1,29 @@
-import { chmodSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesPerService, fillGitops, overlayOf } from "../../support/git-server/gitops.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
-import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
+import { makeCountedGit } from "../../support/scratch/counted-git.ts";
+import { makeFolder } from "../../support/scratch/folder.ts";
 import { git } from "../../support/scratch/git.ts";
 import { runStep } from "./step.ts";
 
 let server: GitServer;
-/** A `git` that notes its arguments, line by line. */
-const bin = makeFolder();
-const log = join(bin, "log");
+const counted = makeCountedGit();
 
 beforeAll(async () => {
   server = await startGitServer({ root: makeFolder() });
-  const script = `#!/bin/sh\necho "$@" >> "${log}"\nPATH="${process.env.PATH}" exec git "$@"\n`;
-  await writeFiles(bin, { git: script });
-  chmodSync(join(bin, "git"), 0o755);
 });
 afterAll(() => server.close());
 
 /** What one run costs: requests to the server, bytes that it fetched, git processes that it started. */
 async function costOf(name: string, inputs: Readonly<Record<string, string>>, number: number) {
-  rmSync(log, { force: true });
   server.requests.length = 0;
   const place = { remote: server.urlOf(name), workspace: makeFolder() };
-  const environment = { PATH: `${bin}${delimiter}${process.env.PATH}` };
-  const told = await runStep(place, inputs, { number }, environment);
+  const told = await runStep(place, inputs, { number }, { PATH: counted.path });
   expect(told).toMatchObject({ outcome: "changed", failures: [], notices: [] });
   const fetched = server.requests
     .filter(({ kind }) => kind.startsWith("fetch"))
     .reduce((sum, { bytesOut }) => sum + bytesOut, 0);
-  const processes = readFileSync(log, "utf8").trimEnd().split("\n").length;
-  return { fetched, processes, requests: server.requests.length };
+  return { fetched, processes: counted.take(), requests: server.requests.length };
 }
 
 test.each([

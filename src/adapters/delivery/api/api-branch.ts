@@ -5,7 +5,6 @@ import type { Target, Tip } from "../../../ports/delivery.ts";
 import type { Repository } from "../../../ports/git.ts";
 import type { GitHub } from "../../../ports/github.ts";
 import type { GitHubTip } from "../../../ports/github-branch.ts";
-import { openBranch } from "../branch.ts";
 import type { DeliveryContext } from "../context.ts";
 import { openTip } from "../tip.ts";
 import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";
@@ -26,7 +25,10 @@ export async function openApiBranch(context: DeliveryContext, target: Target): P
   const forge = await context.forge(remote.repository, remote.token);
   const wanted = new Set(reads);
 
-  const repositoryOnUse = once(async () => (await openBranch(context, target)).repository);
+  const repositoryOnUse = once(async () => {
+    const end = context.clock.now() + target.deadlineMs;
+    return context.git.open(remote, { until: () => end });
+  });
 
   /** The same commit in a private repository: made only for what the API cannot do. */
   async function viaGit(commit: Oid): Promise<Tip> {

@@ -100,7 +100,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     fetchRef: (ref, given, others = []) =>
       inTurn(async () => {
         const held = `refs/fetched/${fetched++}`;
-        return (await ask([`+${checkRef(ref)}:${held}`, ...others], given))
+        return (await ask([`+${ref === "HEAD" ? ref : checkRef(ref)}:${held}`, ...others], given))
           ? readPrivateRef(git, held)
           : undefined;
       }),
