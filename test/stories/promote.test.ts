@@ -152,3 +152,48 @@ test("a pull request for several services in the environment before keeps each o
   expect(ran.outputs.outcome, ran.log).toBe("blocked");
   expect(ran.log).toContain("#1");
 });
+
+test("all clusters of an environment get one commit, and each has gates of its own", async () => {
+  const { monorepo, gitops } = town.shop;
+  const catalogue = join(monorepo.clone, ".github/trunkline.yml");
+  const text = await readFile(catalogue, "utf8");
+  const clusters = "clusters: [eu, us]\n    overlay: clusters/{cluster}/{service}";
+  await writeFile(catalogue, text.replace("delivery: pull-request", clusters));
+  const production = await readFile(join(gitops.clone, overlay("production")), "utf8");
+  const inCluster = (name: string) => `clusters/${name}/orders/kustomization.yaml`;
+  const hold = "clusters/us/orders/trunkline-holds.yaml";
+  await commit(gitops.clone, "Two clusters", {
+    [inCluster("eu")]: production,
+    [inCluster("us")]: production,
+    [hold]: `holds: [{ digest: '${digest}', reason: slow in us }]\n`,
+  });
+  await publish(gitops.clone);
+  const before = await git(town.gitops.directory, "rev-parse", "main");
+
+  const held = await promote({ to: "production" });
+  expect(held.outputs.outcome, held.log).toBe("blocked");
+  const gates = (ran: typeof held) =>
+    JSON.parse(ran.outputs.promotions ?? "[]").map(
+      (one: { to: string; gates: { gate: string; state: string }[] }) => [
+        one.to,
+        one.gates.find(({ gate }) => gate === "hold")?.state,
+      ],
+    );
+  expect(gates(held)).toEqual([
+    ["production (eu)", "green"],
+    ["production (us)", "red"],
+  ]);
+  expect(await git(town.gitops.directory, "rev-parse", "main")).toBe(before);
+
+  await commit(gitops.clone, "Nothing is held", { [hold]: "holds: []\n" });
+  await publish(gitops.clone);
+  const ran = await promote({ to: "production" });
+  expect(ran.outputs.outcome, ran.log).toBe("promoted");
+  expect(gates(ran)).toEqual([
+    ["production (eu)", "green"],
+    ["production (us)", "green"],
+  ]);
+  const changed = await git(town.gitops.directory, "diff", "--name-only", "main~1", "main");
+  expect(changed.split("\n")).toEqual([inCluster("eu"), inCluster("us")]);
+  for (const name of ["eu", "us"]) expect(await read(town.gitops, "main", inCluster(name))).toContain(digest);
+});

@@ -55,17 +55,21 @@ export async function startGitServer(given: {
     const travelled = new Promise((resolve) =>
       roundTripMs === 0 ? resolve(undefined) : setTimeout(resolve, roundTripMs),
     );
-    void travelled.then(() => faults.take(request)).then((fault) => {
-      if (fault?.kind === "drop-before") incoming.socket.destroy();
-      else if (fault?.kind === "status") {
-        request.bytesOut += (fault.body ?? "").length;
-        incoming.resume();
-        outgoing.writeHead(fault.status, { "content-type": "text/plain", ...fault.headers }).end(fault.body);
-      } else if (refusal !== undefined) {
-        incoming.resume();
-        outgoing.writeHead(refusal.status, refusal.headers).end(refusal.body);
-      } else runBackend({ root, request, incoming, outgoing, swallow: fault?.kind === "drop-after" });
-    });
+    void travelled
+      .then(() => faults.take(request))
+      .then((fault) => {
+        if (fault?.kind === "drop-before") incoming.socket.destroy();
+        else if (fault?.kind === "status") {
+          request.bytesOut += (fault.body ?? "").length;
+          incoming.resume();
+          outgoing
+            .writeHead(fault.status, { "content-type": "text/plain", ...fault.headers })
+            .end(fault.body);
+        } else if (refusal !== undefined) {
+          incoming.resume();
+          outgoing.writeHead(refusal.status, refusal.headers).end(refusal.body);
+        } else runBackend({ root, request, incoming, outgoing, swallow: fault?.kind === "drop-after" });
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;

@@ -1,4 +1,5 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
+import { pinOf } from "../../core/catalogue/lookup.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import type { Oid } from "../../core/git/oid.ts";
@@ -150,7 +151,8 @@ async function judge(
   { place, from, to, file, environment, catalogue }: Question,
 ) {
   if (to.digest === undefined || to.repository === "") {
-    if (environment.after.length === 0 || environment.pin === "any" || to.repository === "") return [];
+    const pin = pinOf(catalogue.services.get(place.service), environment);
+    if (environment.after.length === 0 || pin === "tag" || to.repository === "") return [];
     const why = `It has no digest, so nothing proves that ${environment.after.join(" or ")} had it.`;
     return [verdict("after", "red", why, "Write the digest that ran there.")];
   }

@@ -1,6 +1,8 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
+import { pinOf } from "../../core/catalogue/lookup.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { resourceImages } from "../../core/kustomize/manifest-images.ts";
+import type { Pinning } from "../../core/manifest/format.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { type Resource, resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
@@ -133,13 +135,13 @@ function sealedAs({ kind, group, value, name, namespace }: Resource): string | u
 
 function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly WeighedFinding[] {
   const environment = catalogue.environments.get(one.environment);
-  if (one.side.render.kind !== "rendered" || environment === undefined || environment.pin === "any")
-    return [];
+  if (one.side.render.kind !== "rendered" || environment === undefined) return [];
+  const pin = pinOf(catalogue.services.get(one.service), environment);
   const file = one.side.closure?.kustomizations[0] ?? one.overlay;
   const found = new Map<string, WeighedFinding>();
   for (const resource of one.side.render.resources)
     for (const image of resourceImages(resource.value)) {
-      const fault = imageFault(image, environment);
+      const fault = imageFault(image, environment, pin);
       if (fault === undefined || found.has(image)) continue;
       found.set(image, {
         rule: "image-mutable",
@@ -156,13 +158,18 @@ function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly Weighed
   return [...found.values()];
 }
 
-function imageFault(image: string, { pin, after }: Environment): { why: string; level: Level } | undefined {
+function imageFault(
+  image: string,
+  { after }: Environment,
+  pin: Pinning,
+): { why: string; level: Level } | undefined {
   const { tag, digest } = splitImage(image);
   if (digest !== undefined) return undefined;
   if (tag === undefined || moving.test(tag)) {
     const why = tag === undefined ? "which has neither a tag nor a digest" : `and the tag ${tag} moves`;
     return { why, level: after.length > 0 || pin === "digest" ? "error" : "warning" };
   }
+  if (pin === "tag") return undefined;
   return { why: "which has no digest", level: pin === "digest" ? "error" : "warning" };
 }
 

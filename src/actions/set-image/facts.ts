@@ -1,10 +1,11 @@
 import type { Oid } from "../../core/git/oid.ts";
-import { parseDigest } from "../../core/image/digest.ts";
+import { type Digest, parseDigest } from "../../core/image/digest.ts";
+import type { ImageChange } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageValue } from "../../core/kustomize/set-images.ts";
 import { type DeploymentFile, editImages, readImage } from "../../core/manifest/deployment-file.ts";
 import { changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
-import { judgeHolds } from "../../core/promotion/holds.ts";
-import type { Verdict } from "../../core/promotion/verdict.ts";
+import { judgeHolds, needsDigest } from "../../core/promotion/holds.ts";
+import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import { readHolds } from "../../operations/holds.ts";
 import { decodeFile, readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
@@ -35,6 +36,8 @@ export interface UpdateFacts {
 export interface UpdateSources {
   readonly ordering: OrderingPolicy;
   readonly pin: Pin;
+  /** Asks the registry, whatever is written: a hold is of a digest, and an image may have no more than a tag. */
+  readonly identify: Pin;
   /** The commit that the images were built from; undefined where nobody knows. */
   readonly sourceCommit: Oid | undefined;
   /** Take the holds of what is set out of their files. */
@@ -65,7 +68,27 @@ export async function readOverlayFacts(
   return facts;
 }
 
+/** An update; one that a policy chose and somebody holds gives way to the next that nobody holds. */
 async function readOne(
+  tip: Tip,
+  asked: Update,
+  at: DeploymentFile,
+  sources: UpdateSources,
+): Promise<UpdateFacts> {
+  const first = await readChange(tip, asked, at, sources);
+  if (!isHeld(first)) return first;
+  for (const change of asked.older ?? []) {
+    const next = await readChange(tip, { ...asked, change }, at, sources);
+    if (!isHeld(next)) return next;
+  }
+  return first;
+}
+
+function isHeld({ hold }: UpdateFacts): boolean {
+  return hold !== undefined && isClosed(hold);
+}
+
+async function readChange(
   tip: Tip,
   asked: Update,
   at: DeploymentFile,
@@ -86,15 +109,20 @@ type Known = Pick<UpdateFacts, "update" | "at" | "present" | "edited">;
 
 async function readHold(
   tip: Tip,
-  { update, at, edited }: Known,
-  { sourceCommit, liftHold, now }: Omit<UpdateSources, "ordering" | "pin">,
+  { update, at, present, edited }: Known,
+  { identify, sourceCommit, liftHold, now }: Omit<UpdateSources, "ordering" | "pin">,
 ): Promise<Pick<UpdateFacts, "hold" | "lifted">> {
-  const { digest } = update.change;
-  const identity = parseDigest((digest.kind === "set" ? digest.value : edited.edits[0]?.to.digest) ?? "");
-  const artifact = { identity, source: sourceCommit };
   const before = await readHolds(tip, at.file);
+  const written = digestOf(update.change) ?? parseDigest(edited.edits[0]?.to.digest ?? "");
+  const isAsked = written === undefined && at.format.name !== "revision" && needsDigest(before, now());
+  const identity = isAsked ? digestOf((await identify(update, present)).change) : written;
+  const artifact = { identity, source: sourceCommit };
   const after = liftHold ? liftHolds(before, artifact) : before;
   return { hold: judgeHolds(after, artifact, now()), lifted: changedHolds(before, after) };
+}
+
+function digestOf({ digest }: ImageChange): Digest | undefined {
+  return digest.kind === "set" ? parseDigest(digest.value) : undefined;
 }
 
 async function standingOf(

@@ -1,13 +1,16 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
-import { chooseTag, type ImagePolicy } from "../../core/image/image-policy.ts";
+import { chooseTags, type ImagePolicy } from "../../core/image/image-policy.ts";
 import { registryRepository, targetRepository } from "../../core/image/target-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { UpdateRow } from "./update-rows.ts";
 
-/** A row whose image a policy chose. */
-export type Chosen = UpdateRow & { readonly chosen: boolean };
+/** A row whose image is given, or was `chosen` by a policy; `older` are the images that the policy lets through after it, the newest first. */
+export type Chosen = UpdateRow & { readonly chosen: boolean; readonly older: readonly string[] };
+
+/** How many of them: who holds more versions than that wants none. */
+const mostOlder = 20;
 
 /**
  * Fills in the image of every service that has none given: the newest tag of its repository (in the environment's registry, if it has
@@ -23,13 +26,13 @@ export async function chooseImages(
   const chosen: Chosen[] = [];
   for (const row of rows) {
     if (row.kind === "overlay" || row.image !== "" || catalogue === undefined) {
-      chosen.push({ ...row, chosen: false });
+      chosen.push({ ...row, chosen: false, older: [] });
       continue;
     }
     const { repository, policy } = subjectOf(row, catalogue);
     registry ??= open();
     const tags = await (await registry).tags(registryRepository(repository));
-    const tag = chooseTag(policy, tags);
+    const [tag, ...others] = chooseTags(policy, tags);
     if (tag === undefined) {
       throw problem("IMAGE_NONE_FITS", {
         repository,
@@ -37,7 +40,8 @@ export async function chooseImages(
         environment: row.environment,
       });
     }
-    chosen.push({ ...row, image: `${repository}:${tag}`, chosen: true });
+    const older = others.slice(0, mostOlder).map((other) => `${repository}:${other}`);
+    chosen.push({ ...row, image: `${repository}:${tag}`, chosen: true, older });
   }
   return chosen;
 }

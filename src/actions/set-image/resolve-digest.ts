@@ -13,15 +13,16 @@ export type Pin = (update: Update, present: ImageValue | undefined) => Promise<U
 const mutable: readonly string[] = ["latest", "edge", "nightly", "main", "master"];
 
 /**
- * When the registry is asked for the digest of a tag: `always`, where the environment wants a digest, and where a policy `chose` the tag of an
+ * When `pin` asks the registry for the digest of a tag: `always`, where the environment wants a digest, and where a policy `chose` the tag of an
  * image that has a digest now. Elsewhere a mutable tag without a digest raises IMAGE_TAG_MUTABLE.
  */
-export function pinBy(how: {
-  readonly registry: () => Promise<Pick<Registry, "resolve">>;
-  readonly always: boolean;
-  readonly chosen: boolean;
-}): Pin {
-  const pin = pinIn(how.registry);
+export function pinBy(
+  pin: Pin,
+  how: {
+    readonly always: boolean;
+    readonly chosen: boolean;
+  },
+): Pin {
   return (update, present) => {
     const kept = how.chosen && present?.digest !== undefined && update.format.pin !== "tag";
     return how.always || kept || update.format.pin === "digest"
@@ -34,7 +35,7 @@ export function pinBy(how: {
  * Pins by asking the registry, once for each tag, however often the branch moves meanwhile. Raises IMAGE_MISSING, IMAGE_NAME_INVALID and
  * the registry's Problems.
  */
-function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
+export function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
   let registry: ReturnType<typeof open> | undefined;
   const known = new Map<string, Promise<Digest>>();
 

@@ -16,7 +16,7 @@ import { createOrderingPolicy } from "./ordering-policy.ts";
 import { planImages } from "./plan.ts";
 import { chooseImages } from "./policy-images.ts";
 import { logLines, reportImages } from "./report.ts";
-import { pinBy } from "./resolve-digest.ts";
+import { pinBy, pinIn } from "./resolve-digest.ts";
 import { checkEntries } from "./unmatched-entries.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
 import type { UpdateRow } from "./update-rows.ts";
@@ -80,9 +80,11 @@ export async function runSetImage(
     run: parseRun(formatRun(run)),
   };
   const compare = compareInSource(world, asked.githubToken);
+  const identify = pinIn(registry);
   const sources = {
     ordering: createOrderingPolicy(asked.order, origin, source, compare),
-    pin: pinBy({ registry, always: asked.pin, chosen: !built }),
+    pin: pinBy(identify, { always: asked.pin, chosen: !built }),
+    identify,
     sourceCommit: origin.sourceCommit,
     liftHold: asked.liftHold,
     now: () => world.clock.now(),

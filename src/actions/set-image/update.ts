@@ -20,7 +20,12 @@ export interface Update {
   /** How the file there says which image runs. */
   readonly format: Format;
   readonly change: ImageChange;
+  /** What a policy sets instead where somebody holds it, the first that nobody holds. */
+  readonly older?: readonly ImageChange[];
 }
+
+/** A row, and the images that a policy would take after its own. */
+type Row = UpdateRow & { readonly older?: readonly string[] };
 
 /** Whether the catalogue is needed to understand the wish. */
 export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
@@ -31,7 +36,7 @@ export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
  * What to set, in the order in which it was said. Once for each cluster; all faults at once.
  * Raises IMAGE_*, SERVICE_UNKNOWN, SERVICE_WITHOUT_IMAGE, ENVIRONMENT_UNKNOWN, OVERLAY_UNDECLARED.
  */
-export function readUpdates(rows: readonly UpdateRow[], catalogue: Catalogue | undefined): readonly Update[] {
+export function readUpdates(rows: readonly Row[], catalogue: Catalogue | undefined): readonly Update[] {
   const faults: unknown[] = [];
   const updates = rows.flatMap((row) => {
     try {
@@ -61,23 +66,28 @@ function fromOverlay({ overlay, image }: UpdateRow & { kind: "overlay" }): Updat
   };
 }
 
-function fromService(
-  row: UpdateRow & { kind: "service" },
-  catalogue: Catalogue | undefined,
-): readonly Update[] {
+function fromService(row: Row & { kind: "service" }, catalogue: Catalogue | undefined): readonly Update[] {
   if (catalogue === undefined) throw new Error("a service without a catalogue");
   const service = serviceNamed(catalogue, row.service);
   const environment = environmentNamed(catalogue, row.environment);
   const places = servicePlaces(catalogue, service, environment);
+  const { imageName } = service;
+  const older = imageName === undefined ? [] : (row.older ?? []).map((image) => changeOf(imageName, image));
   const setting = (change: ImageChange) =>
-    places.map((place) => ({ service: service.name, environment: environment.name, ...place, change }));
+    places.map((place) => ({
+      service: service.name,
+      environment: environment.name,
+      ...place,
+      change,
+      ...(older.length === 0 ? {} : { older }),
+    }));
   if (places[0].format.name === "revision") return setting(revisionOf(service.name, row.image));
-  if (service.imageName === undefined) {
+  if (imageName === undefined) {
     const at = catalogue.place(["services", service.name], "key");
     throw problem("SERVICE_WITHOUT_IMAGE", { service: service.name }, { at });
   }
   refuseAnothers(row.image, service, catalogue);
-  return setting(changeOf(service.imageName, row.image));
+  return setting(changeOf(imageName, row.image));
 }
 
 /** An image that the catalogue says is another service's is a slip of a matrix or a copied line. */

@@ -154,8 +154,6 @@ export interface Environment {
   readonly format: Format;
   /** How its tag is chosen from the registry's where no image is given; undefined: one must be given. */
   readonly policy: ImagePolicy | undefined;
-  /** What guard asks of its images. */
-  readonly pin: "digest" | "tag" | "any";
   /** Logins; empty: anybody. */
   readonly writers: readonly string[];
   readonly sync: "manual" | "auto";

@@ -1,4 +1,4 @@
-import type { Format } from "../manifest/format.ts";
+import type { Format, Pinning } from "../manifest/format.ts";
 import { nearest } from "../problem/nearest-word.ts";
 import { problem } from "../problem/problem.ts";
 import type { Catalogue, Environment, Service } from "./catalogue.ts";
@@ -77,13 +77,18 @@ export function formatOf(service: Service, environment: Environment): Format {
   return {
     name: format.name === "revision" ? "revision" : (own?.format ?? format.name),
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
       service: service.name,
       environment: environment.name,
       repository: service.image ?? "",
     },
   };
+}
+
+/** What is wanted of the version of a service in an environment: set-image writes it, and guard asks for it. */
+export function pinOf(service: Service | undefined, environment: Environment): Pinning {
+  return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
 }
 
 /** The branch and the repository of a service in an environment, as the catalogue names them; undefined where it does not. */

@@ -185,7 +185,6 @@ function environment(
       pin: written.pin ?? "any",
     },
     policy: policy(written.policy),
-    pin: written.pin ?? "tag",
     writers: written.writers ?? [],
     sync: written.sync ?? "auto",
     hotfix: written.hotfix ?? "declared",

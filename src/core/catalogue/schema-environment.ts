@@ -41,7 +41,7 @@ export const deployment = {
     v.pipe(
       v.picklist(pins),
       v.description(
-        "What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for it too; by default for a tag that does not move.",
+        "What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for the same: a missing digest is an error with `digest`, a warning with `any`, and right with `tag`.",
       ),
     ),
   ),

@@ -11,8 +11,8 @@ export interface ImagePolicy {
   readonly order: string;
 }
 
-/** The newest tag by a policy; undefined if none fits. Tags that cannot be compared are left out. */
-export function chooseTag({ filter, by, order }: ImagePolicy, tags: readonly string[]): string | undefined {
+/** The tags that a policy lets through, the newest first. Tags that cannot be compared are left out. */
+export function chooseTags({ filter, by, order }: ImagePolicy, tags: readonly string[]): readonly string[] {
   const pattern = new RegExp(filter, "u");
   const candidates = tags.flatMap((tag) => {
     const found = pattern.exec(tag);
@@ -28,7 +28,8 @@ export function chooseTag({ filter, by, order }: ImagePolicy, tags: readonly str
             .filter(({ key }) => /^\d+(\.\d+)?$/.test(key))
             .sort((a, b) => compareNumbers(a.key, b.key))
         : [...candidates].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return order === "desc" ? sorted[0]?.tag : sorted.at(-1)?.tag;
+  const rising = sorted.map(({ tag }) => tag);
+  return order === "desc" ? rising : rising.toReversed();
 }
 
 interface Candidate {

@@ -147,6 +147,12 @@ export function needsSource(files: readonly HoldsFile[], now: number): boolean {
   return files.some(({ holds }) => holds.some((one) => one.source !== undefined && isInForce(one, now)));
 }
 
+/** Whether some hold in force names a digest, so that the artifact's own must be known. */
+export function needsDigest(files: readonly HoldsFile[], now: number): boolean {
+  const names = ({ digest }: Hold) => digest !== undefined && parseDigest(digest) !== undefined;
+  return files.some(({ holds }) => holds.some((one) => names(one) && isInForce(one, now)));
+}
+
 /**
  * Whether somebody keeps an artifact out, from all the files that cover it. Every hold in force is named, and every one that has expired.
  * A file that cannot be read keeps everything out, and so does a hold of a source commit where the artifact's is not known.

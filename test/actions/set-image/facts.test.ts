@@ -1,12 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readOverlayFacts, type UpdateSources } from "../../../src/actions/set-image/facts.ts";
 import type { OrderingPolicy } from "../../../src/actions/set-image/ordering-policy.ts";
+import type { Digest } from "../../../src/core/image/digest.ts";
+import type { ImageChange } from "../../../src/core/kustomize/image-argument.ts";
 import { holdsFile } from "../../../src/core/promotion/holds.ts";
 import { readerOf, updateOf } from "./reader.ts";
 
 const everythingGoes: UpdateSources = {
   ordering: { judge: async () => ({ kind: "current" }) },
   pin: async (one) => one,
+  identify: async (one) => one,
   sourceCommit: undefined,
   liftHold: false,
   now: () => 0,
@@ -56,4 +59,44 @@ test("the ordering policy is asked about values that would be overwritten, and a
   const facts = await readOverlayFacts(tip, updates, { ...everythingGoes, ordering });
   expect(asked).toEqual([["x/kustomization.yaml", "a:v0", "v1", "a:v00"]]);
   expect(facts.map(({ standing }) => standing?.kind)).toEqual(["older", undefined, "current", "current"]);
+});
+
+describe("a hold of a digest", () => {
+  const digestOf = (pair: string) => `sha256:${pair.repeat(32)}` as Digest;
+  const held = digestOf("a1");
+  const { tip } = readerOf({
+    "x/kustomization.yaml": "images:\n- name: a\n  newTag: v1\n",
+    [holdsFile]: `holds: [{ digest: '${held}', reason: errors }]\n`,
+  });
+  const changes = ["a:v3", "a:v2", "a:v1"].map((one) => updateOf("x", one).change);
+  const [change, ...older] = changes;
+  const isTag = (tag: string, { newTag }: ImageChange) => newTag.kind === "set" && newTag.value === tag;
+  /** A registry in which these tags have the held digest. */
+  const registry = (...tags: readonly string[]): UpdateSources => ({
+    ...everythingGoes,
+    identify: async (one) => {
+      const bad = tags.some((tag) => isTag(tag, one.change));
+      const digest = { kind: "set" as const, value: bad ? held : digestOf("b2") };
+      return { ...one, change: { ...one.change, digest } };
+    },
+  });
+
+  test("holds a tag, too", async () => {
+    const [facts] = await readOverlayFacts(tip, [updateOf("x", "a:v3")], registry("v3"));
+    expect(facts?.hold).toMatchObject({ state: "red" });
+    const [other] = await readOverlayFacts(tip, [updateOf("x", "a:v3")], registry());
+    expect(other?.hold).toMatchObject({ state: "green" });
+  });
+
+  test.each([
+    [["v3"], "v2", "green"],
+    [["v3", "v2"], "v1", undefined],
+    [["v1"], "v3", "green"],
+  ] as const)("a policy passes over %j and takes %s", async (bad, tag, state) => {
+    if (change === undefined) throw new Error("no change");
+    const [facts] = await readOverlayFacts(tip, [{ ...updateOf("x", "a:v3"), older }], registry(...bad));
+    expect(facts && isTag(tag, facts.update.change)).toBe(true);
+    expect(facts?.hold?.state).toBe(state);
+    expect(facts?.update.change.digest).toEqual({ kind: "clear" });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pinBy } from "../../../src/actions/set-image/resolve-digest.ts";
+import { pinBy, pinIn } from "../../../src/actions/set-image/resolve-digest.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
 import { formatReference } from "../../../src/core/image/registry-repository.ts";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
@@ -18,24 +18,16 @@ const present = { newName: "ghcr.io/acme/app", newTag: "v1", digest: undefined }
 
 function scene() {
   const asked: string[] = [];
-  const pin = pinBy({
-    always: true,
-    chosen: false,
-    registry: async () => ({
-      async resolve(repo, reference) {
-        asked.push(formatReference(repo, reference));
-        return reference === "gone" ? undefined : digest;
-      },
-    }),
-  });
+  const pin = pinIn(async () => ({
+    async resolve(repo, reference) {
+      asked.push(formatReference(repo, reference));
+      return reference === "gone" ? undefined : digest;
+    },
+  }));
   return { asked, pin };
 }
 
-const refuse = pinBy({
-  always: false,
-  chosen: false,
-  registry: () => Promise.reject(new Error("nothing is asked")),
-});
+const refuse = pinBy(() => Promise.reject(new Error("nothing is asked")), { always: false, chosen: false });
 
 describe("pin", () => {
   test.each([

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pushImage } from "../../support/registry/image.ts";
@@ -102,6 +103,19 @@ Requested-By: mona
     expect(told.log).toContain(`-  newTag: v1 # {"$imagepolicy": "flux:orders:tag"}\n+  newTag: v2 #`);
     expect(told.summary).toContain("```diff\ndiff --git");
     expect(await place.tip()).toBe(before);
+  });
+
+  test("the commit says who and why, and the command in the summary undoes it when it is pasted", async () => {
+    const place = await makePlace(files);
+    const told = await runStep(place, { ...orders, reason: "the new checkout" });
+    expect(
+      await place.git("log", "-1", "--format=%(trailers:only,key=Requested-By,key=Reason)", "main"),
+    ).toBe("Reason: the new checkout\nRequested-By: mona\n");
+    const [, undo = ""] = /```sh\n(git revert[^`]+)```/.exec(told.summary) ?? [];
+    const clone = await makeClone(place.remote, join(makeFolder(), "clone"));
+    execFileSync("sh", ["-ec", undo], { cwd: clone, stdio: "pipe" });
+    expect(await place.read(dev)).toBe(kustomization);
+    expect(await place.git("rev-list", "--count", "main")).toBe("3");
   });
 
   test("another value than expected is superseded, loudly, with exit 0", async () => {

@@ -15,13 +15,13 @@ guard:
   );
   expect(catalogue.services.get("web")?.path).toBe(".");
   expect(catalogue.environments.get("dev")).toMatchObject({
-    pin: "any",
+    format: { pin: "any" },
     writers: [],
     sync: "auto",
     hotfix: "declared",
   });
   expect(catalogue.environments.get("production")).toMatchObject({
-    pin: "tag",
+    format: { pin: "any" },
     writers: ["mona"],
     sync: "manual",
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseTag, type ImagePolicy } from "../../../src/core/image/image-policy.ts";
+import { chooseTags, type ImagePolicy } from "../../../src/core/image/image-policy.ts";
 
 const tags = [
   "latest",
@@ -36,11 +36,11 @@ test.each([
   string,
   string | undefined,
 ][])("%j by %s %s: %s", (filter, by, order, tag) => {
-  expect(chooseTag({ filter, by, order }, tags)).toBe(tag);
-  expect(chooseTag({ filter, by, order }, [...tags].reverse())).toBe(tag);
+  expect(chooseTags({ filter, by, order }, tags)[0]).toBe(tag);
+  expect(chooseTags({ filter, by, order }, [...tags].reverse())[0]).toBe(tag);
 });
 
 test("numbers are compared exactly, with fractions", () => {
   const numbers = { filter: "", by: "numerical", order: "asc" } as const;
-  expect(chooseTag(numbers, ["1.5", "1.25", "1", "x", "1e9"])).toBe("1.5");
+  expect(chooseTags(numbers, ["1.5", "1.25", "1", "x", "1e9"])).toEqual(["1.5", "1.25", "1"]);
 });
