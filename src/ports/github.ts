@@ -3,6 +3,7 @@ import type { Json } from "../core/json/json.ts";
 import type { ArtifactRecord } from "./artifact-record.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
+import type { GitHubActivity } from "./github-activity.ts";
 import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from "./github-branch.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from
  * FORGE_PERMISSION_MISSING (which names the permission), FORGE_TOKEN_REFUSED, FORGE_NOT_FOUND, FORGE_REFUSED, FORGE_LIMITED or
  * FORGE_UNREACHABLE; rate limits and passing failures are waited for first.
  */
-export interface GitHub {
+export interface GitHub extends GitHubActivity {
   /**
    * Open pull requests from branch `head` of the same repository into `base` (empty: into any). `to: "change"`: one of them is about to
    * be opened or changed, so a missing permission is named as what that takes.
@@ -42,7 +43,11 @@ export interface GitHub {
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   }): Promise<Issue>;
-  updateIssue(number: number, text: { readonly title: string; readonly body: string }): Promise<void>;
+  /** Replaces title and body; `close`: closes it as completed in the same request. */
+  updateIssue(
+    number: number,
+    text: { readonly title: string; readonly body: string; readonly close?: boolean },
+  ): Promise<void>;
   /** Closes an issue as completed, with a comment (Markdown) that says why. */
   closeIssue(number: number, why: string): Promise<void>;
   /** Asks people (`octocat`) and teams (`acme/platform`) for a review. */

@@ -54,6 +54,8 @@ export async function openClient(repository: string, token: string, context: Git
       try {
         const answer = await octokit.request({ method: "POST", url: run.graphqlUrl, query, variables });
         const { data, errors = [] } = answer.data as { data: T; errors?: readonly GraphqlError[] };
+        if (what.partial && errors.every(isMissingPart))
+          return { kind: "done", value: { kind: "data", data } };
         const failure = readGraphqlErrors(errors);
         if (failure) return { kind: "failed", failure };
         return {
@@ -86,6 +88,11 @@ export async function openClient(repository: string, token: string, context: Git
       throw problem("FORGE_REFUSED", { api: run.apiUrl, call, repository, answer, remedy });
     },
   };
+}
+
+/** Something inside the repository does not exist; not the repository itself. */
+function isMissingPart({ type, path = [] }: GraphqlError): boolean {
+  return type === "NOT_FOUND" && path.length > 1;
 }
 
 /** What octokit threw, as an answer; anything that is not of HTTP is our bug and goes on. */

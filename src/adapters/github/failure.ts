@@ -35,6 +35,8 @@ export function readText(body: unknown): string {
 /** One entry of `errors` in a GraphQL answer; GitHub's `type` is no part of its schema. */
 export interface GraphqlError {
   readonly type?: string;
+  /** The field of the answer that it is about. */
+  readonly path?: readonly (string | number)[];
   readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 import type { World } from "../../ports/world.ts";
+import { createActivityCalls } from "./activity.ts";
 import { createBranchRuleCalls } from "./branch-rules.ts";
 import { createBranchCalls } from "./branches.ts";
 import { createCheckCalls } from "./checks-and-deployments.ts";
@@ -25,6 +26,7 @@ export function createGitHub(around: GitHubContext): World["forge"] {
       ...createCheckCalls(client),
       ...createOverviewCalls(client),
       ...createBranchRuleCalls(client),
+      ...createActivityCalls(client),
     };
   };
 }

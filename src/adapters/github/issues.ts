@@ -48,10 +48,11 @@ export function createIssueCalls(
       });
     },
 
-    async updateIssue(number, { title, body }) {
+    async updateIssue(number, { title, body, close = false }) {
       const what = { call: `update issue #${number}`, needs: "issues: write", repeatable: true };
       await client.rest(what, async ({ rest }) => {
-        await rest.issues.update({ owner, repo, issue_number: number, title, body });
+        const closing = close ? ({ state: "closed", state_reason: "completed" } as const) : {};
+        await rest.issues.update({ owner, repo, issue_number: number, title, body, ...closing });
       });
     },
 

@@ -165,3 +165,42 @@ export const environmentOverviewQuery = `query EnvironmentOverview($owner: Strin
     }
   }
 }`;
+
+/** Issues or pull requests `$n0`, `$n1` … and whether they are closed. */
+export function ticketsQuery(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `n${index}`);
+  const asked = names
+    .map((name) => `${name}: issueOrPullRequest(number: $${name}) { ... on Closable { closed } }`)
+    .join("\n    ");
+  return `query Tickets($owner: String!, $name: String!, ${names.map((name) => `$${name}: Int!`).join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${asked}
+  }
+}`;
+}
+
+const timesFragment = `fragment Times on PullRequest {
+  number title url isDraft headRefName createdAt mergedAt updatedAt additions deletions
+  author { __typename }
+  commits(first: 1) { nodes { commit { committedDate } } }
+  timelineItems(last: 1, itemTypes: [READY_FOR_REVIEW_EVENT]) { nodes { ... on ReadyForReviewEvent { createdAt } } }
+}`;
+
+/** A page of pull requests into `$base`: of merged ones the last changed first, of open ones the newest; and the token's own issues with `$label`. */
+export const activityQuery = `query Activity($owner: String!, $name: String!, $base: String!, $label: String!,
+  $merged: String, $open: String, $withMerged: Boolean!, $withOpen: Boolean!, $withIssues: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    merged: pullRequests(states: [MERGED], baseRefName: $base, first: 100, after: $merged,
+      orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $withMerged) {
+      pageInfo { hasNextPage endCursor } nodes { ...Times }
+    }
+    open: pullRequests(states: [OPEN], baseRefName: $base, first: 100, after: $open,
+      orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withOpen) {
+      pageInfo { hasNextPage endCursor } nodes { ...Times }
+    }
+    issues(states: [OPEN], labels: [$label], first: 20) @include(if: $withIssues) {
+      nodes { number title body viewerDidAuthor }
+    }
+  }
+}
+${timesFragment}`;

@@ -15,6 +15,8 @@ export interface GitHubRequest<T = unknown> {
   readonly needs: string;
   /** Whether doing it twice is the same as once. */
   readonly repeatable: boolean;
+  /** Of a GraphQL query: what does not exist in the repository is null in its answer, and no failure. */
+  readonly partial?: boolean;
   /** What to try where GitHub refuses on principle. */
   readonly remedy?: string;
   /** Finds what an earlier, unanswered or refused request made, so that it need not be made again. */

@@ -1,6 +1,7 @@
 import type { Oid } from "../git/oid.ts";
 import type { ImagePolicy } from "../image/image-policy.ts";
 import type { Format, FormatName, Pinning } from "../manifest/format.ts";
+import type { HealthLimits } from "../metrics/health-limits.ts";
 import type { FilePosition } from "../problem/problem.ts";
 import type { WeekTime } from "../time/week-time.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
@@ -24,6 +25,14 @@ export interface Catalogue {
   readonly guard: GuardPolicy;
   /** The register of feature toggles; undefined where the file names none. */
   readonly toggles: ToggleSettings | undefined;
+  readonly trunkHealth: HealthSettings;
+}
+
+/** What the report on the way to production goes by. */
+export interface HealthSettings {
+  readonly limits: HealthLimits;
+  /** Patterns of the files of workflows that say whether trunk is green; empty: every workflow that a push to trunk starts. */
+  readonly workflows: readonly string[];
 }
 
 /** How changes to the GitOps repository are judged. */

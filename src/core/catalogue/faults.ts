@@ -76,6 +76,7 @@ const expectations: Readonly<Record<string, string>> = {
   Array: "a list",
   Object: "a mapping (`key: value` lines)",
   "(string | Array)": "a name or a list of names",
+  "(number | string)": "a number of lines, or off",
   "(string | Object)": "a name, or a mapping with a `name`",
 };
 

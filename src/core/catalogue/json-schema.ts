@@ -28,6 +28,7 @@ function outlined(part: Schema): { readonly [key: string]: Json } {
   if (shape.kind === "map") return { type: "object", additionalProperties: described(shape.value) };
   if (shape.kind === "either") return { anyOf: shape.options.map(described) };
   if (shape.kind === "text") return { type: "string" };
+  if (shape.kind === "number") return { type: "integer" };
   const entries = Object.entries(shape.entries);
   const required = entries.filter(([, entry]) => !isOptional(entry)).map(([key]) => key);
   return {

@@ -1,5 +1,6 @@
 import { parseOid } from "../git/oid.ts";
 import type { ImagePolicy } from "../image/image-policy.ts";
+import { healthLimits, parseHealthLimit, usualLimits, withLimits } from "../metrics/health-limits.ts";
 import type { FilePosition } from "../problem/problem.ts";
 import { parseDuration } from "../time/duration.ts";
 import { parseWeekTime } from "../time/week-time.ts";
@@ -10,6 +11,7 @@ import type {
   Environment,
   Freeze,
   GuardPolicy,
+  HealthSettings,
   Library,
   ProvenancePolicy,
   Service,
@@ -46,6 +48,7 @@ export function normaliseCatalogue(
     provenance: provenance(written.provenance),
     guard: guardPolicy(written.guard),
     toggles: written.toggles && toggles(written.toggles),
+    trunkHealth: trunkHealth(written["trunk-health"]),
   };
 }
 
@@ -82,6 +85,14 @@ function toggles(written: NonNullable<WrittenCatalogue["toggles"]>): ToggleSetti
     env: written.env ?? "",
     aliases: written.aliases ?? [],
   };
+}
+
+function trunkHealth(written: WrittenCatalogue["trunk-health"]): HealthSettings {
+  const limits = Object.entries(written?.limits ?? {}).flatMap(([name, text]) => {
+    const limit = healthLimits.find((one) => one === name);
+    return limit === undefined ? [] : [[limit, parseHealthLimit(limit, String(text))] as const];
+  });
+  return { limits: withLimits(usualLimits, Object.fromEntries(limits)), workflows: written?.workflows ?? [] };
 }
 
 type Many<T> = Readonly<Record<string, T>> | undefined;

@@ -10,6 +10,7 @@ export type Shape =
   | { readonly kind: "list"; readonly item: Schema }
   | { readonly kind: "either"; readonly options: readonly Schema[] }
   | { readonly kind: "words"; readonly words: readonly (string | number)[] }
+  | { readonly kind: "number" }
   | { readonly kind: "text" };
 
 /** The valibot internals that are read here; all of them are documented properties of its schema objects. */
@@ -42,6 +43,7 @@ function readShape(schema: Schema): Shape {
   if (part.item !== undefined) return { kind: "list", item: part.item };
   if (part.type === "union") return { kind: "either", options: part.options as readonly Schema[] };
   if (part.type === "picklist") return { kind: "words", words: part.options as readonly string[] };
+  if (part.type === "number") return { kind: "number" };
   return part.literal === undefined ? { kind: "text" } : { kind: "words", words: [part.literal] };
 }
 

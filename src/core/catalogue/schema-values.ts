@@ -29,7 +29,8 @@ export type ValueCode =
   | "CATALOGUE_ISSUER"
   | "CATALOGUE_LIFETIME"
   | "CATALOGUE_KEY_PATTERN"
-  | "CATALOGUE_KEY_VARIABLE";
+  | "CATALOGUE_KEY_VARIABLE"
+  | "CATALOGUE_LIMIT";
 
 /** A text that means something, and must pass a test. */
 export function textValue(means: string, test?: readonly [(given: string) => boolean, ValueCode]) {

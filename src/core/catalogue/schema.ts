@@ -211,6 +211,41 @@ const toggles = v.pipe(
   v.description("Feature toggles: where they are registered, how long they may live, how code names them."),
 );
 
+const timeLimit = (means: string) => v.optional(textValue(means, [words.isTimeLimit, "CATALOGUE_LIMIT"]));
+
+const trunkHealth = v.pipe(
+  v.looseObject({
+    limits: v.optional(
+      v.pipe(
+        v.looseObject({
+          "branch-age": timeLimit("How long a branch may live, in the median. Default: 1d."),
+          "pull-request": v.optional(
+            v.pipe(
+              v.union([
+                v.pipe(v.number(), v.integer("CATALOGUE_LIMIT"), v.minValue(0, "CATALOGUE_LIMIT")),
+                textValue("400 lines, or off.", [words.isLineLimit, "CATALOGUE_LIMIT"]),
+              ]),
+              v.description("How many lines a pull request may change, in the median. Default: 400."),
+            ),
+          ),
+          ci: timeLimit("How long CI of a commit on trunk may take, in the median. Default: 10m."),
+          red: timeLimit("How long trunk may stay red at a time. Default: 1h."),
+          "time-to-merge": timeLimit(
+            "How long a pull request may wait for its merge, in the median. Default: 1d.",
+          ),
+        }),
+        v.description("What is too much: durations, lines, or off."),
+      ),
+    ),
+    workflows: v.optional(
+      patterns(
+        "The workflows that say whether trunk is green: .github/workflows/ci.yml. Default: all that a push to trunk starts.",
+      ),
+    ),
+  }),
+  v.description("What the report on the way to production goes by."),
+);
+
 /** The file as a user writes it. Its keys are checked in faults.ts, so that every unknown one is found. */
 export const schema = v.looseObject({
   version: v.pipe(v.literal(1), v.description("The version of this file's format.")),
@@ -225,6 +260,7 @@ export const schema = v.looseObject({
   guard: v.optional(guard),
   provenance: v.optional(provenance),
   toggles: v.optional(toggles),
+  "trunk-health": v.optional(trunkHealth),
 });
 
 export type WrittenCatalogue = v.InferOutput<typeof schema>;

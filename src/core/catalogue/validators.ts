@@ -1,6 +1,7 @@
 import { parseOid } from "../git/oid.ts";
 import { faultInShortRef } from "../git/ref-name.ts";
 import { parseImageKey } from "../manifest/image-key.ts";
+import { parseHealthLimit } from "../metrics/health-limits.ts";
 import { parseDuration } from "../time/duration.ts";
 
 /** What the texts in a catalogue may be. Each takes the text and says whether it will do. */
@@ -136,4 +137,14 @@ export function isKeyPattern(text: string): boolean {
 /** The name of an environment variable with one `{KEY}`. */
 export function isKeyVariable(text: string): boolean {
   return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
+}
+
+/** A length of time that must not be exceeded, or `off`. */
+export function isTimeLimit(text: string): boolean {
+  return parseHealthLimit("ci", text) !== undefined;
+}
+
+/** Lines of a pull request that must not be exceeded, or `off`. */
+export function isLineLimit(text: string): boolean {
+  return parseHealthLimit("pull-request", text) !== undefined;
 }

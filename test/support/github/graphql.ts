@@ -27,6 +27,8 @@ export const mutations: Readonly<Record<string, readonly Need[]>> = {
 export const fields: Readonly<Record<string, readonly Need[]>> = {
   defaultBranchRef: [["contents: read"]],
   deployments: [["deployments: read"]],
+  issueOrPullRequest: [["issues: read"]],
+  issues: [["issues: read"]],
   pullRequests: [["pull-requests: read"]],
   status: [["statuses: read"]],
   object: [["contents: read"]],
@@ -56,7 +58,8 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
     const roots = definition.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
     const inner = roots
       .flatMap((one) => one.selectionSet?.selections ?? [])
-      .filter((one) => one.kind === Kind.FIELD);
+      .filter((one) => one.kind === Kind.FIELD)
+      .filter((one) => isIncluded(one, variables));
     // Of what lies deeper only the statuses of commits have a permission of their own.
     const deep: FieldNode[] = [];
     visit(document, { Field: (one) => void (one.name.value === "status" && deep.push(one)) });
@@ -80,6 +83,15 @@ export function readGraphql(bytes: Buffer, context: Context): Asked {
       return { answer: { status: 200, body: await run(document, variables, context) }, faults: [] };
     },
   };
+}
+
+/** Whether `@include(if: $variable)` leaves a field in. */
+function isIncluded({ directives = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): boolean {
+  return directives.every(({ name, arguments: [first] = [] }) =>
+    name.value === "include" && first?.value.kind === Kind.VARIABLE
+      ? variables[first.value.name.value] === true
+      : true,
+  );
 }
 
 /** The repository that the variables name, as queries and mutations of ours do. */
@@ -299,20 +311,23 @@ function viewRepository(repository: Repository, token: Token): object {
           };
         }),
     }),
-    pullRequests: ({ baseRefName, first }: { baseRefName?: string; first: number }) => ({
-      nodes: repository.pulls
-        .filter(({ state, base }) => state === "open" && (baseRefName === undefined || base === baseRefName))
-        .reverse()
+    pullRequests: (asked: PullPage) => viewPulls(repository, asked),
+    issues: ({ labels, first }: { labels: readonly string[]; first: number }) => ({
+      nodes: repository.issues
+        .filter((one) => one.state === "open" && labels.some((label) => one.labels.includes(label)))
         .slice(0, first)
-        .map(({ number, title, body, head }) => ({
-          number,
-          title,
-          body,
-          headRefName: head,
-          url: `https://github.test/${repository.name}/pull/${number}`,
-          mergeable: "MERGEABLE",
-        })),
+        .map((one) => ({ ...one, viewerDidAuthor: one.author === authorOf(token) })),
     }),
+    issueOrPullRequest: ({ number }: { number: number }) => {
+      const issue = repository.issues.find((one) => one.number === number);
+      if (issue !== undefined) return { __typename: "Issue", closed: issue.state === "closed" };
+      const pull = repository.pulls.find((one) => one.number === number);
+      if (pull !== undefined) return { __typename: "PullRequest", closed: pull.state === "closed" };
+      throw failure(
+        "NOT_FOUND",
+        `Could not resolve to an issue or pull request with the number of ${number}.`,
+      );
+    },
     ref: ({ qualifiedName }: { qualifiedName: string }) => viewRef(repository, qualifiedName),
     defaultBranchRef: async () =>
       viewRef(repository, (await git(repository.directory, ["symbolic-ref", "HEAD"])).toString().trim()),
@@ -320,6 +335,59 @@ function viewRepository(repository: Repository, token: Token): object {
       const found = await resolve(repository, expression ?? oid ?? "");
       return found === undefined ? null : viewObject(repository, found);
     },
+  };
+}
+
+interface PullPage {
+  readonly states?: readonly string[];
+  readonly baseRefName?: string;
+  readonly first: number;
+  readonly after?: string | null;
+  readonly orderBy?: { readonly field: string };
+}
+
+/** A page of pull requests, the last opened (or changed) first; cursors are indexes. */
+function viewPulls(
+  { pulls, name }: Repository,
+  { states, baseRefName, first, after, orderBy }: PullPage,
+): object {
+  const stateOf = ({ state, merged }: Pull) => (merged ? "MERGED" : state.toUpperCase());
+  const changed = ({ history }: Pull) =>
+    Date.parse(history?.updated ?? history?.merged ?? history?.created ?? "");
+  const found = pulls
+    .filter(
+      (one) =>
+        (states ?? [stateOf(one)]).includes(stateOf(one)) && [undefined, one.base].includes(baseRefName),
+    )
+    .reverse();
+  if (orderBy?.field === "UPDATED_AT") found.sort((one, other) => changed(other) - changed(one));
+  const start = Number(after ?? 0);
+  const end = start + first;
+  return {
+    pageInfo: { hasNextPage: found.length > end, endCursor: String(end) },
+    nodes: found.slice(start, end).map((one) => viewPull(one, name)),
+  };
+}
+
+function viewPull({ number, title, body, head, author, history, merged }: Pull, repository: string): object {
+  const created = history?.created ?? "2026-01-01T00:00:00Z";
+  const events = history?.ready === undefined ? [] : [{ createdAt: history.ready }];
+  return {
+    number,
+    title,
+    body,
+    headRefName: head,
+    url: `https://github.test/${repository}/pull/${number}`,
+    mergeable: "MERGEABLE",
+    isDraft: history?.draft ?? false,
+    createdAt: created,
+    mergedAt: merged ? (history?.merged ?? created) : null,
+    updatedAt: history?.updated ?? history?.merged ?? created,
+    additions: history?.additions ?? 1,
+    deletions: history?.deletions ?? 0,
+    author: { __typename: author.endsWith("[bot]") ? "Bot" : "User" },
+    commits: { nodes: [{ commit: { committedDate: history?.began ?? created } }] },
+    timelineItems: { nodes: events.map((one) => ({ __typename: "ReadyForReviewEvent", ...one })) },
   };
 }
 

@@ -19,6 +19,7 @@ export type Scope =
 export const operations = {
   "actions/create-workflow-dispatch": ["actions: write"],
   "actions/get-reviews-for-run": ["actions: read"],
+  "actions/list-workflow-runs-for-repo": ["actions: read"],
   "checks/list-for-ref": ["checks: read"],
   "git/create-tag": ["contents: write"],
   "issues/add-labels": ["pull-requests: write", "issues: write"],

@@ -30,6 +30,8 @@ export interface Repository {
   readonly deployments: Deployment[];
   /** The organisation's deployment records of artifacts of this repository, by environment, cluster and deployment name. */
   readonly artifactRecords: Map<string, object>;
+  /** Runs of workflows, oldest first. */
+  readonly runs: WorkflowRunRecord[];
   /** Digest to Sigstore bundles. */
   readonly attestations: Map<string, object[]>;
   /** Who let a run into a protected environment, by run id. */
@@ -70,10 +72,42 @@ export interface Pull {
   readonly comments: { readonly id: number; readonly author: string; body: string }[];
   /** The last commit its head branch had. */
   sha: string;
+  /** What reports ask for; by default opened and merged on 1 January 2026, of one line. */
+  readonly history?: PullHistory;
+}
+
+/** Times are ISO 8601. */
+export interface PullHistory {
+  readonly created: string;
+  readonly merged?: string;
+  /** The last change of any kind; `merged` or `created` unless said. */
+  readonly updated?: string;
+  /** Its first commit. */
+  readonly began?: string;
+  /** It left its draft. */
+  readonly ready?: string;
+  readonly additions?: number;
+  readonly deletions?: number;
+  readonly draft?: boolean;
+}
+
+export interface WorkflowRunRecord {
+  /** `.github/workflows/ci.yml`. */
+  readonly workflow: string;
+  readonly branch: string;
+  readonly event: string;
+  readonly sha: string;
+  readonly attempt?: number;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly updated: string;
+  readonly status: "queued" | "in_progress" | "completed";
+  readonly conclusion: string | null;
 }
 
 export interface IssueRecord {
   readonly number: number;
+  readonly author: string;
   title: string;
   body: string;
   state: "open" | "closed";
@@ -158,6 +192,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
     checkRuns: [],
     deployments: [],
     artifactRecords: new Map(),
+    runs: [],
     attestations: new Map(),
     approvals: new Map(),
     dispatches: [],

@@ -128,6 +128,10 @@ export const catalogueProblems = () =>
       message: "`{key}` is `{given}`, which is no lifetime.",
       hint: "Write a duration such as 30d, or never.",
     },
+    CATALOGUE_LIMIT: {
+      message: "`{key}` is `{given}`, which is no limit.",
+      hint: "Write a duration such as 10m or 1d, for `pull-request` a number of lines such as 400, or off.",
+    },
     CATALOGUE_KEY_PATTERN: {
       message: "`{key}` has `{given}`, which cannot find the key of a toggle.",
       hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is.",

@@ -129,6 +129,34 @@ export const evidenceRoutes: Routes = {
     return { status: 200, body };
   },
 
+  "actions/list-workflow-runs-for-repo": (call) => {
+    const asked = (name: string) => call.query.get(name);
+    const since = Date.parse((asked("created") ?? ">=1970-01-01").replace(">=", ""));
+    const found = call.repository.runs.filter(
+      (one) =>
+        [null, one.branch].includes(asked("branch")) &&
+        [null, one.event].includes(asked("event")) &&
+        [null, one.status, one.conclusion].includes(asked("status")) &&
+        Date.parse(one.created) >= since,
+    );
+    // A search gives at most 1,000 (docs.github.com/rest/actions/workflow-runs).
+    const { items, headers } = page(call, "actions/runs", found.reverse().slice(0, 1_000));
+    const runs = items.map((one) => ({
+      id: serial(),
+      event: one.event,
+      head_branch: one.branch,
+      head_sha: one.sha,
+      path: one.workflow,
+      status: one.status,
+      conclusion: one.conclusion,
+      run_attempt: one.attempt ?? 1,
+      created_at: one.created,
+      updated_at: one.updated,
+      html_url: `${call.serverUrl}/${call.repository.name}/actions/runs/1`,
+    }));
+    return { status: 200, body: { total_count: found.length, workflow_runs: runs }, headers };
+  },
+
   "actions/create-workflow-dispatch": async (call) => {
     const workflow = call.path.workflow_id ?? "";
     const ref = String(call.body.ref);

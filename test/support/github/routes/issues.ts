@@ -18,6 +18,7 @@ export const issueRoutes: Routes = {
     const { title, body, labels = [], assignees = [] } = call.body as Readonly<Record<string, unknown>>;
     const issue: IssueRecord = {
       number: serial(),
+      author: authorOf(call.token),
       title: String(title),
       body: String(body ?? ""),
       state: "open",
