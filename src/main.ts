@@ -14,6 +14,7 @@ const actions = {
   rollback: async () => widen((await import("./actions/rollback/action.ts")).rollback),
   gate: async () => widen((await import("./actions/gate/action.ts")).gate),
   toggles: async () => widen((await import("./actions/toggles/action.ts")).toggles),
+  "trunk-health": async () => widen((await import("./actions/trunk-health/action.ts")).trunkHealth),
   environments: async () => widen((await import("./actions/environments/action.ts")).environments),
   "await-rollout": async () => widen((await import("./actions/await-rollout/action.ts")).awaitRollout),
   guard: async () => widen((await import("./actions/guard/action.ts")).guard),

@@ -23,12 +23,14 @@ export function createFiles(directory: string, temporary: string): Files {
   return {
     read: async (path, most) =>
       at(path, (file) => {
-        const { size } = statSync(file);
-        if (most !== undefined && size > most)
-          throw problem("FILE_TOO_BIG", { path, size: String(size), most: String(most) });
+        refuseBig(file, path, most);
         return readFileSync(file, "utf8");
       }),
-    readBytes: async (path) => at(path, (file) => readFileSync(file)),
+    readBytes: async (path, most) =>
+      at(path, (file) => {
+        refuseBig(file, path, most);
+        return readFileSync(file);
+      }),
     list: async (path) => at(path, (folder) => readdirSync(folder)),
     async writeTemporary(name, content) {
       mkdirSync(temporary, { recursive: true });
@@ -67,6 +69,12 @@ export function createFiles(directory: string, temporary: string): Files {
       return top;
     },
   };
+}
+
+function refuseBig(file: string, path: string, most: number | undefined): void {
+  if (most === undefined) return;
+  const { size } = statSync(file);
+  if (size > most) throw problem("FILE_TOO_BIG", { path, size: String(size), most: String(most) });
 }
 
 /** An absolute path into `folder`, as an earlier step of the job names its own files in an output. */

@@ -1,6 +1,6 @@
 import type { Notice } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json.ts";
-import { problemsIn } from "../core/problem/problem.ts";
+import { recover, warningsOf } from "../core/problem/recover.ts";
 import type { Comment, GitHub } from "../ports/github.ts";
 import type { World } from "../ports/world.ts";
 
@@ -88,29 +88,21 @@ export async function keepComment(
     log.info("No comment: this run is not of a pull request.");
     return { url: "", notices: [] };
   }
-  try {
-    const github = await forge(run.repository, token);
-    const begin = `<!-- trunkline:${marker} `;
-    const own = (await github.ownComments(pull)).filter((one) => one.body.startsWith(begin));
-    const existing = own.at(recreate ? -1 : 0);
-    if (existing === undefined && onlyIfThere) return { url: "", notices: [] };
-    const body = `${begin}${head === undefined ? "" : `head=${head} `}-->\n${markdown}`;
-    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const { done, id } = await upsert(github, pull, body, fresh ? undefined : existing);
-    log.info(`The comment on pull request #${pull} is ${done}.`);
-    return { url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`, notices: [] };
-  } catch (thrown) {
-    const problems = problemsIn(thrown);
-    if (problems === undefined) throw thrown;
-    return {
-      url: "",
-      notices: problems.map(({ code, message, hint }) => ({
-        level: "warning",
-        title: `No comment on pull request #${pull} (${code})`,
-        message: `${message} ${hint}`,
-      })),
-    };
-  }
+  return recover(
+    async (): Promise<KeptComment> => {
+      const github = await forge(run.repository, token);
+      const begin = `<!-- trunkline:${marker} `;
+      const own = (await github.ownComments(pull)).filter((one) => one.body.startsWith(begin));
+      const existing = own.at(recreate ? -1 : 0);
+      if (existing === undefined && onlyIfThere) return { url: "", notices: [] };
+      const body = `${begin}${head === undefined ? "" : `head=${head} `}-->\n${markdown}`;
+      const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+      const { done, id } = await upsert(github, pull, body, fresh ? undefined : existing);
+      log.info(`The comment on pull request #${pull} is ${done}.`);
+      return { url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`, notices: [] };
+    },
+    (problems) => ({ url: "", notices: warningsOf(problems, `No comment on pull request #${pull}`) }),
+  );
 }
 
 /** The number of the pull request that an event is about. */

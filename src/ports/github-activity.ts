@@ -1,4 +1,4 @@
-import type { Issue } from "./github.ts";
+import type { Issue } from "./github-issues.ts";
 
 /** What happened in a repository, for reports about all of it. No answer names a person. */
 export interface GitHubActivity {
@@ -51,13 +51,13 @@ export interface PullRequestTimes {
 }
 
 export interface WorkflowRuns {
-  readonly runs: readonly WorkflowRun[];
+  readonly runs: readonly CompletedRun[];
   /** There are more than were read. */
   readonly more: boolean;
 }
 
 /** A completed run of a workflow. Times are milliseconds since the epoch. */
-export interface WorkflowRun {
+export interface CompletedRun {
   /** File of the workflow, `.github/workflows/ci.yml`. */
   readonly workflow: string;
   readonly url: string;

@@ -5,13 +5,14 @@ import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 import type { GitHubActivity } from "./github-activity.ts";
 import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from "./github-branch.ts";
+import type { GitHubIssues } from "./github-issues.ts";
 
 /**
  * What we read and write in GitHub's API, as values. Owner and name are those the Forge was opened for. Every member raises
  * FORGE_PERMISSION_MISSING (which names the permission), FORGE_TOKEN_REFUSED, FORGE_NOT_FOUND, FORGE_REFUSED, FORGE_LIMITED or
  * FORGE_UNREACHABLE; rate limits and passing failures are waited for first.
  */
-export interface GitHub extends GitHubActivity {
+export interface GitHub extends GitHubActivity, GitHubIssues {
   /**
    * Open pull requests from branch `head` of the same repository into `base` (empty: into any). `to: "change"`: one of them is about to
    * be opened or changed, so a missing permission is named as what that takes.
@@ -34,22 +35,6 @@ export interface GitHub extends GitHubActivity {
   createComment(number: number, body: string): Promise<Comment>;
   /** Replaces the Markdown of a comment. */
   updateComment(id: number, body: string): Promise<Comment>;
-  /** Open issues (no pull requests) that have all of these labels, 1,000 at most. */
-  openIssues(labels: readonly string[]): Promise<readonly Issue[]>;
-  /** Opens an issue; labels that the repository does not have are made. Assignees are logins; whoever cannot be assigned is left out by GitHub. */
-  createIssue(issue: {
-    readonly title: string;
-    readonly body: string;
-    readonly labels: readonly string[];
-    readonly assignees: readonly string[];
-  }): Promise<Issue>;
-  /** Replaces title and body; `close`: closes it as completed in the same request. */
-  updateIssue(
-    number: number,
-    text: { readonly title: string; readonly body: string; readonly close?: boolean },
-  ): Promise<void>;
-  /** Closes an issue as completed, with a comment (Markdown) that says why. */
-  closeIssue(number: number, why: string): Promise<void>;
   /** Asks people (`octocat`) and teams (`acme/platform`) for a review. */
   requestReviews(number: number, reviewers: readonly string[]): Promise<void>;
   /** Has the pull request merged as soon as the rules of its base allow it. */
@@ -122,13 +107,6 @@ export interface BranchRules {
 /** A comment on a pull request. */
 export interface Comment {
   readonly id: number;
-  /** Markdown. */
-  readonly body: string;
-}
-
-export interface Issue {
-  readonly number: number;
-  readonly title: string;
   /** Markdown. */
   readonly body: string;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
 import { type GitHubServer, startGitHub } from "./github/server.ts";
@@ -118,7 +118,7 @@ function standIns(
     },
     async "actions/upload-artifact"({ with: given, workspace }) {
       const { name = "", path = "" } = given;
-      artifacts.set(name, { file: path, content: readFileSync(join(workspace, path)) });
+      artifacts.set(name, { file: path, content: readFileSync(resolve(workspace, path)) });
       return {};
     },
     async "actions/download-artifact"({ with: given, workspace }) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActionName } from "../../src/main.ts";
+import { addRun } from "./github/activity.ts";
 import type { Run } from "./runner/event.ts";
 import { makeFolder } from "./scratch/folder.ts";
 import { commit, git, makeClone, publish } from "./scratch/git.ts";
@@ -280,6 +281,19 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       before: addToggle,
       inputs: { mode: "sweep", cleanup: "issue" },
       outcome: "expired",
+    },
+  },
+  "trunk-health": {
+    "any input, full clone": { before: setFromSource, outcome: "ok", run: push },
+    "`issue: true`, shallow clone": {
+      before: async (town) => {
+        await setFromSource(town);
+        const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+        addRun(town.monorepo, { created: minutesAgo(200), updated: minutesAgo(190), conclusion: "failure" });
+      },
+      checkout: cloneShallow,
+      inputs: { issue: "true" },
+      outcome: "over",
     },
   },
   preview: {

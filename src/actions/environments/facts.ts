@@ -1,5 +1,5 @@
-import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { deployableServices, environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
@@ -66,13 +66,10 @@ export async function readBoardFacts(
 
 /** What is shown, and what must be read for it: the environments before those that are shown, too. */
 function selectPlaces(asked: Pick<EnvironmentsInputs, "service" | "environment">, catalogue: Catalogue) {
-  const deployable = (service: Service) =>
-    service.image !== undefined ||
-    [...catalogue.environments.values()].some(({ tracks }) => tracks === "revision");
   const services =
     asked.service.length > 0 && !asked.service.includes("*")
       ? [...new Set(asked.service)].map((name) => serviceNamed(catalogue, name))
-      : [...catalogue.services.values()].filter(deployable);
+      : deployableServices(catalogue);
   const names = new Set(asked.environment.map((name) => environmentNamed(catalogue, name).name));
   const all = [...catalogue.environments.values()];
   const environments = names.size === 0 ? all : all.filter(({ name }) => names.has(name));

@@ -4,17 +4,17 @@ import { lastMatchWins, ownership } from "../../core/ownership/ownership.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { isUtf8 } from "../../core/path/path-bytes.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { splitLines } from "../../core/text/patch.ts";
+import { findCommittedFiles } from "../../operations/find-files.ts";
 import type { History } from "../../operations/history.ts";
 import type { Clock, Files } from "../../ports/world.ts";
 import type { ToggleFacts } from "./findings.ts";
 import { createSearch, type FileReferences } from "./references.ts";
-import { readRegister, type Toggle } from "./register.ts";
+import { readRegister, type Toggle, ticketNumber } from "./register.ts";
 
 /** Files above this size are data, not code. */
 const largest = 1024 * 1024;
-/** Files that are read at the same time. */
-const together = 16;
 
 /** What a run reads from. */
 export interface ToggleSources {
@@ -22,6 +22,10 @@ export interface ToggleSources {
   readonly settings: ToggleSettings;
   readonly history: History;
   readonly files: Pick<Files, "readBytes">;
+  /** Tells which of the issues of this repository are closed, by number. */
+  readonly closedTickets: (numbers: readonly number[]) => Promise<ReadonlyMap<number, boolean>>;
+  /** `owner/name` of the run, and where it lives; empty where there is none. */
+  readonly home: { readonly repository: string; readonly serverUrl: string };
   readonly clock: Clock;
   readonly head: Oid;
 }
@@ -31,56 +35,57 @@ export interface ToggleSources {
  * TOGGLES_REGISTER_INVALID at once.
  */
 export async function readAllFacts(sources: ToggleSources): Promise<ToggleFacts> {
-  const { history, head, files } = sources;
-  const paths = (await history.repository.diff(undefined, head)).map(({ path }) => path);
-  const toggles = await readToggles(sources, paths, (path) => files.readBytes(path));
-  const isCode = await codeFilter(sources, paths);
-  const search = createSearch(
-    toggles.map(({ key }) => key),
-    sources.settings,
-  );
+  const { history, head, files, settings } = sources;
+  const { repository } = history;
+  const paths = (await repository.diff(undefined, head)).map(({ path }) => path);
+  const globs = await readGlobs(settings.register);
+  const registers = paths.filter((path) => lastMatchWins(globs, path));
+  const toggles = await readToggles(settings, registers, (path) => files.readBytes(path));
+  const isCode = await codeFilter(sources);
+  const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
-  const code = paths.filter(isCode);
-  for (let at = 0; at < code.length; at += together) {
-    const some = await Promise.all(
-      code.slice(at, at + together).map(async (path) => {
-        const text = textOf(await files.readBytes(path));
-        return text === undefined ? undefined : search(text, path);
-      }),
+  for (const path of paths.filter(isCode)) {
+    const bytes = await recover(
+      () => files.readBytes(path, largest),
+      () => undefined,
     );
-    for (const one of some) if (one !== undefined) found.push(one);
+    const text = textOf(bytes);
+    if (text !== undefined) found.push(search(text, path));
   }
+  const merged = await merge(found, sources);
+  const named = new Set(merged.references.map(({ key }) => key));
   return {
-    ...(await merge(found, sources)),
+    ...merged,
     toggles,
+    tickets: await readTickets(
+      toggles.filter(({ key }) => named.has(key)),
+      sources,
+    ),
     changedKeys: undefined,
     postponed: await countPostponed(toggles, sources),
   };
 }
 
-/** The same of what lies between two commits: only lines that are new count, and keys whose entries are new or say something else. */
+/**
+ * The same of what lies between two commits: only lines that are new count, and keys whose entries are new or say something else. Of the trees only
+ * the register and what changed is read.
+ */
 export async function readChangedFacts(sources: ToggleSources, base: Oid | undefined): Promise<ToggleFacts> {
-  const { history, head } = sources;
+  const { history, head, settings } = sources;
   const { repository } = history;
   const read = (commit: Oid | undefined) => async (path: string) =>
     commit === undefined ? undefined : repository.read(commit, path);
-  const paths = (await repository.diff(undefined, head)).map(({ path }) => path);
   const changed = await repository.diff(base, head);
-  const toggles = await readToggles(sources, paths, read(head));
-  const old =
-    base === undefined
-      ? []
-      : await readOldToggles(
-          sources,
-          (await repository.diff(undefined, base)).map(({ path }) => path),
-          read(base),
-        );
-  const before = new Map(old.map((one) => [one.key, said(one)]));
-  const isCode = await codeFilter(sources, paths);
-  const search = createSearch(
-    toggles.map(({ key }) => key),
-    sources.settings,
+  const registers = await findCommittedFiles(repository, head, settings.register);
+  const toggles = await readToggles(settings, registers, read(head));
+  const before = await readOldEntries(
+    settings,
+    changed.filter(({ status }) => status !== "added").map(({ path }) => path),
+    read(base),
   );
+  const touched = new Set(changed.map(({ path }) => path));
+  const isCode = await codeFilter(sources);
+  const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
   for (const { path, status } of changed) {
     if (status === "deleted" || !isCode(path)) continue;
@@ -90,9 +95,47 @@ export async function readChangedFacts(sources: ToggleSources, base: Oid | undef
     found.push(search(text, path, was === undefined ? undefined : addedLines(was, text)));
   }
   const changedKeys = new Set(
-    toggles.filter((one) => before.get(one.key) !== said(one)).map(({ key }) => key),
+    toggles.filter((one) => touched.has(one.file) && before.get(one.key) !== said(one)).map(({ key }) => key),
   );
-  return { ...(await merge(found, sources)), toggles, changedKeys, postponed: new Map() };
+  return {
+    ...(await merge(found, sources)),
+    toggles,
+    tickets: { closed: new Map(), problems: [] },
+    changedKeys,
+    postponed: new Map(),
+  };
+}
+
+function searchFor(toggles: readonly Toggle[], settings: ToggleSettings) {
+  return createSearch(
+    toggles.map(({ key }) => key),
+    settings,
+  );
+}
+
+/** Asks about the tickets that are issues of this repository; all others are unknown. What GitHub refuses is told, and stops nothing. */
+async function readTickets(
+  toggles: readonly Toggle[],
+  { closedTickets, home }: ToggleSources,
+): Promise<ToggleFacts["tickets"]> {
+  const numbers = new Map<string, number>();
+  for (const { key, ticket } of toggles) {
+    const number = ticketNumber(ticket, home);
+    if (number !== undefined) numbers.set(key, number);
+  }
+  const closed = new Map<string, boolean>();
+  if (numbers.size === 0) return { closed, problems: [] };
+  return recover(
+    async (): Promise<ToggleFacts["tickets"]> => {
+      const states = await closedTickets([...new Set(numbers.values())]);
+      for (const [key, number] of numbers) {
+        const state = states.get(number);
+        if (state !== undefined) closed.set(key, state);
+      }
+      return { closed, problems: [] };
+    },
+    (problems) => ({ closed, problems }),
+  );
 }
 
 async function merge(found: readonly FileReferences[], { catalogue, clock }: ToggleSources) {
@@ -103,7 +146,6 @@ async function merge(found: readonly FileReferences[], { catalogue, clock }: Tog
     dynamic: found.flatMap((one) => one.dynamic),
     todos: found.flatMap((one) => one.todos),
     servicesOf: (file: string) => ownersOf(file).filter((name) => catalogue.services.has(name)),
-    closedTickets: new Set<string>(),
     now: clock.now(),
   };
 }
@@ -115,21 +157,18 @@ function said({ file: _, line: __, ...rest }: Toggle): string {
 
 type ReadBytes = (path: string) => Promise<Uint8Array | undefined>;
 
+/** Raises TOGGLES_REGISTER_MISSING and all TOGGLES_REGISTER_INVALID at once. */
 async function readToggles(
-  sources: ToggleSources,
-  paths: readonly string[],
+  { register, format }: ToggleSettings,
+  registers: readonly string[],
   read: ReadBytes,
 ): Promise<readonly Toggle[]> {
-  const { settings } = sources;
-  const globs = await readGlobs(settings.register);
-  const registers = paths.filter((path) => lastMatchWins(globs, path));
-  if (registers.length === 0)
-    throw problem("TOGGLES_REGISTER_MISSING", { patterns: settings.register.join(", ") });
+  if (registers.length === 0) throw problem("TOGGLES_REGISTER_MISSING", { patterns: register.join(", ") });
   const faults: Problem[] = [];
   const toggles = new Map<string, Toggle>();
   for (const path of registers) {
     const bytes = await read(path);
-    const one = readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, settings.format);
+    const one = readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, format);
     faults.push(...one.faults);
     for (const toggle of one.toggles) {
       const other = toggles.get(toggle.key);
@@ -137,9 +176,7 @@ async function readToggles(
       else {
         const fault = `\`${toggle.key}\` is registered in ${other.file} line ${other.line} already`;
         const at = { file: path, line: toggle.line };
-        faults.push(
-          problem("TOGGLES_REGISTER_INVALID", { file: path, fault, format: settings.format }, { at }),
-        );
+        faults.push(problem("TOGGLES_REGISTER_INVALID", { file: path, fault, format }, { at }));
       }
     }
   }
@@ -147,37 +184,26 @@ async function readToggles(
   return [...toggles.values()];
 }
 
-/** An older register that cannot be read says nothing. */
-async function readOldToggles(
-  sources: ToggleSources,
+/** What the entries of some files of the register said, by key. A file that cannot be read says nothing. */
+async function readOldEntries(
+  { register, format }: ToggleSettings,
   paths: readonly string[],
   read: ReadBytes,
-): Promise<readonly Toggle[]> {
-  const { settings } = sources;
-  const globs = await readGlobs(settings.register);
-  const lists = await Promise.all(
-    paths
-      .filter((path) => lastMatchWins(globs, path))
-      .map(async (path) => {
-        const bytes = await read(path);
-        return (
-          await readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, settings.format)
-        ).toggles;
-      }),
-  );
-  return lists.flat();
+): Promise<ReadonlyMap<string, string>> {
+  const globs = await readGlobs(register);
+  const entries = new Map<string, string>();
+  for (const path of paths.filter((one) => lastMatchWins(globs, one))) {
+    const bytes = await read(path);
+    const { toggles } = readRegister(new TextDecoder().decode(bytes ?? new Uint8Array()), path, format);
+    for (const one of toggles) entries.set(one.key, said(one));
+  }
+  return entries;
 }
 
 /** Whether a file is searched: as `code` says, no register, nothing that .gitattributes calls generated, a name in UTF-8. */
-async function codeFilter(
-  sources: ToggleSources,
-  paths: readonly string[],
-): Promise<(path: string) => boolean> {
-  const { settings, history, head } = sources;
+async function codeFilter({ settings, history, head }: ToggleSources): Promise<(path: string) => boolean> {
   const [code, registers] = await Promise.all([readGlobs(settings.code), readGlobs(settings.register)]);
-  const attributes = paths.includes(".gitattributes")
-    ? await history.repository.read(head, ".gitattributes")
-    : undefined;
+  const attributes = await history.repository.read(head, ".gitattributes");
   const generated = await readGlobs(generatedPatterns(textOf(attributes) ?? ""));
   const any = (globs: readonly Glob[], path: string) => globs.length > 0 && lastMatchWins(globs, path);
   return (path) => isUtf8(path) && any(code, path) && !any(registers, path) && !any(generated, path);

@@ -1,4 +1,5 @@
 import type { ToggleSettings } from "../../core/catalogue/catalogue.ts";
+import type { Problem } from "../../core/problem/problem.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { DynamicKey, Reference, Todo } from "./references.ts";
 import type { Toggle } from "./register.ts";
@@ -37,8 +38,8 @@ export interface ToggleFacts {
   readonly servicesOf: (file: string) => readonly string[];
   /** How often `expires` of a key was moved to a later day, as far as the history that is here tells. */
   readonly postponed: ReadonlyMap<string, number>;
-  /** Keys whose ticket is closed. */
-  readonly closedTickets: ReadonlySet<string>;
+  /** By key whether its ticket is closed; one that nobody could ask for is not in it, and `problems` say what was refused. */
+  readonly tickets: { readonly closed: ReadonlyMap<string, boolean>; readonly problems: readonly Problem[] };
   /** Keys that the register gives for the first time, or gives otherwise; undefined: all count. */
   readonly changedKeys: ReadonlySet<string> | undefined;
   /** Milliseconds since the epoch. */
@@ -184,7 +185,7 @@ function judgeEntry(toggle: Toggle, { kinds }: ToggleSettings): readonly ToggleF
 function judgeUse(
   toggle: Toggle,
   references: readonly Reference[],
-  { servicesOf, postponed, closedTickets }: ToggleFacts,
+  { servicesOf, postponed, tickets }: ToggleFacts,
 ): readonly ToggleFinding[] {
   const { key, file, line, services, ticket } = toggle;
   const at = { level: "warning" as const, key, file, line };
@@ -214,7 +215,7 @@ function judgeUse(
       rule: "toggle-postponed",
       message: `The end of the toggle \`${key}\` was moved ${moved} times.`,
     });
-  if (closedTickets.has(key) && references.length > 0)
+  if (tickets.closed.get(key) === true && references.length > 0)
     findings.push({
       ...at,
       rule: "toggle-ticket",

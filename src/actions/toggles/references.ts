@@ -37,15 +37,17 @@ export interface FileReferences {
 /** Looks through the text of one file. `lines`: only these lines count (from 1); undefined is all. */
 export type FindReferences = (text: string, file: string, lines?: ReadonlySet<number>) => FileReferences;
 
-/** Words as keys are made of; a key between quotes is such a word as a whole. */
-const word = /[A-Za-z0-9_][\w.:/-]*/g;
+/** A key between quotes: the second may be the first of the next. */
+const quoted = /["'`]([A-Za-z0-9_][\w.:/-]*)(?=["'`])/g;
+/** Names as programming languages and shells have them. */
+const name = /\w+/g;
 const quotes = new Set(['"', "'", "`"]);
 const todo = /(?:TODO|FIXME)\b.{0,40}?\bremove\s+(\S{1,200}).{0,80}?\bby\s+(\d{4}-\d{2}-\d{2})/g;
 /** What a pattern takes at `{key}`: a key, or what makes it one that nobody can know. */
 const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
 
 /**
- * Makes the search for these keys. One pass over a text whatever the number of keys: every word is looked up. A key counts between quotes,
+ * Makes the search for these keys. One pass over a text whatever the number of keys: what stands between quotes is looked up. A key counts there,
  * its aliases and its environment variable as whole names.
  */
 export function createSearch(keys: Iterable<string>, settings: ToggleSettings): FindReferences {
@@ -63,16 +65,14 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
     const add = (key: string, line: number) => {
       if (counts(line)) found.set(`${line} ${key}`, { key, file, line });
     };
-    for (const match of text.matchAll(word)) {
-      const [whole] = match;
-      const end = match.index + whole.length;
-      if (known.has(whole) && quotes.has(text[match.index - 1] ?? "") && quotes.has(text[end] ?? ""))
-        add(whole, lineOf(match.index));
-      else if (names.size > 0) {
-        for (const part of whole.split(/[.:/-]/)) {
-          const key = names.get(part);
-          if (key !== undefined) add(key, lineOf(match.index));
-        }
+    for (const match of text.matchAll(quoted)) {
+      const [, key = ""] = match;
+      if (known.has(key)) add(key, lineOf(match.index));
+    }
+    if (names.size > 0) {
+      for (const match of text.matchAll(name)) {
+        const key = names.get(match[0]);
+        if (key !== undefined) add(key, lineOf(match.index));
       }
     }
     const unregistered: Reference[] = [];
@@ -90,7 +90,8 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         else unregistered.push({ key, file, line });
       }
     }
-    const todos = [...text.matchAll(todo)]
+    const promises = text.includes("TODO") || text.includes("FIXME") ? text.matchAll(todo) : [];
+    const todos = [...promises]
       .map((match) => ({
         key: (match[1] ?? "").replace(/^["'`]|["'`,:]+$/g, ""),
         by: match[2] ?? "",

@@ -152,6 +152,21 @@ function toggleOf(key: string, said: Entry, file: string, line: number, format: 
   };
 }
 
+/** The number of an issue or pull request of the repository (`owner/name`) that a ticket names: `#12`, `owner/name#12` or its page. */
+export function ticketNumber(
+  ticket: string,
+  { repository, serverUrl }: { readonly repository: string; readonly serverUrl: string },
+): number | undefined {
+  if (repository === "") return undefined;
+  const short = /^([\w.-]+\/[\w.-]+)?#(\d{1,9})$/.exec(ticket);
+  const page = ticket.toLowerCase().startsWith(`${serverUrl}/`.toLowerCase())
+    ? /^([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})\b/.exec(ticket.slice(serverUrl.length + 1))
+    : null;
+  const [, named = repository, number] = short ?? page ?? [];
+  const isHere = named.toLowerCase() === repository.toLowerCase();
+  return isHere && number !== undefined ? Number(number) : undefined;
+}
+
 /** Of a point in time, `2026-04-15T00:00:00Z`, its day. */
 function dateOf(text: string): string {
   return text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1");

@@ -89,6 +89,9 @@ function recordOf(
     file,
     line,
     "days-over": over,
+    "ticket-state": { true: "closed", false: "open", undefined: "unknown" }[
+      String(facts.tickets.closed.get(key)) as "true" | "false" | "undefined"
+    ],
     references: references.slice(0, 1_000).map((at) => ({ file: at.file, line: at.line })),
   };
 }

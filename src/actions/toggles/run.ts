@@ -1,7 +1,8 @@
 import type { Notice } from "../../core/action/result.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { formatRun } from "../../core/commit/commit-message.ts";
-import { problem, problemsIn } from "../../core/problem/problem.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { recover, warningsOf } from "../../core/problem/recover.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
@@ -22,7 +23,9 @@ export async function runToggles(asked: TogglesInputs, world: World) {
   const catalogue = await needCatalogue(files, asked.config, remedy);
   const settings = catalogue.toggles;
   if (settings === undefined) throw problem("TOGGLES_UNDECLARED", { file: asked.config });
-  const common = { catalogue, settings, files, clock };
+  const closedTickets = async (numbers: readonly number[]) =>
+    (await world.forge(world.run.repository, asked.githubToken)).closedTickets(numbers);
+  const common = { catalogue, settings, files, clock, closedTickets, home: world.run };
   const facts =
     asked.mode === "check"
       ? await readChange(asked, common, world)
@@ -31,8 +34,9 @@ export async function runToggles(asked: TogglesInputs, world: World) {
   log.info(
     `${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`,
   );
+  if (asked.mode === "sweep") log.info(ticketLine(facts));
   for (const { level, message, file, line } of findings) log.info(`${level}: ${message} (${file}:${line})`);
-  const remarks: Notice[] = [];
+  const remarks: Notice[] = [...warningsOf(facts.tickets.problems, "Whether tickets are closed is unknown")];
   const sweeps = asked.mode === "sweep";
   const cleanup =
     sweeps && asked.cleanup === "issue" ? await keepIssues(facts, asked, world, remarks) : undefined;
@@ -44,6 +48,12 @@ export async function runToggles(asked: TogglesInputs, world: World) {
     register: settings.register.join(", "),
     remarks,
   });
+}
+
+function ticketLine({ toggles, tickets }: ToggleFacts): string {
+  const named = toggles.filter(({ ticket }) => ticket !== "").length;
+  const closed = [...tickets.closed.values()].filter(Boolean).length;
+  return `Tickets: ${closed} closed, ${tickets.closed.size - closed} open, ${named - tickets.closed.size} unknown (of another tracker, or of a toggle that no code names).`;
 }
 
 type Common = Omit<ToggleSources, "history" | "head">;
@@ -74,26 +84,22 @@ async function keepIssues(
   { run, forge, log }: World,
   remarks: Notice[],
 ): Promise<CleanupPlan | undefined> {
-  try {
-    const github = await forge(run.repository, asked.githubToken);
-    const open = await github.openIssues(asked.labels);
-    const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
-    const plan = planCleanup(facts, open, { most: asked.most ?? 5, page });
-    if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
-    for (const { key } of plan.create)
-      log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
-    return plan;
-  } catch (thrown) {
-    const problems = problemsIn(thrown);
-    if (problems === undefined) throw thrown;
-    for (const { code, message, hint } of problems)
-      remarks.push({
-        level: "warning",
-        title: `Issues are not up to date (${code})`,
-        message: `${message} ${hint}`,
-      });
-    return undefined;
-  }
+  return recover(
+    async () => {
+      const github = await forge(run.repository, asked.githubToken);
+      const open = await github.openIssues(asked.labels);
+      const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
+      const plan = planCleanup(facts, open, { most: asked.most ?? 5, page });
+      if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
+      for (const { key } of plan.create)
+        log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
+      return plan;
+    },
+    (problems) => {
+      remarks.push(...warningsOf(problems, "Issues are not up to date"));
+      return undefined;
+    },
+  );
 }
 
 async function applyCleanup(github: GitHub, plan: CleanupPlan, labels: readonly string[]): Promise<void> {
@@ -115,42 +121,32 @@ async function proposeRemoval(
   const keys = new Set(findings.filter(({ rule }) => rule === "toggle-unused").map(({ key }) => key));
   const unused = facts.toggles.filter(({ key }) => keys.has(key) && !named.has(key));
   const files = [...new Set(unused.map(({ file }) => file))];
-  try {
-    const target: Target = {
-      remote: await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world),
-      branch: asked.branch,
-      delivery: "pull-request",
-      transport: "auto",
-      author: githubActionsBot,
-      deadlineMs: 300_000,
-      pullRequest: { labels: asked.labels, reviewers: [], autoMerge: false },
-      reads: files,
-    };
-    const decide = async (tip: Tip) => {
-      const texts = new Map<string, string>();
-      for (const file of files) {
-        const bytes = await tip.read(file);
-        if (bytes !== undefined) texts.set(file, new TextDecoder().decode(bytes));
-      }
-      return planRemoval(unused, texts, formatRun(world.run));
-    };
-    const { plan } = await (asked.dryRun
-      ? world.delivery.preview(target, decide)
-      : world.delivery.deliver(target, decide));
-    const what = asked.dryRun ? "would be proposed" : "is proposed";
-    if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
-  } catch (thrown) {
-    remarks.push(...warningsOf(thrown, "The removal of unused toggles is not proposed"));
-  }
-}
-
-/** The Problems inside anything thrown, as warnings; a fault of ours is thrown on. */
-function warningsOf(thrown: unknown, what: string): readonly Notice[] {
-  const problems = problemsIn(thrown);
-  if (problems === undefined) throw thrown;
-  return problems.map(({ code, message, hint }) => ({
-    level: "warning",
-    title: `${what} (${code})`,
-    message: `${message} ${hint}`,
-  }));
+  await recover(
+    async () => {
+      const target: Target = {
+        remote: await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world),
+        branch: asked.branch,
+        delivery: "pull-request",
+        transport: "auto",
+        author: githubActionsBot,
+        deadlineMs: 300_000,
+        pullRequest: { labels: asked.labels, reviewers: [], autoMerge: false },
+        reads: files,
+      };
+      const decide = async (tip: Tip) => {
+        const texts = new Map<string, string>();
+        for (const file of files) {
+          const bytes = await tip.read(file);
+          if (bytes !== undefined) texts.set(file, new TextDecoder().decode(bytes));
+        }
+        return planRemoval(unused, texts, formatRun(world.run));
+      };
+      const { plan } = await (asked.dryRun
+        ? world.delivery.preview(target, decide)
+        : world.delivery.deliver(target, decide));
+      const what = asked.dryRun ? "would be proposed" : "is proposed";
+      if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
+    },
+    (problems) => void remarks.push(...warningsOf(problems, "The removal of unused toggles is not proposed")),
+  );
 }

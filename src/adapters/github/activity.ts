@@ -1,5 +1,5 @@
 import type { GitHub } from "../../ports/github.ts";
-import type { GitHubActivity, PullRequestTimes, WorkflowRun } from "../../ports/github-activity.ts";
+import type { CompletedRun, GitHubActivity, PullRequestTimes } from "../../ports/github-activity.ts";
 import type { Client } from "./client.ts";
 import { activityQuery, ticketsQuery } from "./queries.ts";
 
@@ -85,7 +85,7 @@ export function createActivityCalls(client: Client): Pick<GitHub, keyof GitHubAc
     async workflowRuns(branch, since, most) {
       const what = { call: `list the workflow runs on ${branch}`, needs: "actions: read", repeatable: true };
       const created = `>=${new Date(since).toISOString().slice(0, 19)}Z`;
-      const runs: WorkflowRun[] = [];
+      const runs: CompletedRun[] = [];
       for (let page = 1; ; page += 1) {
         const { total_count: total, workflow_runs: sent } = await client.rest(what, async ({ rest }) => {
           const asked = { owner, repo: name, branch, event: "push", status: "completed" } as const;

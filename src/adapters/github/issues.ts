@@ -1,4 +1,5 @@
-import type { GitHub, Issue } from "../../ports/github.ts";
+import type { GitHub } from "../../ports/github.ts";
+import type { Issue } from "../../ports/github-issues.ts";
 import type { Client } from "./client.ts";
 
 /** Issues that are read at most: 10 pages of 100. */

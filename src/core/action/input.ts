@@ -86,6 +86,20 @@ export function oneOf<const W extends string>(words: readonly W[], fallback: NoI
   };
 }
 
+/** Some words out of a list, one a line. Raises INPUT_UNKNOWN_VALUE. */
+export function wordsOf<const W extends string>(words: readonly W[], fallback = ""): Input<readonly W[]> {
+  return {
+    default: fallback,
+    parse: (given, input) =>
+      splitItems(given).map((one) => {
+        const word = words.find((known) => known === one);
+        if (word !== undefined) return word;
+        const near = nearest(one, words) ?? "";
+        throw problem("INPUT_UNKNOWN_VALUE", { input, given: one, nearest: near, words: words.join(", ") });
+      }),
+  };
+}
+
 /** One item a line; `#` comments (at the start of a line, or after white space) and blank lines are left out. */
 export function lines(fallback = ""): Input<readonly string[]> {
   return { default: fallback, parse: splitItems };

@@ -21,6 +21,12 @@ export function environmentNamed(catalogue: Catalogue, given: string): Environme
   throw problem("ENVIRONMENT_UNKNOWN", { given, advice: adviceOn(given, names, "environments") }, { at });
 }
 
+/** The services that are deployed: those that build an image, and all of them where an environment follows a revision. */
+export function deployableServices({ services, environments }: Catalogue): readonly Service[] {
+  const follows = [...environments.values()].some(({ tracks }) => tracks === "revision");
+  return [...services.values()].filter(({ image }) => follows || image !== undefined);
+}
+
 function adviceOn(given: string, names: readonly string[], section: string): string {
   const close = nearest(given, names);
   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;

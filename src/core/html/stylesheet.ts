@@ -66,6 +66,11 @@ details > :not(summary) { margin-left: .75rem; margin-right: .75rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
+.chart { margin: .75rem 0; max-width: 60rem; }
+.chart svg { display: block; width: 100%; height: auto; }
+.chart rect { fill: var(--info); } .chart rect.warn { fill: var(--warn); } .chart rect.bad { fill: var(--bad); }
+.chart line { stroke: var(--line); } .chart line.limit { stroke: var(--bad); stroke-dasharray: 6 4; }
+.chart text { fill: var(--soft); font-size: 11px; } .chart .end { text-anchor: end; }
 .index { columns: 18rem; padding-left: 1.1rem; }
 .index li { overflow-wrap: anywhere; }
 :target { background: var(--mark); scroll-margin-top: 4rem; }

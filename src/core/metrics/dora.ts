@@ -122,6 +122,12 @@ export function median(values: readonly number[]): number | null {
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
+/** The smallest value that is not below `percent` of them (nearest rank); null of none. */
+export function percentile(values: readonly number[], percent: number): number | null {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null;
+}
+
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

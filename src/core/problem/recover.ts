@@ -1,3 +1,4 @@
+import type { Notice } from "../action/result.ts";
 import { type Problem, problemsIn } from "./problem.ts";
 
 /**
@@ -28,4 +29,13 @@ function orThrow(thrown: unknown): readonly Problem[] {
   const found = problemsIn(thrown);
   if (found === undefined) throw thrown;
   return found;
+}
+
+/** Problems that fail nothing, as warnings; `title` says what did not happen. */
+export function warningsOf(problems: readonly Problem[], title: string): readonly Notice[] {
+  return problems.map(({ code, message, hint }) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`,
+  }));
 }

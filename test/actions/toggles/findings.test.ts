@@ -30,7 +30,7 @@ const facts = (text: string, more: Partial<ToggleFacts> = {}): ToggleFacts => ({
   todos: [],
   servicesOf: (file) => [file.split("/")[0] ?? ""],
   postponed: new Map(),
-  closedTickets: new Set(),
+  tickets: { closed: new Map(), problems: [] },
   changedKeys: undefined,
   now,
   ...more,
@@ -94,7 +94,7 @@ describe("the use of a toggle", () => {
     const more = {
       references: [use("a")],
       postponed: new Map([["a", 2]]),
-      closedTickets: new Set(["a"]),
+      tickets: { closed: new Map([["a", true]]), problems: [] },
     };
     const one = facts("a: { kind: ops, owner: '@mona', ticket: X }", more);
     expect(judgeToggles(one, settings, "sweep").map(({ rule }) => rule)).toEqual([

@@ -1,0 +1,203 @@
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { deployableServices } from "../../core/catalogue/lookup.ts";
+import type { Oid } from "../../core/git/oid.ts";
+import { type HealthLimits, usualLimits, withLimits } from "../../core/metrics/health-limits.ts";
+import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
+import type { SourceLine } from "../../core/promotion/source-line.ts";
+import { gitopsRemote } from "../../operations/delivery-inputs.ts";
+import { type PlaceFacts, readGitopsPlaces } from "../../operations/gitops-places.ts";
+import { openWorkspace } from "../../operations/open-workspace.ts";
+import { readSourceTrunk } from "../../operations/source-trunk.ts";
+import type { PullRequestActivity, WorkflowRuns } from "../../ports/github-activity.ts";
+import type { Issue } from "../../ports/github-issues.ts";
+import type { World } from "../../ports/world.ts";
+import type { HealthInputs } from "./inputs.ts";
+import { isPromotion } from "./pull-requests.ts";
+
+/** Everything that was read. What could not be read says why. */
+export interface HealthFacts {
+  /** `owner/name`; empty where the run is of none. */
+  readonly repository: string;
+  /** Its page; empty where it has none. */
+  readonly page: string;
+  /** Short name of the branch that is measured; empty where nobody can say which it is. */
+  readonly trunk: string;
+  readonly delivery: Known<DeliveryFacts>;
+  readonly runs: Known<WorkflowRuns>;
+  readonly pullRequests: Known<PullRequestActivity>;
+  /** Open pull requests that change what an environment runs. */
+  readonly promotions: Known<number>;
+  /** Our open issue, if there is one; unknown where no issue is kept, too. */
+  readonly issue: Known<Issue | undefined>;
+  readonly limits: HealthLimits;
+  readonly workflows: readonly Glob[];
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  readonly now: number;
+}
+
+export type Known<T> = { readonly kind: "known"; readonly value: T } | Unknown;
+
+interface Unknown {
+  readonly kind: "unknown";
+  readonly problems: readonly Problem[];
+}
+
+/** What the GitOps repository and trunk say of deployments. */
+export interface DeliveryFacts {
+  /** Names, in the order of promotion. */
+  readonly environments: readonly string[];
+  readonly places: readonly PlaceFacts[];
+  /** Trunk as far as it could be read; else undefined, and `lineWhy` is a sentence. */
+  readonly line: SourceLine | undefined;
+  readonly lineWhy: string;
+}
+
+/** By it, and by who wrote it, the next run finds the issue. */
+export const issueLabel = "trunk-health";
+
+/** Pull requests and workflow runs that are read at most: five requests each. */
+const mostRead = 500;
+
+/** Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. */
+export async function readHealthFacts(
+  asked: HealthInputs,
+  world: World,
+  catalogue: Catalogue | undefined,
+): Promise<HealthFacts> {
+  const { run, clock } = world;
+  const now = clock.now();
+  const since = now - asked.window;
+  const trunk = await known(() => nameTrunk(asked, world));
+  const of = async <T>(read: (branch: string) => Promise<T>) =>
+    trunk.kind === "known" ? known(() => read(trunk.value)) : trunk;
+  const [delivery, runs, pullRequests] = await Promise.all([
+    known(() => readDelivery(asked, world, catalogue, since)),
+    of(async (branch) => (await openForge(asked, world)).workflowRuns(branch, since, mostRead)),
+    of((branch) => readPullRequests(asked, world, branch, since)),
+  ]);
+  return {
+    repository: run.repository,
+    page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
+    trunk: trunk.kind === "known" ? trunk.value : "",
+    delivery,
+    runs,
+    pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
+    promotions: await known(() => readPromotions(asked, world, catalogue, pullRequests)),
+    issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
+    limits: withLimits(catalogue?.trunkHealth.limits ?? usualLimits, asked.limits),
+    workflows: await readGlobs(catalogue?.trunkHealth.workflows ?? []),
+    since,
+    now,
+  };
+}
+
+async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
+  return recover(
+    async () => asKnown(await read()),
+    (problems): Known<T> => ({ kind: "unknown", problems }),
+  );
+}
+
+function asKnown<T>(value: T): Known<T> {
+  return { kind: "known", value };
+}
+
+/** The default branch, as the event says, else the remote. Raises HEALTH_TRUNK_UNKNOWN and what the remote raises. */
+async function nameTrunk(asked: HealthInputs, world: World): Promise<string> {
+  const { repository } = world.run.event.payload;
+  const told =
+    typeof repository === "object" && repository !== null && "default_branch" in repository
+      ? repository.default_branch
+      : undefined;
+  if (typeof told === "string" && told !== "") return told;
+  const checkout = await world.git.checkout(world.run.directory);
+  const workspace = await openWorkspace(world, checkout, { token: asked.githubToken });
+  const named = await workspace.repository.defaultBranch();
+  if (named === undefined) throw problem("HEALTH_TRUNK_UNKNOWN", { url: workspace.repository.remote.url });
+  return named;
+}
+
+/** Raises HEALTH_NO_FORGE where the run is of no repository on GitHub. */
+async function openForge({ githubToken }: HealthInputs, { run, forge }: World) {
+  if (run.repository === "") throw problem("HEALTH_NO_FORGE", {});
+  return forge(run.repository, githubToken);
+}
+
+interface ReadPullRequests {
+  readonly activity: PullRequestActivity;
+  readonly issue: Known<Issue | undefined>;
+}
+
+/** The issue comes along with the pull requests; where that is not allowed, the pull requests are read alone. */
+async function readPullRequests(
+  asked: HealthInputs,
+  world: World,
+  base: string,
+  since: number,
+): Promise<ReadPullRequests> {
+  const github = await openForge(asked, world);
+  const what = { base, since, most: mostRead, label: undefined };
+  const alone = async (issue: Known<Issue | undefined>) => ({
+    activity: await github.pullRequestActivity(what),
+    issue,
+  });
+  if (!asked.issue) return alone({ kind: "unknown", problems: [] });
+  return recover(
+    async (): Promise<ReadPullRequests> => {
+      const activity = await github.pullRequestActivity({ ...what, label: issueLabel });
+      return { activity, issue: asKnown(activity.issues[0]) };
+    },
+    (problems) => alone({ kind: "unknown", problems }),
+  );
+}
+
+/** Of this repository they are among its pull requests; of another it takes a request. */
+async function readPromotions(
+  asked: HealthInputs,
+  world: World,
+  catalogue: Catalogue | undefined,
+  here: Known<ReadPullRequests>,
+): Promise<number> {
+  const { repository = "", token } = await remoteOf(asked, world, catalogue);
+  if (repository === "") throw problem("HEALTH_NO_FORGE", {});
+  if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
+    if (here.kind === "unknown") throw new Problems(here.problems);
+    return here.value.activity.open.filter(isPromotion).length;
+  }
+  const github = await world.forge(repository, token);
+  return (await github.openPullRequestsFrom("trunkline/", "")).filter(isPromotion).length;
+}
+
+function remoteOf(asked: HealthInputs, world: World, catalogue: Catalogue | undefined) {
+  return gitopsRemote(asked.repository || (catalogue?.gitops.repository ?? ""), asked, world);
+}
+
+/** Raises what the GitOps remote raises. A catalogue without services or environments deploys nothing. */
+async function readDelivery(
+  asked: HealthInputs,
+  world: World,
+  catalogue: Catalogue | undefined,
+  since: number,
+): Promise<DeliveryFacts> {
+  const environments = [...(catalogue?.environments.values() ?? [])];
+  const services = catalogue === undefined ? [] : deployableServices(catalogue);
+  const names = environments.map(({ name }) => name);
+  if (catalogue === undefined || services.length === 0 || environments.length === 0)
+    return { environments: names, places: [], line: undefined, lineWhy: "" };
+  const remote = await remoteOf(asked, world, catalogue);
+  const wanted = { branch: asked.branch, services, environments };
+  const { places } = await readGitopsPlaces(world, catalogue, remote, wanted, (other) =>
+    gitopsRemote(other, asked, world),
+  );
+  const commits = new Set<Oid>();
+  for (const { history } of places)
+    for (const { commit, said } of history.changes)
+      if (said?.sourceCommit !== undefined && commit.time >= since) commits.add(said.sourceCommit);
+  const source = await readSourceTrunk(world, catalogue, commits, { token: asked.githubToken, since });
+  return source.kind === "read"
+    ? { environments: names, places, line: source.line, lineWhy: "" }
+    : { environments: names, places, line: undefined, lineWhy: source.why };
+}
