@@ -12,9 +12,13 @@ import {
   services,
 } from "../../test/support/scratch/shop.ts";
 import type { Terminal } from "./terminal.ts";
+import { goBack } from "./way-back.ts";
 
-/** The way of one change to a shared library from trunk to production, told as it happens. Throws when a step does not do what it says. */
-export async function travel(root: string, folder: string, terminal: Terminal): Promise<void> {
+/**
+ * The way of one change to a shared library from trunk to production and back, told as it happens. Gives the path of the board's page. Throws when a step
+ * does not do what it says.
+ */
+export async function travel(root: string, folder: string, terminal: Terminal): Promise<string> {
   const registry = await startRegistry({ kind: "embedded", folder: join(folder, "registry") });
   try {
     const shop = await makeShop({ examples: join(root, "examples"), registry: registry.host, root: folder });
@@ -29,6 +33,19 @@ export async function travel(root: string, folder: string, terminal: Terminal): 
     await release(journey, change.after);
     const proposal = await promoteToProduction(journey, change.after);
     await prove(journey, built, proposal);
+    return await goBack(
+      {
+        ...{ shop, registry: registry.host, terminal },
+        use: (name, sha, inputs) => use(journey, name, sha, inputs),
+        tellCommit: (outputs, revision) => tellCommit(journey, outputs, revision),
+        tellPromotions: (outputs) => tellPromotions(journey, outputs),
+      },
+      {
+        proposal,
+        sha: change.after,
+        bad: built.find(({ service }) => service === "orders")?.digest ?? "",
+      },
+    );
   } finally {
     await registry.stop();
   }
@@ -55,7 +72,7 @@ interface Built {
 function introduce({ terminal }: Journey): void {
   terminal.say(
     "",
-    terminal.bold("Trunkline: one change, from trunk to production"),
+    terminal.bold("Trunkline: one change, from trunk to production and back"),
     "",
     "A monorepo with three services, orders, payments and web, and a library, money, that two of them",
     "use. A GitOps repository that says by digest what runs in dev, staging and production. A registry.",
@@ -199,7 +216,7 @@ function tellPromotions({ terminal }: Journey, outputs: Outputs): void {
     state: string;
     gates: readonly { gate: string; state: string; why: string }[];
   }[];
-  const words: Readonly<Record<string, string>> = { go: "goes", same: "is there already" };
+  const words: Readonly<Record<string, string>> = { go: "goes", same: "is there already", blocked: "stays" };
   for (const { service, state, gates } of promotions) {
     const verdicts = gates.map(
       ({ gate, state, why }) => `${state === "green" ? terminal.green("✓") : "✗"} ${gate}: ${why}`,
@@ -218,7 +235,7 @@ async function tellCommit({ shop, terminal }: Journey, outputs: Outputs, revisio
   for (const line of patch) {
     if (line.startsWith("+++ b/")) terminal.fact("", line.slice(6));
     else if (/^-(?!--)/.test(line)) removed.push(line.slice(1).trim());
-    else if (/^\+(?!\+\+)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
+    else if (/^\+(?!\+\+|#)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
   }
   const lines = await git(remote, "show", "--format=", "--shortstat", revision);
   terminal.fact("in all", lines.trim());

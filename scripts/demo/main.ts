@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { travel } from "./journey.ts";
 import { openTerminal } from "./terminal.ts";
 
@@ -8,8 +9,9 @@ const terminal = openTerminal((text) => process.stdout.write(text), process.env,
 const folder = mkdtempSync(join(tmpdir(), "trunkline-demo-"));
 const started = Date.now();
 try {
-  await travel(findRoot(dirname(process.argv[1] ?? "")), folder, terminal);
+  const page = await travel(findRoot(dirname(process.argv[1] ?? "")), folder, terminal);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  terminal.say("", `The board stays: ${pathToFileURL(page).href}`);
   terminal.say(
     "",
     terminal.dim(
@@ -22,7 +24,14 @@ try {
   process.exitCode = 1;
 } finally {
   if (process.argv.includes("--keep")) terminal.say(`It is all in ${folder}`, "");
-  else rmSync(folder, { recursive: true, force: true });
+  else removeAllBut("board.html");
+}
+
+/** What the demo made, but for one file; all of it where there is no such file. */
+function removeAllBut(kept: string): void {
+  const entries = readdirSync(folder).filter((name) => name !== kept);
+  for (const name of entries) rmSync(join(folder, name), { recursive: true, force: true });
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
 /** The checkout that this file is in, built or not. */

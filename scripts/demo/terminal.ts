@@ -4,7 +4,7 @@ export interface Terminal {
   step(title: string, question: string): void;
   /** One fact: a word on the left, what it is on the right; further lines hang below it. */
   fact(word: string, ...lines: readonly string[]): void;
-  /** A line of a file before and after; a digest is cut to what people read. */
+  /** A line of a file before (empty: it is new) and after; a digest is cut to what people read. */
   change(before: string, after: string): void;
   say(...lines: readonly string[]): void;
   dim(text: string): string;
@@ -38,6 +38,10 @@ export function openTerminal(
       for (const line of more) write(`${margin}${" ".repeat(column)}${line}\n`);
     },
     change(before, after) {
+      if (before === "") {
+        write(`${margin}${" ".repeat(column)}  ${green(`+ ${shorten(after)}`)}\n`);
+        return;
+      }
       const [key = ""] = after.split(" ");
       const [from, to] = [before, after].map((line) => shorten(line.slice(key.length).trim()));
       write(`${margin}${" ".repeat(column)}  ${key} ${red(from ?? "")} ${dim("→")} ${green(to ?? "")}\n`);

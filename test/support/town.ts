@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { getOctokit } from "@actions/github";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
 import { type GitHubServer, startGitHub } from "./github/server.ts";
@@ -7,7 +8,7 @@ import { startRegistry } from "./registry/registry.ts";
 import type { Run } from "./runner/event.ts";
 import type { StandIn, WorkflowRan } from "./runner/setting.ts";
 import { runWorkflow } from "./runner/workflow.ts";
-import { makeFolder } from "./scratch/folder.ts";
+import { makeFolder, readFiles } from "./scratch/folder.ts";
 import { git, makeClone } from "./scratch/git.ts";
 import { buildImage, makeShop, type Shop } from "./scratch/shop.ts";
 
@@ -23,6 +24,8 @@ export interface Town {
   readonly gitops: Repository;
   /** A token with the permissions of a `permissions:` block, for both repositories. */
   token(permissions: Readonly<Record<string, string>>): string;
+  /** The files that were last handed to GitHub Pages. */
+  published(): readonly string[];
   /** Runs `examples/workflows/<name>.yml` as of trunk's tip. */
   run(
     name: string,
@@ -45,6 +48,7 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
   });
   const { serverUrl, apiUrl, graphqlUrl } = github;
   const docker = makeDocker();
+  const pages: string[] = [];
   return {
     github,
     registry: host,
@@ -52,15 +56,16 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
     shop,
     monorepo,
     gitops,
+    published: () => pages,
     async run(name, how = {}) {
       const sha = await git(monorepo.directory, "rev-parse", "main");
       return runWorkflow(join(root, "examples", "workflows", `${name}.yml`), {
         run: { sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl, ...how.run },
         inputs: how.inputs ?? {},
         secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },
-        vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop" },
+        vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop", BOARD_ON_PAGES: "true" },
         repositories: { "your-org/trunkline": root },
-        standIns: standIns(github, monorepo, host),
+        standIns: { ...standIns(github, monorepo, host), ...forPages(pages), ...scripts },
         temporary: makeFolder(),
         path: [docker],
         token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
@@ -139,3 +144,25 @@ function standIns(
     },
   };
 }
+
+function forPages(pages: string[]): Readonly<Record<string, StandIn>> {
+  return {
+    async "actions/upload-pages-artifact"({ with: given, workspace }) {
+      pages.splice(0, pages.length, ...Object.keys(readFiles(resolve(workspace, given.path ?? "."))));
+      return {};
+    },
+    "actions/deploy-pages": async () => ({ page_url: "https://acme.github.io/shop/" }),
+  };
+}
+
+/** The script of a step runs as it does there, with the same client, in the environment that the step gives it. */
+const scripts: Readonly<Record<string, StandIn>> = {
+  async "actions/github-script"({ with: given, env, run }) {
+    const github = getOctokit(given["github-token"] ?? "", { baseUrl: run.apiUrl });
+    const [owner, repo] = run.repository.split("/");
+    const context = { repo: { owner, repo }, serverUrl: run.serverUrl };
+    const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
+    await new AsyncFunction("github", "context", "process", given.script)(github, context, { env });
+    return {};
+  },
+};

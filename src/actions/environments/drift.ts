@@ -107,6 +107,8 @@ function writerDrift({ place }: DriftContext): readonly Finding[] {
   if (set === undefined || present === undefined) return [];
   const { commit, said } = set;
   if (commit.writer.kind !== "trunkline") {
+    // The first value of a place comes with its overlay, which somebody has to write.
+    if (set.before === undefined && history.whole) return [];
     const level = commit.writer.kind === "person" ? "warning" : "info";
     const message = `${commit.writer.name} set it without an action of Trunkline (${short(commit.oid)}).`;
     return [{ kind: "foreign-write", level, message }];

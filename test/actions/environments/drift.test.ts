@@ -55,7 +55,7 @@ function change(
     },
     said: ours ? said : undefined,
     deployed: deployed(letter),
-    before: undefined,
+    before: deployed("9"),
     kind: "forward",
   };
 }
@@ -169,6 +169,12 @@ test.each<[string, PlaceFacts, Partial<DriftContext>, readonly string[]]>([
     [],
   ],
   ["by hand", place("a", history(change("a", { writer: person }))), {}, ["foreign-write warning"]],
+  [
+    "the first value of a place, by hand",
+    place("a", history({ ...change("a", { writer: person }), before: undefined })),
+    {},
+    [],
+  ],
   [
     "by Renovate",
     place("a", history(change("a", { writer: renovate }), change("b"))),
