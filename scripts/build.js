@@ -143,7 +143,7 @@ function withoutOptional(code) {
  */
 async function shake(code) {
   const { minify } = require("terser");
-  const compress = { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 3 };
+  const compress = { defaults: false, dead_code: true, unused: true, side_effects: true };
   const format = { beautify: true, comments: false, indent_level: 1 };
   return `${(await minify(code, { module: true, ecma: 2022, compress, mangle: false, format })).code}\n`;
 }
