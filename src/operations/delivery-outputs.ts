@@ -1,5 +1,5 @@
 import type { Notice } from "../core/action/result.ts";
-import type { Decided } from "../core/commit/decision.ts";
+import type { Decided } from "../core/commit/delivery-decision.ts";
 import type { Json } from "../core/json/json.ts";
 import type { ImageEdit, ImageValue } from "../core/kustomize/set-images.ts";
 import { code, link } from "../core/text/markdown.ts";

@@ -1,6 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import { problemsIn } from "../core/problem/problem.ts";
-import type { History } from "./history.ts";
+import type { History } from "./search-history.ts";
 
 /**
  * Where `head` left a branch of the remote, told by the commits that the branch does not hold: most often few, and nothing else is fetched.

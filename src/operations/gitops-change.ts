@@ -18,7 +18,7 @@ import {
 import { findRenderer } from "./render/render.ts";
 import type { GivenRef } from "./revision-range/given-ref.ts";
 import { resolveEventRange } from "./revision-range/open-comparison.ts";
-import { doubts } from "./revision-range/unknown.ts";
+import { doubts } from "./revision-range/unknown-reasons.ts";
 
 /** The inputs that say which change is looked at, and how it is rendered. */
 export interface GitopsChangeInputs {

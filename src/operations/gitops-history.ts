@@ -1,5 +1,5 @@
+import { classifyWriter } from "../core/commit/commit-writer.ts";
 import { readDeploymentTrailers, type TrailerDeployment } from "../core/commit/deployment-trailers.ts";
-import { classifyWriter } from "../core/commit/writer.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { parseDigest } from "../core/image/digest.ts";
 import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";

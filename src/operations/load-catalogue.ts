@@ -3,7 +3,7 @@ import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
 import { longestConfig } from "../core/yaml/config-size.ts";
 import type { Files } from "../ports/world.ts";
-import { fetchCommits, type History } from "./history.ts";
+import { fetchCommits, type History } from "./search-history.ts";
 
 /** The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once. */
 export async function loadCatalogue(

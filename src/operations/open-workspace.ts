@@ -3,7 +3,7 @@ import { isAtHome, parseRemote, type Remote, withToken } from "../core/git/remot
 import { problem } from "../core/problem/problem.ts";
 import type { Checkout } from "../ports/git.ts";
 import type { World } from "../ports/world.ts";
-import type { History } from "./history.ts";
+import type { History } from "./search-history.ts";
 
 /**
  * The repository of the workspace: the checkout's origin, else that of the run; a clone without any stands alone, and so does every clone

@@ -1,8 +1,8 @@
 import { applyPatch } from "../core/kustomize/apply-patch.ts";
 import { readImages } from "../core/kustomize/image-entries.ts";
 import { chooseKustomization } from "../core/kustomize/kustomization-file.ts";
+import { type Patch, readSources } from "../core/kustomize/kustomization-sources.ts";
 import { applyToResources, readDocuments, resourceImages } from "../core/kustomize/manifest-images.ts";
-import { type Patch, readSources } from "../core/kustomize/resources.ts";
 import { folderOf, resolvePath } from "../core/path/repository-path.ts";
 import { problemsIn } from "../core/problem/problem.ts";
 import type { Plain } from "../core/yaml/parse.ts";

@@ -1,6 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import { type Ledger, ledgerRef, parseLedger } from "../core/ledger/green-ledger.ts";
-import type { History } from "./history.ts";
+import type { History } from "./search-history.ts";
 
 /** The ledger of green commits, and the commit that holds it: what a compare-and-set must find. Empty where there is none. */
 export async function readLedger({

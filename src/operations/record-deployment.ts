@@ -1,5 +1,5 @@
 import type { Environment } from "../core/catalogue/catalogue.ts";
-import type { Decided } from "../core/commit/decision.ts";
+import type { Decided } from "../core/commit/delivery-decision.ts";
 import type { Remote } from "../core/git/remote.ts";
 import { problemsIn } from "../core/problem/problem.ts";
 import {

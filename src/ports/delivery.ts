@@ -1,5 +1,5 @@
 import type { Author } from "../core/commit/author.ts";
-import type { Decided } from "../core/commit/decision.ts";
+import type { Decided } from "../core/commit/delivery-decision.ts";
 import type { Oid } from "../core/git/oid.ts";
 import type { Remote } from "../core/git/remote.ts";
 import type { Person, Repository } from "./git.ts";

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../core/json/json.ts";
-import type { Checked } from "../core/provenance/proof.ts";
+import type { Checked } from "../core/provenance/attestation-proof.ts";
 
 export type { Checked };
 

@@ -1,4 +1,4 @@
-import { readSources } from "../../core/kustomize/resources.ts";
+import { readSources } from "../../core/kustomize/kustomization-sources.ts";
 import { kustomizeFormat } from "../../core/manifest/format.ts";
 import { resolvePath } from "../../core/path/repository-path.ts";
 import { recover } from "../../core/problem/recover.ts";

@@ -114,7 +114,7 @@ async function needOnBranch(
   remote: Remote,
   branch: string,
 ): Promise<void> {
-  const { findForkPoint } = await import("../../operations/history.ts");
+  const { findForkPoint } = await import("../../operations/search-history.ts");
   const found = await findForkPoint({ repository, mayFetch: true, whole: false }, tip.commit, commit);
   if (found.kind === "found" && found.value === commit) return;
   throw problem("AWAIT_COMMIT_UNKNOWN", {

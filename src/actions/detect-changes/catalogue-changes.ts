@@ -2,9 +2,9 @@ import type { Catalogue, Library, Service } from "../../core/catalogue/catalogue
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import type { History } from "../../operations/history.ts";
 import { loadCommittedCatalogue } from "../../operations/load-catalogue.ts";
-import type { DetectSubject } from "./subject.ts";
+import type { History } from "../../operations/search-history.ts";
+import type { DetectSubject } from "./filters-or-catalogue.ts";
 
 /** The base's version of a catalogue that is itself among the changes: only then does it matter. */
 export async function readCatalogueBefore(

@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import type { Connected } from "../../core/dependencies/connect.ts";
+import type { Connected } from "../../core/dependencies/connect-dependencies.ts";
 import type { Tree } from "../../core/dependencies/find-manifests.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import type { OwnReason } from "../../core/ownership/because.ts";
+import type { OwnReason } from "../../core/ownership/affected-reasons.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import type { History } from "../../operations/history.ts";
+import type { History } from "../../operations/search-history.ts";
 import type { Files } from "../../ports/world.ts";
-import type { ManifestImpact } from "./impact.ts";
+import type { ManifestImpact } from "./affected.ts";
 
 /** Where files are read: at a commit, or from a checkout of exactly that commit, which saves fetching them. */
 export interface FileSource {
@@ -21,7 +21,7 @@ export interface FileSource {
 export async function discover(catalogue: Catalogue, source: FileSource): Promise<Connected | undefined> {
   if (catalogue.discover.length === 0) return undefined;
   const { findManifests } = await import("../../core/dependencies/find-manifests.ts");
-  const { connect } = await import("../../core/dependencies/connect.ts");
+  const { connect } = await import("../../core/dependencies/connect-dependencies.ts");
   const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
   return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
 }
@@ -38,7 +38,7 @@ export async function readManifestChanges(
   source: FileSource,
 ): Promise<ManifestImpact> {
   const { ecosystemOfLock, affectedByLock } = await import("./lock-files/lock-file.ts");
-  const { membersUnder, workspaceOf } = await import("../../core/dependencies/connect.ts");
+  const { membersUnder, workspaceOf } = await import("../../core/dependencies/connect-dependencies.ts");
   const affected = new Map<string, OwnReason[]>();
   const attributed = new Set<string>();
   const add = (name: string, reason: OwnReason) =>

@@ -3,19 +3,19 @@ import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { parentOf } from "../../core/path/folder-index.ts";
-import { compare, type History } from "../../operations/history.ts";
 import {
   orUnknown,
   type RangeInReport,
   type ResolvedRange,
 } from "../../operations/revision-range/revision-range.ts";
+import { compare, type History } from "../../operations/search-history.ts";
 import type { Files } from "../../ports/world.ts";
+import { assessImpact, type Impact, type ManifestImpact, mergeImpacts, possiblyRemoved } from "./affected.ts";
 import { findRemoved, type Removed, readCatalogueBefore } from "./catalogue-changes.ts";
 import { discover, readManifestChanges } from "./discover-dependencies.ts";
-import { assessImpact, type Impact, type ManifestImpact, mergeImpacts, possiblyRemoved } from "./impact.ts";
+import type { DetectSubject } from "./filters-or-catalogue.ts";
 import type { GreenRanges } from "./last-green.ts";
 import { lintCatalogue, lintFilters } from "./lint-patterns.ts";
-import type { DetectSubject } from "./subject.ts";
 
 /** Everything that is known before the plan. */
 export interface DetectFacts {

@@ -2,10 +2,10 @@ import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { lastGreen } from "../../core/ledger/green-ledger.ts";
 import { landingBranchOf } from "../../operations/event-payload.ts";
-import { compare, type History } from "../../operations/history.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import type { Situation } from "../../operations/revision-range/event-comparison.ts";
-import type { DoubtCode } from "../../operations/revision-range/unknown.ts";
+import type { DoubtCode } from "../../operations/revision-range/unknown-reasons.ts";
+import { compare, type History } from "../../operations/search-history.ts";
 
 /** One base and the names that were last green there. */
 export interface SinceGreen {

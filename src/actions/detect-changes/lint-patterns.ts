@@ -5,10 +5,10 @@ import type { Oid } from "../../core/git/oid.ts";
 import { parentOf } from "../../core/path/folder-index.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import type { History } from "../../operations/history.ts";
+import type { History } from "../../operations/search-history.ts";
 import type { Files } from "../../ports/world.ts";
 import type { Filter } from "./filters/filter.ts";
-import { findDead, findIdle, isNegationsOnly, literalOf } from "./idle-patterns.ts";
+import { findDead, findIdle, isNegationsOnly, literalOf } from "./unmatched-patterns.ts";
 
 type Exists = (path: string) => boolean | undefined;
 

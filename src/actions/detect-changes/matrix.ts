@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import type { Because } from "../../core/ownership/because.ts";
+import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { problem } from "../../core/problem/problem.ts";
 
 /** One leg of the matrix; a filter has neither path nor image. */

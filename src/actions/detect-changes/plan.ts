@@ -1,10 +1,10 @@
-import type { Because } from "../../core/ownership/because.ts";
+import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
-import { doubts } from "../../operations/revision-range/unknown.ts";
+import { doubts } from "../../operations/revision-range/unknown-reasons.ts";
 import type { DetectFacts } from "./facts.ts";
-import { namesOf } from "./subject.ts";
+import { namesOf } from "./filters-or-catalogue.ts";
 
 /** What is affected, and why. */
 export interface DetectPlan {

@@ -12,10 +12,16 @@ import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { type DetectFacts, type FactContext, readChangeFacts, readChangeFactsSinceGreen } from "./facts.ts";
 import { type ListFormat, listsOf, nulSeparated } from "./file-lists.ts";
+import {
+  type DetectSubject,
+  namesOf,
+  needCommitted,
+  readSubject,
+  type SubjectInputs,
+} from "./filters-or-catalogue.ts";
 import { branchesOf, compareSinceGreen } from "./last-green.ts";
 import { type DetectPlan, planDetection } from "./plan.ts";
 import { type DetectResult, reportDetection } from "./report.ts";
-import { type DetectSubject, namesOf, needCommitted, readSubject, type SubjectInputs } from "./subject.ts";
 import { detectComment, detectLog } from "./summary.ts";
 
 /** The inputs of detect-changes that the story needs. */

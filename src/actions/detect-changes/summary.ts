@@ -1,8 +1,8 @@
 import { short } from "../../core/git/oid.ts";
-import type { Because } from "../../core/ownership/because.ts";
+import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
-import { doubts } from "../../operations/revision-range/unknown.ts";
+import { doubts } from "../../operations/revision-range/unknown-reasons.ts";
 import { count, type DetectPlan, emptyTree, type ReportedRange, reportedRange } from "./plan.ts";
 
 const strategies: Readonly<Record<Strategy, string>> = {

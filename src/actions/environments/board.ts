@@ -4,10 +4,10 @@ import type { Digest } from "../../core/image/digest.ts";
 import type { DeliveryMetrics } from "../../core/metrics/dora.ts";
 import type { DeploymentChange } from "../../core/promotion/deployment-changes.ts";
 import type { Hold } from "../../core/promotion/holds.ts";
-import type { Distance } from "../../core/promotion/source-line.ts";
+import type { Distance } from "../../core/promotion/trunk-history.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { PlaceFacts } from "../../operations/gitops-places.ts";
-import type { SourceTrunk } from "../../operations/source-trunk.ts";
+import type { SourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { EnvironmentOverview, OpenPullRequest } from "../../ports/github.ts";
 
 export type { PlaceFacts };

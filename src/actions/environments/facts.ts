@@ -6,7 +6,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { type GitopsBranch, readGitopsPlaces } from "../../operations/gitops-places.ts";
-import { readSourceTrunk } from "../../operations/source-trunk.ts";
+import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { EnvironmentOverview } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
 import { askRegistry } from "./ask-registry.ts";

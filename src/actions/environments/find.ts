@@ -1,6 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
-import type { SourceLine } from "../../core/promotion/source-line.ts";
+import type { SourceLine } from "../../core/promotion/trunk-history.ts";
 import type { Cell, Found } from "./board.ts";
 
 /** What was looked for: commits by their first digits (7 and more), digests by theirs, everything else as a version. */

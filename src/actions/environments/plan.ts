@@ -4,7 +4,7 @@ import { type BuiltFrom, deploymentEvents, readBuiltFrom } from "../../core/metr
 import { measureDelivery } from "../../core/metrics/dora.ts";
 import { identityOf } from "../../core/promotion/deployment-changes.ts";
 import { type Hold, type Holdable, holdsArtifact, isInForce } from "../../core/promotion/holds.ts";
-import { type Distance, distanceOn } from "../../core/promotion/source-line.ts";
+import { type Distance, distanceOn } from "../../core/promotion/trunk-history.ts";
 import { parseVersion } from "../../core/version/version.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";
 import {

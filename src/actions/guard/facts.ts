@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
-import { readBuildInputs } from "../../core/kustomize/build-inputs.ts";
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
+import { readBuildInputs } from "../../core/kustomize/referenced-files.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { readGlobs } from "../../core/path/glob.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";

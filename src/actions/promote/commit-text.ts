@@ -6,7 +6,7 @@ import {
   placeName,
   target,
 } from "../../core/promotion/promotion.ts";
-import type { People } from "../../operations/run-people.ts";
+import type { People } from "../../operations/requester-and-approvers.ts";
 
 /** The whole message of a commit: the text, and trailers that a later run reads back. */
 export function writeMessage(

@@ -1,5 +1,5 @@
 import type { CommitOrigin } from "../../core/commit/commit-message.ts";
-import type { Decided, Decision, Family } from "../../core/commit/decision.ts";
+import type { Decided, Decision, Family } from "../../core/commit/delivery-decision.ts";
 import { changeTo } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
@@ -18,7 +18,7 @@ import { mayPass } from "../../core/promotion/verdict.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { formatPatch } from "../../core/text/patch.ts";
 import type { MovingTag } from "../../operations/move-tags.ts";
-import type { People } from "../../operations/run-people.ts";
+import type { People } from "../../operations/requester-and-approvers.ts";
 import { writeMessage, writeText } from "./commit-text.ts";
 import { movingTags } from "./moving-tags.ts";
 import { describeProposal } from "./summary.ts";

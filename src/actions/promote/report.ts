@@ -13,7 +13,12 @@ import {
 import type { TagMove } from "../../operations/move-tags.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { Attested } from "./attest/attest-promotions.ts";
-import { attestationNotices, attestationOf, describeAttestations, shortfall } from "./attest/describe.ts";
+import {
+  attestationNotices,
+  attestationOf,
+  describeAttestations,
+  shortfall,
+} from "./attest/describe-attestations.ts";
 import { failureOf, mendingNotices, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
 import { type PromoteOutcome, promotionReason, titleOf } from "./reason-and-log.ts";

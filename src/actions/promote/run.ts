@@ -8,13 +8,13 @@ import { deliveryTarget, gitopsRemote } from "../../operations/delivery-inputs.t
 import { openProvenance } from "../../operations/gates/attestations.ts";
 import { moveTags } from "../../operations/move-tags.ts";
 import { findPresent, recordDeployment } from "../../operations/record-deployment.ts";
-import { findPeople, nobody } from "../../operations/run-people.ts";
+import { findPeople, nobody } from "../../operations/requester-and-approvers.ts";
 import { loadTrustedCatalogue } from "../../operations/trusted-catalogue.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";
 import { attestPromotions } from "./attest/attest-promotions.ts";
-import { deliverSecured } from "./deliver-secured.ts";
+import { deliverSecured } from "./copy-then-deliver.ts";
 import { openFactSources } from "./fact-sources.ts";
 import { findWaiting, readPromotionFacts } from "./facts.ts";
 import type { PromoteInputs } from "./inputs.ts";
@@ -22,8 +22,8 @@ import { proposeMergeBack } from "./merge-back/propose.ts";
 import { planPromotion } from "./plan.ts";
 import { logOf } from "./reason-and-log.ts";
 import { reportPromotion } from "./report.ts";
+import { findRegistryHome } from "./select/login-registry.ts";
 import { readsOf, selectOverlays, selectPaths } from "./select/paths.ts";
-import { findRegistryHome } from "./select/registry-home.ts";
 
 /**
  * Reads what the environments run, decides, secures the artifacts in the registry, delivers one commit or pull request, moves the

@@ -5,7 +5,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { isStable, parseVersion, type Version } from "../../core/version/version.ts";
 import { deliveryInputs } from "../../operations/delivery-inputs.ts";
 import { type Bump, bumps } from "./versions/bump.ts";
-import { dependentsWays } from "./versions/effects.ts";
+import { dependentsWays } from "./versions/commit-effects.ts";
 
 const { author, transport, delivery, message, deadline, labels, reviewers } = deliveryInputs;
 const delivered = { author, transport, delivery, message, deadline, labels, reviewers };

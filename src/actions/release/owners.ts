@@ -21,7 +21,7 @@ export async function ownersAt(
     throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
   }
   const { findManifests } = await import("../../core/dependencies/find-manifests.ts");
-  const { connect } = await import("../../core/dependencies/connect.ts");
+  const { connect } = await import("../../core/dependencies/connect-dependencies.ts");
   const folders = [...catalogue.services.values(), ...catalogue.libraries.values()].map(({ path }) => path);
   const found = await findManifests(folders, catalogue.discover, {
     async list(folder) {

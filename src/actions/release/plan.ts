@@ -8,6 +8,7 @@ import type { Links } from "./pages/links.ts";
 import { writeNotes } from "./pages/notes.ts";
 import type { ReleasedService } from "./services.ts";
 import type { Bump } from "./versions/bump.ts";
+import { type Effect, effectsOf } from "./versions/commit-effects.ts";
 import {
   decideVersions,
   type Quiet,
@@ -15,7 +16,6 @@ import {
   type VersionFacts,
   type VersionRequest,
 } from "./versions/decide-version.ts";
-import { type Effect, effectsOf } from "./versions/effects.ts";
 import { type Floating, type HeldRef, planFloating } from "./versions/floating-tags.ts";
 import { digestOfPlan, formatTagMessage } from "./versions/tag-message.ts";
 

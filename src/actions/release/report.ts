@@ -5,7 +5,7 @@ import { listNames } from "../../core/text/list-names.ts";
 import { cut } from "../../core/text/markdown.ts";
 import type { PlannedRelease, ReleasePlan } from "./plan.ts";
 import type { PublishPlan, PublishResult } from "./publish.ts";
-import type { Effect } from "./versions/effects.ts";
+import type { Effect } from "./versions/commit-effects.ts";
 
 export type Outcome = "released" | "unchanged" | "superseded" | "planned";
 

@@ -1,7 +1,6 @@
 import { backoffMs } from "../../core/time/backoff.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
-import type { ReleaseContext, ReleaseObservation } from "./attempt.ts";
 import { deliverChangelogs } from "./changelog/plan-changelogs.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { releaseNotices } from "./notices.ts";
@@ -9,6 +8,7 @@ import type { ReleasePlan } from "./plan.ts";
 import { prepare } from "./prepare.ts";
 import { follow, type PublishPlan, type PublishResult, publish } from "./publish.ts";
 import { pushProblem, pushTags, tagOptions } from "./push-tags.ts";
+import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";
 import { outcomeOf, outputsOf, type ReleaseResult, reasonOf, recordOf } from "./report.ts";
 import { openReleaseRepository, readSubjects } from "./repository.ts";
 import { releaseSummary } from "./summary.ts";

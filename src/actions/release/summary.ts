@@ -3,8 +3,8 @@ import { formatReference } from "../../core/image/registry-repository.ts";
 import { code, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Passed, PlannedRelease } from "./plan.ts";
 import { type ReleaseResult, reasonOf } from "./report.ts";
+import { bumpOfAll, type Effect, type EffectRule } from "./versions/commit-effects.ts";
 import type { Quiet } from "./versions/decide-version.ts";
-import { bumpOfAll, type Effect, type EffectRule } from "./versions/effects.ts";
 
 /** The summary in Markdown. */
 export function releaseSummary(done: ReleaseResult): string {

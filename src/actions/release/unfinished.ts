@@ -2,9 +2,9 @@ import { parseTrailers } from "../../core/commit/commit-message.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { VersionTag } from "../../core/version/version-tags.ts";
 import type { GitHub } from "../../ports/github.ts";
-import type { ReleaseObservation } from "./attempt.ts";
 import { readServiceFacts } from "./facts.ts";
 import { type PlannedRelease, planRelease } from "./plan.ts";
+import type { ReleaseObservation } from "./release-context.ts";
 import type { ReleaseRepository } from "./repository.ts";
 import type { ReleasedService } from "./services.ts";
 

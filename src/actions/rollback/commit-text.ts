@@ -3,7 +3,7 @@ import { parseDigest, shortDigest } from "../../core/image/digest.ts";
 import { formatImage } from "../../core/image/image.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
 import type { Holdable } from "../../core/promotion/holds.ts";
-import type { People } from "../../operations/run-people.ts";
+import type { People } from "../../operations/requester-and-approvers.ts";
 import type { RollbackRequest } from "./request.ts";
 import { environmentName, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
 import { versionName } from "./target.ts";

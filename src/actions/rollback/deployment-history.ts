@@ -1,6 +1,6 @@
 import { parseTrailers } from "../../core/commit/commit-message.ts";
+import { type CommitWriter, classifyWriter } from "../../core/commit/commit-writer.ts";
 import { type DeploymentTrailers, readDeploymentTrailers } from "../../core/commit/deployment-trailers.ts";
-import { type CommitWriter, classifyWriter } from "../../core/commit/writer.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import { splitImage } from "../../core/image/image.ts";

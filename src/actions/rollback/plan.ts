@@ -1,4 +1,4 @@
-import type { Decided } from "../../core/commit/decision.ts";
+import type { Decided } from "../../core/commit/delivery-decision.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { changeTo } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageEdit } from "../../core/kustomize/set-images.ts";
@@ -11,7 +11,7 @@ import { type HoldsFile, holdsBeside, holdsFile } from "../../core/promotion/hol
 import { isClosed } from "../../core/promotion/verdict.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { formatPatch } from "../../core/text/patch.ts";
-import type { People } from "../../operations/run-people.ts";
+import type { People } from "../../operations/requester-and-approvers.ts";
 import { rollbackMessage, rollbackText } from "./commit-text.ts";
 import type { RollbackRequest } from "./request.ts";
 import { environmentName, type Rollback, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";

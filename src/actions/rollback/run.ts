@@ -4,7 +4,7 @@ import { formatDuration } from "../../core/time/duration.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { recordImages } from "../../operations/record-deployment.ts";
-import { findPeople, nobody } from "../../operations/run-people.ts";
+import { findPeople, nobody } from "../../operations/requester-and-approvers.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";

@@ -1,5 +1,5 @@
 import { fillTemplate, type ImageTrailers } from "../../core/commit/commit-message.ts";
-import type { Proposal } from "../../core/commit/decision.ts";
+import type { Proposal } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { repositoryOf, type UpdateFacts } from "./facts.ts";

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../core/commit/commit-message.ts";
 import { type Oid, short } from "../../core/git/oid.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../../core/version/version.ts";
-import type { Ancestry } from "../../operations/source-commits.ts";
+import type { Ancestry } from "../../operations/compare-commits.ts";
 
 /** Where a value comes from, as far as it is known. */
 export interface Origin {

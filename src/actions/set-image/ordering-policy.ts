@@ -2,7 +2,7 @@ import { parseRun, parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { recoverSync } from "../../core/problem/recover.ts";
-import type { CompareCommits } from "../../operations/source-commits.ts";
+import type { CompareCommits } from "../../operations/compare-commits.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { OrderPolicy } from "./order.ts";
 import { judgeOrder, type Ordering, type Origin } from "./order.ts";

@@ -1,5 +1,5 @@
 import { type CommitOrigin, formatMessage } from "../../core/commit/commit-message.ts";
-import type { Decided } from "../../core/commit/decision.ts";
+import type { Decided } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
 import { keysOf } from "../../core/manifest/format.ts";

@@ -1,5 +1,5 @@
 import { formatMessage } from "../../core/commit/commit-message.ts";
-import type { Decided } from "../../core/commit/decision.ts";
+import type { Decided } from "../../core/commit/delivery-decision.ts";
 import { code, escapeText, link } from "../../core/text/markdown.ts";
 import { editYaml } from "../../core/yaml/edit.ts";
 import { daysOver, groupByKey, isExpired, isTest, type ToggleFacts } from "./findings.ts";

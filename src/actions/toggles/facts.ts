@@ -7,7 +7,7 @@ import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { splitLines } from "../../core/text/patch.ts";
 import { findCommittedFiles } from "../../operations/find-files.ts";
-import type { History } from "../../operations/history.ts";
+import type { History } from "../../operations/search-history.ts";
 import type { Clock, Files } from "../../ports/world.ts";
 import type { ToggleFacts } from "./findings.ts";
 import { createSearch, type FileReferences } from "./references.ts";

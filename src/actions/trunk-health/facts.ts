@@ -5,11 +5,11 @@ import { type HealthLimits, usualLimits, withLimits } from "../../core/metrics/h
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
-import type { SourceLine } from "../../core/promotion/source-line.ts";
+import type { SourceLine } from "../../core/promotion/trunk-history.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { type PlaceFacts, readGitopsPlaces } from "../../operations/gitops-places.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
-import { readSourceTrunk } from "../../operations/source-trunk.ts";
+import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { PullRequestActivity, WorkflowRuns } from "../../ports/github-activity.ts";
 import type { Issue } from "../../ports/github-issues.ts";
 import type { World } from "../../ports/world.ts";

@@ -3,7 +3,7 @@ import { backoffMs } from "../../core/time/backoff.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { Pushed } from "../../ports/git.ts";
 import type { Clock, Log } from "../../ports/world.ts";
-import { remedyFor } from "./remedy.ts";
+import { remedyFor } from "./push-refusal-remedy.ts";
 
 /** What one attempt came to: it is over, or the answer of a push says to try again. */
 export type Attempt<T> =

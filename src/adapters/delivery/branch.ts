@@ -2,7 +2,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Target } from "../../ports/delivery.ts";
 import type { Repository } from "../../ports/git.ts";
-import type { DeliveryContext } from "./context.ts";
+import type { DeliveryContext } from "./delivery-context.ts";
 import { bringFiles } from "./expected-files.ts";
 
 /** The branch to deliver to, in a private repository of its remote. */

@@ -1,5 +1,5 @@
 import { githubActionsBot } from "../../core/commit/author.ts";
-import type { Decided } from "../../core/commit/decision.ts";
+import type { Decided } from "../../core/commit/delivery-decision.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import type { Decide, Delivery, Receipt, Remark, Target, Tip } from "../../ports/delivery.ts";
 import { endless } from "../deadline.ts";
@@ -7,7 +7,7 @@ import { openApiBranch } from "./api/api-branch.ts";
 import { proposeByApi } from "./api/api-proposal.ts";
 import { pushByApi } from "./api/api-push.ts";
 import { type Branch, openBranch } from "./branch.ts";
-import type { DeliveryContext } from "./context.ts";
+import type { DeliveryContext } from "./delivery-context.ts";
 import { proposeDecision } from "./proposal.ts";
 import { pushDecision } from "./push.ts";
 import { openTip } from "./tip.ts";

@@ -1,10 +1,10 @@
-import type { Decided, Decision } from "../../core/commit/decision.ts";
+import type { Decided, Decision } from "../../core/commit/delivery-decision.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Decide, Receipt, Remark, Target } from "../../ports/delivery.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
-import type { DeliveryContext } from "./context.ts";
-import { isOurProposal, refuseOthersWork, signProposal } from "./others-work.ts";
+import type { DeliveryContext } from "./delivery-context.ts";
+import { isOurProposal, refuseOthersWork, signProposal } from "./foreign-commits.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
 import { openTip } from "./tip.ts";
 

@@ -1,4 +1,4 @@
-import type { Decision, Proposal } from "../../core/commit/decision.ts";
+import type { Decision, Proposal } from "../../core/commit/delivery-decision.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { Remark, Target } from "../../ports/delivery.ts";

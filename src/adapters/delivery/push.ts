@@ -1,10 +1,10 @@
-import type { Decided } from "../../core/commit/decision.ts";
+import type { Decided } from "../../core/commit/delivery-decision.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import type { Decide, Receipt, Target } from "../../ports/delivery.ts";
 import { type Attempt, attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
-import type { DeliveryContext } from "./context.ts";
+import type { DeliveryContext } from "./delivery-context.ts";
 import { findLanded, type SentCommit } from "./landed-commit.ts";
 import { openTip } from "./tip.ts";
 

@@ -1,5 +1,5 @@
 import { parseTrailers } from "../../core/commit/commit-message.ts";
-import type { Family } from "../../core/commit/decision.ts";
+import type { Family } from "../../core/commit/delivery-decision.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import type { Remark } from "../../ports/delivery.ts";
 import type { GitHub, PullRequest } from "../../ports/github.ts";

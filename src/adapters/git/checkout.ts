@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import type { Checkout } from "../../ports/git.ts";
 import { readTextFile } from "./process/read-text.ts";
-import { shallowIn } from "./process/shallow.ts";
+import { shallowIn } from "./process/shallow-boundary.ts";
 import { parseConfig } from "./protocol/config-file.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import type { TrunkCommit, TrunkCommitWithContent } from "../../ports/git.ts";
 import type { Commands } from "./process/commands.ts";
-import { shallowIn } from "./process/shallow.ts";
+import { shallowIn } from "./process/shallow-boundary.ts";
 import { logFormat, parseLog } from "./protocol/log-output.ts";
 
 /**

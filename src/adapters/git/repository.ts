@@ -6,7 +6,7 @@ import type { Clock } from "../../ports/world.ts";
 import { readObjects } from "./objects/read-objects.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./objects/trees.ts";
 import type { Commands } from "./process/commands.ts";
-import { shallowIn } from "./process/shallow.ts";
+import { shallowIn } from "./process/shallow-boundary.ts";
 import { parseCommit, parseTagMessage, parseTagTarget } from "./protocol/commit-object.ts";
 import { parseNameStatus } from "./protocol/name-status.ts";
 import { kindOf, type RawEntry } from "./protocol/tree-object.ts";
@@ -17,7 +17,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
   const objects = readObjects(git);
   // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.
   const remote = once(async () =>
-    (await import("./remote/remote-side.ts")).createRemoteSide(git, clock, objects, holes),
+    (await import("./remote/remote-repository.ts")).createRemoteSide(git, clock, objects, holes),
   );
   const loadHistory = () => import("./history.ts");
   const bring = async (oids: readonly Oid[]) => (await remote()).bring(oids);

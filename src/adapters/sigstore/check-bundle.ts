@@ -3,7 +3,7 @@ import type { Bundle } from "@sigstore/bundle";
 import type { TrustedRoot } from "@sigstore/protobuf-specs";
 import type { Json } from "../../core/json/json.ts";
 import { Problem } from "../../core/problem/problem.ts";
-import type { Checked } from "../../core/provenance/proof.ts";
+import type { Checked } from "../../core/provenance/attestation-proof.ts";
 import type { VerifiedSigner } from "../../core/provenance/signer.ts";
 import type { Trust } from "./trusted-roots.ts";
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type Ecosystem, ecosystems } from "../../core/catalogue/catalogue.ts";
 import { isName, isPath } from "../../core/catalogue/validators.ts";
-import { connect } from "../../core/dependencies/connect.ts";
+import { connect } from "../../core/dependencies/connect-dependencies.ts";
 import { findManifests, type Tree } from "../../core/dependencies/find-manifests.ts";
 import type { RepositoryFiles } from "../walk.ts";
 import { walk } from "../walk.ts";

@@ -4,11 +4,11 @@ import { longestConfig } from "../yaml/config-size.ts";
 import { readConfig } from "../yaml/read-config.ts";
 import type { ConfigDocument, YamlPath } from "../yaml/source-position.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { shapeFaults } from "./faults.ts";
 import { normaliseCatalogue } from "./normalise.ts";
 import { readPartialCatalogue } from "./partial-catalogue.ts";
 import { ruleFaults } from "./rules.ts";
 import { schema } from "./schema.ts";
+import { shapeFaults } from "./schema-faults.ts";
 
 /**
  * The catalogue in a YAML text; `file` is its path for annotations.

@@ -1,5 +1,11 @@
-import { allFrom, from, type ManifestReader, membersFrom, type WorkspaceManifest } from "./manifest.ts";
 import { readToml, type TomlEntry, tomlMember, tomlStrings } from "./toml.ts";
+import {
+  allFrom,
+  from,
+  type ManifestReader,
+  membersFrom,
+  type WorkspaceManifest,
+} from "./workspace-manifest.ts";
 
 /** Cargo.toml: members of the workspace, crates by name (`package` renames), and `path` dependencies, also those of the workspace. */
 export const cargo: ManifestReader = {

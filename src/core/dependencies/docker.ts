@@ -1,4 +1,4 @@
-import { from, type ManifestReader, nothing, type WorkspaceManifest } from "./manifest.ts";
+import { from, type ManifestReader, nothing, type WorkspaceManifest } from "./workspace-manifest.ts";
 
 /**
  * Dockerfiles: what `COPY` and `ADD` take from the build context, read as paths from the top of the repository and from the file's own

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { allFrom, type ManifestReader, nothing, type WorkspaceManifest } from "./manifest.ts";
+import { allFrom, type ManifestReader, nothing, type WorkspaceManifest } from "./workspace-manifest.ts";
 import { tags, withoutComments } from "./xml.ts";
 
 /** Project files of .NET: the folders of the projects that `ProjectReference` names, and imported files. */

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { Ecosystem } from "../catalogue/catalogue.ts";
 import { readGlobs } from "../path/glob.ts";
-import { type ManifestReader, nothing, type WorkspaceManifest } from "./manifest.ts";
-import { readers } from "./readers.ts";
+import { readers } from "./manifest-readers.ts";
+import { type ManifestReader, nothing, type WorkspaceManifest } from "./workspace-manifest.ts";
 
 /** The files of one commit, as far as they are asked for. */
 export interface Tree {

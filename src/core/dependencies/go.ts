@@ -5,7 +5,7 @@ import {
   membersFrom,
   nothing,
   type WorkspaceManifest,
-} from "./manifest.ts";
+} from "./workspace-manifest.ts";
 
 /** go.mod and go.work (go.dev/ref/mod): modules of the workspace by their path, and what `replace` points to in the repository. */
 export const go: ManifestReader = {

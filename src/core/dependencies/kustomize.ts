@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { allFrom, type ManifestReader, nothing, type WorkspaceManifest } from "./manifest.ts";
+import { allFrom, type ManifestReader, nothing, type WorkspaceManifest } from "./workspace-manifest.ts";
 
 const lists = [
   "resources",

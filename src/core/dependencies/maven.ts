@@ -1,4 +1,4 @@
-import { allFrom, type ManifestReader, membersFrom, type WorkspaceManifest } from "./manifest.ts";
+import { allFrom, type ManifestReader, membersFrom, type WorkspaceManifest } from "./workspace-manifest.ts";
 import { elements, tags, withoutComments, withoutElements } from "./xml.ts";
 
 /** What names artifacts other than its own. */

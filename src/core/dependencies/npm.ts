@@ -1,5 +1,11 @@
 import { parse } from "yaml";
-import { allFrom, type ManifestReader, membersFrom, nothing, type WorkspaceManifest } from "./manifest.ts";
+import {
+  allFrom,
+  type ManifestReader,
+  membersFrom,
+  nothing,
+  type WorkspaceManifest,
+} from "./workspace-manifest.ts";
 
 const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
 

@@ -1,5 +1,5 @@
-import { allFrom, type ManifestReader, membersFrom, type WorkspaceManifest } from "./manifest.ts";
 import { readToml, tomlMember, tomlStrings } from "./toml.ts";
+import { allFrom, type ManifestReader, membersFrom, type WorkspaceManifest } from "./workspace-manifest.ts";
 
 /** pyproject.toml: uv workspaces, PEP 621 and PEP 735 requirements by normalised name, uv and Poetry sources with a path. */
 export const python: ManifestReader = {

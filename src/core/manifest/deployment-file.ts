@@ -21,7 +21,7 @@ import { markerSlots } from "./flux-marker.ts";
 import { type Format, keysOf } from "./format.ts";
 import { editsFor, imageOf, type Slot } from "./image-fields.ts";
 import { keySlots } from "./image-key.ts";
-import { parseDeploymentFile } from "./template.ts";
+import { parseDeploymentFile } from "./parse-manifest-file.ts";
 
 /** A file of the GitOps repository that says which images run. */
 export interface DeploymentFile {

@@ -6,7 +6,7 @@ import type { YamlPath } from "../yaml/source-position.ts";
 import { isMap, listOf, plainAt, plainText } from "../yaml/tree.ts";
 import type { DeploymentFile } from "./deployment-file.ts";
 import { keysOf } from "./format.ts";
-import { parseDeploymentFile } from "./template.ts";
+import { parseDeploymentFile } from "./parse-manifest-file.ts";
 
 /** What a file makes the controller follow in Git. */
 export interface Followed {

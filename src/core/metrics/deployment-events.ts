@@ -4,7 +4,7 @@ import {
   type DeploymentHistory,
   identityOf,
 } from "../promotion/deployment-changes.ts";
-import { commitTimesBetween, type SourceLine } from "../promotion/source-line.ts";
+import { commitTimesBetween, type SourceLine } from "../promotion/trunk-history.ts";
 import type { DeploymentEvent } from "./dora.ts";
 
 /** The commit that an artifact was built from, and when it was made (milliseconds since the epoch) where that was said. */

@@ -1,4 +1,4 @@
-import type { Dependency } from "./because.ts";
+import type { Dependency } from "./affected-reasons.ts";
 
 /** A node of the dependency graph: a service or a library of the catalogue. */
 export interface DependencyNode {

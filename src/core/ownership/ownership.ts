@@ -1,6 +1,6 @@
 import { indexByFolder } from "../path/folder-index.ts";
 import { type Glob, readGlobs } from "../path/glob.ts";
-import type { Because, OwnReason } from "./because.ts";
+import type { Because, OwnReason } from "./affected-reasons.ts";
 import { type DependencyNode, dependentsOf } from "./dependency-graph.ts";
 
 /** What of a catalogue decides whom a path belongs to; a `Catalogue` is one. */

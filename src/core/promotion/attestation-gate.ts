@@ -1,7 +1,7 @@
 import { type AttestationMode, attestationModes } from "../catalogue/catalogue.ts";
 import { type Digest, shortDigest } from "../image/digest.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { Proof } from "../provenance/proof.ts";
+import type { Proof } from "../provenance/attestation-proof.ts";
 import type { Expected } from "../provenance/signer.ts";
 import { green, red, unknown } from "./gates.ts";
 import type { Verdict } from "./verdict.ts";

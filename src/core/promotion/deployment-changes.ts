@@ -1,5 +1,5 @@
+import type { CommitWriter } from "../commit/commit-writer.ts";
 import type { DeploymentTrailers, TrailerDeployment } from "../commit/deployment-trailers.ts";
-import type { CommitWriter } from "../commit/writer.ts";
 import type { Oid } from "../git/oid.ts";
 import type { Deployed } from "../manifest/deployed-image.ts";
 

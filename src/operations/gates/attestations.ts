@@ -12,13 +12,13 @@ import {
 } from "../../core/promotion/attestation-gate.ts";
 import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import { type Proof, weighAttestation } from "../../core/provenance/proof.ts";
+import { type Proof, weighAttestation } from "../../core/provenance/attestation-proof.ts";
 import { type Expected, issuerOf } from "../../core/provenance/signer.ts";
 import { buildProvenance } from "../../core/provenance/statement.ts";
 import type { Examiner } from "../../ports/provenance.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
-import { readNeeded } from "../workspace-file.ts";
+import { readNeeded } from "../read-input-file.ts";
 
 /** What the gate is asked with, beside an artifact. */
 export interface ProvenanceWishes {

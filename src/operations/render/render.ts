@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { withoutGenerators } from "../../core/kustomize/build-inputs.ts";
+import { withoutGenerators } from "../../core/kustomize/referenced-files.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";

@@ -2,7 +2,7 @@ import { recover } from "../../core/problem/recover.ts";
 import type { Checkout, Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
 import { defaultBranchOf } from "../event-payload.ts";
-import type { History } from "../history.ts";
+import type { History } from "../search-history.ts";
 import { openWorkspace } from "../open-workspace.ts";
 import { type Comparison, compareFor, type Situation } from "./event-comparison.ts";
 import type { GivenRef } from "./given-ref.ts";

@@ -1,8 +1,8 @@
 import type { Oid } from "../../core/git/oid.ts";
-import { compare, fetchCommits, type History, type SearchResult } from "../history.ts";
+import { compare, fetchCommits, type History, type SearchResult } from "../search-history.ts";
 import type { Strategy } from "./event-comparison.ts";
 import { doubt, type ResolvedRange, type UnknownRange } from "./revision-range.ts";
-import type { DoubtCode } from "./unknown.ts";
+import type { DoubtCode } from "./unknown-reasons.ts";
 
 /** The pair of two commits; "nothing" is the empty tree, and what is undefined is gone. */
 export async function rangeBetween(

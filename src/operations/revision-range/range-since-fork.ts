@@ -1,6 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { findForkPointOf } from "../fork-point.ts";
-import { findBeforeMerge, findForkPoint, type History } from "../history.ts";
+import { findBeforeMerge, findForkPoint, type History } from "../search-history.ts";
 import type { Contained, RevisionName } from "./event-comparison.ts";
 import { lost, rangeBetween } from "./range-between.ts";
 import { resolveRevision, window } from "./resolve-revision.ts";

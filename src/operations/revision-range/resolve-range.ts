@@ -1,5 +1,5 @@
 import type { Oid } from "../../core/git/oid.ts";
-import { findNearest, type History } from "../history.ts";
+import { findNearest, type History } from "../search-history.ts";
 import type { Comparison, Strategy } from "./event-comparison.ts";
 import { lost, rangeBetween } from "./range-between.ts";
 import { rangeSinceFork } from "./range-since-fork.ts";

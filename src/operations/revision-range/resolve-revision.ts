@@ -1,7 +1,7 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import type { Ref, Repository } from "../../ports/git.ts";
-import type { History } from "../history.ts";
+import type { History } from "../search-history.ts";
 import type { RevisionName } from "./event-comparison.ts";
 import type { GivenRef } from "./given-ref.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { legsOf, safePath, splitLegs } from "../../../src/actions/detect-changes/matrix.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
-import type { Because } from "../../../src/core/ownership/because.ts";
+import type { Because } from "../../../src/core/ownership/affected-reasons.ts";
 
 const catalogue = readCatalogue(
   "version: 1\nservices:\n  orders: { path: services/orders, image: ghcr.io/acme/orders }\n",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assessImpact, mergeImpacts, possiblyRemoved } from "../../../src/actions/detect-changes/impact.ts";
+import { assessImpact, mergeImpacts, possiblyRemoved } from "../../../src/actions/detect-changes/affected.ts";
+import type { DetectSubject } from "../../../src/actions/detect-changes/filters-or-catalogue.ts";
 import { planDetection } from "../../../src/actions/detect-changes/plan.ts";
-import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import type { Change } from "../../../src/core/git/changed-path.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { clock } from "../../../src/adapters/clock.ts";
 import { createGit } from "../../../src/adapters/git/git.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
-import type { History } from "../../../src/operations/history.ts";
+import type { History } from "../../../src/operations/search-history.ts";
 import { programsIn, silent } from "../../support/programs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessImpact } from "../../../src/actions/detect-changes/impact.ts";
+import { assessImpact } from "../../../src/actions/detect-changes/affected.ts";
+import type { DetectSubject } from "../../../src/actions/detect-changes/filters-or-catalogue.ts";
 import { type DetectPlan, planDetection } from "../../../src/actions/detect-changes/plan.ts";
 import { type DetectResult, reportDetection } from "../../../src/actions/detect-changes/report.ts";
-import type { DetectSubject } from "../../../src/actions/detect-changes/subject.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { BoardFacts, PlaceFacts, RegistryFacts } from "../../../src/actions/environments/board.ts";
 import { type DriftContext, findDrift } from "../../../src/actions/environments/drift.ts";
+import type { CommitWriter } from "../../../src/core/commit/commit-writer.ts";
 import type { DeploymentTrailers } from "../../../src/core/commit/deployment-trailers.ts";
-import type { CommitWriter } from "../../../src/core/commit/writer.ts";
 import { splitImage } from "../../../src/core/image/image.ts";
 import type { DeploymentChange } from "../../../src/core/promotion/deployment-changes.ts";
 import { parseHolds } from "../../../src/core/promotion/holds.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
-import type { Because } from "../../../src/core/ownership/because.ts";
+import type { Because } from "../../../src/core/ownership/affected-reasons.ts";
 import { parseVersion } from "../../../src/core/version/version.ts";
 import { at, head, known, type Situation, wishes } from "./planning.ts";
 

@@ -3,9 +3,9 @@ import { readTrunkMessage } from "../../../src/actions/release/messages/trunk-me
 import { linksOf } from "../../../src/actions/release/pages/links.ts";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import type { ReleasedService } from "../../../src/actions/release/services.ts";
-import type { ServiceCommit } from "../../../src/actions/release/versions/effects.ts";
+import type { ServiceCommit } from "../../../src/actions/release/versions/commit-effects.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
-import type { Because } from "../../../src/core/ownership/because.ts";
+import type { Because } from "../../../src/core/ownership/affected-reasons.ts";
 import { parseTagFormat } from "../../../src/core/version/tag-format.ts";
 import { stable } from "../../../src/core/version/version.ts";
 import { versionTagsOf } from "../../../src/core/version/version-tags.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judgeOrder, type OrderPolicy, versionInImageTag } from "../../../src/actions/set-image/order.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { formatVersion } from "../../../src/core/version/version.ts";
-import type { Ancestry } from "../../../src/operations/source-commits.ts";
+import type { Ancestry } from "../../../src/operations/compare-commits.ts";
 
 const run = (number: number, workflow = "deploy") => ({
   url: `https://github.com/acme/shop/actions/runs/${1000 + number}`,

@@ -4,7 +4,7 @@ import { createOrderingPolicy } from "../../../src/actions/set-image/ordering-po
 import { formatMessage } from "../../../src/core/commit/commit-message.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
-import type { Ancestry } from "../../../src/operations/source-commits.ts";
+import type { Ancestry } from "../../../src/operations/compare-commits.ts";
 
 const oid = (digit: string) => digit.repeat(40) as Oid;
 const source = "https://github.com/acme/shop";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Decision } from "../../../src/core/commit/decision.ts";
+import type { Decision } from "../../../src/core/commit/delivery-decision.ts";
 import type { Target } from "../../../src/ports/delivery.ts";
 import { makeClock } from "../../support/clock.ts";
 import { openDelivery, writeFile } from "../../support/git-server/open-delivery.ts";

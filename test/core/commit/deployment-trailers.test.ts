@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatMessage } from "../../../src/core/commit/commit-message.ts";
+import { classifyWriter } from "../../../src/core/commit/commit-writer.ts";
 import { readDeploymentTrailers } from "../../../src/core/commit/deployment-trailers.ts";
-import { classifyWriter } from "../../../src/core/commit/writer.ts";
 import { digestOf, oidOf } from "../../support/promotions.ts";
 
 const image = (service: string, letter: string) => `ghcr.io/acme/${service}:1.0.0@${digestOf(letter)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ecosystem } from "../../../src/core/catalogue/catalogue.ts";
-import type { WorkspaceManifest } from "../../../src/core/dependencies/manifest.ts";
-import { readers } from "../../../src/core/dependencies/readers.ts";
+import { readers } from "../../../src/core/dependencies/manifest-readers.ts";
+import type { WorkspaceManifest } from "../../../src/core/dependencies/workspace-manifest.ts";
 
 export type Case = readonly [what: string, file: string, text: string, expected: Partial<WorkspaceManifest>];
 

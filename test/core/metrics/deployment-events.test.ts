@@ -3,7 +3,7 @@ import type { Oid } from "../../../src/core/git/oid.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
 import { deploymentEvents, readBuiltFrom } from "../../../src/core/metrics/deployment-events.ts";
 import type { DeploymentChange } from "../../../src/core/promotion/deployment-changes.ts";
-import { sourceLine } from "../../../src/core/promotion/source-line.ts";
+import { sourceLine } from "../../../src/core/promotion/trunk-history.ts";
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`);
 const oid = (letter: string) => letter.repeat(40) as Oid;

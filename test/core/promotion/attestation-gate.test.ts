@@ -7,7 +7,7 @@ import {
   judgeUnattestable,
   stricter,
 } from "../../../src/core/promotion/attestation-gate.ts";
-import type { Proof } from "../../../src/core/provenance/proof.ts";
+import type { Proof } from "../../../src/core/provenance/attestation-proof.ts";
 
 const signer = {
   workflow: "https://github.com/acme/shop/.github/workflows/build.yml@r",

@@ -1,5 +1,5 @@
 import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
-import type { Decided } from "../../../src/core/commit/decision.ts";
+import type { Decided } from "../../../src/core/commit/delivery-decision.ts";
 import type { Decide, Delivery } from "../../../src/ports/delivery.ts";
 import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";

@@ -1,4 +1,4 @@
-import type { Decided } from "../../../src/core/commit/decision.ts";
+import type { Decided } from "../../../src/core/commit/delivery-decision.ts";
 import type { Tip } from "../../../src/ports/delivery.ts";
 import { makeClock } from "../clock.ts";
 import type { GitServer } from "../git-server.ts";

@@ -1,7 +1,7 @@
 import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
 import { createGitHub } from "../../../src/adapters/github/github.ts";
 import { githubActionsBot } from "../../../src/core/commit/author.ts";
-import type { Decided, Decision } from "../../../src/core/commit/decision.ts";
+import type { Decided, Decision } from "../../../src/core/commit/delivery-decision.ts";
 import type { Decide, Delivery, Target } from "../../../src/ports/delivery.ts";
 import { openGit } from "../git-server/open-git.ts";
 import type { Scene } from "./forge.ts";

@@ -1,5 +1,5 @@
 import type { Ecosystem } from "../../../core/catalogue/catalogue.ts";
-import type { WorkspaceMember } from "../../../core/dependencies/connect.ts";
+import type { WorkspaceMember } from "../../../core/dependencies/connect-dependencies.ts";
 import { cargoLock } from "./cargo-lock.ts";
 import { npmLock } from "./npm-lock.ts";
 import { pnpmLock } from "./pnpm-lock.ts";

@@ -6,7 +6,7 @@ import {
   target,
 } from "../../../core/promotion/promotion.ts";
 import { home } from "../../../core/text/home.ts";
-import type { People } from "../../../operations/run-people.ts";
+import type { People } from "../../../operations/requester-and-approvers.ts";
 
 /** What a promotion says of itself: a predicate of our own (schema/promotion.schema.json). */
 export const promotionPredicate = `https://github.com/${home}/blob/v1/schema/promotion.schema.json`;

@@ -1,9 +1,9 @@
 import { formatMessage } from "../../../core/commit/commit-message.ts";
-import type { Decided } from "../../../core/commit/decision.ts";
+import type { Decided } from "../../../core/commit/delivery-decision.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import { code } from "../../../core/text/markdown.ts";
 import type { Receipt, Remark } from "../../../ports/delivery.ts";
-import type { Changed } from "./diverged.ts";
+import type { Changed } from "./find-diverged.ts";
 
 /** What is brought back to the branch of the lower environment, and what people must merge. */
 export interface MergePlan extends Decided {

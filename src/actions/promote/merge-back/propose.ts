@@ -4,7 +4,7 @@ import type { EnvironmentStep, PromotionPath } from "../../../core/promotion/pro
 import { readDeploymentFile } from "../../../operations/read-overlay.ts";
 import type { Remark, Target, Tip } from "../../../ports/delivery.ts";
 import type { World } from "../../../ports/world.ts";
-import { findDiverged } from "./diverged.ts";
+import { findDiverged } from "./find-diverged.ts";
 import type { OwnFile } from "./merge-file.ts";
 import { type MergePlan, planMerge, remarkMerge } from "./plan-merge.ts";
 

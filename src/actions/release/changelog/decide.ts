@@ -1,5 +1,5 @@
 import { fillTemplate, formatMessage } from "../../../core/commit/commit-message.ts";
-import type { Decided } from "../../../core/commit/decision.ts";
+import type { Decided } from "../../../core/commit/delivery-decision.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { listNames } from "../../../core/text/list-names.ts";
 import { code, escapeText, table } from "../../../core/text/markdown.ts";

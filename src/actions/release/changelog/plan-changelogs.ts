@@ -10,9 +10,9 @@ import {
 } from "../../../core/version/version.ts";
 import type { Receipt, Target } from "../../../ports/delivery.ts";
 import type { World } from "../../../ports/world.ts";
-import type { ReleaseContext, ReleaseObservation } from "../attempt.ts";
 import type { ServiceFacts } from "../facts.ts";
 import type { PlannedRelease } from "../plan.ts";
+import type { ReleaseContext, ReleaseObservation } from "../release-context.ts";
 import type { ReleaseRepository } from "../repository.ts";
 import { type Earlier, oursAmong, planAgain } from "../unfinished.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Because } from "../../../core/ownership/because.ts";
+import type { Because } from "../../../core/ownership/affected-reasons.ts";
 import { dependentsOf } from "../../../core/ownership/dependency-graph.ts";
 import { type Owners, ownership } from "../../../core/ownership/ownership.ts";
 

@@ -1,8 +1,8 @@
 import type { Oid } from "../../../core/git/oid.ts";
-import type { Because } from "../../../core/ownership/because.ts";
+import type { Because } from "../../../core/ownership/affected-reasons.ts";
 import type { Repository, TrunkCommit } from "../../../ports/git.ts";
 import { readTrunkMessage, type TrunkMessage } from "../messages/trunk-message.ts";
-import type { ServiceCommit } from "../versions/effects.ts";
+import type { ServiceCommit } from "../versions/commit-effects.ts";
 import type { Attribute } from "./attribution.ts";
 import { type Lineage, lineageOf } from "./lineage.ts";
 

@@ -3,7 +3,7 @@ import { compareVersions, isStable } from "../../../core/version/version.ts";
 import type { ReachedTag, VersionTag } from "../../../core/version/version-tags.ts";
 import type { Repository, TrunkCommit } from "../../../ports/git.ts";
 import { readTrunkMessage } from "../messages/trunk-message.ts";
-import type { ServiceCommit } from "../versions/effects.ts";
+import type { ServiceCommit } from "../versions/commit-effects.ts";
 import type { Attribute } from "./attribution.ts";
 import { type Goal, openProofs } from "./baselines.ts";
 import { readBranches, type Speak, type TrunkEntry } from "./merged-branches.ts";

@@ -1,6 +1,6 @@
 import { problem } from "../../../core/problem/problem.ts";
 import { highest, parseVersion, type Version } from "../../../core/version/version.ts";
-import type { Effect } from "../versions/effects.ts";
+import type { Effect } from "../versions/commit-effects.ts";
 
 /**
  * The highest version that a `Release-As:` footer says (with or without a `v`), undefined where none does; what was taken back does not say

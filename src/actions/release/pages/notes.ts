@@ -1,7 +1,7 @@
 import { short } from "../../../core/git/oid.ts";
 import { code, cut, escapeText, link } from "../../../core/text/markdown.ts";
 import { type CommitStatement, isBot } from "../messages/trunk-message.ts";
-import type { Effect } from "../versions/effects.ts";
+import type { Effect } from "../versions/commit-effects.ts";
 import type { Links } from "./links.ts";
 
 /** GitHub takes 125,000 characters for the body of a release; we count bytes, which are never fewer. */

@@ -13,7 +13,7 @@ import {
 import type { ReachedTag, VersionTag } from "../../../core/version/version-tags.ts";
 import { releaseAs } from "../messages/release-as.ts";
 import { type Bump, stronger, tamed } from "./bump.ts";
-import { bumpOfAll, type Dependents, type Effect, effectsOf } from "./effects.ts";
+import { bumpOfAll, type Dependents, type Effect, effectsOf } from "./commit-effects.ts";
 import { firstVersion, nextPrerelease, nextStable, numberOf } from "./next-version.ts";
 
 /** What the inputs request, beside the changes. */

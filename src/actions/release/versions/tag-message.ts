@@ -1,7 +1,7 @@
 import { formatMessage } from "../../../core/commit/commit-message.ts";
 import { short } from "../../../core/git/oid.ts";
 import { sha256Of } from "../../../core/image/digest.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./commit-effects.ts";
 
 /** What an annotated tag of ours says. */
 export interface TagText {

@@ -5,7 +5,7 @@ import type { Target, Tip } from "../../../ports/delivery.ts";
 import type { Repository } from "../../../ports/git.ts";
 import type { GitHub } from "../../../ports/github.ts";
 import type { GitHubTip } from "../../../ports/github-branch.ts";
-import type { DeliveryContext } from "../context.ts";
+import type { DeliveryContext } from "../delivery-context.ts";
 import { openTip } from "../tip.ts";
 import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";
 

@@ -1,7 +1,7 @@
-import type { Decided } from "../../../core/commit/decision.ts";
+import type { Decided } from "../../../core/commit/delivery-decision.ts";
 import type { Decide, Receipt, Target } from "../../../ports/delivery.ts";
 import { attemptUntil } from "../attempts.ts";
-import type { DeliveryContext } from "../context.ts";
+import type { DeliveryContext } from "../delivery-context.ts";
 import { type ApiBranch, findObstacle } from "./api-branch.ts";
 
 /** Done, or why it takes git after all. Nothing was written in that case. */

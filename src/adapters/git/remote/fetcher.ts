@@ -3,7 +3,7 @@ import type { Depth } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Objects } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";
-import { shallowIn } from "../process/shallow.ts";
+import { shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { kindOf, parseTree } from "../protocol/tree-object.ts";
 import { askRemote, type Fetch, fetchOnce } from "./fetch.ts";

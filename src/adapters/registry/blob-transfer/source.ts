@@ -4,7 +4,7 @@ import { formatReference, formatRepo } from "../../../core/image/registry-reposi
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
 import { discard } from "../http/body.ts";
 import { blobPath } from "../read/blobs.ts";
-import { finish } from "../read/hash.ts";
+import { finish } from "../read/compute-digest.ts";
 import type { TransferPath } from "./transfer-path.ts";
 
 /** How often a download is taken up again in a row without having brought a byte. */

@@ -7,7 +7,7 @@ import type { Descriptor } from "../protocol/manifest-content.ts";
 import { ociIndex } from "../protocol/manifest-content.ts";
 import { uniqueByDigest } from "../protocol/manifest-graph.ts";
 import { fallbackTag, formatReferrers } from "../protocol/referrers-list.ts";
-import { digestOf } from "../read/hash.ts";
+import { digestOf } from "../read/compute-digest.ts";
 import { putManifest } from "../read/manifests.ts";
 import { listByApi, listByTag } from "../read/referrers.ts";
 import { holdsAll } from "./new-referrers.ts";

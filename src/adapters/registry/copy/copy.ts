@@ -9,12 +9,12 @@ import { legacyTags } from "../protocol/referrers-list.ts";
 import { read } from "../read/artifact.ts";
 import type { RegistryManifest } from "../read/manifests.ts";
 import { putManifest, readManifest, resolve } from "../read/manifests.ts";
-import { allOrStop } from "./all-or-stop.ts";
 import { attachReferrers } from "./attach-referrers.ts";
 import { type CopyPath, type CopyRepositories, openCopyPath } from "./copy-path.ts";
 import type { CopySet } from "./copy-set.ts";
 import { findPending } from "./pending.ts";
 import { openProgress } from "./progress.ts";
+import { allOrStop } from "./stop-all-on-failure.ts";
 import { writeTags } from "./write-tags.ts";
 
 /**

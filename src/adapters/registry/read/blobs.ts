@@ -5,7 +5,7 @@ import { discard } from "../http/body.ts";
 import { readDocument } from "../http/document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
-import { digestOf } from "./hash.ts";
+import { digestOf } from "./compute-digest.ts";
 
 export interface Blob {
   readonly digest: Digest;

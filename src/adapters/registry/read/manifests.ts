@@ -6,7 +6,7 @@ import { readDocument } from "../http/document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
 import { acceptManifests, parseManifest } from "../protocol/manifest-content.ts";
-import { digestOf } from "./hash.ts";
+import { digestOf } from "./compute-digest.ts";
 
 /** The largest manifest that is read or written, in bytes (distribution-spec: registries take 4 MiB at least). */
 const largest = 8 << 20;

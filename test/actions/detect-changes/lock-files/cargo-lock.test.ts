@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cargoLock } from "../../../../src/actions/detect-changes/lock-files/cargo-lock.ts";
-import { nothing } from "../../../../src/core/dependencies/manifest.ts";
+import { nothing } from "../../../../src/core/dependencies/workspace-manifest.ts";
 
 const lock = `version = 4
 

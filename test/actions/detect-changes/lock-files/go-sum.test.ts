@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { goSums } from "../../../../src/actions/detect-changes/lock-files/lock-file.ts";
-import { nothing } from "../../../../src/core/dependencies/manifest.ts";
+import { nothing } from "../../../../src/core/dependencies/workspace-manifest.ts";
 
 const sums = "a.example/x v1.0.0 h1:1=\na.example/x v1.0.0/go.mod h1:2=\na.example/y v1.0.0 h1:3=\n";
 const resolved = (text: string, needs: string[]) =>

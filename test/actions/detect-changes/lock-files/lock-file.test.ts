@@ -3,7 +3,7 @@ import {
   affectedByLock,
   ecosystemOfLock,
 } from "../../../../src/actions/detect-changes/lock-files/lock-file.ts";
-import { nothing } from "../../../../src/core/dependencies/manifest.ts";
+import { nothing } from "../../../../src/core/dependencies/workspace-manifest.ts";
 
 const members = ["a", "b"].map((folder) => ({ folder, manifest: nothing }));
 const lock = (version: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { npmLock } from "../../../../src/actions/detect-changes/lock-files/npm-lock.ts";
-import { nothing } from "../../../../src/core/dependencies/manifest.ts";
+import { nothing } from "../../../../src/core/dependencies/workspace-manifest.ts";
 
 const packages = {
   "": { devDependencies: { tool: "*" } },

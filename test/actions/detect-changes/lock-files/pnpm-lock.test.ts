@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { pnpmLock } from "../../../../src/actions/detect-changes/lock-files/pnpm-lock.ts";
-import { nothing } from "../../../../src/core/dependencies/manifest.ts";
+import { nothing } from "../../../../src/core/dependencies/workspace-manifest.ts";
 
 const nine = {
   importers: {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Changed } from "../../../../src/actions/promote/merge-back/diverged.ts";
+import type { Changed } from "../../../../src/actions/promote/merge-back/find-diverged.ts";
 import { planMerge, remarkMerge } from "../../../../src/actions/promote/merge-back/plan-merge.ts";
 import { oidOf } from "../../../support/promotions.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dependentsWays } from "../../../../src/actions/release/versions/effects.ts";
+import { dependentsWays } from "../../../../src/actions/release/versions/commit-effects.ts";
 import { runs } from "../../../support/effort.ts";
 import { makeFolder, writeFiles } from "../../../support/scratch/folder.ts";
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releaseAs } from "../../../../src/actions/release/messages/release-as.ts";
 import { readTrunkMessage } from "../../../../src/actions/release/messages/trunk-message.ts";
-import { effectsOf } from "../../../../src/actions/release/versions/effects.ts";
+import { effectsOf } from "../../../../src/actions/release/versions/commit-effects.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
 import { formatVersion } from "../../../../src/core/version/version.ts";
 

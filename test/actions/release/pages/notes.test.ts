@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readTrunkMessage } from "../../../../src/actions/release/messages/trunk-message.ts";
 import { linksOf } from "../../../../src/actions/release/pages/links.ts";
 import { fitNotes, longestNotes, writeNotes } from "../../../../src/actions/release/pages/notes.ts";
-import { effectsOf } from "../../../../src/actions/release/versions/effects.ts";
+import { effectsOf } from "../../../../src/actions/release/versions/commit-effects.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
-import type { Because } from "../../../../src/core/ownership/because.ts";
+import type { Because } from "../../../../src/core/ownership/affected-reasons.ts";
 
 const author = { name: "Ada *L*", email: "ada@example.com" };
 const oid = (id: number) => id.toString(16).padStart(7, "0").padEnd(40, "a") as Oid;

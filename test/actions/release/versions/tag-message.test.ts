@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTrunkMessage } from "../../../../src/actions/release/messages/trunk-message.ts";
-import { effectsOf } from "../../../../src/actions/release/versions/effects.ts";
+import { effectsOf } from "../../../../src/actions/release/versions/commit-effects.ts";
 import { digestOfPlan, formatTagMessage } from "../../../../src/actions/release/versions/tag-message.ts";
 import { parseTrailers } from "../../../../src/core/commit/commit-message.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
