@@ -2,8 +2,8 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { resolvePath } from "../core/path/repository-path.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { World } from "../ports/world.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
 import { openSource } from "./compare-commits.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 
 /** Events that run with the rights of the default branch and may have the code of anybody checked out. */
 const foreign: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];

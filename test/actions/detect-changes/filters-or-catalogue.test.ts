@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFilters } from "../../../src/actions/detect-changes/filters/parse-filters.ts";
 import { assessImpact } from "../../../src/actions/detect-changes/affected.ts";
+import { parseFilters } from "../../../src/actions/detect-changes/filters/parse-filters.ts";
 import { type DetectSubject, namesOf } from "../../../src/actions/detect-changes/filters-or-catalogue.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
