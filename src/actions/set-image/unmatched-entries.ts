@@ -1,3 +1,4 @@
+import { lastPart } from "../../core/image/image.ts";
 import { readImages } from "../../core/kustomize/image-entries.ts";
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
 import { applyEntries, imageNameOf, isNamed } from "../../core/kustomize/manifest-images.ts";
@@ -61,10 +62,9 @@ function deadEntry(name: string, images: readonly string[], file: string): Probl
 }
 
 function adviceOn(name: string, names: readonly string[]): string {
-  const close = nearest(
-    name,
-    names.filter((one) => one !== name),
-  );
+  const others = names.filter((one) => one !== name);
+  // The same image in another registry is likelier than a word that is spelt alike.
+  const close = others.find((one) => lastPart(one) === lastPart(name)) ?? nearest(name, others);
   const list = `The manifests have: ${names.join(", ")}.`;
   return close === undefined ? list : `${list} Did you mean \`${close}\`?`;
 }

@@ -37,7 +37,7 @@ test("a name that the base has renamed, and one that nobody has, are dead", asyn
   expect(dead).toMatchObject([
     {
       code: "IMAGE_ENTRY_DEAD",
-      hint: expect.stringContaining("`r/app`"),
+      hint: expect.stringContaining("Did you mean `r/app`?"),
       at: { file: "o/kustomization.yaml" },
     },
     { code: "IMAGE_ENTRY_DEAD", hint: expect.stringContaining("Did you mean `web`?") },
