@@ -253,6 +253,8 @@ export interface Deployment {
   readonly state: DeploymentState;
   /** Milliseconds since the epoch. */
   readonly created: number;
+  /** When it was first a success, milliseconds since the epoch; undefined where it never was, or nobody asked. */
+  readonly succeeded: number | undefined;
   /** What was recorded with it, as text; empty for nothing. */
   readonly payload: string;
 }

@@ -27,8 +27,8 @@ describe.each(files)("%s", (file) => {
   });
 
   test("pins every action of others to a commit, and says its version", () => {
-    const uses = [...text.matchAll(/uses: (\S+)(.*)/g)].filter(
-      ([, name = ""]) => !/^(\.\/|your-org\/trunkline\/)/.test(name),
+    const uses = [...text.matchAll(/\buses: (\S+)(.*)/g)].filter(
+      ([, name = ""]) => !/^([.$]\/|your-org\/trunkline\/)/.test(name),
     );
     const loose = uses.filter(
       ([, name = "", rest = ""]) => !/@[0-9a-f]{40}$/.test(name) || !/^ # v\d/.test(rest),

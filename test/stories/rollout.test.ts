@@ -1,90 +1,211 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { runAction } from "../support/runner/action.ts";
+import type { StepRan } from "../support/runner/setting.ts";
 import { runWorkflow } from "../support/runner/workflow.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
-import { git } from "../support/scratch/git.ts";
+import { commit, git, publish } from "../support/scratch/git.ts";
+import { buildImage } from "../support/scratch/shop.ts";
 import { openTown, root, type Town } from "../support/town.ts";
-import { deliver } from "../support/uses.ts";
 
 let town: Town;
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTown();
 });
-afterEach(() => town.close());
+afterAll(() => town.close());
 
-/** Rolls orders out to staging in a job of its own, with the composite action as it is. */
-async function rollOut(more: Readonly<Record<string, string>>) {
-  const { github, monorepo, shop } = town;
-  const token = town.token({ contents: "write", deployments: "write", statuses: "read" });
-  const inputs = {
-    ...{
-      service: "orders",
-      to: "staging",
-      source: "command",
-      command: "true",
-      deadline: "3s",
-      settle: "0s",
-      patience: "0s",
-    },
-    ...more,
-    "gitops-token": token,
-  };
+const overlay = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
+const watch = { source: "command", command: "true", deadline: "60s", settle: "0s", patience: "0s" };
+const rights = { contents: "write", deployments: "write", statuses: "read", "pull-requests": "write" };
+
+async function digestIn(environment: string, ref = "main"): Promise<string> {
+  const text = await git(town.gitops.directory, "show", `${ref}:${overlay(environment)}`);
+  return /sha256:[0-9a-f]{64}/.exec(text)?.[0] ?? "";
+}
+
+/** A new version of orders is built, and dev has it. */
+async function deliver(tag: string): Promise<string> {
+  const { monorepo, gitops } = town.shop;
+  await commit(monorepo.clone, `feat(orders): ${tag}`, { [`services/orders/${tag}.js`]: "export {};\n" });
+  await publish(monorepo.clone);
+  const revision = await git(monorepo.clone, "rev-parse", "HEAD");
+  const place = { registry: town.registry, clone: monorepo.clone };
+  const digest = await buildImage(place, { service: "orders", tag, revision });
+  await git(gitops.clone, "pull", "--quiet", "--rebase", "origin", "main");
+  const before = readFileSync(join(gitops.clone, overlay("dev")), "utf8");
+  const after = before.replace(/newTag: \S+/, `newTag: ${tag}`).replace(/sha256:[0-9a-f]{64}/, digest);
+  await commit(gitops.clone, `Set orders in dev to ${tag}`, { [overlay("dev")]: after });
+  await publish(gitops.clone);
+  return digest;
+}
+
+const standIns = {
+  async "actions/checkout"({ workspace }: { readonly workspace: string }) {
+    await git(join(workspace, ".."), "clone", "--quiet", `file://${town.monorepo.directory}`, workspace);
+    await git(workspace, "remote", "set-url", "origin", `${town.github.serverUrl}/${town.monorepo.name}`);
+    return {};
+  },
+};
+
+function runOf(repository: string, sha: string) {
+  const { serverUrl, apiUrl, graphqlUrl } = town.github;
+  return { repository, sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl };
+}
+
+/** Rolls orders out, with the composite action as it is in a job of its own. */
+async function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan> {
+  const inputs = { service: "orders", to: "staging", ...watch, ...more, "gitops-token": town.token(rights) };
   const folder = join(makeFolder(), ".github/workflows");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "rollout.yml");
-  const workflow = {
-    on: "workflow_dispatch",
-    jobs: {
-      rollout: {
-        "runs-on": "ubuntu-24.04",
-        steps: [
-          { uses: "actions/checkout@v7" },
-          { id: "rollout", uses: "your-org/trunkline/actions/rollout@v1", with: inputs },
-        ],
-      },
-    },
-  };
+  const uses = "your-org/trunkline/actions/rollout@v1";
+  const steps = [{ uses: "actions/checkout@v7" }, { id: "rollout", uses, with: inputs }];
+  const workflow = { on: "workflow_dispatch", jobs: { rollout: { "runs-on": "ubuntu-24.04", steps } } };
   writeFileSync(file, JSON.stringify(workflow));
-  const { serverUrl, apiUrl, graphqlUrl } = github;
-  const sha = await git(monorepo.directory, "rev-parse", "main");
   const ran = await runWorkflow(file, {
-    run: { sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl },
+    run: runOf("acme/shop", await git(town.monorepo.directory, "rev-parse", "main")),
     repositories: { "your-org/trunkline": root },
-    standIns: {
-      async "actions/checkout"({ workspace }) {
-        await git(join(workspace, ".."), "clone", "--quiet", `file://${monorepo.directory}`, workspace);
-        await git(workspace, "remote", "set-url", "origin", `${serverUrl}/${monorepo.name}`);
-        return {};
-      },
-    },
+    standIns,
     temporary: makeFolder(),
     token: () => town.token({ contents: "read", actions: "read" }),
   });
   const step = ran.jobs[0]?.steps.at(-1);
   if (step === undefined) throw new Error("nothing was rolled out");
-  const staging = await git(
-    town.gitops.directory,
-    "show",
-    "main:apps/orders/overlays/staging/kustomization.yaml",
-  );
-  return { step, digest: /sha256:[0-9a-f]{64}/.exec(staging)?.[0], before: shop.digests.orders };
+  return step;
 }
 
-it("promotes, waits, verifies; a second run finds it done", async () => {
-  const digest = await deliver(town);
-  const first = await rollOut({ verify: "test {service} = orders" });
-  expect(first.step.outputs.outcome, first.step.log).toBe("rolled-out");
-  expect(first.digest).toBe(digest);
-  expect(town.gitops.deployments.at(-1)?.statuses.at(-1)?.state).toBe("success");
-  const again = await rollOut({});
-  expect(again.step.outputs.outcome, again.step.log).toBe("unchanged");
-});
+/** The newest state of each deployment to an environment, the newest deployment last. */
+function deploymentsTo(environment: string) {
+  return town.gitops.deployments
+    .filter((one) => one.environment === environment)
+    .map(({ statuses }) => statuses.at(-1)?.state);
+}
 
 it("puts nothing back where nothing proves that what ran before was good, and says so", async () => {
-  await deliver(town);
+  const digest = await deliver("1.1.0");
   const failed = await rollOut({ verify: "false" });
-  expect(failed.step.outputs.outcome, failed.step.log).toBe("rollback-failed");
-  expect(failed.step.outcome).toBe("failure");
-  expect(failed.step.log).toContain("nothing proves that");
+  expect(failed.outputs.outcome, failed.log).toBe("rollback-failed");
+  expect(failed.outcome).toBe("failure");
+  expect(failed.log).toContain("nothing proves that");
+  expect(await digestIn("staging")).toBe(digest);
+  expect(deploymentsTo("staging")).toEqual(["failure"]);
+});
+
+it("goes on with what is there already, and records that it is healthy now", async () => {
+  const again = await rollOut({ verify: "test {service} = orders" });
+  expect(again.outputs.outcome, again.log).toBe("unchanged");
+  expect(deploymentsTo("staging")).toEqual(["success"]);
+});
+
+it("puts the version back that was seen healthy, holds the other, and does not take it again", async () => {
+  const good = await digestIn("staging");
+  const bad = await deliver("1.2.0");
+  const failed = await rollOut({ verify: "sh -c 'echo the checkout answers 500; exit 1'" });
+  expect(failed.outputs.outcome, failed.log).toBe("rolled-back");
+  expect(failed.outcome).toBe("failure");
+  expect(await digestIn("staging")).toBe(good);
+  const holds = await git(
+    town.gitops.directory,
+    "show",
+    "main:apps/orders/overlays/staging/trunkline-holds.yaml",
+  );
+  expect(holds).toContain(bad);
+  const message = await git(town.gitops.directory, "log", "-1", "--format=%B", "main");
+  expect(message).toContain("Automatic: true");
+  expect(message).toContain("The verification failed.");
+  expect(deploymentsTo("staging")).toEqual(["inactive", "failure", "success"]);
+  const again = await rollOut({});
+  expect(again.outputs.outcome, again.log).toBe("blocked");
+});
+
+it("a run that is cancelled says nothing of what it has not seen, and the next one goes on", async () => {
+  await deliver("1.3.0");
+  const inputs = {
+    ...{ service: "orders", from: "dev", to: "staging", deployment: "true" },
+    "gitops-token": town.token(rights),
+  };
+  const { monorepo } = town.shop;
+  const sha = await git(monorepo.clone, "rev-parse", "HEAD");
+  const run = { ...runOf("acme/shop", sha), token: town.token({ contents: "read", actions: "read" }) };
+  const use = { workspace: monorepo.clone, run };
+  const promoted = await runAction(join(root, "actions/promote"), { ...use, inputs });
+  expect(promoted.outputs.outcome, promoted.log).toBe("promoted");
+  const killed = new AbortController();
+  // Its command is the sign that it waits.
+  const sign = join(makeFolder(), "waiting");
+  const waiting = runAction(join(root, "actions/await-rollout"), {
+    ...use,
+    inputs: {
+      ...{ service: "orders", environment: "staging", deployment: "true", ...watch },
+      command: `sh -c 'touch ${sign}; sleep 5'`,
+      "gitops-token": inputs["gitops-token"],
+    },
+    killed: killed.signal,
+  });
+  const seen = setInterval(() => {
+    if (existsSync(sign)) killed.abort();
+  }, 200);
+  const cancelled = await waiting;
+  clearInterval(seen);
+  expect(cancelled.outputs).toEqual({});
+  expect(deploymentsTo("staging").at(-1)).toBe("in_progress");
+  const again = await rollOut({});
+  expect(again.outputs.outcome, again.log).toBe("unchanged");
+  expect(deploymentsTo("staging").at(-1)).toBe("success");
+});
+
+it("the copy for runners without sibling actions does the same, and its second half runs after the merge", async () => {
+  const digest = await digestIn("staging");
+  const setting = {
+    repositories: { "your-org/trunkline": root },
+    standIns,
+    temporary: makeFolder(),
+    token: () => town.token({ contents: "read", actions: "read" }),
+  };
+  const first = await runWorkflow(join(root, "actions/rollout/workflow.yml"), {
+    ...setting,
+    run: {
+      ...runOf("acme/shop", await git(town.monorepo.directory, "rev-parse", "main")),
+      eventName: "workflow_call",
+    },
+    inputs: { service: "orders", to: "production", ...watch },
+    secrets: { "gitops-token": town.token(rights) },
+  });
+  expect(first.outputs.outcome, first.jobs[0]?.steps.map(({ log }) => log).join("\n")).toBe("proposed");
+  const [pull] = town.gitops.pulls;
+  const { clone } = town.shop.gitops;
+  await git(clone, "fetch", "--quiet", "origin");
+  await git(clone, "checkout", "--quiet", "-B", "main", "origin/main");
+  await git(clone, "merge", "--quiet", "--squash", `origin/${pull?.head}`);
+  await git(clone, "commit", "--quiet", "--message", "Promote orders to production (#1)");
+  await publish(clone);
+  const second = await runWorkflow(join(root, "actions/rollout/after-merge.yml"), {
+    ...setting,
+    run: {
+      ...runOf("acme/k8s-configs", await git(clone, "rev-parse", "HEAD")),
+      eventName: "workflow_call",
+      event: { head_commit: { message: "Promote orders to production (#1)" } },
+    },
+    inputs: {
+      ...{ environment: "production", "catalogue-repository": "acme/shop", ...watch },
+      verify: "test {tag} = 1.3.0",
+    },
+    secrets: { "catalogue-token": town.token({ contents: "read" }) },
+    token: (permissions) => town.token(permissions as Record<string, string>),
+  });
+  expect(second.outputs.outcome, second.jobs[0]?.steps.map(({ log }) => log).join("\n")).toBe("rolled-out");
+  expect(await digestIn("production")).toBe(digest);
+  expect(deploymentsTo("production").at(-1)).toBe("success");
+  // The commit of a rollback is left alone.
+  const after = await runWorkflow(join(root, "actions/rollout/after-merge.yml"), {
+    ...setting,
+    run: {
+      ...runOf("acme/k8s-configs", await git(clone, "rev-parse", "HEAD")),
+      eventName: "workflow_call",
+      event: { head_commit: { message: "Roll back\n\nTrunkline: rollback" } },
+    },
+    inputs: { service: "orders", environment: "production" },
+  });
+  expect(after.jobs.map(({ conclusion }) => conclusion)).toEqual(["skipped"]);
 });

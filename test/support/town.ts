@@ -26,7 +26,7 @@ export interface Town {
   token(permissions: Readonly<Record<string, string>>): string;
   /** The files that were last handed to GitHub Pages. */
   published(): readonly string[];
-  /** Runs `examples/workflows/<name>.yml` as of trunk's tip. */
+  /** Runs `examples/workflows/<name>.yml`, or the file of that absolute path, as of trunk's tip. */
   run(
     name: string,
     how?: { readonly run?: Partial<Run>; readonly inputs?: Record<string, unknown> },
@@ -59,7 +59,8 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
     published: () => pages,
     async run(name, how = {}) {
       const sha = await git(monorepo.directory, "rev-parse", "main");
-      return runWorkflow(join(root, "examples", "workflows", `${name}.yml`), {
+      const file = name.endsWith(".yml") ? name : join(root, "examples", "workflows", `${name}.yml`);
+      return runWorkflow(file, {
         run: { sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl, ...how.run },
         inputs: how.inputs ?? {},
         secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },

@@ -1,11 +1,12 @@
-import type { Environment, Service } from "../../core/catalogue/catalogue.ts";
-import type { ServicePlace } from "../../core/catalogue/lookup.ts";
+import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
+import { type ServicePlace, servicePlaces } from "../../core/catalogue/lookup.ts";
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import { type Deployed, type ImageName, readDeployed } from "../../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
 import { problem } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { matchOf } from "../../core/promotion/deployment-interval.ts";
 import { overlayCommits, readSnapshot } from "../../operations/overlay-history.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
@@ -26,6 +27,8 @@ export interface RolloutTarget {
   readonly image: ImageName;
   readonly deployed: Deployed;
   readonly commit: Oid;
+  /** The commit that set the present value, which may be an earlier one; that of the tip where it is not known. */
+  readonly setBy: Oid;
   /** When it was made, milliseconds since the epoch. */
   readonly commitTime: number;
   /** What the environment had before; undefined where that is not known. */
@@ -80,6 +83,33 @@ export async function readTarget(
   };
 }
 
+/**
+ * Every place of an environment whose present value `commit` set. An overlay that is missing or broken is none of them. Raises AWAIT_NOTHING_SET where
+ * there is none.
+ */
+export async function readTargetsSetBy(
+  tip: Tip,
+  repository: () => Promise<Repository>,
+  catalogue: Catalogue,
+  environment: Environment,
+  commit: Oid,
+): Promise<readonly RolloutTarget[]> {
+  const targets: RolloutTarget[] = [];
+  for (const service of catalogue.services.values()) {
+    if (service.image === undefined && environment.tracks === "image") continue;
+    for (const place of servicePlaces(catalogue, service, environment)) {
+      const request = { service, environment, place, commit, digest: undefined };
+      const target = await recover(
+        () => readTarget(tip, repository, request),
+        () => undefined,
+      );
+      if (target?.setBy === commit) targets.push(target);
+    }
+  }
+  if (targets.length > 0) return targets;
+  throw problem("AWAIT_NOTHING_SET", { commit: short(commit), environment: environment.name });
+}
+
 /** A commit as something to read from. */
 export function readerAt(repository: Repository, commit: Oid): Pick<Tip, "commit" | "list" | "read"> {
   return {
@@ -96,7 +126,7 @@ async function readChange(
   image: ImageName,
   deployed: Deployed,
   commit: Oid | undefined,
-): Promise<Pick<RolloutTarget, "commit" | "commitTime" | "previous" | "source">> {
+): Promise<Pick<RolloutTarget, "commit" | "setBy" | "commitTime" | "previous" | "source">> {
   let found: { readonly oid: Oid; readonly time: number; readonly message: string } | undefined;
   let read = 0;
   for await (const change of overlayCommits(tip, at.file)) {
@@ -115,7 +145,7 @@ async function readChange(
 function changeOf(
   { oid, time, message }: { readonly oid: Oid; readonly time: number; readonly message: string },
   commit: Oid | undefined,
-): Pick<RolloutTarget, "commit" | "commitTime" | "source"> {
+): Pick<RolloutTarget, "commit" | "setBy" | "commitTime" | "source"> {
   const source = parseOid(parseTrailers(message).get("source-commit")?.[0] ?? "") ?? "";
-  return { commit: commit ?? oid, commitTime: time * 1_000, source };
+  return { commit: commit ?? oid, setBy: oid, commitTime: time * 1_000, source };
 }

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   duration,
   flag,
@@ -22,7 +23,7 @@ import { isPointer, splitCommand } from "./observe-endpoint.ts";
 
 export const awaitRolloutInputs = {
   ...commonInputs,
-  service: lines(),
+  service: { default: "", parse: readServices },
   environment: text(),
   commit: optional((given, input) => parseOid(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
   digest: optional((given, input) => parseDigest(given) ?? refuse(input, given, "it is no digest", aDigest)),
@@ -63,6 +64,25 @@ const aDigest = "Write `sha256:` and 64 hex digits.";
 
 function refuse(input: string, given: string, fault: string, expected: string): never {
   throw problem("INPUT_INVALID", { input, given, fault, expected });
+}
+
+const promotions = v.array(v.object({ service: v.string(), state: v.string() }));
+
+/** Names, one a line; or the output `promotions` of promote: the services that are there now, without those that a gate held back. */
+function readServices(given: string, input: string): readonly string[] {
+  if (!given.startsWith("[")) return splitItems(given);
+  let read: unknown;
+  try {
+    read = JSON.parse(given);
+  } catch {
+    read = undefined;
+  }
+  const parsed = v.safeParse(promotions, read);
+  const expected = "Write names, one a line, or give the output `promotions` of promote.";
+  if (!parsed.success) return refuse(input, given, "it is no list of promotions", expected);
+  return parsed.output
+    .filter(({ state }) => state === "go" || state === "same")
+    .map(({ service }) => service);
 }
 
 /** `flux` is a status with Flux' contexts. */

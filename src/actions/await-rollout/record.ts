@@ -65,7 +65,9 @@ async function findDue(github: GitHub, targets: readonly RolloutTarget[], wish: 
   if (first === undefined) return { mine: undefined, due: undefined, inactive: [] };
   const there = await github.deployments(first.environment, most);
   const mine = there.find((one) => one.commit === first.commit && one.payload.includes(payloadMark));
-  const open = mine?.state === "in_progress" && wish === "success" ? { ...mine, state: "pending" } : mine;
+  // What was in progress, or was seen degraded before, is open again for who has seen it healthy.
+  const isOpen = mine !== undefined && ["in_progress", "failure", "error"].includes(mine.state);
+  const open = isOpen && wish === "success" ? { ...mine, state: "pending" } : mine;
   const seen = there.map((one) => (one === mine && open !== undefined ? open : one));
   return {
     mine: mine?.id,

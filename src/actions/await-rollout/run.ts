@@ -1,3 +1,4 @@
+import { needInput } from "../../core/action/input.ts";
 import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
 import { short } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
@@ -10,7 +11,7 @@ import type { Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
 import { createRevisionComparison } from "./compare-revision.ts";
 import { covers, findControllers } from "./controllers.ts";
-import { type RolloutTarget, readTarget } from "./facts.ts";
+import { type RolloutTarget, readTarget, readTargetsSetBy } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import { planRollout, type RolloutFacts } from "./plan.ts";
 import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
@@ -26,7 +27,12 @@ export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) 
   const remedy = "The services and environments that are waited for are looked up in it.";
   const catalogue = await needCatalogue(world.files, inputs.config, remedy);
   const environment = environmentNamed(catalogue, inputs.environment);
-  const services = [...new Set(inputs.service)].map((name) => serviceNamed(catalogue, name));
+  const everyService = inputs.service.includes("*");
+  const services = everyService
+    ? []
+    : [...new Set(inputs.service)].map((name) => serviceNamed(catalogue, name));
+  if (everyService && inputs.commit === undefined)
+    needInput("commit", "", "`service: *` is every service that a commit sets: give that commit.");
   const place = await deliveryTarget({ ...inputs, ...unused }, world, {
     catalogue,
     environments: [environment.name],
@@ -39,6 +45,8 @@ export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) 
     await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
   const targets: RolloutTarget[] = [];
   const { commit, digest } = inputs;
+  if (everyService && commit !== undefined)
+    targets.push(...(await readTargetsSetBy(tip, repository, catalogue, environment, commit)));
   for (const service of services)
     for (const place of servicePlaces(catalogue, service, environment))
       targets.push(await readTarget(tip, repository, { service, environment, place, commit, digest }));

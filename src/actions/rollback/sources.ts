@@ -117,7 +117,11 @@ async function isProved(
     const succeeded = await recover(
       async () =>
         (await (await forge(repository, token)).deployments(name, most)).some(
-          (one) => one.commit === commit && one.state === "success" && one.payload.includes(payloadMark),
+          // One of ours turns inactive when a later commit of the environment, maybe about another service, takes its place.
+          (one) =>
+            one.commit === commit &&
+            (one.state === "success" || (one.state === "inactive" && one.succeeded !== undefined)) &&
+            one.payload.includes(payloadMark),
         ),
       () => false,
     );

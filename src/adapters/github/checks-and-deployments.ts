@@ -94,7 +94,14 @@ export function createCheckCalls(client: Client): CheckCalls {
         });
         const { id, created_at: created } = data as { id: number; created_at: string };
         return {
-          ...{ id, commit, environment, state: "pending", created: Date.parse(created) },
+          ...{
+            id,
+            commit,
+            environment,
+            state: "pending",
+            created: Date.parse(created),
+            succeeded: undefined,
+          },
           payload: JSON.stringify(payload),
         };
       });
@@ -197,15 +204,21 @@ export interface SentDeployment {
   readonly createdAt: string;
   readonly payload: string | null;
   readonly latestStatus: { readonly state: string } | null;
+  readonly statuses?: { readonly nodes: readonly { readonly state: string; readonly createdAt: string }[] };
 }
 
 export function toDeployment(one: SentDeployment): Deployment {
+  const successes = (one.statuses?.nodes ?? []).filter(({ state }) => state === "SUCCESS");
   return {
     id: one.databaseId,
     commit: one.commitOid,
     environment: one.environment,
     state: (one.latestStatus?.state.toLowerCase() ?? "pending") as DeploymentState,
     created: Date.parse(one.createdAt),
+    succeeded:
+      successes.length === 0
+        ? undefined
+        : Math.min(...successes.map(({ createdAt }) => Date.parse(createdAt))),
     payload: one.payload ?? "",
   };
 }

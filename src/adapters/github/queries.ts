@@ -38,7 +38,7 @@ export const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!)
 export const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }
+      nodes { databaseId commitOid environment createdAt payload latestStatus { state } statuses(first: 20) { nodes { state createdAt } } }
     }
   }
 }`;

@@ -14,6 +14,8 @@ export interface Presence {
   readonly intervals: readonly DeploymentInterval[];
   /** In which only its tag was there; they are evidence of nothing but that. */
   readonly byTag?: readonly DeploymentInterval[];
+  /** When the newest of them was first seen healthy, where that was recorded; milliseconds since the epoch. */
+  readonly healthySince?: number | undefined;
   /** Their commits are of the source repository: the environment follows a branch there. */
   readonly inSource?: boolean;
 }
@@ -34,14 +36,20 @@ export function judgeAfter({ environment, now, intervals, byTag = [] }: Presence
   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
 }
 
-/** Whether the artifact was in an environment for `soakMs` without a break. The longest time counts; a time to come does not. */
+/**
+ * Whether the artifact was in an environment for `soakMs` without a break. The longest time counts; a time to come does not. Of the newest interval it
+ * counts from when it was seen healthy, where that is known.
+ */
 export function judgeSoak(presence: Presence, soakMs: number, now: number): Verdict {
-  const { environment, intervals } = presence;
+  const { environment, healthySince } = presence;
+  const [newest, ...older] = presence.intervals;
+  const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
+  const intervals = newest === undefined ? [] : [{ ...newest, since }, ...older];
   if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
   const needed = formatDuration(soakMs);
   const lasted = intervals.map((interval) => Math.min(interval.until ?? now, now) - interval.since);
   const longest = Math.max(0, ...lasted);
-  const said = `It was in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
+  const said = `It was ${healthySince === undefined ? "" : "healthy "}in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
   const running = intervals.find((interval) => interval.until === undefined);
   const why = `${said} without a break; ${needed} are asked for.`;

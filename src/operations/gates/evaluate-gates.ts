@@ -1,5 +1,6 @@
 import type { Environment, RequiredCheck } from "../../core/catalogue/catalogue.ts";
 import { serviceNamed } from "../../core/catalogue/lookup.ts";
+import { recover } from "../../core/problem/recover.ts";
 import { judgeTag } from "../../core/promotion/artifact-age.ts";
 import { judgeRepository } from "../../core/promotion/artifact-origin.ts";
 import {
@@ -8,6 +9,7 @@ import {
   deploymentState,
   judgeChecks,
 } from "../../core/promotion/checks.ts";
+import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import {
   isTagOnly,
@@ -77,7 +79,7 @@ async function judgeOrder(
   const { to } = order;
   const presences: Presence[] = [];
   for (const environment of to.after)
-    presences.push(await findPresence(order, tip, path, environment, artifact));
+    presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
@@ -85,6 +87,25 @@ async function judgeOrder(
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
     ...(forge === undefined ? [] : await judgeAllPending(order, forge, path.service, branch)),
   ];
+}
+
+/** Adds when the artifact was seen healthy, where a time to wait is asked for and a deployment of ours says so. Who may not ask counts from Git. */
+async function withHealth(
+  presence: Presence,
+  { soakMs }: Environment,
+  forge: GateContext["forge"],
+): Promise<Presence> {
+  const { environment, inSource } = presence;
+  const [newest] = presence.intervals;
+  if (soakMs === 0 || forge === undefined || newest === undefined || inSource === true) return presence;
+  const deployments = await recover(
+    async () => (await forge()).deployments(environment, 100),
+    () => [],
+  );
+  const own = deployments.find(
+    ({ commit, payload }) => commit === newest.commit && payload.includes(payloadMark),
+  );
+  return { ...presence, healthySince: own?.succeeded };
 }
 
 /** Only environments that are changed by pull request can have one that waits. */

@@ -271,6 +271,28 @@ describe("Argo CD", () => {
     expect(argocd.requests.filter((one) => one.includes("refresh=normal"))).toHaveLength(3);
   });
 
+  it("waits for whatever a commit set", async () => {
+    play([0, { revision: ours }]);
+    expect(await wait({ service: "*", commit: ours })).toMatchObject({
+      outcome: "healthy",
+      outputs: { rollouts: [{ service: "orders", commit: ours }] },
+    });
+    const other = await commit(clone, "other", { "README.md": "*" });
+    const { branch } = await branchOff();
+    expect(await failing({ service: "*", commit: other, branch })).toBe("AWAIT_NOTHING_SET");
+    expect(await failing({ service: "*" })).toBe("INPUT_MISSING");
+  });
+
+  it("waits for what promote has moved or found", async () => {
+    play([0, { revision: ours }]);
+    const promotions = [
+      { service: "orders", state: "same", digest: digest("b") },
+      { service: "payments", state: "blocked", digest: digest("c") },
+    ];
+    expect(await wait({ service: JSON.stringify(promotions) })).toMatchObject({ outcome: "healthy" });
+    expect(await failing({ service: "[{}]" })).toBe("INPUT_INVALID");
+  });
+
   it("plans without asking anybody", async () => {
     const ended = await wait({ "dry-run": "true" });
     expect(ended).toMatchObject({ outcome: "planned", failures: [] });

@@ -53,7 +53,13 @@ test.each<[string, Record<string, string>, string, string]>([
     ON_FAILURE: "rollback",
     ...env,
   };
-  expect(run(scriptOf("judge"), given)).toEqual({ status: 0, fault, undo });
+  const hostile = "x\nundo=true\n::error::$(touch /tmp/never) `id`";
+  const judged = run(scriptOf("judge"), {
+    ...{ AWAIT_REASON: hostile, COMMAND_REASON: hostile, CHECKS_REASON: hostile },
+    ...given,
+  });
+  expect(judged).toMatchObject({ status: 0, fault, undo });
+  expect(Object.keys(judged).sort()).toEqual(["fault", "reason", "status", "undo"]);
 });
 
 test.each<[Record<string, string>, string, number]>([

@@ -40,6 +40,21 @@ it.each([
   expect([verdict.state, verdict.greenAt]).toEqual([state, greenAt]);
 });
 
+it("soak counts from when it was seen healthy, where that was recorded", () => {
+  const presence = { environment: "staging", now: true, intervals: [interval(2)] };
+  expect(judgeSoak({ ...presence, healthySince: now - 1.5 * hour }, hour, now)).toMatchObject({
+    state: "green",
+    why: "It was healthy in staging for 1h30m; 1h are asked for.",
+  });
+  expect(judgeSoak({ ...presence, healthySince: now - hour / 4 }, hour, now)).toMatchObject({
+    state: "red",
+    greenAt: now + 0.75 * hour,
+  });
+  // What was seen before it was there counts for nothing.
+  expect(judgeSoak({ ...presence, healthySince: now - 9 * hour }, hour, now).state).toBe("green");
+  expect(judgeSoak({ ...presence, healthySince: now - 9 * hour }, 3 * hour, now).state).toBe("red");
+});
+
 it("a tag without a digest is there, and soaks nothing", () => {
   const presence = { environment: "staging", now: true, intervals: [], byTag: [interval(9)] };
   expect(judgeAfter(presence).state).toBe("green");

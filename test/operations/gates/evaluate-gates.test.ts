@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { evaluateGates, type GateContext } from "../../../src/operations/gates/evaluate-gates.ts";
 import { openReleaseTags } from "../../../src/operations/release-tags.ts";
+import type { GitHub } from "../../../src/ports/github.ts";
 import { kustomization } from "../../support/promotion.ts";
 import { digestOf, found } from "../../support/promotions.ts";
 import { type Step, tipOf } from "../../support/tip.ts";
@@ -98,6 +99,31 @@ it.each([
 ] as const)("%s", async (_, production, history, expected) => {
   const verdicts = await evaluateGates(context(production), tipOf(history), found("orders"));
   expect(verdicts.map(({ gate, state }) => `${gate} ${state}`)).toEqual(expected);
+});
+
+it.each([
+  ["was seen healthy 10 minutes after the commit", "success", 20, "soak green"],
+  ["must soak longer from then on", "success", 25, "soak red"],
+  ["was never seen healthy: the commit counts", "failure", 25, "soak green"],
+] as const)("soak of what %s", async (_, state, minutes, verdict) => {
+  const tip = tipOf(steps);
+  const [put] = await tip.history(file("staging"), 1);
+  const seen = now - 20 * minute * 1_000;
+  const deployment = {
+    ...{
+      id: 1,
+      commit: put?.oid ?? "",
+      environment: "staging",
+      created: seen,
+      payload: '{"trunkline":"promote"}',
+    },
+    ...{ state, succeeded: state === "success" ? seen : undefined },
+  };
+  const github = { deployments: async () => [deployment], openPullRequestsFrom: async () => [] };
+  const forge = async () => github as unknown as GitHub;
+  const asked = { ...context(`after: staging, soak: ${minutes}m`), forge };
+  const verdicts = await evaluateGates(asked, tip, found("orders"));
+  expect(verdicts.map((one) => `${one.gate} ${one.state}`)).toContain(verdict);
 });
 
 it("waives what a hotfix cannot have, and never a hold", async () => {

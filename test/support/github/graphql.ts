@@ -308,6 +308,12 @@ function viewRepository(repository: Repository, token: Token): object {
             createdAt: one.created,
             payload: JSON.stringify(one.payload),
             latestStatus: state === undefined ? null : { state },
+            statuses: () => ({
+              nodes: one.statuses.map((status) => ({
+                state: status.state.toUpperCase(),
+                createdAt: status.created,
+              })),
+            }),
           };
         }),
     }),

@@ -11,6 +11,10 @@ export const rolloutProblems = () =>
       message: "{file} sets no image for {service} at {commit}: there is nothing to wait for.",
       hint: "Deploy {service} to {environment} first, with set-image or promote.",
     },
+    AWAIT_NOTHING_SET: {
+      message: "{commit} sets no service of {environment}: there is nothing to wait for.",
+      hint: "Give the commit that set them, or name the services. A push that changes something else needs no wait: filter it with `paths` in the workflow.",
+    },
     AWAIT_COMMIT_UNKNOWN: {
       message: "{commit} is not on {branch} of {repository}.",
       hint: "Give a commit of the GitOps repository that has landed on this branch, such as the output `commit` of set-image or promote. A proposal lands when its pull request is merged.",
