@@ -85,7 +85,8 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
         const isWhole = quotes.has(after[0] ?? "") && !/^.\s*(\+|\.\.|%)/.test(after);
         if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) {
-          dynamic.push({ file, line, code: (text.slice(match.index).split("\n", 1)[0] ?? "").slice(0, 80) });
+          const [code = ""] = text.slice(match.index, match.index + 80).split("\n", 1);
+          dynamic.push({ file, line, code });
         } else if (known.has(key)) add(key, line);
         else unregistered.push({ key, file, line });
       }
@@ -119,12 +120,14 @@ export function inCase(key: string, alias: ToggleAlias): string {
 
 /** Line numbers of offsets; one that is behind the last that was asked costs only the text between. */
 function createLineCounter(text: string): (offset: number) => number {
-  let [at, line] = [0, 1];
+  const first = text.indexOf("\n");
+  let [at, line, end] = [0, 1, first];
   return (offset) => {
-    if (offset < at) [at, line] = [0, 1];
-    for (let next = text.indexOf("\n", at); next !== -1 && next < offset; next = text.indexOf("\n", at)) {
-      at = next + 1;
+    if (offset < at) [at, line, end] = [0, 1, first];
+    while (end !== -1 && end < offset) {
+      at = end + 1;
       line += 1;
+      end = text.indexOf("\n", at);
     }
     return line;
   };

@@ -59,7 +59,7 @@ export interface DeliveryFacts {
 export const issueLabel = "trunk-health";
 
 /** Pull requests and workflow runs that are read at most: five requests each. */
-const mostRead = 500;
+export const mostRead = 500;
 
 /** Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. */
 export async function readHealthFacts(

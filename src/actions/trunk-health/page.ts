@@ -16,7 +16,7 @@ export function renderHealthPage(health: TrunkHealth, data: unknown): string {
     html`<section><h2>${title}</h2><p>${stateTag("soft", "unknown")} ${problems.map(({ message }) => message).join(" ")}</p></section>`;
   return renderPage({
     title: "Trunk health",
-    lead: html`${anchor(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${timeTag(facts.since)} to ${timeTag(facts.now)}.`,
+    lead: html`${anchor(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${timeTag(facts.since)} to ${timeTag(facts.now)}. ${health.cuts.join(" ")}`,
     body: [
       limitSection(health),
       trunk.kind === "known" ? trunkSection(health, trunk.value) : unknown("Trunk", trunk.problems),

@@ -2,7 +2,7 @@ import { type BuiltFrom, deploymentEvents, readBuiltFrom } from "../../core/metr
 import { type DeliveryMetrics, measureDelivery, median } from "../../core/metrics/dora.ts";
 import type { HealthLimit } from "../../core/metrics/health-limits.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
-import type { DeliveryFacts, HealthFacts, Known } from "./facts.ts";
+import { type DeliveryFacts, type HealthFacts, type Known, mostRead } from "./facts.ts";
 import { measurePullRequests, type PullRequestMetrics } from "./pull-requests.ts";
 import { measureTrunk, redWithin, type TrunkMetrics } from "./trunk-runs.ts";
 
@@ -16,6 +16,8 @@ export interface TrunkHealth {
   readonly measures: readonly Measure[];
   /** Days, or weeks of a long window, the oldest first. */
   readonly periods: readonly Period[];
+  /** What was not read because there is too much of it: sentences. */
+  readonly cuts: readonly string[];
 }
 
 export interface DeliveryHealth {
@@ -67,7 +69,18 @@ export function planHealth(facts: HealthFacts): TrunkHealth {
     pullRequests,
     measures: measuresOf(facts, trunk, pullRequests),
     periods,
+    cuts: cutsOf(facts),
   };
+}
+
+function cutsOf({ runs, pullRequests }: HealthFacts): readonly string[] {
+  const cut = (part: Known<{ readonly more: boolean }>, what: string) =>
+    part.kind === "known" && part.value.more
+      ? [
+          `Only the newest ${mostRead} ${what} of the window were read; a shorter \`window\` holds all of its own.`,
+        ]
+      : [];
+  return [...cut(runs, "workflow runs"), ...cut(pullRequests, "pull requests")];
 }
 
 function mapKnown<T, U>(known: Known<T>, map: (value: T) => U): Known<U> {

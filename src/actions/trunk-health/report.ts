@@ -137,8 +137,12 @@ export function healthMetrics(health: TrunkHealth): JsonObject {
       environments === undefined
         ? null
         : Object.fromEntries([...environments].map(([name, one]) => [name, deliveryJson(one)])),
-    trunk: trunkJson(known(trunk), reasonFor(trunk)),
-    "pull-requests": pullsJson(known(pullRequests), reasonFor(pullRequests)),
+    trunk: trunkJson(known(trunk), reasonFor(trunk), known(facts.runs)?.more ?? false),
+    "pull-requests": pullsJson(
+      known(pullRequests),
+      reasonFor(pullRequests),
+      known(facts.pullRequests)?.more ?? false,
+    ),
     promotions: { open: known(facts.promotions) ?? null, reasons: withReason("open", facts.promotions) },
     reasons: withReason("environments", delivery),
   };
@@ -152,7 +156,7 @@ function withReason(name: string, part: Known<unknown>): JsonObject {
   return part.kind === "known" ? {} : { [name]: reasonFor(part) };
 }
 
-function trunkJson(trunk: TrunkMetrics | undefined, why: string): JsonObject {
+function trunkJson(trunk: TrunkMetrics | undefined, why: string, more: boolean): JsonObject {
   const { redTime, longestRed, flakes, p50, p95 } = trunk?.why ?? {};
   const reasons = { "red-time": redTime, "red-longest": longestRed, flakes, p50, p95 };
   const said = Object.entries(reasons).map(([name, text]) => [name, trunk === undefined ? why : text]);
@@ -163,11 +167,12 @@ function trunkJson(trunk: TrunkMetrics | undefined, why: string): JsonObject {
     ci: { p50: trunk?.ci.p50 ?? null, p95: trunk?.ci.p95 ?? null, n: trunk?.durations.length ?? 0 },
     flakes: trunk?.flakes ?? null,
     n: trunk?.n ?? 0,
+    more,
     reasons: Object.fromEntries(said.filter(([, text]) => text !== undefined)),
   };
 }
 
-function pullsJson(pulls: PullRequestMetrics | undefined, why: string): JsonObject {
+function pullsJson(pulls: PullRequestMetrics | undefined, why: string, more: boolean): JsonObject {
   const { age, size, timeToMerge } = pulls?.why ?? {};
   const reasons = { age, size, "time-to-merge": timeToMerge, ...(pulls === undefined && { open: why }) };
   const said = Object.entries(reasons).map(([name, text]) => [name, pulls === undefined ? why : text]);
@@ -178,6 +183,7 @@ function pullsJson(pulls: PullRequestMetrics | undefined, why: string): JsonObje
     open: pulls?.open ?? null,
     merged: pulls?.merged ?? null,
     bots: pulls?.bots ?? null,
+    more,
     reasons: Object.fromEntries(said.filter(([, text]) => text !== undefined)),
   };
 }

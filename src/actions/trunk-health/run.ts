@@ -17,10 +17,11 @@ export async function runHealth(asked: HealthInputs, world: World) {
   const health = planHealth(facts);
   for (const measure of health.measures) log.info(`${sentenceOf(measure)}.`);
   logDelivery(health, world);
+  for (const line of health.cuts) log.info(line);
   const page = await writeReports(asked, world, health);
   const plan: IssuePlan = asked.issue ? planIssue(health) : { kind: "none", why: "" };
   const remarks: Notice[] =
-    facts.issue.kind === "unknown"
+    asked.issue && facts.issue.kind === "unknown"
       ? [...warningsOf(facts.issue.problems, "The issue is not up to date")]
       : [];
   const issue = asked.dryRun ? wouldBe(plan) : await keepIssue(plan, asked, world, remarks);

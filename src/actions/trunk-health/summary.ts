@@ -6,7 +6,7 @@ import type { TrunkHealth } from "./plan.ts";
 
 /** The report in Markdown: what has a limit first, the rest folded. `issue`: what became of it, a sentence or empty. */
 export function summariseHealth(
-  { facts, measures, delivery, trunk, pullRequests }: TrunkHealth,
+  { facts, measures, delivery, trunk, pullRequests, cuts }: TrunkHealth,
   issue: string,
 ): string {
   const over = measures.filter((one) => one.over).length;
@@ -23,6 +23,7 @@ export function summariseHealth(
     `### ${over === 0 ? "✅" : "⚠️"} trunk-health: ${news}`,
     table(["", "What", "Value", "Limit", "n"], rows),
     ...unknownLines(measures),
+    ...cuts.map(escapeText),
   ];
   if (trunk.kind === "known") {
     const { redTime, ci, flakes, red } = trunk.value;

@@ -119,3 +119,14 @@ test("a limit that is off is never exceeded, and a long window is told in weeks"
   expect(health.measures.filter(({ over }) => over)).toEqual([]);
   expect(health.periods).toHaveLength(13);
 });
+
+test("what was left out because there is too much is told in the log, the summary and the page", () => {
+  const health = planHealth(facts(old, { runs: { kind: "known", value: { runs: [], more: true } } }));
+  const sentence = "Only the newest 500 workflow runs of the window were read";
+  expect(health.cuts).toEqual([`${sentence}; a shorter \`window\` holds all of its own.`]);
+  expect(renderHealthPage(health, {})).toContain(sentence);
+  expect(reportHealth(health, { page: "", summary: true, issue: "", remarks: [] }).summary).toContain(
+    sentence,
+  );
+  expect(healthMetrics(health)).toMatchObject({ trunk: { more: true }, "pull-requests": { more: false } });
+});
