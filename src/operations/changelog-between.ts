@@ -19,7 +19,7 @@ export interface ChangelogSources {
 }
 
 /** An image, or a Git revision as the tag; with the commit where that is known already. */
-interface Told {
+interface DescribedImage {
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: Digest | undefined;
@@ -39,8 +39,8 @@ const depths = [200, 2_000] as const;
 export async function readCommitRange(
   sources: ChangelogSources,
   service: string,
-  artifact: Told,
-  present: Told | undefined,
+  artifact: DescribedImage,
+  present: DescribedImage | undefined,
 ): Promise<CommitRange> {
   if (present === undefined) return { kind: "unknown", why: "nothing was there before" };
   return recover<CommitRange, CommitRange>(
@@ -61,7 +61,7 @@ export async function readCommitRange(
 async function findRevision(
   { catalogue, registry, source }: ChangelogSources,
   service: string,
-  image: Told,
+  image: DescribedImage,
 ): Promise<Oid | undefined> {
   if (image.commit !== undefined) return image.commit;
   if (image.digest !== undefined) {
@@ -134,10 +134,10 @@ async function commitsBetween(
   return found;
 }
 
-/** Whether a file belongs to a service or to what it stands on. */
+/** Whether a file belongs to a service or to what it depends on. */
 async function ownFiles(catalogue: Catalogue, service: string): Promise<(path: string) => boolean> {
-  const units = new Map([...catalogue.services, ...catalogue.libraries]);
-  const mine = new Set([service, ...dependenciesOf(units, service)]);
+  const nodes = new Map([...catalogue.services, ...catalogue.libraries]);
+  const mine = new Set([service, ...dependenciesOf(nodes, service)]);
   const ownersOf = await ownership(catalogue);
   return (path) => ownersOf(path).some((owner) => mine.has(owner));
 }

@@ -37,7 +37,7 @@ export const deliveryInputs = {
 /** What tells which repository a run is at home in. */
 type Home = Pick<World, "run"> & { readonly git: Pick<World["git"], "checkout"> };
 
-type Wishes = InputValues<typeof deliveryInputs> & { readonly githubToken: string };
+type DeliveryInputValues = InputValues<typeof deliveryInputs> & { readonly githubToken: string };
 
 /** What is delivered to: environments, or services in them where those may say otherwise. */
 interface DeliveredPlaces {
@@ -53,7 +53,7 @@ interface DeliveredPlaces {
  * Raises GITOPS_REPOSITORY_OTHER, ENVIRONMENT_BRANCHES_DIFFER, ENVIRONMENT_REPOSITORIES_DIFFER, INPUT_MISSING and INPUT_INVALID.
  */
 export async function deliveryTarget(
-  asked: Wishes,
+  asked: DeliveryInputValues,
   world: Home,
   known: DeliveredPlaces = {},
 ): Promise<Target> {

@@ -22,8 +22,8 @@ export async function findForkPointOf(
     if (!cuts.has(oid)) for (const parent of parents) own.add(parent);
     else for (const parent of parents) left.add(parent);
   }
-  const [departure = "nowhere", ...others] = left;
-  return others.length > 0 ? undefined : departure;
+  const [forkPoint = "nowhere", ...others] = left;
+  return others.length > 0 ? undefined : forkPoint;
 }
 
 /** A server that cannot be asked like this is asked in another way: it is no failure yet. */

@@ -18,7 +18,7 @@ import {
 import { findRenderer } from "./render/render.ts";
 import type { GivenRef } from "./revision-range/given-ref.ts";
 import { resolveEventRange } from "./revision-range/open-comparison.ts";
-import { doubts } from "./revision-range/unknown-reasons.ts";
+import { unknownReasons } from "./revision-range/unknown-reasons.ts";
 
 /** The inputs that say which change is looked at, and how it is rendered. */
 export interface GitopsChangeInputs {
@@ -83,7 +83,7 @@ export async function readGitopsChange(
   const inputs = { ...asked, fetch: "auto", lastGreen: false } as const;
   const { range, checkout, history } = await resolveEventRange(inputs, world);
   if (range?.kind === "doubt" && !(asked.all && range.head !== undefined)) {
-    const { why, remedy } = doubts[range.code];
+    const { why, remedy } = unknownReasons[range.code];
     return { unknown: `There is nothing to compare: ${why}. ${remedy}` };
   }
   const head = range?.head ?? checkout?.head;

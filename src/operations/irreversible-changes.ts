@@ -30,9 +30,9 @@ export async function findIrreversible(
   service: string,
   range: { readonly target: Oid | undefined; readonly present: Oid | undefined },
 ): Promise<IrreversibleChanges> {
-  const units = new Map([...catalogue.services, ...catalogue.libraries]);
-  const own = new Set([service, ...dependenciesOf(units, service)]);
-  const patterns = [...own].flatMap((name) => units.get(name)?.irreversible ?? []);
+  const nodes = new Map([...catalogue.services, ...catalogue.libraries]);
+  const own = new Set([service, ...dependenciesOf(nodes, service)]);
+  const patterns = [...own].flatMap((name) => nodes.get(name)?.irreversible ?? []);
   if (patterns.length === 0) return { kind: "none" };
   const { target, present } = range;
   if (target === undefined) return unknown("it is not known which commit the target was built from");

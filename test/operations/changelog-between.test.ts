@@ -84,7 +84,7 @@ it.each([
   ["a whole clone", []],
   ["a shallow clone", ["--depth=1"]],
   ["no clone", undefined],
-])("tells the commits of the service and what it stands on, from %s", async (_, checkout) => {
+])("tells the commits of the service and what it depends on, from %s", async (_, checkout) => {
   const sources = await open(checkout);
   const changes = await readCommitRange(
     sources,

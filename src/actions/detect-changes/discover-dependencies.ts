@@ -59,16 +59,16 @@ export async function readManifestChanges(
             await treeOf(source).read(path),
             members,
           );
-    for (const unit of new Set(hit.map((member) => member.unit))) add(unit, { kind: "file", of: path });
+    for (const owner of new Set(hit.map((member) => member.owner))) add(owner, { kind: "file", of: path });
     if (members.length > 0) attributed.add(path);
   }
-  const units = [connected.owners.services, connected.owners.libraries];
-  for (const { manifest, unit, file, folder, ecosystem } of connected.manifests) {
+  const declared = [connected.owners.services, connected.owners.libraries];
+  for (const { manifest, owner, file, folder, ecosystem } of connected.manifests) {
     if (manifest !== "unreadable") continue;
     // A workspace's own manifest belongs to no service: its members may depend on anything.
-    const hit = units.some((known) => known.has(unit))
-      ? [unit]
-      : membersUnder(connected, ecosystem, folder).map((member) => member.unit);
+    const hit = declared.some((named) => named.has(owner))
+      ? [owner]
+      : membersUnder(connected, ecosystem, folder).map((member) => member.owner);
     for (const name of new Set(hit)) add(name, { kind: "doubt", of: `unreadable ${file}` });
   }
   return { owners: connected.owners, affected, attributed };

@@ -4,7 +4,7 @@ import { lastGreen } from "../../core/ledger/green-ledger.ts";
 import { landingBranchOf } from "../../operations/event-payload.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import type { Situation } from "../../operations/revision-range/event-comparison.ts";
-import type { DoubtCode } from "../../operations/revision-range/unknown-reasons.ts";
+import type { UnknownReason } from "../../operations/revision-range/unknown-reasons.ts";
 import { compare, type History } from "../../operations/search-history.ts";
 
 /** One base and the names that were last green there. */
@@ -56,8 +56,8 @@ export function branchesOf({ payload, ref, defaultBranch }: Situation): readonly
 }
 
 /** Why a name that cannot be compared is affected. */
-export function namesWithoutRange({ since, unknown }: GreenRanges): ReadonlyMap<string, DoubtCode> {
-  const lost = new Map<string, DoubtCode>(unknown.map((name) => [name, "no-base"]));
+export function namesWithoutRange({ since, unknown }: GreenRanges): ReadonlyMap<string, UnknownReason> {
+  const lost = new Map<string, UnknownReason>(unknown.map((name) => [name, "no-base"]));
   for (const { names, changes } of since)
     if (changes === undefined) for (const name of names) lost.set(name, "base-gone");
   return lost;

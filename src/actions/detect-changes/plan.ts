@@ -2,7 +2,7 @@ import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
-import { doubts } from "../../operations/revision-range/unknown-reasons.ts";
+import { unknownReasons } from "../../operations/revision-range/unknown-reasons.ts";
 import type { DetectFacts } from "./facts.ts";
 import { namesOf } from "./filters-or-catalogue.ts";
 
@@ -33,7 +33,7 @@ export function planDetection(
   const paths = changes?.map(({ path }) => path);
   const common = { noun, names, files: impact.files, range, paths, unowned: impact.unowned } as const;
   if (range.kind === "doubt") {
-    const { why, remedy } = doubts[range.code];
+    const { why, remedy } = unknownReasons[range.code];
     const answer = range.answer === undefined ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw problem("DETECT_DOUBT", { why: why + answer, remedy });
     const because: readonly Because[] = [{ kind: "doubt", of: range.code }];

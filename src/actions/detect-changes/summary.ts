@@ -2,7 +2,7 @@ import { short } from "../../core/git/oid.ts";
 import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
-import { doubts } from "../../operations/revision-range/unknown-reasons.ts";
+import { unknownReasons } from "../../operations/revision-range/unknown-reasons.ts";
 import { count, type DetectPlan, emptyTree, type ReportedRange, reportedRange } from "./plan.ts";
 
 const strategies: Readonly<Record<Strategy, string>> = {
@@ -111,7 +111,7 @@ function reasonText({ files }: DetectPlan, because: Because, quote: (text: strin
     case "config":
       return `its definition changed (${quote(because.of)})`;
     case "doubt":
-      return doubtText(because.of, quote);
+      return unknownText(because.of, quote);
     case "dependency": {
       const path = [...(because.via ?? []), because.of].map(quote).join(" → ");
       const own = files.get(because.of) ?? [];
@@ -122,9 +122,9 @@ function reasonText({ files }: DetectPlan, because: Because, quote: (text: strin
   }
 }
 
-function doubtText(of: string, quote: (text: string) => string): string {
+function unknownText(of: string, quote: (text: string) => string): string {
   if (of === "no-base") return "no green commit is on record";
-  return Object.hasOwn(doubts, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
+  return Object.hasOwn(unknownReasons, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
 }
 
 function fileList(paths: readonly string[]): string {

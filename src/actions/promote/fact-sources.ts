@@ -19,7 +19,7 @@ import type { PromotionPaths } from "./select/paths.ts";
 /** Where the facts come from, besides the tip of the GitOps repository. */
 export function openFactSources(
   world: World,
-  known: {
+  options: {
     readonly selected: PromotionPaths;
     readonly catalogue: Catalogue | undefined;
     readonly target: Target;
@@ -32,17 +32,17 @@ export function openFactSources(
     readonly provenance: JudgeProvenance;
   },
 ): FactSources {
-  const { selected, catalogue, target, registry, store } = known;
+  const { selected, catalogue, target, registry, store } = options;
   const { selection, to } = selected;
   const { repository, token } = target.remote;
-  const source = openSource(world, known.githubToken);
+  const source = openSource(world, options.githubToken);
   const releases = catalogue && openReleaseTags(catalogue, source);
   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "", (given) =>
-    gitopsRemote(given, { gitopsToken: token, githubToken: known.githubToken }, world),
+    gitopsRemote(given, { gitopsToken: token, githubToken: options.githubToken }, world),
   );
   const forge = repository === undefined ? undefined : () => world.forge(repository, token);
   const pushTime = openPushTimes(forge);
-  const canAsk = world.run.repository !== "" && known.githubToken !== "";
+  const canAsk = world.run.repository !== "" && options.githubToken !== "";
   const context: Omit<GateContext, "now"> = {
     order:
       catalogue && releases && to
@@ -50,21 +50,21 @@ export function openFactSources(
         : undefined,
     isHotfix: selection.kind === "hotfix",
     forge,
-    source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : undefined,
-    provenance: known.provenance,
+    source: canAsk ? () => world.forge(world.run.repository, options.githubToken) : undefined,
+    provenance: options.provenance,
     registries: [
-      known.toRegistry,
+      options.toRegistry,
       ...[...(catalogue?.environments.values() ?? [])].map(({ registry: one = "" }) => one),
     ].filter((one) => one !== ""),
     branch: to?.branch === undefined ? target.branch : (catalogue?.gitops.branch ?? ""),
   };
   return {
     selection,
-    registry: known.toRegistry || (to?.registry ?? ""),
+    registry: options.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
     releases,
     tipOf,
-    liftHold: known.liftHold,
+    liftHold: options.liftHold,
     readRange: rangeReader(catalogue && { catalogue, registry, source }),
     // A copy may take long: a freeze that has begun meanwhile is seen when Git is decided anew.
     judge: (tip: Tip, found) => evaluateGates({ ...context, now: world.clock.now() }, tip, found),

@@ -44,10 +44,10 @@ export async function readPromotionFacts(
   sources: FactSources,
 ): Promise<readonly PromotionFacts[]> {
   await readTogether(tip, paths, sources.tipOf);
-  const known: PromotionFacts[] = [];
+  const facts: PromotionFacts[] = [];
   // One after the other: they share a repository, and Git fetches history under a lock.
-  for (const path of paths) known.push(await readPath(tip, path, sources));
-  return known;
+  for (const path of paths) facts.push(await readPath(tip, path, sources));
+  return facts;
 }
 
 async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Promise<PromotionFacts> {

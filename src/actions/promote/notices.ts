@@ -25,7 +25,7 @@ export function promoteNotices(
     title: "One tag, two artifacts",
     message: `${placeName(path.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(path.from)}.`,
   };
-  const lane: Notice = {
+  const waivedNotice: Notice = {
     level: "warning",
     title: "Hotfix",
     message: `${name} goes to ${placeName(path.to)} without having been in ${placeName(path.from)}: its gates are waived.`,
@@ -45,7 +45,7 @@ export function promoteNotices(
   return [
     ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
     ...(sharesTag(artifact, one.present) ? [shared] : []),
-    ...(waived && one.kind === "go" ? [lane] : []),
+    ...(waived && one.kind === "go" ? [waivedNotice] : []),
     ...(one.kind === "go" ? warnings : []),
     ...superseded,
     ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),

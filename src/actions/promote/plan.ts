@@ -52,11 +52,11 @@ export interface PromotePlan extends Decided {
 
 /** Decides what becomes of the tip. Pure; raises the Problems of the editor. */
 export function planPromotion(
-  known: readonly PromotionFacts[],
+  facts: readonly PromotionFacts[],
   rules: PromoteRules,
   waiting: readonly Waiting[] = [],
 ): PromotePlan {
-  const promotions = known.map(judge);
+  const promotions = facts.map(judge);
   const stopped = rules.onBlocked === "fail" && promotions.some((one) => one.kind === "blocked");
   const going = stopped ? [] : promotions.filter((one) => one.kind === "go");
   const files = editFiles(going).filter(({ before, after }) => before !== after);
@@ -113,11 +113,11 @@ function idle(promotions: readonly Promotion[]): Decision {
   return { kind: "superseded", by: older.map(({ path, by }) => `${placeName(path.to)}: ${by}`).join("; ") };
 }
 
-function judge(known: PromotionFacts): Promotion {
-  if (known.kind === "absent") return known;
-  if (isSame(known)) return { ...known, kind: "same" };
-  if (known.older !== undefined) return { ...known, kind: "older", by: known.older };
-  return mayPass(known.verdicts) ? { ...known, kind: "go" } : { ...known, kind: "blocked" };
+function judge(facts: PromotionFacts): Promotion {
+  if (facts.kind === "absent") return facts;
+  if (isSame(facts)) return { ...facts, kind: "same" };
+  if (facts.older !== undefined) return { ...facts, kind: "older", by: facts.older };
+  return mayPass(facts.verdicts) ? { ...facts, kind: "go" } : { ...facts, kind: "blocked" };
 }
 
 /** All edits of one file together, in the order of the paths. */

@@ -49,7 +49,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   });
   const store = openArtifactStore(registry, inputs.referrers);
   const provenance = openProvenance(world, { catalogue, to, registry }, inputs);
-  const known = {
+  const options = {
     selected,
     catalogue,
     target,
@@ -60,7 +60,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
     liftHold,
     provenance,
   };
-  const sources = openFactSources(world, known);
+  const sources = openFactSources(world, options);
   const rules = {
     onBlocked: inputs.onBlocked,
     message: inputs.message,

@@ -25,7 +25,7 @@ export interface UpdateFacts {
   /** The file with this one update made; without edits where everything is there already. */
   readonly edited: EditedImages;
   /** How the update stands to what it would overwrite; undefined where it changes nothing. */
-  readonly standing: Ordering | undefined;
+  readonly ordering: Ordering | undefined;
   /** Whether somebody holds the image; undefined where it changes nothing. */
   readonly hold: Verdict | undefined;
   /** The files of holds without those that are lifted, by path; empty where none is. */
@@ -99,17 +99,17 @@ async function readChange(
   const edited = editImages(at, [update.change]);
   const known = { update, at, present, edited };
   if (edited.edits.length === 0) {
-    return { ...known, standing: undefined, hold: undefined, lifted: new Map() };
+    return { ...known, ordering: undefined, hold: undefined, lifted: new Map() };
   }
-  const standing = await standingOf(tip, known, ordering);
-  return { ...known, standing, ...(await readHold(tip, known, holding)) };
+  const standing = await orderingOf(tip, known, ordering);
+  return { ...known, ordering: standing, ...(await readHold(tip, known, holding)) };
 }
 
-type Known = Pick<UpdateFacts, "update" | "at" | "present" | "edited">;
+type FoundValue = Pick<UpdateFacts, "update" | "at" | "present" | "edited">;
 
 async function readHold(
   tip: Tip,
-  { update, at, present, edited }: Known,
+  { update, at, present, edited }: FoundValue,
   { identify, sourceCommit, liftHold, now }: Omit<UpdateSources, "ordering" | "pin">,
 ): Promise<Pick<UpdateFacts, "hold" | "lifted">> {
   const before = await readHolds(tip, at.file);
@@ -125,9 +125,9 @@ function digestOf({ digest }: ImageChange): Digest | undefined {
   return digest.kind === "set" ? parseDigest(digest.value) : undefined;
 }
 
-async function standingOf(
+async function orderingOf(
   tip: Tip,
-  { update, at, present }: Known,
+  { update, at, present }: FoundValue,
   ordering: OrderingPolicy,
 ): Promise<Ordering> {
   const { name, newTag } = update.change;

@@ -60,7 +60,7 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
   const changed = editFiles(due);
   const made = changed.flatMap((one) => one.made);
   const edits = made.map(({ edit }) => edit);
-  const unordered = made.filter(({ facts }) => facts.standing?.kind === "unknown").map(({ edit }) => edit);
+  const unordered = made.filter(({ facts }) => facts.ordering?.kind === "unknown").map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
   const lifted = due.flatMap((one) => [...one.lifted]);
   const files = new Map([...changed.map(({ file, after }) => [file, after] as const), ...lifted]);
@@ -101,7 +101,7 @@ type Verdict =
   | { readonly kind: "held"; readonly held: HeldBack };
 
 function judge(facts: UpdateFacts, { expect }: SetImageRules): Verdict {
-  const { update, at, present, edited, standing, hold } = facts;
+  const { update, at, present, edited, ordering: standing, hold } = facts;
   if (edited.edits.length === 0) return { kind: "same", facts };
   const { name } = update.change;
   const now = present === undefined ? name : formatValue(name, present);

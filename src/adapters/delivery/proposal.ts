@@ -19,7 +19,7 @@ export async function proposeDecision<P extends Decided>(
   decide: Decide<P>,
 ): Promise<Receipt<P>> {
   const { repository, name } = branch;
-  const { remote, author, deadlineMs, pullRequest: wishes } = target;
+  const { remote, author, deadlineMs, pullRequest: pullRequestOptions } = target;
   const isOurs = (held: Oid) => isOurProposal(repository, held);
   const aim = { url: remote.url, ref: `a proposal for ${name}` };
 
@@ -53,7 +53,8 @@ export async function proposeDecision<P extends Decided>(
     const commit = ready ? held : written;
     const forge = await open();
     const ensured =
-      forge && (await ensurePullRequest(forge, proposal, name, wishes, { moved: !ready, isOurs }));
+      forge &&
+      (await ensurePullRequest(forge, proposal, name, pullRequestOptions, { moved: !ready, isOurs }));
     return {
       kind: "over",
       value: {

@@ -5,13 +5,13 @@ import type { Json } from "../json/json.ts";
  * the faults in others.
  */
 export interface PartialCatalogue {
-  readonly services: ReadonlyMap<string, PartialUnit>;
-  readonly libraries: ReadonlyMap<string, PartialUnit>;
+  readonly services: ReadonlyMap<string, PartialOwner>;
+  readonly libraries: ReadonlyMap<string, PartialOwner>;
   readonly environments: ReadonlyMap<string, PartialEnvironment>;
   readonly overlay: string | undefined;
 }
 
-export interface PartialUnit {
+export interface PartialOwner {
   readonly hasPath: boolean;
   readonly dependsOn: readonly string[];
   /** Undefined where the file does not say. */
@@ -40,8 +40,8 @@ export interface PartialEnvironment {
 /** Reads any value; what has the wrong type counts as not written. */
 export function readPartialCatalogue(value: Json): PartialCatalogue {
   return {
-    services: named(at(value, "services"), unit),
-    libraries: named(at(value, "libraries"), unit),
+    services: named(at(value, "services"), partialOwner),
+    libraries: named(at(value, "libraries"), partialOwner),
     environments: named(at(value, "environments"), environment),
     overlay: textAt(at(value, "gitops"), "overlay"),
   };
@@ -53,7 +53,7 @@ function named<T>(value: Json | undefined, read: (inner: Json | undefined) => T)
   return all;
 }
 
-function unit(value: Json | undefined): PartialUnit {
+function partialOwner(value: Json | undefined): PartialOwner {
   return {
     hasPath: at(value, "path") !== undefined,
     dependsOn: textsAt(value, "depends-on") ?? [],

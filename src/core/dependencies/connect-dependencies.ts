@@ -3,8 +3,8 @@ import type { Owner, Owners } from "../ownership/ownership.ts";
 import type { FoundManifest } from "./find-manifests.ts";
 import type { WorkspaceManifest } from "./workspace-manifest.ts";
 
-/** A catalogue's units, with the folder of each. */
-export interface Units extends Owners {
+/** The services and libraries of a catalogue, with the folder of each. */
+export interface OwnersWithFolders extends Owners {
   readonly services: ReadonlyMap<string, Located>;
   readonly libraries: ReadonlyMap<string, Located>;
 }
@@ -17,20 +17,20 @@ interface Located extends Owner {
 export interface Connected {
   /** With more dependencies, and a library for every folder or file that is reached and belongs to nobody, named by its path. */
   readonly owners: Owners;
-  /** For every manifest the unit it belongs to. */
-  readonly manifests: readonly (FoundManifest & { readonly unit: string })[];
+  /** For every manifest the service or library it belongs to. */
+  readonly manifests: readonly (FoundManifest & { readonly owner: string })[];
 }
 
-/** Adds to the units what their manifests say that they stand on. */
-export function connect(units: Units, found: readonly FoundManifest[]): Connected {
-  const all = [...units.services.values(), ...units.libraries.values()];
-  const known = new Map(all.map((unit) => [unit.name, unit]));
-  const unitAt = nearestUnit(all);
+/** Adds to the services and libraries what their manifests say that they depend on. */
+export function connect(catalogue: OwnersWithFolders, found: readonly FoundManifest[]): Connected {
+  const all = [...catalogue.services.values(), ...catalogue.libraries.values()];
+  const byName = new Map(all.map((owner) => [owner.name, owner]));
+  const ownerAt = nearestOwner(all);
   const added = new Map<string, Owner>();
   const edges = new Map<string, Set<string>>();
-  const unitFor = (path: string): string => {
-    const name = unitAt(path) ?? path;
-    if (!known.has(name) && !added.has(name))
+  const ownerFor = (path: string): string => {
+    const name = ownerAt(path) ?? path;
+    if (!byName.has(name) && !added.has(name))
       added.set(name, { name, inputs: [path, `${path}/**`], dependsOn: [] });
     return name;
   };
@@ -38,29 +38,29 @@ export function connect(units: Units, found: readonly FoundManifest[]): Connecte
   for (const { manifest, folder } of found) {
     if (manifest === "unreadable") continue;
     for (const name of manifest.provides)
-      if (folder !== "." || unitAt(folder) !== undefined) providers.set(name, folder);
+      if (folder !== "." || ownerAt(folder) !== undefined) providers.set(name, folder);
   }
   for (const { manifest } of found)
     for (const [name, folder] of manifest === "unreadable" ? [] : (manifest.aliases ?? []))
       if (!providers.has(name)) providers.set(name, folder);
-  const manifests = found.map((one) => ({ ...one, unit: unitAt(one.folder) ?? one.folder }));
-  for (const { manifest, unit } of manifests) {
-    if (manifest === "unreadable" || unit === ".") continue;
+  const manifests = found.map((one) => ({ ...one, owner: ownerAt(one.folder) ?? one.folder }));
+  for (const { manifest, owner } of manifests) {
+    if (manifest === "unreadable" || owner === ".") continue;
     const folders = manifest.needs.flatMap((name) => providers.get(name) ?? []);
-    const targets = [...folders, ...manifest.reaches.filter((path) => path !== ".")].map(unitFor);
-    const mine = edges.get(unit) ?? new Set<string>();
-    for (const target of targets) if (target !== unit) mine.add(target);
-    edges.set(unit, mine);
+    const targets = [...folders, ...manifest.reaches.filter((path) => path !== ".")].map(ownerFor);
+    const mine = edges.get(owner) ?? new Set<string>();
+    for (const target of targets) if (target !== owner) mine.add(target);
+    edges.set(owner, mine);
   }
-  const grown = <U extends Owner>(unit: U): U => ({
-    ...unit,
-    dependsOn: [...new Set([...unit.dependsOn, ...(edges.get(unit.name) ?? [])])],
+  const grown = <U extends Owner>(owner: U): U => ({
+    ...owner,
+    dependsOn: [...new Set([...owner.dependsOn, ...(edges.get(owner.name) ?? [])])],
   });
   return {
     owners: {
-      services: new Map([...units.services].map(([name, unit]) => [name, grown(unit)])),
-      libraries: new Map([...units.libraries, ...added].map(([name, unit]) => [name, grown(unit)])),
-      global: units.global,
+      services: new Map([...catalogue.services].map(([name, owner]) => [name, grown(owner)])),
+      libraries: new Map([...catalogue.libraries, ...added].map(([name, owner]) => [name, grown(owner)])),
+      global: catalogue.global,
     },
     manifests,
   };
@@ -78,12 +78,12 @@ export function membersUnder(
   { manifests }: Connected,
   ecosystem: Ecosystem,
   folder: string,
-): readonly (WorkspaceMember & { readonly unit: string })[] {
-  return manifests.flatMap(({ ecosystem: other, manifest, unit, folder: at }) => {
-    if (other !== ecosystem || manifest === "unreadable" || unit === ".") return [];
-    if (folder === ".") return { folder: at, manifest, unit };
-    if (at === folder) return { folder: ".", manifest, unit };
-    return at.startsWith(`${folder}/`) ? { folder: at.slice(folder.length + 1), manifest, unit } : [];
+): readonly (WorkspaceMember & { readonly owner: string })[] {
+  return manifests.flatMap(({ ecosystem: other, manifest, owner, folder: at }) => {
+    if (other !== ecosystem || manifest === "unreadable" || owner === ".") return [];
+    if (folder === ".") return { folder: at, manifest, owner };
+    if (at === folder) return { folder: ".", manifest, owner };
+    return at.startsWith(`${folder}/`) ? { folder: at.slice(folder.length + 1), manifest, owner } : [];
   });
 }
 
@@ -94,9 +94,9 @@ export function workspaceOf({ manifests }: Connected, path: string): Ecosystem |
   )?.ecosystem;
 }
 
-/** Finds the unit whose folder a path lies in; of several the innermost. */
-function nearestUnit(units: readonly Located[]): (path: string) => string | undefined {
-  const byPath = new Map(units.map(({ path, name }) => [path, name]));
+/** Finds the service or library whose folder a path lies in; of several the innermost. */
+function nearestOwner(catalogue: readonly Located[]): (path: string) => string | undefined {
+  const byPath = new Map(catalogue.map(({ path, name }) => [path, name]));
   return (path) => {
     for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
       const name = byPath.get(at);

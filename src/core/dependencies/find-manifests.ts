@@ -9,7 +9,7 @@ export interface Tree {
   /** Entries of a folder (`.` is the top); undefined where there is no such folder. */
   list(folder: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[] | undefined>;
   read(path: string): Promise<string | undefined>;
-  /** Told of all that will be read next, to have it brought at once. */
+  /** Gets all that will be read next, so that it can be fetched at once. */
   expect(paths: readonly string[]): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface FoundManifest {
   readonly manifest: WorkspaceManifest | "unreadable";
 }
 
-/** More folders than any repository has units: a glob that eats the whole tree ends. */
+/** More folders than any repository has services: a glob that eats the whole tree ends. */
 const mostFolders = 5_000;
 /** More than anybody writes by hand. */
 const mostLetters = 4_000_000;

@@ -16,7 +16,7 @@ export interface WorkspaceManifest {
 export interface ManifestReader {
   /** Whether a file of this name is one. */
   readonly reads: (name: string) => boolean;
-  /** How many folders below a unit's own they are looked for. */
+  /** How many folders below a service's own they are looked for. */
   readonly below: number;
   /** `folder` is where the file lies, `.` at the top. Throws at what it cannot read. */
   readonly read: (text: string, folder: string) => WorkspaceManifest;

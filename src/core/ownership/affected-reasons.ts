@@ -1,4 +1,4 @@
-/** Why a service is due. */
+/** Why a service is affected. */
 export type Because = OwnReason | Dependency;
 
 /** A reason of the service's own. */
@@ -8,11 +8,11 @@ export interface OwnReason {
   readonly of: string;
 }
 
-/** A reason that lies in something the service stands on. */
+/** A reason that lies in something the service depends on. */
 export interface Dependency {
   readonly kind: "dependency";
-  /** The unit (service or library) that changed itself. */
+  /** The service or library that changed itself. */
   readonly of: string;
-  /** The units between, nearest first; absent where the dependency is direct. */
+  /** The services and libraries between, nearest first; absent where the dependency is direct. */
   readonly via?: readonly string[];
 }

@@ -3,42 +3,42 @@ import type { Dependency } from "./affected-reasons.ts";
 /** A node of the dependency graph: a service or a library of the catalogue. */
 export interface DependencyNode {
   readonly name: string;
-  /** Names of the units it stands on; unknown names are ignored. Cycles are allowed. */
+  /** Names of what it depends on; unknown names are ignored. Cycles are allowed. */
   readonly dependsOn: readonly string[];
 }
 
 /**
- * Everything that stands, directly or not, on one of the `touched` units, each with every touched unit it stands on and the shortest
- * way there. A touched unit has an entry only for the other touched units it stands on; nothing is its own dependency.
+ * Everything that depends, directly or not, on one of the `changed` nodes, each with every changed node it depends on and the shortest
+ * way there. A changed node has an entry only for the other changed nodes it depends on; nothing is its own dependency.
  */
 export function dependentsOf(
-  units: Iterable<DependencyNode>,
-  touched: Iterable<string>,
+  nodes: Iterable<DependencyNode>,
+  changed: Iterable<string>,
 ): ReadonlyMap<string, readonly Dependency[]> {
-  const dependents = reverse(units);
+  const dependents = reverse(nodes);
   const reasons = new Map<string, Dependency[]>();
-  for (const of of touched) {
+  for (const of of changed) {
     for (const [name, via] of climb(dependents, of)) {
       const reason: Dependency =
         via.length === 0 ? { kind: "dependency", of } : { kind: "dependency", of, via };
-      const known = reasons.get(name);
-      if (known === undefined) reasons.set(name, [reason]);
-      else known.push(reason);
+      const list = reasons.get(name);
+      if (list === undefined) reasons.set(name, [reason]);
+      else list.push(reason);
     }
   }
   return reasons;
 }
 
-/** Every unit that `start` stands on, directly or not, without itself. */
+/** Everything that `start` depends on, directly or not, without itself. */
 export function dependenciesOf(
-  units: ReadonlyMap<string, DependencyNode>,
+  nodes: ReadonlyMap<string, DependencyNode>,
   start: string,
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const queue = [start];
   for (const name of queue) {
-    for (const next of units.get(name)?.dependsOn ?? []) {
-      if (found.has(next) || !units.has(next)) continue;
+    for (const next of nodes.get(name)?.dependsOn ?? []) {
+      if (found.has(next) || !nodes.has(next)) continue;
       found.add(next);
       queue.push(next);
     }
@@ -47,13 +47,13 @@ export function dependenciesOf(
   return found;
 }
 
-function reverse(units: Iterable<DependencyNode>): ReadonlyMap<string, readonly string[]> {
+function reverse(nodes: Iterable<DependencyNode>): ReadonlyMap<string, readonly string[]> {
   const dependents = new Map<string, string[]>();
-  for (const { name, dependsOn } of units) {
+  for (const { name, dependsOn } of nodes) {
     for (const one of dependsOn) {
-      const known = dependents.get(one);
-      if (known === undefined) dependents.set(one, [name]);
-      else known.push(name);
+      const list = dependents.get(one);
+      if (list === undefined) dependents.set(one, [name]);
+      else list.push(name);
     }
   }
   return dependents;

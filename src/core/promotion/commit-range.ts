@@ -9,7 +9,7 @@ export type CommitRange =
       readonly base: Oid;
       /** `back`: the artifact is the older of the two. `apart`: neither descends from the other. */
       readonly direction: "forward" | "back" | "same" | "apart";
-      /** Newest first; of the service and what it stands on only. On the way back: those that go away. */
+      /** Newest first; of the service and what it depends on only. On the way back: those that go away. */
       readonly commits: readonly RangeCommit[];
       /** There are more than these. */
       readonly more: boolean;

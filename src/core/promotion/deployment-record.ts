@@ -27,7 +27,7 @@ export interface EnvironmentState {
 }
 
 export interface DeploymentPlan {
-  /** The deployment that stands for it: one that is there, or a new one; undefined: none is due. */
+  /** The deployment that records it: one that is there, or a new one; undefined: none is needed. */
   readonly due:
     | { readonly id: number | undefined; readonly state: "queued" | "in_progress" | "success" }
     | undefined;

@@ -21,7 +21,7 @@ export type Proof =
   | { readonly kind: "refused"; readonly why: string };
 
 /** Whether an attestation proves that the expected workflow built the artifact. `why` goes after "An attestation does not count:". */
-export function weighAttestation(checked: Checked, digest: Digest, expected: Expected): Proof {
+export function checkAttestation(checked: Checked, digest: Digest, expected: Expected): Proof {
   if (checked.kind === "refused") return checked;
   const { signer, payloadType, payload } = checked;
   const statement = parseStatement(payloadType, payload);

@@ -12,7 +12,7 @@ import {
 } from "../../core/promotion/attestation-gate.ts";
 import type { UngatedCandidate } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import { type Proof, weighAttestation } from "../../core/provenance/attestation-proof.ts";
+import { checkAttestation, type Proof } from "../../core/provenance/attestation-proof.ts";
 import { type Expected, issuerOf } from "../../core/provenance/signer.ts";
 import { buildProvenance } from "../../core/provenance/statement.ts";
 import type { Examiner } from "../../ports/provenance.ts";
@@ -21,7 +21,7 @@ import type { World } from "../../ports/world.ts";
 import { readNeeded } from "../read-input-file.ts";
 
 /** What the gate is asked with, beside an artifact. */
-export interface ProvenanceWishes {
+export interface ProvenanceOptions {
   /** Of the step; the environment may ask for more. */
   readonly attestations: AttestationMode;
   /** Of the step, before what the catalogue says; empty for nothing. */
@@ -45,14 +45,14 @@ export function openProvenance(
     readonly to: Environment | undefined;
     readonly registry: Registry;
   },
-  wishes: ProvenanceWishes,
+  options: ProvenanceOptions,
 ): JudgeProvenance {
-  const mode = stricter(wishes.attestations, known.to?.attestations ?? "off");
+  const mode = stricter(options.attestations, known.to?.attestations ?? "off");
   if (mode === "off") return async () => [];
   const judged = new Map<string, Promise<Verdict>>();
   let examiner: Promise<Examiner> | undefined;
   const examine = async () =>
-    world.provenance.examine(await readNeeded(world.files, wishes.trustedRoot, "TRUSTED_ROOT_MISSING"));
+    world.provenance.examine(await readNeeded(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
   return async ({ artifact, path }) => {
     if (artifact.kind !== "image") {
       const why = "A release in Git is no image, and only images have a build that is attested.";
@@ -60,7 +60,7 @@ export function openProvenance(
         judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
       ];
     }
-    const expected = expect(world.run, known.catalogue, path.service, wishes);
+    const expected = expect(world.run, known.catalogue, path.service, options);
     if (expected.repository === "") {
       const why = "It is not known which repository must have built it.";
       return [
@@ -77,7 +77,7 @@ export function openProvenance(
     const asked = { digest, repository, expected, examiner: await examiner };
     const verdict =
       judged.get(key) ??
-      gather(world, known.registry, asked, wishes.githubToken).then((evidence) =>
+      gather(world, known.registry, asked, options.githubToken).then((evidence) =>
         judgeAttestations(mode, evidence),
       );
     judged.set(key, verdict);
@@ -90,20 +90,20 @@ function expect(
   run: World["run"],
   catalogue: Catalogue | undefined,
   service: string,
-  wishes: ProvenanceWishes,
+  options: ProvenanceOptions,
 ): Expected {
   const shared = catalogue?.provenance;
   const own = catalogue?.services.get(service)?.provenance;
   return {
     server: run.serverUrl,
-    repository: wishes.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
-    workflow: wishes.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
+    repository: options.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
+    workflow: options.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
     refs: own?.refs ?? shared?.refs ?? [],
     issuer: own?.issuer ?? shared?.issuer ?? issuerOf(run.serverUrl),
   };
 }
 
-interface Asked {
+interface AttestationQuery {
   readonly digest: Digest;
   /** Of the image. */
   readonly repository: string;
@@ -115,7 +115,7 @@ interface Asked {
 async function gather(
   { forge }: Pick<World, "forge">,
   registry: Registry,
-  asked: Asked,
+  asked: AttestationQuery,
   token: string,
 ): Promise<AttestationEvidence> {
   const { digest, expected } = asked;
@@ -124,13 +124,13 @@ async function gather(
   const places: readonly (() => Promise<void>)[] = [
     async () => {
       const open = await forge(expected.repository, token);
-      await weighAll(await open.attestations(digest, buildProvenance), asked, proofs);
+      await checkAll(await open.attestations(digest, buildProvenance), asked, proofs);
     },
     async () => {
       const attached = await registry.bundles(registryRepository(asked.repository), digest);
       for (const one of attached)
         if (one.kind === "unreadable") proofs.push({ kind: "refused", why: one.why });
-      await weighAll(
+      await checkAll(
         attached.flatMap((one) => (one.kind === "bundle" ? [one.bundle] : [])),
         asked,
         proofs,
@@ -147,13 +147,13 @@ async function gather(
   return { digest, expected, proofs, failures: [...failures.values()] };
 }
 
-async function weighAll(
+async function checkAll(
   bundles: readonly Json[],
-  { digest, expected, examiner }: Asked,
+  { digest, expected, examiner }: AttestationQuery,
   proofs: Proof[],
 ): Promise<void> {
   for (const bundle of bundles) {
-    const proof = weighAttestation(await examiner.check(bundle), digest, expected);
+    const proof = checkAttestation(await examiner.check(bundle), digest, expected);
     proofs.push(proof);
     if (proof.kind === "proof") return;
   }

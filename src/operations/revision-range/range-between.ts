@@ -1,8 +1,8 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { compare, fetchCommits, type History, type SearchResult } from "../search-history.ts";
 import type { Strategy } from "./event-comparison.ts";
-import { doubt, type ResolvedRange, type UnknownRange } from "./revision-range.ts";
-import type { DoubtCode } from "./unknown-reasons.ts";
+import { type ResolvedRange, type UnknownRange, unknownRange } from "./revision-range.ts";
+import type { UnknownReason } from "./unknown-reasons.ts";
 
 /** The pair of two commits; "nothing" is the empty tree, and what is undefined is gone. */
 export async function rangeBetween(
@@ -11,7 +11,7 @@ export async function rangeBetween(
   strategy: Strategy,
   history: History,
 ): Promise<ResolvedRange> {
-  const lack = (code: DoubtCode) => doubt(history.mayFetch ? code : "not-fetched", strategy, head);
+  const lack = (code: UnknownReason) => unknownRange(history.mayFetch ? code : "not-fetched", strategy, head);
   if (base === undefined) return lack("base-gone");
   const from = base === "nothing" ? undefined : base;
   const changes = from === head ? [] : await compare(history, from, head);
@@ -31,5 +31,5 @@ export function lost(
     gone: "base-gone",
     "not-fetched": "not-fetched",
   };
-  return doubt(codes[found.kind] as DoubtCode, strategy, head);
+  return unknownRange(codes[found.kind] as UnknownReason, strategy, head);
 }

@@ -4,7 +4,7 @@ import { findBeforeMerge, findForkPoint, type History } from "../search-history.
 import type { Contained, RevisionName } from "./event-comparison.ts";
 import { lost, rangeBetween } from "./range-between.ts";
 import { resolveRevision, window } from "./resolve-revision.ts";
-import { doubt, type ResolvedRange } from "./revision-range.ts";
+import { type ResolvedRange, unknownRange } from "./revision-range.ts";
 
 /** The pair from where `head` left a trunk. Where the trunk holds it already, `contained` says what that is worth. */
 export async function rangeSinceFork(
@@ -13,13 +13,13 @@ export async function rangeSinceFork(
   contained: Contained,
   history: History,
 ): Promise<ResolvedRange> {
-  const departure = await departureFrom(trunk, head, history);
-  if (departure === "nowhere") return lost({ kind: "none" }, head);
-  if (departure !== undefined) return rangeBetween(departure, head, "merge-base", history);
+  const forkPoint = await forkPointOf(trunk, head, history);
+  if (forkPoint === "nowhere") return lost({ kind: "none" }, head);
+  if (forkPoint !== undefined) return rangeBetween(forkPoint, head, "merge-base", history);
   const tip = await resolveRevision(trunk, history, head);
   if (tip === undefined) {
-    if (contained.kind === "before") return pinFork(contained.trunk, head, history);
-    return doubt(history.mayFetch ? "base-gone" : "not-fetched", "merge-base", head);
+    if (contained.kind === "before") return rangeSinceTrunk(contained.trunk, head, history);
+    return unknownRange(history.mayFetch ? "base-gone" : "not-fetched", "merge-base", head);
   }
   const fork = await findForkPoint(history, tip, head, window);
   if (fork.kind !== "found") return lost(fork, head);
@@ -28,26 +28,26 @@ export async function rangeSinceFork(
     case "proof":
       return rangeBetween(head, head, "merge-base", history);
     case "no-base":
-      return doubt("no-base", "no-base", head);
+      return unknownRange("no-base", "no-base", head);
     case "before":
-      return pinFork(contained.trunk, head, history);
+      return rangeSinceTrunk(contained.trunk, head, history);
     case "unless-merged":
-      return pinBeforeMerge(tip, head, contained.certain, history);
+      return rangeBeforeMerge(tip, head, contained.certain, history);
   }
 }
 
 /** Where the branch is known by name, one fetch of the commits that it lacks tells most often. */
-async function departureFrom(trunk: RevisionName, head: Oid, history: History) {
+async function forkPointOf(trunk: RevisionName, head: Oid, history: History) {
   const name = trunk.kind === "branch" || trunk.kind === "default-branch" ? trunk.name : undefined;
   return name === undefined ? undefined : findForkPointOf(history, `refs/heads/${name}`, head);
 }
 
-async function pinFork(trunk: Oid, head: Oid, history: History): Promise<ResolvedRange> {
+async function rangeSinceTrunk(trunk: Oid, head: Oid, history: History): Promise<ResolvedRange> {
   const fork = await findForkPoint(history, trunk, head);
   return fork.kind === "found" ? rangeBetween(fork.value, head, "merge-base", history) : lost(fork, head);
 }
 
-async function pinBeforeMerge(
+async function rangeBeforeMerge(
   tip: Oid,
   head: Oid,
   certain: boolean,
@@ -61,5 +61,5 @@ async function pinBeforeMerge(
   } else if (before.kind === "found" && !certain) {
     return rangeBetween(head, head, "merge-base", history);
   }
-  return doubt("merged-since", "merge-base", head);
+  return unknownRange("merged-since", "merge-base", head);
 }

@@ -4,14 +4,14 @@ import type { Comparison, Strategy } from "./event-comparison.ts";
 import { lost, rangeBetween } from "./range-between.ts";
 import { rangeSinceFork } from "./range-since-fork.ts";
 import { findRef, resolveRevision, unknownRef } from "./resolve-revision.ts";
-import { doubt, orUnknown, type ResolvedRange } from "./revision-range.ts";
+import { orUnknown, type ResolvedRange, unknownRange } from "./revision-range.ts";
 
 /**
  * Finds base and head of a comparison, fetching as little as the case needs. Raises DETECT_REF_UNKNOWN for a given name that the
  * repository lacks; a remote that cannot be read is a doubt.
  */
 export async function resolveRange(comparison: Comparison, history: History): Promise<ResolvedRange> {
-  return orUnknown(strategyOf(comparison), headIn(comparison), () => pin(comparison, history));
+  return orUnknown(strategyOf(comparison), headIn(comparison), () => resolve(comparison, history));
 }
 
 /** The head of a comparison alone, without looking for its base. Undefined where it is not known. */
@@ -20,22 +20,22 @@ export async function resolveHead(comparison: Comparison, history: History): Pro
   return resolveRevision(comparison.head, history);
 }
 
-async function pin(comparison: Comparison, history: History): Promise<ResolvedRange> {
+async function resolve(comparison: Comparison, history: History): Promise<ResolvedRange> {
   switch (comparison.kind) {
     case "merge-commit":
-      return pinMergeCommit(comparison, history);
+      return resolveMergeCommit(comparison, history);
     case "no-base":
-      return doubt("no-base", "no-base", await resolveRevision(comparison.head, history));
+      return unknownRange("no-base", "no-base", await resolveRevision(comparison.head, history));
     default:
-      return pinFromHead(comparison, history);
+      return resolveFromHead(comparison, history);
   }
 }
 
 type FromHead = Exclude<Comparison, { kind: "merge-commit" | "no-base" }>;
 
-async function pinFromHead(comparison: FromHead, history: History): Promise<ResolvedRange> {
+async function resolveFromHead(comparison: FromHead, history: History): Promise<ResolvedRange> {
   const head = await resolveRevision(comparison.head, history);
-  if (head === undefined) return doubt("head-gone", strategyOf(comparison), undefined);
+  if (head === undefined) return unknownRange("head-gone", strategyOf(comparison), undefined);
   switch (comparison.kind) {
     case "between":
       return rangeBetween(
@@ -47,16 +47,16 @@ async function pinFromHead(comparison: FromHead, history: History): Promise<Reso
     case "since-fork":
       return rangeSinceFork(comparison.trunk, head, comparison.contained, history);
     case "given":
-      return pinGiven(comparison, head, history);
+      return resolveGiven(comparison, head, history);
     case "first-commit":
       return rangeBetween("nothing", head, "first-commit", history);
     case "previous-tag":
-      return pinPreviousTag(comparison.tag, head, history);
+      return resolvePreviousTag(comparison.tag, head, history);
   }
 }
 
 /** One fetch of one commit, 8 kB, is all that this takes in a clone of depth 1. */
-async function pinMergeCommit(
+async function resolveMergeCommit(
   { candidates, otherwise }: Extract<Comparison, { kind: "merge-commit" }>,
   history: History,
 ): Promise<ResolvedRange> {
@@ -70,32 +70,32 @@ async function pinMergeCommit(
     if (second !== undefined && second !== brought) continue;
     return rangeBetween(base, oid, "merge-commit", history);
   }
-  return pin(otherwise, history);
+  return resolve(otherwise, history);
 }
 
-async function pinGiven(
+async function resolveGiven(
   { base, contained }: Extract<Comparison, { kind: "given" }>,
   head: Oid,
   history: History,
 ): Promise<ResolvedRange> {
   if (base.kind === "commit") return rangeBetween(base.oid, head, "given", history);
-  if (!history.mayFetch) return doubt("not-fetched", "given", head);
+  if (!history.mayFetch) return unknownRange("not-fetched", "given", head);
   const ref = await findRef(base.full, history.repository);
   if (ref === undefined) throw unknownRef("base", base, history);
   if (!ref.name.startsWith("refs/heads/")) return rangeBetween(ref.commit, head, "given", history);
   const name = ref.name.slice("refs/heads/".length);
   const pair = await rangeSinceFork({ kind: "branch", name }, head, { kind: "proof" }, history);
   return contained !== undefined && pair.kind === "pair" && pair.base === head
-    ? pin(contained, history)
+    ? resolve(contained, history)
     : pair;
 }
 
 /** Only the push of a tag needs to know of versions: what reads them is loaded here. */
-async function pinPreviousTag(tag: string, pushed: Oid, history: History): Promise<ResolvedRange> {
+async function resolvePreviousTag(tag: string, pushed: Oid, history: History): Promise<ResolvedRange> {
   const { belongsTo, tagFamilyOf } = await import("./tag-family.ts");
   const family = tagFamilyOf(tag);
-  if (family === undefined) return doubt("no-base", "previous-tag", pushed);
-  if (!history.mayFetch) return doubt("not-fetched", "previous-tag", pushed);
+  if (family === undefined) return unknownRange("no-base", "previous-tag", pushed);
+  if (!history.mayFetch) return unknownRange("not-fetched", "previous-tag", pushed);
   const prefix = "refs/tags/";
   const tags = await history.repository.refs([`${prefix}${family.prefix}*`]);
   // What was pushed may be an annotated tag's own object.

@@ -2,7 +2,7 @@ import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { Strategy } from "./event-comparison.ts";
-import type { DoubtCode } from "./unknown-reasons.ts";
+import type { UnknownReason } from "./unknown-reasons.ts";
 
 /** A comparison as two commits that will never mean anything else, with what differs between them; or why there is none. */
 export type ResolvedRange =
@@ -16,7 +16,7 @@ export type ResolvedRange =
     }
   | {
       readonly kind: "doubt";
-      readonly code: DoubtCode;
+      readonly code: UnknownReason;
       readonly strategy: Strategy;
       /** Undefined where not even that is known. */
       readonly head: Oid | undefined;
@@ -33,8 +33,8 @@ export type RangeInReport =
 
 export type UnknownRange = Extract<ResolvedRange, { kind: "doubt" }>;
 
-export function doubt(
-  code: DoubtCode,
+export function unknownRange(
+  code: UnknownReason,
   strategy: Strategy,
   head: Oid | undefined,
   answer?: string,
@@ -43,21 +43,21 @@ export function doubt(
 }
 
 /** There is nothing to compare with, or nothing to compare. */
-export const noBase = (head: Oid): UnknownRange => doubt("no-base", "no-base", head);
-export const headGone: UnknownRange = doubt("head-gone", "no-base", undefined);
+export const noBase = (head: Oid): UnknownRange => unknownRange("no-base", "no-base", head);
+export const headGone: UnknownRange = unknownRange("head-gone", "no-base", undefined);
 
-/** Runs what asks the remote; where the remote refuses, the answer is a doubt. */
+/** Runs what asks the remote; where the remote refuses, the answer is an unknown range. */
 export async function orUnknown<T>(
   strategy: Strategy,
   head: Oid | undefined,
-  ask: () => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<T | UnknownRange> {
   try {
-    return await ask();
+    return await work();
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];
     if (fault === undefined || !isRefusal(fault.code)) throw thrown;
-    return doubt("remote-refused", strategy, head, fault.message);
+    return unknownRange("remote-refused", strategy, head, fault.message);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Why what changed is unknown. Every service counts as affected then. */
-export type DoubtCode = keyof typeof doubts;
+export type UnknownReason = keyof typeof unknownReasons;
 
 /** What each code means (a sentence's end) and what to do about it. */
-export const doubts = {
+export const unknownReasons = {
   "no-base": {
     why: "the event has no base, none was given, and no green commit is on record",
     remedy: "Give `base`, or record green commits with mark-green.",

@@ -90,7 +90,7 @@ it.each<[string, Change[] | undefined, string[]]>([
   expect(possiblyRemoved(subject, changes, await assessImpact(subject, changes, how))).toEqual(expected);
 });
 
-it("a name without a green commit, or with one that is gone, is due", async () => {
+it("a name without a green commit, or with one that is gone, is affected", async () => {
   const gone = { base: head, names: new Set(["web"]), changes: undefined };
   const green = { head, since: [gone], unknown: ["api"] };
   const merged = mergeImpacts(subject, green, [

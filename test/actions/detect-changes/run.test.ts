@@ -52,7 +52,7 @@ const pushOf = (before: string, after: string): Omit<Step, "directory"> => ({
 });
 
 describe("a push to main", () => {
-  it("touches what changed and whoever stands on it", async () => {
+  it("affects what changed and whatever depends on it", async () => {
     const told = await detect({ directory: await shallow(), ...pushOf(first, second) });
     expect(told.outputs).toMatchObject({
       changes: ["orders", "payments"],

@@ -12,7 +12,7 @@ const files = (discover: string) => ({
 test.each([
   ["npm", ["orders"]],
   ["", []],
-])("what a service stands on is read from its manifests if the catalogue says so: [%s]", async (discover, expected) => {
+])("what a service depends on is read from its manifests if the catalogue says so: [%s]", async (discover, expected) => {
   const team = await makeTeam(files(discover));
   await team.trunk("fix: round half to even", "libs/money/round.js");
   const given = { "dry-run": "true" };

@@ -8,7 +8,7 @@ const released = (told: Awaited<ReturnType<typeof runRelease>>) =>
   (told.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
 
 describe("versions from trunk", () => {
-  test("a first release, then only what was touched, a library for those who stand on it", async () => {
+  test("a first release, then only what was touched, a library for those who depend on it", async () => {
     const team = await makeTeam();
     await team.trunk("feat: orders", "services/orders/main.ts");
     await team.trunk("chore: payments", "services/payments/main.ts");

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";
 
-/** Services: `a` and `b` stand on the library `l`, `d` on the service `a`; `g` and `h` are released together; tags of `c` have no slash. */
+/** Services: `a` and `b` depend on the library `l`, `d` on the service `a`; `g` and `h` are released together; tags of `c` have no slash. */
 export const services = ["a", "b", "c", "d", "g", "h"] as const;
 export type Service = (typeof services)[number];
 const parts = [...services, "l"] as const;

@@ -34,7 +34,7 @@ libraries:
   money: { path: libs/money }
 `;
 
-/** A team with three services, two of which stand on a library. */
+/** A team with three services, two of which depend on a library. */
 export async function makeTeam(
   files: Readonly<Record<string, string>> = { ".github/trunkline.yml": catalogue },
 ): Promise<Team> {

@@ -58,7 +58,12 @@ test("the ordering policy is asked about values that would be overwritten, and a
   const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => updateOf("x", one));
   const facts = await readOverlayFacts(tip, updates, { ...everythingGoes, ordering });
   expect(asked).toEqual([["x/kustomization.yaml", "a:v0", "v1", "a:v00"]]);
-  expect(facts.map(({ standing }) => standing?.kind)).toEqual(["older", undefined, "current", "current"]);
+  expect(facts.map(({ ordering: standing }) => standing?.kind)).toEqual([
+    "older",
+    undefined,
+    "current",
+    "current",
+  ]);
 });
 
 describe("a hold of a digest", () => {

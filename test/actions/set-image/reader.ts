@@ -33,19 +33,19 @@ export function readerOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return { tip, reads };
 }
 
-/** What is known of updates to kustomizations, given by overlay; what `standings` does not say is current. */
+/** Facts of updates to kustomizations, given by overlay; what `orderings` does not say is current. */
 export function factsOf(
   texts: Readonly<Record<string, string>>,
   updates: readonly Update[],
-  standings: ReadonlyMap<Update, Ordering> = new Map(),
+  orderings: ReadonlyMap<Update, Ordering> = new Map(),
 ): readonly UpdateFacts[] {
   return updates.map((update) => {
     const { overlay, format, change } = update;
     const at = { file: `${overlay}/kustomization.yaml`, text: texts[overlay] ?? "", format };
-    const standing = standings.get(update) ?? { kind: "current" };
+    const ordering = orderings.get(update) ?? { kind: "current" };
     const hold = { gate: "hold", state: "green", why: "Nobody holds it.", remedy: "" } as const;
     const edited = editImages(at, [change]);
-    return { update, at, present: readImage(at, change.name), edited, standing, hold, lifted: new Map() };
+    return { update, at, present: readImage(at, change.name), edited, ordering, hold, lifted: new Map() };
   });
 }
 

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   connect,
   membersUnder,
-  type Units,
+  type OwnersWithFolders,
   workspaceOf,
 } from "../../../src/core/dependencies/connect-dependencies.ts";
 import type { FoundManifest } from "../../../src/core/dependencies/find-manifests.ts";
 import { nothing, type WorkspaceManifest } from "../../../src/core/dependencies/workspace-manifest.ts";
 
-const unit = (name: string, path: string, dependsOn: string[] = []) =>
+const owner = (name: string, path: string, dependsOn: string[] = []) =>
   [name, { name, path, inputs: [`${path}/**`], dependsOn }] as const;
-const units: Units = {
-  services: new Map([unit("orders", "services/orders", ["web"]), unit("web", "services/web")]),
-  libraries: new Map([unit("money", "libs/money")]),
+const catalogue: OwnersWithFolders = {
+  services: new Map([owner("orders", "services/orders", ["web"]), owner("web", "services/web")]),
+  libraries: new Map([owner("money", "libs/money")]),
   global: [],
 };
 const found = (
@@ -27,7 +27,7 @@ const found = (
 });
 
 describe("connect", () => {
-  const { owners } = connect(units, [
+  const { owners } = connect(catalogue, [
     found(".", { members: ["services/*"], provides: ["npm:root"] }),
     found("services/orders", {
       provides: ["npm:orders"],
@@ -56,17 +56,17 @@ describe("connect", () => {
 
   it("passes over what cannot be read", () => {
     const unreadable: FoundManifest = { ...found("services/web", {}), manifest: "unreadable" };
-    expect(connect(units, [unreadable]).owners.services.get("web")?.dependsOn).toEqual([]);
+    expect(connect(catalogue, [unreadable]).owners.services.get("web")?.dependsOn).toEqual([]);
   });
 });
 
 it("knows the members below a folder, and who defines a workspace", () => {
-  const connected = connect(units, [
+  const connected = connect(catalogue, [
     found(".", { members: ["x"] }),
     found("services/orders", {}),
     found("services/web", {}, "go"),
   ]);
-  const at = (folder: string) => membersUnder(connected, "npm", folder).map((one) => [one.unit, one.folder]);
+  const at = (folder: string) => membersUnder(connected, "npm", folder).map((one) => [one.owner, one.folder]);
   expect(at(".")).toEqual([["orders", "services/orders"]]);
   expect(at("services")).toEqual([["orders", "orders"]]);
   expect(at("services/orders")).toEqual([["orders", "."]]);
@@ -80,7 +80,7 @@ it("knows a package by the name that the workspace gives it, unless another one 
     ["cargo:ll", "libs/money"],
     ["cargo:tools", "libs/money"],
   ] as const;
-  const { owners } = connect(units, [
+  const { owners } = connect(catalogue, [
     found(".", { aliases }, "cargo"),
     found("services/orders", { needs: ["cargo:ll"] }, "cargo"),
     found("services/web", { needs: ["cargo:tools"] }, "cargo"),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Digest } from "../../../src/core/image/digest.ts";
-import { weighAttestation } from "../../../src/core/provenance/attestation-proof.ts";
+import { checkAttestation } from "../../../src/core/provenance/attestation-proof.ts";
 import { statementType } from "../../../src/core/provenance/statement.ts";
 
 const hex = "a".repeat(64);
@@ -40,5 +40,5 @@ it.each([
   ["another predicate", stating({ predicateType: "https://cyclonedx.org/bom" }), "other"],
   ["another signer", stating({}, { ...signer, repository: "https://github.com/acme/shop-evil" }), "refused"],
 ])("%s", (_, checked, kind) => {
-  expect(weighAttestation(checked, digest, expected).kind).toBe(kind);
+  expect(checkAttestation(checked, digest, expected).kind).toBe(kind);
 });

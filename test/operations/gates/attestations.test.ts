@@ -3,7 +3,7 @@ import { createWorld } from "../../../src/adapters/world.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import type { Json } from "../../../src/core/json/json.ts";
 import { type Problem, problem } from "../../../src/core/problem/problem.ts";
-import { openProvenance, type ProvenanceWishes } from "../../../src/operations/gates/attestations.ts";
+import { openProvenance, type ProvenanceOptions } from "../../../src/operations/gates/attestations.ts";
 import type { Attached, Registry } from "../../../src/ports/registry.ts";
 import type { World } from "../../../src/ports/world.ts";
 import { readRun } from "../../../src/runner/environment.ts";
@@ -44,7 +44,7 @@ interface Places {
   /** Words of the catalogue for production, and for the service. */
   readonly production?: string;
   readonly service?: string;
-  readonly wishes?: Partial<ProvenanceWishes>;
+  readonly wishes?: Partial<ProvenanceOptions>;
   readonly artifact?: Pick<typeof one, "artifact" | "path">;
   readonly env?: Readonly<Record<string, string>>;
 }

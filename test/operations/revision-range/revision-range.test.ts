@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
-import { doubt, headGone, noBase, orUnknown } from "../../../src/operations/revision-range/revision-range.ts";
+import {
+  headGone,
+  noBase,
+  orUnknown,
+  unknownRange,
+} from "../../../src/operations/revision-range/revision-range.ts";
 
 const head = parseOid("a".repeat(40)) as Oid;
 const fail = (thrown: unknown) => orUnknown("push", head, () => Promise.reject(thrown));
@@ -9,7 +14,7 @@ const fail = (thrown: unknown) => orUnknown("push", head, () => Promise.reject(t
 it("makes a doubt of what the remote refuses", async () => {
   const answer = "The object x of y is not here.";
   const refused = problem("GIT_OBJECT_MISSING", { oid: "x", url: "y" });
-  expect(await fail(refused)).toEqual(doubt("remote-refused", "push", head, answer));
+  expect(await fail(refused)).toEqual(unknownRange("remote-refused", "push", head, answer));
   expect(await orUnknown("push", head, async () => 7)).toBe(7);
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { doubts } from "../../../src/operations/revision-range/unknown-reasons.ts";
+import { unknownReasons } from "../../../src/operations/revision-range/unknown-reasons.ts";
 
-it.each(Object.entries(doubts))("%s says why and what to do", (_, { why, remedy }) => {
+it.each(Object.entries(unknownReasons))("%s says why and what to do", (_, { why, remedy }) => {
   expect(why).toMatch(/^[a-z].*[^.]$/);
   expect(remedy).toMatch(/^[A-Z].*\.$/);
 });

@@ -18,7 +18,7 @@ export type Attested =
   | { readonly kind: "failed"; readonly what: string; readonly problem: Problem };
 
 /** The wishes of the step. */
-export interface AttestationWishes {
+export interface AttestationOptions {
   readonly signingConfig: string;
   readonly reason: string;
   /** Keeps attestations in the repository of the run. */
@@ -33,7 +33,7 @@ export async function attestPromotions(
   world: Pick<World, "run" | "files" | "forge" | "provenance">,
   remote: Remote,
   receipt: Receipt<PromotePlan>,
-  wishes: AttestationWishes,
+  options: AttestationOptions,
   people: () => Promise<People>,
 ): Promise<readonly Attested[]> {
   const going = receipt.plan.promotions.flatMap((one) => (one.kind === "go" ? [one] : []));
@@ -47,11 +47,11 @@ export async function attestPromotions(
     branch: receipt.branch,
     run: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
     people: await people(),
-    reason: wishes.reason,
+    reason: options.reason,
   };
   const done: Attested[] = [];
   // One after the other: each asks the same few services.
-  for (const one of going) done.push(await attest(world, one, promotionRun, wishes));
+  for (const one of going) done.push(await attest(world, one, promotionRun, options));
   return done;
 }
 
@@ -59,7 +59,7 @@ async function attest(
   { run, files, forge, provenance }: Pick<World, "run" | "files" | "forge" | "provenance">,
   one: PromotionCandidate,
   promotionRun: Parameters<typeof statePromotion>[1],
-  { signingConfig, githubToken }: AttestationWishes,
+  { signingConfig, githubToken }: AttestationOptions,
 ): Promise<Attested> {
   const what = target(one);
   const statement = statePromotion(one, promotionRun);

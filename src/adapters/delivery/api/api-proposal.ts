@@ -23,7 +23,7 @@ export async function proposeByApi<P extends Decided>(
 ): Promise<Carried<Receipt<P>>> {
   const { forge, read } = branch;
   const isOurs = async (held: Oid) => isOurProposal(await branch.repository(), held);
-  const { remote, deadlineMs, pullRequest: wishes } = target;
+  const { remote, deadlineMs, pullRequest: pullRequestOptions } = target;
   const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
   return attemptUntil<Carried<Receipt<P>>>({ ...context, deadlineMs }, aim, async (attempts) => {
     const { name, tip } = await read();
@@ -44,7 +44,7 @@ export async function proposeByApi<P extends Decided>(
     const placed = await place(branch, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return { kind: "again", pushed: placed };
     const { commit, moved } = placed;
-    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, wishes, {
+    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
       moved,
       isOurs,
     });

@@ -30,12 +30,12 @@ test.each([
     },
   ],
   [
-    "a service that another stands on",
+    "a service that another depends on",
     ["services/orders/x"],
     { orders: [{ kind: "file", of: "services/orders/x" }], web: [{ kind: "dependency", of: "orders" }] },
   ],
   [
-    "own files come before what it stands on",
+    "own files come before what it depends on",
     ["libs/money/x", "services/orders/x"],
     {
       orders: [

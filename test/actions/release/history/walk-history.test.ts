@@ -39,7 +39,7 @@ interface Wish {
 const same = (one: Triple, other: Triple) => compare(one, other) === 0;
 const greatest = (versions: readonly Triple[]) => [...versions].sort(compare).at(-1);
 
-/** The oracle: what the history means for services that are released together, in numbers; undefined: nothing is due. */
+/** The oracle: what the history means for services that are released together, in numbers; undefined: nothing is affected. */
 function expected(group: readonly Service[], { events, tags }: Story, wish: Wish): string | undefined {
   const all = tags.filter(({ service }) => group.includes(service));
   const atHead = all.filter((tag) => tag.after === events.length && (wish.isPrerelease || tag.rc === 0));
