@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
+import { startRegistry } from "../support/registry/registry.ts";
 import { git } from "../support/scratch/git.ts";
 import { commitOnto } from "../support/scratch/history.ts";
 
@@ -345,8 +346,31 @@ it("says that the history is cut off where the repository is a shallow clone", a
 it("a hold file that cannot be read stops the rollback and names every fault", async () => {
   const stage = await stageOf("1", "2");
   await stage.put({ [holds]: "holds:\n- digest: x\n  reason: ''\n" });
-  expect(await run(stage)).toMatchObject({ code: 1 });
+  const ran = await run(stage);
+  expect(ran.code).toBe(1);
+  for (const place of ["holds[0].digest", "holds[0].reason"]) expect(ran.outputs.reason).toContain(place);
   expect(await versionAt(stage)).toBe("1.2.0");
+});
+
+it("nothing earlier, an overlay deleted since, and a target that the registry no longer has: nothing is written", async () => {
+  const registry = await startRegistry();
+  const image = `${registry.host}/acme/orders`;
+  const stage = await makeStage(catalogue.replaceAll("ghcr.io/acme/orders", image));
+  const put = (version: string, ago: number) =>
+    stage.put(
+      { [file("orders")]: kustomization("orders", image, version, digest(version === "1.1.0" ? "a" : "b")) },
+      ago,
+    );
+  const problemsOf = async () => (await run(stage, { verify: "registry", hold: "false" })).problems;
+  await put("1.1.0", 9_000);
+  expect(await problemsOf()).toEqual(["ROLLBACK_NOTHING"]);
+  await put("1.2.0", 6_000);
+  const tip = await stage.tip();
+  expect(await problemsOf()).toEqual(["ROLLBACK_TARGET_GONE"]);
+  expect(await stage.tip()).toBe(tip);
+  await stage.put({ [file("orders")]: undefined }, 3_000);
+  expect(await problemsOf()).toEqual(["ROLLBACK_PLACE_GONE"]);
+  await registry.stop();
 });
 
 describe("an environment with clusters", () => {

@@ -149,3 +149,60 @@ function changesOf(service: string, environment: string): readonly DeploymentCha
     };
   });
 }
+
+/** A small board with all that people look for: current, behind, held, drifted and unknown. */
+export function storyBoard(): Board {
+  const waits = (of: string, service: string, commits: number): Partial<Cell> => ({
+    behind: {
+      of,
+      state: "behind",
+      commits,
+      more: false,
+      days: 1.7,
+      changes: [
+        {
+          oid: oidFor(`source ${service}`),
+          time: now,
+          subject: `fix(${service}): round the amounts up`,
+          author: "Mona Lisa",
+          services: new Set([service]),
+        },
+      ],
+    },
+    next: {
+      from: of,
+      tag: "1.5.0",
+      digest: digestFor(`next ${service}`),
+      gates: [
+        { gate: "after", state: "green", why: `${of} has it.`, remedy: "" },
+        { gate: "soak", state: "red", why: "19 of 24 hours.", remedy: "", greenAt: now + 5 * hour },
+      ],
+    },
+  });
+  const at = (service: string, environment: string, version: string, more: Partial<Cell> = {}) =>
+    cellOf(service, environment, {
+      version,
+      tag: version,
+      changes: changesOf(service, environment),
+      ...more,
+    });
+  const byHand = {
+    kind: "foreign-write" as const,
+    level: "warning" as const,
+    ...{ service: "payments", environment: "production", cluster: "" },
+    message: "Mona set it without an action of Trunkline (4d1f0c2).",
+  };
+  return boardOf([
+    at("orders", "dev", "1.5.0"),
+    at("orders", "staging", "1.5.0", { behind: { of: "dev", state: "same" } }),
+    at("orders", "production", "1.4.2", waits("staging", "orders", 3)),
+    at("payments", "dev", "2.1.0"),
+    at("payments", "staging", "2.0.1", waits("dev", "payments", 1)),
+    at("payments", "production", "2.0.0", { drift: [byHand] }),
+    at("web", "dev", "3.0.0", {
+      health: { state: "healthy", source: "deployment", at: now, why: "The deployment is success." },
+    }),
+    at("web", "staging", "3.0.0", { behind: { of: "dev", state: "same" } }),
+    at("web", "production", "3.0.0", { fault: "apps/web/overlays/production is not there." }),
+  ]);
+}

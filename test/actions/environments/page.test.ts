@@ -5,6 +5,7 @@ import { renderBoardPage } from "../../../src/actions/environments/page.ts";
 import { summarise } from "../../../src/actions/environments/summary.ts";
 import { measureDelivery } from "../../../src/core/metrics/dora.ts";
 import { bigBoard, boardOf, cellOf } from "../../support/board-page.ts";
+import { digestOf, oidOf } from "../../support/promotions.ts";
 
 const hostile = `1.0"><script>alert(1)</script>'\`&|x`;
 const page = (cells: readonly Cell[], more: Partial<Board> = {}) => renderBoardPage(boardOf(cells, more));
@@ -71,4 +72,37 @@ test("unknown is a word on the page, never an empty cell", () => {
 test("metrics without enough deployments show a dash and the count", () => {
   const metrics = new Map([["dev", measureDelivery([], { since: 0, until: 86_400_000 })]]);
   expect(page([cellOf("orders", "dev")], { metrics })).toMatch(/Deployments<\/span>0/);
+});
+
+test("a command to copy names a tag only if a shell takes it as one word, else the digest", () => {
+  const changeTo = (tag: string, digest: string) => ({
+    commit: {
+      oid: oidOf("1"),
+      time: 0,
+      author: "Mona",
+      subject: "",
+      trailers: undefined,
+      writer: { kind: "person" as const, name: "Mona" },
+      reverts: undefined,
+    },
+    said: undefined,
+    deployed: { name: "orders", repository: "ghcr.io/acme/orders", tag, digest: digestOf(digest) },
+    before: undefined,
+    kind: "forward" as const,
+  });
+  const changes = [changeTo("$(reboot)", "a"), changeTo("1.0.0", "b"), changeTo("--help", "c")];
+  const made = page([cellOf("orders", "dev", { changes })]);
+  const commands = [...made.matchAll(/<code>(gh [^<]*)<\/code>/g)].map(([, command]) => command);
+  expect(commands.map((command) => / -f to=(\S+) /.exec(command ?? "")?.[1])).toEqual([
+    digestOf("a"),
+    "1.0.0",
+    digestOf("c"),
+  ]);
+});
+
+test("a file of holds that cannot be read is told where it holds", () => {
+  const made = page([
+    cellOf("orders", "dev", { holdFaults: ["h.yaml cannot be read: holds[0]: it is empty."] }),
+  ]);
+  expect(made).toContain("holds[0]: it is empty. Until it can be read, it holds everything.");
 });

@@ -1,0 +1,144 @@
+// `npm run test:page`: the board in a real Chromium, with names that want to be markup and with 100 services in 4 environments. No request, no error, no
+// script but its own, nothing serious for axe-core, no sideways scroll on a phone. `-- --pictures` also draws docs/images/board-*.png. It needs Debian's
+// chromium and is no part of `npm cit`.
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { renderBoardPage } from "../../src/actions/environments/page.ts";
+import { bigBoard, boardOf, cellOf, storyBoard } from "./board-page.ts";
+import { makeFolder } from "./scratch/folder.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const hostile = `1.0"><script>document.title="taken"</script><img src=x onerror=document.title="taken">`;
+const pages = {
+  hostile: boardOf([cellOf("orders", "dev", { version: hostile, reason: hostile }), cellOf(hostile, "dev")]),
+  story: storyBoard(),
+  big: bigBoard(),
+};
+
+/** One tab, spoken to over the DevTools protocol (chromedevtools.github.io/devtools-protocol). */
+interface Tab {
+  send(method: string, params?: object): Promise<Record<string, unknown>>;
+  /** The value of an expression, awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Methods and params of everything that the tab has told. */
+  readonly told: { readonly method: string; readonly params: Record<string, unknown> }[];
+}
+
+async function openTab(socket: string): Promise<Tab> {
+  const list = await fetch(`http://${new URL(socket).host}/json/new?about:blank`, { method: "PUT" });
+  const { webSocketDebuggerUrl } = (await list.json()) as { webSocketDebuggerUrl: string };
+  const wire = new WebSocket(webSocketDebuggerUrl);
+  await new Promise((resolve) => wire.addEventListener("open", resolve, { once: true }));
+  const waiting = new Map<number, (result: Record<string, unknown>) => void>();
+  const told: { method: string; params: Record<string, unknown> }[] = [];
+  let serial = 0;
+  wire.addEventListener("message", ({ data }) => {
+    const { id, result = {}, method, params = {} } = JSON.parse(String(data));
+    if (id === undefined) told.push({ method, params });
+    else waiting.get(id)?.(result);
+  });
+  const send: Tab["send"] = (method, params = {}) =>
+    new Promise((resolve) => {
+      serial += 1;
+      waiting.set(serial, resolve);
+      wire.send(JSON.stringify({ id: serial, method, params }));
+    });
+  const evaluate = async (expression: string) => {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = (await send("Runtime.evaluate", asked)) as { result?: { value?: unknown } };
+    return result?.value;
+  };
+  for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`);
+  return { send, evaluate, told };
+}
+
+async function show({ send }: Tab, file: string, wide: number, scheme: "light" | "dark"): Promise<void> {
+  const metrics = { width: wide, height: 900, deviceScaleFactor: 1, mobile: wide < 500 };
+  await send("Emulation.setDeviceMetricsOverride", metrics);
+  await send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+  await send("Page.navigate", { url: pathToFileURL(file).href });
+}
+
+/** Waits until the page is there, by asking it. */
+async function loaded({ evaluate }: Tab, file: string): Promise<void> {
+  const there = `location.href.endsWith(${JSON.stringify(file)}) && document.readyState === "complete"`;
+  while ((await evaluate(there)) !== true) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function faultsOf(tab: Tab, name: string, file: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const scheme of ["light", "dark"] as const) {
+    tab.told.length = 0;
+    await show(tab, file, 1_280, scheme);
+    await loaded(tab, file);
+    const requests = tab.told
+      .filter(({ method }) => method === "Network.requestWillBeSent")
+      .map(({ params }) => (params.request as { url: string }).url)
+      .filter((url) => !url.endsWith(file) && !url.startsWith("data:"));
+    faults.push(...requests.map((url) => `asks for ${url}`));
+    const loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"];
+    for (const { method, params } of tab.told)
+      if (loud.includes(method)) faults.push(`${method}: ${JSON.stringify(params).slice(0, 300)}`);
+    if ((await tab.evaluate("document.title")) !== "What runs where") faults.push("the title is taken");
+    if ((await tab.evaluate("document.getElementById('tools').hidden")) !== false)
+      faults.push("its own script did not run");
+    // All of the big page takes minutes and tells nothing more.
+    if (name === "big") continue;
+    await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    await tab.evaluate(axe);
+    const found = await tab.evaluate(
+      "axe.run().then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))",
+    );
+    faults.push(...(found as string[]).map((one) => `axe, ${scheme}: ${one}`));
+  }
+  await show(tab, file, 390, "light");
+  await loaded(tab, file);
+  const wide = Number(await tab.evaluate("document.documentElement.scrollWidth"));
+  if (wide > 390) faults.push(`${wide} pixels wide on a phone of 390`);
+  return faults;
+}
+
+async function draw(tab: Tab, file: string): Promise<void> {
+  for (const scheme of ["light", "dark"] as const) {
+    await show(tab, file, 1_100, scheme);
+    await loaded(tab, file);
+    const clip = { x: 0, y: 0, width: 1_100, height: 760, scale: 1 };
+    const { data } = await tab.send("Page.captureScreenshot", { format: "png", clip });
+    const picture = join(import.meta.dirname, "..", "..", "docs", "images", `board-${scheme}.png`);
+    writeFileSync(picture, Buffer.from(String(data), "base64"));
+  }
+}
+
+const folder = makeFolder();
+const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"];
+const browser = spawn("chromium", [...flags, `--user-data-dir=${join(folder, "profile")}`, "about:blank"], {
+  stdio: ["ignore", "ignore", "pipe"],
+});
+try {
+  const socket = await new Promise<string>((resolve, reject) => {
+    browser.once("error", reject);
+    browser.once("exit", () => reject(new Error("Chromium did not start.")));
+    browser.stderr.on("data", (bytes: Buffer) => {
+      const found = /DevTools listening on (\S+)/.exec(bytes.toString())?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const tab = await openTab(socket);
+  await tab.send("Emulation.setScrollbarsHidden", { hidden: true });
+  for (const [name, board] of Object.entries(pages)) {
+    const file = join(folder, `${name}.html`);
+    const page = renderBoardPage(board);
+    writeFileSync(file, page);
+    const faults = await faultsOf(tab, name, file);
+    if (Buffer.byteLength(page) > 2_000_000) console.error(`${name}: more than 2 MB`);
+    for (const fault of faults) console.error(`${name}: ${fault}`);
+    if (faults.length > 0 || Buffer.byteLength(page) > 2_000_000) process.exitCode = 1;
+    else console.log(`${name}: ${Buffer.byteLength(page)} bytes, nothing to complain of`);
+    if (name === "story" && process.argv.includes("--pictures")) await draw(tab, file);
+  }
+} finally {
+  browser.kill();
+}
