@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -23,14 +24,29 @@ export function createFiles(directory: string, temporary: string): Files {
   return {
     read: async (path, most) =>
       at(path, (file) => {
-        refuseBig(file, path, most);
+        const { size } = statSync(file);
+        if (most !== undefined && size > most)
+          throw problem("FILE_TOO_BIG", { path, size: String(size), most: String(most) });
         return readFileSync(file, "utf8");
       }),
-    readBytes: async (path, most) =>
-      at(path, (file) => {
-        refuseBig(file, path, most);
-        return readFileSync(file);
-      }),
+    readBytes: async (path) => at(path, (file) => readFileSync(file)),
+    *readEach(paths, most) {
+      // Links may be planted in folders; each is looked at once for all of its files.
+      const folderOf = memo(
+        (folder: string) => folder,
+        (folder) => inside(directory, folder),
+      );
+      for (const path of paths) {
+        const folder = folderOf(dirname(path));
+        if (folder === undefined) continue;
+        const file = join(folder, basename(path));
+        const content = unlessMissing(() => {
+          const found = lstatSync(file);
+          return found.isFile() && found.size <= most ? readFileSync(file) : undefined;
+        });
+        if (content !== undefined) yield [path, content] as const;
+      }
+    },
     list: async (path) => at(path, (folder) => readdirSync(folder)),
     async writeTemporary(name, content) {
       mkdirSync(temporary, { recursive: true });
@@ -69,12 +85,6 @@ export function createFiles(directory: string, temporary: string): Files {
       return top;
     },
   };
-}
-
-function refuseBig(file: string, path: string, most: number | undefined): void {
-  if (most === undefined) return;
-  const { size } = statSync(file);
-  if (size > most) throw problem("FILE_TOO_BIG", { path, size: String(size), most: String(most) });
 }
 
 /** An absolute path into `folder`, as an earlier step of the job names its own files in an output. */

@@ -13,8 +13,13 @@ import type { Run } from "./run.ts";
 export interface Files {
   /** The text of a workspace file (UTF-8), or undefined where there is none. Raises FILE_TOO_BIG where it has more than `most` bytes. */
   read(path: string, most?: number): Promise<string | undefined>;
-  /** The bytes of a workspace file, or undefined where there is none. Raises FILE_TOO_BIG where it has more than `most`. */
-  readBytes(path: string, most?: number): Promise<Uint8Array | undefined>;
+  /** The bytes of a workspace file, or undefined where there is none. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Many workspace files, one after the other, as `path, bytes`. What is missing, is no plain file (links are not followed) or has more than `most` bytes is
+   * left out. Raises FILE_OUTSIDE where a folder is a link that leaves the workspace.
+   */
+  readEach(paths: readonly string[], most: number): Iterable<readonly [path: string, content: Uint8Array]>;
   /** Names of the entries of a workspace folder, or undefined where there is none. */
   list(path: string): Promise<readonly string[] | undefined>;
   /** Writes a new file under RUNNER_TEMP and gives its absolute path. */

@@ -60,3 +60,15 @@ test("two temporary files of one name are two files", async () => {
   const two = await files.writeTemporary("report.json", "2");
   expect([one, two].map((path) => readFileSync(path, "utf8"))).toEqual(["1", "2"]);
 });
+
+test("many files at once: what is missing, a link, a folder or too big is left out; a folder that leads out is refused", () => {
+  const other = join(folder, "other");
+  mkdirSync(other);
+  symlinkSync("..", join(other, "out"));
+  const read = (most: number, ...paths: readonly string[]) =>
+    [...files.readEach(paths, most)].map(([path, content]) => `${path} ${content.length}`);
+  expect(read(4, "sub/a.txt", "good", "link", "sub", "no/such.txt", "sub/b.txt")).toEqual(["sub/a.txt 4"]);
+  expect(read(3, "sub/a.txt")).toEqual([]);
+  const outside = () => [...createFiles(other, folder).readEach(["out/outside.txt"], 100)];
+  expect(outside).toThrow(expect.objectContaining({ code: "FILE_OUTSIDE" }));
+});

@@ -21,7 +21,7 @@ export interface ToggleSources {
   readonly catalogue: Catalogue;
   readonly settings: ToggleSettings;
   readonly history: History;
-  readonly files: Pick<Files, "readBytes">;
+  readonly files: Pick<Files, "readBytes" | "readEach">;
   /** Tells which of the issues of this repository are closed, by number. */
   readonly closedTickets: (numbers: readonly number[]) => Promise<ReadonlyMap<number, boolean>>;
   /** `owner/name` of the run, and where it lives; empty where there is none. */
@@ -44,11 +44,7 @@ export async function readAllFacts(sources: ToggleSources): Promise<ToggleFacts>
   const isCode = await codeFilter(sources);
   const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
-  for (const path of paths.filter(isCode)) {
-    const bytes = await recover(
-      () => files.readBytes(path, largest),
-      () => undefined,
-    );
+  for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
     const text = textOf(bytes);
     if (text !== undefined) found.push(search(text, path));
   }
@@ -218,10 +214,12 @@ function generatedPatterns(text: string): readonly string[] {
     .map((pattern) => (pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`));
 }
 
+const utf8 = new TextDecoder();
+
 /** The text of a file of code; undefined for what is none: missing, too large, or with a NUL in it. */
 function textOf(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined || bytes.length > largest || bytes.includes(0)) return undefined;
-  return new TextDecoder().decode(bytes);
+  return utf8.decode(bytes);
 }
 
 /** The lines (from 1) of a text that another does not have anywhere: a line that only moved is not new. */
