@@ -99,8 +99,6 @@ describe("helm renders the new image", () => {
     ["HelmRelease", valuesOf.release, plain, tagged],
     ["Argo CD Application with Helm", valuesOf.application, plain, tagged],
   ])("%s", (_, values, image, expected) => {
-    expect(template(values(), image)).toMatch(
-      new RegExp(`image: '?${expected.replaceAll(".", "\\.")}'?$`, "m"),
-    );
+    expect(template(values(), image)).toContain(`image: '${expected}'`);
   });
 });
