@@ -5,7 +5,9 @@ import { githubActionsBot } from "../../core/commit/author.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import { formatLedger, ledgerRef } from "../../core/ledger/green-ledger.ts";
 import { problem } from "../../core/problem/problem.ts";
+import { backoffMs } from "../../core/time/backoff.ts";
 import { defineAction } from "../../operations/define-action.ts";
+import { defaultBranchOf } from "../../operations/event-payload.ts";
 import { loadCatalogue, loadCommittedCatalogue } from "../../operations/load-catalogue.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
@@ -47,6 +49,7 @@ export const markGreen = defineAction({
     await checkServicesExist(world, history, inputs.config, services, commit);
     const until = clock.now() + inputs.deadline;
     for (let attempts = 1; ; attempts++) {
+      const began = clock.now();
       const { ledger, at } = await readLedger(history);
       const ages = await recordAges(history, ledger.get(branch), services, commit);
       const plan = planMarking(ledger, branch, ages, commit);
@@ -58,7 +61,7 @@ export const markGreen = defineAction({
       if (clock.now() >= until) {
         throw problem("LEDGER_BUSY", { attempts: String(attempts), answer: landed });
       }
-      await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 10_000));
+      await clock.sleep(backoffMs(attempts, clock.now() - began, clock.random()));
     }
   },
 });
@@ -72,10 +75,7 @@ function reasonOf(
 }
 
 async function defaultBranch({ run }: World, { repository }: History): Promise<string> {
-  const { repository: sent } = run.event.payload;
-  const name =
-    typeof sent === "object" && sent !== null && "default_branch" in sent ? sent.default_branch : undefined;
-  const found = typeof name === "string" ? name : await repository.defaultBranch();
+  const found = defaultBranchOf(run.event.payload) ?? (await repository.defaultBranch());
   if (found !== undefined) return found;
   throw problem("INPUT_MISSING", { input: "branch", expected: "The repository names no default branch." });
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../../core/problem/problem.ts";
+import { fullJitterMs } from "../../core/time/backoff.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Run } from "../../ports/run.ts";
@@ -103,7 +104,7 @@ function faultInTime(failure: Failure, pause: number, deadline: Deadline): strin
 function pauseAfter(failure: Failure, attempt: number, random: number): number {
   if (failure.kind === "limited") return failure.waitMs ?? 60_000 * 2 ** (attempt - 1);
   const said = failure.kind === "passing" ? (failure.waitMs ?? 0) : 0;
-  return said + Math.ceil(random * Math.min(30_000, 1_000 * 2 ** attempt));
+  return said + Math.ceil(fullJitterMs(attempt, random, { firstMs: 1_000, mostMs: 30_000 }));
 }
 
 function raise(

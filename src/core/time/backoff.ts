@@ -5,5 +5,17 @@
  * bound that starts at 200 ms and grows by half, and less time. `random` is uniform in [0, 1).
  */
 export function backoffMs(attempt: number, attemptMs: number, random: number): number {
-  return random * Math.min(20_000, Math.max(200, attemptMs) * 2 ** attempt);
+  return fullJitterMs(attempt, random, { firstMs: Math.max(200, attemptMs), mostMs: 20_000 });
+}
+
+/**
+ * How long to wait after failed attempt `attempt` (from 1), in milliseconds: anywhere between nothing and a bound that doubles with each
+ * attempt, from twice `firstMs` to `mostMs`. `random` is uniform in [0, 1).
+ */
+export function fullJitterMs(
+  attempt: number,
+  random: number,
+  { firstMs, mostMs }: { readonly firstMs: number; readonly mostMs: number },
+): number {
+  return random * Math.min(mostMs, firstMs * 2 ** attempt);
 }

@@ -1,6 +1,7 @@
 import type { Oid } from "../../../core/git/oid.ts";
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import { fullJitterMs } from "../../../core/time/backoff.ts";
 import type { ObjectFilter } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Ended } from "../../process.ts";
@@ -34,7 +35,10 @@ export async function askRemote(
       setObjectFormat(git.place, "sha256");
       continue;
     }
-    const wait = Math.min(asked ?? clock.random() * 500 * 3 ** attempt, longestWaitMs);
+    const wait = Math.min(
+      asked ?? fullJitterMs(attempt, clock.random(), { firstMs: 1_000, mostMs: longestWaitMs }),
+      longestWaitMs,
+    );
     if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) {
       throw fault(git.remote, why, tellingLines(stderr), attempt);
     }

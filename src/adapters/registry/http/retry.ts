@@ -1,4 +1,5 @@
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
+import { fullJitterMs } from "../../../core/time/backoff.ts";
 import { formatDuration } from "../../../core/time/duration.ts";
 import { parseRetryAfter } from "../../../core/time/retry-after.ts";
 import type { Deadline } from "../../../ports/deadline.ts";
@@ -88,5 +89,5 @@ function isTransient(status: number): boolean {
 
 /** How long to wait after a failed try, in milliseconds: growing, with full jitter. */
 export function backoff(attempt: number, clock: Clock): number {
-  return clock.random() * Math.min(1000 * 2 ** attempt, 20_000);
+  return fullJitterMs(attempt, clock.random(), { firstMs: 1_000, mostMs: 20_000 });
 }
