@@ -11,6 +11,7 @@ import {
   type Shop,
   services,
 } from "../../test/support/scratch/shop.ts";
+import { rollOutAndBack } from "./rollout.ts";
 import type { Terminal } from "./terminal.ts";
 import { goBack } from "./way-back.ts";
 
@@ -31,6 +32,7 @@ export async function travel(root: string, folder: string, terminal: Terminal): 
     for (const image of built.slice(0, 1)) await deployAgain(journey, image, change.after);
     await promoteToStaging(journey, change.after);
     await release(journey, change.after);
+    await rollOutAndBack({ ...journey, use: (name, sha, inputs) => use(journey, name, sha, inputs) });
     const proposal = await promoteToProduction(journey, change.after);
     await prove(journey, built, proposal);
     return await goBack(

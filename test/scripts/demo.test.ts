@@ -21,6 +21,9 @@ test("the demo takes one change from trunk to production and back, proves it, an
   expect(digests.map(([, where]) => where)).toEqual(["built", "dev", "staging", "production"]);
   expect(new Set(digests.map(([, , digest]) => digest)).size).toBe(1);
   expect(stdout).not.toContain("\u001b");
+  // A rollout that fails goes back by itself, and only there.
+  expect(stdout).toMatch(/outcome +rolled-back\n +reason +web 2-\w{7} in staging is degraded/);
+  expect(stdout).toMatch(/^ {4}web +dev 2-\w{7} +staging 1\.0\.0 +production 1\.0\.0$/m);
   // Back, kept back by the hold, and forward with the fix.
   expect(stdout).toMatch(/reason +orders in production: 2-\w{7} → 1\.0\.0, because 500s on checkout/);
   expect(stdout).toContain("is held: 500s on checkout");
