@@ -76,8 +76,11 @@ export async function readOverlayChanges(
 ): Promise<readonly OverlayChange[]> {
   const changed = new Set(changes.map(({ path }) => path));
   const found: OverlayChange[] = [];
-  for (const place of places) {
-    const head = await closureAt(trees.head, place);
+  // All at once: each is a few small reads of one git process, whose answers are worth waiting for together.
+  const heads = await Promise.all(
+    places.map(async (place) => [place, await closureAt(trees.head, place)] as const),
+  );
+  for (const [place, head] of heads) {
     if (!options.all && !isTouched(head, place, changed)) continue;
     const base = trees.base === undefined ? undefined : await closureAt(trees.base, place);
     const before = await sideOf("base", trees.base, base, place, options);

@@ -42,3 +42,23 @@ export interface GitHubCommit {
 export type GitHubCommitResult =
   | { readonly kind: "landed"; readonly commit: Oid }
   | Extract<Pushed, { kind: "race" | "policy" }>;
+
+/** Whose signature a commit has, as GitHub verifies it. */
+export interface CommitSignature {
+  readonly verified: boolean;
+  /** Login of who signed, of what GitHub signed itself (`web-flow`) its author; empty where GitHub knows nobody. */
+  readonly by: string;
+  /** GitHub's word for the result: `valid`, `unsigned`, `unknown_key`. */
+  readonly reason: string;
+}
+
+/** What rulesets ask of a branch. */
+export interface BranchRules {
+  readonly requiredChecks: readonly {
+    /** The name that a check run or commit status must have. */
+    readonly context: string;
+    /** The GitHub App that must report it (15368 is GitHub Actions); undefined: anybody. */
+    readonly app: number | undefined;
+  }[];
+  readonly mergeQueue: boolean;
+}

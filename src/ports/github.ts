@@ -4,7 +4,14 @@ import type { ArtifactRecord } from "./artifact-record.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 import type { GitHubActivity } from "./github-activity.ts";
-import type { GitHubBranch, GitHubCommit, GitHubCommitResult, GitHubEntry } from "./github-branch.ts";
+import type {
+  BranchRules,
+  CommitSignature,
+  GitHubBranch,
+  GitHubCommit,
+  GitHubCommitResult,
+  GitHubEntry,
+} from "./github-branch.ts";
 import type { GitHubIssues } from "./github-issues.ts";
 
 /**
@@ -68,6 +75,8 @@ export interface GitHub extends GitHubActivity, GitHubIssues {
   /** Starts a workflow (its file name) at a branch or tag. */
   dispatchWorkflow(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>;
 
+  /** Who made a commit, and whether GitHub could verify that (REST, "Get a commit"). */
+  commitSignature(commit: string): Promise<CommitSignature>;
   /** Commit statuses and check runs of a commit: of each name the newest of each creator or App, the worst first. */
   checks(commit: string): Promise<readonly Check[]>;
   /** The newest pushes to a branch (short name; empty: to any), newest first, 100 at most (REST, "List repository activities"). */
@@ -92,16 +101,6 @@ export interface GitHub extends GitHubActivity, GitHubIssues {
   attestations(digest: string, predicateType: string): Promise<readonly Json[]>;
   /** Keeps an attestation (a Sigstore bundle) in this repository; GitHub reads from it which artifact it is about. Gives its number. */
   keepAttestation(bundle: Json): Promise<string>;
-}
-
-export interface BranchRules {
-  readonly requiredChecks: readonly {
-    /** The name that a check run or commit status must have. */
-    readonly context: string;
-    /** The GitHub App that must report it (15368 is GitHub Actions); undefined: anybody. */
-    readonly app: number | undefined;
-  }[];
-  readonly mergeQueue: boolean;
 }
 
 /** A comment on a pull request. */

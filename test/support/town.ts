@@ -26,10 +26,14 @@ export interface Town {
   token(permissions: Readonly<Record<string, string>>): string;
   /** The files that were last handed to GitHub Pages. */
   published(): readonly string[];
-  /** Runs `examples/workflows/<name>.yml`, or the file of that absolute path, as of trunk's tip. */
+  /** Runs `examples/workflows/<name>.yml`, or the file of that absolute path, as of trunk's tip; `path`: folders with programs that it calls. */
   run(
     name: string,
-    how?: { readonly run?: Partial<Run>; readonly inputs?: Record<string, unknown> },
+    how?: {
+      readonly run?: Partial<Run>;
+      readonly inputs?: Record<string, unknown>;
+      readonly path?: readonly string[];
+    },
   ): Promise<WorkflowRan>;
   close(): Promise<void>;
 }
@@ -66,9 +70,9 @@ export async function openTown(wishes: { readonly registry?: boolean } = {}): Pr
         secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },
         vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop", BOARD_ON_PAGES: "true" },
         repositories: { "your-org/trunkline": root },
-        standIns: { ...standIns(github, monorepo, host), ...forPages(pages), ...scripts },
+        standIns: { ...standIns(github, [monorepo, gitops], host), ...forPages(pages), ...scripts },
         temporary: makeFolder(),
-        path: [docker],
+        path: [docker, ...(how.path ?? [])],
         token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
       });
     },
@@ -99,7 +103,7 @@ function granted(permissions: Readonly<Record<string, string>>): readonly Permis
 /** What the third-party actions of the examples do here. */
 function standIns(
   github: GitHubServer,
-  monorepo: Repository,
+  repositories: readonly Repository[],
   registry: string,
 ): Readonly<Record<string, StandIn>> {
   const artifacts = new Map<string, { readonly file: string; readonly content: Buffer }>();
@@ -107,7 +111,9 @@ function standIns(
     async "actions/checkout"({ with: given, run, workspace }) {
       if (given["persist-credentials"] !== "false")
         throw new Error("the examples keep no credentials on disk");
-      await makeClone(`file://${monorepo.directory}`, workspace, "--depth=1");
+      const from = repositories.find(({ name }) => name === run.repository)?.directory;
+      await makeClone(`file://${from}`, workspace, "--depth=1");
+      await git(workspace, "fetch", "--quiet", "--depth=1", "origin", run.sha);
       await git(workspace, "checkout", "--quiet", "--detach", run.sha);
       await git(workspace, "remote", "set-url", "origin", `${run.serverUrl}/${run.repository}`);
       return {};

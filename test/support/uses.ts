@@ -298,9 +298,26 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
   },
   preview: {
     "any input": { before: addFeature, checkout: cloneShallow, outcome: "unchanged", run: push },
+    "`comment: update`, `comment: recreate`": {
+      inputs: { comment: "update" },
+      before: proposeReplicas,
+      checkout: cloneShallow,
+      outcome: "changed",
+      run: pullRequest,
+    },
   },
   guard: {
     "any input": { before: addFeature, checkout: cloneShallow, outcome: "warned", run: push },
+    "`comment: auto`, `comment: preview`": {
+      inputs: { comment: "preview" },
+      before: async (town) => {
+        await addFeature(town);
+        openPull(town);
+      },
+      checkout: cloneShallow,
+      outcome: "warned",
+      run: pullRequest,
+    },
   },
   gate: {
     "any input": { inputs: { needs: '{"test":{"result":"success"}}' }, outcome: "green" },
@@ -335,6 +352,21 @@ async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
   await commit(clone, "ci: deploy", { ".github/workflows/deploy.yml": workflow });
   await publish(clone);
   await git(clone, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
+}
+
+/** A pull request that scales a service, in a repository that is its own GitOps repository. */
+async function proposeReplicas(town: Town): Promise<void> {
+  const { clone } = town.shop.monorepo;
+  const folder = "apps/orders/overlays/dev";
+  const scaled = (replicas: number) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: orders}\nspec: {replicas: ${replicas}}\n`;
+  await commit(clone, "feat: manifests", {
+    [`${folder}/kustomization.yaml`]: "resources: [deployment.yaml]\n",
+    [`${folder}/deployment.yaml`]: scaled(2),
+  });
+  await commit(clone, "feat: more of orders", { [`${folder}/deployment.yaml`]: scaled(3) });
+  await publish(clone);
+  openPull(town);
 }
 
 /** Waits for orders in dev. */

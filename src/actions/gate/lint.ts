@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import type { BranchRules } from "../../ports/github.ts";
+import type { BranchRules } from "../../ports/github-branch.ts";
 import type { Trigger, WorkflowFile, WorkflowJob } from "./workflow-file.ts";
 
 /** What lint looks at. */

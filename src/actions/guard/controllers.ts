@@ -30,6 +30,8 @@ export interface DeployedFolder {
 export interface ControllerSources {
   /** Files that may hold such resources. */
   readonly candidates: readonly string[];
+  /** The commit to read a file from: what does not change is read once for both sides. */
+  readonly treeOf: (path: string) => CommitTree;
   readonly unread: number;
   /** Every file of the commit. */
   readonly paths: readonly string[];
@@ -41,18 +43,17 @@ export interface ControllerSources {
 
 /** Reads what deploys, and expands it to Applications as far as files tell. */
 export async function readDeployers(tree: CommitTree, given: ControllerSources): Promise<Controllers> {
-  const written: Resource[] = [];
-  for (const path of given.candidates)
-    written.push(...controllersIn((await tree.readText(path)) ?? "", path));
+  const texts = await Promise.all(given.candidates.map((path) => given.treeOf(path).readText(path)));
+  const written = given.candidates.flatMap((path, index) => controllersIn(texts[index] ?? "", path));
   const sets = written.filter(({ kind }) => kind === "ApplicationSet");
-  const texts = new Map<string, string>();
+  const parameters = new Map<string, string>();
   for (const path of sets.flatMap((set) => generatorFiles(set, given.paths)))
-    texts.set(path, (await tree.readText(path)) ?? "");
+    parameters.set(path, (await tree.readText(path)) ?? "");
   const expansions = sets.map((set) => ({
     set,
     ...expandApplicationSet(set, {
       paths: given.paths,
-      read: (path) => texts.get(path),
+      read: (path) => parameters.get(path),
       isHere: (url, revision) =>
         isHere(url, given.repository) &&
         (["", "HEAD", given.branch].includes(revision) || given.branch === ""),

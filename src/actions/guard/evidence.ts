@@ -1,22 +1,25 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import { pinOf } from "../../core/catalogue/lookup.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
-import { parseTrailers } from "../../core/commit/commit-message.ts";
-import type { Oid } from "../../core/git/oid.ts";
+import { registryRepository } from "../../core/image/target-repository.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
-import { problemsIn } from "../../core/problem/problem.ts";
+import { type Problem, problemsIn } from "../../core/problem/problem.ts";
+import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { pathEndAt } from "../../core/promotion/promotion-path.ts";
 import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import { openSource } from "../../operations/compare-commits.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { findTips } from "../../operations/environment-tips.ts";
+import { type JudgeProvenance, openProvenance } from "../../operations/gates/attestations.ts";
 import { evaluateGates } from "../../operations/gates/evaluate-gates.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import { openPushTimes } from "../../operations/push-times.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import { openReleaseTags } from "../../operations/release-tags.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
+import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
+import { type Hotfix, proveHotfix, readOrigins } from "./change-commits.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 
 /** What the gates of promote say of an image that a change puts into an environment. */
@@ -29,8 +32,10 @@ export interface Evidence {
   readonly verdicts: readonly Verdict[];
   /** Of each environment before: what it runs at the base, where that can be read. */
   readonly before: readonly { readonly environment: string; readonly digest: string | undefined }[];
-  /** Why the commits of the change call it a hotfix; undefined where none does. */
-  readonly hotfix: string | undefined;
+  /** What the commits of the change say where they call it a hotfix; undefined where none does. */
+  readonly hotfix: Hotfix | undefined;
+  /** What is wrong with it in the registry; undefined where it is whole, or nobody asked. */
+  readonly registry: Problem | undefined;
   /** A commit of the change is a rollback of this service. */
   readonly isRollback: boolean;
 }
@@ -42,7 +47,7 @@ export interface Evidence {
 export async function gatherEvidence(
   change: GitopsChange,
   sides: { readonly base: readonly JudgedOverlay[]; readonly head: readonly JudgedOverlay[] },
-  asked: { readonly githubToken: string },
+  asked: { readonly githubToken: string; readonly registry: boolean },
   world: World,
 ): Promise<readonly Evidence[]> {
   const { base, catalogue, repository, head } = change;
@@ -57,19 +62,29 @@ export async function gatherEvidence(
   if (moved.length === 0) return [];
   const tip = await world.delivery.tipAt(repository, base);
   const remote = await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world);
-  const origins = await readOrigins(change, head, base);
+  const origins = once(() => readOrigins(change, head, base));
+  const registry = once(() =>
+    world.registries.open({ username: "", password: "", token: asked.githubToken }),
+  );
   const found: Evidence[] = [];
   for (const { place, from, to } of moved) {
     const environment = catalogue.environments.get(place.environment);
     if (environment === undefined) continue;
-    const origin = origins.find(
+    // The first environment has no gates that a hotfix could go around: only a step back needs its commit's word.
+    const asks =
+      environment.after.length > 0 || environment.freeze.length > 0 || olderThan(to, from) !== undefined;
+    const origin = (asks ? await origins() : []).find(
       (one) =>
         one.services.includes(place.service) &&
         one.environments.includes(place.environment) &&
         (to.digest === undefined || one.images.some((image) => image.endsWith(`@${to.digest}`))),
     );
     const isHotfix = origin?.waived !== undefined && origin.reason !== "";
-    const context = contextOf(change, environment, remote, asked.githubToken, isHotfix, world);
+    const provenance = await provenanceOf(environment, change.catalogue, asked.githubToken, registry, world);
+    const context = {
+      ...contextOf(change, environment, remote, asked.githubToken, isHotfix, world),
+      provenance,
+    };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
     found.push({
       environment: place.environment,
@@ -79,7 +94,15 @@ export async function gatherEvidence(
       to,
       verdicts: await judge(context, tip, { place, from, to, file, environment, catalogue }),
       before: await beforeOf(tip, place.service, environment, catalogue, sides.base),
-      hotfix: isHotfix ? origin.reason : undefined,
+      hotfix: isHotfix
+        ? await proveHotfix(
+            origin,
+            { environment, service: place.service, to, catalogue },
+            asked.githubToken,
+            world,
+          )
+        : undefined,
+      registry: asked.registry ? await faultInRegistry(to, registry) : undefined,
       isRollback: origin?.action === "rollback",
     });
   }
@@ -95,6 +118,47 @@ function isSameArtifact(one: Deployed | undefined, other: Deployed): boolean {
   );
 }
 
+/** What the registry lacks of an image, or why it cannot be asked. */
+async function faultInRegistry(
+  { repository, digest }: Deployed,
+  registry: () => Promise<Registry>,
+): Promise<Problem | undefined> {
+  if (digest === undefined || repository === "") return undefined;
+  try {
+    await (await registry()).verify(registryRepository(repository), { digest, tag: undefined });
+    return undefined;
+  } catch (thrown) {
+    const [fault] = problemsIn(thrown) ?? [];
+    if (fault === undefined) throw thrown;
+    return fault;
+  }
+}
+
+/** Promote's own gate on who built it, asked only where the environment wants to know. The sources are never this repository. */
+async function provenanceOf(
+  to: Environment,
+  catalogue: Catalogue,
+  githubToken: string,
+  registry: () => Promise<Registry>,
+  world: World,
+): Promise<JudgeProvenance> {
+  if (to.attestations === "off") return async () => [];
+  const elsewhere = { ...world, run: { ...world.run, repository: "" } };
+  return openProvenance(
+    elsewhere,
+    { catalogue, to, registry: await registry() },
+    { attestations: "off", provenanceRepository: "", provenanceWorkflow: "", trustedRoot: "", githubToken },
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 type Context = Parameters<typeof evaluateGates>[0];
 
 function contextOf(
@@ -104,7 +168,7 @@ function contextOf(
   githubToken: string,
   isHotfix: boolean,
   world: World,
-): Context {
+): Omit<Context, "provenance"> {
   const branch = catalogue.gitops.branch ?? "";
   const target: Target = {
     remote,
@@ -131,7 +195,6 @@ function contextOf(
     forge,
     source: forge,
     branch,
-    provenance: async () => [],
     registries: [...catalogue.environments.values()].flatMap(({ registry }) => registry ?? []),
   };
 }
@@ -216,46 +279,6 @@ async function beforeOf(
     }
   }
   return found;
-}
-
-interface Origin {
-  readonly action: string;
-  readonly services: readonly string[];
-  readonly environments: readonly string[];
-  readonly images: readonly string[];
-  readonly waived: string | undefined;
-  readonly reason: string;
-}
-
-/** What the commits of the change say of themselves. Anybody who can push can write such trailers, so they only lower an alarm. */
-async function readOrigins({ repository }: GitopsChange, head: Oid, base: Oid): Promise<readonly Origin[]> {
-  const messages: string[] = [];
-  try {
-    const { parents } = await repository.commit(head);
-    // A merge commit that is checked out alone hides what it brings.
-    const [, brought = head] = parents;
-    await repository.fetch([brought], { depth: 50, filter: "tree:0" });
-    for (const oid of (await repository.parents(brought, [base])).keys())
-      messages.push((await repository.commit(oid)).message);
-  } catch (thrown) {
-    if (problemsIn(thrown) === undefined) throw thrown;
-  }
-  return messages.flatMap((message) => {
-    const trailers = parseTrailers(message);
-    const [action] = trailers.get("trunkline") ?? [];
-    if (action === undefined) return [];
-    const all = (key: string) => trailers.get(key) ?? [];
-    return [
-      {
-        action,
-        services: all("service"),
-        environments: all("environment"),
-        images: all("image"),
-        waived: all("waived-gates")[0],
-        reason: all("reason")[0] ?? "",
-      },
-    ];
-  });
 }
 
 /** The verdicts that keep an artifact out. */

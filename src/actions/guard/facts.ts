@@ -67,6 +67,7 @@ export async function readSides(
       (path) => isManifest(path) && !templates.some((folder) => folder !== "/" && path.startsWith(folder)),
     );
   const changed = change.changes.map(({ path }) => path).filter(isManifest);
+  const touched = new Set(change.changes.map(({ path }) => path));
   const tooMany = controllers.length > mostFiles;
   const looked = [...new Set([...(tooMany ? [] : controllers), ...changed])];
   const paths = { head: every.map(({ path }) => path), base: pathsBefore(every, change.changes) };
@@ -77,6 +78,7 @@ export async function readSides(
       files: [...new Set([...chosen, ...changed])].filter((path) => !isIgnored(path)),
       controllers: {
         candidates: looked.filter((path) => !isIgnored(path)),
+        treeOf: (path) => (touched.has(path) ? tree : trees.head),
         unread: tooMany ? controllers.length : 0,
         paths: paths[which],
         repository: gitopsRepository,
@@ -116,7 +118,10 @@ async function readSide(
   tree: CommitTree,
   { overlays, catalogue, files, controllers, kustomizations }: Wanted,
 ): Promise<GuardSide> {
-  await tree.expect([...files, ...controllers.candidates]);
+  await tree.expect([
+    ...files,
+    ...controllers.candidates.filter((path) => controllers.treeOf(path) === tree),
+  ]);
   const texts = new Map<string, string>();
   for (const path of files) {
     const text = await tree.readText(path);

@@ -205,16 +205,12 @@ function judgeRepository(one: JudgedOverlay, catalogue: Catalogue): readonly Wei
 }
 
 /** What promote's gates say, as findings. A hotfix that a commit of ours records goes around what promote lets it go around. */
-export function judgeEvidence(
-  evidence: readonly Evidence[],
-  catalogue: Catalogue,
-): readonly WeighedFinding[] {
+export function judgeEvidence(evidence: readonly Evidence[]): readonly WeighedFinding[] {
   return evidence.flatMap((one) => {
-    const { environment, service, file, to, from, before, hotfix, isRollback } = one;
+    const { environment, service, file, to, from, before, hotfix, isRollback, registry } = one;
     const version = [to.tag, to.digest?.slice(0, 19)].filter(Boolean).join("@");
     const base = { environment, service, file, line: 1, resource: "" };
-    const wants = catalogue.environments.get(environment)?.hotfix ?? "declared";
-    const closed = closedVerdicts(one).flatMap(({ gate, why, remedy }): readonly WeighedFinding[] => {
+    const closed = closedVerdicts(one).flatMap(({ gate, state, why, remedy }): readonly WeighedFinding[] => {
       // Asked of both sides, so that an old one does not count.
       if (gate === "artifact-foreign") return [];
       const rule: RuleId = gate === "after" ? "artifact-unseen" : `artifact-${gate}`;
@@ -223,19 +219,34 @@ export function judgeEvidence(
           ? ` ${listNames(before.map((two) => `${two.environment} runs ${two.digest ?? "no digest"}`))}.`
           : "";
       const message = `${service} in ${environment} gets ${version}. ${why}${there} ${remedy}`;
-      return [{ ...base, rule, key: `${gate} ${to.digest ?? to.tag ?? ""}`, message: message.trim() }];
+      // What nobody could look up is no proof of anything.
+      const level: Level = state === "unknown" ? "doubt" : "error";
+      return [{ ...base, rule, key: `${gate} ${to.digest ?? to.tag ?? ""}`, level, message: message.trim() }];
     });
-    const waived = one.verdicts.filter(({ state }) => state === "waived");
+    const waived = one.verdicts.filter(({ state }) => state === "waived").map(({ gate }) => gate);
+    const levels = { yes: "warning", no: "error", unknown: "doubt" } as const;
     const declared: WeighedFinding[] =
-      waived.length === 0
+      waived.length === 0 || hotfix === undefined
         ? []
         : [
             {
               ...base,
               rule: "artifact-unseen",
               key: `hotfix ${to.digest ?? ""}`,
-              level: wants === "declared" ? "warning" : "error",
-              message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix ?? "no reason"}), around the gates ${waived.map(({ gate }) => gate).join(", ")}.${wants === "declared" ? "" : ` The catalogue asks for a hotfix that is ${wants}, and this one is only declared by a trailer.`}`,
+              level: levels[hotfix.proved],
+              message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), around the gates ${waived.join(", ")}. ${hotfix.why}`,
+            },
+          ];
+    const absent: WeighedFinding[] =
+      registry === undefined
+        ? []
+        : [
+            {
+              ...base,
+              rule: "artifact-missing",
+              key: to.digest ?? "",
+              level: registry.code.startsWith("IMAGE_") ? "error" : "doubt",
+              message: `${service} in ${environment} gets ${version}. ${registry.message}`,
             },
           ];
     const older = isRollback ? undefined : olderThan({ tag: to.tag, digest: to.digest }, from);
@@ -250,6 +261,6 @@ export function judgeEvidence(
               message: `${service} in ${environment} goes back from ${from?.tag} to ${to.tag}. Use rollback, which also holds the bad version.`,
             },
           ];
-    return [...closed, ...declared, ...back];
+    return [...closed, ...declared, ...absent, ...back];
   });
 }

@@ -42,11 +42,7 @@ export async function planGuard(facts: GuardFacts, stricter: ReadonlyMap<RuleId,
   const allowances = await readAllowances(catalogue, now);
   const old = facts.base === undefined ? [] : judgeSide(facts.base, facts);
   const before = new Set(old.map(fingerprintOf));
-  const after = [
-    ...judgeSide(facts.head, facts),
-    ...judgeEvidence(facts.evidence, catalogue),
-    ...judgeChange(facts),
-  ];
+  const after = [...judgeSide(facts.head, facts), ...judgeEvidence(facts.evidence), ...judgeChange(facts)];
   const seen = new Set<string>();
   const findings = after.flatMap((one): JudgedFinding[] => {
     const fingerprint = fingerprintOf(one);

@@ -3,6 +3,7 @@ import type { Json } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { code, details, escapeText, table } from "../../core/text/markdown.ts";
 import type { KeptComment } from "../../operations/upsert-comment.ts";
+import { type Overrides, overridesJson } from "./overrides.ts";
 import type { GuardPlan, JudgedFinding } from "./plan.ts";
 
 export const guardOutputs = [
@@ -22,6 +23,8 @@ export interface GuardContext {
   readonly rendered: string;
   readonly sarif: string;
   readonly comment: KeptComment;
+  /** Of an audit. */
+  readonly overrides: Overrides | undefined;
   /** How many overlays were looked at, and what rendered them. */
   readonly overlays: number;
   readonly renderer: string | undefined;
@@ -69,7 +72,12 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
       "comment-url": context.comment.url,
     },
     summary: guardMarkdown(plan, context),
-    report: { findings: findings.map(jsonOf), fixed, renderer: context.renderer ?? null },
+    report: {
+      findings: findings.map(jsonOf),
+      fixed,
+      renderer: context.renderer ?? null,
+      overrides: overridesJson(context.overrides),
+    },
     notices,
     failures,
   };
@@ -140,7 +148,7 @@ const levelIcons: Readonly<Record<JudgedFinding["level"], string>> = {
 /** The summary, and the comment. */
 export function guardMarkdown(
   plan: GuardPlan,
-  { overlays, renderer }: Pick<GuardContext, "overlays" | "renderer">,
+  { overlays, renderer, overrides }: Pick<GuardContext, "overlays" | "renderer" | "overrides">,
 ): string {
   const fresh = plan.findings.filter((one) => one.new && one.allowed === undefined);
   const allowed = plan.findings.filter((one) => one.new && one.allowed !== undefined);
@@ -163,11 +171,31 @@ export function guardMarkdown(
     );
   if (old.length > 0)
     parts.push(details(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
+  if (overrides !== undefined) parts.push(overridesMarkdown(overrides));
   const by = renderer === undefined ? "" : ` by ${renderer}`;
   parts.push(
     `<sub>${overlays === 1 ? "1 overlay" : `${overlays} overlays`} looked at${escapeText(by)}. The rules are those of the base commit.</sub>\n`,
   );
   return parts.join("\n");
+}
+
+/** How often the way through our actions was not taken. */
+function overridesMarkdown({ commits, manual }: Overrides): string {
+  const counted = `${manual.length} of ${commits} changes of the last 30 days`;
+  if (manual.length === 0) return `Nobody changed an environment past Trunkline: ${counted}.\n`;
+  const rows = manual
+    .slice(0, 50)
+    .map((one) => [
+      code(one.commit.slice(0, 7)),
+      one.time.slice(0, 10),
+      escapeText(one.author),
+      escapeText([...one.environments, ...(one.hold ? ["a hold"] : [])].join(", ")),
+      escapeText(one.subject),
+    ]);
+  return details(
+    `${counted} were not made by Trunkline`,
+    table(["Commit", "Day", "Author", "Changes", "Subject"], rows),
+  );
 }
 
 function tableOf(findings: readonly JudgedFinding[]): string {

@@ -8,6 +8,7 @@ import type { World } from "../../ports/world.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { readSides } from "./facts.ts";
 import type { GuardInputs } from "./inputs.ts";
+import { readOverrides } from "./overrides.ts";
 import { type GuardPlan, planGuard } from "./plan.ts";
 import { guardMarkdown, reportGuard } from "./report.ts";
 import { sarifOf } from "./sarif.ts";
@@ -21,6 +22,7 @@ export async function runGuard(asked: GuardInputs, world: World) {
     rendered: "",
     sarif: "",
     comment: { url: "", notices: [] },
+    overrides: undefined,
     overlays: 0,
     renderer: undefined,
   };
@@ -60,11 +62,12 @@ export async function runGuard(asked: GuardInputs, world: World) {
     ? await world.files.writeTemporary("guard.sarif", text(sarifOf(plan.findings)))
     : "";
   const rendered = await writeRendered(change, world);
+  const overrides = all ? await readOverrides(change, world) : undefined;
   const comment: KeptComment =
     asked.comment === "never"
       ? { url: "", notices: [] }
       : await keepComment(world, asked.githubToken, commentOf(plan, change, context, asked.comment));
-  return reportGuard(plan, { ...context, rendered, sarif, comment });
+  return reportGuard(plan, { ...context, rendered, sarif, comment, overrides });
 }
 
 /** GitHub takes 65,536 characters of a comment. */

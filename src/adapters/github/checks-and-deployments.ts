@@ -5,6 +5,7 @@ import { deploymentsQuery } from "./queries.ts";
 
 export type CheckCalls = Pick<
   GitHub,
+  | "commitSignature"
   | "checks"
   | "pushes"
   | "deployments"
@@ -21,6 +22,20 @@ export function createCheckCalls(client: Client): CheckCalls {
   const { owner, name: repo } = client;
 
   return {
+    commitSignature(commit) {
+      const what = { call: `read who signed ${commit}`, needs: "contents: read", repeatable: true };
+      return client.rest(what, async ({ rest }) => {
+        const { data } = await rest.repos.getCommit({ owner, repo, ref: commit, per_page: 1 });
+        const { author, committer, commit: told } = data;
+        const signer = committer?.login === "web-flow" ? author : committer;
+        return {
+          verified: told.verification?.verified ?? false,
+          by: typeof signer?.login === "string" ? signer.login : "",
+          reason: told.verification?.reason ?? "unknown",
+        };
+      });
+    },
+
     async checks(commit) {
       const statuses = await client.rest(
         { call: `read the statuses of ${commit}`, needs: "statuses: read", repeatable: true },

@@ -1,9 +1,12 @@
 import { algorithmOf, type Digest } from "../image/digest.ts";
+import { home } from "../text/home.ts";
 
 /** What an attestation states (in-toto attestation framework, statement v1): something of a type, about some artifacts. */
 export interface InTotoStatement {
   readonly predicateType: string;
   readonly subjects: readonly StatementSubject[];
+  /** What it says of them; empty where that is no object. */
+  readonly predicate: Readonly<Record<string, unknown>>;
 }
 
 /** `sha256` and the like as keys, lower-case hex digits as values. */
@@ -14,6 +17,9 @@ export interface StatementSubject {
 
 /** The only predicate that says how an artifact was built (slsa.dev/spec/v1.0/provenance). */
 export const buildProvenance = "https://slsa.dev/provenance/v1";
+
+/** What a promotion says of itself: a predicate of our own (schema/promotion.schema.json). */
+export const promotionPredicate = `https://github.com/${home}/blob/v1/schema/promotion.schema.json`;
 
 /** DSSE's payload type of an in-toto statement. */
 export const statementType = "application/vnd.in-toto+json";
@@ -26,9 +32,13 @@ export function parseStatement(payloadType: string, payload: Uint8Array): InToto
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
     if (!isObject(value) || !statementVersions.includes(String(value._type))) return undefined;
-    const { predicateType, subject } = value;
+    const { predicateType, subject, predicate } = value;
     if (typeof predicateType !== "string" || !Array.isArray(subject)) return undefined;
-    return { predicateType, subjects: subject.map(readSubject) };
+    return {
+      predicateType,
+      subjects: subject.map(readSubject),
+      predicate: isObject(predicate) ? predicate : {},
+    };
   } catch {
     return undefined;
   }

@@ -60,7 +60,7 @@ export function openProvenance(
         judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
       ];
     }
-    const expected = expect(world.run, known.catalogue, path.service, options);
+    const expected = expectedSigner(world.run, known.catalogue, path.service, options);
     if (expected.repository === "") {
       const why = "It is not known which repository must have built it.";
       return [
@@ -85,12 +85,12 @@ export function openProvenance(
   };
 }
 
-/** The step's words before the service's, those before the catalogue's, and without any this very repository. */
-function expect(
-  run: World["run"],
+/** Whose attestations count: the step's words before the service's, those before the catalogue's, and without any this very repository. */
+export function expectedSigner(
+  run: Pick<World["run"], "serverUrl" | "repository">,
   catalogue: Catalogue | undefined,
   service: string,
-  options: ProvenanceOptions,
+  options: Pick<ProvenanceOptions, "provenanceRepository" | "provenanceWorkflow">,
 ): Expected {
   const shared = catalogue?.provenance;
   const own = catalogue?.services.get(service)?.provenance;

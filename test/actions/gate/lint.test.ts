@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lintRequiredChecks } from "../../../src/actions/gate/lint.ts";
 import { readWorkflow } from "../../../src/actions/gate/workflow-file.ts";
-import type { BranchRules } from "../../../src/ports/github.ts";
+import type { BranchRules } from "../../../src/ports/github-branch.ts";
 
 const actions = 15_368;
 

@@ -150,3 +150,22 @@ test("Argo CD's project rules: what it would refuse is found before", async () =
   expect(told.fresh).toEqual(["project-destination"]);
   expect(told.findings[0]).toMatchObject({ file: "argocd/app.yaml", line: 7 });
 });
+
+test("an audit: everything counts, and it lists who changes environments past the actions", async () => {
+  const told = await judge(
+    { [staging]: overlay(digests.two) },
+    { [production]: overlay(digests.two) },
+    {
+      message: "by hand",
+      inputs: { scope: "all" },
+    },
+  );
+  expect(told.outcome).toBe("clean");
+  expect(told.report.overrides).toMatchObject({
+    manual: [
+      { environments: ["production"], hold: false },
+      { environments: ["dev", "staging", "production"] },
+    ],
+  });
+  expect(told.summary).toContain("2 of 2 changes of the last 30 days were not made by Trunkline");
+});

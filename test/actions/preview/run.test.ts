@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { preview } from "../../../src/actions/preview/action.ts";
 import type { Json } from "../../../src/core/json/json.ts";
 import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";
+import { writeFiles } from "../../support/scratch/folder.ts";
 
 const base = "apps/orders/base/deployment.yaml";
 const dev = "apps/orders/overlays/dev/kustomization.yaml";
@@ -84,7 +85,40 @@ test("what cannot be rendered is a doubt", async () => {
   expect(told.reason).toContain("orders in dev cannot be rendered");
 });
 
-test("environment against environment: what production lacks of staging", async () => {
-  const told = await show({}, { "README.md": "x\n" }, { compare: "environments" });
-  expect(told.changes.map(({ environment }) => environment)).toEqual(["staging → dev"]);
+test("environment against environment: what the later one lacks, without what the catalogue says must differ", async () => {
+  const catalogue = ".github/trunkline.yml";
+  const scaled = overlay(digests.one, "namespace: shop-production\nreplicas: [{name: orders, count: 5}]\n");
+  const before = { "apps/orders/overlays/production/kustomization.yaml": scaled };
+  const compare = (more: Readonly<Record<string, string | undefined>>) =>
+    show({ ...before, ...more }, { "README.md": "x\n" }, { compare: "environments" });
+  const told = await compare({});
+  expect(told.changes.map(({ environment, dangers }) => [environment, dangers])).toEqual([
+    ["staging → dev", []],
+    ["production → staging", []],
+  ]);
+  const differs = gitopsFiles[catalogue]?.replace(
+    "production: {}",
+    "production: { differs: [replicas, namespace] }",
+  );
+  const declared = await compare({ [catalogue]: differs });
+  expect(declared.changes.map(({ environment }) => environment)).toEqual(["staging → dev"]);
+});
+
+test("what another renderer made, and made again: the random is no change", async () => {
+  const render = (seed: string, image: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {seed: ${seed}, image: ${image}}\n`;
+  const scene = await openPullRequest({}, { [dev]: overlay(digests.three) });
+  const inputs = { "rendered-base": "before", "rendered-head": "after\nagain" };
+  const showing = async (image: string) => {
+    writeFiles(scene.checkout, {
+      "before/dev/orders.yaml": render("one", "a"),
+      "after/dev/orders.yaml": render("two", image),
+      "again/dev/orders.yaml": render("three", image),
+    });
+    return scene.run(preview, inputs);
+  };
+  expect(await showing("a")).toMatchObject({ outcome: "unchanged" });
+  const told = await showing("b");
+  expect(told.outcome).toBe("changed");
+  expect(told.summary).not.toContain("seed");
 });

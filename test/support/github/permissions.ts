@@ -40,6 +40,7 @@ export const operations = {
   "repos/delete-release": ["contents: write"],
   "repos/delete-release-asset": ["contents: write"],
   "repos/get-branch-rules": [],
+  "repos/get-commit": ["contents: read"],
   "repos/list-activities": ["contents: read"],
   "repos/list-attestations": ["attestations: read"],
   "repos/list-commit-statuses-for-ref": ["statuses: read"],

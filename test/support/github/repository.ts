@@ -27,6 +27,7 @@ export interface Repository {
   /** What the activity log says of pushes, oldest first; tests write it. */
   readonly pushes: { ref: string; before: string; after: string; time: string }[];
   readonly checkRuns: CheckRun[];
+  readonly signatures: Signature[];
   readonly deployments: Deployment[];
   /** The organisation's deployment records of artifacts of this repository, by environment, cluster and deployment name. */
   readonly artifactRecords: Map<string, object>;
@@ -136,6 +137,14 @@ export interface Asset {
   readonly state: "uploaded" | "starter";
 }
 
+/** Who made a commit, and whether GitHub could verify it; a commit without one is unsigned and by octocat. */
+export interface Signature {
+  readonly sha: string;
+  readonly author?: string;
+  readonly committer?: string;
+  readonly verified: boolean;
+}
+
 export interface CheckRun {
   sha: string;
   name: string;
@@ -190,6 +199,7 @@ export async function createRepository(root: string, name: string, isPrivate: bo
     statuses: [],
     pushes: [],
     checkRuns: [],
+    signatures: [],
     deployments: [],
     artifactRecords: new Map(),
     runs: [],

@@ -35,6 +35,8 @@ type Edits = Readonly<Record<string, string | undefined>>;
 /** A pull request against a repository, as a workflow sees it: its merge commit is checked out, alone. */
 export interface PullRequestScene {
   readonly checkout: string;
+  /** The runner's environment of a step with these inputs. */
+  environment(inputs?: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   run<I extends Inputs, O extends string, W extends string>(
     action: Action<I, O, W>,
     inputs?: Readonly<Record<string, string>>,
@@ -75,25 +77,26 @@ export async function openPullRequest(
   };
   const eventPath = join(root, "event.json");
   writeFiles(root, { "event.json": JSON.stringify(event) });
+  const environment = (inputs: Readonly<Record<string, string>> = {}) => ({
+    PATH: process.env.PATH ?? "",
+    GITHUB_WORKSPACE: checkout,
+    GITHUB_SERVER_URL: `file://${root}`,
+    GITHUB_REPOSITORY: "acme/k8s",
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REF: "refs/pull/1/merge",
+    GITHUB_SHA: merge,
+    GITHUB_ACTOR: login,
+    RUNNER_TEMP: makeFolder(),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  });
   return {
     checkout,
+    environment,
     async run(action, inputs = {}, more = {}) {
-      const env = {
-        PATH: process.env.PATH ?? "",
-        GITHUB_WORKSPACE: checkout,
-        GITHUB_SERVER_URL: `file://${root}`,
-        GITHUB_REPOSITORY: "acme/k8s",
-        GITHUB_EVENT_NAME: "pull_request",
-        GITHUB_EVENT_PATH: eventPath,
-        GITHUB_REF: "refs/pull/1/merge",
-        GITHUB_SHA: merge,
-        GITHUB_ACTOR: login,
-        RUNNER_TEMP: makeFolder(),
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-        ),
-        ...more,
-      };
+      const env = { ...environment(inputs), ...more };
       const lines: string[] = [];
       const log = { info: (line: string) => void lines.push(line), debug() {} };
       const world = createWorld(readRun(env, "."), env, log);

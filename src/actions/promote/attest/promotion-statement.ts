@@ -5,11 +5,8 @@ import {
   placeName,
   target,
 } from "../../../core/promotion/promotion.ts";
-import { home } from "../../../core/text/home.ts";
+import { promotionPredicate } from "../../../core/provenance/statement.ts";
 import type { People } from "../../../operations/requester-and-approvers.ts";
-
-/** What a promotion says of itself: a predicate of our own (schema/promotion.schema.json). */
-export const promotionPredicate = `https://github.com/${home}/blob/v1/schema/promotion.schema.json`;
 
 /** The context that all promotions of a run share. */
 export interface PromotionRun {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
-import {
-  promotionPredicate,
-  statePromotion,
-} from "../../../../src/actions/promote/attest/promotion-statement.ts";
+import { statePromotion } from "../../../../src/actions/promote/attest/promotion-statement.ts";
+import { promotionPredicate } from "../../../../src/core/provenance/statement.ts";
 import { digestOf, found, oidOf } from "../../../support/promotions.ts";
 
 const promotionRun = {

@@ -18,6 +18,19 @@ export const evidenceRoutes: Routes = {
     return { status: 200, body, headers };
   },
 
+  "repos/get-commit": async (call) => {
+    const sha = await resolve(call.repository, `${call.path.ref}^{commit}`);
+    if (sha === undefined) return refused(`No commit found for SHA: ${call.path.ref}`);
+    const {
+      author = "octocat",
+      committer = author,
+      verified = false,
+    } = call.repository.signatures.find((one) => one.sha === sha) ?? {};
+    const verification = { verified, reason: verified ? "valid" : "unsigned" };
+    const commit = { message: "", verification };
+    return { status: 200, body: { sha, commit, author: { login: author }, committer: { login: committer } } };
+  },
+
   "repos/list-activities": (call) => {
     const ref = call.query.get("ref");
     const newestFirst = call.repository.pushes.filter((one) => ref === null || one.ref === ref).reverse();

@@ -1,0 +1,94 @@
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { readDeploymentTrailers } from "../../core/commit/deployment-trailers.ts";
+import type { Json } from "../../core/json/json.ts";
+import { problemsIn } from "../../core/problem/problem.ts";
+import type { GitopsChange } from "../../operations/gitops-change.ts";
+import type { World } from "../../ports/world.ts";
+
+/** How often people and other tools change what runs, beside our actions: what an audit tells, and nothing fails by. */
+export interface Overrides {
+  /** Commits of the last 30 days that change an overlay or a hold, ours too. */
+  readonly commits: number;
+  /** Those that say of themselves that none of our actions made them, newest first. */
+  readonly manual: readonly ManualChange[];
+}
+
+export interface ManualChange {
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly time: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly environments: readonly string[];
+  /** It takes a hold back or edits one. */
+  readonly hold: boolean;
+}
+
+/** Thirty days, and more commits than anybody makes in them. */
+const windowMs = 30 * 24 * 60 * 60 * 1_000;
+const mostCommits = 1_000;
+
+/** Reads the branch's history of what is deployed; undefined where it cannot be fetched. */
+export async function readOverrides(
+  { repository, head, places, catalogue }: GitopsChange,
+  world: World,
+): Promise<Overrides | undefined> {
+  const folder = commonFolder(places.map(({ overlay }) => overlay));
+  try {
+    const tip = await world.delivery.tipAt(repository, head);
+    const history = await tip.history(folder, mostCommits);
+    const since = world.clock.now() - windowMs;
+    const recent = history.filter(({ time }) => time * 1_000 >= since);
+    const manual = recent.flatMap((one): ManualChange[] => {
+      const environments = environmentsOf(one.files, places, catalogue);
+      const hold = one.files.some((file) => /(^|\/)trunkline-holds\.yaml$/.test(file));
+      if (readDeploymentTrailers(one.message) !== undefined || (environments.length === 0 && !hold))
+        return [];
+      return [
+        {
+          commit: one.oid,
+          time: new Date(one.time * 1_000).toISOString(),
+          author: one.author.name,
+          subject: one.message.split("\n")[0] ?? "",
+          environments,
+          hold,
+        },
+      ];
+    });
+    return { commits: recent.length, manual };
+  } catch (thrown) {
+    if (problemsIn(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}
+
+export function overridesJson(overrides: Overrides | undefined): Json {
+  return overrides === undefined
+    ? null
+    : {
+        commits: overrides.commits,
+        manual: overrides.manual.map((one) => ({ ...one, environments: [...one.environments] })),
+      };
+}
+
+/** The deepest folder that all overlays are in; empty for the top. */
+function commonFolder(overlays: readonly string[]): string {
+  const [first = "", ...others] = overlays.map((overlay) => overlay.split("/"));
+  const end = Array.from(first).findIndex((step, index) => others.some((other) => other[index] !== step));
+  return Array.from(first)
+    .slice(0, end < 0 ? Math.max(0, first.length - 1) : end)
+    .join("/");
+}
+
+function environmentsOf(
+  files: readonly string[],
+  places: GitopsChange["places"],
+  { environments }: Catalogue,
+): readonly string[] {
+  const changed = new Set(
+    places
+      .filter(({ overlay }) => files.some((file) => file === overlay || file.startsWith(`${overlay}/`)))
+      .map(({ environment }) => environment),
+  );
+  return [...environments.keys()].filter((name) => changed.has(name));
+}
