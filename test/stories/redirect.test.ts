@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../support/git-server/served.ts";
 import { type GitServer, startGitServer } from "../support/git-server.ts";
 import { kustomization } from "../support/promotion.ts";
 import { faultsOfRecord } from "../support/record.ts";
+import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git } from "../support/scratch/git.ts";
@@ -43,4 +45,30 @@ test("a repository that was renamed is followed, and people see where it is now"
   const report = JSON.parse(readFileSync(ran.outputs.report ?? "", "utf8"));
   expect(report.remarks).toEqual([said]);
   expect(faultsOfRecord(report)).toEqual([]);
+});
+
+test("another server gets neither the token nor a request", async () => {
+  const heard: (string | undefined)[] = [];
+  const other = createServer((request, answer) => {
+    heard.push(request.url);
+    answer.end();
+  });
+  const elsewhere = await listen(other);
+  const served = await serve(server, {
+    "apps/a/kustomization.yaml": "images:\n  - name: a\n    newTag: old\n",
+  });
+  const location = `http://${elsewhere.host}/acme/x/info/refs?service=git-upload-pack`;
+  server.fail({ on: "fetch-refs", kind: "status", status: 302, headers: { location } });
+  const ran = await runAction(join(root, "actions", "set-image"), {
+    inputs: {
+      repository: served.url,
+      branch: "main",
+      overlay: "apps/a",
+      images: "a=*:new",
+      "gitops-token": "t0ken",
+    },
+  });
+  await elsewhere.stop();
+  expect(ran.annotations.map((one) => one.title)).toEqual(["GIT_REDIRECTED_ELSEWHERE"]);
+  expect(heard).toEqual([]);
 });

@@ -43,8 +43,10 @@ export async function openClient(repository: string, token: string, context: Git
     const signal = AbortSignal.any([AbortSignal.timeout(answerWithin), deadline.signal]);
     options.request = { signal, ...options.request };
   });
-  octokit.hook.after("request", ({ headers }) => {
+  octokit.hook.after("request", ({ status, headers, data }) => {
     if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });
+    // All that we ask for is JSON; only a 204 is empty.
+    if (status !== 204 && (typeof data !== "object" || data === null)) throw noJson();
   });
   const [owner = "", name = ""] = repository.split("/");
   const retry = createRetry(repository, context);
@@ -95,10 +97,13 @@ function isMissingPart({ type, path = [] }: GraphqlError): boolean {
   return type === "NOT_FOUND" && path.length > 1;
 }
 
+/** A success that says nothing, as a proxy gives that lost the answer behind it. */
+const noJson = () => Object.assign(new Error("its answer is not JSON"), { name: "NoJson" });
+
 /** What octokit threw, as an answer; anything that is not of HTTP is our bug and goes on. */
 function answerIn(thrown: unknown): HttpAnswer {
   if (!(thrown instanceof Error)) throw thrown;
-  if (thrown.name === "TimeoutError" || thrown.name === "AbortError")
+  if (["NoJson", "TimeoutError", "AbortError"].includes(thrown.name))
     return { status: 0, headers: {}, text: thrown.message };
   if (thrown.name !== "HttpError") throw thrown;
   const { response } = thrown as Error & {

@@ -60,12 +60,17 @@ export function isTag(text: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
 }
 
-/** Whether it is a repository with or without host (distribution/reference grammar). */
+const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
+
+/** Whether it is a repository with or without host (distribution/reference grammar; RFC 1123, 2.1; RFC 4291, 2.2). */
 export function isRepository(text: string): boolean {
-  const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+  if (text.length > 400) return false;
+  const [host = "", address] = hostBefore.exec(text) ?? [];
+  if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-  return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  return new RegExp(`^${component}(/${component})*$`).test(path);
 }
 
 /** Gives the tag back; raises IMAGE_INVALID, `given` being the whole text it was part of. */

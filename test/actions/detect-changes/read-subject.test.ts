@@ -91,3 +91,23 @@ it("a service that is gone from the catalogue, and its folder too, is removed", 
   });
   expect(told.outputs).toMatchObject({ changes: [], removed: ["api"], unowned: 1 });
 });
+
+it("a service that is gone from the catalogue while its files are there is a warning beside what changed", async () => {
+  const folder = await makeClone(remote, makeFolder());
+  const dropped = catalogue.replace("  api: { path: api }\n", "");
+  const tip = await commit(folder, "drop", { ".github/trunkline.yml": dropped, "api/a": "changed too\n" });
+  const told = await detect({
+    directory: folder,
+    ...push,
+    sha: tip,
+    payload: { before: second, after: tip },
+  });
+  expect(told.outputs).toMatchObject({ removed: ["api"] });
+  expect(told.notices).toContainEqual(
+    expect.objectContaining({
+      level: "warning",
+      title: "A service left the catalogue, its files did not",
+      message: expect.stringContaining("api"),
+    }),
+  );
+});

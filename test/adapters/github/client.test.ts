@@ -56,6 +56,26 @@ test("a web page in place of the API is a Problem", async () => {
   page.close();
 });
 
+test("a success without an answer is asked for again, and at last said", async () => {
+  let left = 1;
+  const lost = createServer((_, answer) =>
+    left-- > 0 ? answer.end() : answer.setHeader("content-type", "application/json").end('{"login":"mona"}'),
+  );
+  await new Promise<void>((done) => lost.listen(0, "127.0.0.1", done));
+  const apiUrl = `http://127.0.0.1:${(lost.address() as AddressInfo).port}`;
+  const around = { ...scene.around, run: { ...scene.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` } };
+  const asked = await openClient("acme/k8s", "token", around);
+  const user = () => asked.rest(what, async (octokit) => (await octokit.request("GET /user")).data.login);
+  expect(await user()).toBe("mona");
+  left = 100;
+  await expect(user()).rejects.toMatchObject({
+    code: "FORGE_UNREACHABLE",
+    message: expect.stringContaining("its answer is not JSON"),
+  });
+  await expect(asked.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
+  lost.close();
+});
+
 test("what is no failure of GitHub's is no Problem", async () => {
   const bug = client.rest(what, async () => {
     throw new TypeError("ours");

@@ -29,6 +29,8 @@ test.each([
   "nginx",
   "localhost:5000/x:latest",
   "[::1]:5000/x:1",
+  "registry-1.acme.com./x:1",
+  "localhost/x:1",
 ])("%s is read and written alike", (text) => {
   expect(formatImage(parseImage(text))).toBe(text);
 });
@@ -43,6 +45,9 @@ test.each([
   "ghcr.io/acme/orders:1@notadigest",
   ":v1",
   "a//b:1",
+  "-docker.io/project/image:tag",
+  "docker-.io/project/image:tag",
+  "[1::2::3]/project/image:tag",
   "a/b:1:2",
   "--upload-pack=x",
   "a\nb:1",

@@ -26,6 +26,8 @@ export type Fault =
   | { readonly kind: "reset" }
   /** The answer ends, or falls silent, after so many bytes of its body. */
   | { readonly kind: "cut" | "stall"; readonly after: number }
+  /** It is done, but the answer is lost. */
+  | { readonly kind: "lost" }
   /** There never is an answer. */
   | { readonly kind: "silent" }
   /** The headers, or the body behind them, come one byte at a time and never end. */
@@ -104,6 +106,11 @@ function handle(
   const [name, port] = host.split(":");
   const { method, url, headers } = request;
   const onward = forward({ host: name, port, method, path: url, headers }, (answer) => {
+    if (fault?.kind === "lost") {
+      answer.resume();
+      answer.on("end", () => request.socket.destroy());
+      return;
+    }
     const changed: Record<string, string | string[] | undefined> = { ...answer.headers };
     if (fault?.kind === "headers") fault.change(changed);
     response.writeHead(answer.statusCode ?? 502, changed);

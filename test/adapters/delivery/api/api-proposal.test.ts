@@ -80,6 +80,17 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
     expect(await resolve(scene.repository, `refs/heads/${head}.next`)).toBeUndefined();
   });
 
+  test("nor is a reviewer's own version of our commit, with our message", async () => {
+    await deliver("tag: 2\n");
+    const { directory } = scene.repository;
+    const message = (await git(directory, ["log", "-1", "--format=%B", head])).toString();
+    await git(directory, ["update-ref", `refs/heads/${head}`, "main"]);
+    await commit(scene.repository, head, { [file]: "tag: 2 # reviewed\n" }, message);
+    const held = await resolve(scene.repository, `refs/heads/${head}`);
+    await expect(deliver("tag: 3\n")).rejects.toMatchObject({ code: "GIT_PROPOSAL_TAKEN" });
+    expect(await resolve(scene.repository, `refs/heads/${head}`)).toBe(held);
+  });
+
   test("after it was merged, the next one is a new pull request", async () => {
     await deliver("tag: 2\n");
     const [pull] = scene.repository.pulls;

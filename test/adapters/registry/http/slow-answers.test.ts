@@ -3,6 +3,8 @@ import { createServer, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { collect } from "../../../../src/adapters/registry/http/body.ts";
 import { openWire } from "../../../../src/adapters/registry/http/connection.ts";
+import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
+import { codeOf, testSession } from "../../../support/registry/session.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -10,13 +12,16 @@ afterEach(() => {
 });
 
 /** A server that says `first` and then one more byte of `drop` every few milliseconds, for ever. */
-async function drip(first: string, drop: string): Promise<URL> {
+async function drip(first: string, drop: string, onClose = () => {}): Promise<URL> {
   const server = createServer((socket: Socket) => {
     socket.on("error", () => undefined);
     socket.once("data", () => {
       socket.write(first);
       const timer = setInterval(() => socket.write(drop), 5);
-      socket.once("close", () => clearInterval(timer));
+      socket.once("close", () => {
+        clearInterval(timer);
+        onClose();
+      });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -37,4 +42,18 @@ test("a document that comes drop by drop breaks off", async () => {
   const sent = await openWire({}, silence)({ method: "GET", url, headers: {} });
   if (sent.kind !== "answer") throw sent.fault;
   await expect(collect(sent.answer, 1 << 20, "", "")).rejects.toThrow("did not come whole within 0.1 s");
+});
+
+test("the connection of a refusal that never ends is closed when the refusal is said", async () => {
+  const head = `HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer realm="http://192.168.0.1/token"\r\n\r\n`;
+  let closed = () => {};
+  const end = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const url = await drip(head, "x", () => closed());
+  const { session } = testSession();
+  const request = { method: "GET", to: "/v2/acme/orders/tags/list", expect: [200] } as const;
+  const access = accessTo({ host: url.host, path: "acme/orders" }, "pull");
+  expect(await codeOf(session.exchange(access, request))).toBe("REGISTRY_UNSAFE_TARGET");
+  await end;
 });
