@@ -7,7 +7,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    createArgoCd: () => createArgoCd
   });
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var retry_after = __webpack_require__(33573);
   var dist = __webpack_require__(77934);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
   const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
@@ -169,7 +170,7 @@ export const modules = {
    plain: 2e4,
    refresh: 6e4
   };
-  function createArgoCd(http, {server, token, ca}) {
+  function createArgoCd(http, {server, token, ca}, clock) {
    async function get(path, {project, namespace, name}, refresh) {
     const query = new URLSearchParams;
     if (project !== void 0) query.set("project", project);
@@ -196,11 +197,14 @@ export const modules = {
      if (answer.kind === "silent") return answer;
      const {status, headers, body} = answer.value;
      const said = wordsOf(body) || `status ${status}`;
-     if (status === 429 || status === 408 || status >= 500) return {
-      kind: "silent",
-      why: `it answers with status ${status} (${said})`,
-      waitMs: waitIn(headers)
-     };
+     if (status === 429 || status === 408 || status >= 500) {
+      const waitMs = (0, retry_after.m)(headers["retry-after"], clock.now());
+      return {
+       kind: "silent",
+       why: `it answers with status ${status} (${said})`,
+       waitMs
+      };
+     }
      const slots = {
       server,
       application: name.name,
@@ -261,9 +265,16 @@ export const modules = {
    const words = typeof read === "object" && read !== null && "message" in read ? String(read.message) : body;
    return words.replace(/\s+/g, " ").trim().slice(0, 300);
   }
-  function waitIn(headers) {
-   const seconds = Number(headers["retry-after"]);
-   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1e3 : void 0;
+ },
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
  }
 };

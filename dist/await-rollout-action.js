@@ -10,18 +10,22 @@ export const modules = {
   });
   var action_input = __webpack_require__(19563);
   var define_action = __webpack_require__(34045);
+  var dist = __webpack_require__(77934);
   var result = __webpack_require__(12370);
   var oid = __webpack_require__(85099);
   var digest = __webpack_require__(86244);
   var registry_repository = __webpack_require__(14360);
   var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(97323);
-  var answer_look = __webpack_require__(34969);
-  var argocd_look = __webpack_require__(84557);
+  var problem = __webpack_require__(5763);
   const rolloutSources = [ "argocd", "status", "deployment", "http", "command" ];
+  var observe_argocd = __webpack_require__(27110);
+  var observe_endpoint = __webpack_require__(74065);
   const awaitRolloutInputs = {
    ...result.j,
-   service: (0, action_input.Mn)(),
+   service: {
+    default: "",
+    parse: readServices
+   },
    environment: (0, action_input.Qq)(),
    commit: (0, action_input.lq)((given, input) => (0, oid.Se)(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
    digest: (0, action_input.lq)((given, input) => (0, digest.m)(given) ?? refuse(input, given, "it is no digest", aDigest)),
@@ -60,8 +64,9 @@ export const modules = {
    require: (0, action_input.yL)([ "synced", "operation" ], "synced"),
    "on-superseded": (0, action_input.yL)([ "pass", "fail" ], "pass"),
    "on-suspended": (0, action_input.yL)([ "wait", "pass", "fail" ], "wait"),
-   deployment: (0, action_input.Jt)(false),
+   deployment: (0, action_input.yL)([ "false", "true", "until-verified" ], "false"),
    "environment-url": (0, action_input.Qq)(),
+   record: (0, action_input.Jt)(false),
    repository: (0, action_input.Qq)(),
    branch: (0, action_input.Qq)(),
    "gitops-token": (0, action_input.rJ)(),
@@ -76,6 +81,23 @@ export const modules = {
     fault,
     expected
    });
+  }
+  const promotions = dist.YOg(dist.Ikc({
+   service: dist.YjP(),
+   state: dist.YjP()
+  }));
+  function readServices(given, input) {
+   if (!given.startsWith("[")) return (0, action_input.b9)(given);
+   let read;
+   try {
+    read = JSON.parse(given);
+   } catch {
+    read = void 0;
+   }
+   const parsed = dist.xLC(promotions, read);
+   const expected = "Write names, one a line, or give the output `promotions` of promote.";
+   if (!parsed.success) return refuse(input, given, "it is no list of promotions", expected);
+   return parsed.output.filter(({state}) => state === "go" || state === "same").map(({service}) => service);
   }
   function readSources(given, input) {
    const words = [ ...rolloutSources, "flux" ];
@@ -108,14 +130,14 @@ export const modules = {
   }
   function readApplications(given, input) {
    return (0, action_input.b9)(given).map(name => {
-    const example = name.replaceAll("{service}", "service").replaceAll("{environment}", "environment");
-    if ((0, argocd_look.vz)(example) !== void 0) return name;
+    const example = name.replace(/\{(service|environment|cluster)\}/g, "$1");
+    if ((0, observe_argocd.vz)(example) !== void 0) return name;
     const expected = "Write `name`, `namespace/name` or `project/namespace/name`.";
     return refuse(input, name, "no application has such a name", expected);
    });
   }
   function readPointer(given, input) {
-   if ((0, answer_look._V)(given)) return given;
+   if ((0, observe_endpoint._V)(given)) return given;
    return refuse(input, given, "it is no JSON pointer", "Write it as `/build/digest` (RFC 6901).");
   }
   function readCount(given, input) {
@@ -124,7 +146,7 @@ export const modules = {
    return refuse(input, given, "it is no number from 1 to 20", "Write how many equal answers it takes.");
   }
   function readCommand(given, input) {
-   const words = (0, answer_look.GW)(given);
+   const words = (0, observe_endpoint.GW)(given);
    if (words !== void 0) return words;
    return refuse(input, given, "a quote is not closed", "Write a program and its arguments; there is no shell.");
   }
@@ -135,91 +157,22 @@ export const modules = {
    inputs: awaitRolloutInputs,
    outputs: report.IP,
    outcomes: summary.Fr,
-   async run(asked, world) {
-    (0, action_input.f_)("service", asked.service[0], "Name the services to wait for, one a line.");
-    (0, action_input.f_)("environment", asked.environment, "Name the environment of the catalogue that they are rolled out to.");
-    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(9050) ]).then(__webpack_require__.bind(__webpack_require__, 39050));
-    return runAwaitRollout(asked, world);
+   deadline: ({deadline}) => deadline + 6e4,
+   async run(inputs, world) {
+    (0, action_input.f_)("service", inputs.service[0], "Name the services to wait for, one a line.");
+    (0, action_input.f_)("environment", inputs.environment, "Name the environment of the catalogue that they are rolled out to.");
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5016) ]).then(__webpack_require__.bind(__webpack_require__, 15016));
+    return runAwaitRollout(inputs, world);
    }
   });
  },
- 34969: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   GW: () => splitCommand,
-   JN: () => readAnswer,
-   _V: () => isPointer
-  });
-  function readAnswer({status, headers, body}, pointer) {
-   if (status >= 500 || status === 429 || status === 408) return {
-    kind: "silent",
-    why: `it answers with status ${status}`
-   };
-   if (status >= 300) {
-    const where = headers.location === void 0 ? "" : `, a redirect to ${headers.location}, which is not followed`;
-    return {
-     kind: "none",
-     why: `it answers with status ${status}${where}`
-    };
-   }
-   if (pointer === "") return {
-    kind: "value",
-    value: body.trim()
-   };
-   let read;
-   try {
-    read = JSON.parse(body);
-   } catch {
-    return {
-     kind: "none",
-     why: "its answer is no JSON"
-    };
-   }
-   const value = pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((now, part) => {
-    if (typeof now !== "object" || now === null) return;
-    if (Array.isArray(now)) return /^(0|[1-9]\d*)$/.test(part) ? now[Number(part)] : void 0;
-    return Object.hasOwn(now, part) ? now[part] : void 0;
-   }, read);
-   if (value === void 0) return {
-    kind: "none",
-    why: `its answer has nothing at ${pointer}`
-   };
-   return {
-    kind: "value",
-    value: typeof value === "string" ? value : JSON.stringify(value)
-   };
-  }
-  function isPointer(text) {
-   return text === "" || text.startsWith("/") && !/~(?![01])/.test(text);
-  }
-  function splitCommand(text) {
-   const words = [];
-   let word;
-   let quote = "";
-   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? "";
-    const next = text[at + 1] ?? "";
-    if (sign === "\\" && quote !== "'" && /["'\\\s]/.test(next)) {
-     word = (word ?? "") + next;
-     at += 1;
-    } else if (quote !== "") if (sign === quote) quote = ""; else word = (word ?? "") + sign; else if (sign === '"' || sign === "'") {
-     quote = sign;
-     word ??= "";
-    } else if (/\s/.test(sign)) {
-     if (word !== void 0) words.push(word);
-     word = void 0;
-    } else word = (word ?? "") + sign;
-   }
-   if (quote !== "") return;
-   return word === void 0 ? words : [ ...words, word ];
-  }
- },
- 84557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => comparedRevision,
    GI: () => operatedRevision,
-   TI: () => lookAtApplication,
    jQ: () => revisionIn,
-   vz: () => parseArgoCdName
+   vz: () => parseArgoCdName,
+   xL: () => observeApplication
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
   var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
@@ -232,7 +185,7 @@ export const modules = {
    const revision = operation?.revisions[index] ?? "";
    return hydrator !== void 0 && revision === hydrator.hydrated ? hydrator.dry : revision;
   }
-  function lookAtApplication(app, context) {
+  function observeApplication(app, context) {
    const {at, index, compared, operated, digest, require} = context;
    const revision = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(comparedRevision(app, index));
    const seen = {
@@ -344,6 +297,76 @@ export const modules = {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1));
   }
  },
+ 74065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GW: () => splitCommand,
+   JN: () => readAnswer,
+   _V: () => isPointer
+  });
+  function readAnswer({status, headers, body}, pointer) {
+   if (status >= 500 || status === 429 || status === 408) return {
+    kind: "silent",
+    why: `it answers with status ${status}`
+   };
+   if (status >= 300) {
+    const where = headers.location === void 0 ? "" : `, a redirect to ${headers.location}, which is not followed`;
+    return {
+     kind: "none",
+     why: `it answers with status ${status}${where}`
+    };
+   }
+   if (pointer === "") return {
+    kind: "value",
+    value: body.trim()
+   };
+   let read;
+   try {
+    read = JSON.parse(body);
+   } catch {
+    return {
+     kind: "none",
+     why: "its answer is no JSON"
+    };
+   }
+   const value = pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((now, part) => {
+    if (typeof now !== "object" || now === null) return;
+    if (Array.isArray(now)) return /^(0|[1-9]\d*)$/.test(part) ? now[Number(part)] : void 0;
+    return Object.hasOwn(now, part) ? now[part] : void 0;
+   }, read);
+   if (value === void 0) return {
+    kind: "none",
+    why: `its answer has nothing at ${pointer}`
+   };
+   return {
+    kind: "value",
+    value: typeof value === "string" ? value : JSON.stringify(value)
+   };
+  }
+  function isPointer(text) {
+   return text === "" || text.startsWith("/") && !/~(?![01])/.test(text);
+  }
+  function splitCommand(text) {
+   const words = [];
+   let word;
+   let quote = "";
+   for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    const next = text[at + 1] ?? "";
+    if (sign === "\\" && quote !== "'" && /["'\\\s]/.test(next)) {
+     word = (word ?? "") + next;
+     at += 1;
+    } else if (quote !== "") if (sign === quote) quote = ""; else word = (word ?? "") + sign; else if (sign === '"' || sign === "'") {
+     quote = sign;
+     word ??= "";
+    } else if (/\s/.test(sign)) {
+     if (word !== void 0) words.push(word);
+     word = void 0;
+    } else word = (word ?? "") + sign;
+   }
+   if (quote !== "") return;
+   return word === void 0 ? words : [ ...words, word ];
+  }
+ },
  85181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IL: () => outcomeOfRollouts,
@@ -352,10 +375,10 @@ export const modules = {
    _M: () => reportRollout
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
   var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11135);
-  const awaitRolloutOutputs = [ "state", "revision", "proof", "duration", "evidence", "url", "superseded-by" ];
+  const awaitRolloutOutputs = [ "state", "revision", "proof", "duration", "evidence", "url", "superseded-by", "rollouts" ];
   const ranks = [ "degraded", "timeout", "suspended", "superseded", "healthy" ];
   function outcomeOfRollouts(ends) {
    const kinds = ends.map(({verdict}) => verdict.kind);
@@ -383,7 +406,13 @@ export const modules = {
     duration: Math.round(durationMs / 1e3),
     evidence,
     url: about?.last.url ?? "",
-    "superseded-by": by ?? ""
+    "superseded-by": by ?? "",
+    rollouts: ends.map(end => ({
+     ...targetJson(end.target),
+     outcome: end.verdict.kind === "wait" ? "unfinished" : end.verdict.kind,
+     state: (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(end)?.state ?? "unseen",
+     open: end.open
+    }))
    };
    return {
     outcome,
@@ -397,12 +426,6 @@ export const modules = {
     }),
     report: {
      ...values,
-     rollouts: ends.map(end => ({
-      ...targetJson(end.target),
-      outcome: end.verdict.kind === "wait" ? "unfinished" : end.verdict.kind,
-      state: (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(end)?.state ?? "unseen",
-      open: end.open
-     })),
      warnings
     },
     notices: warnings.map(warningNotice),
@@ -410,41 +433,36 @@ export const modules = {
    };
   }
   function reportPlanned(plan, titles, warnings) {
-   const names = plan.map(({target}) => target.service).join(", ");
+   const names = plan.map(({target}) => target.name).join(", ");
    const environment = plan[0]?.target.environment ?? "";
    const reason = `Would wait for ${names} in ${environment}; nothing was asked.`;
-   const rows = plan.map(({target}, index) => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.service), (0, 
+   const rows = plan.map(({target}, index) => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.name), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(target.commit)), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.I$)(target)), (titles[index] ?? []).map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1).join("<br>") ]);
+   const values = {
+    state: "unseen",
+    revision: "",
+    proof: "",
+    duration: 0,
+    evidence: [],
+    url: "",
+    "superseded-by": "",
+    rollouts: plan.map(({target}, index) => ({
+     ...targetJson(target),
+     outcome: "planned",
+     state: "unseen",
+     open: titles[index] ?? []
+    }))
+   };
    return {
     outcome: "planned",
     reason,
-    outputs: {
-     state: "unseen",
-     revision: "",
-     proof: "",
-     duration: 0,
-     evidence: [],
-     url: "",
-     "superseded-by": ""
-    },
+    outputs: values,
     summary: `### ⏳ ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(names)} in ${(0, 
     _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}: planned\n\n${(0, 
     _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(reason)}\n\n${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Service", "Commit", "Version", "Asks" ], rows)}`,
     report: {
-     state: "unseen",
-     revision: "",
-     proof: "",
-     duration: 0,
-     evidence: [],
-     url: "",
-     "superseded-by": "",
-     rollouts: plan.map(({target}, index) => ({
-      ...targetJson(target),
-      outcome: "planned",
-      state: "unseen",
-      open: titles[index] ?? []
-     })),
+     ...values,
      warnings
     },
     notices: warnings.map(warningNotice),
@@ -465,11 +483,12 @@ export const modules = {
     reason
    });
   }
-  function targetJson({service, environment, commit, deployed, at}) {
+  function targetJson({service, environment, cluster, commit, deployed, at}) {
    const {digest, tag} = deployed;
    return {
     service,
     environment,
+    cluster,
     commit,
     digest: digest ?? "",
     tag: tag ?? "",
@@ -506,7 +525,7 @@ export const modules = {
   }
   function sentence(end) {
    const {target, verdict, open} = end;
-   const what = `${target.service} ${targetVersion(target)} in ${target.environment}`;
+   const what = `${target.name} ${targetVersion(target)} in ${target.environment}`;
    const about = decidingTrack(end);
    const where = about?.last.revision === void 0 ? "" : ` at ${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(about.last.revision)}`;
    const said = about === void 0 ? "" : `${about.last.subject}${where}: ${about.last.message}`;
@@ -542,7 +561,7 @@ export const modules = {
    const [only, ...others] = decisive;
    const environment = ends[0]?.target.environment ?? "";
    if (only !== void 0 && others.length === 0 && outcome !== "healthy") return sentence(only);
-   const names = decisive.map(({target}) => `${target.service} ${targetVersion(target)}`).join(", ");
+   const names = decisive.map(({target}) => `${target.name} ${targetVersion(target)}`).join(", ");
    return `In ${environment} ${decisive.length === 1 ? "is" : "are"} ${outcome}: ${names}.`;
   }
   const proofWords = {
@@ -572,19 +591,19 @@ export const modules = {
    planned: "⏳"
   };
   function summariseRollouts(ends, outcome, {reason, page, durationMs, warnings}) {
-   const names = ends.map(({target}) => target.service);
+   const names = ends.map(({target}) => target.name);
    const title = names.length > 3 ? `${names.length} services` : names.join(", ");
    const environment = ends[0]?.target.environment ?? "";
    const commitLink = oid => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(oid)), page === "" ? "" : `${page}/commit/${oid}`);
-   const rows = ends.map(end => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(end.target.service), (0, 
+   const rows = ends.map(end => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(end.target.name), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(targetVersion(end.target)), commitLink(end.target.commit), end.verdict.kind === "wait" ? "not finished" : end.verdict.kind ]);
    const parts = [ `### ${icons[outcome]} ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(title)} in ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}: ${outcome}\n\n${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(reason)}\n`, (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Service", "Version", "Commit", "Rollout" ], rows), ...warnings.map(one => `**Warning:** ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`) ];
    const seen = ends.flatMap(({target, evidence}) => evidence.map(one => [ clockTime(one.at), (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.service), `${one.source} ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.name), `${one.source} ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.subject)}`, one.state, one.revision === void 0 ? "" : commitLink(one.revision), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one.message.slice(0, 300)) ]));
    const words = `What was seen in ${durationMs < 1e3 ? "0s" : (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(durationMs)}`;
@@ -643,7 +662,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;

@@ -1,29 +1,28 @@
-export const id = 9050;
+export const id = 5016;
 
-export const ids = [ 9050 ];
+export const ids = [ 5016 ];
 
 export const modules = {
- 39050: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15016: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
+  var input = __webpack_require__(19563);
   var lookup = __webpack_require__(25670);
   var git_oid = __webpack_require__(85099);
   var memo = __webpack_require__(2033);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var deployed_image = __webpack_require__(45700);
   var recover = __webpack_require__(91948);
   var deployment_interval = __webpack_require__(37105);
-  var operations_history = __webpack_require__(51645);
   var read_overlay = __webpack_require__(68848);
+  var search_history = __webpack_require__(32636);
   var commit_message = __webpack_require__(97329);
   var overlay_history = __webpack_require__(91076);
   const most = 64;
-  async function readTarget(tip, repository, service, {catalogue, environment, commit, digest}) {
-   const overlay = (0, lookup.ke)(catalogue, service, environment);
-   const format = (0, lookup.be)(service, environment);
+  async function readTarget(tip, repository, {service, environment, place: {cluster, overlay, format}, commit, digest}) {
    const image = {
     name: service.imageName,
     repository: service.image ?? ""
@@ -53,12 +52,36 @@ export const modules = {
    return {
     service: service.name,
     environment: environment.name,
+    cluster,
+    name: cluster === "" ? service.name : `${service.name} (${cluster})`,
     overlay,
     at,
     image,
     deployed,
     ...history
    };
+  }
+  async function readTargetsSetBy(tip, repository, catalogue, environment, commit) {
+   const targets = [];
+   for (const service of catalogue.services.values()) {
+    if (service.image === void 0 && environment.tracks === "image") continue;
+    for (const place of (0, lookup.eu)(catalogue, service, environment)) {
+     const request = {
+      service,
+      environment,
+      place,
+      commit,
+      digest: void 0
+     };
+     const target = await (0, recover.lj)(() => readTarget(tip, repository, request), () => {});
+     if (target?.setBy === commit) targets.push(target);
+    }
+   }
+   if (targets.length > 0) return targets;
+   throw (0, problem.CC)("AWAIT_NOTHING_SET", {
+    commit: (0, git_oid.h0)(commit),
+    environment: environment.name
+   });
   }
   function readerAt(repository, commit) {
    return {
@@ -70,9 +93,9 @@ export const modules = {
   async function readChange(tip, at, image, deployed, commit) {
    let found;
    let read = 0;
-   for await (const change of (0, overlay_history.H)(tip, at.file)) {
+   for await (const change of (0, overlay_history.HG)(tip, at.file)) {
     const bytes = await change.read();
-    const before = bytes === void 0 ? void 0 : (0, overlay_history.R)(bytes, at, image);
+    const before = bytes === void 0 ? void 0 : (0, overlay_history.RA)(bytes, at, image);
     if ((0, deployment_interval.H)(before, deployed) === "proof") found = change; else if (found !== void 0) return {
      ...changeOf(found, commit),
      previous: before?.digest
@@ -93,11 +116,12 @@ export const modules = {
    const source = (0, git_oid.Se)((0, commit_message.aw)(message).get("source-commit")?.[0] ?? "") ?? "";
    return {
     commit: commit ?? oid,
+    setBy: oid,
     commitTime: time * 1e3,
     source
    };
   }
-  function createStandings(repository, target) {
+  function createRevisionComparison(repository, target) {
    const history = {
     repository,
     mayFetch: true,
@@ -109,7 +133,7 @@ export const modules = {
     if (revision === commit) return {
      kind: "holds"
     };
-    const fork = await (0, operations_history.findForkPoint)(history, revision, commit);
+    const fork = await (0, search_history.findForkPoint)(history, revision, commit);
     if (fork.kind === "too-deep") {
      const slots = {
       source: "The controller",
@@ -131,20 +155,20 @@ export const modules = {
    }
    async function setsTheSame(revision) {
     const {at, overlay, deployed, image} = target;
-    const now = await (0, recover.l)(async () => (0, deployed_image.readDeployed)(await (0, 
+    const now = await (0, recover.lj)(async () => (0, deployed_image.readDeployed)(await (0, 
     read_overlay._)(readerAt(repository, revision), overlay, at.format), image), () => {});
     return (0, deployment_interval.H)(now, deployed) === "proof";
    }
    async function findReplacement(revision) {
     const read = async () => {
      let by = revision;
-     for await (const {commit} of repository.units(revision, [ target.commit ], [ target.at.file ])) {
+     for await (const {commit} of repository.trunkCommits(revision, [ target.commit ], [ target.at.file ])) {
       if (await setsTheSame(commit.oid)) return by;
       by = commit.oid;
      }
      return by;
     };
-    return (0, recover.l)(read, () => revision);
+    return (0, recover.lj)(read, () => revision);
    }
    return revision => {
     const found = known.get(revision) ?? find(revision);
@@ -152,7 +176,7 @@ export const modules = {
     return found;
    };
   }
-  var kustomize_resources = __webpack_require__(79117);
+  var kustomization_sources = __webpack_require__(20838);
   var format = __webpack_require__(91561);
   var repository_path = __webpack_require__(11462);
   var parse = __webpack_require__(14329);
@@ -240,7 +264,7 @@ export const modules = {
    const queue = [ ...seen ];
    for (let next = queue.shift(); next !== void 0 && seen.size < 500; next = queue.shift()) {
     const at = next;
-    const included = await (0, recover.l)(() => includedBy(tip, at), () => []);
+    const included = await (0, recover.lj)(() => includedBy(tip, at), () => []);
     for (const one of included) {
      if (one === wanted) return true;
      if (!seen.has(one)) queue.push(one);
@@ -251,14 +275,14 @@ export const modules = {
   }
   async function includedBy(tip, place) {
    const {file, text} = await (0, read_overlay._)(tip, place, format.Bn);
-   const {resources, components} = (0, kustomize_resources.t)(text, file);
+   const {resources, components} = (0, kustomization_sources.t)(text, file);
    return [ ...resources, ...components ].flatMap(one => (0, repository_path.o1)(place, one) ?? []);
   }
-  var argocd_look = __webpack_require__(84557);
-  function planRollout(facts, asked, repository) {
+  var observe_argocd = __webpack_require__(27110);
+  function planRollout(facts, inputs, repository) {
    return facts.map(one => {
     const {target} = one;
-    const sources = asked.source.length > 0 ? asked.source : impliedSources(asked, one);
+    const sources = inputs.source.length > 0 ? inputs.source : impliedSources(inputs, one);
     if (sources.length === 0) {
      const {service, environment} = target;
      throw (0, problem.CC)("AWAIT_SOURCE_MISSING", {
@@ -268,20 +292,20 @@ export const modules = {
     }
     return {
      target,
-     watches: sources.flatMap(source => watchesOf(source, one, asked, repository))
+     watches: sources.flatMap(source => watchesOf(source, one, inputs, repository))
     };
    });
   }
-  function impliedSources(asked, {controllers}) {
-   return [ ...asked.server === void 0 ? [] : [ "argocd" ], ...asked.server === void 0 && (asked.contexts.length > 0 || controllers.length > 0) ? [ "status" ] : [], ...asked.url === "" ? [] : [ "http" ], ...asked.command.length === 0 ? [] : [ "command" ] ];
+  function impliedSources(inputs, {controllers}) {
+   return [ ...inputs.server === void 0 ? [] : [ "argocd" ], ...inputs.server === void 0 && (inputs.contexts.length > 0 || controllers.length > 0) ? [ "status" ] : [], ...inputs.url === "" ? [] : [ "http" ], ...inputs.command.length === 0 ? [] : [ "command" ] ];
   }
-  function watchesOf(source, {target, controllers}, asked, repository) {
-   const {service, environment, overlay, deployed} = target;
-   const named = asked.application.map(name => fillPlaces(name, target));
+  function watchesOf(source, {target, controllers}, inputs, repository) {
+   const {service, environment, cluster, overlay, deployed} = target;
+   const named = inputs.application.map(name => fillPlaces(name, target));
    switch (source) {
    case "argocd":
     {
-     if (asked.server === void 0) {
+     if (inputs.server === void 0) {
       const expected = "Say where Argo CD's API is, such as https://argocd.example.com.";
       throw (0, problem.CC)("INPUT_MISSING", {
        input: "server",
@@ -307,13 +331,14 @@ export const modules = {
    case "status":
     {
      const applications = named.length > 0 ? named : controllers.map(({name}) => name);
-     const contexts = asked.contexts.map(one => fillPlaces(one, target));
+     const contexts = inputs.contexts.map(one => fillPlaces(one, target));
      if (contexts.length > 0) return [ {
       source,
       contexts,
       required: contexts.filter(one => !/[*?[{!(]/.test(one))
      } ];
      const guesses = [ service, `${service}-${environment}`, `${environment}-${service}` ];
+     if (cluster !== "") guesses.push(`${service}-${cluster}`, `${service}-${environment}-${cluster}`);
      const names = applications.length > 0 ? applications : guesses;
      return [ {
       source,
@@ -330,7 +355,7 @@ export const modules = {
 
    case "http":
     {
-     if (asked.url === "") {
+     if (inputs.url === "") {
       const expected = "Name the endpoint that says which version runs.";
       throw (0, problem.CC)("INPUT_MISSING", {
        input: "url",
@@ -338,17 +363,17 @@ export const modules = {
       });
      }
      const own = [ deployed.digest, deployed.tag, target.source ].filter(one => one !== void 0 && one !== "");
-     const expected = asked.expect === "" ? own : [ fillPlaces(asked.expect, target) ];
+     const expected = inputs.expect === "" ? own : [ fillPlaces(inputs.expect, target) ];
      return [ {
       source,
-      url: fillPlaces(asked.url, target, encodeURIComponent),
+      url: fillPlaces(inputs.url, target, encodeURIComponent),
       expected: expected.filter(one => one !== void 0)
      } ];
     }
 
    case "command":
     {
-     const words = asked.command.map(word => fillPlaces(word, target));
+     const words = inputs.command.map(word => fillPlaces(word, target));
      if (words.length > 0) return [ {
       source,
       words
@@ -364,7 +389,7 @@ export const modules = {
    return [ ...[ "trunkline", "argocd", "continuous-delivery" ].map(one => `${one}/${name}`), ...[ "kustomization", "helmrelease" ].map(one => `${one}/${name}/*`) ];
   }
   function nameIn(text) {
-   return (0, argocd_look.vz)(text) ?? {
+   return (0, observe_argocd.vz)(text) ?? {
     name: text,
     namespace: void 0,
     project: void 0
@@ -377,10 +402,11 @@ export const modules = {
     project: project || void 0
    };
   }
-  function fillPlaces(template, {service, environment, deployed, commit, source}, encode = value => value) {
+  function fillPlaces(template, {service, environment, cluster, deployed, commit, source}, encode = value => value) {
    const values = {
     service,
     environment,
+    cluster,
     digest: deployed.digest ?? "",
     tag: deployed.tag ?? "",
     commit,
@@ -394,22 +420,23 @@ export const modules = {
   var deployment_record = __webpack_require__(90553);
   var report = __webpack_require__(85181);
   const record_most = 50;
-  async function recordStart(asked, world, forge, plan) {
+  async function recordStart(inputs, world, forge, plan) {
    const targets = plan.map(({target}) => target);
-   return orWarn(asked, forge, async github => {
+   return orWarn(inputs, forge, async github => {
     const {due} = await findDue(github, targets, "true");
-    if (due !== void 0) await say(github, due.id, targets, asked, world, "in_progress", "The controller takes it from here.");
+    if (due !== void 0) await say(github, due.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
    });
   }
-  async function recordEnd(asked, world, forge, ends) {
+  async function recordEnd(inputs, world, forge, ends) {
    const outcome = (0, report.IL)(ends);
    const targets = ends.map(({target}) => target);
-   return orWarn(asked, forge, async github => {
+   return orWarn(inputs, forge, async github => {
     const {mine, due, inactive} = await findDue(github, targets, outcome === "healthy" ? "success" : "true");
+    if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
-     if (due !== void 0) await say(github, due.id, targets, asked, world, "success", "Seen healthy.");
-     for (const id of inactive) await say(github, id, targets, asked, world, "inactive", "A newer one took its place.");
-    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, asked, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, asked, world, "inactive", "Another version took its place.");
+     if (due !== void 0) await say(github, due.id, targets, inputs, world, "success", "Seen healthy.");
+     for (const id of inactive) await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
+    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, inputs, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, inputs, world, "inactive", "Another version took its place.");
    });
   }
   async function findDue(github, targets, wish) {
@@ -421,7 +448,8 @@ export const modules = {
    };
    const there = await github.deployments(first.environment, record_most);
    const mine = there.find(one => one.commit === first.commit && one.payload.includes(deployment_record.WG));
-   const open = mine?.state === "in_progress" && wish === "success" ? {
+   const isOpen = mine !== void 0 && [ "in_progress", "failure", "error" ].includes(mine.state);
+   const open = isOpen && wish === "success" ? {
     ...mine,
     state: "pending"
    } : mine;
@@ -457,15 +485,96 @@ export const modules = {
    });
   }
   async function orWarn({deployment}, forge, work) {
-   if (!deployment || forge === void 0) return [];
+   if (deployment === "false" || forge === void 0) return [];
+   return warnOf("The deployment is not recorded.", async () => work(await forge()));
+  }
+  async function recordArtifacts(ends, inputs, {run, forge}) {
+   if (!inputs.record) return [];
+   return warnOf("The artifact's deployment record is not written.", async () => {
+    const github = await forge(run.repository, inputs.githubToken);
+    for (const {target, verdict} of ends) {
+     const {service, environment, cluster, deployed, image} = target;
+     if (verdict.kind !== "healthy" || deployed.digest === void 0) continue;
+     await github.recordArtifact({
+      artifact: image.repository || deployed.repository,
+      digest: deployed.digest,
+      version: deployed.tag ?? "",
+      environment,
+      cluster,
+      deployment: service
+     });
+    }
+   });
+  }
+  async function warnOf(lack, work) {
    try {
-    await work(await forge());
+    await work();
     return [];
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
     if (found === void 0) throw thrown;
-    return found.map(({message, hint}) => `The deployment is not recorded. ${message} ${hint}`);
+    return found.map(({message, hint}) => `${lack} ${message} ${hint}`);
    }
+  }
+  async function callReceiver(options, {http, run, identity, log}) {
+   const {receiver} = options;
+   if (receiver === void 0) return [];
+   const body = JSON.stringify({
+    repository: run.repository,
+    run: run.id
+   });
+   const {headers, how, warnings} = await authenticate(options, identity, body);
+   log.info(`Calling the Flux Receiver (${how}).`);
+   try {
+    const {status} = await http.request(receiver, {
+     method: "POST",
+     headers: {
+      "content-type": "application/json",
+      ...headers
+     },
+     body
+    });
+    if (status >= 200 && status < 300) return warnings;
+    const {message, hint} = (0, problem.CC)("AWAIT_RECEIVER_REFUSED", {
+     answer: `status ${status}`,
+     how
+    });
+    return [ ...warnings, `${message} ${hint}` ];
+   } catch (thrown) {
+    const found = (0, problem._n)(thrown);
+    if (found === void 0) throw thrown;
+    return [ ...warnings, ...found.map(({message}) => `${message} The rollout is waited for all the same.`) ];
+   }
+  }
+  async function authenticate({receiverSecret}, identity, body) {
+   if (receiverSecret !== "") {
+    const {createHmac} = process.getBuiltinModule("node:crypto");
+    const signature = createHmac("sha256", receiverSecret).update(body).digest("hex");
+    return {
+     headers: {
+      "x-signature": `sha256=${signature}`
+     },
+     how: "signed with its secret",
+     warnings: []
+    };
+   }
+   const answer = await identity("notification-controller");
+   if (answer.kind === "token") {
+    const headers = {
+     authorization: `Bearer ${answer.token}`
+    };
+    return {
+     headers,
+     how: "with this run's OIDC token",
+     warnings: []
+    };
+   }
+   const fault = answer.kind === "none" ? void 0 : `${answer.service} gives no OIDC token: ${answer.fault}.`;
+   return {
+    headers: {},
+    how: "unsigned",
+    warnings: fault === void 0 ? [] : [ fault ]
+   };
   }
   var duration = __webpack_require__(63602);
   function followRollout(track, seen) {
@@ -561,22 +670,22 @@ export const modules = {
   const sayEvery = 3e4;
   const mostEvidence = 200;
   async function waitForRollouts(rollouts, rules, {clock, log}) {
-   const begin = clock.now();
+   const began = clock.now();
    const all = rollouts.map(rollout => ({
     rollout,
     tracks: new Map,
     evidence: [],
     turns: new Map,
-    tipAt: begin,
+    tipAt: began,
     verdict: {
      kind: "wait",
-     next: begin
+     next: began
     }
    }));
-   let said = begin;
+   let said = began;
    for (;;) {
     const open = all.filter(({verdict}) => verdict.kind === "wait");
-    for (const one of open) await lookAll(one, rules, {
+    for (const one of open) await observeAll(one, rules, {
      clock,
      log
     });
@@ -586,7 +695,7 @@ export const modules = {
     const now = clock.now();
     if (now - said >= sayEvery) {
      said = now;
-     for (const one of waiting) log.info(waitingLine(one, now - begin));
+     for (const one of waiting) log.info(waitingLine(one, now - began));
     }
     const due = waiting.flatMap(({turns}) => [ ...turns.values() ].map(turn => turn.due));
     await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map(at => at - now))));
@@ -598,7 +707,7 @@ export const modules = {
     open: watchers.flatMap(watcher => openWords(watcher, tracks, turns.get(watcher)))
    }));
   }
-  async function lookAll(one, rules, {clock, log}) {
+  async function observeAll(one, rules, {clock, log}) {
    const {rollout, tracks, turns, verdict} = one;
    for (const watcher of rollout.watchers) {
     const turn = turns.get(watcher);
@@ -616,14 +725,14 @@ export const modules = {
      });
      continue;
     }
-    const looked = await watcher.look();
+    const observed = await watcher.observe();
     const now = clock.now();
     let changed = false;
-    if (looked.kind === "seen") for (const seen of looked.observations) changed = take(one, seen, log) || changed;
+    if (observed.kind === "seen") for (const seen of observed.observations) changed = take(one, seen, log) || changed;
     const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
-    const pause = Math.max(pauseBefore(next, now, pace), looked.kind === "silent" ? looked.waitMs ?? 0 : 0);
-    const silent = looked.kind === "silent" ? {
-     why: looked.why,
+    const pause = Math.max(pauseBefore(next, now, pace), observed.kind === "silent" ? observed.waitMs ?? 0 : 0);
+    const silent = observed.kind === "silent" ? {
+     why: observed.why,
      since: turn?.silent?.since ?? now
     } : void 0;
     if (silent !== void 0 && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
@@ -650,7 +759,7 @@ export const modules = {
     state: track.state
    });
    const where = revision === void 0 ? "" : ` at ${(0, git_oid.h0)(revision)}`;
-   log.info(`${rollout.target.service}: ${track.state}${where} (${source} ${subject}): ${message}`);
+   log.info(`${rollout.target.name}: ${track.state}${where} (${source} ${subject}): ${message}`);
    return before?.state !== track.state;
   }
   async function decide(one, rules, clock) {
@@ -718,41 +827,13 @@ export const modules = {
   }
   function waitingLine({rollout, tracks}, ms) {
    const states = [ ...tracks.values() ].map(({state, last}) => `${last.subject} ${state}`);
-   const {service, environment} = rollout.target;
-   return `Waiting for ${service} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
-  }
-  async function wakeReceiver({receiver, receiverSecret}, {http, run}) {
-   if (receiver === void 0) return [];
-   const body = JSON.stringify({
-    repository: run.repository,
-    run: run.id
-   });
-   const {createHmac} = process.getBuiltinModule("node:crypto");
-   const signature = createHmac("sha256", receiverSecret).update(body).digest("hex");
-   try {
-    const {status} = await http.request(receiver, {
-     method: "POST",
-     headers: {
-      "content-type": "application/json",
-      "x-signature": `sha256=${signature}`
-     },
-     body
-    });
-    if (status >= 200 && status < 300) return [];
-    const {message, hint} = (0, problem.CC)("AWAIT_RECEIVER_REFUSED", {
-     answer: `status ${status}`
-    });
-    return [ `${message} ${hint}` ];
-   } catch (thrown) {
-    const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
-    return found.map(({message}) => `${message} The rollout is waited for all the same.`);
-   }
+   const {name, environment} = rollout.target;
+   return `Waiting for ${name} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
   }
   var git_remote = __webpack_require__(80901);
   var glob = __webpack_require__(37442);
-  var answer_look = __webpack_require__(34969);
-  function lookAtStatuses(commits, at) {
+  var observe_endpoint = __webpack_require__(74065);
+  function observeStatuses(commits, at) {
    const found = new Map;
    for (const {commit, standing, statuses} of commits) for (const one of statuses) {
     if (found.has(one.context)) continue;
@@ -764,7 +845,7 @@ export const modules = {
      revision: commit,
      standing,
      state: stateOf(one),
-     mark: one.created,
+     mark: String(one.created),
      mixed: false,
      proof: "revision",
      message: standing.kind === "lacks" ? `only an older commit has it (${said})` : said,
@@ -774,12 +855,12 @@ export const modules = {
    return [ ...found.values() ];
   }
   function stateOf({context, state, description}) {
-   if (state === "failure" || state === "error") return "degraded";
+   if (state === "failure") return "degraded";
    if (state !== "success") return "progressing";
    const isFlux = /^(kustomization|helmrelease)\//i.test(context);
    return isFlux && !/^reconciliation succeeded$/i.test(description.trim()) ? "progressing" : "healthy";
   }
-  function lookAtDeployments(deployments, {environment, at, url}) {
+  function observeDeployments(deployments, {environment, at, url}) {
    const active = deployments.filter(({state, standing}) => state !== "inactive" || standing.kind === "superseded");
    const newest = active.find(({standing}) => standing.kind !== "lacks") ?? active[0];
    const failed = newest !== void 0 && [ "failure", "error" ].includes(newest.state);
@@ -825,42 +906,42 @@ export const modules = {
    }
   }
   function watchApplication(watch, context) {
-   const {world, asked, target, standingOf, argocd} = context;
+   const {world, inputs, target, compareRevision, argocd} = context;
    let index;
    let refreshed;
    let unseen = true;
    let canSync;
    const standing = async revision => {
-    const oid = (0, argocd_look.jQ)(revision);
-    return oid === void 0 ? lacks : standingOf(oid);
+    const oid = (0, observe_argocd.jQ)(revision);
+    return oid === void 0 ? lacks : compareRevision(oid);
    };
    return {
     watch,
     title: `Argo CD application ${watch.name.name}`,
-    pace: [ 3e3, 1e4 ],
+    pace: [ 3e3, 11e3 ],
     required: [ watch.name.name ],
     afterOthers: false,
-    async look() {
+    async observe() {
      const server = await (argocd?.());
      if (server === void 0) throw new Error("nobody said where Argo CD is");
      const now = world.clock.now();
-     const wake = asked.refresh && unseen && (refreshed === void 0 || now - refreshed >= refreshEvery);
+     const wake = inputs.refresh && unseen && (refreshed === void 0 || now - refreshed >= refreshEvery);
      if (wake) refreshed = now;
      const answer = await server.application(watch.name, wake);
      if (answer.kind === "silent") return answer;
      const app = answer.value;
      index ??= await findSource(app, context);
-     const compared = await standing((0, argocd_look.D7)(app, index));
-     const operated = await standing((0, argocd_look.GI)(app, index));
+     const compared = await standing((0, observe_argocd.D7)(app, index));
+     const operated = await standing((0, observe_argocd.GI)(app, index));
      unseen = compared.kind === "lacks";
      if (canSync === void 0 && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
      const {digest, repository} = target.deployed;
-     const seen = (0, argocd_look.TI)(app, {
+     const seen = (0, observe_argocd.xL)(app, {
       at: world.clock.now(),
       index,
       compared,
       operated,
-      require: asked.require,
+      require: inputs.require,
       canSync,
       digest,
       repository,
@@ -896,7 +977,7 @@ export const modules = {
    });
   }
   function watchStatuses(watch, globs, context) {
-   const {world, branch, standingOf} = context;
+   const {world, branch, compareRevision} = context;
    const github = needGitHub(context, "status");
    return {
     watch,
@@ -904,23 +985,23 @@ export const modules = {
     pace: [ 1e4, 3e4 ],
     required: watch.required,
     afterOthers: false,
-    look: () => unlessSilent(async () => {
+    observe: () => unlessSilent(async () => {
      const commits = await (await github()).branchStatuses(branch, commitsRead);
-     const looked = [];
-     for (const {commit, statuses: all} of commits) {
+     const observed = [];
+     for (const {oid: commit, statuses: all} of commits) {
       const statuses = all.filter(({context: name}) => globs.some(glob => glob.matches(name)));
-      if (statuses.length > 0) looked.push({
+      if (statuses.length > 0) observed.push({
        commit,
-       standing: await standingOf(commit),
+       standing: await compareRevision(commit),
        statuses
       });
      }
-     return lookAtStatuses(looked, world.clock.now());
+     return observeStatuses(observed, world.clock.now());
     })
    };
   }
   function watchDeployments(watch, context) {
-   const {world, standingOf, asked} = context;
+   const {world, compareRevision, inputs} = context;
    const github = needGitHub(context, "deployment");
    return {
     watch,
@@ -928,24 +1009,24 @@ export const modules = {
     pace: [ 1e4, 3e4 ],
     required: [ watch.environment ],
     afterOthers: false,
-    look: () => unlessSilent(async () => {
+    observe: () => unlessSilent(async () => {
      const all = await (await github()).deployments(watch.environment, commitsRead);
-     const looked = [];
-     for (const {commit, state} of all) looked.push({
+     const observed = [];
+     for (const {commit, state} of all) observed.push({
       commit,
       state,
-      standing: await standingOf(commit)
+      standing: await compareRevision(commit)
      });
      const where = {
       environment: watch.environment,
       at: world.clock.now(),
-      url: asked.environmentUrl
+      url: inputs.environmentUrl
      };
-     return [ lookAtDeployments(looked, where) ];
+     return [ observeDeployments(observed, where) ];
     })
    };
   }
-  function watchEndpoint(watch, {world, asked}) {
+  function watchEndpoint(watch, {world, inputs}) {
    const {url, expected} = watch;
    return {
     watch,
@@ -953,14 +1034,14 @@ export const modules = {
     pace: [ 3e3, 1e4 ],
     required: [ url ],
     afterOthers: false,
-    async look() {
+    async observe() {
      const values = [];
-     for (let hit = 0; hit < asked.hits; hit += 1) {
+     for (let hit = 0; hit < inputs.hits; hit += 1) {
       const answer = await silentUnlessAnswered(() => world.http.request(url, {
        timeoutMs: 1e4
       }));
       if (answer.kind === "silent") return answer;
-      const read = (0, answer_look.JN)(answer.value, asked.pointer);
+      const read = (0, observe_endpoint.JN)(answer.value, inputs.pointer);
       if (read.kind === "silent") return {
        ...read,
        waitMs: void 0
@@ -969,7 +1050,7 @@ export const modules = {
       if (read.kind !== "value" || !expected.includes(read.value)) break;
      }
      const last = values.at(-1) ?? "";
-     const isReal = values.length === asked.hits && expected.includes(last);
+     const isReal = values.length === inputs.hits && expected.includes(last);
      const mixed = !isReal && values.length > 1;
      return {
       kind: "seen",
@@ -979,14 +1060,14 @@ export const modules = {
         kind: "holds"
        } : lacks,
        state: isReal ? "healthy" : "progressing",
-       message: isReal ? `${asked.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
+       message: isReal ? `${inputs.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
        url
       } ]
      };
     }
    };
   }
-  function watchCommand(watch, {world, asked}) {
+  function watchCommand(watch, {world, inputs}) {
    const [program = "", ...args] = watch.words;
    return {
     watch,
@@ -994,9 +1075,9 @@ export const modules = {
     pace: [ 3e3, 1e4 ],
     required: [ program ],
     afterOthers: true,
-    async look() {
+    async observe() {
      const {code} = await world.programs.run(program, args, {
-      timeoutMs: asked.deadline
+      timeoutMs: inputs.deadline
      });
      const state = code === 0 ? "healthy" : "degraded";
      const seen = {
@@ -1065,15 +1146,18 @@ export const modules = {
     throw thrown;
    }
   }
-  async function runAwaitRollout(asked, world) {
+  async function runAwaitRollout(inputs, world) {
    const {clock, log, run} = world;
-   const begin = clock.now();
+   const began = clock.now();
    const remedy = "The services and environments that are waited for are looked up in it.";
-   const catalogue = await (0, load_catalogue.S1)(world.files, asked.config, remedy);
-   const environment = (0, lookup.b6)(catalogue, asked.environment);
-   const services = [ ...new Set(asked.service) ].map(name => (0, lookup.fD)(catalogue, name));
+   const catalogue = await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
+   const environment = (0, lookup.b6)(catalogue, inputs.environment);
+   const everyService = inputs.service.includes("*");
+   const services = everyService ? [] : [ ...new Set(inputs.service) ].map(name => (0, 
+   lookup.fD)(catalogue, name));
+   if (everyService && inputs.commit === void 0) (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
    const place = await (0, delivery_inputs.Ck)({
-    ...asked,
+    ...inputs,
     ...unused
    }, world, {
     catalogue,
@@ -1083,34 +1167,38 @@ export const modules = {
    const repository = (0, memo.O)(() => world.git.open(remote));
    const tip = await world.delivery.readTip(place);
    const branch = (0, memo.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
-   if (asked.commit !== void 0) await needOnBranch(asked.commit, tip, await repository(), remote, await branch());
+   if (inputs.commit !== void 0) await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
    const targets = [];
-   for (const service of services) targets.push(await readTarget(tip, repository, service, {
-    ...asked,
-    catalogue,
-    environment
+   const {commit, digest} = inputs;
+   if (everyService && commit !== void 0) targets.push(...await readTargetsSetBy(tip, repository, catalogue, environment, commit));
+   for (const service of services) for (const place of (0, lookup.eu)(catalogue, service, environment)) targets.push(await readTarget(tip, repository, {
+    service,
+    environment,
+    place,
+    commit,
+    digest
    }));
    const facts = await findDeployers(tip, targets);
-   const plan = planRollout(facts, asked, remote.repository ?? remote.url);
+   const plan = planRollout(facts, inputs, remote.repository ?? remote.url);
    const warnings = [ ...new Set(facts.flatMap(({controllers}) => controllers.flatMap(({faults}) => faults))) ];
    for (const {target} of plan) {
-    const {service, deployed, commit, at} = target;
+    const {name, deployed, at} = target;
     const version = [ deployed.tag, deployed.digest?.slice(0, 19) ].filter(Boolean).join(" ");
-    log.info(`${service} in ${environment.name}: waiting for ${version}, set by ${(0, 
-    git_oid.h0)(commit)} in ${at.file}.`);
+    const by = `set by ${(0, git_oid.h0)(target.commit)} in ${at.file}`;
+    log.info(`${name} in ${environment.name}: waiting for ${version}, ${by}.`);
    }
    for (const warning of warnings) log.info(`Warning: ${warning}`);
-   const argocd = asked.server === void 0 ? void 0 : argocdOf(asked, asked.server, world);
-   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.forge(remote.repository ?? "", remote.token || asked.githubToken));
+   const argocd = inputs.server === void 0 ? void 0 : argocdOf(inputs, inputs.server, world);
+   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.forge(remote.repository ?? "", remote.token || inputs.githubToken));
    const rollouts = [];
    for (const {target, watches} of plan) {
-    const standingOf = createStandings(await repository(), target);
+    const compareRevision = createRevisionComparison(await repository(), target);
     const context = {
      world,
-     asked,
+     inputs,
      target,
      remote,
-     standingOf,
+     compareRevision,
      argocd,
      github,
      branch: await branch(),
@@ -1124,7 +1212,7 @@ export const modules = {
      });
      return found === void 0 ? {
       kind: "lacks"
-     } : standingOf(found);
+     } : compareRevision(found);
     };
     rollouts.push({
      target,
@@ -1132,24 +1220,25 @@ export const modules = {
      tip: now
     });
    }
-   if (asked.dryRun) {
+   if (inputs.dryRun) {
     const titles = rollouts.map(({watchers}) => watchers.map(({title}) => title));
     return (0, report.Nb)(plan, titles, warnings);
    }
-   warnings.push(...await wakeReceiver(asked, world));
-   warnings.push(...await recordStart(asked, world, github, plan));
+   warnings.push(...await callReceiver(inputs, world));
+   warnings.push(...await recordStart(inputs, world, github, plan));
    const rules = {
-    settleMs: asked.settle,
-    patienceMs: asked.patience,
-    deadline: clock.now() + asked.deadline,
-    onSuspended: asked.onSuspended
+    settleMs: inputs.settle,
+    patienceMs: inputs.patience,
+    deadline: clock.now() + inputs.deadline,
+    onSuspended: inputs.onSuspended
    };
    const ends = await waitForRollouts(rollouts, rules, world);
-   warnings.push(...await recordEnd(asked, world, github, ends));
+   warnings.push(...await recordEnd(inputs, world, github, ends));
+   warnings.push(...await recordArtifacts(ends, inputs, world));
    const page = remote.repository === void 0 ? "" : `${run.serverUrl}/${remote.repository}`;
-   const {onSuperseded, onSuspended} = asked;
+   const {onSuperseded, onSuspended} = inputs;
    return (0, report._M)(ends, {
-    durationMs: clock.now() - begin,
+    durationMs: clock.now() - began,
     warnings,
     page,
     onSuperseded,
@@ -1166,7 +1255,7 @@ export const modules = {
    autoMerge: false
   };
   async function needOnBranch(commit, tip, repository, remote, branch) {
-   const {findForkPoint} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 51645));
+   const {findForkPoint} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 32636));
    const found = await findForkPoint({
     repository,
     mayFetch: true,
@@ -1195,12 +1284,12 @@ export const modules = {
    }
    return found;
   }
-  function argocdOf(asked, server, world) {
+  function argocdOf(inputs, server, world) {
    return (0, memo.O)(async () => {
-    const ca = asked.ca === "" || asked.ca.includes("BEGIN ") ? asked.ca : await world.files.read(asked.ca) ?? "";
+    const ca = inputs.ca === "" || inputs.ca.includes("BEGIN ") ? inputs.ca : await world.files.read(inputs.ca) ?? "";
     return world.argocd({
      server,
-     token: asked.token,
+     token: inputs.token,
      ca
     });
    });
@@ -1209,14 +1298,14 @@ export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -1245,6 +1334,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -1260,9 +1353,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -1288,13 +1378,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -1318,6 +1411,88 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
  },
  80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1396,113 +1571,53 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 19004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   gt: () => isRemoteReference,
-   n8: () => readPluginInputs,
-   qJ: () => readBuildInputs
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
   });
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
-  function readBuildInputs(text, file) {
-   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
-   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
-   const at = referencesAt(parsed, root);
-   const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
-   return {
-    references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
-     ...one,
-     line
-    }))) ],
-    refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
-     what: "chart",
-     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
-     ...one,
-     line
-    }))) ]
-   };
-  }
-  function inlinePlugins(parsed, root, file) {
-   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
-    return isInline(text) ? [ {
-     inputs: readPluginInputs(text, file),
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
-    } ] : [];
-   }));
-  }
-  function readPluginInputs(text, file) {
-   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
-   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
-   return {
-    references: documents.flatMap((root, document) => {
-     const at = referencesAt(parsed, root, document);
-     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
-     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
-    }),
-    refusals: pluginsIn(text, file).map(name => ({
-     what: "plugin",
-     name,
-     line: 1
-    }))
-   };
-  }
-  function pluginsIn(text, file) {
-   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file)).flatMap(root => {
-    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "apiVersion");
-    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
-    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.qv)(functions) && !/^Helm/.test((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind"));
-    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(root) && !builtIn ? [ `${api} ${(0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind")}`.trim() ] : [];
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
    });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
   }
-  function referencesAt(parsed, root, document = 0) {
-   return (path, as, change = text => text) => {
-    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh) : [ (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found) ];
-    return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
-     path: change(text),
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...path, index ]),
-     as
-    } ]);
-   };
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
   }
-  function isInline(text) {
-   return /[\n{]/.test(text);
-  }
-  function afterEquals(text) {
-   return text.slice(text.indexOf("=") + 1);
-  }
-  function isRemoteReference(path) {
-   return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 79117: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
   var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
-  var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19004);
+  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
    const resources = [ ...texts(root, "resources"), ...texts(root, "bases") ];
    const components = texts(root, "components");
-   const remote = [ ...resources, ...components ].find(_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+   const remote = [ ...resources, ...components ].find(_referenced_files_js__WEBPACK_IMPORTED_MODULE_1__.gt);
    const isComponent = typeof root === "object" && root !== null && "kind" in root && root.kind === "Component";
    return {
-    resources: resources.filter(one => !(0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
-    components: components.filter(one => !(0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
+    resources: resources.filter(one => !(0, _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
+    components: components.filter(one => !(0, _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__.gt)(one)),
     patches: [ ...texts(root, "patchesStrategicMerge").map(one => patchOf(one)), ...[ ...items(root, "patches"), ...items(root, "patchesJson6902") ].map(listedPatch) ],
     opaque: remote ?? (isComponent ? "kind: Component" : opaqueFields.find(field => items(root, field).length > 0))
    };
@@ -1542,6 +1657,123 @@ export const modules = {
    return items(value, key).filter(item => typeof item === "string");
   }
  },
+ 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M$: () => readKsopsFiles,
+   dq: () => withoutGenerators,
+   gt: () => isRemoteReference,
+   n8: () => readPluginInputs,
+   qJ: () => readBuildInputs
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  function readBuildInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
+   const at = referencesAt(parsed, root);
+   const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   return {
+    references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+     ...one,
+     line
+    }))) ],
+    refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
+     what: "chart",
+     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
+    }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
+     ...one,
+     line
+    }))) ]
+   };
+  }
+  function inlinePlugins(parsed, root, file) {
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
+    return isInline(text) ? [ {
+     inputs: readPluginInputs(text, file),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
+    } ] : [];
+   }));
+  }
+  function readPluginInputs(text, file) {
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
+   return {
+    references: documents.flatMap((root, document) => {
+     const at = referencesAt(parsed, root, document);
+     return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
+     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
+    }),
+    refusals: pluginsIn(text, file).map(name => ({
+     what: "plugin",
+     name,
+     line: 1
+    }))
+   };
+  }
+  function readKsopsFiles(text, file) {
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
+   if (documents.length === 0 || !documents.every(isKsops)) return;
+   return documents.flatMap(root => [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
+  }
+  function isKsops(root) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
+  }
+  function withoutGenerators(text, left) {
+   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
+   const items = document.get("generators");
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(items)) items.items = items.items.filter(item => !((0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item) && left.includes(String(item.value))));
+   return document.toString({
+    lineWidth: 0
+   });
+  }
+  function pluginsIn(text, file) {
+   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).flatMap(root => {
+    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
+    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
+   });
+  }
+  function referencesAt(parsed, root, document = 0) {
+   return (path, as, change = text => text) => {
+    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
+    return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
+     path: change(text),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, document, [ ...path, index ]),
+     as
+    } ]);
+   };
+  }
+  function isInline(text) {
+   return /[\n{]/.test(text);
+  }
+  function afterEquals(text) {
+   return text.slice(text.indexOf("=") + 1);
+  }
+  function isRemoteReference(path) {
+   return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
+  }
+ },
  45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
@@ -1549,8 +1781,8 @@ export const modules = {
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
   var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66587);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
   var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
@@ -1642,12 +1874,12 @@ export const modules = {
    _8: () => editRevision
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
   var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64308);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -1724,7 +1956,7 @@ export const modules = {
    });
   }
   function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _template_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
     const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
@@ -1769,13 +2001,332 @@ export const modules = {
    return Object.fromEntries(texts);
   }
  },
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(5763);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1799,6 +2350,40 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  },
  37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1872,6 +2457,12 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
  85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
@@ -1895,6 +2486,97 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
  18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
@@ -1904,8 +2586,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -2002,8 +2685,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -2027,15 +2709,51 @@ export const modules = {
    });
   }
  },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ },
  91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   H: () => overlayCommits,
-   R: () => readSnapshot
+   HG: () => overlayCommits,
+   RA: () => readSnapshot,
+   dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45700);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68848);
-  const steps = [ 4, 32, 256 ];
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  const steps = [ 4, 32, 256, 1536 ];
+  const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
    let read = 0;
    for (const most of steps) {
@@ -2046,16 +2764,227 @@ export const modules = {
    }
   }
   function readSnapshot(bytes, {file, format}, name) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+    file,
+    format,
+    text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
+   }, name), () => {});
+  }
+ },
+ 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => decodeFile,
+   _: () => readDeploymentFile
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  async function readDeploymentFile(tip, overlay, format) {
+   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+    const {name} = format;
+    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
+    return readFile(tip, overlay, kustomize ? {
+     ...format,
+     name: "kustomize"
+    } : format);
+   }
+   const listed = await tip.list(overlay);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
+   return readFile(tip, file, {
+    ...format,
+    name: "kustomize"
+   }, overlay);
+  }
+  async function findManifest(tip, folder, names, format) {
+   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
+   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
+   const {repository = ""} = format.subject ?? {};
+   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
+    file: at.file,
+    at,
+    place
+   })));
+   const [first] = found;
+   if (first === void 0) {
+    const slots = {
+     overlay: folder,
+     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
+     name: repository,
+     files: names.join(", ")
+    };
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
+   }
+   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
+   return first.at;
+  }
+  async function readFile(tip, file, format, overlay = file) {
+   const bytes = await tip.read(file);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   if (bytes !== void 0) return {
+    file,
+    text: decodeFile(bytes, file),
+    format
+   };
+   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
+    file,
+    commit
+   });
+  }
+  function decodeFile(bytes, file) {
    try {
-    return (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__.readDeployed)({
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+   } catch (cause) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
      file,
-     format,
-     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__.J)(bytes, file)
-    }, name);
+     fault: "it is not UTF-8"
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
    } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) return;
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
     throw thrown;
    }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
   }
  }
 };

@@ -1,6 +1,6 @@
-export const id = 895;
+export const id = 3941;
 
-export const ids = [ 895 ];
+export const ids = [ 3941 ];
 
 export const modules = {
  64737: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -17,6 +17,7 @@ export const modules = {
  70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
+   Lt: () => declaredDifferences,
    lL: () => toggleFormats,
    uU: () => ecosystems,
    xz: () => toggleAliases
@@ -24,19 +25,19 @@ export const modules = {
   const toggleFormats = [ "trunkline", "flagd", "openfeature", "gitlab" ];
   const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
   const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 20895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readCatalogue: () => readCatalogue
   });
   var dist = __webpack_require__(77934);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var config_size = __webpack_require__(72062);
   var read_config = __webpack_require__(65247);
-  var nearest_word = __webpack_require__(2327);
-  var catalogue = __webpack_require__(70835);
-  var format = __webpack_require__(91561);
+  var oid = __webpack_require__(85099);
+  var health_limits = __webpack_require__(33479);
   var duration = __webpack_require__(63602);
   const days = [ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ];
   function parseWeekTime(text) {
@@ -47,351 +48,6 @@ export const modules = {
     minute: Number(hour) * 60 + Number(minute)
    };
   }
-  var validators = __webpack_require__(38611);
-  function textValue(means, test) {
-   const [passes, code] = test ?? [ () => true, "" ];
-   return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
-  }
-  const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== void 0, "CATALOGUE_DURATION" ]);
-  const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== void 0, "CATALOGUE_WEEK_TIME" ]);
-  const path = means => textValue(means, [ validators.uf, "CATALOGUE_PATH" ]);
-  const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(validators.uf, "CATALOGUE_PATH"), dist.z6Y(validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
-  const pattern = textValue("A glob relative to the top of the repository.", [ validators.Pt, "CATALOGUE_PATTERN" ]);
-  const listValue = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
-  const schema_values_name = textValue("A name of this file.");
-  const patterns = means => listValue(pattern, means);
-  const checkBy = dist.FsL(dist._H3({
-   name: textValue("The name of a commit status or check run."),
-   creator: dist.lqM(textValue("Login of who must have set the status: smoke-tests[bot].")),
-   app: dist.lqM(textValue("Slug of the GitHub App that must have made the check run: github-actions."))
-  }), dist.z6Y(({name: of, creator, app}) => creator === void 0 !== (app === void 0) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
-  const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ validators.xA, "CATALOGUE_REF" ]);
-  const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ validators.h$, "CATALOGUE_KEY" ]);
-  const deployment = {
-   repository: dist.lqM(textValue("Its own GitOps repository: owner/name, a Git URL or a path. Default: that of `gitops`.")),
-   branch: dist.lqM(textValue("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ validators.pA, "CATALOGUE_BRANCH" ])),
-   overlay: dist.lqM(overlay("Its own `gitops.overlay`: a folder, or a file.")),
-   format: dist.lqM(dist.FsL(dist.KIO(format.Fx), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: auto, by what is in the file."))),
-   key: dist.lqM(dist.FsL(dist.KCZ([ key, listValue(key, "Places that are set together.") ]), dist.h_("Where in the file: helm and yaml, one place or several; argocd, the prefix of Helm parameters (image); marker, namespace:policy. {service} and {environment} are filled in."))),
-   pin: dist.lqM(dist.FsL(dist.KIO(format.hm), dist.h_("What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for it too; by default for a tag that does not move.")))
-  };
-  const freeze = dist._H3({
-   from: weekTime("When it begins, wall clock: Fri 16:00."),
-   to: weekTime("When it ends: Mon 08:00."),
-   zone: dist.lqM(textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ validators.DS, "CATALOGUE_ZONE" ]))
-  });
-  const newest = dist.KIO([ "asc", "desc" ]);
-  const policy = dist.FsL(dist._H3({
-   filter: dist.lqM(textValue("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ validators.Xp, "CATALOGUE_FILTER" ])),
-   semver: dist.lqM(textValue("The highest version in this range: 1.x, >=1.2.0.")),
-   numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
-   alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
-  }), dist.h_("How set-image chooses the tag from the registry's where no image is given."));
-  const environment = dist.FsL(dist._H3({
-   after: dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.YOg(schema_values_name) ]), dist.h_("Where an artifact must have been before. Default: the environment above."))),
-   delivery: dist.lqM(dist.FsL(dist.KIO([ "push", "pull-request" ]), dist.h_("How a change reaches it. Default: push."))),
-   soak: dist.lqM(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
-   checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, whoever sets it."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
-   attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.Bt), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
-   freeze: dist.lqM(listValue(freeze, "Weekly windows in which nothing is promoted.")),
-   registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ validators.Cf, "CATALOGUE_REGISTRY" ])),
-   tags: dist.lqM(listValue(textValue("An image tag; {environment}, {service} and {version} are filled in.", [ validators._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
-   tracks: dist.lqM(dist.FsL(dist.KIO([ "image", "revision" ]), dist.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
-   policy: dist.lqM(policy),
-   writers: dist.lqM(listValue(textValue("A login."), "Who may change it. guard checks the author and the pusher. Default: anybody.")),
-   sync: dist.lqM(dist.FsL(dist.KIO([ "manual", "auto" ]), dist.h_("How Argo CD may sync it: guard warns of automated sync where it is manual. Default: auto."))),
-   hotfix: dist.lqM(dist.FsL(dist.KIO([ "declared", "signed", "attested" ]), dist.h_("What makes guard believe a hotfix. Default: declared."))),
-   ...deployment,
-   clusters: dist.lqM(listValue(textValue("A name, filled in for {cluster} in the overlay.", [ validators.Eo, "CATALOGUE_CLUSTER" ]), "Clusters that it runs in. One commit sets all of them."))
-  }), dist.h_("Where services run. The order in the file is the order of promotion."));
-  const provenance = dist.FsL(dist._H3({
-   repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ validators.aq, "CATALOGUE_BUILDER" ])),
-   workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ validators._2, "CATALOGUE_WORKFLOW" ])),
-   ref: dist.lqM(dist.FsL(dist.KCZ([ fullRef, listValue(fullRef, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
-   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: the forge's own.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
-  }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
-  const parts = {
-   path: path("The folder its files are in."),
-   inputs: dist.lqM(patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
-   "depends-on": dist.lqM(listValue(schema_values_name, "Services and libraries that it is built from.")),
-   irreversible: dist.lqM(patterns("Files whose changes nothing takes back, such as **/migrations/**: rollback asks for `acknowledge`."))
-  };
-  const service = dist.FsL(dist._H3({
-   ...parts,
-   path: dist.lqM(path("The folder its files are in. Only in a catalogue of the GitOps repository no service needs one.")),
-   image: dist.lqM(textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [ validators.Ic, "CATALOGUE_IMAGE" ])),
-   "image-name": dist.lqM(textValue("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
-   "tag-format": dist.lqM(textValue("Its release tags. Default: {service}/v{version}.", [ validators.oj, "CATALOGUE_TAG_FORMAT" ])),
-   lockstep: dist.lqM(textValue("Services with the same word here are released together, with one version.", [ validators.Eo, "CATALOGUE_LOCKSTEP" ])),
-   baseline: dist.lqM(dist.FsL(dist._H3({
-    version: textValue("The version it had before its first tag: 1.4.0.", [ validators.Qg, "CATALOGUE_BASELINE_VERSION" ]),
-    commit: textValue("The full SHA of the commit that had it.", [ validators.WM, "CATALOGUE_BASELINE_COMMIT" ])
-   }), dist.h_("Where its first release counts from, for a service that was released by other means."))),
-   provenance: dist.lqM(provenance),
-   environments: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.FsL(dist._H3(deployment), dist.h_("What differs for this service in that environment."))), dist.h_("Where and how it is deployed, where that differs from other services.")))
-  }), dist.h_("What is built, released and deployed on its own."));
-  const library = dist.FsL(dist._H3(parts), dist.h_("Code that services share; it is not deployed itself."));
-  const gitops = dist.FsL(dist._H3({
-   repository: dist.lqM(textValue("owner/name, a Git URL or a path. Default: this repository.")),
-   branch: dist.lqM(textValue("Its branch. Default: the repository's default branch.", [ validators.pA, "CATALOGUE_BRANCH" ])),
-   overlay: dist.lqM(overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
-  }), dist.h_("The repository that Argo CD or Flux reads."));
-  const guard = dist.FsL(dist._H3({
-   rules: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.KIO([ "error", "warning", "off" ])), dist.h_("Levels of rules that shall differ from their default, by the rule's id."))),
-   allow: dist.lqM(listValue(dist._H3({
-    rule: textValue("The id of the rule."),
-    path: dist.lqM(textValue("Only for findings in files that this glob matches.")),
-    service: dist.lqM(textValue("Only for this service.")),
-    environment: dist.lqM(textValue("Only for this environment.")),
-    reason: textValue("Why. Everybody who reads the report reads it."),
-    until: dist.lqM(textValue("The last day it counts, 2026-12-31."))
-   }), "Findings that are known and accepted.")),
-   images: dist.lqM(patterns("Image repositories that may run without being the catalogue's: registry.example/mirror/**.")),
-   ignore: dist.lqM(patterns("Files that guard does not look into."))
-  }), dist.h_("How guard judges changes to the GitOps repository. Read from the base commit."));
-  const toggles = dist.FsL(dist._H3({
-   register: patterns("The files that register feature toggles: flags.yml, services/*/flags.yml."),
-   format: dist.lqM(dist.FsL(dist.KIO(catalogue.lL), dist.h_("How these files are written. Default: trunkline."))),
-   kinds: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), textValue("How long a toggle of this kind may live: a duration, or never.", [ validators.YK, "CATALOGUE_LIFETIME" ])), dist.h_("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."))),
-   warn: dist.lqM(durationText("How long before its end a toggle counts as expiring. Default: 7d.")),
-   code: dist.lqM(patterns("The files to search: ordered globs, the last that matches wins. Default: every file but Markdown.")),
-   patterns: dist.lqM(listValue(textValue("A regular expression with {key}.", [ validators.s8, "CATALOGUE_KEY_PATTERN" ]), "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.")),
-   env: dist.lqM(textValue("The environment variable of a toggle: FEATURE_{KEY}.", [ validators.KS, "CATALOGUE_KEY_VARIABLE" ])),
-   aliases: dist.lqM(listValue(dist.KIO(catalogue.xz), "Other ways in which code writes a key. Default: none."))
-  }), dist.h_("Feature toggles: where they are registered, how long they may live, how code names them."));
-  const schema = dist._H3({
-   version: dist.FsL(dist.euz(1), dist.h_("The version of this file's format.")),
-   services: dist.lqM(dist.g1P(dist.YjP(), service)),
-   libraries: dist.lqM(dist.g1P(dist.YjP(), library)),
-   global: dist.lqM(patterns("A change to one of these files touches every service.")),
-   discover: dist.lqM(listValue(dist.KIO(catalogue.uU), "Read dependencies from these workspace manifests as well.")),
-   environments: dist.lqM(dist.g1P(dist.YjP(), dist.mee(environment))),
-   gitops: dist.lqM(gitops),
-   guard: dist.lqM(guard),
-   provenance: dist.lqM(provenance),
-   toggles: dist.lqM(toggles)
-  });
-  const shapes = new WeakMap;
-  function shapeOf(schema) {
-   const known = shapes.get(schema);
-   if (known !== void 0) return known;
-   const made = readShape(schema);
-   shapes.set(schema, made);
-   return made;
-  }
-  function readShape(schema) {
-   const part = schema;
-   if (part.wrapped !== void 0) return shapeOf(part.wrapped);
-   if (part.entries !== void 0) return {
-    kind: "object",
-    entries: part.entries
-   };
-   if (part.type === "record" && part.value !== void 0) return {
-    kind: "map",
-    value: part.value
-   };
-   if (part.item !== void 0) return {
-    kind: "list",
-    item: part.item
-   };
-   if (part.type === "union") return {
-    kind: "either",
-    options: part.options
-   };
-   if (part.type === "picklist") return {
-    kind: "words",
-    words: part.options
-   };
-   return part.literal === void 0 ? {
-    kind: "text"
-   } : {
-    kind: "words",
-    words: [ part.literal ]
-   };
-  }
-  function keysAt(schema, path) {
-   const shape = shapeAt(schema, path);
-   return shape?.kind === "object" ? Object.keys(shape.entries) : void 0;
-  }
-  function isMapping(schema, path) {
-   const kind = shapeAt(schema, path)?.kind;
-   return kind === "object" || kind === "map";
-  }
-  function wordsAt(schema, path) {
-   const shape = shapeAt(schema, path);
-   return shape?.kind === "words" ? shape.words.map(String) : void 0;
-  }
-  function shapeAt(schema, path) {
-   const shape = shapeOf(schema);
-   const [step, ...rest] = path;
-   if (shape.kind === "either") {
-    const mapping = mappingAmong(shape.options);
-    return mapping && shapeAt(mapping, path);
-   }
-   if (step === void 0) return shape;
-   if (shape.kind === "map") return shapeAt(shape.value, rest);
-   if (shape.kind === "list") return shapeAt(shape.item, rest);
-   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : void 0;
-   return entry && shapeAt(entry, rest);
-  }
-  function mappingAmong(options) {
-   return options.find(one => shapeOf(one).kind === "object");
-  }
-  function shapeFaults(value, issues) {
-   const lists = strayLists(value, []);
-   const within = path => lists.some(list => list.path.every((step, at) => step === path[at]));
-   return [ ...issues.map(ofIssue).filter(one => !within(one.path)), ...lists, ...unknownKeys(value, []) ];
-  }
-  function dotted(path) {
-   return path.length === 0 ? "The catalogue" : path.filter(step => typeof step === "string").join(".");
-  }
-  function ofIssue(issue) {
-   const path = (issue.path ?? []).map(step => step.key);
-   const missing = issue.path?.at(-1)?.origin === "key";
-   if (path[0] === "version") {
-    const given = missing ? "not there" : `\`${JSON.stringify(issue.input)}\``;
-    return {
-     path,
-     on: "value",
-     problem: at => (0, problem.CC)("CATALOGUE_VERSION", {
-      given
-     }, {
-      at
-     })
-    };
-   }
-   if (missing) {
-    const key = String(path.at(-1));
-    const around = path.slice(0, -1);
-    const slots = {
-     key,
-     where: `\`${dotted(around)}\``,
-     meaning: meanings[key] ?? "which it needs"
-    };
-    return {
-     path: around,
-     on: "key",
-     problem: at => (0, problem.CC)("CATALOGUE_KEY_MISSING", slots, {
-      at
-     })
-    };
-   }
-   const key = dotted(path);
-   const given = typeof issue.input === "string" ? issue.input : described(issue.input);
-   if (issue.kind === "validation") {
-    const slots = {
-     key,
-     given,
-     nearest: nearestZone(issue.message, given),
-     ...braces
-    };
-    return {
-     path,
-     on: "value",
-     problem: at => (0, problem.CC)(issue.message, slots, {
-      at
-     })
-    };
-   }
-   const words = wordsAt(schema, path);
-   if (issue.type === "picklist" && words !== void 0 && typeof issue.input === "string") {
-    const slots = {
-     key,
-     given,
-     nearest: (0, nearest_word.p)(given, words) ?? "",
-     words: words.join(", ")
-    };
-    return {
-     path,
-     on: "value",
-     problem: at => (0, problem.CC)("CATALOGUE_WORD", slots, {
-      at
-     })
-    };
-   }
-   const slots = {
-    key,
-    given: described(issue.input),
-    expected: expectations[issue.expected ?? ""] ?? "text"
-   };
-   return {
-    path,
-    on: "value",
-    problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
-     at
-    })
-   };
-  }
-  const braces = {
-   service: "{service}",
-   environment: "{environment}",
-   version: "{version}",
-   cluster: "{cluster}"
-  };
-  const meanings = {
-   path: "the folder its files are in",
-   from: "the time it begins, such as Fri 16:00",
-   to: "the time it ends, such as Mon 08:00"
-  };
-  const expectations = {
-   Array: "a list",
-   Object: "a mapping (`key: value` lines)",
-   "(string | Array)": "a name or a list of names",
-   "(string | Object)": "a name, or a mapping with a `name`"
-  };
-  function described(value) {
-   if (value === null) return "empty";
-   if (Array.isArray(value)) return "a list";
-   if (typeof value === "object") return "a mapping";
-   return typeof value === "string" ? `the text \`${value}\`` : `the ${typeof value} ${String(value)}`;
-  }
-  function nearestZone(code, given) {
-   if (code !== "CATALOGUE_ZONE") return "";
-   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "UTC";
-  }
-  function strayLists(value, path) {
-   if (typeof value !== "object" || value === null) return [];
-   if (Array.isArray(value) && isMapping(schema, path)) {
-    const slots = {
-     key: dotted(path),
-     given: "a list",
-     expected: expectations.Object ?? ""
-    };
-    return [ {
-     path,
-     on: "value",
-     problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
-      at
-     })
-    } ];
-   }
-   const steps = Array.isArray(value) ? [ ...value.entries() ] : Object.entries(value);
-   return steps.flatMap(([step, inner]) => strayLists(inner, [ ...path, step ]));
-  }
-  function unknownKeys(value, path) {
-   if (Array.isArray(value)) return value.flatMap((item, at) => unknownKeys(item, [ ...path, at ]));
-   if (typeof value !== "object" || value === null) return [];
-   const known = keysAt(schema, path);
-   return Object.entries(value).flatMap(([key, inner]) => {
-    const here = [ ...path, key ];
-    if (known === void 0 || known.includes(key)) return unknownKeys(inner, here);
-    const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
-    const slots = {
-     key,
-     where,
-     nearest: (0, nearest_word.p)(key, known) ?? "",
-     words: known.join(", ")
-    };
-    return [ {
-     path: here,
-     on: "key",
-     problem: at => (0, problem.CC)("CATALOGUE_UNKNOWN_KEY", slots, {
-      at
-     })
-    } ];
-   });
-  }
-  var oid = __webpack_require__(85099);
   function normaliseCatalogue(written, file, place) {
    const environments = Object.entries(written.environments ?? {});
    const after = followed(new Map(environments.map(([name, one]) => [ name, {
@@ -400,19 +56,20 @@ export const modules = {
    return {
     file,
     place: (path, on = "value") => place(path, on),
-    services: named(written.services, normalise_service),
-    libraries: named(written.libraries, normalise_library),
+    services: named(written.services, service),
+    libraries: named(written.libraries, library),
     global: written.global ?? [],
     discover: written.discover ?? [],
-    environments: new Map(environments.map(([name, one]) => [ name, normalise_environment(name, one ?? {}, after.get(name) ?? [], place([ "environments", name ], "key")) ])),
+    environments: new Map(environments.map(([name, one]) => [ name, environment(name, one ?? {}, after.get(name) ?? [], place([ "environments", name ], "key")) ])),
     gitops: {
      repository: written.gitops?.repository,
      branch: written.gitops?.branch,
      overlay: written.gitops?.overlay === void 0 ? void 0 : folder(written.gitops.overlay)
     },
-    provenance: normalise_provenance(written.provenance),
+    provenance: provenance(written.provenance),
     guard: guardPolicy(written.guard),
-    toggles: written.toggles && normalise_toggles(written.toggles)
+    toggles: written.toggles && toggles(written.toggles),
+    trunkHealth: trunkHealth(written["trunk-health"])
    };
   }
   function followed(environments) {
@@ -428,7 +85,7 @@ export const modules = {
    ops: "never",
    permission: "never"
   };
-  function normalise_toggles(written) {
+  function toggles(written) {
    const kinds = Object.entries(written.kinds ?? usualKinds);
    return {
     register: written.register,
@@ -442,14 +99,24 @@ export const modules = {
     aliases: written.aliases ?? []
    };
   }
+  function trunkHealth(written) {
+   const limits = Object.entries(written?.limits ?? {}).flatMap(([name, text]) => {
+    const limit = health_limits.$I.find(one => one === name);
+    return limit === void 0 ? [] : [ [ limit, (0, health_limits.Xh)(limit, String(text)) ] ];
+   });
+   return {
+    limits: (0, health_limits.Ns)(health_limits.tW, Object.fromEntries(limits)),
+    workflows: written?.workflows ?? []
+   };
+  }
   function named(many = {}, normalise) {
    const all = new Map;
    for (const name of Object.keys(many)) all.set(name, normalise(name, many[name]));
    return all;
   }
-  function normalise_service(name, written) {
+  function service(name, written) {
    return {
-    ...normalise_library(name, {
+    ...library(name, {
      ...written,
      path: written.path ?? "."
     }),
@@ -458,7 +125,7 @@ export const modules = {
     tagFormat: fillTagFormat(written["tag-format"], name),
     lockstep: written.lockstep,
     baseline: baseline(written.baseline),
-    provenance: normalise_provenance(written.provenance),
+    provenance: provenance(written.provenance),
     environments: named(written.environments, (_, one) => override(one))
    };
   }
@@ -494,7 +161,7 @@ export const modules = {
     commit
    };
   }
-  function normalise_provenance(written) {
+  function provenance(written) {
    const {repository, workflow, ref, issuer} = written ?? {};
    return {
     repository,
@@ -503,7 +170,7 @@ export const modules = {
     issuer
    };
   }
-  function normalise_library(name, written) {
+  function library(name, written) {
    const path = folder(written.path);
    const inputs = written.inputs ?? [ path === "." ? "**" : `${path}/**` ];
    return {
@@ -514,7 +181,7 @@ export const modules = {
     irreversible: written.irreversible ?? []
    };
   }
-  function normalise_environment(name, written, after, at) {
+  function environment(name, written, after, at) {
    return {
     name,
     after,
@@ -535,11 +202,11 @@ export const modules = {
      key: written.key ?? "",
      pin: written.pin ?? "any"
     },
-    policy: normalise_policy(written.policy),
-    pin: written.pin ?? "tag",
+    policy: policy(written.policy),
     writers: written.writers ?? [],
     sync: written.sync ?? "auto",
     hotfix: written.hotfix ?? "declared",
+    differs: written.differs ?? [],
     at
    };
   }
@@ -555,7 +222,7 @@ export const modules = {
     app: written.app ?? ""
    };
   }
-  function normalise_policy(written) {
+  function policy(written) {
    if (written === void 0) return;
    const {filter = "", semver, numerical, alphabetical} = written;
    if (semver !== void 0) return {
@@ -593,8 +260,8 @@ export const modules = {
   }
   function readPartialCatalogue(value) {
    return {
-    services: partial_catalogue_named(at(value, "services"), unit),
-    libraries: partial_catalogue_named(at(value, "libraries"), unit),
+    services: partial_catalogue_named(at(value, "services"), partialOwner),
+    libraries: partial_catalogue_named(at(value, "libraries"), partialOwner),
     environments: partial_catalogue_named(at(value, "environments"), partial_catalogue_environment),
     overlay: textAt(at(value, "gitops"), "overlay")
    };
@@ -604,7 +271,7 @@ export const modules = {
    for (const name of keysOf(value) ?? []) all.set(name, read(at(value, name)));
    return all;
   }
-  function unit(value) {
+  function partialOwner(value) {
    return {
     hasPath: at(value, "path") !== void 0,
     dependsOn: textsAt(value, "depends-on") ?? [],
@@ -648,7 +315,9 @@ export const modules = {
    return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : void 0;
   }
   var valid = __webpack_require__(64737);
+  var nearest_word = __webpack_require__(2327);
   var reserved_names = __webpack_require__(53121);
+  var validators = __webpack_require__(38611);
   function ruleFaults(catalogue) {
    return rules.flatMap(rule => rule(catalogue));
   }
@@ -872,6 +541,368 @@ export const modules = {
     problem: make
    };
   }
+  var catalogue = __webpack_require__(70835);
+  var format = __webpack_require__(91561);
+  function textValue(means, test) {
+   const [passes, code] = test ?? [ () => true, "" ];
+   return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
+  }
+  const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== void 0, "CATALOGUE_DURATION" ]);
+  const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== void 0, "CATALOGUE_WEEK_TIME" ]);
+  const path = means => textValue(means, [ validators.uf, "CATALOGUE_PATH" ]);
+  const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(validators.uf, "CATALOGUE_PATH"), dist.z6Y(validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
+  const pattern = textValue("A glob relative to the top of the repository.", [ validators.Pt, "CATALOGUE_PATTERN" ]);
+  const listValue = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
+  const schema_values_name = textValue("A name of this file.");
+  const patterns = means => listValue(pattern, means);
+  const checkBy = dist.FsL(dist._H3({
+   name: textValue("The name of a commit status or check run."),
+   creator: dist.lqM(textValue("Login of who must have set the status: smoke-tests[bot].")),
+   app: dist.lqM(textValue("Slug of the GitHub App that must have made the check run: github-actions."))
+  }), dist.z6Y(({name: of, creator, app}) => creator === void 0 !== (app === void 0) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
+  const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ validators.xA, "CATALOGUE_REF" ]);
+  const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ validators.h$, "CATALOGUE_KEY" ]);
+  const deployment = {
+   repository: dist.lqM(textValue("Its own GitOps repository: owner/name, a Git URL or a path. Default: that of `gitops`.")),
+   branch: dist.lqM(textValue("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(overlay("Its own `gitops.overlay`: a folder, or a file.")),
+   format: dist.lqM(dist.FsL(dist.KIO(format.Fx), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: auto, by what is in the file."))),
+   key: dist.lqM(dist.FsL(dist.KCZ([ key, listValue(key, "Places that are set together.") ]), dist.h_("Where in the file: helm and yaml, one place or several; argocd, the prefix of Helm parameters (image); marker, namespace:policy. {service} and {environment} are filled in."))),
+   pin: dist.lqM(dist.FsL(dist.KIO(format.hm), dist.h_("What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for the same: a missing digest is an error with `digest`, a warning with `any`, and right with `tag`.")))
+  };
+  const freeze = dist._H3({
+   from: weekTime("When it begins, wall clock: Fri 16:00."),
+   to: weekTime("When it ends: Mon 08:00."),
+   zone: dist.lqM(textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ validators.DS, "CATALOGUE_ZONE" ]))
+  });
+  const newest = dist.KIO([ "asc", "desc" ]);
+  const schema_environment_policy = dist.FsL(dist._H3({
+   filter: dist.lqM(textValue("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ validators.Xp, "CATALOGUE_FILTER" ])),
+   semver: dist.lqM(textValue("The highest version in this range: 1.x, >=1.2.0.")),
+   numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
+   alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
+  }), dist.h_("How set-image chooses the tag from the registry's where no image is given."));
+  const schema_environment_environment = dist.FsL(dist._H3({
+   after: dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.YOg(schema_values_name) ]), dist.h_("Where an artifact must have been before. Default: the environment above."))),
+   delivery: dist.lqM(dist.FsL(dist.KIO([ "push", "pull-request" ]), dist.h_("How a change reaches it. Default: push."))),
+   soak: dist.lqM(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
+   checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, whoever sets it."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
+   attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.Bt), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
+   freeze: dist.lqM(listValue(freeze, "Weekly windows in which nothing is promoted.")),
+   registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ validators.Cf, "CATALOGUE_REGISTRY" ])),
+   tags: dist.lqM(listValue(textValue("An image tag; {environment}, {service} and {version} are filled in.", [ validators._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
+   tracks: dist.lqM(dist.FsL(dist.KIO([ "image", "revision" ]), dist.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
+   policy: dist.lqM(schema_environment_policy),
+   writers: dist.lqM(listValue(textValue("A login."), "Who may change it. guard checks the author and the pusher. Default: anybody.")),
+   sync: dist.lqM(dist.FsL(dist.KIO([ "manual", "auto" ]), dist.h_("How Argo CD may sync it: guard warns of automated sync where it is manual. Default: auto."))),
+   hotfix: dist.lqM(dist.FsL(dist.KIO([ "declared", "signed", "attested" ]), dist.h_("What makes guard believe a hotfix. Default: declared."))),
+   differs: dist.lqM(listValue(dist.KIO(catalogue.Lt), "What may be other than in `after`: preview does not show it with `compare: environments`.")),
+   ...deployment,
+   clusters: dist.lqM(listValue(textValue("A name, filled in for {cluster} in the overlay.", [ validators.Eo, "CATALOGUE_CLUSTER" ]), "Clusters that it runs in. One commit sets all of them."))
+  }), dist.h_("Where services run. The order in the file is the order of promotion."));
+  const schema_provenance = dist.FsL(dist._H3({
+   repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ validators.aq, "CATALOGUE_BUILDER" ])),
+   workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ validators._2, "CATALOGUE_WORKFLOW" ])),
+   ref: dist.lqM(dist.FsL(dist.KCZ([ fullRef, listValue(fullRef, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
+   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: the forge's own.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
+  }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
+  const parts = {
+   path: path("The folder its files are in."),
+   inputs: dist.lqM(patterns("Which files are its own: ordered globs, the last that matches wins. Default: path/**.")),
+   "depends-on": dist.lqM(listValue(schema_values_name, "Services and libraries that it is built from.")),
+   irreversible: dist.lqM(patterns("Files whose changes nothing takes back, such as **/migrations/**: rollback asks for `acknowledge`."))
+  };
+  const schema_service = dist.FsL(dist._H3({
+   ...parts,
+   path: dist.lqM(path("The folder its files are in. Only in a catalogue of the GitOps repository no service needs one.")),
+   image: dist.lqM(textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [ validators.Ic, "CATALOGUE_IMAGE" ])),
+   "image-name": dist.lqM(textValue("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
+   "tag-format": dist.lqM(textValue("Its release tags. Default: {service}/v{version}.", [ validators.oj, "CATALOGUE_TAG_FORMAT" ])),
+   lockstep: dist.lqM(textValue("Services with the same word here are released together, with one version.", [ validators.Eo, "CATALOGUE_LOCKSTEP" ])),
+   baseline: dist.lqM(dist.FsL(dist._H3({
+    version: textValue("The version it had before its first tag: 1.4.0.", [ validators.Qg, "CATALOGUE_BASELINE_VERSION" ]),
+    commit: textValue("The full SHA of the commit that had it.", [ validators.WM, "CATALOGUE_BASELINE_COMMIT" ])
+   }), dist.h_("Where its first release counts from, for a service that was released by other means."))),
+   provenance: dist.lqM(schema_provenance),
+   environments: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.FsL(dist._H3(deployment), dist.h_("What differs for this service in that environment."))), dist.h_("Where and how it is deployed, where that differs from other services.")))
+  }), dist.h_("What is built, released and deployed on its own."));
+  const schema_library = dist.FsL(dist._H3(parts), dist.h_("Code that services share; it is not deployed itself."));
+  const gitops = dist.FsL(dist._H3({
+   repository: dist.lqM(textValue("owner/name, a Git URL or a path. Default: this repository.")),
+   branch: dist.lqM(textValue("Its branch. Default: the repository's default branch.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   overlay: dist.lqM(overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
+  }), dist.h_("The repository that Argo CD or Flux reads."));
+  const guard = dist.FsL(dist._H3({
+   rules: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.KIO([ "error", "warning", "off" ])), dist.h_("Levels of rules that shall differ from their default, by the rule's id."))),
+   allow: dist.lqM(listValue(dist._H3({
+    rule: textValue("The id of the rule."),
+    path: dist.lqM(textValue("Only for findings in files that this glob matches.")),
+    service: dist.lqM(textValue("Only for this service.")),
+    environment: dist.lqM(textValue("Only for this environment.")),
+    reason: textValue("Why. Everybody who reads the report reads it."),
+    until: dist.lqM(textValue("The last day it counts, 2026-12-31."))
+   }), "Findings that are known and accepted.")),
+   images: dist.lqM(patterns("Image repositories that may run without being the catalogue's: registry.example/mirror/**.")),
+   ignore: dist.lqM(patterns("Files that guard does not look into."))
+  }), dist.h_("How guard judges changes to the GitOps repository. Read from the base commit."));
+  const schema_toggles = dist.FsL(dist._H3({
+   register: patterns("The files that register feature toggles: flags.yml, services/*/flags.yml."),
+   format: dist.lqM(dist.FsL(dist.KIO(catalogue.lL), dist.h_("How these files are written. Default: trunkline."))),
+   kinds: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), textValue("How long a toggle of this kind may live: a duration, or never.", [ validators.YK, "CATALOGUE_LIFETIME" ])), dist.h_("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."))),
+   warn: dist.lqM(durationText("How long before its end a toggle counts as expiring. Default: 7d.")),
+   code: dist.lqM(patterns("The files to search: ordered globs, the last that matches wins. Default: every file but Markdown.")),
+   patterns: dist.lqM(listValue(textValue("A regular expression with {key}.", [ validators.s8, "CATALOGUE_KEY_PATTERN" ]), "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.")),
+   env: dist.lqM(textValue("The environment variable of a toggle: FEATURE_{KEY}.", [ validators.KS, "CATALOGUE_KEY_VARIABLE" ])),
+   aliases: dist.lqM(listValue(dist.KIO(catalogue.xz), "Other ways in which code writes a key. Default: none."))
+  }), dist.h_("Feature toggles: where they are registered, how long they may live, how code names them."));
+  const timeLimit = means => dist.lqM(textValue(means, [ validators.rM, "CATALOGUE_LIMIT" ]));
+  const schema_trunkHealth = dist.FsL(dist._H3({
+   limits: dist.lqM(dist.FsL(dist._H3({
+    "branch-age": timeLimit("How long a branch may live, in the median. Default: 1d."),
+    "pull-request": dist.lqM(dist.FsL(dist.KCZ([ dist.FsL(dist.aig(), dist.ndf("CATALOGUE_LIMIT"), dist.Wwf(0, "CATALOGUE_LIMIT")), textValue("400 lines, or off.", [ validators.az, "CATALOGUE_LIMIT" ]) ]), dist.h_("How many lines a pull request may change, in the median. Default: 400."))),
+    ci: timeLimit("How long CI of a commit on trunk may take, in the median. Default: 10m."),
+    red: timeLimit("How long trunk may stay red at a time. Default: 1h."),
+    "time-to-merge": timeLimit("How long a pull request may wait for its merge, in the median. Default: 1d.")
+   }), dist.h_("What is too much: durations, lines, or off."))),
+   workflows: dist.lqM(patterns("The workflows that say whether trunk is green: .github/workflows/ci.yml. Default: all that a push to trunk starts."))
+  }), dist.h_("What the report on the way to production goes by."));
+  const schema = dist._H3({
+   version: dist.FsL(dist.euz(1), dist.h_("The version of this file's format.")),
+   services: dist.lqM(dist.g1P(dist.YjP(), schema_service)),
+   libraries: dist.lqM(dist.g1P(dist.YjP(), schema_library)),
+   global: dist.lqM(patterns("A change to one of these files touches every service.")),
+   discover: dist.lqM(listValue(dist.KIO(catalogue.uU), "Read dependencies from these workspace manifests as well.")),
+   environments: dist.lqM(dist.g1P(dist.YjP(), dist.mee(schema_environment_environment))),
+   gitops: dist.lqM(gitops),
+   guard: dist.lqM(guard),
+   provenance: dist.lqM(schema_provenance),
+   toggles: dist.lqM(schema_toggles),
+   "trunk-health": dist.lqM(schema_trunkHealth)
+  });
+  const shapes = new WeakMap;
+  function shapeOf(schema) {
+   const known = shapes.get(schema);
+   if (known !== void 0) return known;
+   const made = readShape(schema);
+   shapes.set(schema, made);
+   return made;
+  }
+  function readShape(schema) {
+   const part = schema;
+   if (part.wrapped !== void 0) return shapeOf(part.wrapped);
+   if (part.entries !== void 0) return {
+    kind: "object",
+    entries: part.entries
+   };
+   if (part.type === "record" && part.value !== void 0) return {
+    kind: "map",
+    value: part.value
+   };
+   if (part.item !== void 0) return {
+    kind: "list",
+    item: part.item
+   };
+   if (part.type === "union") return {
+    kind: "either",
+    options: part.options
+   };
+   if (part.type === "picklist") return {
+    kind: "words",
+    words: part.options
+   };
+   if (part.type === "number") return {
+    kind: "number"
+   };
+   return part.literal === void 0 ? {
+    kind: "text"
+   } : {
+    kind: "words",
+    words: [ part.literal ]
+   };
+  }
+  function keysAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "object" ? Object.keys(shape.entries) : void 0;
+  }
+  function isMapping(schema, path) {
+   const kind = shapeAt(schema, path)?.kind;
+   return kind === "object" || kind === "map";
+  }
+  function wordsAt(schema, path) {
+   const shape = shapeAt(schema, path);
+   return shape?.kind === "words" ? shape.words.map(String) : void 0;
+  }
+  function shapeAt(schema, path) {
+   const shape = shapeOf(schema);
+   const [step, ...rest] = path;
+   if (shape.kind === "either") {
+    const mapping = mappingAmong(shape.options);
+    return mapping && shapeAt(mapping, path);
+   }
+   if (step === void 0) return shape;
+   if (shape.kind === "map") return shapeAt(shape.value, rest);
+   if (shape.kind === "list") return shapeAt(shape.item, rest);
+   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : void 0;
+   return entry && shapeAt(entry, rest);
+  }
+  function mappingAmong(options) {
+   return options.find(one => shapeOf(one).kind === "object");
+  }
+  function shapeFaults(value, issues) {
+   const lists = strayLists(value, []);
+   const within = path => lists.some(list => list.path.every((step, at) => step === path[at]));
+   return [ ...issues.map(ofIssue).filter(one => !within(one.path)), ...lists, ...unknownKeys(value, []) ];
+  }
+  function dotted(path) {
+   return path.length === 0 ? "The catalogue" : path.filter(step => typeof step === "string").join(".");
+  }
+  function ofIssue(issue) {
+   const path = (issue.path ?? []).map(step => step.key);
+   const missing = issue.path?.at(-1)?.origin === "key";
+   if (path[0] === "version") {
+    const given = missing ? "not there" : `\`${JSON.stringify(issue.input)}\``;
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_VERSION", {
+      given
+     }, {
+      at
+     })
+    };
+   }
+   if (missing) {
+    const key = String(path.at(-1));
+    const around = path.slice(0, -1);
+    const slots = {
+     key,
+     where: `\`${dotted(around)}\``,
+     meaning: meanings[key] ?? "which it needs"
+    };
+    return {
+     path: around,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_KEY_MISSING", slots, {
+      at
+     })
+    };
+   }
+   const key = dotted(path);
+   const given = typeof issue.input === "string" ? issue.input : described(issue.input);
+   if (issue.kind === "validation") {
+    const slots = {
+     key,
+     given,
+     nearest: nearestZone(issue.message, given),
+     ...braces
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)(issue.message, slots, {
+      at
+     })
+    };
+   }
+   const words = wordsAt(schema, path);
+   if (issue.type === "picklist" && words !== void 0 && typeof issue.input === "string") {
+    const slots = {
+     key,
+     given,
+     nearest: (0, nearest_word.p)(given, words) ?? "",
+     words: words.join(", ")
+    };
+    return {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_WORD", slots, {
+      at
+     })
+    };
+   }
+   const slots = {
+    key,
+    given: described(issue.input),
+    expected: expectations[issue.expected ?? ""] ?? "text"
+   };
+   return {
+    path,
+    on: "value",
+    problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+     at
+    })
+   };
+  }
+  const braces = {
+   service: "{service}",
+   environment: "{environment}",
+   version: "{version}",
+   cluster: "{cluster}"
+  };
+  const meanings = {
+   path: "the folder its files are in",
+   from: "the time it begins, such as Fri 16:00",
+   to: "the time it ends, such as Mon 08:00"
+  };
+  const expectations = {
+   Array: "a list",
+   Object: "a mapping (`key: value` lines)",
+   "(string | Array)": "a name or a list of names",
+   "(number | string)": "a number of lines, or off",
+   "(string | Object)": "a name, or a mapping with a `name`"
+  };
+  function described(value) {
+   if (value === null) return "empty";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "a mapping";
+   return typeof value === "string" ? `the text \`${value}\`` : `the ${typeof value} ${String(value)}`;
+  }
+  function nearestZone(code, given) {
+   if (code !== "CATALOGUE_ZONE") return "";
+   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "UTC";
+  }
+  function strayLists(value, path) {
+   if (typeof value !== "object" || value === null) return [];
+   if (Array.isArray(value) && isMapping(schema, path)) {
+    const slots = {
+     key: dotted(path),
+     given: "a list",
+     expected: expectations.Object ?? ""
+    };
+    return [ {
+     path,
+     on: "value",
+     problem: at => (0, problem.CC)("CATALOGUE_TYPE", slots, {
+      at
+     })
+    } ];
+   }
+   const steps = Array.isArray(value) ? [ ...value.entries() ] : Object.entries(value);
+   return steps.flatMap(([step, inner]) => strayLists(inner, [ ...path, step ]));
+  }
+  function unknownKeys(value, path) {
+   if (Array.isArray(value)) return value.flatMap((item, at) => unknownKeys(item, [ ...path, at ]));
+   if (typeof value !== "object" || value === null) return [];
+   const known = keysAt(schema, path);
+   return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [ ...path, key ];
+    if (known === void 0 || known.includes(key)) return unknownKeys(inner, here);
+    const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
+    const slots = {
+     key,
+     where,
+     nearest: (0, nearest_word.p)(key, known) ?? "",
+     words: known.join(", ")
+    };
+    return [ {
+     path: here,
+     on: "key",
+     problem: at => (0, problem.CC)("CATALOGUE_UNKNOWN_KEY", slots, {
+      at
+     })
+    } ];
+   });
+  }
   function readCatalogue(text, file) {
    const document = parseDocument(text, file);
    const value = document.value ?? {};
@@ -956,16 +987,20 @@ export const modules = {
    _2: () => isWorkflow,
    _l: () => isImageTag,
    aq: () => isBuilder,
+   az: () => isLineLimit,
    h$: () => isPlaceKey,
    oj: () => isTagFormat,
    pA: () => isRefName,
+   rM: () => isTimeLimit,
    s8: () => isKeyPattern,
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48065);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53724);
+  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48065);
+  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33479);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63602);
   const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
   const noPath = /^\/|[\\\0\n]/;
@@ -992,8 +1027,7 @@ export const modules = {
    return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
   }
   function isRefName(text) {
-   if (text === "" || text === "@" || /^[-/]|\/$|\/\/|\.\.|@\{|\.$|[\s~^:?*[\\{}\x00-\x1f\x7f]/.test(text)) return false;
-   return text.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
+   return !/[{}]/.test(text) && (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__.H)(text) === void 0;
   }
   function isStableVersion(text) {
    return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
@@ -1013,10 +1047,10 @@ export const modules = {
   function isPlaceKey(text) {
    const filled = text.replace(/\{(service|environment)\}/g, "x");
    if (/[{}]/.test(filled)) return false;
-   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_0__.i8)(filled) !== void 0 || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
+   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__.i8)(filled) !== void 0 || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
   }
   function isCommit(text) {
-   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(text) !== void 0;
+   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(text) !== void 0;
   }
   function isBuilder(text) {
    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
@@ -1048,13 +1082,43 @@ export const modules = {
    }
   }
   function isLifetime(text) {
-   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(text) !== void 0;
+   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(text) !== void 0;
   }
   function isKeyPattern(text) {
    return text.split("{key}").length === 2 && isRegularExpression(text.replace("{key}", "key"));
   }
   function isKeyVariable(text) {
    return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
+  }
+  function isTimeLimit(text) {
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("ci", text) !== void 0;
+  }
+  function isLineLimit(text) {
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
   }
  },
  86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1089,7 +1153,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -1302,6 +1366,39 @@ export const modules = {
    const parent = (0, tree.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
    return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ },
+ 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $I: () => healthLimits,
+   Ns: () => withLimits,
+   Xh: () => parseHealthLimit,
+   tW: () => usualLimits
+  });
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
+  const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
+  const usualLimits = {
+   "branch-age": 86400,
+   "pull-request": 400,
+   ci: 600,
+   red: 3600,
+   "time-to-merge": 86400
+  };
+  function parseHealthLimit(limit, text) {
+   if (text === "off") return "off";
+   if (limit === "pull-request") {
+    const lines = /^(\d{1,7})(?: lines)?$/.exec(text)?.[1];
+    return lines === void 0 ? void 0 : Number(lines);
+   }
+   const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
+   return ms === void 0 ? void 0 : ms / 1e3;
+  }
+  function withLimits(limits, others) {
+   const kept = healthLimits.map(name => {
+    const other = others[name];
+    return [ name, other === "off" ? void 0 : other ?? limits[name] ];
+   });
+   return Object.fromEntries(kept);
   }
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,54 +1,16 @@
-export const id = 1450;
+export const id = 5015;
 
-export const ids = [ 1450 ];
+export const ids = [ 5015 ];
 
 export const modules = {
- 1450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDelivery: () => createDelivery
   });
   var commit_author = __webpack_require__(52261);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
   var memo = __webpack_require__(2033);
-  const depth = 20;
-  async function openBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
-   let end = clock.now() + deadlineMs;
-   const repository = await git.open(remote, {
-    until: () => end
-   });
-   const name = branch || await repository.defaultBranch();
-   if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
-    url: remote.url,
-    ref: "default branch"
-   });
-   const ref = `refs/heads/${name}`;
-   let since;
-   return {
-    repository,
-    name,
-    ref,
-    sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-    begin: () => {
-     end = clock.now() + deadlineMs;
-    },
-    async tip() {
-     const commit = await repository.fetchRef(ref, since ? {
-      depth,
-      since
-     } : {
-      depth,
-      filter: "tree:0"
-     });
-     if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
-      url: remote.url,
-      ref: `branch ${name}`
-     });
-     since = commit;
-     await repository.prefetch(commit, reads);
-     return commit;
-    }
-   };
-  }
   const steps = [ 50, 500, 5e3, void 0 ];
   function openTip(repository, commit) {
    let next;
@@ -93,6 +55,14 @@ export const modules = {
      });
      return (await firstParents(repository, commit, most)).line;
     },
+    async readAt(oid, path) {
+     if (!await repository.has(oid) && !await repository.fetch([ oid ], {
+      depth: 1,
+      filter: "tree:0"
+     })) return;
+     await repository.prefetch(oid, [ path ]);
+     return repository.read(oid, path);
+    },
     async history(path, most) {
      for (;;) {
       const found = reached === 0 ? [] : await changesOf(repository, commit, path, most);
@@ -112,11 +82,13 @@ export const modules = {
    let at = from;
    while (at !== void 0 && line.length < most && await repository.has(at)) {
     const {message, parents} = await repository.commit(at);
+    const [parent] = parents;
     line.push({
      oid: at,
-     message
+     message,
+     parent
     });
-    [at] = parents;
+    at = parent;
    }
    return {
     line,
@@ -128,7 +100,7 @@ export const modules = {
    const found = [];
    if (most <= 0) return found;
    try {
-    for await (const unit of repository.units(head, [], [ path ])) {
+    for await (const unit of repository.trunkCommits(head, [], [ path ])) {
      if (boundary.has(unit.commit.oid)) continue;
      found.push(unit);
      if (found.length === most) break;
@@ -155,7 +127,7 @@ export const modules = {
      await repository.fetch([ oid ], {
       depth: 2
      });
-     for await (const unit of repository.unitsOf([ oid ])) return unit.files;
+     for await (const unit of repository.commitsWithFiles([ oid ])) return unit.files;
      return [];
     }
    };
@@ -231,18 +203,28 @@ export const modules = {
      };
      return (await more.read).slice(0, most);
     },
+    async readAt(oid, path) {
+     const found = (await forge.readPaths(oid, [ path ])).get(path);
+     if (found?.kind === "file") return found.bytes;
+     return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : void 0;
+    },
     history: async (path, most) => (await viaGit()).history(path, most),
     reachesFirstCommit: async () => (await viaGit()).reachesFirstCommit()
    };
   }
-  async function openApiBranch(surroundings, target) {
+  async function openApiBranch(context, target) {
    const {remote, branch, reads = []} = target;
    if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
     url: remote.url
    });
-   const forge = await surroundings.forge(remote.repository, remote.token);
+   const forge = await context.forge(remote.repository, remote.token);
    const wanted = new Set(reads);
-   const repositoryOnUse = (0, memo.O)(async () => (await openBranch(surroundings, target)).repository);
+   const repositoryOnUse = (0, memo.O)(async () => {
+    const end = context.clock.now() + target.deadlineMs;
+    return context.git.open(remote, {
+     until: () => end
+    });
+   });
    async function viaGit(commit) {
     const repository = await repositoryOnUse();
     await repository.fetch([ commit ], {
@@ -342,7 +324,7 @@ export const modules = {
    const [stated] = (0, commit_message.aw)((await repository.commit(held)).message).get(trailer.toLowerCase()) ?? [];
    if (stated === void 0) return false;
    const changed = new Map;
-   for await (const {files} of repository.unitsOf([ held ])) for (const path of files) changed.set(path, await repository.read(held, path));
+   for await (const {files} of repository.commitsWithFiles([ held ])) for (const path of files) changed.set(path, await repository.read(held, path));
    return fingerprintOf(changed) === stated;
   }
   async function refuseOthersWork(repository, held, branch, url) {
@@ -380,10 +362,10 @@ export const modules = {
       text
      });
     } else if (whole) {
-     await closeProposal(forge, one, `Overtaken: ${settledBy} all of this.`);
+     await closeProposal(forge, one, `Superseded: ${settledBy} all of this.`);
      remarks.push({
       level: "notice",
-      text: `Pull request #${number} was closed: it is overtaken.`
+      text: `Pull request #${number} was closed: it is superseded.`
      });
     } else {
      const text = `Pull request #${number} proposes something for ${shared.join(", ")}, too. Merge it or close it.`;
@@ -508,16 +490,16 @@ export const modules = {
     }));
    }
   }
-  async function proposeByApi(surroundings, target, branch, decide) {
+  async function proposeByApi(context, target, branch, decide) {
    const {forge, read} = branch;
    const isOurs = async held => isOurProposal(await branch.repository(), held);
-   const {remote, deadlineMs, pullRequest: wishes} = target;
+   const {remote, deadlineMs, pullRequest: pullRequestOptions} = target;
    const aim = {
     url: remote.url,
     ref: `a proposal for ${target.branch || "the default branch"}`
    };
    return attemptUntil({
-    ...surroundings,
+    ...context,
     deadlineMs
    }, aim, async attempts => {
     const {name, tip} = await read();
@@ -557,7 +539,7 @@ export const modules = {
      pushed: placed
     };
     const {commit, moved} = placed;
-    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, wishes, {
+    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
      moved,
      isOurs
     });
@@ -614,14 +596,14 @@ export const modules = {
     moved: true
    } : moved;
   }
-  async function pushByApi(surroundings, target, branch, decide) {
+  async function pushByApi(context, target, branch, decide) {
    const {remote, deadlineMs} = target;
    const aim = {
     url: remote.url,
     ref: target.branch || "the default branch"
    };
    return attemptUntil({
-    ...surroundings,
+    ...context,
     deadlineMs
    }, aim, async attempts => {
     const {name, tip} = await branch.read();
@@ -663,16 +645,103 @@ export const modules = {
     };
    });
   }
-  async function proposeDecision(surroundings, target, branch, decide) {
+  var kustomization_file = __webpack_require__(9300);
+  var repository_path = __webpack_require__(11462);
+  const mostInFolder = 60;
+  async function bringFiles(repository, commit, reads) {
+   const files = new Map;
+   for (const path of reads) for (const [file, blob] of await filesAt(repository, commit, path)) files.set(file, blob);
+   const older = await versionsBefore(repository, commit, files);
+   if (files.size > 0) await repository.bring([ ...new Set([ ...files.values(), ...older ]) ]);
+  }
+  async function filesAt(repository, commit, path) {
+   const listed = await repository.list(commit, path);
+   if (listed === void 0) {
+    const blob = await fileAt(repository, commit, path);
+    return blob === void 0 ? [] : [ [ path, blob ] ];
+   }
+   const found = listed.filter(entry => isFile(entry) && (/\.(ya?ml|json)$/.test(entry.name) || (0, 
+   kustomization_file.yi)(entry.name)));
+   const likely = found.length > mostInFolder ? found.filter(({name}) => (0, kustomization_file.yi)(name)) : found;
+   return likely.map(({name, oid}) => [ path === "" ? name : `${path}/${name}`, oid ]);
+  }
+  async function versionsBefore(repository, commit, files) {
+   const open = new Map(files);
+   const found = new Set;
+   let [at] = (await repository.commit(commit)).parents;
+   while (at !== void 0 && open.size > 0 && await repository.has(at)) {
+    for (const [file, blob] of open) {
+     const before = await fileAt(repository, at, file);
+     if (before === blob) continue;
+     if (before !== void 0) found.add(before);
+     open.delete(file);
+    }
+    [at] = (await repository.commit(at)).parents;
+   }
+   return found;
+  }
+  async function fileAt(repository, commit, path) {
+   const name = path.slice(path.lastIndexOf("/") + 1);
+   const listed = await repository.list(commit, (0, repository_path.yS)(path));
+   return listed?.find(entry => entry.name === name && isFile(entry))?.oid;
+  }
+  function isFile({kind, mode}) {
+   return kind === "blob" && mode !== "120000";
+  }
+  const depth = 20;
+  async function openBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
+   let end = clock.now() + deadlineMs;
+   const repository = await git.open(remote, {
+    until: () => end
+   });
+   let first = branch === "" ? repository.fetchRef("HEAD", {
+    depth
+   }) : void 0;
+   first?.catch(() => {});
+   const name = branch || await repository.defaultBranch();
+   if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+    url: remote.url,
+    ref: "default branch"
+   });
+   const ref = `refs/heads/${name}`;
+   let since;
+   return {
+    repository,
+    name,
+    ref,
+    sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+    startDeadline: () => {
+     end = clock.now() + deadlineMs;
+    },
+    async tip() {
+     const head = first;
+     first = void 0;
+     const commit = await head ?? await repository.fetchRef(ref, since ? {
+      depth,
+      since
+     } : {
+      depth
+     });
+     if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+      url: remote.url,
+      ref: `branch ${name}`
+     });
+     since = commit;
+     await bringFiles(repository, commit, reads);
+     return commit;
+    }
+   };
+  }
+  async function proposeDecision(context, target, branch, decide) {
    const {repository, name} = branch;
-   const {remote, author, deadlineMs, pullRequest: wishes} = target;
+   const {remote, author, deadlineMs, pullRequest: pullRequestOptions} = target;
    const isOurs = held => isOurProposal(repository, held);
    const aim = {
     url: remote.url,
     ref: `a proposal for ${name}`
    };
    return attemptUntil({
-    ...surroundings,
+    ...context,
     deadlineMs
    }, aim, async attempts => {
     const tip = await branch.tip();
@@ -685,7 +754,7 @@ export const modules = {
      branch: name,
      attempts
     };
-    const open = () => remote.repository === void 0 ? void 0 : surroundings.forge(remote.repository, remote.token);
+    const open = () => remote.repository === void 0 ? void 0 : context.forge(remote.repository, remote.token);
     if (decision.kind !== "write") {
      const forge = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
      const remarks = forge && await closePullRequests(forge, decision, name, isOurs);
@@ -737,7 +806,7 @@ export const modules = {
     }
     const commit = ready ? held : written;
     const forge = await open();
-    const ensured = forge && await ensurePullRequest(forge, proposal, name, wishes, {
+    const ensured = forge && await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
      moved: !ready,
      isOurs
     });
@@ -774,7 +843,7 @@ export const modules = {
   async function findLanded(repository, sent, tip) {
    const last = sent.at(-1);
    if (last === void 0 || last.base === tip) return;
-   const look = async () => {
+   const search = async () => {
     const below = await commitsDownTo(repository, tip, last.base);
     const landed = sent.find(({commit}) => below.has(commit));
     return {
@@ -782,7 +851,7 @@ export const modules = {
      sure: landed !== void 0 || below.has(last.base)
     };
    };
-   let seen = await look();
+   let seen = await search();
    for (const depth of landed_commit_steps) {
     if (seen.sure) break;
     await repository.fetch([ tip ], {
@@ -791,7 +860,7 @@ export const modules = {
       depth
      }
     });
-    seen = await look();
+    seen = await search();
    }
    return seen.landed;
   }
@@ -803,7 +872,7 @@ export const modules = {
    }
    return seen;
   }
-  async function pushDecision(surroundings, target, branch, decide) {
+  async function pushDecision(context, target, branch, decide) {
    const {repository, name, ref} = branch;
    const sent = [];
    const aim = {
@@ -811,7 +880,7 @@ export const modules = {
     ref: name
    };
    return attemptUntil({
-    ...surroundings,
+    ...context,
     deadlineMs: target.deadlineMs
    }, aim, async attempts => {
     const over = (kind, plan, commit) => ({
@@ -877,23 +946,26 @@ export const modules = {
     throw cause;
    });
   }
-  function createDelivery(surroundings) {
+  function createDelivery(context) {
+   const {deadline = adapters_deadline.bK} = context;
    const opened = new WeakMap;
    async function branchOf(target) {
-    const made = opened.get(target) ?? openBranch(surroundings, target);
+    const made = opened.get(target) ?? openBranch(context, target);
     opened.set(target, made);
-    (await made).begin();
+    (await made).startDeadline();
     return made;
    }
    async function byGit(target, decide) {
+    deadline.begin(target.deadlineMs + graceMs);
     const branch = await branchOf(target);
     const way = target.delivery === "push" ? pushDecision : proposeDecision;
-    return way(surroundings, target, branch, decide);
+    return way(context, target, branch, decide);
    }
    async function byApi(target, decide) {
-    const branch = await openApiBranch(surroundings, target);
+    deadline.begin(target.deadlineMs);
+    const branch = await openApiBranch(context, target);
     const way = target.delivery === "push" ? pushByApi : proposeByApi;
-    const carried = await way(surroundings, target, branch, decide);
+    const carried = await way(context, target, branch, decide);
     if (carried.kind === "carried") return withRemarks(carried.value, remarkAuthor(target, carried.value));
     const text = `Committed by git, unsigned: GitHub's API cannot carry ${carried.why}.`;
     return withRemarks(await byGit(target, decide), [ {
@@ -902,7 +974,7 @@ export const modules = {
     } ]);
    }
    async function readBranch(target) {
-    if (target.transport === "api") return (await openApiBranch(surroundings, target)).read();
+    if (target.transport === "api") return (await openApiBranch(context, target)).read();
     const {name, repository, tip} = await branchOf(target);
     return {
      name,
@@ -912,14 +984,16 @@ export const modules = {
    return {
     tipAt: async (repository, commit) => openTip(repository, commit),
     async deliver(target, decide) {
-     if (target.transport === "api") return byApi(target, decide);
      try {
+      if (target.transport === "api") return await byApi(target, decide);
       return await byGit(target, decide);
      } catch (thrown) {
       const {transport, remote} = target;
-      if (transport === "git" || remote.repository === void 0 || !wantsSignature(thrown)) throw thrown;
-      surroundings.log.info("The branch takes only verified signatures: committing through GitHub's API.");
-      return byApi(target, decide);
+      if (transport === "git" || remote.repository === void 0 || !needsSignature(thrown)) throw thrown;
+      context.log.info("The branch takes only verified signatures: committing through GitHub's API.");
+      return await byApi(target, decide);
+     } finally {
+      deadline.begin(target.deadlineMs);
      }
     },
     readTip: async target => (await readBranch(target)).tip,
@@ -936,6 +1010,7 @@ export const modules = {
     }
    };
   }
+  const graceMs = 1e4;
   function withRemarks(receipt, more) {
    return {
     ...receipt,
@@ -950,7 +1025,7 @@ export const modules = {
     text
    } ];
   }
-  function wantsSignature(thrown) {
+  function needsSignature(thrown) {
    return thrown instanceof problem.AF && thrown.code === "GIT_PUSH_REFUSED" && /verified signatures?/i.test(thrown.message);
   }
  },
@@ -1037,12 +1112,81 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
+  }
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
+  }
+ },
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
+   });
+  }
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
  34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   U: () => fullJitterMs,
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
-   return random * Math.min(2e4, Math.max(200, attemptMs) * 2 ** attempt);
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
+  }
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  }
 };

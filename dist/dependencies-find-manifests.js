@@ -1,14 +1,15 @@
-export const id = 7218;
+export const id = 1094;
 
-export const ids = [ 7218 ];
+export const ids = [ 1094 ];
 
 export const modules = {
- 77218: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    findManifests: () => findManifests
   });
   var external_node_path_ = __webpack_require__(76760);
   var glob = __webpack_require__(37442);
+  var toml = __webpack_require__(47830);
   const nothing = {
    provides: [],
    needs: [],
@@ -30,7 +31,6 @@ export const modules = {
     return path === void 0 ? [] : [ bang + path ];
    });
   }
-  var toml = __webpack_require__(47830);
   const cargo = {
    reads: name => name === "Cargo.toml",
    below: 0,

@@ -11,7 +11,7 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
   var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
   var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53121);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5763);
   var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34045);
   var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7686);
   var _file_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63656);
@@ -39,7 +39,7 @@ export const modules = {
    outputs: _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__.sn,
    outcomes: [ "changed", "unchanged", "doubt" ],
    async run(inputs, world) {
-    const {runDetection} = await Promise.all([ __webpack_require__.e(4844), __webpack_require__.e(7783) ]).then(__webpack_require__.bind(__webpack_require__, 37783));
+    const {runDetection} = await Promise.all([ __webpack_require__.e(9473), __webpack_require__.e(5676) ]).then(__webpack_require__.bind(__webpack_require__, 35676));
     return runDetection(inputs, world);
    }
   });
@@ -230,6 +230,30 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
+ },
  47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
@@ -282,7 +306,7 @@ export const modules = {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -659,15 +683,17 @@ export const modules = {
    j: () => standsFor
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {
     kind: "commit",
     oid
    };
-   const sound = !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) && given !== "@";
-   if (!sound) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_REF_INVALID", {
+   const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
+   _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
+   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
     input,
     given
    });

@@ -10,7 +10,7 @@ export const modules = {
   });
   var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53121);
   var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65247);
   function isFiltersPath(given) {
    return !/[\n:]/.test(given);

@@ -1,21 +1,22 @@
-export const id = 7783;
+export const id = 5676;
 
-export const ids = [ 7783 ];
+export const ids = [ 5676 ];
 
 export const modules = {
- 37783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35676: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runDetection: () => runDetection
   });
   var git_oid = __webpack_require__(85099);
-  var event_comparison = __webpack_require__(55831);
+  var event_comparison = __webpack_require__(65353);
   var open_comparison = __webpack_require__(86241);
   var resolve_range = __webpack_require__(80972);
   var revision_range = __webpack_require__(27102);
   var upsert_comment = __webpack_require__(34286);
   var folder_index = __webpack_require__(47477);
-  var operations_history = __webpack_require__(51645);
-  var problem = __webpack_require__(97323);
+  var search_history = __webpack_require__(32636);
+  var ownership = __webpack_require__(8651);
+  var problem = __webpack_require__(5763);
   var load_catalogue = __webpack_require__(4817);
   async function readCatalogueBefore(subject, base, changes, history) {
    if (subject.kind === "filters") return;
@@ -74,127 +75,7 @@ export const modules = {
   function definition(component) {
    return JSON.stringify(component);
   }
-  var external_node_path_ = __webpack_require__(76760);
-  async function discover(catalogue, source) {
-   if (catalogue.discover.length === 0) return;
-   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7218) ]).then(__webpack_require__.bind(__webpack_require__, 77218));
-   const {connect} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
-   const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
-   return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
-  }
-  async function readManifestChanges(catalogue, connected, changes, base, source) {
-   const {ecosystemOfLock, affectedByLock} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9135) ]).then(__webpack_require__.bind(__webpack_require__, 29135));
-   const {membersUnder, workspaceOf} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
-   const affected = new Map;
-   const attributed = new Set;
-   const add = (name, reason) => affected.set(name, [ ...affected.get(name) ?? [], reason ]);
-   for (const {path} of changes) {
-    const [folder, name] = [ external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path) ];
-    const locked = ecosystemOfLock(name);
-    const workspace = workspaceOf(connected, path);
-    const ecosystem = locked ?? workspace;
-    if (ecosystem === void 0 || !catalogue.discover.includes(ecosystem)) continue;
-    const members = membersUnder(connected, ecosystem, folder);
-    const hit = locked === void 0 ? members : affectedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
-    for (const unit of new Set(hit.map(member => member.unit))) add(unit, {
-     kind: "file",
-     of: path
-    });
-    if (members.length > 0) attributed.add(path);
-   }
-   const units = [ connected.owners.services, connected.owners.libraries ];
-   for (const {manifest, unit, file, folder, ecosystem} of connected.manifests) {
-    if (manifest !== "unreadable") continue;
-    const hit = units.some(known => known.has(unit)) ? [ unit ] : membersUnder(connected, ecosystem, folder).map(member => member.unit);
-    for (const name of new Set(hit)) add(name, {
-     kind: "doubt",
-     of: `unreadable ${file}`
-    });
-   }
-   return {
-    owners: connected.owners,
-    affected,
-    attributed
-   };
-  }
-  function treeOf({history, head, files}) {
-   const {repository} = history;
-   const listed = new Map;
-   const onDisk = new Map;
-   const list = async folder => (await repository.list(head, folder === "." ? "" : folder))?.map(({name, kind}) => ({
-    name,
-    isFolder: kind === "tree"
-   }));
-   return {
-    list(folder) {
-     const entries = listed.get(folder) ?? list(folder);
-     listed.set(folder, entries);
-     return entries;
-    },
-    async expect(paths) {
-     const absent = [];
-     for (const path of paths) {
-      const text = await (files?.read(path));
-      if (text === void 0) absent.push(path); else onDisk.set(path, text);
-     }
-     if (absent.length > 0) await repository.prefetch(head, absent);
-    },
-    read: async path => onDisk.get(path) ?? await (files?.read(path)) ?? await readAt(history, head, path)
-   };
-  }
-  async function readAt({repository}, commit, path) {
-   if (commit === void 0) return;
-   try {
-    const bytes = await repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return;
-   }
-  }
-  var ownership = __webpack_require__(8651);
   var filter = __webpack_require__(80796);
-  var green_ledger = __webpack_require__(63297);
-  var read_green_ledger = __webpack_require__(74277);
-  async function compareSinceGreen(names, head, branches, history) {
-   const {ledger} = await (0, read_green_ledger.S)(history);
-   const recorded = (0, green_ledger.oF)(ledger, branches);
-   const groups = new Map;
-   for (const name of names) {
-    const base = recorded.get(name);
-    if (base !== void 0) groups.set(base, (groups.get(base) ?? new Set).add(name));
-   }
-   if (groups.size === 0) return;
-   if (history.mayFetch) await history.repository.fetch([ head, ...groups.keys() ], {
-    depth: 1
-   });
-   const since = [];
-   for (const [base, known] of groups) since.push({
-    base,
-    names: known,
-    changes: base === head ? [] : await (0, operations_history.UD)(history, base, head)
-   });
-   return {
-    head,
-    since,
-    unknown: names.filter(name => !recorded.has(name))
-   };
-  }
-  function branchesOf({payload, ref, defaultBranch}) {
-   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-   const pull = payload.pull_request;
-   const base = typeof pull === "object" && pull !== null && "base" in pull ? pull.base : void 0;
-   const target = typeof base === "object" && base !== null && "ref" in base ? base.ref : void 0;
-   const group = payload.merge_group;
-   const queue = typeof group === "object" && group !== null && "base_ref" in group ? group.base_ref : void 0;
-   const all = [ target, typeof queue === "string" ? queue.replace(/^refs\/heads\//, "") : void 0, own, defaultBranch ];
-   return [ ...new Set(all.filter(one => typeof one === "string")) ];
-  }
-  function namesWithoutRange({since, unknown}) {
-   const lost = new Map(unknown.map(name => [ name, "no-base" ]));
-   for (const {names, changes} of since) if (changes === void 0) for (const name of names) lost.set(name, "base-gone");
-   return lost;
-  }
   var config_size = __webpack_require__(72062);
   function namesOf(subject) {
    return subject.kind === "catalogue" ? [ ...subject.catalogue.services.keys() ] : subject.filters.map(({name}) => name);
@@ -231,6 +112,43 @@ export const modules = {
     kind: "catalogue",
     catalogue
    };
+  }
+  var green_ledger = __webpack_require__(63297);
+  var event_payload = __webpack_require__(46018);
+  var read_green_ledger = __webpack_require__(74277);
+  async function compareSinceGreen(names, head, branches, history) {
+   const {ledger} = await (0, read_green_ledger.S)(history);
+   const recorded = (0, green_ledger.oF)(ledger, branches);
+   const groups = new Map;
+   for (const name of names) {
+    const base = recorded.get(name);
+    if (base !== void 0) groups.set(base, (groups.get(base) ?? new Set).add(name));
+   }
+   if (groups.size === 0) return;
+   if (history.mayFetch) await history.repository.fetch([ head, ...groups.keys() ], {
+    depth: 1
+   });
+   const since = [];
+   for (const [base, known] of groups) since.push({
+    base,
+    names: known,
+    changes: base === head ? [] : await (0, search_history.UD)(history, base, head)
+   });
+   return {
+    head,
+    since,
+    unknown: names.filter(name => !recorded.has(name))
+   };
+  }
+  function branchesOf({payload, ref, defaultBranch}) {
+   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+   const all = [ (0, event_payload.HD)(payload), own, defaultBranch ];
+   return [ ...new Set(all.filter(one => one !== void 0)) ];
+  }
+  function namesWithoutRange({since, unknown}) {
+   const lost = new Map(unknown.map(name => [ name, "no-base" ]));
+   for (const {names, changes} of since) if (changes === void 0) for (const name of names) lost.set(name, "base-gone");
+   return lost;
   }
   async function assessImpact(subject, changes, context) {
    if (changes === void 0) return {
@@ -304,6 +222,84 @@ export const modules = {
   function entryOf(map, name) {
    const value = map.get(name);
    return value === void 0 ? [] : [ [ name, value ] ];
+  }
+  var external_node_path_ = __webpack_require__(76760);
+  async function discover(catalogue, source) {
+   if (catalogue.discover.length === 0) return;
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1094) ]).then(__webpack_require__.bind(__webpack_require__, 81094));
+   const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
+   const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
+   return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
+  }
+  async function readManifestChanges(catalogue, connected, changes, base, source) {
+   const {ecosystemOfLock, affectedByLock} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9135) ]).then(__webpack_require__.bind(__webpack_require__, 29135));
+   const {membersUnder, workspaceOf} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
+   const affected = new Map;
+   const attributed = new Set;
+   const add = (name, reason) => affected.set(name, [ ...affected.get(name) ?? [], reason ]);
+   for (const {path} of changes) {
+    const [folder, name] = [ external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path) ];
+    const locked = ecosystemOfLock(name);
+    const workspace = workspaceOf(connected, path);
+    const ecosystem = locked ?? workspace;
+    if (ecosystem === void 0 || !catalogue.discover.includes(ecosystem)) continue;
+    const members = membersUnder(connected, ecosystem, folder);
+    const hit = locked === void 0 ? members : affectedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
+    for (const owner of new Set(hit.map(member => member.owner))) add(owner, {
+     kind: "file",
+     of: path
+    });
+    if (members.length > 0) attributed.add(path);
+   }
+   const declared = [ connected.owners.services, connected.owners.libraries ];
+   for (const {manifest, owner, file, folder, ecosystem} of connected.manifests) {
+    if (manifest !== "unreadable") continue;
+    const hit = declared.some(named => named.has(owner)) ? [ owner ] : membersUnder(connected, ecosystem, folder).map(member => member.owner);
+    for (const name of new Set(hit)) add(name, {
+     kind: "doubt",
+     of: `unreadable ${file}`
+    });
+   }
+   return {
+    owners: connected.owners,
+    affected,
+    attributed
+   };
+  }
+  function treeOf({history, head, files}) {
+   const {repository} = history;
+   const listed = new Map;
+   const onDisk = new Map;
+   const list = async folder => (await repository.list(head, folder === "." ? "" : folder))?.map(({name, kind}) => ({
+    name,
+    isFolder: kind === "tree"
+   }));
+   return {
+    list(folder) {
+     const entries = listed.get(folder) ?? list(folder);
+     listed.set(folder, entries);
+     return entries;
+    },
+    async expect(paths) {
+     const absent = [];
+     for (const path of paths) {
+      const text = await (files?.read(path));
+      if (text === void 0) absent.push(path); else onDisk.set(path, text);
+     }
+     if (absent.length > 0) await repository.prefetch(head, absent);
+    },
+    read: async path => onDisk.get(path) ?? await (files?.read(path)) ?? await readAt(history, head, path)
+   };
+  }
+  async function readAt({repository}, commit, path) {
+   if (commit === void 0) return;
+   try {
+    const bytes = await repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   } catch (thrown) {
+    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    return;
+   }
   }
   var glob = __webpack_require__(37442);
   function findIdle(patterns) {
@@ -553,7 +549,7 @@ export const modules = {
   async function lint(subject, head, {history, filesAt}, {affected}, {changes, all, isNew}) {
    if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
    if (head === void 0) return [];
-   const tree = all ? changes : isNew ? await (0, operations_history.UD)(history, void 0, head) : void 0;
+   const tree = all ? changes : isNew ? await (0, search_history.UD)(history, void 0, head) : void 0;
    const names = tree === void 0 ? new Set(affected.keys()) : void 0;
    return lintCatalogue(subject.catalogue, {
     history,
@@ -587,11 +583,11 @@ export const modules = {
    if (range.kind === "pair") return range.changes;
    const {head, strategy} = range;
    if (head === void 0) return;
-   const all = await (0, revision_range.uL)(strategy, head, () => (0, operations_history.UD)(history, void 0, head));
+   const all = await (0, revision_range.uL)(strategy, head, () => (0, search_history.UD)(history, void 0, head));
    return all === void 0 || "kind" in all ? void 0 : all;
   }
   var file_lists = __webpack_require__(63656);
-  var unknown = __webpack_require__(36421);
+  var unknown_reasons = __webpack_require__(39921);
   function planDetection({subject, range, changes, impact, removed}, onDoubt) {
    const names = namesOf(subject);
    const noun = subject.kind === "filters" ? "filter" : "service";
@@ -605,7 +601,7 @@ export const modules = {
     unowned: impact.unowned
    };
    if (range.kind === "doubt") {
-    const {why, remedy} = unknown.O[range.code];
+    const {why, remedy} = unknown_reasons.i[range.code];
     const answer = range.answer === void 0 ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw (0, problem.CC)("DETECT_DOUBT", {
      why: why + answer,
@@ -833,7 +829,7 @@ export const modules = {
     return `its definition changed (${quote(because.of)})`;
 
    case "doubt":
-    return doubtText(because.of, quote);
+    return unknownText(because.of, quote);
 
    case "dependency":
     {
@@ -845,9 +841,9 @@ export const modules = {
     }
    }
   }
-  function doubtText(of, quote) {
+  function unknownText(of, quote) {
    if (of === "no-base") return "no green commit is on record";
-   return Object.hasOwn(unknown.O, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
+   return Object.hasOwn(unknown_reasons.i, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
   }
   function fileList(paths) {
    const most = 50;
@@ -933,13 +929,13 @@ export const modules = {
    }) ? await readFactsOfDeletion(inputs, world) : await readFacts(inputs, world);
    const plan = planDetection(facts, inputs.onDoubt);
    for (const line of detectLog(plan)) world.log.info(line);
-   const notices = inputs.comment ? await (0, upsert_comment.r)(world, inputs.githubToken, "detect-changes", detectComment(plan)) : [];
+   const notices = inputs.comment ? await (0, upsert_comment.rh)(world, inputs.githubToken, "detect-changes", detectComment(plan)) : [];
    return reportDetection(plan, facts, await writeLists(plan, inputs, world, notices));
   }
   async function readFactsOfDeletion(inputs, world) {
    const subject = await readSubject(inputs, world.files);
    const committed = async () => needCommitted(inputs.config, (0, git_oid.Se)(world.run.sha), (await (0, 
-   open_comparison.M)(inputs, world)).history);
+   open_comparison.Mg)(inputs, world)).history);
    return {
     subject: subject ?? await committed(),
     range: {
@@ -957,7 +953,7 @@ export const modules = {
   }
   async function readFacts(inputs, world) {
    const {files, run} = world;
-   const {checkout, history, situation, comparison, hasRange} = await (0, open_comparison.I)(inputs, world);
+   const {checkout, history, situation, comparison, hasRange} = await (0, open_comparison.Iz)(inputs, world);
    const [resolved, read] = await Promise.allSettled([ hasRange ? (0, resolve_range.S)(comparison, history) : void 0, readSubject(inputs, files) ]);
    if (read.status === "rejected") throw read.reason;
    if (resolved.status === "rejected") throw resolved.reason;
@@ -1035,10 +1031,10 @@ export const modules = {
    h: () => dependenciesOf,
    y: () => dependentsOf
   });
-  function dependentsOf(units, touched) {
-   const dependents = reverse(units);
+  function dependentsOf(nodes, changed) {
+   const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
+   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
     const reason = via.length === 0 ? {
      kind: "dependency",
      of
@@ -1047,27 +1043,27 @@ export const modules = {
      of,
      via
     };
-    const known = reasons.get(name);
-    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
+    const list = reasons.get(name);
+    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
    }
    return reasons;
   }
-  function dependenciesOf(units, start) {
+  function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !units.has(next)) continue;
+   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !nodes.has(next)) continue;
     found.add(next);
     queue.push(next);
    }
    found.delete(start);
    return found;
   }
-  function reverse(units) {
+  function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of units) for (const one of dependsOn) {
-    const known = dependents.get(one);
-    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
+   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
+    const list = dependents.get(one);
+    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
    }
    return dependents;
   }
@@ -1148,175 +1144,6 @@ export const modules = {
    };
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
-  });
-  const longestConfig = 4 * 1024 * 1024;
- },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => fetchCommits,
-   UD: () => compare,
-   findForkPoint: () => findForkPoint,
-   qg: () => findNearest,
-   tt: () => findBeforeMerge
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const windows = [ 50, 400, 3200, 25600 ];
-  async function fetchCommits({repository, mayFetch}, oids) {
-   if (mayFetch) return repository.fetch(oids, {
-    depth: 1
-   });
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
-  async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
-   const read = () => unlessMissing(repository.diff(base, head));
-   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
-   if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
-    const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
-   }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
-  }
-  async function hasFolders(repository, oid) {
-   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
-  }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
-  }
-  async function search(history, tips, look, had = 0) {
-   const {repository, mayFetch, whole} = history;
-   const here = await hasAll(repository, tips);
-   if (here) {
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   if (!mayFetch) return {
-    kind: here ? "too-deep" : "not-fetched"
-   };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
-    if (!await repository.fetch(tips, {
-     ...depth && {
-      depth
-     },
-     filter: "tree:0"
-    })) return {
-     kind: "gone"
-    };
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   return {
-    kind: "too-deep"
-   };
-  }
-  function findForkPoint(history, one, other, had = 0) {
-   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
-  }
-  function findNearest(history, head, wanted) {
-   const {repository} = history;
-   return search(history, [ head ], async () => {
-    const cuts = await repository.shallow();
-    const seen = new Set([ head ]);
-    const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
-     for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const commit = await repository.commit(parent);
-      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
-      queue.splice(at < 0 ? queue.length : at, 0, commit);
-     }
-    }
-    return;
-   });
-  }
-  function findBeforeMerge(history, trunk, head) {
-   const {repository} = history;
-   return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
-    const cuts = await repository.shallow();
-    const line = [];
-    for (let at = trunk; at !== void 0; ) {
-     if (at === head) return "itself";
-     line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
-    }
-    let holds = 0;
-    let lacks = line.length;
-    while (lacks - holds > 1) {
-     const middle = Math.floor((holds + lacks) / 2);
-     const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
-    }
-    return line[lacks];
-   });
-  }
-  async function hasAll(repository, oids) {
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
-  }
- },
  74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => readLedger
@@ -1333,11 +1160,11 @@ export const modules = {
    };
   }
  },
- 36421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => doubts
+   i: () => unknownReasons
   });
-  const doubts = {
+  const unknownReasons = {
    "no-base": {
     why: "the event has no base, none was given, and no green commit is on record",
     remedy: "Give `base`, or record green commits with mark-green."
@@ -1374,41 +1201,61 @@ export const modules = {
  },
  34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   l: () => upsertComment,
-   r: () => commentOnPullRequest
+   Xz: () => keepComment,
+   rh: () => commentOnPullRequest
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  async function upsertComment(github, pull, marker, markdown) {
-   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
-   const body = `${hidden}\n${markdown}`;
-   const existing = (await github.ownComments(pull)).find(one => one.body.startsWith(hidden));
-   if (existing === void 0) {
-    await github.createComment(pull, body);
-    return "created";
-   }
-   if (existing.body.trimEnd() === body.trimEnd()) return "unchanged";
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsert(github, pull, body, existing) {
+   if (existing === void 0) return {
+    done: "created",
+    id: (await github.createComment(pull, body)).id
+   };
+   if (existing.body.trimEnd() === body.trimEnd()) return {
+    done: "unchanged",
+    id: existing.id
+   };
    await github.updateComment(existing.id, body);
-   return "updated";
+   return {
+    done: "updated",
+    id: existing.id
+   };
   }
-  async function commentOnPullRequest({run, forge, log}, token, marker, markdown) {
+  async function commentOnPullRequest(world, token, marker, markdown) {
+   return (await keepComment(world, token, {
+    marker,
+    markdown
+   })).notices;
+  }
+  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
    const pull = pullRequestOf(run.event.payload);
    if (pull === void 0) {
     log.info("No comment: this run is not of a pull request.");
-    return [];
+    return {
+     url: "",
+     notices: []
+    };
    }
-   try {
-    const done = await upsertComment(await forge(run.repository, token), pull, marker, markdown);
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const github = await forge(run.repository, token);
+    const begin = `\x3c!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === void 0 && onlyIfThere) return {
+     url: "",
+     notices: []
+    };
+    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
-    return [];
-   } catch (thrown) {
-    const problems = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-    if (problems === void 0) throw thrown;
-    return problems.map(({code, message, hint}) => ({
-     level: "warning",
-     title: `No comment on pull request #${pull} (${code})`,
-     message: `${message} ${hint}`
-    }));
-   }
+    return {
+     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
+     notices: []
+    };
+   }, problems => ({
+    url: "",
+    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+   }));
   }
   function pullRequestOf({pull_request: pull}) {
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;

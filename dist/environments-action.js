@@ -1,52 +1,56 @@
-export const id = 7572;
+export const id = 1592;
 
-export const ids = [ 7572 ];
+export const ids = [ 1592 ];
 
 export const modules = {
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
+  };
+  module.exports = compareBuild;
+ },
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
  31592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    environments: () => environments
   });
   var define_action = __webpack_require__(34045);
-  var action_input = __webpack_require__(19563);
+  var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(97323);
   var drift = __webpack_require__(58518);
-  function wordsOf(words, fallback = "") {
-   return {
-    default: fallback,
-    parse: (given, input) => (0, action_input.b9)(given).map(one => {
-     const word = words.find(known => known === one);
-     if (word !== void 0) return word;
-     const near = (0, nearest_word.p)(one, words) ?? "";
-     throw (0, problem.CC)("INPUT_UNKNOWN_VALUE", {
-      input,
-      given: one,
-      nearest: near,
-      words: words.join(", ")
-     });
-    })
-   };
-  }
   const environmentsInputs = {
    ...result.j,
-   service: (0, action_input.Mn)(),
-   environment: (0, action_input.Mn)(),
-   registry: (0, action_input.Jt)(false),
-   health: (0, action_input.Jt)(false),
-   compare: wordsOf([ "config" ]),
-   find: (0, action_input.Qq)(),
-   metrics: (0, action_input.p0)("30d"),
-   format: wordsOf([ "summary", "json", "html", "badges" ], "summary\njson\nhtml\nbadges"),
-   directory: (0, action_input.Qq)(),
-   "fail-on": wordsOf(drift.v),
-   repository: (0, action_input.Qq)(),
-   branch: (0, action_input.Qq)(),
-   "gitops-token": (0, action_input.rJ)(),
-   "registry-username": (0, action_input.Qq)(),
-   "registry-password": (0, action_input.rJ)()
+   service: (0, input.Mn)(),
+   environment: (0, input.Mn)(),
+   registry: (0, input.Jt)(false),
+   health: (0, input.Jt)(false),
+   compare: (0, input.Z9)([ "config" ]),
+   find: (0, input.Qq)(),
+   metrics: (0, input.p0)("30d"),
+   format: (0, input.Z9)([ "summary", "json", "html", "badges" ], "summary\njson\nhtml\nbadges"),
+   directory: (0, input.Qq)(),
+   "fail-on": (0, input.Z9)(drift.v),
+   repository: (0, input.Qq)(),
+   branch: (0, input.Qq)(),
+   "gitops-token": (0, input.rJ)(),
+   "registry-username": (0, input.Qq)(),
+   "registry-password": (0, input.rJ)()
   };
   const environments = (0, define_action.Q)({
    name: "environments",
@@ -54,17 +58,38 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(asked, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(3974), __webpack_require__.e(7013) ]).then(__webpack_require__.bind(__webpack_require__, 27013));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6045), __webpack_require__.e(1329), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
     return runEnvironments(asked, world);
    }
   });
  },
  35881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   r: () => placeKey
+   G0: () => cellAt,
+   VV: () => placeIn,
+   Xp: () => boardPlaceName,
+   r4: () => placeKey,
+   uS: () => columnName
   });
-  function placeKey({service, environment}) {
-   return `${service}\n${environment}`;
+  function placeKey({service, environment, cluster}) {
+   return [ service, environment, ...cluster === "" ? [] : [ cluster ] ].join("\n");
+  }
+  function placeIn(places, wanted) {
+   const {service, environment} = wanted;
+   const first = () => [ ...places.values() ].find(one => one.service === service && one.environment === environment);
+   return places.get(placeKey(wanted)) ?? places.get(placeKey({
+    ...wanted,
+    cluster: ""
+   })) ?? first();
+  }
+  function columnName({environment, cluster}) {
+   return cluster === "" ? environment : `${environment} (${cluster})`;
+  }
+  function boardPlaceName(place) {
+   return `${place.service} in ${columnName(place)}`;
+  }
+  function cellAt(cells, service, {environment, cluster}) {
+   return cells.find(one => one.service === service && one.environment === environment && one.cluster === cluster);
   }
  },
  58518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,11 +111,12 @@ export const modules = {
    const {place} = context;
    if (place.present === void 0) return [];
    const found = [ heldYetRunning(context), registryDrift(context), writerDrift(context), controllerDrift(context), orderDrift(context), unpinned(context), shared(context), staleProposals(context), configDrift(context) ];
-   const {service, environment} = place;
+   const {service, environment, cluster} = place;
    return found.flat().map(one => ({
     ...one,
     service,
-    environment
+    environment,
+    cluster
    })).sort((one, other) => driftKinds.indexOf(one.kind) - driftKinds.indexOf(other.kind));
   }
   function heldYetRunning({place, facts, source}) {
@@ -105,7 +131,7 @@ export const modules = {
     source
    }, facts.now);
    if (verdict.state !== "red") return [];
-   const message = `${place.environment} runs what is held. ${verdict.why} ${verdict.remedy}`;
+   const message = `${(0, _board_js__WEBPACK_IMPORTED_MODULE_2__.uS)(place)} runs what is held. ${verdict.why} ${verdict.remedy}`;
    return [ {
     kind: "held-yet-running",
     level: "error",
@@ -113,7 +139,7 @@ export const modules = {
    } ];
   }
   function registryDrift({place, facts}) {
-   const said = facts.registry.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r)(place));
+   const said = facts.registry.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r4)(place));
    const {present} = place;
    if (said === void 0 || present?.digest === void 0) return [];
    const image = (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__.vy)(present);
@@ -138,27 +164,32 @@ export const modules = {
    const [set] = history.changes;
    if (set === void 0 || present === void 0) return [];
    const {commit, said} = set;
-   const foreign = {
-    kind: "foreign-write",
-    level: commit.writer.kind === "person" ? "warning" : "info",
-    message: `${commit.writer.name} set it without an action of Trunkline (${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(commit.oid)}).`
-   };
-   const last = said ?? (commit.writer.kind === "person" ? history.changes.find(one => one.said)?.said : void 0);
-   const isOther = last !== void 0 && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+   if (commit.writer.kind !== "trunkline") {
+    if (set.before === void 0 && history.whole) return [];
+    const level = commit.writer.kind === "person" ? "warning" : "info";
+    const message = `${commit.writer.name} set it without an action of Trunkline (${(0, 
+    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(commit.oid)}).`;
+    return [ {
+     kind: "foreign-write",
+     level,
+     message
+    } ];
+   }
+   const isOther = said !== void 0 && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)({
     digest: void 0,
-    tag: last.image.digest ?? last.image.tag
-   }) !== (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) && !(last.image.digest === void 0 && last.image.tag === present.tag);
-   const mismatch = {
+    tag: said.image.digest ?? said.image.tag
+   }) !== (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) && !(said.image.digest === void 0 && said.image.tag === present.tag);
+   if (!isOther) return [];
+   const message = `The newest trailers say ${formatParts(said.image)}, and the file has ${(0, 
+   _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__.u2)(present)}.`;
+   return [ {
     kind: "trailer-mismatch",
     level: "error",
-    message: `The newest trailers say ${formatParts(last?.image)}, and the file has ${(0, 
-    _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__.u2)(present)}.`
-   };
-   return [ ...commit.writer.kind === "trunkline" ? [] : [ foreign ], ...isOther ? [ mismatch ] : [] ];
+    message
+   } ];
   }
-  function formatParts(image) {
-   if (image === void 0) return "nothing";
-   return `${image.repository}${image.tag === void 0 ? "" : `:${image.tag}`}${image.digest === void 0 ? "" : `@${image.digest}`}`;
+  function formatParts({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
   }
   const silentFor = 36e5;
   function controllerDrift({place, health, facts}) {
@@ -184,7 +215,8 @@ export const modules = {
    const behind = {
     kind: "behind",
     level: "info",
-    message: `${first.environment} has ${label(first.present)}, ${place.environment} has ${label(place.present)}.`
+    message: `${(0, _board_js__WEBPACK_IMPORTED_MODULE_2__.uS)(first)} has ${label(first.present)}, ${(0, 
+    _board_js__WEBPACK_IMPORTED_MODULE_2__.uS)(place)} has ${label(place.present)}.`
    };
    const lacking = before.find(({present, history}) => history.whole && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) !== identity && !history.changes.some(({deployed}) => (0, 
    _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(deployed) === identity));
@@ -192,7 +224,7 @@ export const modules = {
    const skipped = {
     kind: "skipped",
     level: "warning",
-    message: `${label(place.present)} was never in ${lacking?.environment}.`
+    message: `${label(place.present)} was never in ${lacking && (0, _board_js__WEBPACK_IMPORTED_MODULE_2__.uS)(lacking)}.`
    };
    return [ ...lacking !== void 0 && !isWaived ? [ skipped ] : [], behind ];
   }
@@ -210,7 +242,7 @@ export const modules = {
   }
   function shared({place, sharing}) {
    if (sharing.length === 0) return [];
-   const names = sharing.map(({service, environment}) => `${service} in ${environment}`).join(", ");
+   const names = sharing.map(_board_js__WEBPACK_IMPORTED_MODULE_2__.Xp).join(", ");
    const message = `${place.file} sets the same image for ${names}: one cannot change without the other.`;
    return [ {
     kind: "shared",
@@ -233,7 +265,7 @@ export const modules = {
    });
   }
   function configDrift({place, facts}) {
-   const found = facts.configs.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r)(place));
+   const found = facts.configs.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r4)(place));
    if (found === void 0) return [];
    const few = found.files.slice(0, 5).join(", ");
    const more = found.files.length > 5 ? ` and ${found.files.length - 5} more` : "";
@@ -310,171 +342,62 @@ export const modules = {
    return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
   }
  },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
+   K: () => parseImageArgument,
+   M: () => changeTo
   });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
-  }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
-  }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => sha256Of,
-   Hy: () => algorithmOf,
-   VK: () => shortDigest,
-   m: () => parseDigest
-  });
-  function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
-  }
-  function sha256Of(content) {
-   const {createHash} = process.getBuiltinModule("node:crypto");
-   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
-  }
-  function algorithmOf(digest) {
-   return digest.startsWith("sha512:") ? "sha512" : "sha256";
-  }
-  function shortDigest(digest) {
-   return digest.slice(0, digest.indexOf(":") + 13);
-  }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bs: () => checkTag,
-   H2: () => checkDigest,
-   S_: () => lastPart,
-   dz: () => isTag,
-   n_: () => checkRepository,
-   s5: () => splitImage,
-   vy: () => formatImage,
-   zZ: () => parseImage
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  function splitImage(text) {
-   const from = text.indexOf("/") + 1;
-   const at = text.indexOf("@", from);
-   const name = at < 0 ? text : text.slice(0, at);
-   const colon = name.indexOf(":", from);
-   return {
-    repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
-   };
-  }
-  function parseImage(text) {
-   const {repository, tag, digest} = splitImage(text);
-   return {
-    repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
-   };
-  }
-  function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-  }
-  function lastPart(repository) {
-   return repository.slice(repository.lastIndexOf("/") + 1);
-  }
-  function isTag(text) {
-   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-  }
-  function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
-   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
-   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
-  }
-  function checkTag(tag, given) {
-   if (isTag(tag)) return tag;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "tag",
-    value: tag,
-    grammar: tagGrammar
-   });
-  }
-  function checkDigest(text, given) {
-   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "digest",
-    value: text,
-    grammar: digestGrammar
-   });
-  }
-  function checkRepository(text, given) {
-   if (isRepository(text)) return text;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "repository",
-    value: text,
-    grammar: repositoryGrammar
-   });
-  }
-  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
-  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
-  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const keep = {
+   kind: "keep"
   };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
-  }
- },
- 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   N: () => changesIn,
-   c: () => identityOf
-  });
-  function identityOf(deployed) {
-   return deployed?.digest ?? deployed?.tag ?? "";
-  }
-  function changesIn(snapshots, whole) {
-   return snapshots.flatMap((one, index) => {
-    const older = snapshots[index + 1];
-    if (older === void 0 && !whole) return [];
-    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
-    return [ {
-     ...one,
-     before: older?.deployed,
-     kind: kindOf(one, snapshots.slice(index + 1))
-    } ];
+  const clear = {
+   kind: "clear"
+  };
+  function parseImageArgument(given) {
+   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+    given,
+    fault
    });
+   const equals = given.indexOf("=");
+   const value = given.slice(equals + 1);
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
+   const key = equals <= 0 ? "" : given.slice(0, equals);
+   if (value === "") throw fail("nothing stands behind the `=`");
+   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   const name = key || repository;
+   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
+   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
+   return {
+    name,
+    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
+    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+   };
   }
-  function kindOf({commit, deployed}, older) {
-   if (deployed === void 0) return "removed";
-   if (commit.trailers?.action === "rollback") return "back";
-   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
-   if (commit.reverts !== void 0 && wasThere) return "back";
-   return commit.writer.kind === "person" ? "hand" : "forward";
+  function changeTo(name, image) {
+   return {
+    name,
+    newName: {
+     kind: "ensure",
+     value: image.repository
+    },
+    newTag: image.tag === void 0 ? clear : {
+     kind: "set",
+     value: image.tag
+    },
+    digest: image.digest === void 0 ? clear : {
+     kind: "set",
+     value: image.digest
+    }
+   };
+  }
+  function part(text, check, given) {
+   return text === "*" ? keep : {
+    kind: "set",
+    value: check(text, given)
+   };
   }
  },
  90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -509,6 +432,127 @@ export const modules = {
   }
   function isOurs({payload}) {
    return payload.includes(payloadMark);
+  }
+ },
+ 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => isWaived,
+   Ft: () => isSame,
+   Xz: () => hasArtifact,
+   aC: () => target,
+   fW: () => placeName,
+   u2: () => formatDeployed,
+   zx: () => holdableOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  function hasArtifact(one) {
+   return one.kind !== "absent";
+  }
+  function target({artifact, destination}) {
+   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
+   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
+    repository: destination,
+    tag: artifact.tag,
+    digest: artifact.digest
+   });
+  }
+  function formatDeployed(deployed) {
+   if (deployed === void 0) return "none";
+   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
+  }
+  function isSame({present, artifact, destination, overlay}) {
+   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
+   if (present === void 0) return false;
+   const image = {
+    ...artifact,
+    repository: destination
+   };
+   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
+   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
+   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+  }
+  function holdableOf({artifact, changes}) {
+   if (artifact.kind === "revision") return {
+    identity: artifact.commit,
+    source: artifact.commit
+   };
+   return {
+    identity: artifact.digest,
+    source: changes.kind === "known" ? changes.head : void 0
+   };
+  }
+  function isWaived({verdicts}) {
+   return verdicts.some(({state}) => state === "waived");
+  }
+  function placeName({environment, overlay, cluster = ""}) {
+   if (cluster !== "") return `${environment} (${cluster})`;
+   return environment || overlay || "the top of the repository";
+  }
+ },
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
+  });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
+   return {
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
+   };
+  }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
  34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -12,7 +12,7 @@ export const modules = {
   var dist = __webpack_require__(77934);
   var action_input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   const gateInputs = {
    ...result.j,
    needs: needs(),

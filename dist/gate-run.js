@@ -8,7 +8,8 @@ export const modules = {
    runGate: () => runGate
   });
   var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var event_payload = __webpack_require__(46018);
   var dist = __webpack_require__(77934);
   const outcomes = dist.KIO([ "changed", "unchanged", "doubt" ]);
   const reportSchema = dist._H3({
@@ -408,13 +409,32 @@ export const modules = {
    });
   }
   function baseBranch({event: {payload}, ref}) {
-   const {pull_request: pull, merge_group: group, repository} = payload;
-   const texts = [ textAt(textAt(pull, "base"), "ref"), textAt(group, "base_ref"), ref.startsWith("refs/heads/") ? ref : void 0, textAt(repository, "default_branch") ];
-   const found = texts.find(one => typeof one === "string" && one !== "");
-   return typeof found === "string" ? found.replace(/^refs\/heads\//, "") : "main";
+   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+   return (0, event_payload.HD)(payload) ?? own ?? (0, event_payload.dV)(payload) ?? "main";
   }
-  function textAt(value, key) {
-   return typeof value === "object" && value !== null && key in value ? value[key] : void 0;
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => isJsonObject
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -533,6 +553,35 @@ export const modules = {
     }
    });
    return faults;
+  }
+ },
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ai: () => payloadText,
+   B8: () => payloadTextIn,
+   C5: () => shaIn,
+   HD: () => landingBranchOf,
+   dV: () => defaultBranchOf
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  function payloadText(value, otherwise = "") {
+   return typeof value === "string" && value !== "" ? value : otherwise;
+  }
+  function payloadTextIn(value, key) {
+   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
+  }
+  function shaIn(pull, side) {
+   return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
+  }
+  function landingBranchOf({pull_request: pull, merge_group: group}) {
+   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
+   return given === "" ? void 0 : given;
+  }
+  function defaultBranchOf({repository}) {
+   const given = payloadTextIn(repository, "default_branch");
+   return given === "" ? void 0 : given;
   }
  }
 };

@@ -8,22 +8,22 @@ export const modules = {
    createGit: () => createGit
   });
   var oid = __webpack_require__(85099);
+  var adapters_deadline = __webpack_require__(96383);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   async function run(command) {
    const child = start(command);
    const stdout = collect(child.stdout);
    const ended = settle(child);
-   const {limitMs} = command;
-   if (limitMs === void 0) return {
-    ...await ended,
-    stdout: Buffer.concat(stdout)
-   };
+   const {limitMs, signal} = command;
    let isCut = false;
-   const timer = setTimeout(() => {
+   const cut = () => {
     isCut = true;
     killGroup(child);
-   }, limitMs);
+   };
+   const timer = limitMs === void 0 ? void 0 : setTimeout(cut, limitMs);
+   signal?.addEventListener("abort", cut);
+   if (signal?.aborted) cut();
    try {
     return {
      ...await ended,
@@ -32,6 +32,7 @@ export const modules = {
     };
    } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", cut);
    }
   }
   async function runIntoFiles(command, folder) {
@@ -79,8 +80,8 @@ export const modules = {
   function signalNumber(signal) {
    return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
   }
-  function hasGroup({limitMs}) {
-   return limitMs !== void 0 && process.platform !== "win32";
+  function hasGroup({limitMs, signal}) {
+   return (limitMs !== void 0 || signal !== void 0) && process.platform !== "win32";
   }
   function killGroup(child) {
    if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
@@ -105,7 +106,7 @@ export const modules = {
    return chunks;
   }
   var read_text = __webpack_require__(28022);
-  var shallow = __webpack_require__(34530);
+  var shallow_boundary = __webpack_require__(71541);
   function parseConfig(text) {
    const settings = new Map;
    let section = "";
@@ -159,7 +160,7 @@ export const modules = {
     top,
     head: files ? readHead(own, common) : await headOf(own),
     origin: origin === void 0 ? void 0 : normalise(origin, top),
-    shallow: (0, shallow.s)(common),
+    shallow: (0, shallow_boundary.s)(common),
     treeless: [ ...config ].some(([key, value]) => key.endsWith(".partialclonefilter") && value.startsWith("tree:"))
    };
   }
@@ -201,7 +202,7 @@ export const modules = {
     return;
    }
   }
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var duration = __webpack_require__(63602);
   var push_output = __webpack_require__(57875);
   const discovery = /\/info\/refs$/;
@@ -264,7 +265,7 @@ export const modules = {
   const oldest = "2.32";
   const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
   const mostHops = 3;
-  function createCommands(place, remote, environment, {log, clock, until = () => Number.POSITIVE_INFINITY}) {
+  function createCommands(place, remote, environment, {log, clock, until = () => Number.POSITIVE_INFINITY, notice, signal}) {
    let {url} = remote;
    const command = (args, settings, input = "") => ({
     file: "git",
@@ -307,9 +308,15 @@ export const modules = {
        GIT_TRACE_CURL_NO_DATA: "1"
       };
       const limitMs = limitOf(until(), clock.now());
-      const limit = limitMs === void 0 ? {} : {
-       limitMs
+      const limit = {
+       ...limitMs === void 0 ? {} : {
+        limitMs
+       },
+       ...signal === void 0 ? {} : {
+        signal
+       }
       };
+      const began = clock.now();
       const ended = await run({
        ...made,
        ...limit,
@@ -317,7 +324,8 @@ export const modules = {
        side: true
       }).catch(raiseMissing);
       if (ended.isCut) {
-       const words = `fatal: timed out: it did not answer in full within ${(0, duration.a)(limitMs ?? 0)}`;
+       const waited = (0, duration.a)(Math.min(limitMs ?? Number.POSITIVE_INFINITY, clock.now() - began));
+       const words = `fatal: timed out: it did not answer in full within ${waited}`;
        return {
         ...ended,
         stderr: Buffer.from(words)
@@ -335,7 +343,13 @@ export const modules = {
         target
        });
       }
-      log.info(`${url} has moved to ${redirect.url}: followed, as it is on the same server.`);
+      const moved = `${url} has moved to ${redirect.url}: followed, as it is on the same server. Write its new address.`;
+      log.info(moved);
+      notice?.({
+       level: "notice",
+       title: "Repository moved",
+       message: moved
+      });
       url = redirect.url;
      }
     }
@@ -594,17 +608,24 @@ export const modules = {
   }
   const beyondAscii = /[\u0080-\u00ff]/;
   async function bringPaths(objects, fetcher, tree, paths) {
-   let steps = paths.map(path => ({
+   const asked = new Set;
+   let open = paths.map(path => ({
     oid: tree,
     rest: partsOf(path)
    }));
-   while (steps.length > 0) {
-    const missing = new Set;
-    for (const {oid} of steps) if (await objects.get(oid) === void 0) missing.add(oid);
-    if (missing.size > 0 && !await fetcher.bring([ ...missing ])) return;
-    const next = await Promise.all(steps.map(step => stepDown(objects, step)));
-    steps = next.filter(step => step !== void 0);
+   while (open.length > 0) {
+    const stopped = await Promise.all(open.map(step => walk(objects, step)));
+    open = stopped.filter(step => step !== void 0);
+    const missing = [ ...new Set(open.map(({oid}) => oid)) ];
+    if (missing.length === 0 || missing.some(oid => asked.has(oid))) return;
+    for (const oid of missing) asked.add(oid);
+    if (!await fetcher.bring(missing)) return;
    }
+  }
+  async function walk(objects, from) {
+   let step = from;
+   while (step !== void 0 && await objects.get(step.oid) !== void 0) step = await stepDown(objects, step);
+   return step;
   }
   async function stepDown(objects, {oid, rest: [name, ...rest]}) {
    const found = name === void 0 ? void 0 : await objects.get(oid);
@@ -621,7 +642,7 @@ export const modules = {
   }
   function createRepository(git, clock, holes) {
    const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4802).then(__webpack_require__.bind(__webpack_require__, 24802))).createRemoteSide(git, clock, objects, holes));
+   const remote = (0, memo.O)(async () => (await __webpack_require__.e(5055).then(__webpack_require__.bind(__webpack_require__, 75055))).createRemoteSide(git, clock, objects, holes));
    const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
@@ -683,9 +704,10 @@ export const modules = {
     prefetch: async (at, paths) => bringPaths(objects, {
      bring
     }, await treeOf(at), paths),
+    bring,
     has: async oid => await objects.get(oid) !== void 0,
     commit,
-    shallow: async () => (0, shallow.s)(git.place.directory),
+    shallow: async () => (0, shallow_boundary.s)(git.place.directory),
     async list(at, path) {
      const found = await entryAt(at, path);
      if (found === void 0 || (0, tree_object.I)(found.mode) !== "tree") return;
@@ -716,17 +738,17 @@ export const modules = {
      const here = await Promise.all(commits.map(async oid => (await objects.get(oid))?.kind === "commit"));
      return (await loadHistory()).findAncestors(git, commits.filter((_, at) => here[at]), head);
     },
-    async* units(head, until, only = []) {
+    async* trunkCommits(head, until, only = []) {
      for (const oid of [ head, ...until ]) if (await objects.get(oid) === void 0) throw missing(oid);
      const {walkUnits} = await loadHistory();
      yield* walkUnits(git, head, until, only);
     },
-    async* unitsWithContent(head, until, only = []) {
+    async* trunkCommitsWithContent(head, until, only = []) {
      const {walkContents} = await loadHistory();
      yield* walkContents(git, head, until, only);
     },
     content,
-    async* unitsOf(commits) {
+    async* commitsWithFiles(commits) {
      const {showUnits} = await loadHistory();
      yield* showUnits(git, commits);
     },
@@ -766,14 +788,19 @@ export const modules = {
    const sha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
    return like.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
   }
-  function createGit({environment, temporary, clock, log, programs}) {
+  function createGit(context) {
+   const {environment, temporary, clock, log, programs, notice, deadline = adapters_deadline.bK} = context;
    return {
-    async open(remote, {borrow, like, until = () => Number.POSITIVE_INFINITY} = {}) {
+    async open(remote, {borrow, like, until = () => clock.now() + deadline.left()} = {}) {
      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
      const commands = createCommands((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
       clock,
-      until
+      ...notice === void 0 ? {} : {
+       notice
+      },
+      until,
+      signal: deadline.signal
      });
      return createRepository(commands, clock, borrow?.treeless === true);
     },
@@ -842,7 +869,7 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.directory, "config"), configuration(objectFormat));
   }
   function configuration(objectFormat) {
-   return [ "[core]", "\trepositoryformatversion = 1", "\tbare = true", "\thooksPath = /dev/null", "\tfsmonitor = false", "\tlogAllRefUpdates = false", "[extensions]", `\tobjectFormat = ${objectFormat}`, "[gc]", "\tauto = 0", "\tautoDetach = false", "[maintenance]", "\tauto = false", "[protocol]", "\tversion = 2", "[http]", "\tfollowRedirects = false", "\tlowSpeedLimit = 1000", "\tlowSpeedTime = 60", "[fetch]", "\tfsckObjects = false", "\twriteCommitGraph = false", "[push]", "\trecurseSubmodules = no", "" ].join("\n");
+   return [ "[core]", "\trepositoryformatversion = 1", "\tbare = true", "\thooksPath = /dev/null", "\tfsmonitor = false", "\tlogAllRefUpdates = false", "\talternateRefsCommand = true", "[extensions]", `\tobjectFormat = ${objectFormat}`, "[gc]", "\tauto = 0", "\tautoDetach = false", "[maintenance]", "\tauto = false", "[protocol]", "\tversion = 2", "[http]", "\tfollowRedirects = false", "\tlowSpeedLimit = 1000", "\tlowSpeedTime = 60", "[fetch]", "\tfsckObjects = false", "\twriteCommitGraph = false", "[push]", "\trecurseSubmodules = no", "" ].join("\n");
   }
   function quote(path) {
    if (!/[\n"\\]/.test(path)) return path;
@@ -862,7 +889,7 @@ export const modules = {
    }
   }
  },
- 34530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => shallowIn
   });

@@ -15,7 +15,7 @@ export const modules = {
    walkUnits: () => walkUnits
   });
   var oid = __webpack_require__(85099);
-  var shallow = __webpack_require__(34530);
+  var shallow_boundary = __webpack_require__(71541);
   var path_bytes = __webpack_require__(209);
   const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
   async function* parseLog(chunks, withContent = false) {
@@ -84,7 +84,7 @@ export const modules = {
    const best = bases[0];
    if (code !== 0 || best === void 0) return;
    if (best === one || best === other) return best;
-   const cuts = (0, shallow.s)(git.place.directory);
+   const cuts = (0, shallow_boundary.s)(git.place.directory);
    if (cuts.size === 0) return best;
    const input = [ one, other, ...bases.map(base => `^${base}`), "" ].join("\n");
    const beside = await git.run([ "rev-list", "--stdin" ], input);

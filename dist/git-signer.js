@@ -10,7 +10,7 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
   var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57875);
   const longestHome = 80;
@@ -43,7 +43,7 @@ export const modules = {
    };
    const gpg = async (args, input) => {
     const common = [ "--batch", "--no-tty", "--pinentry-mode", "loopback" ];
-    const ended = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__.l)(() => programs.run("gpg", [ ...common, ...args ], {
+    const ended = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__.lj)(() => programs.run("gpg", [ ...common, ...args ], {
      ...how,
      input
     }), ([fault]) => {
@@ -86,10 +86,11 @@ export const modules = {
  },
  91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   S: () => recoverSync,
-   l: () => recover
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -108,6 +109,13 @@ export const modules = {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
    if (found === void 0) throw thrown;
    return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  }
 };

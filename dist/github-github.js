@@ -1,52 +1,12 @@
-export const id = 4055;
+export const id = 3730;
 
-export const ids = [ 4055 ];
+export const ids = [ 3730 ];
 
 export const modules = {
- 84055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
-  var dist = __webpack_require__(77934);
-  const ruleSchema = dist._H3({
-   type: dist.YjP(),
-   parameters: dist.lqM(dist._H3({
-    required_status_checks: dist.lqM(dist.YOg(dist._H3({
-     context: dist.YjP(),
-     integration_id: dist.cl6(dist.aig())
-    })), [])
-   }))
-  });
-  function createBranchRuleCalls(client) {
-   const {owner, name: repo} = client;
-   return {
-    async branchRules(branch) {
-     const what = {
-      call: `read the rules of ${branch}`,
-      needs: "metadata: read",
-      repeatable: true
-     };
-     const sent = await client.rest(what, ({rest, paginate}) => paginate(rest.repos.getBranchRules, {
-      owner,
-      repo,
-      branch,
-      per_page: 100
-     }));
-     const rules = sent.flatMap(one => {
-      const rule = dist.xLC(ruleSchema, one);
-      return rule.success ? [ rule.output ] : [];
-     });
-     return {
-      requiredChecks: rules.filter(({type}) => type === "required_status_checks").flatMap(({parameters}) => parameters?.required_status_checks ?? []).map(({context, integration_id}) => ({
-       context,
-       app: integration_id ?? void 0
-      })),
-      mergeQueue: rules.some(({type}) => type === "merge_queue")
-     };
-    }
-   };
-  }
-  var git_oid = __webpack_require__(85099);
   const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`;
   const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }\n}`;
   const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      comments(last: 100, before: $before) {\n        pageInfo { hasPreviousPage startCursor }\n        nodes { databaseId body viewerDidAuthor }\n      }\n    }\n  }\n}`;
@@ -54,8 +14,9 @@ export const modules = {
   const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {\n  mergePullRequest(input: $input) { pullRequest { merged } }\n}`;
   const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { id }\n}`;
   const updateRefsMutation = `mutation UpdateRefs($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
-  const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n  }\n}`;
-  const branchStatusesQuery = `query BranchStatuses($owner: String!, $name: String!, $branch: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { ... on Commit { history(first: $most) {\n        nodes { oid status { contexts { context state description targetUrl createdAt } } }\n      } } }\n    }\n  }\n}`;
+  const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: [$environment], first: $most, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } statuses(first: 20) { nodes { state createdAt } } }\n    }\n  }\n}`;
+  const commitsWithStatuses = "nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }";
+  const branchStatusesQuery = `query BranchStatuses($owner: String!, $name: String!, $branch: String!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { ... on Commit { history(first: $most) {\n        ${commitsWithStatuses}\n      } } }\n    }\n  }\n}`;
   function refsQuery(count) {
    const names = Array.from({
     length: count
@@ -92,39 +53,200 @@ export const modules = {
   const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) { ...Line } } }\n    }\n  }\n}\n${lineFragment}`;
   const logQuery = `query Log($owner: String!, $name: String!, $oid: GitObjectID!, $most: Int!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) { oid ... on Commit { history(first: $most) { ...Line } } }\n  }\n}\n${lineFragment}`;
   const commitMutation = `mutation CommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
-  const environmentOverviewQuery = `query EnvironmentOverview($owner: String!, $name: String!, $branch: String!, $base: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: [OPEN], baseRefName: $base, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { number url title body headRefName mergeable }\n    }\n    deployments(environments: $environments, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) {\n        nodes { oid status { contexts { context state description createdAt targetUrl creator { login } } } }\n      } } }\n    }\n  }\n}`;
-  function createStatusCalls(client) {
+  const environmentOverviewQuery = `query EnvironmentOverview($owner: String!, $name: String!, $branch: String!, $base: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: [OPEN], baseRefName: $base, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { number url title body headRefName mergeable }\n    }\n    deployments(environments: $environments, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { databaseId commitOid environment createdAt payload latestStatus { state } }\n    }\n    ref(qualifiedName: $branch) {\n      target { oid ... on Commit { history(first: 50) {\n        ${commitsWithStatuses}\n      } } }\n    }\n  }\n}`;
+  function ticketsQuery(count) {
+   const names = Array.from({
+    length: count
+   }, (_, index) => `n${index}`);
+   const asked = names.map(name => `${name}: issueOrPullRequest(number: $${name}) { ... on Closable { closed } }`).join("\n    ");
+   return `query Tickets($owner: String!, $name: String!, ${names.map(name => `$${name}: Int!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
+  }
+  const timesFragment = `fragment Times on PullRequest {\n  number title url isDraft headRefName createdAt mergedAt updatedAt additions deletions\n  author { __typename }\n  commits(first: 1) { nodes { commit { committedDate } } }\n  timelineItems(last: 1, itemTypes: [READY_FOR_REVIEW_EVENT]) { nodes { ... on ReadyForReviewEvent { createdAt } } }\n}`;
+  const activityQuery = `query Activity($owner: String!, $name: String!, $base: String!, $label: String!,\n  $merged: String, $open: String, $withMerged: Boolean!, $withOpen: Boolean!, $withIssues: Boolean!) {\n  repository(owner: $owner, name: $name) {\n    merged: pullRequests(states: [MERGED], baseRefName: $base, first: 100, after: $merged,\n      orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $withMerged) {\n      pageInfo { hasNextPage endCursor } nodes { ...Times }\n    }\n    open: pullRequests(states: [OPEN], baseRefName: $base, first: 100, after: $open,\n      orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withOpen) {\n      pageInfo { hasNextPage endCursor } nodes { ...Times }\n    }\n    issues(states: [OPEN], labels: [$label], first: 20) @include(if: $withIssues) {\n      nodes { number title body viewerDidAuthor }\n    }\n  }\n}\n${timesFragment}`;
+  function createActivityCalls(client) {
    const {owner, name} = client;
    return {
-    async branchStatuses(branch, most) {
-     const call = `read the statuses of the newest commits of ${branch}`;
+    async pullRequestActivity({base, since, most, label}) {
+     const merged = [];
+     const open = [];
+     const needs = label === void 0 ? "pull-requests: read" : "issues: read";
      const what = {
-      call,
-      needs: "statuses: read",
+      call: `read the pull requests into ${base}`,
+      needs,
       repeatable: true
      };
-     const variables = {
+     const asked = {
       owner,
       name,
-      branch: `refs/heads/${branch}`,
-      most
+      base,
+      label: label ?? "",
+      merged: null,
+      open: null
      };
-     const {repository} = await client.query(what, branchStatusesQuery, variables);
-     return (repository.ref?.target.history.nodes ?? []).flatMap(({oid, status}) => {
-      const commit = (0, git_oid.Se)(oid);
-      if (commit === void 0) return [];
-      const statuses = (status?.contexts ?? []).map(one => ({
-       context: one.context,
-       state: one.state.toLowerCase(),
-       description: one.description ?? "",
-       url: one.targetUrl ?? "",
-       created: one.createdAt
-      }));
-      return [ {
-       commit,
-       statuses
-      } ];
+     const first = {
+      ...asked,
+      withMerged: true,
+      withOpen: true,
+      withIssues: label !== void 0
+     };
+     let {repository} = await client.query(what, activityQuery, first);
+     const {issues} = repository;
+     let more = false;
+     for (let read = 100; ;read += 100) {
+      const [closed, opened] = [ repository.merged, repository.open ];
+      merged.push(...(closed?.nodes ?? []).map(toTimes).filter(one => one.merged !== void 0 && one.merged >= since));
+      open.push(...(opened?.nodes ?? []).map(toTimes));
+      const inWindow = (closed?.nodes ?? []).every(({updatedAt}) => Date.parse(updatedAt) >= since);
+      const withMerged = closed?.pageInfo.hasNextPage === true && inWindow;
+      const withOpen = opened?.pageInfo.hasNextPage === true;
+      more = withMerged || withOpen;
+      if (!more || read >= most) break;
+      const next = {
+       merged: closed?.pageInfo.endCursor ?? null,
+       open: opened?.pageInfo.endCursor ?? null
+      };
+      const page = {
+       ...asked,
+       ...next,
+       withMerged,
+       withOpen,
+       withIssues: false
+      };
+      ({repository} = await client.query(what, activityQuery, page));
+     }
+     return {
+      merged,
+      open,
+      more,
+      issues: (issues?.nodes ?? []).filter(({viewerDidAuthor}) => viewerDidAuthor).map(one => ({
+       number: one.number,
+       title: one.title,
+       body: one.body
+      }))
+     };
+    },
+    async workflowRuns(branch, since, most) {
+     const what = {
+      call: `list the workflow runs on ${branch}`,
+      needs: "actions: read",
+      repeatable: true
+     };
+     const created = `>=${new Date(since).toISOString().slice(0, 19)}Z`;
+     const runs = [];
+     for (let page = 1; ;page += 1) {
+      const {total_count: total, workflow_runs: sent} = await client.rest(what, async ({rest}) => {
+       const asked = {
+        owner,
+        repo: name,
+        branch,
+        event: "push",
+        status: "completed"
+       };
+       const how = {
+        created,
+        per_page: 100,
+        page,
+        exclude_pull_requests: true
+       };
+       return (await rest.actions.listWorkflowRunsForRepo({
+        ...asked,
+        ...how
+       })).data;
+      });
+      for (const one of sent) runs.push({
+       workflow: one.path.replace(/@.*$/, ""),
+       url: one.html_url,
+       commit: one.head_sha,
+       attempt: one.run_attempt ?? 1,
+       created: Date.parse(one.created_at),
+       completed: Date.parse(one.updated_at),
+       conclusion: one.conclusion ?? ""
+      });
+      const more = total > page * 100 && sent.length > 0;
+      if (!more || page * 100 >= most) return {
+       runs,
+       more
+      };
+     }
+    },
+    async closedTickets(numbers) {
+     const what = {
+      call: "read the tickets",
+      needs: "issues: read",
+      repeatable: true,
+      partial: true
+     };
+     const found = new Map;
+     for (let at = 0; at < numbers.length; at += 100) {
+      const some = numbers.slice(at, at + 100);
+      const variables = Object.fromEntries(some.map((number, index) => [ `n${index}`, number ]));
+      const {repository} = await client.query(what, ticketsQuery(some.length), {
+       owner,
+       name,
+       ...variables
+      });
+      for (const [index, number] of some.entries()) {
+       const closed = repository[`n${index}`]?.closed;
+       if (closed !== void 0) found.set(number, closed);
+      }
+     }
+     return found;
+    }
+   };
+  }
+  function toTimes(sent) {
+   const created = Date.parse(sent.createdAt);
+   const [first] = sent.commits.nodes;
+   const [ready] = sent.timelineItems.nodes;
+   return {
+    number: sent.number,
+    title: sent.title,
+    url: sent.url,
+    branch: sent.headRefName,
+    bot: sent.author?.__typename === "Bot",
+    draft: sent.isDraft,
+    began: Math.min(created, first === void 0 ? created : Date.parse(first.commit.committedDate)),
+    ready: Math.max(created, ready?.createdAt === void 0 ? created : Date.parse(ready.createdAt)),
+    merged: sent.mergedAt === null ? void 0 : Date.parse(sent.mergedAt),
+    lines: sent.additions + sent.deletions
+   };
+  }
+  var dist = __webpack_require__(77934);
+  const ruleSchema = dist._H3({
+   type: dist.YjP(),
+   parameters: dist.lqM(dist._H3({
+    required_status_checks: dist.lqM(dist.YOg(dist._H3({
+     context: dist.YjP(),
+     integration_id: dist.cl6(dist.aig())
+    })), [])
+   }))
+  });
+  function createBranchRuleCalls(client) {
+   const {owner, name: repo} = client;
+   return {
+    async branchRules(branch) {
+     const what = {
+      call: `read the rules of ${branch}`,
+      needs: "metadata: read",
+      repeatable: true
+     };
+     const sent = await client.rest(what, ({rest, paginate}) => paginate(rest.repos.getBranchRules, {
+      owner,
+      repo,
+      branch,
+      per_page: 100
+     }));
+     const rules = sent.flatMap(one => {
+      const rule = dist.xLC(ruleSchema, one);
+      return rule.success ? [ rule.output ] : [];
      });
+     return {
+      requiredChecks: rules.filter(({type}) => type === "required_status_checks").flatMap(({parameters}) => parameters?.required_status_checks ?? []).map(({context, integration_id}) => ({
+       context,
+       app: integration_id ?? void 0
+      })),
+      mergeQueue: rules.some(({type}) => type === "merge_queue")
+     };
     }
    };
   }
@@ -227,7 +349,8 @@ export const modules = {
      const parents = target.parents.nodes.map(one => one.oid);
      const {oid: commit, changedFilesIfAvailable, history} = target;
      const log = firstParents(commit, history.nodes);
-     const logIsWhole = log.at(-1)?.parents.nodes.length === 0;
+     const [first] = log.slice(-1);
+     const logIsWhole = first !== void 0 && first.parent === void 0;
      const changed = changedFilesIfAvailable ?? void 0;
      return {
       name,
@@ -311,13 +434,17 @@ export const modules = {
    };
   }
   function firstParents(from, nodes) {
-   const known = new Map(nodes.map(node => [ node.oid, node ]));
-   const line = [];
-   for (let at = known.get(from); at !== void 0; at = known.get(at.parents.nodes[0]?.oid ?? at.oid)) {
-    if (line.includes(at)) break;
-    line.push(at);
+   const known = new Map(nodes.map(({oid, message, parents}) => [ oid, {
+    oid,
+    message,
+    parent: parents.nodes[0]?.oid
+   } ]));
+   const line = new Set;
+   for (let at = known.get(from); at !== void 0; at = at.parent && known.get(at.parent)) {
+    if (line.has(at)) break;
+    line.add(at);
    }
-   return line;
+   return [ ...line ];
   }
   function variablesOf(paths) {
    return Object.fromEntries(paths.map((path, index) => [ `p${index}`, path ]));
@@ -446,6 +573,7 @@ export const modules = {
        environment,
        state: "pending",
        created: Date.parse(created),
+       succeeded: void 0,
        payload: JSON.stringify(payload)
       };
      });
@@ -470,6 +598,31 @@ export const modules = {
        environment_url: environmentUrl
       }
      }));
+    },
+    async recordArtifact({artifact, digest, version, environment, cluster, deployment}) {
+     const what = {
+      call: `record where ${deployment} runs, for the organisation ${owner}`,
+      needs: "artifact-metadata: write",
+      repeatable: true
+     };
+     await client.rest(what, async ({request}) => {
+      await request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
+       org: owner,
+       name: artifact.slice(0, 256),
+       digest,
+       ...version === "" ? {} : {
+        version: version.slice(0, 100)
+       },
+       status: "deployed",
+       logical_environment: environment.slice(0, 128),
+       ...cluster === "" ? {} : {
+        cluster: cluster.slice(0, 128)
+       },
+       deployment_name: deployment.slice(0, 256),
+       github_repository: repo,
+       return_records: false
+      });
+     });
     },
     async approvers(run) {
      const what = {
@@ -531,12 +684,14 @@ export const modules = {
    };
   }
   function toDeployment(one) {
+   const successes = (one.statuses?.nodes ?? []).filter(({state}) => state === "SUCCESS");
    return {
     id: one.databaseId,
     commit: one.commitOid,
     environment: one.environment,
     state: one.latestStatus?.state.toLowerCase() ?? "pending",
     created: Date.parse(one.createdAt),
+    succeeded: successes.length === 0 ? void 0 : Math.min(...successes.map(({createdAt}) => Date.parse(createdAt))),
     payload: one.payload ?? ""
    };
   }
@@ -555,7 +710,8 @@ export const modules = {
    pending: 1,
    failure: 2
   };
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
   var retry_after = __webpack_require__(33573);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
@@ -635,6 +791,7 @@ export const modules = {
    if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
    return Math.max(0, reset * 1e3 - now);
   }
+  var backoff = __webpack_require__(34944);
   var duration = __webpack_require__(63602);
   const minute = 6e4;
   const hour = 36e5;
@@ -657,7 +814,8 @@ export const modules = {
   }
   const patience = 6e5;
   const attempts = 6;
-  function createRetry(repository, {run, clock, log}) {
+  function createRetry(repository, around) {
+   const {run, clock, log, deadline = adapters_deadline.bK} = around;
    let writes = [];
    async function wait(ms, why) {
     log.info(`Waiting ${(0, duration.a)(ms)} for GitHub: ${why}`);
@@ -666,11 +824,15 @@ export const modules = {
    async function pace(needs) {
     if (!needs.endsWith("write")) return;
     const ms = waitBeforeWrite(writes, clock.now());
-    if (ms > 0) await wait(ms, "it limits how much may be written in a minute and an hour");
+    if (ms > 0) {
+     deadline.extend(ms);
+     await wait(ms, "it limits how much may be written in a minute and an hour");
+    }
     writes = [ ...forgetOldWrites(writes, clock.now()), clock.now() ];
    }
    return async (what, send) => {
     let waited = 0;
+    const began = clock.now();
     for (let attempt = 1; ;attempt += 1) {
      await pace(what.needs);
      const sent = await send();
@@ -683,16 +845,35 @@ export const modules = {
      }
      const again = failure.kind === "limited" || failure.kind === "passing" && (!unsure || what.settle);
      const pause = pauseAfter(failure, attempt, clock.random());
+     const fault = faultInTime(failure, pause, deadline);
+     if (fault !== void 0 && (again || deadline.signal.aborted)) {
+      const request = `${what.call} in ${repository}`;
+      throw (0, adapters_deadline.rI)(deadline, {
+       whom: run.apiUrl,
+       request,
+       waitedMs: clock.now() - began,
+       fault
+      });
+     }
      if (!again || attempt === attempts || waited + pause > patience) throw raise(what.call, what.needs, what.remedy ?? "", failure, pause, repository, run.apiUrl);
      await wait(pause, failure.answer);
      waited += pause;
     }
    };
   }
+  function faultInTime(failure, pause, deadline) {
+   if (deadline.signal.aborted) return "it does not answer";
+   if (pause < deadline.left()) return;
+   const wait = failure.kind === "limited" ? `, and asks to wait ${(0, duration.a)(pause)} more` : "";
+   return `it says "${failure.answer}"${wait}`;
+  }
   function pauseAfter(failure, attempt, random) {
    if (failure.kind === "limited") return failure.waitMs ?? 6e4 * 2 ** (attempt - 1);
    const said = failure.kind === "passing" ? failure.waitMs ?? 0 : 0;
-   return said + Math.ceil(random * Math.min(3e4, 1e3 * 2 ** attempt));
+   return said + Math.ceil((0, backoff.U)(attempt, random, {
+    firstMs: 1e3,
+    mostMs: 3e4
+   }));
   }
   function raise(call, permission, remedy, failure, pause, repository, api) {
    const {answer} = failure;
@@ -753,8 +934,8 @@ export const modules = {
    }
   }
   const answerWithin = 12e4;
-  async function openClient(repository, token, around) {
-   const {run, log, clock} = around;
+  async function openClient(repository, token, context) {
+   const {run, log, clock, deadline = adapters_deadline.bK} = context;
    if (token === "") throw (0, problem.CC)("FORGE_TOKEN_MISSING", {
     api: run.apiUrl,
     repository
@@ -772,8 +953,9 @@ export const modules = {
     }
    });
    octokit.hook.before("request", options => {
+    const signal = AbortSignal.any([ AbortSignal.timeout(answerWithin), deadline.signal ]);
     options.request = {
-     signal: AbortSignal.timeout(answerWithin),
+     signal,
      ...options.request
     };
    });
@@ -783,9 +965,9 @@ export const modules = {
     });
    });
    const [owner = "", name = ""] = repository.split("/");
-   const persist = createRetry(repository, around);
+   const retry = createRetry(repository, context);
    function attempt(what, query, variables) {
-    return persist(what, async () => {
+    return retry(what, async () => {
      try {
       const answer = await octokit.request({
        method: "POST",
@@ -794,6 +976,13 @@ export const modules = {
        variables
       });
       const {data, errors = []} = answer.data;
+      if (what.partial && errors.every(isMissingPart)) return {
+       kind: "done",
+       value: {
+        kind: "data",
+        data
+       }
+      };
       const failure = readGraphqlErrors(errors);
       if (failure) return {
        kind: "failed",
@@ -821,7 +1010,7 @@ export const modules = {
     owner,
     name,
     attempt,
-    rest: (what, send) => persist(what, async () => {
+    rest: (what, send) => retry(what, async () => {
      try {
       return {
        kind: "done",
@@ -848,6 +1037,9 @@ export const modules = {
      });
     }
    };
+  }
+  function isMissingPart({type, path = []}) {
+   return type === "NOT_FOUND" && path.length > 1;
   }
   function answerIn(thrown) {
    if (!(thrown instanceof Error)) throw thrown;
@@ -952,6 +1144,22 @@ export const modules = {
   function createOverviewCalls(client) {
    const {owner, name} = client;
    return {
+    async branchStatuses(branch, most) {
+     const call = `read the statuses of the newest commits of ${branch}`;
+     const what = {
+      call,
+      needs: "statuses: read",
+      repeatable: true
+     };
+     const variables = {
+      owner,
+      name,
+      branch: `refs/heads/${branch}`,
+      most
+     };
+     const sent = await client.query(what, branchStatusesQuery, variables);
+     return toCommits(sent.repository.ref);
+    },
     async environmentOverview(branch, environments) {
      const what = {
       call: `read what is known of ${branch}`,
@@ -973,13 +1181,16 @@ export const modules = {
        conflicting: mergeable === "CONFLICTING"
       })),
       deployments: repository.deployments.nodes.map(toDeployment),
-      commits: (repository.ref?.target.history?.nodes ?? []).map(({oid, status}) => ({
-       oid,
-       statuses: (status?.contexts ?? []).map(toStatus)
-      }))
+      commits: toCommits(repository.ref)
      };
     }
    };
+  }
+  function toCommits(branch) {
+   return (branch?.target.history?.nodes ?? []).map(({oid, status}) => ({
+    oid,
+    statuses: (status?.contexts ?? []).map(toStatus)
+   }));
   }
   function toStatus({context, state, description, createdAt, targetUrl, creator}) {
    const word = state === "SUCCESS" ? "success" : [ "ERROR", "FAILURE" ].includes(state) ? "failure" : "pending";
@@ -1054,19 +1265,24 @@ export const modules = {
       };
      });
     },
-    async updateIssue(number, {title, body}) {
+    async updateIssue(number, {title, body, close = false}) {
      const what = {
       call: `update issue #${number}`,
       needs: "issues: write",
       repeatable: true
      };
      await client.rest(what, async ({rest}) => {
+      const closing = close ? {
+       state: "closed",
+       state_reason: "completed"
+      } : {};
       await rest.issues.update({
        owner,
        repo,
        issue_number: number,
        title,
-       body
+       body,
+       ...closing
       });
      });
     },
@@ -1610,26 +1826,25 @@ export const modules = {
      ...createRefCalls(client),
      ...createCheckCalls(client),
      ...createOverviewCalls(client),
-     ...createStatusCalls(client),
-     ...createBranchRuleCalls(client)
+     ...createBranchRuleCalls(client),
+     ...createActivityCalls(client)
     };
    };
   }
  },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
+   U: () => fullJitterMs,
+   j: () => backoffMs
   });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  function backoffMs(attempt, attemptMs, random) {
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
   }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
  33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

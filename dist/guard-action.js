@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(asked, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(4844), __webpack_require__.e(4976), __webpack_require__.e(7272), __webpack_require__.e(4355) ]).then(__webpack_require__.bind(__webpack_require__, 94355));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(4954) ]).then(__webpack_require__.bind(__webpack_require__, 14954));
     return runGuard(asked, world);
    }
   });
@@ -27,14 +27,15 @@ export const modules = {
    Q: () => ruleNamed,
    x: () => guardInputs
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
   var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
-  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2327);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97323);
-  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65247);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
+  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65247);
+  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8480);
   var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53767);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53767);
   const guardInputs = {
    ..._core_action_result_js__WEBPACK_IMPORTED_MODULE_0__.j,
    base: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.lq)(_operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__.G),
@@ -44,8 +45,8 @@ export const modules = {
    scope: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "changed", "all" ], "changed"),
    render: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "auto", "never" ], "auto"),
    kustomize: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
-   "rendered-base": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
-   "rendered-head": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+   "rendered-base": (0, _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__.L)(),
+   "rendered-head": (0, _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__.L)(),
    registry: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(false),
    "on-doubt": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "fail", "warn" ], "fail"),
    comment: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "auto", "never", "preview" ], "never"),
@@ -57,11 +58,11 @@ export const modules = {
     default: "",
     parse(given, input) {
      if (given === "") return new Map;
-     const read = (0, _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_3__.X)(given);
-     const parsed = "document" in read ? valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(levels)), read.document.value) : void 0;
+     const read = (0, _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__.X)(given);
+     const parsed = "document" in read ? valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(levels)), read.document.value) : void 0;
      if (parsed?.success !== true) {
       const expected = "Write `rule: error`, one rule a line; levels are error, warning and off.";
-      throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("INPUT_INVALID", {
+      throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__.CC)("INPUT_INVALID", {
        input,
        given,
        fault: "it is no mapping of rules to levels",
@@ -73,12 +74,12 @@ export const modules = {
    };
   }
   function ruleNamed(given, where) {
-   const found = _rules_js__WEBPACK_IMPORTED_MODULE_6__.Z.find(id => id === given);
+   const found = _rules_js__WEBPACK_IMPORTED_MODULE_7__.Z.find(id => id === given);
    if (found !== void 0) return found;
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("GUARD_RULE_UNKNOWN", {
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__.CC)("GUARD_RULE_UNKNOWN", {
     given,
     where,
-    nearest: (0, _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__.p)(given, _rules_js__WEBPACK_IMPORTED_MODULE_6__.Z) ?? ""
+    nearest: (0, _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__.p)(given, _rules_js__WEBPACK_IMPORTED_MODULE_7__.Z) ?? ""
    });
   }
  },
@@ -89,7 +90,7 @@ export const modules = {
    TM: () => guardOutcomes,
    k9: () => reportGuard
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
   const guardOutputs = [ "findings", "errors", "warnings", "fixed", "rendered", "sarif", "comment-url" ];
   const guardOutcomes = [ "clean", "warned", "blocked", "doubt" ];
@@ -114,7 +115,7 @@ export const modules = {
     level: "warning",
     title: "An allowance is over",
     message: `The allowance of ${rule} (${reason}) counted until ${until}.`
-   })), ...context.notices ];
+   })), ...context.comment.notices ];
    return {
     outcome,
     reason: reasonOf(plan, fresh),
@@ -125,7 +126,7 @@ export const modules = {
      fixed,
      rendered: context.rendered,
      sarif: context.sarif,
-     "comment-url": ""
+     "comment-url": context.comment.url
     },
     summary: guardMarkdown(plan, context),
     report: {
@@ -222,6 +223,7 @@ export const modules = {
    "artifact-pending": [ "error", "A change of the environment before waits in an open pull request." ],
    "artifact-tag": [ "error", "One version goes by two digests." ],
    "artifact-attestations": [ "error", "Nothing proves who built the image." ],
+   "artifact-missing": [ "error", "The registry does not have the image, or not all of it." ],
    "artifact-older": [ "warning", "The environment goes back to an older version without a rollback." ],
    "artifact-foreign": [ "error", "The image is neither the catalogue's nor below the environment's registry." ],
    "image-mutable": [ "warning", "An image has no digest, or a tag that moves." ],
@@ -243,6 +245,7 @@ export const modules = {
    "project-missing": [ "error", "The AppProject of the Application does not exist in the repository." ],
    "project-default": [ "warning", "The last environment is in the project `default`, which allows everything." ],
    "project-wide": [ "warning", "An AppProject allows every source, destination or cluster resource." ],
+   "app-revision": [ "warning", "An Application follows a branch where the catalogue promises a release, or another branch than the catalogue's." ],
    "app-automated": [ "warning", "Argo CD syncs by itself where the catalogue says `sync: manual`." ],
    "app-path-missing": [ "error", "An Application or Flux Kustomization names a folder that does not exist." ],
    undeployed: [ "warning", "A folder that no Application, Kustomization or catalogue entry deploys." ],
@@ -257,25 +260,12 @@ export const modules = {
    "yaml-invalid": [ "error", "A file is no YAML that a cluster would take." ],
    "render-failed": [ "error", "An overlay does not build." ],
    "resource-twice": [ "error", "A render has two resources of one name." ],
-   "render-refused": [ "doubt", "An overlay needs more than the files of the repository." ]
+   "render-refused": [ "doubt", "An overlay needs more than the files of the repository." ],
+   "render-partial": [ "doubt", "An overlay is rendered without what ksops would decrypt." ],
+   "generator-unknown": [ "doubt", "An ApplicationSet has a generator that only Argo CD can expand." ],
+   "controllers-unread": [ "doubt", "The repository has more YAML files than are searched for Applications." ]
   };
   const ruleIds = Object.keys(rules);
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
-  });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
-  }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
-  }
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -393,49 +383,6 @@ export const modules = {
     }
    });
    return faults;
-  }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Q: () => defineAction
-  });
-  function defineAction(action) {
-   return action;
-  }
- },
- 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G: () => parseGivenRef,
-   j: () => standsFor
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  function parseGivenRef(given, input) {
-   const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
-   if (oid !== void 0) return {
-    kind: "commit",
-    oid
-   };
-   const sound = !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) && given !== "@";
-   if (!sound) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_REF_INVALID", {
-    input,
-    given
-   });
-   if (given.startsWith("refs/")) return {
-    kind: "ref",
-    full: [ given ],
-    given
-   };
-   const name = given.replace(/^origin\//, "");
-   const full = [ `refs/heads/${given}`, `refs/tags/${given}` ];
-   return {
-    kind: "ref",
-    full: name === given ? full : [ ...full, `refs/heads/${name}` ],
-    given
-   };
-  }
-  function standsFor(given, ref) {
-   return given?.kind === "ref" && given.full.includes(ref);
   }
  }
 };

@@ -1,26 +1,51 @@
-export const id = 4355;
+export const id = 4954;
 
-export const ids = [ 4355 ];
+export const ids = [ 4954 ];
 
 export const modules = {
- 94355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
+  };
+  module.exports = compareBuild;
+ },
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 14954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
-  var problem = __webpack_require__(97323);
-  var gitops_change = __webpack_require__(9737);
+  var problem = __webpack_require__(5763);
+  var markdown = __webpack_require__(9803);
+  var rendered_diff = __webpack_require__(52114);
+  var gitops_change = __webpack_require__(8480);
   var upsert_comment = __webpack_require__(34286);
+  var lookup = __webpack_require__(25670);
   var author = __webpack_require__(52261);
   var commit_message = __webpack_require__(97329);
   var promotion_path = __webpack_require__(42163);
   var verdict = __webpack_require__(44399);
+  var compare_commits = __webpack_require__(33585);
   var delivery_inputs = __webpack_require__(18151);
   var environment_tips = __webpack_require__(3451);
   var evaluate_gates = __webpack_require__(15446);
   var push_times = __webpack_require__(21190);
   var read_overlay = __webpack_require__(68848);
   var release_tags = __webpack_require__(54288);
-  var source_commits = __webpack_require__(24623);
   async function gatherEvidence(change, sides, asked, world) {
    const {base, catalogue, repository, head} = change;
    if (base === void 0) return [];
@@ -94,7 +119,7 @@ export const modules = {
     order: {
      catalogue,
      to,
-     releases: (0, release_tags.b)(catalogue, (0, source_commits.o)(world, githubToken)),
+     releases: (0, release_tags.b)(catalogue, (0, compare_commits.o)(world, githubToken)),
      tipOf: (0, environment_tips.S)(world.delivery, target, catalogue, to.name),
      branch,
      pushTime: (0, push_times.J)(forge)
@@ -110,7 +135,8 @@ export const modules = {
   }
   async function judge(context, tip, {place, from, to, file, environment, catalogue}) {
    if (to.digest === void 0 || to.repository === "") {
-    if (environment.after.length === 0 || environment.pin === "any" || to.repository === "") return [];
+    const pin = (0, lookup.nZ)(catalogue.services.get(place.service), environment);
+    if (environment.after.length === 0 || pin === "tag" || to.repository === "") return [];
     const why = `It has no digest, so nothing proves that ${environment.after.join(" or ")} had it.`;
     return [ evidence_verdict("after", "red", why, "Write the digest that ran there.") ];
    }
@@ -220,13 +246,14 @@ export const modules = {
   function closedVerdicts({verdicts}) {
    return verdicts.filter(verdict.Lx);
   }
-  var build_inputs = __webpack_require__(19004);
+  var kustomization_file = __webpack_require__(9300);
+  var referenced_files = __webpack_require__(6615);
   var deployed_image = __webpack_require__(45700);
   var glob = __webpack_require__(37442);
   var repository_path = __webpack_require__(11462);
   var resources_resource = __webpack_require__(65512);
-  var closure = __webpack_require__(13539);
   var tree = __webpack_require__(54268);
+  var closure = __webpack_require__(13539);
   const compiled = new Map;
   function matchesGlob(pattern, text, separator = "") {
    const key = `${separator} ${pattern}`;
@@ -353,70 +380,244 @@ export const modules = {
    return builtIn.includes(group) ? false : void 0;
   }
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
-  const mostFiles = 1e3;
-  async function readSides(change, all) {
-   const {trees, catalogue, overlays, repository, head} = change;
-   const ignored = await (0, glob.Q)(catalogue.guard.ignore);
-   const isIgnored = path => ignored.some(glob => glob.matches(path));
-   const every = await repository.diff(void 0, head);
-   const templates = change.places.map(({overlay}) => `${(0, repository_path.yS)(overlay)}/`);
-   const chosen = (all ? every : change.changes).filter(({path, status}) => isManifest(path) && (all || status !== "deleted")).map(({path}) => path);
-   const controllers = every.map(({path}) => path).filter(path => isManifest(path) && !templates.some(folder => folder !== "/" && path.startsWith(folder)));
-   const changed = change.changes.map(({path}) => path).filter(isManifest);
-   const looked = [ ...new Set([ ...controllers.length > mostFiles ? [] : controllers, ...changed ]) ];
-   const sideOf = (tree, which) => readSide(tree, {
-    overlays: overlays.map(one => ({
-     ...one,
-     side: one[which]
-    })),
-    catalogue,
-    files: [ ...new Set([ ...chosen, ...changed ]) ].filter(path => !isIgnored(path)),
-    controllers: looked.filter(path => !isIgnored(path))
+  var parse = __webpack_require__(14329);
+  function expandApplicationSet(set, sources) {
+   const isGo = (0, tree.$6)((0, tree.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
+   const template = (0, tree.y1)(set.value, [ "spec", "template" ]);
+   const unknown = [];
+   const applications = [];
+   if ((0, tree.$6)((0, tree.y1)(set.value, [ "spec" ]), "templatePatch") !== "") unknown.push({
+    what: "templatePatch",
+    path: [ "spec", "templatePatch" ]
    });
+   for (const [index, generator] of (0, tree.c3)((0, tree.y1)(set.value, [ "spec", "generators" ])).entries()) {
+    const found = parametersOf(generator, {
+     sources,
+     isGo
+    });
+    if (typeof found === "string") {
+     unknown.push({
+      what: found,
+      path: [ "spec", "generators", index ]
+     });
+     continue;
+    }
+    for (const parameters of found) {
+     const value = fill(template, parameters, isGo);
+     if (!(0, tree.jh)(value)) continue;
+     const left = /\{\{[^}]*\}\}/.exec(JSON.stringify(value))?.[0];
+     if (left !== void 0) {
+      unknown.push({
+       what: left,
+       path: [ "spec", "template" ]
+      });
+      break;
+     }
+     const metadata = (0, tree.y1)(value, [ "metadata" ]);
+     applications.push({
+      ...set,
+      kind: "Application",
+      name: (0, tree.$6)(metadata, "name"),
+      namespace: (0, tree.$6)(metadata, "namespace") || set.namespace,
+      value: {
+       ...value,
+       apiVersion: set.apiVersion,
+       kind: "Application"
+      },
+      lineOf: path => set.lineOf([ "spec", "template", ...path ])
+     });
+    }
+   }
    return {
-    base: trees.base && await sideOf(trees.base, "base"),
-    head: await sideOf(trees.head, "head")
+    applications,
+    unknown
    };
   }
-  function isManifest(path) {
-   return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
+  function generatorFiles(set, paths) {
+   const within = generator => [ ...(0, tree.c3)((0, tree.y1)(generator, [ "git", "files" ])).flatMap(one => paths.filter(path => matchesGlob((0, 
+   tree.$6)(one, "path"), path, "/"))), ...[ "matrix", "merge" ].flatMap(kind => (0, 
+   tree.c3)((0, tree.y1)(generator, [ kind, "generators" ])).flatMap(within)) ];
+   return (0, tree.c3)((0, tree.y1)(set.value, [ "spec", "generators" ])).flatMap(within);
   }
-  async function readSide(tree, {overlays, catalogue, files, controllers}) {
-   await tree.expect([ ...files, ...controllers ]);
-   const texts = new Map;
-   for (const path of files) {
-    const text = await tree.readText(path);
-    if (text !== void 0) texts.set(path, text);
+  function parametersOf(generator, context) {
+   const [kind = "nothing"] = (0, tree.jh)(generator) ? Object.keys(generator).filter(key => key !== "selector") : [];
+   const all = ofKind(kind, (0, tree.y1)(generator, [ kind ]), context);
+   const selector = (0, tree.y1)(generator, [ "selector" ]);
+   if (typeof all === "string" || !(0, tree.jh)(selector)) return all;
+   const labels = (0, tree.y1)(selector, [ "matchLabels" ]);
+   if (selector.matchExpressions !== void 0 || !(0, tree.jh)(labels)) return `${kind} with a selector`;
+   return all.filter(one => Object.entries(labels).every(([key, value]) => (0, tree.wh)(lookUp(one, key)) === value));
+  }
+  function ofKind(kind, given, context) {
+   if (kind === "list") {
+    if ((0, tree.$6)(given, "elementsYaml") !== "") return "list with elementsYaml";
+    return (0, tree.c3)((0, tree.y1)(given, [ "elements" ])).filter(tree.jh);
    }
-   const found = [];
-   for (const path of controllers) found.push(...controllersIn(await tree.readText(path) ?? "", path));
-   const deployed = new Map;
-   for (const path of new Set(found.flatMap(foldersOf))) deployed.set(path, await readDeployedFolder(tree, path));
-   const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
+   if (kind === "git") return ofGit(given, context);
+   if (kind !== "matrix" && kind !== "merge") return kind;
+   const parts = (0, tree.c3)((0, tree.y1)(given, [ "generators" ]));
+   const [first, ...others] = parts;
+   let now = first === void 0 ? [] : parametersOf(first, context);
+   for (const other of others) {
+    if (typeof now === "string") return now;
+    if (kind === "merge") {
+     const more = parametersOf(other, context);
+     if (typeof more === "string") return more;
+     const keys = (0, tree.c3)((0, tree.y1)(given, [ "mergeKeys" ])).map(tree.wh);
+     const same = (one, two) => keys.every(key => (0, tree.wh)(lookUp(one, key)) === (0, 
+     tree.wh)(lookUp(two, key)));
+     now = now.map(one => ({
+      ...one,
+      ...more.find(two => same(one, two))
+     }));
+     continue;
+    }
+    const product = [];
+    for (const one of now) {
+     const more = parametersOf(fill(other, one, context.isGo), context);
+     if (typeof more === "string") return more;
+     for (const two of more) product.push({
+      ...one,
+      ...two
+     });
+    }
+    now = product;
+   }
+   return now;
+  }
+  function ofGit(given, {sources, isGo}) {
+   if (!sources.isHere((0, tree.$6)(given, "repoURL"), (0, tree.$6)(given, "revision"))) return "git of another repository";
+   const own = (0, tree.y1)(given, [ "values" ]);
+   const complete = (path, more) => {
+    const parameters = {
+     ...more,
+     ...isGo ? pathForGo(path) : pathFlat(path)
+    };
+    if (!(0, tree.jh)(own)) return parameters;
+    const values = fill(own, parameters, isGo);
+    if (!(0, tree.jh)(values)) return parameters;
+    return isGo ? {
+     ...parameters,
+     values
+    } : {
+     ...parameters,
+     ...Object.fromEntries(Object.entries(values).map(([key, one]) => [ `values.${key}`, one ]))
+    };
+   };
+   const files = (0, tree.c3)((0, tree.y1)(given, [ "files" ])).map(one => (0, tree.$6)(one, "path"));
+   if (files.length > 0) return sources.paths.filter(path => files.some(pattern => matchesGlob(pattern, path, "/"))).flatMap(path => documentsIn(sources.read(path) ?? "", path).map(one => complete(path.slice(0, Math.max(0, path.lastIndexOf("/"))), isGo ? one : flat(one))));
+   const patterns = (0, tree.c3)((0, tree.y1)(given, [ "directories" ]));
+   const isOf = (folder, exclude) => patterns.some(one => (0, tree.$6)(one, "exclude") === "true" === exclude && matchesGlob((0, 
+   tree.$6)(one, "path"), folder, "/"));
+   return foldersOf(sources.paths).filter(folder => isOf(folder, false) && !isOf(folder, true)).map(folder => complete(folder, {}));
+  }
+  function documentsIn(text, path) {
+   return (0, parse.t)((0, parse.h)(text, path)).flatMap(one => Array.isArray(one) ? (0, 
+   tree.c3)(one) : [ one ]).filter(tree.jh);
+  }
+  function foldersOf(paths) {
+   const found = new Set;
+   for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.add(path.slice(0, at));
+   return [ ...found ].filter(folder => !/(^|\/)\./.test(folder)).sort();
+  }
+  function pathForGo(path) {
+   const segments = path.split("/");
+   const basename = segments.at(-1) ?? "";
    return {
-    overlays: await Promise.all(overlays.map(async one => ({
-     ...one,
-     image: await imageOf(tree, one, catalogue)
+    path: {
+     path,
+     basename,
+     basenameNormalized: normalised(basename),
+     segments
+    }
+   };
+  }
+  function pathFlat(path) {
+   const segments = path.split("/");
+   const basename = segments.at(-1) ?? "";
+   return {
+    path,
+    "path.basename": basename,
+    "path.basenameNormalized": normalised(basename),
+    ...Object.fromEntries(segments.map((one, index) => [ `path[${index}]`, one ]))
+   };
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[^a-z0-9.-]/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 253);
+  }
+  function flat(value, prefix = "") {
+   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (0, tree.jh)(inner) ? Object.entries(flat(inner, `${prefix}${key}.`)) : [ [ `${prefix}${key}`, inner ] ]));
+  }
+  function lookUp(parameters, name) {
+   const direct = (0, tree.y1)(parameters, [ name ]);
+   return direct ?? (0, tree.y1)(parameters, name.split("."));
+  }
+  function fill(value, parameters, isGo) {
+   if (typeof value === "string") return value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (whole, expression) => {
+    const found = isGo ? goValue(parameters, expression) : lookUp(parameters, expression);
+    return typeof found === "string" ? found : whole;
+   });
+   if (Array.isArray(value)) return value.map(item => fill(item, parameters, isGo));
+   if (!(0, tree.jh)(value)) return value;
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, fill(inner, parameters, isGo) ]));
+  }
+  function goValue(parameters, expression) {
+   const [, name, at] = /^(?:index\s+)?\.([\w.-]+)(?:\s+(\d+))?$/.exec(expression) ?? [];
+   if (name === void 0) return null;
+   const found = (0, tree.y1)(parameters, name.split("."));
+   return at === void 0 ? found : (0, tree.c3)(found)[Number(at)] ?? null;
+  }
+  async function readDeployers(tree, given) {
+   const written = [];
+   for (const path of given.candidates) written.push(...controllersIn(await tree.readText(path) ?? "", path));
+   const sets = written.filter(({kind}) => kind === "ApplicationSet");
+   const texts = new Map;
+   for (const path of sets.flatMap(set => generatorFiles(set, given.paths))) texts.set(path, await tree.readText(path) ?? "");
+   const expansions = sets.map(set => ({
+    set,
+    ...expandApplicationSet(set, {
+     paths: given.paths,
+     read: path => texts.get(path),
+     isHere: (url, revision) => isHere(url, given.repository) && ([ "", "HEAD", given.branch ].includes(revision) || given.branch === "")
+    })
+   }));
+   const resources = [ ...written, ...expansions.flatMap(({applications}) => applications) ];
+   const deployed = new Map;
+   for (const path of new Set(resources.flatMap(one => controllers_foldersOf(one, resources, given.repository)))) deployed.set(path, await readDeployedFolder(tree, path));
+   return {
+    resources,
+    unexpanded: expansions.flatMap(({set, unknown}) => unknown.map(one => ({
+     set,
+     ...one
     }))),
-    files: texts,
-    generatorFiles: await readGeneratorFiles(tree, texts),
-    controllers: found,
-    deployed,
-    codeowners: (await Promise.all(codeowners)).find(one => one !== void 0)
+    unread: given.unread,
+    deployed
    };
   }
   function controllersIn(text, path) {
    if (!/argoproj\.io|toolkit\.fluxcd\.io/.test(text)) return [];
    try {
-    return (0, resources_resource.Mq)(text, path).filter(({group}) => /^(argoproj\.io|kustomize\.toolkit\.fluxcd\.io)$/.test(group));
+    return (0, resources_resource.Mq)(text, path).filter(({group}) => /^(argoproj\.io|(kustomize|source)\.toolkit\.fluxcd\.io)$/.test(group));
    } catch (thrown) {
     if ((0, problem._n)(thrown) === void 0) throw thrown;
     return [];
    }
   }
-  function foldersOf(one) {
-   if (one.kind === "Application") return sourcesOf(one).flatMap(({path}) => path === "" ? [] : [ clean(path) ]);
-   return [];
+  function controllers_foldersOf(one, all, repository) {
+   if (one.kind === "Application") return sourcesOf(one).flatMap(({path, repoURL}) => path === "" || !isHere(repoURL, repository) ? [] : [ clean(path) ]);
+   if (!isFluxKustomization(one)) return [];
+   const source = (0, tree.y1)(one.value, [ "spec", "sourceRef" ]);
+   if (((0, tree.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
+   const url = all.find(({kind, name, namespace}) => kind === "GitRepository" && name === (0, 
+   tree.$6)(source, "name") && namespace === ((0, tree.$6)(source, "namespace") || one.namespace));
+   const here = url === void 0 || isHere((0, tree.$6)((0, tree.y1)(url.value, [ "spec" ]), "url"), repository);
+   return here ? [ clean((0, tree.$6)((0, tree.y1)(one.value, [ "spec" ]), "path")) ] : [];
+  }
+  function isFluxKustomization({group, kind}) {
+   return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
+  }
+  function isHere(url, repository) {
+   return url === "" || repository === "" || normaliseGitUrl(url).endsWith(`/${repository.toLowerCase()}`);
   }
   function clean(path) {
    return (0, repository_path.o1)("", path.replace(/^\/+/, "")) ?? path;
@@ -431,6 +632,73 @@ export const modules = {
    return {
     exists,
     overlays: kustomizations.map(repository_path.yS)
+   };
+  }
+  const mostFiles = 1e3;
+  async function readSides(change, all, gitopsRepository) {
+   const {trees, catalogue, overlays, repository, head} = change;
+   const ignored = await (0, glob.Q)(catalogue.guard.ignore);
+   const isIgnored = path => ignored.some(glob => glob.matches(path));
+   const every = await repository.diff(void 0, head);
+   const templates = change.places.map(({overlay}) => `${(0, repository_path.yS)(overlay)}/`);
+   const chosen = (all ? every : change.changes).filter(({path, status}) => isManifest(path) && (all || status !== "deleted")).map(({path}) => path);
+   const controllers = every.map(({path}) => path).filter(path => isManifest(path) && !templates.some(folder => folder !== "/" && path.startsWith(folder)));
+   const changed = change.changes.map(({path}) => path).filter(isManifest);
+   const tooMany = controllers.length > mostFiles;
+   const looked = [ ...new Set([ ...tooMany ? [] : controllers, ...changed ]) ];
+   const paths = {
+    head: every.map(({path}) => path),
+    base: pathsBefore(every, change.changes)
+   };
+   const sideOf = (tree, which) => readSide(tree, {
+    overlays: overlays.map(one => ({
+     ...one,
+     side: one[which]
+    })),
+    catalogue,
+    files: [ ...new Set([ ...chosen, ...changed ]) ].filter(path => !isIgnored(path)),
+    controllers: {
+     candidates: looked.filter(path => !isIgnored(path)),
+     unread: tooMany ? controllers.length : 0,
+     paths: paths[which],
+     repository: gitopsRepository,
+     branch: catalogue.gitops.branch ?? ""
+    },
+    kustomizations: [ ...all ? paths[which] : changed ].filter(path => (0, kustomization_file.yi)(path) && !isIgnored(path))
+   });
+   return {
+    base: trees.base && await sideOf(trees.base, "base"),
+    head: await sideOf(trees.head, "head")
+   };
+  }
+  function pathsBefore(head, changes) {
+   const added = new Set(changes.filter(({status}) => status === "added").map(({path}) => path));
+   const deleted = changes.filter(({status}) => status === "deleted");
+   return [ ...head.filter(({path}) => !added.has(path)), ...deleted ].map(({path}) => path);
+  }
+  function isManifest(path) {
+   return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
+  }
+  async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
+   await tree.expect([ ...files, ...controllers.candidates ]);
+   const texts = new Map;
+   for (const path of files) {
+    const text = await tree.readText(path);
+    if (text !== void 0) texts.set(path, text);
+   }
+   const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
+   const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
+   for (const path of overlays.flatMap(({side}) => side.closure?.ksops ?? []).flatMap(one => one.encrypted)) generatorFiles.set(path, await tree.readText(path) ?? "");
+   return {
+    overlays: await Promise.all(overlays.map(async one => ({
+     ...one,
+     image: await imageOf(tree, one, catalogue)
+    }))),
+    files: texts,
+    generatorFiles,
+    controllers: await readDeployers(tree, controllers),
+    kustomizations: kustomizations.filter(path => controllers.paths.includes(path)).map(repository_path.yS),
+    codeowners: (await Promise.all(codeowners)).find(one => one !== void 0)
    };
   }
   async function imageOf(tree, {overlay, format, service}, catalogue) {
@@ -456,7 +724,7 @@ export const modules = {
    for (const [file, text] of texts) {
     if (!/secretGenerator/.test(text)) continue;
     try {
-     for (const {path, as} of (0, build_inputs.qJ)(text, file).references) {
+     for (const {path, as} of (0, referenced_files.qJ)(text, file).references) {
       const at = as === "file" ? (0, repository_path.o1)((0, repository_path.yS)(file), path) : void 0;
       const content = at === void 0 ? void 0 : await tree.readText(at);
       if (at !== void 0 && content !== void 0) found.set(at, content);
@@ -467,7 +735,6 @@ export const modules = {
    }
    return found;
   }
-  var parse = __webpack_require__(14329);
   var external_node_crypto_ = __webpack_require__(77598);
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
@@ -475,6 +742,135 @@ export const modules = {
    return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
   }
   var inputs = __webpack_require__(51047);
+  function judgeApplications(side, {catalogue, repository}) {
+   const {resources} = side.controllers;
+   const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
+   return resources.flatMap(one => {
+    if (one.kind === "AppProject") return judgeProject(one);
+    if (one.kind === "Application") return judgeApplication(one, {
+     side,
+     projects,
+     catalogue,
+     repository
+    });
+    return one.kind === "ApplicationSet" ? judgeTemplate(one) : [];
+   });
+  }
+  function judgeTemplate(one) {
+   const project = (0, tree.$6)((0, tree.y1)(one.value, [ "spec", "template", "spec" ]), "project");
+   if (!project.includes("{{")) return [];
+   const message = `The ApplicationSet ${one.name} takes the project of its Applications from a generator (${project}), so whoever writes there chooses what they may do. Name the project.`;
+   return [ teller(one)("project-wide", [ "spec", "template", "spec", "project" ], "project", message) ];
+  }
+  function teller(one, environment = "") {
+   return (rule, path, key, message) => ({
+    rule,
+    environment,
+    service: "",
+    file: one.file,
+    line: one.lineOf(path),
+    resource: (0, resources_resource.JS)(one),
+    key,
+    message
+   });
+  }
+  function judgeProject(one) {
+   const tell = teller(one);
+   const spec = key => (0, tree.c3)((0, tree.y1)(one.value, [ "spec", key ]));
+   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, tree.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
+   tree.$6)(to, "namespace") === "*" && ((0, tree.$6)(to, "server") || (0, tree.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
+   tree.$6)(kind, "group") === "*" && (0, tree.$6)(kind, "kind") === "*") ] ];
+   return wide.filter(([, is]) => is).map(([key]) => tell("project-wide", [ "spec", key ], key, `The AppProject ${one.name} allows everything in \`${key}\`. Name what its Applications need.`));
+  }
+  function judgeApplication(one, judging) {
+   const {side, catalogue, repository} = judging;
+   const {resources, deployed} = side.controllers;
+   const folders = controllers_foldersOf(one, resources, repository);
+   const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
+   const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
+   const environments = environmentsBuilt([ ...builds, ...folders ], catalogue);
+   const tell = teller(one, environments.length === 1 ? environments[0] : "");
+   const missing = folders.filter(folder => deployed.get(folder)?.exists === false);
+   return [ ...judgeByProject(one, places, judging, tell), ...judgeSync(one, environments, catalogue, tell), ...judgeRevisions(one, environments, judging, tell), ...judgeNamespaces(one, places.filter(({overlay}) => folders.includes(overlay)), tell), ...missing.map(path => tell("app-path-missing", [ "spec" ], path, `${one.name} deploys the folder ${path}, which does not exist.`)) ];
+  }
+  function judgeByProject(one, places, {projects}, tell) {
+   const name = projectOf(one);
+   const project = projects.get(name);
+   if (project === void 0) {
+    if (projects.size === 0 || name === "default") return [];
+    const there = [ ...projects.keys() ].join(", ");
+    const message = `${one.name} is in the project ${name}, and this repository has no such AppProject. It has: ${there}.`;
+    return [ tell("project-missing", [ "spec", "project" ], name, message) ];
+   }
+   const refused = `so Argo CD will refuse ${one.name}`;
+   const found = [];
+   for (const {repoURL} of sourcesOf(one)) {
+    if (repoURL === "" || permitsSource(project, repoURL)) continue;
+    const message = `The AppProject ${name} does not allow ${repoURL}, ${refused}. Add it to \`sourceRepos\`.`;
+    found.push(tell("project-source", [ "spec" ], repoURL, message));
+   }
+   const to = destinationOf(one);
+   const where = `${to.namespace || "no namespace"} on ${to.server || to.name || "no cluster"}`;
+   if (permitsDestination(project, to) === "no") {
+    const message = `The AppProject ${name} does not allow ${where}, ${refused}. Add it to \`destinations\`.`;
+    found.push(tell("project-destination", [ "spec", "destination" ], where, message));
+   }
+   const kinds = new Map(places.flatMap(resourcesOf).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
+   for (const [key, kind] of kinds) {
+    const isCluster = isClusterKind(kind);
+    if (isCluster === void 0 || permitsKind(project, kind, !isCluster)) continue;
+    const list = isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist";
+    const message = `${one.name} deploys ${(0, resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${list}\`.`;
+    found.push(tell("project-kind", [ "spec" ], key, message));
+   }
+   return found;
+  }
+  function judgeSync(one, environments, catalogue, tell) {
+   const last = environments.filter(environment => isLast(environment, catalogue));
+   const manual = environments.filter(name => catalogue.environments.get(name)?.sync === "manual");
+   const inDefault = `${one.name} deploys ${last.join(", ")} in the project \`default\`, which allows every repository and cluster. Give it an AppProject of its own.`;
+   const automated = `${one.name} is synced by itself, and the catalogue says \`sync: manual\` for ${manual.join(", ")}.`;
+   return [ ...projectOf(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && isAutomated(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
+  }
+  function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
+   const here = controllers_foldersOf(one, side.controllers.resources, repository);
+   if (here.length === 0) return [];
+   const revisions = [ ...new Set(sourcesOf(one).map(({value}) => (0, tree.$6)(value, "targetRevision") || "HEAD")) ];
+   return environments.flatMap(name => {
+    const environment = catalogue.environments.get(name);
+    const branch = environment?.branch ?? catalogue.gitops.branch;
+    return revisions.flatMap(revision => {
+     const tell1 = message => [ tell("app-revision", [ "spec" ], `${name} ${revision}`, message) ];
+     if (environment?.tracks === "revision") return isRelease(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
+     if (branch === void 0 || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
+     return tell1(`${one.name} deploys ${name} from ${revision}, and the catalogue says that ${name} is on the branch ${branch}: what is merged there does not run.`);
+    });
+   });
+  }
+  function isRelease(revision) {
+   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) || /\d+\.\d+\.\d+/.test(revision) || /^refs\/tags\//.test(revision);
+  }
+  function judgeNamespaces(one, places, tell) {
+   const to = destinationOf(one).namespace;
+   if (to === "" || sourcesOf(one).some(({value}) => (0, tree.$6)((0, tree.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
+   const others = new Map;
+   for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && isClusterKind(resource) !== true) others.set(resource.namespace, resource);
+   return [ ...others ].map(([namespace, resource]) => tell("namespace-mismatch", [ "spec", "destination" ], namespace, `${one.name} deploys to the namespace ${to}, and ${(0, 
+   resources_resource.JS)(resource)} is written for ${namespace}, where Argo CD will put it. Let both say the same.`));
+  }
+  function resourcesOf({side: {render}}) {
+   return render.kind === "rendered" ? render.resources : [];
+  }
+  function environmentsBuilt(folders, catalogue) {
+   const built = new Set(folders);
+   return [ ...catalogue.environments.values() ].filter(environment => {
+    const template = environment.overlay ?? catalogue.gitops.overlay ?? "";
+    return [ ...catalogue.services.keys() ].some(service => built.has(template.replaceAll("{service}", service).replaceAll("{environment}", environment.name)));
+   }).map(({name}) => name);
+  }
+  function isLast(environment, catalogue) {
+   return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
+  }
   var diff = __webpack_require__(52075);
   var list_names = __webpack_require__(55177);
   function ownersOf(text, path) {
@@ -524,11 +920,14 @@ export const modules = {
     message: `${overlay} is gone, and the catalogue still says that ${service} is in ${environment}.`
    }));
   }
+  function orphanPattern({gitops: {overlay}}) {
+   if (overlay === void 0 || !overlay.includes("{service}")) return;
+   const source = overlay.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
+   return new RegExp(`^(?<overlay>${source})/`);
+  }
   function orphans({changes, catalogue}) {
-   const template = catalogue.gitops.overlay;
-   if (template === void 0 || !template.includes("{service}")) return [];
-   const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
-   const pattern = new RegExp(`^(?<overlay>${source})/`);
+   const pattern = orphanPattern(catalogue);
+   if (pattern === void 0) return [];
    const found = new Map;
    for (const {path, status} of changes) {
     const {overlay = "", service = "", environment = ""} = pattern.exec(path)?.groups ?? {};
@@ -612,114 +1011,159 @@ export const modules = {
     message: `CODEOWNERS names no owner for ${overlay}, so anybody may approve a change of ${service} in ${environment}.`
    }));
   }
-  function judgeControllers(side, facts) {
-   const projects = new Map(side.controllers.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
-   return side.controllers.flatMap(one => {
-    if (one.kind === "AppProject") return judgeProject(one);
-    if (one.kind === "Application") return judgeApplication(one, projects, side, facts);
-    return [];
+  const judge_deployed_nothing = {
+   environment: "",
+   service: "",
+   file: "",
+   line: 1,
+   resource: "",
+   key: ""
+  };
+  function judgeDeployed(side, {catalogue, repository}) {
+   const {resources, unexpanded, unread, deployed} = side.controllers;
+   const unknown = unexpanded.map(({set, what, path}) => ({
+    ...judge_deployed_nothing,
+    rule: "generator-unknown",
+    file: set.file,
+    line: set.lineOf(path),
+    resource: (0, resources_resource.JS)(set),
+    key: what,
+    message: `Which Applications ${(0, resources_resource.JS)(set)} makes cannot be told from files: ${what}. They are not checked.`
+   }));
+   if (unread > 0) unknown.push({
+    ...judge_deployed_nothing,
+    rule: "controllers-unread",
+    key: "controllers",
+    message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
    });
-  }
-  function teller(one, environment = "") {
-   return (rule, path, key, message) => ({
-    rule,
+   const isDeploying = resources.some(one => controllers_foldersOf(one, resources, repository).length > 0);
+   if (!isDeploying || unknown.length > 0) return unknown;
+   const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
+   const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
+   const places = side.overlays.filter(({side: {closure}}) => closure !== void 0);
+   const inCatalogue = new Set(places.flatMap(({overlay, side: {closure}}) => [ overlay, ...(closure?.kustomizations ?? []).map(repository_path.yS) ]));
+   const orphan = orphanPattern(catalogue);
+   return [ ...unknown, ...places.filter(({overlay, side: {closure}}) => closure?.kustomizations.length !== 0 && !isBuilt(folderOfPlace(overlay))).map(({environment, service, overlay}) => ({
+    ...judge_deployed_nothing,
+    rule: "undeployed",
     environment,
-    service: "",
-    file: one.file,
-    line: one.lineOf(path),
-    resource: (0, resources_resource.JS)(one),
-    key,
-    message
-   });
+    service,
+    file: overlay,
+    key: overlay,
+    message: `${service} in ${environment} is at ${overlay}, and no Application or Flux Kustomization of this repository deploys it.`
+   })), ...side.kustomizations.filter(folder => !inCatalogue.has(folder) && !isBuilt(folder) && orphan?.test(`${folder}/`) !== true).map(folder => ({
+    ...judge_deployed_nothing,
+    rule: "undeployed",
+    file: folder,
+    key: folder,
+    message: `Nothing deploys ${folder}: no Application, no Flux Kustomization and no service of the catalogue leads there.`
+   })) ];
   }
-  function judgeProject(one) {
-   const tell = teller(one);
-   const spec = key => (0, tree.c3)((0, tree.y1)(one.value, [ "spec", key ]));
-   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, tree.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
-   tree.$6)(to, "namespace") === "*" && ((0, tree.$6)(to, "server") || (0, tree.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
-   tree.$6)(kind, "group") === "*" && (0, tree.$6)(kind, "kind") === "*") ] ];
-   return wide.filter(([, is]) => is).map(([key]) => tell("project-wide", [ "spec", key ], key, `The AppProject ${one.name} allows everything in \`${key}\`. Name what its Applications need.`));
+  function folderOfPlace(overlay) {
+   return (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
   }
-  function judgeApplication(one, projects, side, {catalogue, repository}) {
-   const folders = sourcesOf(one).map(({path}) => clean(path));
-   const builds = new Set(folders.flatMap(folder => side.deployed.get(folder)?.overlays ?? []));
-   const here = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
-   const environments = environmentsBuilt([ ...builds, ...folders ], catalogue);
-   const tell = teller(one, environments.length === 1 ? environments[0] : "");
-   const name = projectOf(one);
-   const project = projects.get(name);
-   const found = [];
-   if (project !== void 0) {
-    for (const {repoURL} of sourcesOf(one)) if (repoURL !== "" && !permitsSource(project, repoURL)) found.push(tell("project-source", [ "spec" ], repoURL, `The AppProject ${name} does not allow ${repoURL}, so Argo CD will refuse ${one.name}. Add it to \`sourceRepos\`.`));
-    const to = destinationOf(one);
-    const where = `${to.namespace || "no namespace"} on ${to.server || to.name || "no cluster"}`;
-    if (permitsDestination(project, to) === "no") found.push(tell("project-destination", [ "spec", "destination" ], where, `The AppProject ${name} does not allow ${where}, so Argo CD will refuse ${one.name}. Add it to \`destinations\`.`));
-    const kinds = new Map(here.flatMap(({side: {render}}) => render.kind === "rendered" ? render.resources : []).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
-    for (const [key, kind] of kinds) {
-     const isCluster = isClusterKind(kind);
-     if (isCluster !== void 0 && !permitsKind(project, kind, !isCluster)) found.push(tell("project-kind", [ "spec" ], key, `${one.name} deploys ${(0, 
-     resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist"}\`.`));
-    }
-   } else if (projects.size > 0 && name !== "default") found.push(tell("project-missing", [ "spec", "project" ], name, `${one.name} is in the project ${name}, and this repository has no such AppProject. It has: ${[ ...projects.keys() ].join(", ")}.`));
-   const last = environments.filter(environment => isLast(environment, catalogue));
-   if (name === "default" && last.length > 0) found.push(tell("project-default", [ "spec", "project" ], "default", `${one.name} deploys ${last.join(", ")} in the project \`default\`, which allows every repository and cluster. Give it an AppProject of its own.`));
-   const manual = environments.filter(environment => catalogue.environments.get(environment)?.sync === "manual");
-   if (manual.length > 0 && isAutomated(one)) found.push(tell("app-automated", [ "spec", "syncPolicy" ], "automated", `${one.name} is synced by itself, and the catalogue says \`sync: manual\` for ${manual.join(", ")}.`));
-   for (const {repoURL, path, value} of sourcesOf(one)) {
-    if (path !== "" && isHere(repoURL, repository) && side.deployed.get(clean(path))?.exists === false) found.push(tell("app-path-missing", [ "spec" ], path, `${one.name} deploys the folder ${path}, which does not exist.`));
-    const images = (0, tree.c3)((0, tree.y1)(value, [ "kustomize", "images" ])).map(tree.wh);
-    for (const image of images) if (catalogueNames(catalogue).some(own => image.startsWith(`${own}:`) || image.startsWith(`${own}@`) || image.startsWith(`${own}=`))) found.push(tell("image-elsewhere", [ "spec" ], image.replace(/[:@=].*/, ""), `${one.name} sets the image \`${image}\` itself, over what the overlay says. Take it out of \`kustomize.images\`.`));
-   }
-   return found;
+  function isInPlainFolder({controllers: {deployed}}, folder) {
+   return [ ...deployed ].some(([path, {exists, overlays}]) => exists && overlays.length === 0 && (path === "" || folder.startsWith(`${path}/`)));
   }
-  function judgeOverrides(side, texts) {
-   return [ ...texts ].flatMap(([file, value]) => {
-    if (!/(^|\/)\.argocd-source[^/]*\.yaml$/.test(file)) return [];
-    const images = (0, tree.y1)(value, [ "kustomize", "images" ]);
-    const parameters = (0, tree.y1)(value, [ "helm", "parameters" ]);
-    if ((0, tree.c3)(images).length + (0, tree.c3)(parameters).length === 0) return [];
-    const place = side.overlays.find(({overlay}) => file.startsWith(`${overlay}/`));
-    return [ {
-     rule: "image-elsewhere",
-     environment: place?.environment ?? "",
-     service: place?.service ?? "",
-     file,
-     line: 1,
-     resource: "",
-     key: file,
-     message: `${file} sets images over what the overlay says, so the overlay does not tell what runs. Delete it, and have the updater write the overlay.`
-    } ];
-   });
-  }
-  function environmentsBuilt(folders, catalogue) {
-   const built = new Set(folders);
-   return [ ...catalogue.environments.values() ].filter(environment => {
-    const template = environment.overlay ?? catalogue.gitops.overlay ?? "";
-    return [ ...catalogue.services.keys() ].some(service => built.has(template.replaceAll("{service}", service).replaceAll("{environment}", environment.name)));
-   }).map(({name}) => name);
-  }
-  function isLast(environment, catalogue) {
-   return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
-  }
-  function isHere(repoURL, repository) {
-   return repository !== "" && normaliseGitUrl(repoURL).endsWith(`/${repository.toLowerCase()}`);
-  }
-  function catalogueNames(catalogue) {
-   return [ ...catalogue.services.values() ].flatMap(({image, imageName}) => [ image, imageName ].filter(one => one !== void 0));
-  }
-  function decrypts(side, file) {
-   return side.controllers.some(one => {
-    if (one.group !== "kustomize.toolkit.fluxcd.io" || !(0, tree.jh)((0, tree.y1)(one.value, [ "spec", "decryption" ]))) return false;
-    const folder = clean((0, tree.$6)((0, tree.y1)(one.value, [ "spec" ]), "path"));
-    return folder === "" || file === folder || file.startsWith(`${folder}/`);
+  function decrypts({controllers: {resources, deployed}}, file, repository) {
+   return resources.some(one => {
+    if (!isFluxKustomization(one) || !(0, tree.jh)((0, tree.y1)(one.value, [ "spec", "decryption" ]))) return false;
+    return controllers_foldersOf(one, resources, repository).some(folder => {
+     const {overlays = []} = deployed.get(folder) ?? {};
+     return folder === "" || file.startsWith(`${folder}/`) || overlays.some(one => (0, 
+     repository_path.yS)(file) === one);
+    });
    });
   }
   var image_image = __webpack_require__(78579);
   var manifest_images = __webpack_require__(84642);
   var artifact_age = __webpack_require__(13124);
+  function* textsIn(value, path = []) {
+   if (value === void 0) return;
+   if (typeof value === "string") {
+    if (!(0, tree.qv)(value)) yield [ path, value ];
+   } else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [ ...path, index ]); else if ((0, 
+   tree.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
+  }
+  function isPlaceholder(text, base64 = false) {
+   const plain = /^(\$\{[A-Za-z_][\w]*(:[-=].*)?\}|<[^<>\s]+>|<path:[^<>]+>|ref\+[\w+.-]+:\/\/\S+)$/;
+   const trimmed = text.trim();
+   if (plain.test(trimmed)) return true;
+   return base64 && /^[A-Za-z0-9+/=\s]+$/.test(trimmed) && plain.test(decode(trimmed).trim());
+  }
+  function isTemplate(text) {
+   return text.includes("{{");
+  }
+  function decode(base64) {
+   return Buffer.from(base64, "base64").toString("utf8");
+  }
+  const credentials = [ [ "a private key", /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ ], [ "an AWS access key", /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ ], [ "a GitHub token", /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_\w{60,}\b/ ], [ "a GitLab token", /\bglpat-[\w-]{20,}/ ], [ "a Slack token", /\bxox[abeoprs]-[\w-]{10,}/ ], [ "a Google API key", /\bAIza[\w-]{35}\b/ ], [ "a Stripe key", /\b[rs]k_live_[A-Za-z0-9]{20,}\b/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Vault token", /\bhvs\.[\w-]{24,}/ ], [ "an Azure storage key", /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/ ], [ "a DigitalOcean token", /\bdop_v1_[0-9a-f]{64}\b/ ], [ "a password in a URL", /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/${}<>]+:(?![${<*x]+[^@]*@)[^\s:@/${}<>*]{3,}@[\w.-]/i ] ];
+  function credentialIn(text) {
+   return credentials.find(([, pattern]) => pattern.test(text))?.[0];
+  }
+  function readQuietly(text) {
+   try {
+    return (0, parse.t)((0, parse.h)(text, "inline"));
+   } catch (thrown) {
+    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    return [];
+   }
+  }
+  const encrypted = /^ENC\[AES256_GCM,data:.+,iv:.+,tag:.+,type:(?:str|int|float|bool|bytes|time|comment)\]$/;
+  const recipients = [ "age", "kms", "pgp", "gcp_kms", "azure_kv", "hc_vault", "hckms", "key_groups" ];
+  function hasSops(document) {
+   const sops = (0, tree.y1)(document, [ "sops" ]);
+   return (0, tree.jh)(sops) && [ "mac", "lastmodified", "version", ...recipients ].some(key => key in sops);
+  }
+  function judgeSops(document) {
+   const sops = (0, tree.y1)(document, [ "sops" ]);
+   const broken = why => ({
+    rule: "sops-broken",
+    path: [ "sops" ],
+    why
+   });
+   return [ ...encrypted.test((0, tree.$6)(sops, "mac")) ? [] : [ broken("it has no encrypted MAC") ], ...recipients.some(key => !isEmpty((0, 
+   tree.y1)(sops, [ key ]))) ? [] : [ broken("it names no recipient") ], ...plainPaths(document, sops).map(path => ({
+    rule: "sops-partial",
+    path,
+    why: `\`${path.join(".")}\` is not encrypted`
+   })) ];
+  }
+  function isSopsFile(text) {
+   if (/^sops_mac=ENC\[/m.test(text) && /^sops_version=/m.test(text)) return true;
+   if (/^\[sops\]\s*$/m.test(text) && /^mac\s*=\s*ENC\[/m.test(text)) return true;
+   return /^\s*"?sops"?\s*:/m.test(text) && /"?mac"?\s*:\s*["']?ENC\[AES256_GCM,/.test(text);
+  }
+  function plainPaths(document, sops) {
+   if (!(0, tree.jh)(document)) return [];
+   const wanted = (0, tree.$6)(document, "kind") === "Secret" ? ([key]) => key === "data" || key === "stringData" : selectorOf(sops);
+   return [ ...textsIn(document) ].filter(([path, text]) => path[0] !== "sops" && wanted(path) && !encrypted.test(text)).map(([path]) => path);
+  }
+  function selectorOf(sops) {
+   const any = (path, test) => path.some(key => typeof key === "string" && test(key));
+   const [suffix, pattern, negative] = [ "encrypted_suffix", "encrypted_regex", "unencrypted_regex" ].map(key => (0, 
+   tree.$6)(sops, key));
+   if (suffix) return path => any(path, key => key.endsWith(suffix));
+   if (pattern) return path => any(path, key => matches(pattern, key));
+   if (negative) return path => !any(path, key => matches(negative, key));
+   if ((0, tree.$6)(sops, "encrypted_comment_regex") || (0, tree.$6)(sops, "unencrypted_comment_regex")) return () => false;
+   const open = (0, tree.$6)(sops, "unencrypted_suffix") || "_unencrypted";
+   return path => !any(path, key => key.endsWith(open));
+  }
+  function matches(pattern, key) {
+   try {
+    return new RegExp(pattern).test(key);
+   } catch {
+    return true;
+   }
+  }
+  function isEmpty(value) {
+   return Array.isArray(value) ? value.length === 0 : (0, tree.jh)(value) ? Object.keys(value).length === 0 : (0, 
+   tree.qv)(value);
+  }
   const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
-  function judgeOverlays({overlays}, catalogue) {
-   return overlays.flatMap(one => [ ...judgeRender(one), ...judgeImages(one, catalogue), ...judgeRepository(one, catalogue) ]);
+  function judgeOverlays({overlays, generatorFiles}, catalogue) {
+   return overlays.flatMap(one => [ ...judgeRender(one), ...judgeKsops(one, generatorFiles), ...judgeImages(one, catalogue), ...judgeRepository(one, catalogue) ]);
   }
   function judgeRender(one) {
    const {environment, service, side, overlay} = one;
@@ -741,7 +1185,8 @@ export const modules = {
    });
    if (side.render.kind !== "rendered") return [];
    const seen = new Set;
-   return side.render.resources.flatMap(resource => {
+   const partial = (side.closure?.ksops ?? []).map(({kustomization, named, line}) => tell("render-partial", kustomization, line, named, `${service} in ${environment} is rendered without the Secrets that ksops decrypts (${named}): nobody but Argo CD has the key.`));
+   const twice = side.render.resources.flatMap(resource => {
     const key = (0, resources_resource.ik)(resource);
     if (!seen.has(key)) {
      seen.add(key);
@@ -750,14 +1195,46 @@ export const modules = {
     return [ tell("resource-twice", resource.file || overlay, 1, key, `${service} in ${environment} has ${(0, 
     resources_resource.JS)(resource)} twice.`, (0, resources_resource.JS)(resource)) ];
    });
+   const renamed = side.render.resources.flatMap(resource => {
+    const old = sealedAs(resource);
+    if (old === void 0) return [];
+    const now = `${resource.namespace === "" ? "" : `${resource.namespace}/`}${resource.name}`;
+    const message = `${(0, resources_resource.JS)(resource)} was sealed as ${old}, and ${service} in ${environment} renders it as ${now}: the controller cannot decrypt it. Seal it under the name and namespace that it has there.`;
+    return [ tell("sealed-renamed", resource.file || overlay, 1, old, message, (0, resources_resource.JS)(resource)) ];
+   });
+   return [ ...partial, ...twice, ...renamed ];
+  }
+  function judgeKsops({environment, service, side: {closure}}, texts) {
+   return (closure?.ksops ?? []).flatMap(({file, encrypted}) => encrypted.filter(path => !isSopsFile(texts.get(path) ?? "")).map(path => ({
+    rule: "secret-generator",
+    environment,
+    service,
+    file,
+    line: 1,
+    resource: "",
+    key: path,
+    message: `The ksops generator ${file} takes ${path}, which is not encrypted by SOPS. Encrypt it, and change the values.`
+   })));
+  }
+  function sealedAs({kind, group, value, name, namespace}) {
+   if (kind !== "SealedSecret" || group !== "bitnami.com") return;
+   const annotations = (0, tree.y1)(value, [ "metadata", "annotations" ]);
+   const is = scope => (0, tree.$6)(annotations, `sealedsecrets.bitnami.com/${scope}`) === "true";
+   if (is("cluster-wide")) return;
+   const template = (0, tree.y1)(value, [ "spec", "template", "metadata" ]);
+   const [old, oldNamespace] = [ (0, tree.$6)(template, "name"), (0, tree.$6)(template, "namespace") ];
+   const isRenamed = !is("namespace-wide") && old !== "" && old !== name;
+   const isMoved = oldNamespace !== "" && namespace !== "" && oldNamespace !== namespace;
+   return isRenamed || isMoved ? [ oldNamespace, old || name ].filter(one => one !== "").join("/") : void 0;
   }
   function judgeImages(one, catalogue) {
    const environment = catalogue.environments.get(one.environment);
-   if (one.side.render.kind !== "rendered" || environment === void 0 || environment.pin === "any") return [];
+   if (one.side.render.kind !== "rendered" || environment === void 0) return [];
+   const pin = (0, lookup.nZ)(catalogue.services.get(one.service), environment);
    const file = one.side.closure?.kustomizations[0] ?? one.overlay;
    const found = new Map;
    for (const resource of one.side.render.resources) for (const image of (0, manifest_images.pd)(resource.value)) {
-    const fault = imageFault(image, environment);
+    const fault = imageFault(image, environment, pin);
     if (fault === void 0 || found.has(image)) continue;
     found.set(image, {
      rule: "image-mutable",
@@ -773,7 +1250,7 @@ export const modules = {
    }
    return [ ...found.values() ];
   }
-  function imageFault(image, {pin, after}) {
+  function imageFault(image, {after}, pin) {
    const {tag, digest} = (0, image_image.s5)(image);
    if (digest !== void 0) return;
    if (tag === void 0 || moving.test(tag)) {
@@ -783,6 +1260,7 @@ export const modules = {
      level: after.length > 0 || pin === "digest" ? "error" : "warning"
     };
    }
+   if (pin === "tag") return;
    return {
     why: "which has no digest",
     level: pin === "digest" ? "error" : "warning"
@@ -852,39 +1330,108 @@ export const modules = {
     return [ ...closed, ...declared, ...back ];
    });
   }
+  var argocd_application = __webpack_require__(12887);
+  function judgeOverrides(side, {catalogue}) {
+   const own = ownImages(catalogue);
+   const places = new Set(side.overlays.map(({overlay}) => overlay));
+   return [ ...side.controllers.resources.filter(({file}) => !places.has(file)).flatMap(one => {
+    if (one.kind === "Application") return (0, argocd_application.jp)(one.value, [ "spec" ]).flatMap(({path, source}) => findingsOf(one, setsOfSource(source, path, own)));
+    return isFluxKustomization(one) ? findingsOf(one, setsOfFlux(one.value, own)) : [];
+   }), ...[ ...side.files ].flatMap(([file, text]) => ofUpdater(side, file, text)) ];
+  }
+  function findingsOf(one, settings) {
+   return settings.map(({path, image, where}) => ({
+    rule: "image-elsewhere",
+    environment: "",
+    service: "",
+    file: one.file,
+    line: one.lineOf(path),
+    resource: (0, resources_resource.JS)(one),
+    key: `${where} ${image.replace(/[:@=].*/, "")}`,
+    message: `${(0, resources_resource.JS)(one)} sets the image \`${image}\` itself, over what the overlay says. Take it out of \`${where}\`.`
+   }));
+  }
+  function setsOfSource(source, path, own) {
+   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ]));
+   const values = [ ...readQuietly((0, tree.$6)((0, tree.y1)(source, [ "helm" ]), "values")), (0, 
+   tree.y1)(source, [ "helm", "valuesObject" ]) ];
+   return [ ...(0, tree.c3)((0, tree.y1)(source, [ "kustomize", "images" ])).map(tree.wh).filter(own).map((image, index) => ({
+    path: [ ...path, "kustomize", "images", index ],
+    image,
+    where: "kustomize.images"
+   })), ...patchesOf((0, tree.y1)(source, [ "kustomize", "patches" ]), [ ...path, "kustomize", "patches" ], "kustomize.patches", own), ...parameters.flatMap((one, index) => {
+    const name = (0, tree.$6)(one, "name");
+    return /(^|\.)image(\.(repository|tag|digest))?$/.test(name) ? [ {
+     path: [ ...path, "helm", "parameters", index ],
+     image: name,
+     where: "helm.parameters"
+    } ] : [];
+   }), ...values.flatMap(one => imagesInValues(one).map(image => ({
+    path: [ ...path, "helm" ],
+    image,
+    where: "helm.values"
+   }))) ];
+  }
+  function setsOfFlux(value, own) {
+   const spec = (0, tree.y1)(value, [ "spec" ]);
+   return [ ...(0, tree.c3)((0, tree.y1)(spec, [ "images" ])).flatMap((one, index) => {
+    const image = (0, tree.$6)(one, "name");
+    return own(image) ? [ {
+     path: [ "spec", "images", index ],
+     image,
+     where: "spec.images"
+    } ] : [];
+   }), ...patchesOf((0, tree.y1)(spec, [ "patches" ]), [ "spec", "patches" ], "spec.patches", own) ];
+  }
+  function patchesOf(patches, path, where, own) {
+   return (0, tree.c3)(patches).flatMap((one, index) => {
+    const documents = readQuietly((0, tree.$6)(one, "patch"));
+    const images = documents.flatMap(document => Array.isArray(document) ? (0, tree.c3)(document).filter(step => (0, 
+    tree.$6)(step, "path").endsWith("/image")).map(step => (0, tree.$6)(step, "value")) : (0, 
+    manifest_images.pd)(document));
+    return images.filter(own).map(image => ({
+     path: [ ...path, index ],
+     image,
+     where
+    }));
+   });
+  }
+  function imagesInValues(value) {
+   if (!(0, tree.jh)(value)) return [];
+   return Object.entries(value).flatMap(([key, inner]) => {
+    if (key !== "image") return imagesInValues(inner);
+    const text = (0, tree.wh)(inner) || (0, tree.$6)(inner, "repository") || (0, tree.$6)(inner, "tag") || (0, 
+    tree.$6)(inner, "digest");
+    return text === "" ? imagesInValues(inner) : [ text ];
+   });
+  }
+  function ofUpdater(side, file, text) {
+   if (!/(^|\/)\.argocd-source[^/]*\.yaml$/.test(file)) return [];
+   const [value = null] = readQuietly(text);
+   const images = (0, tree.c3)((0, tree.y1)(value, [ "kustomize", "images" ]));
+   const parameters = (0, tree.c3)((0, tree.y1)(value, [ "helm", "parameters" ]));
+   if (images.length + parameters.length === 0) return [];
+   const place = side.overlays.find(({overlay}) => file.startsWith(`${overlay}/`));
+   return [ {
+    rule: "image-elsewhere",
+    environment: place?.environment ?? "",
+    service: place?.service ?? "",
+    file,
+    line: 1,
+    resource: "",
+    key: file,
+    message: `${file} sets images over what the overlay says, so the overlay does not tell what runs. Delete it, and have the updater write the overlay.`
+   } ];
+  }
+  function ownImages(catalogue) {
+   const names = new Set([ ...catalogue.services.values() ].flatMap(({image, imageName}) => [ image, imageName ].filter(one => one !== void 0)));
+   return image => {
+    const [name = ""] = image.split("=");
+    return names.has((0, image_image.s5)(name).repository) || names.has(name);
+   };
+  }
   var rules = __webpack_require__(53767);
   var line_at = __webpack_require__(85418);
-  function* textsIn(value, path = []) {
-   if (value === void 0) return;
-   if (typeof value === "string") {
-    if (!(0, tree.qv)(value)) yield [ path, value ];
-   } else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [ ...path, index ]); else if ((0, 
-   tree.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
-  }
-  function isPlaceholder(text, base64 = false) {
-   const plain = /^(\$\{[A-Za-z_][\w]*(:[-=].*)?\}|<[^<>\s]+>|<path:[^<>]+>|ref\+[\w+.-]+:\/\/\S+)$/;
-   const trimmed = text.trim();
-   if (plain.test(trimmed)) return true;
-   return base64 && /^[A-Za-z0-9+/=\s]+$/.test(trimmed) && plain.test(decode(trimmed).trim());
-  }
-  function isTemplate(text) {
-   return text.includes("{{");
-  }
-  function decode(base64) {
-   return Buffer.from(base64, "base64").toString("utf8");
-  }
-  const credentials = [ [ "a private key", /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ ], [ "an AWS access key", /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ ], [ "a GitHub token", /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_\w{60,}\b/ ], [ "a GitLab token", /\bglpat-[\w-]{20,}/ ], [ "a Slack token", /\bxox[abeoprs]-[\w-]{10,}/ ], [ "a Google API key", /\bAIza[\w-]{35}\b/ ], [ "a Stripe key", /\b[rs]k_live_[A-Za-z0-9]{20,}\b/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Vault token", /\bhvs\.[\w-]{24,}/ ], [ "an Azure storage key", /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/ ], [ "a DigitalOcean token", /\bdop_v1_[0-9a-f]{64}\b/ ], [ "a password in a URL", /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/${}<>]+:(?![${<*x]+[^@]*@)[^\s:@/${}<>*]{3,}@[\w.-]/i ] ];
-  function credentialIn(text) {
-   return credentials.find(([, pattern]) => pattern.test(text))?.[0];
-  }
-  function readQuietly(text) {
-   try {
-    return (0, parse.t)((0, parse.h)(text, "inline"));
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return [];
-   }
-  }
   const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
   function judgeAnnotations(annotations, at, say) {
    const copy = (0, tree.$6)(annotations, lastApplied);
@@ -936,58 +1483,6 @@ export const modules = {
   }
   function literalMessage(resource, key) {
    return `${resource} has a plain value in \`${key}\`. Take it from the store with a template, and change the value.`;
-  }
-  const encrypted = /^ENC\[AES256_GCM,data:.+,iv:.+,tag:.+,type:(?:str|int|float|bool|bytes|time|comment)\]$/;
-  const recipients = [ "age", "kms", "pgp", "gcp_kms", "azure_kv", "hc_vault", "hckms", "key_groups" ];
-  function hasSops(document) {
-   const sops = (0, tree.y1)(document, [ "sops" ]);
-   return (0, tree.jh)(sops) && [ "mac", "lastmodified", "version", ...recipients ].some(key => key in sops);
-  }
-  function judgeSops(document) {
-   const sops = (0, tree.y1)(document, [ "sops" ]);
-   const broken = why => ({
-    rule: "sops-broken",
-    path: [ "sops" ],
-    why
-   });
-   return [ ...encrypted.test((0, tree.$6)(sops, "mac")) ? [] : [ broken("it has no encrypted MAC") ], ...recipients.some(key => !isEmpty((0, 
-   tree.y1)(sops, [ key ]))) ? [] : [ broken("it names no recipient") ], ...plainPaths(document, sops).map(path => ({
-    rule: "sops-partial",
-    path,
-    why: `\`${path.join(".")}\` is not encrypted`
-   })) ];
-  }
-  function isSopsFile(text) {
-   if (/^sops_mac=ENC\[/m.test(text) && /^sops_version=/m.test(text)) return true;
-   if (/^\[sops\]\s*$/m.test(text) && /^mac\s*=\s*ENC\[/m.test(text)) return true;
-   return /^\s*"?sops"?\s*:/m.test(text) && /"?mac"?\s*:\s*"?ENC\[AES256_GCM,/.test(text);
-  }
-  function plainPaths(document, sops) {
-   if (!(0, tree.jh)(document)) return [];
-   const wanted = (0, tree.$6)(document, "kind") === "Secret" ? ([key]) => key === "data" || key === "stringData" : selectorOf(sops);
-   return [ ...textsIn(document) ].filter(([path, text]) => path[0] !== "sops" && wanted(path) && !encrypted.test(text)).map(([path]) => path);
-  }
-  function selectorOf(sops) {
-   const any = (path, test) => path.some(key => typeof key === "string" && test(key));
-   const [suffix, pattern, negative] = [ "encrypted_suffix", "encrypted_regex", "unencrypted_regex" ].map(key => (0, 
-   tree.$6)(sops, key));
-   if (suffix) return path => any(path, key => key.endsWith(suffix));
-   if (pattern) return path => any(path, key => matches(pattern, key));
-   if (negative) return path => !any(path, key => matches(negative, key));
-   if ((0, tree.$6)(sops, "encrypted_comment_regex") || (0, tree.$6)(sops, "unencrypted_comment_regex")) return () => false;
-   const open = (0, tree.$6)(sops, "unencrypted_suffix") || "_unencrypted";
-   return path => !any(path, key => key.endsWith(open));
-  }
-  function matches(pattern, key) {
-   try {
-    return new RegExp(pattern).test(key);
-   } catch {
-    return true;
-   }
-  }
-  function isEmpty(value) {
-   return Array.isArray(value) ? value.length === 0 : (0, tree.jh)(value) ? Object.keys(value).length === 0 : (0, 
-   tree.qv)(value);
   }
   function judgeSecrets(given) {
    const {file, text} = given;
@@ -1162,7 +1657,6 @@ export const modules = {
   }
   function judgeSide(side, facts) {
    const {catalogue} = facts;
-   const values = new Map([ ...side.files ].flatMap(([file, text]) => file.includes(".argocd-source") ? parsed(file, text) : []));
    const secrets = [ ...side.files ].flatMap(([file, text]) => {
     const found = judgeSecrets({
      file,
@@ -1175,13 +1669,14 @@ export const modules = {
      environment: place?.environment ?? "",
      service: place?.service ?? ""
     }));
-    return [ ...own, ...undecrypted(side, file, text, found) ];
+    return [ ...own, ...undecrypted(side, file, text, facts.repository, found) ];
    });
-   return [ ...judgeOverlays(side, catalogue), ...secrets, ...judgeControllers(side, facts), ...judgeOverrides(side, values), ...judgeOwners(side, catalogue) ];
+   return [ ...judgeOverlays(side, catalogue), ...secrets, ...judgeApplications(side, facts), ...judgeDeployed(side, facts), ...judgeOverrides(side, facts), ...judgeOwners(side, catalogue) ];
   }
-  function undecrypted(side, file, text, found) {
-   if (!text.includes("sops") || decrypts(side, file)) return [];
-   const isSecret = parsed(file, text).some(([, value]) => value.kind === "Secret" && hasSops(value));
+  function undecrypted(side, file, text, repository, found) {
+   const byKsops = side.overlays.some(({side: {closure}}) => closure?.ksops.some(({encrypted}) => encrypted.includes(file)));
+   if (byKsops || !text.includes("sops") || decrypts(side, file, repository)) return [];
+   const isSecret = readQuietly(text).some(value => (0, tree.$6)(value, "kind") === "Secret" && hasSops(value));
    if (!isSecret || found.some(({rule}) => rule.startsWith("sops-"))) return [];
    return [ {
     rule: "sops-undecrypted",
@@ -1193,14 +1688,6 @@ export const modules = {
     key: "sops",
     message: `${file} is encrypted by SOPS, and no Flux Kustomization with \`decryption\` reads it: the cluster would get the ciphertext. Argo CD needs a plugin for it.`
    } ];
-  }
-  function parsed(file, text) {
-   try {
-    return (0, parse.t)((0, parse.h)(text, file)).flatMap(value => (0, tree.jh)(value) ? [ [ file, value ] ] : []);
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return [];
-   }
   }
   function levelsOf(catalogue, stricter) {
    const levels = new Map(rules.Z.map(id => [ id, rules.a[id][0] ]));
@@ -1237,6 +1724,7 @@ export const modules = {
    return Number.isNaN(time) ? 0 : time;
   }
   var guard_report = __webpack_require__(26800);
+  var home = __webpack_require__(72183);
   const most = 5e3;
   function sarifOf(findings) {
    const used = [ ...new Set(findings.map(({rule}) => rule)) ].sort();
@@ -1247,7 +1735,7 @@ export const modules = {
      tool: {
       driver: {
        name: "Trunkline guard",
-       informationUri: "https://github.com/your-org/trunkline",
+       informationUri: `https://github.com/${home.i}`,
        rules: used.map(ruleOf)
       }
      },
@@ -1305,7 +1793,10 @@ export const modules = {
     onDoubt: asked.onDoubt,
     rendered: "",
     sarif: "",
-    notices: [],
+    comment: {
+     url: "",
+     notices: []
+    },
     overlays: 0,
     renderer: void 0
    };
@@ -1327,7 +1818,7 @@ export const modules = {
      failures
     };
    }
-   const sides = await readSides(change, all);
+   const sides = await readSides(change, all, world.run.repository);
    const evidence = await gatherEvidence(change, {
     base: sides.base?.overlays ?? [],
     head: sides.head.overlays
@@ -1350,15 +1841,36 @@ export const modules = {
    };
    const sarif = asked.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
-   const wants = asked.comment !== "never" && plan.findings.some(one => one.new);
-   const notices = wants ? await (0, upsert_comment.r)(world, asked.githubToken, "guard", (0, 
-   guard_report.Bz)(plan, context)) : [];
+   const comment = asked.comment === "never" ? {
+    url: "",
+    notices: []
+   } : await (0, upsert_comment.Xz)(world, asked.githubToken, commentOf(plan, change, context, asked.comment));
    return (0, guard_report.k9)(plan, {
     ...context,
     rendered,
     sarif,
-    notices
+    comment
    });
+  }
+  const longestComment = 65e3;
+  function commentOf(plan, {overlays, renderer}, context, kind) {
+   const found = (0, guard_report.Bz)(plan, context);
+   const isNew = plan.findings.some(one => one.new);
+   if (kind === "auto") return {
+    marker: "guard",
+    markdown: found,
+    onlyIfThere: !isNew
+   };
+   const diff = (0, rendered_diff.H)(overlays, {
+    ignore: [],
+    context: 3,
+    dangers: true
+   });
+   return {
+    marker: "guard",
+    markdown: `${found}\n${(0, markdown.O)(diff, renderer, Math.max(0, longestComment - found.length))}`,
+    onlyIfThere: !isNew && diff.outcome === "unchanged"
+   };
   }
   async function writeRendered({overlays}, {files}) {
    const content = new Map(overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
@@ -1423,7 +1935,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -1491,6 +2003,1019 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
+ 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   n: () => imageAbsent,
+   readDeployed: () => readDeployed
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  function readDeployed(at, {name, repository}) {
+   if (at.format.name === "revision") {
+    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
+    return {
+     name: name ?? repository,
+     repository: "",
+     tag: revision || void 0,
+     digest: void 0
+    };
+   }
+   const kustomize = at.format.name === "kustomize";
+   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (wanted === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   if (value === void 0) return;
+   const {newName, newTag, digest} = value;
+   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   return {
+    name: wanted,
+    repository: newName ?? (kustomize ? wanted : repository || wanted),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+   };
+  }
+  function imageAbsent({file, text, format}, name) {
+   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
+   const slots = {
+    file,
+    name: name ?? "at all",
+    names: names.join(", ") || "none"
+   };
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
+    at: {
+     file
+    }
+   });
+  }
+  function soleName(entries, file, name) {
+   const names = [ ...new Set(entries.map(entry => entry.name)) ];
+   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+    file,
+    names: names.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+   const wanted = name ?? names[0];
+   const count = entries.filter(entry => entry.name === wanted).length;
+   if (wanted === void 0 || count <= 1) return wanted;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
+    file,
+    name: wanted,
+    count: String(count)
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M7: () => readRevision,
+   _8: () => editRevision
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  function readRevision(at) {
+   const {file} = at;
+   const followed = findFollowers(at).map(({fields, kind}) => {
+    if (kind === "argocd") {
+     const revision = short(fields.targetRevision);
+     return {
+      revision,
+      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
+     };
+    }
+    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
+    const {name = "", semver = "", tag = "", branch = ""} = fields;
+    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return {
+     revision: short(beside || (commit ?? (name || branch))),
+     commit
+    };
+   });
+   const [first, ...others] = followed;
+   if (first === void 0) throw missing(at);
+   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
+   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
+    file,
+    revisions: revisions.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function editRevision(at, {tag, commit}) {
+   const followers = findFollowers(at);
+   if (followers.length === 0) throw missing(at);
+   readRevision(at);
+   const edits = followers.flatMap(({kind, document, path, fields}) => {
+    const set = (field, value, after = []) => ({
+     kind: "set",
+     document,
+     path: [ ...path, field ],
+     value,
+     after
+    });
+    if (kind === "argocd") {
+     const whole = fields.targetRevision?.startsWith("refs/") === true;
+     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
+    }
+    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
+    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
+   });
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
+  }
+  function short(ref = "") {
+   return ref.replace(/^refs\/(heads|tags)\//, "");
+  }
+  function outranked(file, field) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
+    file,
+    field: `spec.ref.${field}`
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function missing({file}) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
+    file
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function findFollowers({text, file, format}) {
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   return roots.flatMap((root, document) => {
+    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
+   });
+  }
+  function fluxPlaces(root, document, key) {
+   const path = [ "spec", "ref" ];
+   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   return [ {
+    kind: "flux",
+    document,
+    path,
+    fields: textsIn(ref)
+   } ];
+  }
+  function argoPlaces(root, document, spec, key) {
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   return places.flatMap(path => {
+    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const fields = textsIn(source);
+    const filledIn = fields.targetRevision?.includes("{{") === true;
+    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+     kind: "argocd",
+     document,
+     path,
+     fields
+    } ];
+   });
+  }
+  function isMeant(url, key) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  }
+  function textsIn(map) {
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   return Object.fromEntries(texts);
+  }
+ },
+ 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W7: () => olderThan,
+   YZ: () => judgeTag,
+   nm: () => sharesTag
+  });
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
+  function olderThan(artifact, present) {
+   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
+   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
+   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
+  }
+  function judgeTag(artifact, present, to) {
+   if (!sharesTag(artifact, present)) return [];
+   const version = versionOf(artifact.tag);
+   if (version === void 0) return [];
+   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
+   return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
+  }
+  function sharesTag(artifact, present) {
+   if (present?.digest === void 0 || artifact.tag === void 0) return false;
+   return present.tag === artifact.tag && present.digest !== artifact.digest;
+  }
+  function versionOf(tag) {
+   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
+  }
+ },
+ 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DY: () => deploymentState,
+   LZ: () => judgeChecks,
+   go: () => deploymentCheck
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgeChecks(environment, wanted, commit, found) {
+   if (commit === void 0) {
+    const why = `It is not known which commit put it into ${environment}.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
+   }
+   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
+   if (found === void 0) {
+    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
+   }
+   const open = wanted.flatMap(one => {
+    const state = stateOf(one, found);
+    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
+   });
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+  }
+  function stateOf({name, creator, app}, found) {
+   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
+   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
+  }
+  function nameOf({name, creator, app}) {
+   const by = creator || app;
+   return by === "" ? name : `${name} (by ${by})`;
+  }
+  const words = {
+   pending: "still running",
+   failure: "red",
+   missing: "missing"
+  };
+  const deploymentCheck = "deployment";
+  function deploymentState(deployments, interval) {
+   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
+   if (newest === void 0) return [];
+   const failed = [ "failure", "error" ].includes(newest.state);
+   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+   return [ {
+    name: deploymentCheck,
+    state,
+    creator: "",
+    app: ""
+   } ];
+  }
+ },
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => matchOf,
+   U: () => findIntervals
+  });
+  function findIntervals(snapshots, artifact, whole, match = "proof") {
+   const intervals = [];
+   let left;
+   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
+    const newer = intervals.at(-1);
+    const before = snapshots[index - 1];
+    if (matchOf(deployed, artifact) === match) {
+     const begun = whole || index < snapshots.length - 1;
+     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     if (continues) intervals[intervals.length - 1] = {
+      ...newer,
+      commit,
+      since: time,
+      begun
+     }; else intervals.push({
+      commit,
+      since: time,
+      until: left,
+      begun
+     });
+    }
+    left = time;
+   }
+   return intervals;
+  }
+  function matchOf(deployed, artifact) {
+   if (deployed === void 0) return "none";
+   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === void 0 ? "proof" : "name";
+  }
+ },
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E0: () => deploymentModes,
+   HN: () => planDeployment,
+   WG: () => payloadMark
+  });
+  const deploymentModes = [ "false", "true", "success" ];
+  const payloadMark = "trunkline";
+  const waiting = [ "queued", "pending" ];
+  const settled = [ "success", "failure", "error", "inactive" ];
+  function planDeployment(state, there, mode) {
+   const {kind, commit, since} = state;
+   const mine = there.find(one => one.commit === commit && isOurs(one));
+   const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
+   const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
+   if (kind === "present" && mine === void 0 && others) return {
+    due: void 0,
+    inactive: []
+   };
+   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
+   const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
+   return {
+    due: done ? void 0 : {
+     id: mine?.id,
+     state: goal
+    },
+    inactive: older.filter(({state}) => replaced.includes(state)).map(({id}) => id)
+   };
+  }
+  function isOurs({payload}) {
+   return payload.includes(payloadMark);
+  }
+ },
+ 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => judgePending
+  });
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgePending(environment, open) {
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
+   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
+  }
+ },
+ 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AC: () => planPaths,
+   MQ: () => pathEndAt,
+   i_: () => overlayPath,
+   rv: () => findEnvironmentStep
+  });
+  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function findEnvironmentStep(catalogue, given, isHotfix = false) {
+   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: given.to
+   });
+   const after = to.after.join(", ");
+   const [only, ...others] = to.after;
+   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
+    to: given.to
+   }, {
+    at: to.at
+   });
+   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
+    to: given.to,
+    after
+   }, {
+    at: to.at
+   });
+   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
+    from: from.name,
+    to: to.name,
+    after
+   }, {
+    at: to.at
+   });
+   if (from.tracks !== to.tracks) {
+    const slots = {
+     from: from.name,
+     one: from.tracks,
+     to: to.name,
+     other: to.tracks
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
+     at: to.at
+    });
+   }
+   return {
+    from,
+    to
+   };
+  }
+  function planPaths(catalogue, step, services) {
+   const all = services.includes("*");
+   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
+   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
+    at: {
+     file: catalogue.file
+    }
+   });
+   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
+  }
+  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
+   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
+    return {
+     service: service.name,
+     name: service.imageName,
+     repository: service.image ?? "",
+     from: {
+      ...source,
+      environment: from.name
+     },
+     to: {
+      ...place,
+      environment: to.name
+     },
+     mayBeAbsent
+    };
+   });
+  }
+  function pathEndAt(catalogue, service, environment) {
+   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   return {
+    ...place,
+    environment: environment.name
+   };
+  }
+  function overlayPath(from, to, name) {
+   const [one, other] = [ folder(from), folder(to) ];
+   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: one
+   });
+   return {
+    service: "",
+    name: name === "" ? void 0 : name,
+    repository: "",
+    from: {
+     environment: "",
+     overlay: one,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    to: {
+     environment: "",
+     overlay: other,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    mayBeAbsent: false
+   };
+  }
+  function isDeployable(service, {to}) {
+   return service.image !== void 0 || to.tracks === "revision";
+  }
+  function deployable(service, step, catalogue) {
+   if (isDeployable(service, step)) return service;
+   const at = catalogue.place([ "services", service.name ], "key");
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
+    service: service.name
+   }, {
+    at
+   });
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
+  }
+ },
+ 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => isWaived,
+   Ft: () => isSame,
+   Xz: () => hasArtifact,
+   aC: () => target,
+   fW: () => placeName,
+   u2: () => formatDeployed,
+   zx: () => holdableOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  function hasArtifact(one) {
+   return one.kind !== "absent";
+  }
+  function target({artifact, destination}) {
+   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
+   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
+    repository: destination,
+    tag: artifact.tag,
+    digest: artifact.digest
+   });
+  }
+  function formatDeployed(deployed) {
+   if (deployed === void 0) return "none";
+   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
+  }
+  function isSame({present, artifact, destination, overlay}) {
+   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
+   if (present === void 0) return false;
+   const image = {
+    ...artifact,
+    repository: destination
+   };
+   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
+   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
+   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+  }
+  function holdableOf({artifact, changes}) {
+   if (artifact.kind === "revision") return {
+    identity: artifact.commit,
+    source: artifact.commit
+   };
+   return {
+    identity: artifact.digest,
+    source: changes.kind === "known" ? changes.head : void 0
+   };
+  }
+  function isWaived({verdicts}) {
+   return verdicts.some(({state}) => state === "waived");
+  }
+  function placeName({environment, overlay, cluster = ""}) {
+   if (cluster !== "") return `${environment} (${cluster})`;
+   return environment || overlay || "the top of the repository";
+  }
+ },
+ 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => renderedDiffMarkdown,
+   f: () => renderedDiffReason
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  function renderedDiffReason({outcome, changes, unknown}) {
+   const [first] = unknown;
+   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
+   if (changes.length === 0) return "Nothing that is deployed changes.";
+   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
+   const parts = environments.map(environment => {
+    const services = changes.filter(one => one.environment === environment).map(({service}) => service);
+    return `${services.length > 6 ? `${services.length} services` : (0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(services)} in ${environment}`;
+   });
+   const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
+   return `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+  }
+  function renderedDiffMarkdown(diff, renderer, limit) {
+   const {changes, unknown, outcome} = diff;
+   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderedDiffReason(diff))}\n` ];
+   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`);
+   const shown = [ ...changes ].reverse();
+   if (changes.length > 0) {
+    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf));
+    parts.push(rows.length > limit / 2 ? countsOf(shown) : rows);
+   }
+   const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}**, ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(why)}\n`));
+   const [fits, tooMany] = fitting(dangers, limit / 4);
+   if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
+   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   let length = parts.join("\n").length + foot.length + 200;
+   let left = 0;
+   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
+    const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
+    const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
+    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0, 
+    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(one.patch, "diff"));
+    if (length + block.length > limit) left += 1; else {
+     parts.push(block);
+     length += block.length + 1;
+    }
+   }
+   if (left > 0) parts.push(`${left} more difference${left === 1 ? " is" : "s are"} in the page and in the diff that the step leaves.\n`);
+   return `${parts.join("\n")}\n${foot}`;
+  }
+  function iconOf({outcome, changes}) {
+   if (outcome === "doubt") return "❔";
+   if (changes.some(({dangers}) => dangers.length > 0)) return "⚠️";
+   return changes.length > 0 ? "📦" : "✅";
+  }
+  function fitting(lines, characters) {
+   let length = 0;
+   const fits = lines.filter(line => {
+    length += line.length;
+    return length <= characters;
+   });
+   return [ fits, lines.length - fits.length ];
+  }
+  function countsOf(changes) {
+   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
+   const sum = (list, count) => list.reduce((all, one) => all + count(one), 0);
+   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
+    const here = changes.filter(one => one.environment === environment);
+    const of = key => sum(here, one => one.resources[key]);
+    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
+   }));
+  }
+  function rowOf({environment, service, images, replicas, resources, dangers}) {
+   const version = image => {
+    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_2__.s5)(image);
+    return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
+   };
+   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)}`, images.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
+  }
+ },
+ 52114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => compareRenders
+  });
+  var dist = __webpack_require__(38815);
+  var image_image = __webpack_require__(78579);
+  var diff = __webpack_require__(52075);
+  var tree = __webpack_require__(54268);
+  var resources_resource = __webpack_require__(65512);
+  const suffix = /-[2456789bcdfghkmt]{10}$/;
+  function pairResources(before, after) {
+   const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
+   const now = new Map(after.map(one => [ (0, resources_resource.ik)(one), one ]));
+   const pairs = [];
+   const gone = new Map;
+   for (const [key, from] of old) {
+    const to = now.get(key);
+    if (to !== void 0) pairs.push({
+     from,
+     to
+    }); else gone.set(stemOf(from), [ ...gone.get(stemOf(from)) ?? [], from ]);
+   }
+   for (const [key, to] of now) {
+    if (old.has(key)) continue;
+    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : void 0;
+    if (from !== void 0) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
+    pairs.push({
+     from,
+     to
+    });
+   }
+   for (const from of [ ...gone.values() ].flat()) pairs.push({
+    from,
+    to: void 0
+   });
+   const renamed = new Map(pairs.flatMap(({from, to}) => from && to && from.name !== to.name ? [ [ from.name, to.name ] ] : []));
+   return pairs.flatMap(({from, to}) => pairOf(from, to, renamed));
+  }
+  function stemName(name) {
+   return name.replace(suffix, "");
+  }
+  function pairOf(from, to, renamed) {
+   if (from === void 0 || to === void 0) return [ {
+    from,
+    to,
+    mounts: []
+   } ];
+   if ((0, diff.eE)(from.value, to.value)) return [];
+   const followed = new Set;
+   const carried = follow(from.value, renamed, followed);
+   const mounts = [ ...followed ].filter(name => name !== from.name).map(stemName);
+   if (from.name === to.name && (0, diff.eE)(carried, to.value)) return [ {
+    from,
+    to,
+    mounts
+   } ];
+   return [ {
+    from: followed.size === 0 ? from : {
+     ...from,
+     value: carried
+    },
+    to,
+    mounts: []
+   } ];
+  }
+  function follow(value, renamed, seen) {
+   if (typeof value === "string") {
+    const next = renamed.get(value);
+    if (next !== void 0) seen.add(value);
+    return next ?? value;
+   }
+   if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
+   if (!(0, tree.jh)(value)) return value;
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
+  }
+  function isGenerated({kind, group, name}) {
+   return group === "" && (kind === "ConfigMap" || kind === "Secret") && suffix.test(name);
+  }
+  function stemOf(one) {
+   return (0, resources_resource.ik)({
+    ...one,
+    name: isGenerated(one) ? stemName(one.name) : one.name
+   });
+  }
+  var patch = __webpack_require__(34772);
+  const immutable = {
+   Deployment: [ "spec.selector" ],
+   DaemonSet: [ "spec.selector" ],
+   ReplicaSet: [ "spec.selector" ],
+   StatefulSet: [ "spec.selector", "spec.serviceName", "spec.volumeClaimTemplates", "spec.podManagementPolicy" ],
+   Job: [ "spec.template", "spec.selector", "spec.completions" ],
+   RoleBinding: [ "roleRef" ],
+   ClusterRoleBinding: [ "roleRef" ],
+   PersistentVolumeClaim: [ "spec.storageClassName", "spec.accessModes", "spec.volumeName" ],
+   Service: [ "spec.clusterIP" ],
+   StorageClass: [ "provisioner", "parameters", "reclaimPolicy" ]
+  };
+  function findDangers({from, to}) {
+   const one = to ?? from;
+   if (one === void 0) return [];
+   const resource = (0, resources_resource.JS)(one);
+   const say = (kind, why) => ({
+    kind,
+    resource,
+    why
+   });
+   if (to === void 0) return [ say("deletion", deletion(one.kind)) ];
+   const changes = from === void 0 ? [] : (0, diff.In)(from.value, to.value);
+   const fixed = changes.filter(({path}) => immutable[one.kind]?.some(field => isBelow(path, field)));
+   const [first] = fixed;
+   return [ ...first === void 0 ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
+  }
+  function deletion(kind) {
+   if (kind === "Namespace") return "The namespace is deleted, with everything in it, if the sync prunes.";
+   if (kind === "CustomResourceDefinition") return "Every resource of this kind is deleted with it, if the sync prunes.";
+   if (kind === "PersistentVolumeClaim" || kind === "StatefulSet") return "It is deleted if the sync prunes, and its data may go with it.";
+   return "It is deleted if the sync prunes.";
+  }
+  function ofChange({path, from, to}, kind, say) {
+   const field = (0, diff.vZ)(path);
+   if (field === "spec.replicas") {
+    const [old, now] = [ Number(from ?? "1"), Number(to ?? "1") ];
+    if (now === 0) return [ say("replicas", "It is scaled to 0.") ];
+    return now * 2 <= old ? [ say("replicas", `It is scaled from ${old} to ${now}.`) ] : [];
+   }
+   if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
+   if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
+   tree.wh)(from ?? null)} to ${(0, tree.wh)(to ?? null)}, which is refused.`) ] : [];
+   if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
+   if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
+   tree.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, tree.wh)(to)}`}.`) ];
+   return [];
+  }
+  function ofState(now, before, kind, say) {
+   const found = [];
+   const fresh = (test, danger) => {
+    if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
+   };
+   fresh(value => (0, tree.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
+   fresh(value => (0, tree.jh)(value) && (0, tree.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
+   fresh(value => (0, tree.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
+   if (/^(Cluster)?Role$/.test(kind)) {
+    const rule = (value, key, word) => (0, tree.c3)((0, tree.y1)(value, [ key ])).some(one => (0, 
+    tree.wh)(one) === word);
+    fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
+    fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
+   }
+   if (kind === "PodDisruptionBudget") {
+    const blocks = value => (0, tree.$6)(value, "maxUnavailable") === "0" || (0, tree.$6)(value, "maxUnavailable") === "0%" || (0, 
+    tree.$6)(value, "minAvailable") === "100%";
+    fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
+   }
+   return found;
+  }
+  function anywhere(value, test) {
+   if (test(value)) return true;
+   if (Array.isArray(value)) return value.some(item => anywhere(item, test));
+   return (0, tree.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
+  }
+  function isTrue(value) {
+   return value === "true";
+  }
+  function isBelow(path, field) {
+   return field.split(".").every((step, index) => path[index] === step);
+  }
+  const units = {
+   Ki: 2 ** 10,
+   Mi: 2 ** 20,
+   Gi: 2 ** 30,
+   Ti: 2 ** 40,
+   k: 1e3,
+   M: 1e6,
+   G: 1e9,
+   T: 1e12
+  };
+  function sizeOf(value) {
+   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, tree.qv)(value ?? null) ? "" : (0, 
+   tree.wh)(value ?? null)) ?? [];
+   return Number(number) * (units[unit] ?? 1);
+  }
+  const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
+  function masked({kind, group, value}, other, side) {
+   const isSecret = kind === "Secret" && group === "";
+   const hides = (path, key) => {
+    const [top, second] = [ ...path, key ];
+    if (isSecret && (top === "data" || top === "stringData")) return true;
+    if (kind === "SealedSecret" && top === "spec" && second === "encryptedData") return true;
+    return key === "kubectl.kubernetes.io/last-applied-configuration" || key.startsWith("ENC[") || secretName.test(key);
+   };
+   return mask(value, other, [], hides, side);
+  }
+  function mask(value, other, path, hides, side) {
+   if (Array.isArray(value)) {
+    const twins = Array.isArray(other) ? other : [];
+    return value.map((item, index) => {
+     const name = (0, tree.$6)(item, "name");
+     const twin = name === "" ? twins[index] : twins.find(one => (0, tree.$6)(one, "name") === name);
+     return mask(item, twin, [ ...path, String(index) ], hides, side);
+    });
+   }
+   if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
+   if (!(0, tree.jh)(value)) return value;
+   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   const named = secretName.test((0, tree.$6)(value, "name"));
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+    const hide = hides(path, key) || named && key === "value";
+    return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
+   }));
+  }
+  function hideAll(value, other, side) {
+   if (!(0, tree.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
+   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
+  }
+  function mask_hidden(value, other, side) {
+   return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
+  }
+  function compareRenders(overlays, options) {
+   const unknown = overlays.flatMap(whyUnknown);
+   const first = new Map;
+   const changes = overlays.flatMap(one => {
+    const [from, to] = [ resourcesOf(one.base), resourcesOf(one.head) ];
+    if (from === void 0 || to === void 0) return [];
+    const change = changeOf(one, from, to, options);
+    if (change === void 0) return [];
+    const shape = change.patch.replaceAll(one.service, "{service}").replaceAll(one.environment, "{environment}");
+    const same = first.get(shape);
+    if (same === void 0) first.set(shape, `${one.environment}/${one.service}`);
+    return [ {
+     ...change,
+     sameAs: same
+    } ];
+   });
+   const outcome = unknown.length > 0 ? "doubt" : changes.length > 0 ? "changed" : "unchanged";
+   return {
+    outcome,
+    changes,
+    unknown
+   };
+  }
+  function resourcesOf({render}) {
+   if (render.kind === "rendered") return render.resources;
+   return render.kind === "absent" ? [] : void 0;
+  }
+  function whyUnknown({environment, service, base, head}) {
+   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === void 0 ? [ head, "after" ] : [ base, "before" ];
+   const {render} = side;
+   if (render.kind === "skipped") return [ `${service} in ${environment} is not rendered: ${render.why}.` ];
+   if (render.kind !== "faulty") return [];
+   const [fault] = render.faults;
+   return [ `${service} in ${environment} cannot be rendered as it is ${when} the change: ${fault?.why} (${fault?.file}:${fault?.line}).` ];
+  }
+  function changeOf({environment, service}, before, after, {ignore, context, dangers}) {
+   const prepare = list => list.map(one => withoutIgnored(one, ignore));
+   const pairs = pairResources(prepare(before), prepare(after));
+   if (pairs.length === 0) return;
+   const real = pairs.filter(({mounts}) => mounts.length === 0);
+   const images = [];
+   const replicas = [];
+   for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
+   diff.In)(from.value, to.value)) {
+    const [old, now] = [ (0, tree.wh)(change.from ?? null), (0, tree.wh)(change.to ?? null) ];
+    if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
+     name: (0, image_image.s5)(now).repository,
+     from: old,
+     to: now
+    });
+    if ((0, diff.vZ)(change.path) === "spec.replicas") replicas.push({
+     resource: (0, resources_resource.JS)(to),
+     from: old || "1",
+     to: now || "1"
+    });
+   }
+   return {
+    environment,
+    service,
+    images,
+    replicas,
+    resources: {
+     added: real.filter(({from}) => from === void 0).length,
+     removed: real.filter(({to}) => to === void 0).length,
+     changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
+    },
+    dangers: dangers ? real.flatMap(findDangers) : [],
+    patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
+   };
+  }
+  function withoutIgnored(one, ignore) {
+   const fits = (pattern, text) => pattern === "*" || pattern === text;
+   let {value} = one;
+   for (const {kind, name, path} of ignore) if (fits(kind, one.kind) && fits(name, one.name)) value = without(value, path.split("."));
+   return {
+    ...one,
+    value
+   };
+  }
+  function without(value, [step, ...rest]) {
+   if (step === void 0) return value;
+   if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
+   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   const {[step]: inner = null, ...others} = value;
+   return rest.length === 0 ? others : {
+    ...others,
+    [step]: without(inner, rest)
+   };
+  }
+  function patchOf({from, to, mounts}, context, all) {
+   const one = to ?? from;
+   if (one === void 0 || mounts.length > 0) return "";
+   const renamed = from !== void 0 && to !== void 0 && from.name !== to.name;
+   const title = (0, resources_resource.JS)(renamed ? {
+    ...one,
+    name: stemName(one.name)
+   } : one);
+   const users = renamed ? all.filter(pair => pair.mounts.includes(stemName(one.name))) : [];
+   const used = users.map(pair => (0, resources_resource.JS)(pair.to ?? one)).join(", ");
+   const [old, now] = [ from === void 0 ? "" : textOf(from, to?.value, "before", renamed), to === void 0 ? "" : textOf(to, from?.value, "after", renamed) ];
+   const head = from === void 0 ? " (new)" : to === void 0 ? " (gone)" : "";
+   return `# ${title}${head}${used === "" ? "" : `, used by ${used}`}\n${unified(old, now, context)}`;
+  }
+  function textOf(one, other, side, renamed) {
+   const value = masked(one, other, side);
+   const metadata = (0, tree.jh)(value) ? value.metadata : void 0;
+   const shown = renamed && (0, tree.jh)(value) && (0, tree.jh)(metadata ?? null) ? {
+    ...value,
+    metadata: {
+     ...metadata,
+     name: stemName(one.name)
+    }
+   } : value;
+   return (0, dist.As)(shown, {
+    schema: "failsafe",
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    sortMapEntries: true
+   });
+  }
+  const longest = 2e4;
+  function unified(before, after, context) {
+   const [old, now] = [ (0, patch.uz)(before), (0, patch.uz)(after) ];
+   if (old.length + now.length > longest) return `  (${old.length} lines before, ${now.length} after: too long to compare)\n`;
+   const lines = (0, patch.Pp)(old, now);
+   const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
+   let gap = false;
+   let text = "";
+   for (const [index, line] of lines.entries()) if (near[index] === true) {
+    if (gap) text += "@@\n";
+    text += `${line.sign}${line.text.endsWith("\n") ? line.text : `${line.text}\n`}`;
+    gap = false;
+   } else gap = text !== "";
+   return text;
+  }
+ },
  55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
@@ -1499,6 +3024,165 @@ export const modules = {
    const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ },
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NE: () => isLast,
+   Ow: () => revisionsOf,
+   Qy: () => newestFor
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  function isLast(environments, name) {
+   return ![ ...environments ].some(({after}) => after.includes(name));
+  }
+  function newestFor(last, tags) {
+   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
+   const [highest] = highestFirst;
+   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
+  }
+  function revisionsOf(environments, tags, trunk) {
+   const found = new Map;
+   for (const {name, after} of environments) {
+    const last = isLast(environments, name);
+    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
+    if (revision !== void 0) found.set(name, revision);
+   }
+   return found;
+  }
+ },
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   YB: () => sharedTag,
+   du: () => floatingNames,
+   n0: () => parseTagFormat,
+   oT: () => versionInTag,
+   wZ: () => tagName
+  });
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+  function parseTagFormat(text, service) {
+   const parts = text.replaceAll("{service}", service).split("{version}");
+   const [prefix = "", suffix = ""] = parts;
+   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
+    format: text,
+    fault,
+    example: "orders/v{version}"
+   });
+   if (parts.length !== 2) throw refuse("it needs {version} once");
+   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
+   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
+   const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
+   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   return {
+    text: `${prefix}{version}${suffix}`,
+    prefix,
+    suffix
+   };
+  }
+  function tagName(format, version) {
+   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version) + format.suffix;
+  }
+  function floatingNames(format, version) {
+   const name = line => format.prefix + line + format.suffix;
+   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
+  }
+  function versionInTag(format, tag) {
+   const {prefix, suffix} = format;
+   if (tag.length <= prefix.length + suffix.length) return;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
+  }
+  function sharedTag(one, other) {
+   if (!one.prefix.startsWith(other.prefix)) return;
+   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
+    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
+    prerelease: [ "rc", 1 ]
+   } ];
+   const tags = versions.map(version => tagName(one, version));
+   return tags.find(tag => versionInTag(other, tag) !== void 0);
+  }
+ },
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => versionTagsOf
+  });
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function versionTagsOf(format, tags) {
+   const family = [];
+   for (const tag of tags) {
+    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
+    if (version !== void 0) family.push({
+     ...tag,
+     version
+    });
+   }
+   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
+  }
+ },
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
+  });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
+   return {
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
+   };
+  }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
  18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1510,8 +3194,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -1608,8 +3293,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -1631,6 +3315,379 @@ export const modules = {
     fault: "it is not a name and a mail address",
     expected
    });
+  }
+ },
+ 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => findTips
+  });
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
+   const read = new Map;
+   const placeOf = (environment, service) => {
+    if (catalogue === void 0) return {
+     repository: "",
+     branch: ""
+    };
+    const {environments, services} = catalogue;
+    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
+    return {
+     repository,
+     branch
+    };
+   };
+   const readTip = async (repository, isHere, branch) => {
+    const remote = isHere ? target.remote : await remoteOf(repository);
+    return delivery.readTip({
+     ...target,
+     remote,
+     branch
+    });
+   };
+   return (tip, environment, service = "") => {
+    const [from, here] = [ placeOf(environment, service), placeOf(to, service) ];
+    const isHere = from.repository === here.repository;
+    if (isHere && from.branch === here.branch) return Promise.resolve(tip);
+    const key = `${tip.commit} ${from.repository} ${from.branch}`;
+    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
+    read.set(key, known);
+    return known;
+   };
+  }
+ },
+ 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => evaluateGates
+  });
+  var lookup = __webpack_require__(25670);
+  var recover = __webpack_require__(91948);
+  var artifact_age = __webpack_require__(13124);
+  var target_repository = __webpack_require__(26998);
+  var gates = __webpack_require__(47140);
+  function judgeRepository(artifact, own, registries, from) {
+   if (artifact.kind !== "image" || own === "") return [];
+   const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
+   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
+   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
+   return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
+  }
+  var promotion_checks = __webpack_require__(37193);
+  var deployment_record = __webpack_require__(90553);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var open_proposal = __webpack_require__(68335);
+  var promotion = __webpack_require__(64995);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var oid = __webpack_require__(85099);
+  var deployed_image = __webpack_require__(45700);
+  var deployment_interval = __webpack_require__(37105);
+  var overlay_history = __webpack_require__(91076);
+  var read_overlay = __webpack_require__(68848);
+  async function findPresence(order, written, path, environment, artifact) {
+   const {catalogue, to, releases, tipOf} = order;
+   const end = catalogue.environments.get(environment);
+   const service = (0, lookup.fD)(catalogue, path.service);
+   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
+   const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
+   const tip = await tipOf(written, environment, path.service);
+   const at = await (0, read_overlay._)(tip, overlay, format);
+   const deployed = (0, deployed_image.readDeployed)(at, path);
+   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
+   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
+   const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
+   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
+    const {commit} = artifact;
+    const since = await releases.sinceWhen(deployed.tag, commit);
+    if (since !== void 0) {
+     if ((0, oid.Se)(deployed.tag) === void 0) {
+      const intervals = [ {
+       commit,
+       since,
+       until: void 0,
+       begun: true
+      } ];
+      return {
+       environment,
+       now: true,
+       intervals,
+       inSource: true
+      };
+     }
+     const followed = {
+      digest: void 0,
+      tag: deployed.tag
+     };
+     return {
+      environment,
+      now: true,
+      ...await readIntervals(tip, at, path, followed, pushTime)
+     };
+    }
+   }
+   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
+   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
+    intervals: []
+   };
+   return {
+    environment,
+    now,
+    ...found
+   };
+  }
+  async function readIntervals(tip, at, path, artifact, pushTime) {
+   const snapshots = [];
+   const intervalsIn = whole => ({
+    intervals: (0, deployment_interval.U)(snapshots, artifact, whole),
+    byTag: (0, deployment_interval.U)(snapshots, artifact, whole, "name")
+   });
+   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
+    const bytes = await commit.read();
+    snapshots.push({
+     commit: commit.oid,
+     time: await pushTime(commit.oid) ?? commit.time * 1e3,
+     deployed: bytes && (0, overlay_history.RA)(bytes, at, path)
+    });
+    const found = intervalsIn(false);
+    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
+   }
+   return intervalsIn(true);
+  }
+  async function evaluateGates(context, tip, found) {
+   const {order, now, isHotfix} = context;
+   const {artifact, present, path, overlay, lifting} = found;
+   const artifactHeld = (0, promotion.zx)(found);
+   const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
+   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
+   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
+   promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
+   promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
+  }
+  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
+   const {to} = order;
+   const presences = [];
+   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
+   return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
+   gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
+    forge,
+    source
+   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
+  }
+  async function withHealth(presence, {soakMs}, forge) {
+   const {environment, inSource} = presence;
+   const [newest] = presence.intervals;
+   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
+   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
+   const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
+   return {
+    ...presence,
+    healthySince: own?.succeeded
+   };
+  }
+  async function judgeAllPending({catalogue, to}, forge, service, branch) {
+   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
+   if (proposed.length === 0) return [];
+   const {openPullRequestsFrom} = await forge();
+   const judge = async environment => {
+    const end = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
+    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
+    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
+    return (0, open_proposal.l)(environment, open.filter(touches));
+   };
+   return Promise.all(proposed.map(judge));
+  }
+  async function judgeAllChecks({checks}, forges, presences) {
+   return Promise.all(presences.map(async presence => {
+    const {environment, intervals} = presence;
+    if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
+    const found = await findChecks(forges, checks, presence);
+    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
+   }));
+  }
+  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
+   const at = inSource === true ? source : forge;
+   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
+   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
+   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
+   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
+   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
+   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
+  }
+ },
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HG: () => overlayCommits,
+   RA: () => readSnapshot,
+   dn: () => deepestHistory
+  });
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  const steps = [ 4, 32, 256, 1536 ];
+  const deepestHistory = 1536;
+  async function* overlayCommits(tip, file) {
+   let read = 0;
+   for (const most of steps) {
+    const commits = await tip.history(file, most);
+    for (const commit of commits.slice(read)) yield commit;
+    if (commits.length < most) return;
+    read = commits.length;
+   }
+  }
+  function readSnapshot(bytes, {file, format}, name) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+    file,
+    format,
+    text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
+   }, name), () => {});
+  }
+ },
+ 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => openPushTimes
+  });
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  const most = 100;
+  function openPushTimes(forge) {
+   if (forge === void 0) return async () => {};
+   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
+    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
+    if (pushes.length === 0) return new Map;
+    return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
+   });
+   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
+  }
+  function timesByCommit(line, pushes) {
+   const places = new Map(line.map((oid, place) => [ oid, place ]));
+   const times = new Map;
+   for (const {before, after, time} of pushes) {
+    const [from, to] = [ places.get(after), places.get(before) ];
+    if (from === void 0 || to === void 0) continue;
+    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
+   }
+   return times;
+  }
+ },
+ 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => openReleaseTags
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
+  function openReleaseTags(catalogue, source) {
+   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
+   async function tipOf(where) {
+    const repository = await source();
+    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
+    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
+    const name = where === "HEAD" ? await repository.defaultBranch() : where;
+    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
+   }
+   async function all(service) {
+    const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
+    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
+    return (0, _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__.v)(format, refs.map(({name, commit}) => ({
+     name: name.slice("refs/tags/".length),
+     commit
+    })));
+   }
+   return {
+    async tag(service, version) {
+     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
+     const names = [ ...new Set([ version, whole ]) ];
+     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
+     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
+     return found && {
+      tag: found.name.slice("refs/tags/".length),
+      commit: found.commit
+     };
+    },
+    all,
+    async containedIn(service, where) {
+     const tip = await tipOf(where);
+     if (tip === void 0) return;
+     const family = await all(service);
+     const commits = family.map(({commit}) => commit);
+     const there = await (await source()).ancestorsAmong(commits, tip);
+     return family.filter(({commit}) => there.has(commit));
+    },
+    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
+    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
+    async sinceWhen(where, commit) {
+     const tip = await tipOf(where);
+     const repository = await source();
+     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
+     return (await repository.commit(commit)).committer.time * 1e3;
+    }
+   };
+  }
+ },
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Xz: () => keepComment,
+   rh: () => commentOnPullRequest
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsert(github, pull, body, existing) {
+   if (existing === void 0) return {
+    done: "created",
+    id: (await github.createComment(pull, body)).id
+   };
+   if (existing.body.trimEnd() === body.trimEnd()) return {
+    done: "unchanged",
+    id: existing.id
+   };
+   await github.updateComment(existing.id, body);
+   return {
+    done: "updated",
+    id: existing.id
+   };
+  }
+  async function commentOnPullRequest(world, token, marker, markdown) {
+   return (await keepComment(world, token, {
+    marker,
+    markdown
+   })).notices;
+  }
+  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
+   const pull = pullRequestOf(run.event.payload);
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
+    return {
+     url: "",
+     notices: []
+    };
+   }
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const github = await forge(run.repository, token);
+    const begin = `\x3c!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === void 0 && onlyIfThere) return {
+     url: "",
+     notices: []
+    };
+    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return {
+     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
+     notices: []
+    };
+   }, problems => ({
+    url: "",
+    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+   }));
+  }
+  function pullRequestOf({pull_request: pull}) {
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    createHttp: () => createHttp
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
   const answerWithin = 3e4;
   const mostBytes = 1048576;

@@ -162,12 +162,61 @@ var __webpack_modules__ = {
  43106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
+ 96383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   aG: () => wakeAt,
+   bK: () => endless,
+   rI: () => deadlineOver
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63602);
+  const endless = {
+   signal: (new AbortController).signal,
+   total: Number.POSITIVE_INFINITY,
+   left: () => Number.POSITIVE_INFINITY,
+   begin: () => {},
+   extend: () => {}
+  };
+  const told = new WeakMap;
+  function deadlineOver(deadline, waited) {
+   if (!deadline.signal.aborted) return describe(deadline, waited);
+   const first = told.get(deadline) ?? describe(deadline, waited);
+   told.set(deadline, first);
+   return first;
+  }
+  function describe({total}, {whom, request, waitedMs, fault}) {
+   const text = ms => ms < 1e3 ? "no time" : (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(ms);
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DEADLINE_OVER", {
+    whom,
+    request,
+    waited: text(waitedMs),
+    deadline: text(total),
+    fault
+   });
+  }
+  function wakeAt({signal}, clock) {
+   return {
+    ...clock,
+    sleep: ms => new Promise(resolve => {
+     if (signal.aborted) return resolve();
+     const wake = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", wake);
+      resolve();
+     };
+     const timer = setTimeout(wake, ms);
+     signal.addEventListener("abort", wake);
+    })
+   };
+  }
+ },
  19563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
    Pq: () => json,
    Qq: () => text,
+   Z9: () => wordsOf,
    b9: () => splitItems,
    f_: () => needInput,
    lq: () => optional,
@@ -177,7 +226,7 @@ var __webpack_modules__ = {
    yL: () => oneOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
   var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63602);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -238,6 +287,22 @@ var __webpack_modules__ = {
       words: words.join(", ")
      });
     }
+   };
+  }
+  function wordsOf(words, fallback = "") {
+   return {
+    default: fallback,
+    parse: (given, input) => splitItems(given).map(one => {
+     const word = words.find(known => known === one);
+     if (word !== void 0) return word;
+     const near = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, words) ?? "";
+     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
+      input,
+      given: one,
+      nearest: near,
+      words: words.join(", ")
+     });
+    })
    };
   }
   function lines(fallback = "") {
@@ -357,7 +422,7 @@ var __webpack_modules__ = {
    return row[b.length] ?? 0;
   }
  },
- 97323: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5763: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -493,6 +558,10 @@ var __webpack_modules__ = {
     message: "`{key}` is `{given}`, which is no lifetime.",
     hint: "Write a duration such as 30d, or never."
    },
+   CATALOGUE_LIMIT: {
+    message: "`{key}` is `{given}`, which is no limit.",
+    hint: "Write a duration such as 10m or 1d, for `pull-request` a number of lines such as 400, or off."
+   },
    CATALOGUE_KEY_PATTERN: {
     message: "`{key}` has `{given}`, which cannot find the key of a toggle.",
     hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is."
@@ -564,6 +633,28 @@ var __webpack_modules__ = {
    OVERLAY_UNDECLARED: {
     message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
     hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows."
+   }
+  });
+  const checkProblems = () => ({
+   CHECK_PATH_MISSING: {
+    message: "`{key}` is `{path}`, and this repository has no such folder.",
+    hint: "{advice} A service without a folder is never affected by a change."
+   },
+   CHECK_PATTERN_UNUSED: {
+    message: "No file of `{name}` matches its `inputs`.",
+    hint: "Patterns start at the top of the repository, and the last that matches wins. Without `inputs` every file below `path` counts."
+   },
+   CHECK_OVERLAY_NOWHERE: {
+    message: "`{service}` has no overlay in any environment; looked for {places} in {repository}.",
+    hint: "{advice} The template is `gitops.overlay`; `services.{service}.environments` may name another place. A service that is not deployed needs no `image`."
+   },
+   COMMAND_UNKNOWN: {
+    message: "There is no command `{given}`.",
+    hint: "Did you mean `{nearest}`? `trunkline --help` lists the commands."
+   },
+   COMMAND_USAGE: {
+    message: "The command line cannot be read: {fault}.",
+    hint: "`trunkline --help` shows how each command is written."
    }
   });
   const detectProblems = () => ({
@@ -932,7 +1023,16 @@ var __webpack_modules__ = {
     hint: "If that is meant, merge it with `danger: warn`."
    }
   });
-  const healthProblems = () => ({});
+  const healthProblems = () => ({
+   HEALTH_TRUNK_UNKNOWN: {
+    message: "{url} does not say which of its branches is the default one.",
+    hint: "Set the default branch of the repository, or run the workflow on GitHub, where the event says it."
+   },
+   HEALTH_NO_FORGE: {
+    message: "The repository is not on GitHub, so pull requests and workflow runs are unknown.",
+    hint: "Run the action in a workflow on GitHub. What Git knows is reported without it."
+   }
+  });
   const holdsProblems = () => ({
    HOLDS_INVALID: {
     message: "{file} cannot be read: {fault}.",
@@ -1335,6 +1435,10 @@ var __webpack_modules__ = {
     message: "`{given}` never ran in {file}: none of its {count} changes had it.",
     hint: "Give a version, tag or digest that ran there, or a commit of the GitOps repository. What ran there last: {seen}. Something that never ran there goes in with set-image or promote."
    },
+   ROLLBACK_CLUSTERS_DIFFER: {
+    message: "{service} runs several versions: {present}.",
+    hint: "Say with `from` which digest to get away from (other clusters stay as they are), or with `to` what all of them go back to."
+   },
    ROLLBACK_TARGET_HELD: {
     message: "{what} may not go back to {target}: {why}",
     hint: "{remedy} Or name another target with `to`, or add `lift-hold: true`: the hold is removed in the same commit."
@@ -1368,6 +1472,10 @@ var __webpack_modules__ = {
    AWAIT_NOT_SET: {
     message: "{file} sets no image for {service} at {commit}: there is nothing to wait for.",
     hint: "Deploy {service} to {environment} first, with set-image or promote."
+   },
+   AWAIT_NOTHING_SET: {
+    message: "{commit} sets no service of {environment}: there is nothing to wait for.",
+    hint: "Give the commit that set them, or name the services. A push that changes something else needs no wait: filter it with `paths` in the workflow."
    },
    AWAIT_COMMIT_UNKNOWN: {
     message: "{commit} is not on {branch} of {repository}.",
@@ -1430,14 +1538,18 @@ var __webpack_modules__ = {
     hint: "Wait for the commit that replaced it. `on-superseded: pass`, which is the default, takes this for no failure."
    },
    AWAIT_RECEIVER_REFUSED: {
-    message: "The receiver does not accept the call: {answer}.",
-    hint: "An answer of 400 means a wrong `receiver-secret`, 404 a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same."
+    message: "The receiver does not accept the call, which was sent {how}: {answer}.",
+    hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same."
    }
   });
   const runnerProblems = () => ({
    EVENT_UNREADABLE: {
     message: "The file of the event (GITHUB_EVENT_PATH) cannot be read: {fault}.",
     hint: "The runner writes it. On an own runner see that the job may read it; else run the job again."
+   },
+   DEADLINE_OVER: {
+    message: "Waited {waited} for {whom} to {request}, and the deadline of {deadline} allows no more: {fault}.",
+    hint: "See why {whom} is slow, then run the step again: it finds what is done already. Where the action has the input `deadline`, a longer one waits longer."
    },
    DISK_UNUSABLE: {
     message: "The disk of the runner does not take what this step writes: {fault}.",
@@ -1500,7 +1612,8 @@ var __webpack_modules__ = {
    ...renderProblems(),
    ...gateProblems(),
    ...togglesProblems(),
-   ...healthProblems()
+   ...healthProblems(),
+   ...checkProblems()
   });
   class Problem extends Error {
    name="Problem";
@@ -1539,6 +1652,12 @@ var __webpack_modules__ = {
   function fill(template, slots) {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
+ },
+ 72183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   i: () => home
+  });
+  const home = "your-org/trunkline";
  },
  60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -1632,6 +1751,515 @@ var __webpack_modules__ = {
    }
    return text;
   }
+ },
+ 34418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => bugReport
+  });
+  var _core_text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72183);
+  function bugReport(action, thrown, env) {
+   const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+   const first = stack.split("\n")[0] ?? "";
+   const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || _core_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}`;
+   const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${frames(stack)}`;
+   const query = new URLSearchParams({
+    title: `${action}: unexpected failure`,
+    body
+   });
+   return {
+    message: `This is a fault in Trunkline, not in your configuration: ${first}\nPlease report it: ${home}/issues/new?${query}`,
+    stack
+   };
+  }
+  function frames(stack) {
+   return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
+  }
+ },
+ 68749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => createDeadline
+  });
+  const usual = 6e5;
+  const least = 1e4;
+  function createDeadline() {
+   const stop = new AbortController;
+   let total = usual;
+   let end = Date.now() + total;
+   let timer;
+   const arm = () => {
+    const left = end - Date.now();
+    if (left <= 0) stop.abort(); else timer = setTimeout(arm, Math.min(left, 2 ** 31 - 1)).unref();
+   };
+   arm();
+   return {
+    signal: stop.signal,
+    get total() {
+     return total;
+    },
+    left: () => stop.signal.aborted ? 0 : Math.max(0, end - Date.now()),
+    begin(ms) {
+     if (stop.signal.aborted) return;
+     total = Math.max(ms, least);
+     end = Date.now() + total;
+     clearTimeout(timer);
+     arm();
+    },
+    extend(ms) {
+     end = Math.min(end + ms, Date.now() + ms + total);
+    },
+    close() {
+     clearTimeout(timer);
+     stop.abort();
+    }
+   };
+  }
+ },
+ 48228: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c: () => readRun
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
+  function readRun(env, workingDirectory) {
+   const workspace = env.GITHUB_WORKSPACE || process.cwd();
+   const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
+   const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
+   return {
+    event: {
+     name: env.GITHUB_EVENT_NAME ?? "",
+     payload: readPayload(env.GITHUB_EVENT_PATH)
+    },
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    serverUrl,
+    apiUrl,
+    graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    id: env.GITHUB_RUN_ID ?? "",
+    number: Number(env.GITHUB_RUN_NUMBER || 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
+    actor: env.GITHUB_ACTOR ?? "",
+    directory: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory),
+    temporary: ensureFolder(env.RUNNER_TEMP) ?? ownFolder()
+   };
+  }
+  function trimUrl(url = "") {
+   return url.trim().replace(/\/+$/, "");
+  }
+  function apiOf(serverUrl) {
+   return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+  }
+  function ownFolder() {
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.getBuiltinModule("node:os").tmpdir(), "trunkline-"));
+  }
+  function ensureFolder(path) {
+   if (!path) return;
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
+     recursive: true
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DISK_UNUSABLE", {
+     fault: `RUNNER_TEMP cannot be made (${fault})`
+    }, {
+     cause
+    });
+   }
+   return path;
+  }
+  function readPayload(path) {
+   if (!path || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return {};
+   const value = parseEvent(path);
+   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("EVENT_UNREADABLE", {
+    fault: "it holds no JSON object"
+   });
+  }
+  function parseEvent(path) {
+   let text;
+   try {
+    text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+   } catch (cause) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("EVENT_UNREADABLE", {
+     fault: cause instanceof Error ? cause.message : ""
+    }, {
+     cause
+    });
+   }
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("EVENT_UNREADABLE", {
+     fault: "it is not JSON"
+    });
+   }
+  }
+ },
+ 40223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Px: () => createMask,
+   VP: () => defuse,
+   hM: () => createLog
+  });
+  function createLog(write) {
+   return {
+    info: line => write(`${defuse(line)}\n`),
+    debug: line => write(`::debug::${defuse(line).replaceAll("%", "%25")}\n`)
+   };
+  }
+  function createMask(write) {
+   const known = new Set([ "" ]);
+   return secret => {
+    if (known.has(secret)) return;
+    known.add(secret);
+    const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    write(`::add-mask::${data}\n`);
+   };
+  }
+  function defuse(line) {
+   return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
+  }
+ },
+ 12894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => runAction
+  });
+  var external_node_fs_ = __nccwpck_require__(73024);
+  var external_node_path_ = __nccwpck_require__(76760);
+  var problem = __nccwpck_require__(5763);
+  var runner_log = __nccwpck_require__(40223);
+  const most = 10;
+  const longest = 4e3;
+  async function annotate(all, locate) {
+   if (all.length === 0) return;
+   const say = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
+   for (const level of [ "error", "warning", "notice" ]) {
+    const some = all.filter(one => one.level === level);
+    const shown = some.length > most ? some.slice(0, most - 1) : some;
+    for (const one of shown) say[level](textOf(one, locate), properties(one, locate));
+    if (shown.length < some.length) say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
+   }
+  }
+  function annotationOf(problem) {
+   return {
+    level: "error",
+    title: problem.code,
+    message: `${problem.message}\n${problem.hint}`,
+    at: problem.at
+   };
+  }
+  function textOf({message, at}, locate) {
+   const place = at === void 0 || locate(at.file) !== void 0 ? "" : placeOf(at);
+   const lines = `${place}${message}`.slice(0, longest).split("\n");
+   return lines.map(runner_log.VP).join("\n");
+  }
+  function placeOf({file, line, column}) {
+   return `${[ file, line, column ].filter(part => part !== void 0).join(":")}: `;
+  }
+  function properties(one, locate) {
+   const {at} = one;
+   const title = (0, runner_log.VP)(one.title);
+   const file = at === void 0 ? void 0 : locate(at.file);
+   if (file === void 0) return {
+    title
+   };
+   return {
+    title,
+    file,
+    ...at?.line === void 0 ? {} : {
+     startLine: at.line
+    },
+    ...at?.column === void 0 ? {} : {
+     startColumn: at.column
+    }
+   };
+  }
+  var bug_report = __nccwpck_require__(34418);
+  var runner_deadline = __nccwpck_require__(68749);
+  const codes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
+  const words = /no space left on device|disk quota exceeded|read-only file system/i;
+  function diskFault(thrown) {
+   for (let one = thrown; one instanceof Error; one = one.cause) {
+    const isOfSystem = "code" in one && typeof one.code === "string" && codes.test(one.code);
+    if (!isOfSystem && !words.test(one.message)) continue;
+    const fault = one.message.split("\n", 1).join("").slice(0, 300);
+    return (0, problem.CC)("DISK_UNUSABLE", {
+     fault
+    }, {
+     cause: thrown
+    });
+   }
+   return;
+  }
+  var environment = __nccwpck_require__(48228);
+  var action_input = __nccwpck_require__(19563);
+  var nearest_word = __nccwpck_require__(2327);
+  function readInputs(inputs, env) {
+   const asked = {};
+   const faults = [];
+   for (const [name, input] of Object.entries(inputs)) {
+    const given = trimAscii(env[variable(name)] ?? "");
+    try {
+     asked[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
+    } catch (thrown) {
+     const found = (0, problem._n)(thrown);
+     if (found === void 0) throw thrown;
+     faults.push(...found);
+    }
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return asked;
+  }
+  function unknownInputs(inputs, env) {
+   const known = new Map(Object.keys(inputs).map(name => [ variable(name), name ]));
+   return Object.keys(env).filter(key => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "").map(key => {
+    const given = key.slice("INPUT_".length).toLowerCase();
+    const names = [ ...known.values() ];
+    return (0, problem.CC)("INPUT_UNKNOWN", {
+     given,
+     nearest: (0, nearest_word.p)(given, names) ?? "",
+     names: names.join(", ")
+    });
+   });
+  }
+  function secretsOf(inputs, env) {
+   return Object.entries(inputs).filter(([, input]) => input.secret).map(([name]) => trimAscii(env[variable(name)] ?? "")).filter(value => value !== "").flatMap(value => [ value, base64(value), base64(`x-access-token:${value}`) ]);
+  }
+  function variable(name) {
+   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+  }
+  function base64(text) {
+   return Buffer.from(text).toString("base64");
+  }
+  function trimAscii(text) {
+   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  }
+  var result = __nccwpck_require__(12370);
+  function writeOutputs(action, given, env, log) {
+   const texts = new Map;
+   for (const name of [ ...result.e, ...action.outputs ]) texts.set(name, "");
+   for (const some of given) for (const [name, value] of some) texts.set(name, outputText(value ?? ""));
+   if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
+  }
+  function fileCommand(texts) {
+   let delimiter = "ghadelimiter_";
+   for (const text of texts.values()) while (text.includes(delimiter)) delimiter += "_";
+   let command = "";
+   for (const [name, text] of texts) command += `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
+   return command;
+  }
+  function outputText(value) {
+   return typeof value === "string" ? value : JSON.stringify(value);
+  }
+  var text_markdown = __nccwpck_require__(60577);
+  const limit = 1e6;
+  const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
+  const mostNotices = 500;
+  function writeSummary(markdown, env) {
+   if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
+   (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0, text_markdown.Jj)(markdown, limit, notice)}\n`);
+  }
+  function noticesMarkdown(notices, shown) {
+   const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
+   if (crowded.length === 0) return "";
+   const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${summary_placeOf(one)}${one.message}`)}`);
+   const rest = crowded.length - lines.length;
+   const more = rest > 0 ? [ `- and ${rest} more` ] : [];
+   return `\n${(0, text_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
+  }
+  function problemsMarkdown(action, problems) {
+   const rows = problems.map(one => [ (0, text_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
+   text_markdown.X1)(one.message), (0, text_markdown.X1)(one.hint) ]);
+   return `### ❌ ${action} stopped\n\n${(0, text_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
+  }
+  function summary_placeOf(one) {
+   const at = place(one);
+   return at === "" ? "" : `${at}: `;
+  }
+  function place({at}) {
+   if (at === void 0) return "";
+   return [ at.file, at.line, at.column ].filter(part => part !== void 0).join(":");
+  }
+  async function runAction(action, makeWorld, env, write, say = annotate) {
+   const log = (0, runner_log.hM)(write);
+   const mask = (0, runner_log.Px)(write);
+   const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
+   const step = {
+    action,
+    env,
+    log,
+    locate: file => workspacePath(file, given, env),
+    annotate: say,
+    remarks: [],
+    world: void 0
+   };
+   const deadline = (0, runner_deadline.d)();
+   try {
+    for (const secret of secretsOf(action.inputs, env)) mask(secret);
+    const run = (0, environment.c)(env, given);
+    const world = makeWorld(run, env, log, {
+     mask,
+     deadline,
+     notice: one => keepOnce(step.remarks, one)
+    });
+    step.world = world;
+    const typos = unknownInputs(action.inputs, env).map(one => ({
+     ...annotationOf(one),
+     level: "warning"
+    }));
+    await say(typos, step.locate);
+    const asked = readInputs(action.inputs, env);
+    if (given !== "." && !(0, external_node_fs_.existsSync)(run.directory)) throw missingFolder(given);
+    const until = action.deadline?.(asked) ?? asked.deadline;
+    if (typeof until === "number") deadline.begin(until);
+    return await tell(step, await action.run(asked, world));
+   } catch (thrown) {
+    await tellFailure(step, thrown);
+    return 1;
+   } finally {
+    deadline.close();
+   }
+  }
+  async function tell(step, told) {
+   const {action, env, log, locate, annotate} = step;
+   const {outcome, reason, failures} = told;
+   const lost = [];
+   const keep = problems => void lost.push(...problems);
+   const {remarks} = step;
+   const record = {
+    outcome,
+    reason,
+    ...told.report,
+    ...remarksJson(remarks),
+    ...problemsJson(failures)
+   };
+   const report = await attempt(() => writeReport(step, record), keep);
+   log.info(`${action.name}: ${outcome}. ${reason}`);
+   await annotate([ ...remarks, ...told.notices, ...failures.map(annotationOf) ], locate);
+   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
+   const summary = told.summary + noticesMarkdown([ ...remarks, ...told.notices ], most) + problems;
+   await attempt(() => writeSummary(summary, env), keep);
+   await annotate(lost.map(one => ({
+    ...annotationOf(one),
+    level: "warning"
+   })), locate);
+   const common = Object.entries({
+    outcome,
+    reason,
+    report: report ?? ""
+   });
+   const outputs = [ Object.entries(told.outputs), told.dynamic ?? [], common ];
+   const written = await giveOutputs(step, outputs, faults => annotate(faults.map(annotationOf), locate));
+   return written && failures.length === 0 ? 0 : 1;
+  }
+  async function tellFailure(step, thrown) {
+   const {action, env, log, locate, annotate} = step;
+   const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ].filter(one => one !== void 0);
+   const bug = problems.length === 0 ? (0, bug_report.r)(action.name, thrown, env) : void 0;
+   for (const line of bug?.stack.split("\n") ?? []) log.info(line);
+   const reason = bug ? "Trunkline itself failed." : problems.map(one => one.message).join(" ");
+   const faults = bug ? [ {
+    level: "error",
+    title: "INTERNAL",
+    message: bug.message
+   } ] : problems.map(annotationOf);
+   const also = found => {
+    for (const one of found) if (!problems.some(({message}) => message === one.message)) log.info(one.message);
+   };
+   const {remarks} = step;
+   await attempt(() => annotate([ ...remarks, ...faults ], locate), also);
+   if (bug === void 0) await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
+   const record = {
+    outcome: "failed",
+    reason,
+    ...remarksJson(remarks),
+    ...problemsJson(problems)
+   };
+   const report = bug ? void 0 : await attempt(() => writeReport(step, record), also);
+   const outputs = Object.entries({
+    outcome: "failed",
+    reason,
+    ...report ? {
+     report
+    } : {}
+   });
+   await giveOutputs(step, [ outputs ], also);
+  }
+  async function giveOutputs({action, env, log}, outputs, onFault) {
+   const written = await attempt(() => {
+    writeOutputs(action, outputs, env, log);
+    return true;
+   }, onFault);
+   if (written === void 0) writeOutputs(action, outputs, {}, log);
+   return written ?? false;
+  }
+  async function attempt(work, onFault) {
+   try {
+    return await work();
+   } catch (thrown) {
+    const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ?? unwritten(thrown) ];
+    await onFault(problems);
+    return;
+   }
+  }
+  function unwritten(cause) {
+   return (0, problem.CC)("DISK_UNUSABLE", {
+    fault: cause instanceof Error ? cause.message : String(cause)
+   }, {
+    cause
+   });
+  }
+  function missingFolder(given) {
+   const fault = "there is no such folder";
+   const expected = "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
+   return (0, problem.CC)("INPUT_INVALID", {
+    input: "working-directory",
+    given,
+    fault,
+    expected
+   });
+  }
+  async function writeReport({action, world}, record) {
+   const text = JSON.stringify({
+    action: action.name,
+    ...record
+   });
+   return await (world?.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`)) ?? "";
+  }
+  function keepOnce(remarks, one) {
+   if (!remarks.some(({message}) => message === one.message)) remarks.push(one);
+  }
+  function remarksJson(remarks) {
+   return remarks.length === 0 ? {} : {
+    remarks: remarks.map(({message}) => message)
+   };
+  }
+  function problemsJson(problems) {
+   if (problems.length === 0) return {};
+   return {
+    problems: problems.map(({code, message, hint, at}) => ({
+     code,
+     message,
+     hint,
+     ...at === void 0 ? {} : {
+      at: {
+       ...at
+      }
+     }
+    }))
+   };
+  }
+  function workspacePath(file, given, env) {
+   const workspace = env.GITHUB_WORKSPACE || process.cwd();
+   if ((0, external_node_path_.isAbsolute)(file) || !(0, external_node_fs_.existsSync)((0, 
+   external_node_path_.join)((0, external_node_path_.resolve)(workspace, given), file))) return;
+   return external_node_path_.posix.join((0, external_node_path_.relative)(workspace, (0, 
+   external_node_path_.resolve)(workspace, given)).replaceAll("\\", "/"), file);
+  }
  }
 };
 
@@ -1697,68 +2325,78 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
-  113: "promote-run.js",
-  228: "toggles-run.js",
+  82: "dependencies-connect-dependencies.js",
+  176: "release-run.js",
   387: "http.js",
   606: "p-map.js",
-  895: "catalogue-read-catalogue.js",
+  687: "preview-run.js",
+  767: "shared-manifest-deployment-file.js",
   1040: "sigstore-bundle.js",
   1084: "semver.js",
+  1094: "dependencies-find-manifests.js",
   1260: "actions-exec.js",
+  1329: "shared-gitops-places.js",
   1437: "detect-changes-filters-parse-filters.js",
-  1450: "delivery-delivery.js",
+  1592: "environments-action.js",
+  1624: "shared-overlay-images.js",
   1924: "git-signer.js",
   2181: "git-objects-write-objects.js",
-  2338: "dependencies-connect.js",
+  2193: "trunk-health-action.js",
   2413: "actions-github.js",
   2540: "guard-action.js",
   2549: "toggles-action.js",
-  2614: "set-image-run.js",
   2620: "revision-range-tag-family.js",
-  2677: "rollback-run.js",
-  2983: "release-run.js",
+  2735: "registry-registries.js",
   3006: "gate-run.js",
   3026: "sigstore-sigstore.js",
+  3089: "shared-changelog-between.js",
   3173: "git-git.js",
-  3180: "shared-promotion-holds.js",
-  3227: "registry-registries.js",
+  3472: "promote-run.js",
   3694: "sigstore-tuf.js",
+  3730: "github-github.js",
   3917: "sigstore-core.js",
-  3974: "shared-path-glob.js",
+  3941: "catalogue-read-catalogue.js",
+  3971: "commands-check-check.js",
   4006: "picomatch.js",
-  4055: "github-github.js",
   4119: "undici.js",
+  4162: "toggles-run.js",
   4187: "sigstore-verify.js",
-  4355: "guard-run.js",
   4391: "git-history.js",
-  4802: "git-remote-remote-side.js",
-  4844: "shared-revision-range-resolve-range.js",
-  4976: "shared-gitops-change.js",
+  4733: "environments-run.js",
+  4954: "guard-run.js",
   4984: "detect-changes-action.js",
+  5015: "delivery-delivery.js",
+  5016: "await-rollout-run.js",
+  5055: "git-remote-remote-repository.js",
   5179: "sigstore-sign.js",
+  5305: "shared-gitops-change.js",
+  5676: "detect-changes-run.js",
+  5679: "shared-promotion-holds.js",
+  5889: "identity-token.js",
   6013: "gate-action.js",
+  6045: "shared-path-glob.js",
   6226: "rollback-action.js",
   6416: "preview-action.js",
-  6587: "shared-manifest-deployment-file.js",
-  7013: "environments-run.js",
+  6421: "runner-run-command.js",
+  6486: "shared-text-patch.js",
+  6794: "rollback-run.js",
+  7119: "trunk-health-run.js",
   7163: "semver-7163.js",
-  7218: "dependencies-find-manifests.js",
   7264: "actions-core.js",
-  7272: "shared-gates-evaluate-gates.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
   7501: "mark-green-action.js",
-  7572: "environments-action.js",
-  7783: "detect-changes-run.js",
+  7632: "shared-path-glob-7632.js",
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
-  8431: "preview-run.js",
+  8374: "set-image-run.js",
   8566: "set-image-action.js",
   8815: "yaml.js",
-  9050: "await-rollout-run.js",
+  8942: "commands-init-init.js",
   9135: "detect-changes-lock-files-lock-file.js",
+  9473: "shared-revision-range-open-comparison.js",
   9654: "sigstore-protobuf-specs.js",
   9917: "programs-programs.js",
   9981: "shared-yaml-edit.js"
@@ -1812,23 +2450,26 @@ var __webpack_exports__ = {};
 
 __nccwpck_require__.d(__webpack_exports__, {
  Bk: () => actionNames,
+ G5: () => command,
  dT: () => loadAction,
  iW: () => main
 });
 
 var memo = __nccwpck_require__(2033);
 
-const clock = {
+const clock_clock = {
  now: () => Date.now(),
  sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
  random: () => Math.random()
 };
 
+var adapters_deadline = __nccwpck_require__(96383);
+
 var external_node_fs_ = __nccwpck_require__(73024);
 
 var external_node_path_ = __nccwpck_require__(76760);
 
-var problem = __nccwpck_require__(97323);
+var problem = __nccwpck_require__(5763);
 
 function createFiles(directory, temporary) {
  const at = (path, read) => {
@@ -1846,6 +2487,19 @@ function createFiles(directory, temporary) {
    return (0, external_node_fs_.readFileSync)(file, "utf8");
   }),
   readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
+  * readEach(paths, most) {
+   const folderOf = (0, memo.p)(folder => folder, folder => inside(directory, folder));
+   for (const path of paths) {
+    const folder = folderOf((0, external_node_path_.dirname)(path));
+    if (folder === void 0) continue;
+    const file = (0, external_node_path_.join)(folder, (0, external_node_path_.basename)(path));
+    const content = unlessMissing(() => {
+     const found = (0, external_node_fs_.lstatSync)(file);
+     return found.isFile() && found.size <= most ? (0, external_node_fs_.readFileSync)(file) : void 0;
+    });
+    if (content !== void 0) yield [ path, content ];
+   }
+  },
   list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
   async writeTemporary(name, content) {
    (0, external_node_fs_.mkdirSync)(temporary, {
@@ -1944,7 +2598,8 @@ function unlessMissing(read) {
  }
 }
 
-function createWorld(run, env, log, mask = () => {}) {
+function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
+ const clock = (0, adapters_deadline.aG)(deadline, clock_clock);
  const programs = {
   async run(program, args, options) {
    const {createPrograms} = await __nccwpck_require__.e(9917).then(__nccwpck_require__.bind(__nccwpck_require__, 19917));
@@ -1958,24 +2613,28 @@ function createWorld(run, env, log, mask = () => {}) {
    temporary: run.temporary,
    clock,
    log,
-   programs
+   programs,
+   deadline,
+   notice
   });
  }));
  const forge = async (repository, token) => {
-  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4055) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84055));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3730) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43730));
   return createGitHub({
    run,
    clock,
-   log
+   log,
+   deadline
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(1450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
+  const {createDelivery} = await __nccwpck_require__.e(5015).then(__nccwpck_require__.bind(__nccwpck_require__, 55015));
   return createDelivery({
    git,
    forge,
    clock,
-   log
+   log,
+   deadline
   });
  }));
  return {
@@ -2003,25 +2662,38 @@ function createWorld(run, env, log, mask = () => {}) {
     return createHttp(env).request(url, options);
    }
   },
+  async identity(audience) {
+   const {requestIdentity} = await __nccwpck_require__.e(5889).then(__nccwpck_require__.bind(__nccwpck_require__, 95889));
+   const answer = await requestIdentity(env, audience);
+   if (answer.kind === "token") mask(answer.token);
+   return answer;
+  },
   async argocd(access) {
    const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892));
    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
-   return createArgoCd(createHttp(env), access);
+   return createArgoCd(createHttp(env), access, clock);
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3227));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(2735) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 52735));
     return openRegistries({
      env,
      clock,
      log,
      mask,
-     programs
+     programs,
+     deadline
     }).open(access);
    }
   }
  };
 }
+
+const nobody = {
+ mask: () => {},
+ notice: () => {},
+ deadline: adapters_deadline.bK
+};
 
 function gitOnUse(load) {
  return {
@@ -2040,472 +2712,7 @@ function deliveryOnUse(load) {
  };
 }
 
-function createLog(write) {
- return {
-  info: line => write(`${defuse(line)}\n`),
-  debug: line => write(`::debug::${defuse(line).replaceAll("%", "%25")}\n`)
- };
-}
-
-function createMask(write) {
- const known = new Set([ "" ]);
- return secret => {
-  if (known.has(secret)) return;
-  known.add(secret);
-  const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  write(`::add-mask::${data}\n`);
- };
-}
-
-function defuse(line) {
- return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
-}
-
-const most = 10;
-
-const longest = 4e3;
-
-async function annotate(all, locate) {
- if (all.length === 0) return;
- const say = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
- for (const level of [ "error", "warning", "notice" ]) {
-  const some = all.filter(one => one.level === level);
-  const shown = some.length > most ? some.slice(0, most - 1) : some;
-  for (const one of shown) say[level](textOf(one, locate), properties(one, locate));
-  if (shown.length < some.length) say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
- }
-}
-
-function annotationOf(problem) {
- return {
-  level: "error",
-  title: problem.code,
-  message: `${problem.message}\n${problem.hint}`,
-  at: problem.at
- };
-}
-
-function textOf({message, at}, locate) {
- const place = at === void 0 || locate(at.file) !== void 0 ? "" : placeOf(at);
- const lines = `${place}${message}`.slice(0, longest).split("\n");
- return lines.map(defuse).join("\n");
-}
-
-function placeOf({file, line, column}) {
- return `${[ file, line, column ].filter(part => part !== void 0).join(":")}: `;
-}
-
-function properties(one, locate) {
- const {at} = one;
- const title = defuse(one.title);
- const file = at === void 0 ? void 0 : locate(at.file);
- if (file === void 0) return {
-  title
- };
- return {
-  title,
-  file,
-  ...at?.line === void 0 ? {} : {
-   startLine: at.line
-  },
-  ...at?.column === void 0 ? {} : {
-   startColumn: at.column
-  }
- };
-}
-
-function bugReport(action, thrown, env) {
- const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
- const first = stack.split("\n")[0] ?? "";
- const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || "your-org/trunkline"}`;
- const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${bug_report_frames(stack)}`;
- const query = new URLSearchParams({
-  title: `${action}: unexpected failure`,
-  body
- });
- return {
-  message: `This is a fault in Trunkline, not in your configuration: ${first}\nPlease report it: ${home}/issues/new?${query}`,
-  stack
- };
-}
-
-function bug_report_frames(stack) {
- return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
-}
-
-const codes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
-
-const words = /no space left on device|disk quota exceeded|read-only file system/i;
-
-function diskFault(thrown) {
- for (let one = thrown; one instanceof Error; one = one.cause) {
-  const isOfSystem = "code" in one && typeof one.code === "string" && codes.test(one.code);
-  if (!isOfSystem && !words.test(one.message)) continue;
-  const fault = one.message.split("\n", 1).join("").slice(0, 300);
-  return (0, problem.CC)("DISK_UNUSABLE", {
-   fault
-  }, {
-   cause: thrown
-  });
- }
- return;
-}
-
-function readRun(env, workingDirectory) {
- const workspace = env.GITHUB_WORKSPACE || process.cwd();
- const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
- const apiUrl = trimUrl(env.GITHUB_API_URL) || apiOf(serverUrl);
- return {
-  event: {
-   name: env.GITHUB_EVENT_NAME ?? "",
-   payload: readPayload(env.GITHUB_EVENT_PATH)
-  },
-  sha: env.GITHUB_SHA ?? "",
-  ref: env.GITHUB_REF ?? "",
-  repository: env.GITHUB_REPOSITORY ?? "",
-  serverUrl,
-  apiUrl,
-  graphqlUrl: trimUrl(env.GITHUB_GRAPHQL_URL) || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
-  workflow: env.GITHUB_WORKFLOW ?? "",
-  job: env.GITHUB_JOB ?? "",
-  id: env.GITHUB_RUN_ID ?? "",
-  number: Number(env.GITHUB_RUN_NUMBER || 0),
-  attempt: Number(env.GITHUB_RUN_ATTEMPT || 1),
-  actor: env.GITHUB_ACTOR ?? "",
-  directory: (0, external_node_path_.resolve)(workspace, workingDirectory),
-  temporary: ensureFolder(env.RUNNER_TEMP) ?? ownFolder()
- };
-}
-
-function trimUrl(url = "") {
- return url.trim().replace(/\/+$/, "");
-}
-
-function apiOf(serverUrl) {
- return serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
-}
-
-function ownFolder() {
- return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.getBuiltinModule("node:os").tmpdir(), "trunkline-"));
-}
-
-function ensureFolder(path) {
- if (!path) return;
- try {
-  (0, external_node_fs_.mkdirSync)(path, {
-   recursive: true
-  });
- } catch (cause) {
-  const fault = cause instanceof Error ? cause.message : String(cause);
-  throw (0, problem.CC)("DISK_UNUSABLE", {
-   fault: `RUNNER_TEMP cannot be made (${fault})`
-  }, {
-   cause
-  });
- }
- return path;
-}
-
-function readPayload(path) {
- if (!path || !(0, external_node_fs_.existsSync)(path)) return {};
- const value = parseEvent(path);
- if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
- throw (0, problem.CC)("EVENT_UNREADABLE", {
-  fault: "it holds no JSON object"
- });
-}
-
-function parseEvent(path) {
- let text;
- try {
-  text = (0, external_node_fs_.readFileSync)(path, "utf8");
- } catch (cause) {
-  throw (0, problem.CC)("EVENT_UNREADABLE", {
-   fault: cause instanceof Error ? cause.message : ""
-  }, {
-   cause
-  });
- }
- try {
-  return JSON.parse(text);
- } catch {
-  throw (0, problem.CC)("EVENT_UNREADABLE", {
-   fault: "it is not JSON"
-  });
- }
-}
-
-var action_input = __nccwpck_require__(19563);
-
-var nearest_word = __nccwpck_require__(2327);
-
-function readInputs(inputs, env) {
- const asked = {};
- const faults = [];
- for (const [name, input] of Object.entries(inputs)) {
-  const given = trimAscii(env[variable(name)] ?? "");
-  try {
-   asked[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
-  } catch (thrown) {
-   const found = (0, problem._n)(thrown);
-   if (found === void 0) throw thrown;
-   faults.push(...found);
-  }
- }
- if (faults.length > 0) throw new problem.Zw(faults);
- return asked;
-}
-
-function unknownInputs(inputs, env) {
- const known = new Map(Object.keys(inputs).map(name => [ variable(name), name ]));
- return Object.keys(env).filter(key => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "").map(key => {
-  const given = key.slice("INPUT_".length).toLowerCase();
-  const names = [ ...known.values() ];
-  return (0, problem.CC)("INPUT_UNKNOWN", {
-   given,
-   nearest: (0, nearest_word.p)(given, names) ?? "",
-   names: names.join(", ")
-  });
- });
-}
-
-function secretsOf(inputs, env) {
- return Object.entries(inputs).filter(([, input]) => input.secret).map(([name]) => trimAscii(env[variable(name)] ?? "")).filter(value => value !== "").flatMap(value => [ value, base64(value), base64(`x-access-token:${value}`) ]);
-}
-
-function variable(name) {
- return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
-function base64(text) {
- return Buffer.from(text).toString("base64");
-}
-
-function trimAscii(text) {
- return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-
-var result = __nccwpck_require__(12370);
-
-function writeOutputs(action, given, env, log) {
- const texts = new Map;
- for (const name of [ ...result.e, ...action.outputs ]) texts.set(name, "");
- for (const some of given) for (const [name, value] of some) texts.set(name, outputText(value ?? ""));
- if (env.GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, fileCommand(texts)); else for (const [name, text] of texts) log.info(`${name}=${text}`);
-}
-
-function fileCommand(texts) {
- let delimiter = "ghadelimiter_";
- for (const text of texts.values()) while (text.includes(delimiter)) delimiter += "_";
- let command = "";
- for (const [name, text] of texts) command += `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
- return command;
-}
-
-function outputText(value) {
- return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-var text_markdown = __nccwpck_require__(60577);
-
-const limit = 1e6;
-
-const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
-
-const mostNotices = 500;
-
-function writeSummary(markdown, env) {
- if (!env.GITHUB_STEP_SUMMARY || markdown === "") return;
- (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0, text_markdown.Jj)(markdown, limit, notice)}\n`);
-}
-
-function noticesMarkdown(notices, shown) {
- const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
- if (crowded.length === 0) return "";
- const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${summary_placeOf(one)}${one.message}`)}`);
- const rest = crowded.length - lines.length;
- const more = rest > 0 ? [ `- and ${rest} more` ] : [];
- return `\n${(0, text_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
-}
-
-function problemsMarkdown(action, problems) {
- const rows = problems.map(one => [ (0, text_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
- text_markdown.X1)(one.message), (0, text_markdown.X1)(one.hint) ]);
- return `### ❌ ${action} stopped\n\n${(0, text_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
-}
-
-function summary_placeOf(one) {
- const at = place(one);
- return at === "" ? "" : `${at}: `;
-}
-
-function place({at}) {
- if (at === void 0) return "";
- return [ at.file, at.line, at.column ].filter(part => part !== void 0).join(":");
-}
-
-async function runAction(action, makeWorld, env, write) {
- const log = createLog(write);
- const mask = createMask(write);
- const given = env["INPUT_WORKING-DIRECTORY"]?.trim() || ".";
- const step = {
-  action,
-  env,
-  log,
-  locate: file => workspacePath(file, given, env),
-  world: void 0
- };
- try {
-  for (const secret of secretsOf(action.inputs, env)) mask(secret);
-  const run = readRun(env, given);
-  const world = makeWorld(run, env, log, mask);
-  step.world = world;
-  const typos = unknownInputs(action.inputs, env).map(one => ({
-   ...annotationOf(one),
-   level: "warning"
-  }));
-  await annotate(typos, step.locate);
-  const asked = readInputs(action.inputs, env);
-  if (given !== "." && !(0, external_node_fs_.existsSync)(run.directory)) throw missingFolder(given);
-  return await tell(step, await action.run(asked, world));
- } catch (thrown) {
-  await tellFailure(step, thrown);
-  return 1;
- }
-}
-
-async function tell(step, told) {
- const {action, env, log, locate} = step;
- const {outcome, reason, failures} = told;
- const lost = [];
- const keep = problems => void lost.push(...problems);
- const record = {
-  outcome,
-  reason,
-  ...told.report,
-  ...problemsJson(failures)
- };
- const report = await attempt(() => writeReport(step, record), keep);
- log.info(`${action.name}: ${outcome}. ${reason}`);
- await annotate([ ...told.notices, ...failures.map(annotationOf) ], locate);
- const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
- const summary = told.summary + noticesMarkdown(told.notices, most) + problems;
- await attempt(() => writeSummary(summary, env), keep);
- await annotate(lost.map(one => ({
-  ...annotationOf(one),
-  level: "warning"
- })), locate);
- const common = Object.entries({
-  outcome,
-  reason,
-  report: report ?? ""
- });
- const outputs = [ Object.entries(told.outputs), told.dynamic ?? [], common ];
- const written = await giveOutputs(step, outputs, faults => annotate(faults.map(annotationOf), locate));
- return written && failures.length === 0 ? 0 : 1;
-}
-
-async function tellFailure(step, thrown) {
- const {action, env, log, locate} = step;
- const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ].filter(one => one !== void 0);
- const bug = problems.length === 0 ? bugReport(action.name, thrown, env) : void 0;
- for (const line of bug?.stack.split("\n") ?? []) log.info(line);
- const reason = bug ? "Trunkline itself failed." : problems.map(one => one.message).join(" ");
- const faults = bug ? [ {
-  level: "error",
-  title: "INTERNAL",
-  message: bug.message
- } ] : problems.map(annotationOf);
- const also = found => {
-  for (const one of found) if (!problems.some(({message}) => message === one.message)) log.info(one.message);
- };
- await attempt(() => annotate(faults, locate), also);
- if (bug === void 0) await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
- const record = {
-  outcome: "failed",
-  reason,
-  ...problemsJson(problems)
- };
- const report = bug ? void 0 : await attempt(() => writeReport(step, record), also);
- const outputs = Object.entries({
-  outcome: "failed",
-  reason,
-  ...report ? {
-   report
-  } : {}
- });
- await giveOutputs(step, [ outputs ], also);
-}
-
-async function giveOutputs({action, env, log}, outputs, onFault) {
- const written = await attempt(() => {
-  writeOutputs(action, outputs, env, log);
-  return true;
- }, onFault);
- if (written === void 0) writeOutputs(action, outputs, {}, log);
- return written ?? false;
-}
-
-async function attempt(work, onFault) {
- try {
-  return await work();
- } catch (thrown) {
-  const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ?? unwritten(thrown) ];
-  await onFault(problems);
-  return;
- }
-}
-
-function unwritten(cause) {
- return (0, problem.CC)("DISK_UNUSABLE", {
-  fault: cause instanceof Error ? cause.message : String(cause)
- }, {
-  cause
- });
-}
-
-function missingFolder(given) {
- const fault = "there is no such folder";
- const expected = "It is a checkout, relative to the workspace: check out before this step, with the same `path`.";
- return (0, problem.CC)("INPUT_INVALID", {
-  input: "working-directory",
-  given,
-  fault,
-  expected
- });
-}
-
-async function writeReport({action, world}, record) {
- const text = JSON.stringify({
-  action: action.name,
-  ...record
- });
- return await (world?.files.writeTemporary(`trunkline-${action.name}.json`, `${text}\n`)) ?? "";
-}
-
-function problemsJson(problems) {
- if (problems.length === 0) return {};
- return {
-  problems: problems.map(({code, message, hint, at}) => ({
-   code,
-   message,
-   hint,
-   ...at === void 0 ? {} : {
-    at: {
-     ...at
-    }
-   }
-  }))
- };
-}
-
-function workspacePath(file, given, env) {
- const workspace = env.GITHUB_WORKSPACE || process.cwd();
- if ((0, external_node_path_.isAbsolute)(file) || !(0, external_node_fs_.existsSync)((0, 
- external_node_path_.join)((0, external_node_path_.resolve)(workspace, given), file))) return;
- return external_node_path_.posix.join((0, external_node_path_.relative)(workspace, (0, 
- external_node_path_.resolve)(workspace, given)).replaceAll("\\", "/"), file);
-}
+var run_action = __nccwpck_require__(12894);
 
 function createStdout() {
  let direct = process.platform !== "win32";
@@ -2530,10 +2737,11 @@ const actions = {
  rollback: async () => widen((await __nccwpck_require__.e(6226).then(__nccwpck_require__.bind(__nccwpck_require__, 26226))).rollback),
  gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
  toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(6587), __nccwpck_require__.e(3180), __nccwpck_require__.e(7572) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
- "await-rollout": async () => widen((await __nccwpck_require__.e(7314).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
- preview: async () => widen((await __nccwpck_require__.e(6416).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
+ "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(5679), __nccwpck_require__.e(1592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
+ "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(5305), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(5305), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);
@@ -2543,7 +2751,23 @@ async function loadAction(name) {
 }
 
 async function main(name) {
- process.exitCode = await runAction(await loadAction(name), createWorld, process.env, createStdout());
+ process.exitCode = await (0, run_action.C)(await loadAction(name), createWorld, process.env, createStdout());
+ setTimeout(() => process.exit(), lingerMs).unref();
+}
+
+const lingerMs = 2e3;
+
+async function command(args) {
+ const {runCommand} = await __nccwpck_require__.e(6421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+ const program = {
+  actionNames,
+  loadAction: name => loadAction(name),
+  commands: {
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(7632), __nccwpck_require__.e(1094), __nccwpck_require__.e(8942) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 50929))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(1624), __nccwpck_require__.e(7632), __nccwpck_require__.e(3971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
+  }
+ };
+ process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());
 }
 
 function widen(action) {
@@ -2552,8 +2776,10 @@ function widen(action) {
 
 var __webpack_exports__actionNames = __webpack_exports__.Bk;
 
+var __webpack_exports__command = __webpack_exports__.G5;
+
 var __webpack_exports__loadAction = __webpack_exports__.dT;
 
 var __webpack_exports__main = __webpack_exports__.iW;
 
-export { __webpack_exports__actionNames as actionNames, __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };
+export { __webpack_exports__actionNames as actionNames, __webpack_exports__command as command, __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };

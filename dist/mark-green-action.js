@@ -14,12 +14,14 @@ export const modules = {
   var commit_author = __webpack_require__(52261);
   var git_oid = __webpack_require__(85099);
   var green_ledger = __webpack_require__(63297);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var backoff = __webpack_require__(34944);
   var define_action = __webpack_require__(34045);
-  var operations_history = __webpack_require__(51645);
+  var event_payload = __webpack_require__(46018);
   var load_catalogue = __webpack_require__(4817);
   var open_workspace = __webpack_require__(56537);
   var read_green_ledger = __webpack_require__(74277);
+  var search_history = __webpack_require__(32636);
   function planMarking(ledger, branch, ages, commit) {
    const marked = [ ...ages ].flatMap(([service, age]) => age === "none" || age === "older" ? [ service ] : []);
    if (marked.length > 0) return {
@@ -107,6 +109,7 @@ export const modules = {
     await checkServicesExist(world, history, inputs.config, services, commit);
     const until = clock.now() + inputs.deadline;
     for (let attempts = 1; ;attempts++) {
+     const began = clock.now();
      const {ledger, at} = await (0, read_green_ledger.S)(history);
      const ages = await recordAges(history, ledger.get(branch), services, commit);
      const plan = planMarking(ledger, branch, ages, commit);
@@ -134,7 +137,7 @@ export const modules = {
       attempts: String(attempts),
       answer: landed
      });
-     await clock.sleep(clock.random() * Math.min(200 * 2 ** attempts, 1e4));
+     await clock.sleep((0, backoff.j)(attempts, clock.now() - began, clock.random()));
     }
    }
   });
@@ -143,9 +146,7 @@ export const modules = {
    git_oid.h0)(commit)} on ${branch}.`;
   }
   async function defaultBranch({run}, {repository}) {
-   const {repository: sent} = run.event.payload;
-   const name = typeof sent === "object" && sent !== null && "default_branch" in sent ? sent.default_branch : void 0;
-   const found = typeof name === "string" ? name : await repository.defaultBranch();
+   const found = (0, event_payload.dV)(run.event.payload) ?? await repository.defaultBranch();
    if (found !== void 0) return found;
    throw (0, problem.CC)("INPUT_MISSING", {
     input: "branch",
@@ -158,7 +159,7 @@ export const modules = {
    for (const service of services) {
     const old = recorded?.get(service);
     if (old !== void 0 && !ages.has(old)) {
-     const fork = await (0, operations_history.findForkPoint)(history, old, commit);
+     const fork = await (0, search_history.findForkPoint)(history, old, commit);
      ages.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
     }
     found.set(service, (old && ages.get(old)) ?? "none");
@@ -221,14 +222,14 @@ export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -257,6 +258,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -272,9 +277,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -300,13 +302,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -424,6 +429,14 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => isJsonObject
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
  63297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DH: () => ledgerRef,
@@ -461,6 +474,21 @@ export const modules = {
    return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
   }
  },
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => fullJitterMs,
+   j: () => backoffMs
+  });
+  function backoffMs(attempt, attemptMs, random) {
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
+  }
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
+  }
+ },
  72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
@@ -475,7 +503,117 @@ export const modules = {
    return action;
   }
  },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ai: () => payloadText,
+   B8: () => payloadTextIn,
+   C5: () => shaIn,
+   HD: () => landingBranchOf,
+   dV: () => defaultBranchOf
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  function payloadText(value, otherwise = "") {
+   return typeof value === "string" && value !== "" ? value : otherwise;
+  }
+  function payloadTextIn(value, key) {
+   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
+  }
+  function shaIn(pull, side) {
+   return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
+  }
+  function landingBranchOf({pull_request: pull, merge_group: group}) {
+   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
+   return given === "" ? void 0 : given;
+  }
+  function defaultBranchOf({repository}) {
+   const given = payloadTextIn(repository, "default_branch");
+   return given === "" ? void 0 : given;
+  }
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ },
+ 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => openWorkspace
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
+   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
+   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+    directory: run.directory
+   });
+   const mayFetch = fetch && remote !== void 0;
+   const alone = {
+    url: checkout?.gitDirectory ?? "",
+    repository: void 0,
+    token: ""
+   };
+   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
+   return {
+    repository: await git.open(known, {
+     borrow: checkout,
+     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
+    }),
+    mayFetch,
+    whole: checkout !== void 0 && checkout.shallow.size === 0
+   };
+  }
+ },
+ 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => readLedger
+  });
+  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63297);
+  async function readLedger({repository, mayFetch}) {
+   const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
+    depth: 1,
+    filter: "tree:0"
+   }) : void 0;
+   return {
+    at,
+    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
+   };
+  }
+ },
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -483,7 +621,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -602,87 +740,6 @@ export const modules = {
   async function hasAll(repository, oids) {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
-  }
- },
- 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => openWorkspace
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
-   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
-   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
-   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
-    directory: run.directory
-   });
-   const mayFetch = fetch && remote !== void 0;
-   const alone = {
-    url: checkout?.gitDirectory ?? "",
-    repository: void 0,
-    token: ""
-   };
-   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
-   _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
-   return {
-    repository: await git.open(known, {
-     borrow: checkout,
-     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
-    }),
-    mayFetch,
-    whole: checkout !== void 0 && checkout.shallow.size === 0
-   };
-  }
- },
- 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => readLedger
-  });
-  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63297);
-  async function readLedger({repository, mayFetch}) {
-   const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
-    depth: 1,
-    filter: "tree:0"
-   }) : void 0;
-   return {
-    at,
-    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
-   };
   }
  }
 };

@@ -11,7 +11,8 @@ export const modules = {
   var define_action = __webpack_require__(34045);
   var action_input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var gitops_change = __webpack_require__(8480);
   var given_ref = __webpack_require__(7686);
   const previewInputs = {
    ...result.j,
@@ -23,8 +24,8 @@ export const modules = {
    context: count("3"),
    render: (0, action_input.yL)([ "auto", "never" ], "auto"),
    kustomize: (0, action_input.Qq)(),
-   "rendered-base": (0, action_input.Qq)(),
-   "rendered-head": (0, action_input.Qq)(),
+   "rendered-base": (0, gitops_change.L)(),
+   "rendered-head": (0, gitops_change.L)(),
    "on-doubt": (0, action_input.yL)([ "fail", "warn" ], "fail"),
    danger: (0, action_input.yL)([ "warn", "fail" ], "warn"),
    comment: (0, action_input.yL)([ "update", "recreate", "never" ], "never")
@@ -71,7 +72,7 @@ export const modules = {
    outputs: report.HG,
    outcomes: report.iz,
    async run(asked, world) {
-    const {runPreview} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4844), __webpack_require__.e(4976), __webpack_require__.e(8431) ]).then(__webpack_require__.bind(__webpack_require__, 99148));
+    const {runPreview} = await __webpack_require__.e(687).then(__webpack_require__.bind(__webpack_require__, 30687));
     return runPreview(asked, world);
    }
   });
@@ -80,17 +81,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => previewPage,
    HG: () => previewOutputs,
-   ib: () => previewMarkdown,
    iz: () => previewOutcomes,
    lI: () => reportPreview
   });
-  var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19891);
-  var _core_html_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65823);
-  var _core_html_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14450);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55177);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
+  var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19891);
+  var _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65823);
+  var _core_html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14450);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9803);
   const previewOutputs = [ "changes", "diff", "page", "rendered", "comment-url" ];
   const previewOutcomes = [ "changed", "unchanged", "doubt", "superseded" ];
   function reportPreview(plan, context) {
@@ -111,15 +109,16 @@ export const modules = {
    })) : [] ];
    return {
     outcome,
-    reason: context.superseded ? "The pull request has a newer commit; its own run tells what changes." : reasonOf(plan),
+    reason: context.superseded ? "The pull request has a newer commit; its own run tells what changes." : (0, 
+    _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
     outputs: {
      changes: plan.changes.map(jsonOf),
      diff: context.diff,
      page: context.page,
      rendered: context.rendered,
-     "comment-url": ""
+     "comment-url": context.comment.url
     },
-    summary: previewMarkdown(plan, context.renderer, 9e5),
+    summary: (0, _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__.O)(plan, context.renderer, 9e5),
     report: {
      changes: plan.changes.map(jsonOf),
      unknown: plan.unknown,
@@ -133,7 +132,7 @@ export const modules = {
      level: "warning",
      title: "Not rendered",
      message
-    })) : [], ...context.notices ],
+    })) : [], ...context.comment.notices ],
     failures
    };
   }
@@ -156,83 +155,20 @@ export const modules = {
     "same-as": sameAs ?? null
    };
   }
-  function reasonOf({outcome, changes, unknown}) {
-   const [first] = unknown;
-   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
-   if (changes.length === 0) return "Nothing that is deployed changes.";
-   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
-   const parts = environments.map(environment => `${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(changes.filter(one => one.environment === environment).map(({service}) => service))} in ${environment}`);
-   const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
-   return `What is deployed changes for ${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
-  }
-  function previewMarkdown(plan, renderer, limit) {
-   const {changes, unknown} = plan;
-   const icon = plan.outcome === "doubt" ? "❔" : changes.some(({dangers}) => dangers.length > 0) ? "⚠️" : changes.length > 0 ? "📦" : "✅";
-   const parts = [ `### ${icon} preview: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(reasonOf(plan))}\n` ];
-   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one)}\n`);
-   const shown = [ ...changes ].reverse();
-   if (changes.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf)));
-   const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)} in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment)}**, ${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
-   if (dangers.length > 0) parts.push(dangers.slice(0, 100).join(""));
-   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
-   let length = parts.join("\n").length + foot.length + 200;
-   let left = 0;
-   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
-    const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
-    const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
-    const block = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
-    _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names)), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(one.patch, "diff"));
-    if (length + block.length > limit) left += 1; else {
-     parts.push(block);
-     length += block.length + 1;
-    }
-   }
-   if (left > 0) parts.push(`${left} more difference${left === 1 ? " is" : "s are"} in the page and in the diff that the step leaves.\n`);
-   return `${parts.join("\n")}\n${foot}`;
-  }
-  function rowOf({environment, service, images, replicas, resources, dangers}) {
-   const version = image => {
-    const {tag, digest} = (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__.s5)(image);
-    return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
-   };
-   return [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)}`, images.map(({from, to}) => `${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(from))} → ${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(from)} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
-  }
   function previewPage(plan, title) {
    const rows = plan.changes.map(({environment, service, images, resources, dangers}) => ({
     cells: [ `${service} in ${environment}`, images.map(({from, to}) => `${from} → ${to}`).join(", "), `+${resources.added} ~${resources.changed} −${resources.removed}`, dangers.map(({resource, why}) => `${resource}: ${why}`).join(" ") ]
    }));
-   return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_4__.C)({
+   return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_2__.C)({
     title,
-    lead: reasonOf(plan),
-    body: [ (0, _core_html_elements_js__WEBPACK_IMPORTED_MODULE_5__.c_)({
+    lead: (0, _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
+    body: [ (0, _core_html_elements_js__WEBPACK_IMPORTED_MODULE_3__.c_)({
      caption: "What changes, for each service and environment",
      head: [ "Where", "Images", "Resources", "Dangers" ],
      rows
-    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_6__.qy`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
+    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__.qy`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
     foot: "Values of Secrets are never shown."
    });
-  }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
-  });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
-  }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
   }
  },
  19891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -309,7 +245,7 @@ ${lines}</tbody>
    C: () => renderPage
   });
   var html = __webpack_require__(65823);
-  const stylesheet = `\n:root {\n  color-scheme: light dark;\n  --back: #fff; --card: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --link: #0550ae;\n  --good: #116329; --info: #0550ae; --warn: #7d4e00; --bad: #a40e26; --mark: #fff8c5;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117; --card: #161b22; --text: #e6edf3; --soft: #9ea7b3; --line: #30363d; --link: #79b8ff;\n    --good: #56d364; --info: #79b8ff; --warn: #e3b341; --bad: #ff8a80; --mark: #3b2e00;\n  }\n}\n* { box-sizing: border-box; }\nhtml { scroll-padding-top: 4rem; }\nbody { margin: 0 auto; padding: 1.25rem; max-width: 90rem; background: var(--back); color: var(--text);\n  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }\nh1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }\nh2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; }\np { margin: .25rem 0 .75rem; max-width: 72ch; }\na { color: var(--link); }\na:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible, [tabindex]:focus-visible {\n  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }\nmain:focus { outline: none; }\ncode, kbd, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }\ncode { overflow-wrap: anywhere; }\npre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }\n.lead, .soft, footer { color: var(--soft); }\n.skip { position: absolute; left: -999px; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--back); padding: .5rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n[hidden] { display: none !important; }\n.state { white-space: nowrap; font-weight: 600; }\n.state.good { --shape: "\\25CF  "; } .state.info { --shape: "\\25C6  "; } .state.warn { --shape: "\\25B2  "; }\n.state.bad { --shape: "\\25A0  "; } .state.soft { --shape: "\\25CB  "; }\n.state::before { content: var(--shape); content: var(--shape) / ""; }\n.good { color: var(--good); } .info { color: var(--info); } .warn { color: var(--warn); } .bad { color: var(--bad); }\n.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }\ntable { border-collapse: collapse; width: 100%; }\ncaption { text-align: left; padding: .5rem .75rem; color: var(--soft); }\nth, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; background: var(--card); white-space: nowrap; }\ntbody th { position: sticky; left: 0; background: var(--card); font-weight: 600; }\ntd .version { font-weight: 600; overflow-wrap: anywhere; }\ntd .small, .small { font-size: .8125rem; }\ntd .place { display: none; }\n.path { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; align-items: stretch; }\n.path li { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: .5rem .75rem; min-width: 9rem; }\n.path li + li::before { content: "\\2192"; margin-right: .5rem; color: var(--soft); }\n.path strong { font-size: 1.05rem; }\n.tools { position: sticky; top: 0; background: var(--back); padding: .5rem 0; z-index: 2; display: flex; flex-wrap: wrap;\n  gap: .75rem; align-items: center; }\ninput[type="search"] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--soft); border-radius: 6px;\n  padding: .4rem .6rem; width: min(28rem, 100%); }\ndetails { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }\nsummary { cursor: pointer; padding: .5rem .75rem; background: var(--card); border-radius: 6px; }\ndetails > :not(summary) { margin-left: .75rem; margin-right: .75rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0; }\n.card { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; min-width: 0; }\n.card h3 { margin-top: 0; }\n.card ul, .card ol { padding-left: 1.1rem; margin: .25rem 0 .5rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }\ndt { color: var(--soft); }\ndd { margin: 0; overflow-wrap: anywhere; min-width: 0; }\n.index { columns: 18rem; padding-left: 1.1rem; }\n.index li { overflow-wrap: anywhere; }\n:target { background: var(--mark); scroll-margin-top: 4rem; }\n@media (max-width: 44rem) {\n  body { padding: .75rem; }\n  table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tbody th { position: static; border-top: 2px solid var(--line); }\n  .stack td { border-top: 1px dotted var(--line); }\n  .stack caption { display: block; }\n  .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }\n  .cards { grid-template-columns: 1fr; }\n  .path li { flex: 1 1 100%; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .375rem; }\n}\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print {\n  :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; --good: #000; --info: #000; --warn: #000; --bad: #000; }\n  body { max-width: none; padding: 0; font-size: 9pt; }\n  .tools, .skip { display: none; }\n  .scroll { overflow: visible; border: 0; }\n  tr, .card, li { break-inside: avoid; }\n  thead { display: table-header-group; }\n  tbody th { position: static; }\n}\n`;
+  const stylesheet = `\n:root {\n  color-scheme: light dark;\n  --back: #fff; --card: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --link: #0550ae;\n  --good: #116329; --info: #0550ae; --warn: #7d4e00; --bad: #a40e26; --mark: #fff8c5;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117; --card: #161b22; --text: #e6edf3; --soft: #9ea7b3; --line: #30363d; --link: #79b8ff;\n    --good: #56d364; --info: #79b8ff; --warn: #e3b341; --bad: #ff8a80; --mark: #3b2e00;\n  }\n}\n* { box-sizing: border-box; }\nhtml { scroll-padding-top: 4rem; }\nbody { margin: 0 auto; padding: 1.25rem; max-width: 90rem; background: var(--back); color: var(--text);\n  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }\nh1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }\nh2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; }\np { margin: .25rem 0 .75rem; max-width: 72ch; }\na { color: var(--link); }\na:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible, [tabindex]:focus-visible {\n  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }\nmain:focus { outline: none; }\ncode, kbd, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }\ncode { overflow-wrap: anywhere; }\npre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }\n.lead, .soft, footer { color: var(--soft); }\n.skip { position: absolute; left: -999px; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--back); padding: .5rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n[hidden] { display: none !important; }\n.state { white-space: nowrap; font-weight: 600; }\n.state.good { --shape: "\\25CF  "; } .state.info { --shape: "\\25C6  "; } .state.warn { --shape: "\\25B2  "; }\n.state.bad { --shape: "\\25A0  "; } .state.soft { --shape: "\\25CB  "; }\n.state::before { content: var(--shape); content: var(--shape) / ""; }\n.good { color: var(--good); } .info { color: var(--info); } .warn { color: var(--warn); } .bad { color: var(--bad); }\n.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }\ntable { border-collapse: collapse; width: 100%; }\ncaption { text-align: left; padding: .5rem .75rem; color: var(--soft); }\nth, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; background: var(--card); white-space: nowrap; }\ntbody th { position: sticky; left: 0; background: var(--card); font-weight: 600; }\ntd .version { font-weight: 600; overflow-wrap: anywhere; }\ntd .small, .small { font-size: .8125rem; }\ntd .place { display: none; }\n.path { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; align-items: stretch; }\n.path li { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: .5rem .75rem; min-width: 9rem; }\n.path li + li::before { content: "\\2192"; margin-right: .5rem; color: var(--soft); }\n.path strong { font-size: 1.05rem; }\n.tools { position: sticky; top: 0; background: var(--back); padding: .5rem 0; z-index: 2; display: flex; flex-wrap: wrap;\n  gap: .75rem; align-items: center; }\ninput[type="search"] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--soft); border-radius: 6px;\n  padding: .4rem .6rem; width: min(28rem, 100%); }\ndetails { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }\nsummary { cursor: pointer; padding: .5rem .75rem; background: var(--card); border-radius: 6px; }\ndetails > :not(summary) { margin-left: .75rem; margin-right: .75rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0; }\n.card { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; min-width: 0; }\n.card h3 { margin-top: 0; }\n.card ul, .card ol { padding-left: 1.1rem; margin: .25rem 0 .5rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }\ndt { color: var(--soft); }\ndd { margin: 0; overflow-wrap: anywhere; min-width: 0; }\n.chart { margin: .75rem 0; max-width: 60rem; }\n.chart svg { display: block; width: 100%; height: auto; }\n.chart rect { fill: var(--info); } .chart rect.warn { fill: var(--warn); } .chart rect.bad { fill: var(--bad); }\n.chart line { stroke: var(--line); } .chart line.limit { stroke: var(--bad); stroke-dasharray: 6 4; }\n.chart text { fill: var(--soft); font-size: 11px; } .chart .end { text-anchor: end; }\n.index { columns: 18rem; padding-left: 1.1rem; }\n.index li { overflow-wrap: anywhere; }\n:target { background: var(--mark); scroll-margin-top: 4rem; }\n@media (max-width: 44rem) {\n  body { padding: .75rem; }\n  table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tbody th { position: static; border-top: 2px solid var(--line); }\n  .stack td { border-top: 1px dotted var(--line); }\n  .stack caption { display: block; }\n  .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }\n  .cards { grid-template-columns: 1fr; }\n  .path li { flex: 1 1 100%; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .375rem; }\n}\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print {\n  :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; --good: #000; --info: #000; --warn: #000; --bad: #000; }\n  body { max-width: none; padding: 0; font-size: 9pt; }\n  .tools, .skip { display: none; }\n  .scroll { overflow: visible; border: 0; }\n  tr, .card, li { break-inside: avoid; }\n  thead { display: table-header-group; }\n  tbody th { position: static; }\n}\n`;
   function renderPage({title, lead, body, foot, script, data}) {
    const code = script?.trim() ?? "";
    const policy = [ "default-src 'none'", `style-src '${hashOf(stylesheet)}'`, `script-src ${code === "" ? "'none'" : `'${hashOf(code)}'`}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
@@ -355,7 +291,7 @@ ${lines}</tbody>
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -423,6 +359,89 @@ ${lines}</tbody>
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
+ 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => renderedDiffMarkdown,
+   f: () => renderedDiffReason
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  function renderedDiffReason({outcome, changes, unknown}) {
+   const [first] = unknown;
+   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
+   if (changes.length === 0) return "Nothing that is deployed changes.";
+   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
+   const parts = environments.map(environment => {
+    const services = changes.filter(one => one.environment === environment).map(({service}) => service);
+    return `${services.length > 6 ? `${services.length} services` : (0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(services)} in ${environment}`;
+   });
+   const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
+   return `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+  }
+  function renderedDiffMarkdown(diff, renderer, limit) {
+   const {changes, unknown, outcome} = diff;
+   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderedDiffReason(diff))}\n` ];
+   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`);
+   const shown = [ ...changes ].reverse();
+   if (changes.length > 0) {
+    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf));
+    parts.push(rows.length > limit / 2 ? countsOf(shown) : rows);
+   }
+   const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}**, ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(why)}\n`));
+   const [fits, tooMany] = fitting(dangers, limit / 4);
+   if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
+   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   let length = parts.join("\n").length + foot.length + 200;
+   let left = 0;
+   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
+    const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
+    const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
+    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0, 
+    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(one.patch, "diff"));
+    if (length + block.length > limit) left += 1; else {
+     parts.push(block);
+     length += block.length + 1;
+    }
+   }
+   if (left > 0) parts.push(`${left} more difference${left === 1 ? " is" : "s are"} in the page and in the diff that the step leaves.\n`);
+   return `${parts.join("\n")}\n${foot}`;
+  }
+  function iconOf({outcome, changes}) {
+   if (outcome === "doubt") return "❔";
+   if (changes.some(({dangers}) => dangers.length > 0)) return "⚠️";
+   return changes.length > 0 ? "📦" : "✅";
+  }
+  function fitting(lines, characters) {
+   let length = 0;
+   const fits = lines.filter(line => {
+    length += line.length;
+    return length <= characters;
+   });
+   return [ fits, lines.length - fits.length ];
+  }
+  function countsOf(changes) {
+   const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
+   const sum = (list, count) => list.reduce((all, one) => all + count(one), 0);
+   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
+    const here = changes.filter(one => one.environment === environment);
+    const of = key => sum(here, one => one.resources[key]);
+    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
+   }));
+  }
+  function rowOf({environment, service, images, replicas, resources, dangers}) {
+   const version = image => {
+    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_2__.s5)(image);
+    return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
+   };
+   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)}`, images.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
+  }
+ },
  55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
@@ -431,49 +450,6 @@ ${lines}</tbody>
    const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-  }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Q: () => defineAction
-  });
-  function defineAction(action) {
-   return action;
-  }
- },
- 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G: () => parseGivenRef,
-   j: () => standsFor
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  function parseGivenRef(given, input) {
-   const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
-   if (oid !== void 0) return {
-    kind: "commit",
-    oid
-   };
-   const sound = !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) && given !== "@";
-   if (!sound) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_REF_INVALID", {
-    input,
-    given
-   });
-   if (given.startsWith("refs/")) return {
-    kind: "ref",
-    full: [ given ],
-    given
-   };
-   const name = given.replace(/^origin\//, "");
-   const full = [ `refs/heads/${given}`, `refs/tags/${given}` ];
-   return {
-    kind: "ref",
-    full: name === given ? full : [ ...full, `refs/heads/${name}` ],
-    given
-   };
-  }
-  function standsFor(given, ref) {
-   return given?.kind === "ref" && given.full.includes(ref);
   }
  }
 };

@@ -1,15 +1,163 @@
-export const id = 8431;
+export const id = 687;
 
-export const ids = [ 8431 ];
+export const ids = [ 687 ];
 
 export const modules = {
- 99148: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30687: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
   var recover = __webpack_require__(91948);
-  var gitops_change = __webpack_require__(9737);
+  var markdown = __webpack_require__(9803);
+  var rendered_diff = __webpack_require__(52114);
+  var gitops_change = __webpack_require__(8480);
   var upsert_comment = __webpack_require__(34286);
+  var tree = __webpack_require__(54268);
+  function betweenEnvironments({overlays, catalogue}) {
+   return overlays.flatMap(one => {
+    const {after = [], differs = []} = catalogue.environments.get(one.environment) ?? {};
+    return after.flatMap(before => {
+     const other = overlays.find(({environment, service}) => environment === before && service === one.service);
+     if (other === void 0) return [];
+     const environment = `${one.environment} → ${before}`;
+     return [ {
+      ...one,
+      environment,
+      base: asDeclared(one.head, differs),
+      head: asDeclared(other.head, differs)
+     } ];
+    });
+   });
+  }
+  function asDeclared({closure, render}, differs) {
+   if (render.kind !== "rendered" || differs.length === 0) return {
+    closure,
+    render
+   };
+   const resources = render.resources.map(one => {
+    const value = strip(one.value, new Set(differs.flatMap(word => fields[word])));
+    return {
+     ...one,
+     namespace: differs.includes("namespace") ? "" : one.namespace,
+     value: (0, tree.jh)(value) ? value : one.value
+    };
+   });
+   return {
+    closure,
+    render: {
+     ...render,
+     resources
+    }
+   };
+  }
+  const fields = {
+   replicas: [ "replicas", "minReplicas", "maxReplicas" ],
+   namespace: [ "namespace" ],
+   hosts: [ "host", "hosts", "hostnames" ],
+   resources: [ "resources" ]
+  };
+  function strip(value, keys) {
+   if (Array.isArray(value)) return value.map(item => strip(item, keys));
+   if (!(0, tree.jh)(value)) return value;
+   return Object.fromEntries(Object.entries(value).filter(([key, inner]) => !keys.has(key) || key === "resources" && !(0, 
+   tree.jh)(inner)).map(([key, inner]) => [ key, strip(inner, keys) ]));
+  }
+  var report = __webpack_require__(95123);
+  const longestComment = 65e3;
+  async function runPreview(asked, world) {
+   const change = await (0, gitops_change.D)({
+    ...asked,
+    all: asked.compare === "environments"
+   }, world);
+   const {onDoubt, danger} = asked;
+   if ("unknown" in change) {
+    const plan = {
+     outcome: "doubt",
+     changes: [],
+     unknown: [ change.unknown ]
+    };
+    const context = {
+     onDoubt,
+     danger,
+     diff: "",
+     page: "",
+     rendered: "",
+     renderer: void 0,
+     superseded: false,
+     comment: {
+      url: "",
+      notices: []
+     }
+    };
+    return (0, report.lI)(plan, context);
+   }
+   const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+   const plan = (0, rendered_diff.H)(overlays, {
+    ...asked,
+    dangers: asked.compare === "base"
+   });
+   for (const {environment, service, resources, images, dangers} of plan.changes) {
+    const {added, changed, removed} = resources;
+    world.log.info(`${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({from, to}) => `; ${from} -> ${to}`).join("")}`);
+    for (const {resource, why} of dangers) world.log.info(`  danger: ${resource}: ${why}`);
+   }
+   const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
+   const title = `Preview of ${world.run.repository || "this change"}`;
+   const content = new Map(change.overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
+   const superseded = asked.comment !== "never" && await isSuperseded(asked.githubToken, world);
+   const kept = superseded || asked.comment === "never" ? {
+    url: "",
+    notices: []
+   } : await comment(plan, change.renderer, asked, world);
+   return (0, report.lI)(plan, {
+    onDoubt,
+    danger,
+    diff: patch === "" ? "" : await world.files.writeTemporary("preview.diff", patch),
+    page: plan.changes.length === 0 ? "" : await world.files.writeTemporary("preview.html", (0, 
+    report.AV)(plan, title)),
+    rendered: content.size === 0 ? "" : await world.files.writeFolder("rendered", content),
+    renderer: change.renderer,
+    superseded,
+    comment: kept
+   });
+  }
+  function pullOf({run: {event}}) {
+   const pull = event.payload.pull_request;
+   if (typeof pull !== "object" || pull === null || !("number" in pull) || typeof pull.number !== "number") return;
+   const head = pull.head;
+   const at = key => typeof head === "object" && head !== null && key in head ? head[key] : void 0;
+   return {
+    number: pull.number,
+    head: String(at("sha") ?? ""),
+    branch: String(at("ref") ?? "")
+   };
+  }
+  async function isSuperseded(token, world) {
+   const pull = pullOf(world);
+   if (pull === void 0 || pull.branch === "" || token === "") return false;
+   const open = await (0, recover.lj)(async () => (await world.forge(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
+   const now = open.find(({number}) => number === pull.number);
+   return now !== void 0 && pull.head !== "" && now.head !== pull.head;
+  }
+  async function comment(diff, renderer, asked, world) {
+   const head = pullOf(world)?.head ?? "";
+   const name = [ world.run.workflow, world.run.job ].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-");
+   const isNews = diff.outcome !== "unchanged";
+   return (0, upsert_comment.Xz)(world, asked.githubToken, {
+    marker: `preview:${name || "preview"}`,
+    ...head === "" ? {} : {
+     head
+    },
+    markdown: isNews ? (0, markdown.O)(diff, renderer, longestComment) : "Nothing that is deployed changes.\n",
+    onlyIfThere: !isNews,
+    recreate: asked.comment === "recreate"
+   });
+  }
+ },
+ 52114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => compareRenders
+  });
   var dist = __webpack_require__(38815);
   var image_image = __webpack_require__(78579);
   var diff = __webpack_require__(52075);
@@ -223,7 +371,7 @@ export const modules = {
   function mask_hidden(value, other, side) {
    return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
   }
-  function planPreview(overlays, options) {
+  function compareRenders(overlays, options) {
    const unknown = overlays.flatMap(whyUnknown);
    const first = new Map;
    const changes = overlays.flatMap(one => {
@@ -258,7 +406,7 @@ export const modules = {
    const [fault] = render.faults;
    return [ `${service} in ${environment} cannot be rendered as it is ${when} the change: ${fault?.why} (${fault?.file}:${fault?.line}).` ];
   }
-  function changeOf({environment, service}, before, after, {ignore, context}) {
+  function changeOf({environment, service}, before, after, {ignore, context, dangers}) {
    const prepare = list => list.map(one => withoutIgnored(one, ignore));
    const pairs = pairResources(prepare(before), prepare(after));
    if (pairs.length === 0) return;
@@ -289,7 +437,7 @@ export const modules = {
      removed: real.filter(({to}) => to === void 0).length,
      changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
     },
-    dangers: real.flatMap(findDangers),
+    dangers: dangers ? real.flatMap(findDangers) : [],
     patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
    };
   }
@@ -357,157 +505,6 @@ export const modules = {
     gap = false;
    } else gap = text !== "";
    return text;
-  }
-  var report = __webpack_require__(95123);
-  const longestComment = 65e3;
-  async function runPreview(asked, world) {
-   const change = await (0, gitops_change.D)({
-    ...asked,
-    all: asked.compare === "environments"
-   }, world);
-   const {onDoubt, danger} = asked;
-   if ("unknown" in change) {
-    const plan = {
-     outcome: "doubt",
-     changes: [],
-     unknown: [ change.unknown ]
-    };
-    const context = {
-     onDoubt,
-     danger,
-     diff: "",
-     page: "",
-     rendered: "",
-     renderer: void 0,
-     superseded: false,
-     notices: []
-    };
-    return (0, report.lI)(plan, context);
-   }
-   const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
-   const plan = planPreview(overlays, asked);
-   for (const {environment, service, resources, images, dangers} of plan.changes) {
-    const {added, changed, removed} = resources;
-    world.log.info(`${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({from, to}) => `; ${from} -> ${to}`).join("")}`);
-    for (const {resource, why} of dangers) world.log.info(`  danger: ${resource}: ${why}`);
-   }
-   const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
-   const title = `Preview of ${world.run.repository || "this change"}`;
-   const content = new Map(change.overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
-   const superseded = asked.comment !== "never" && await isSuperseded(asked.githubToken, world);
-   const notices = superseded || asked.comment === "never" ? [] : await comment(plan, change, asked, world);
-   return (0, report.lI)(plan, {
-    onDoubt,
-    danger,
-    diff: patch === "" ? "" : await world.files.writeTemporary("preview.diff", patch),
-    page: plan.changes.length === 0 ? "" : await world.files.writeTemporary("preview.html", (0, 
-    report.AV)(plan, title)),
-    rendered: content.size === 0 ? "" : await world.files.writeFolder("rendered", content),
-    renderer: change.renderer,
-    superseded,
-    notices
-   });
-  }
-  function betweenEnvironments({overlays, catalogue}) {
-   return overlays.flatMap(one => (catalogue.environments.get(one.environment)?.after ?? []).flatMap(before => {
-    const other = overlays.find(({environment, service}) => environment === before && service === one.service);
-    return other === void 0 ? [] : [ {
-     ...one,
-     environment: `${one.environment} → ${before}`,
-     base: one.head,
-     head: other.head
-    } ];
-   }));
-  }
-  function pullOf({run: {event}}) {
-   const pull = event.payload.pull_request;
-   if (typeof pull !== "object" || pull === null || !("number" in pull) || typeof pull.number !== "number") return;
-   const head = pull.head;
-   const at = key => typeof head === "object" && head !== null && key in head ? head[key] : void 0;
-   return {
-    number: pull.number,
-    head: String(at("sha") ?? ""),
-    branch: String(at("ref") ?? "")
-   };
-  }
-  async function isSuperseded(token, world) {
-   const pull = pullOf(world);
-   if (pull === void 0 || pull.branch === "" || token === "") return false;
-   const open = await (0, recover.l)(async () => (await world.forge(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
-   const now = open.find(({number}) => number === pull.number);
-   return now !== void 0 && pull.head !== "" && now.head !== pull.head;
-  }
-  async function comment(plan, change, asked, world) {
-   const pull = pullOf(world);
-   if (pull === void 0) return [];
-   const marker = `preview:${[ world.run.workflow, world.run.job ].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-") || "preview"}`;
-   return (0, recover.l)(async () => {
-    const github = await world.forge(world.run.repository, asked.githubToken);
-    const text = plan.outcome === "unchanged" ? "Nothing that is deployed changes.\n" : (0, 
-    report.ib)(plan, change.renderer, longestComment);
-    if (plan.outcome === "unchanged") {
-     const known = await github.ownComments(pull.number);
-     if (!known.some(({body}) => body.startsWith(`\x3c!-- trunkline:${marker} --\x3e`))) return [];
-    }
-    if (asked.comment === "recreate") await github.createComment(pull.number, `\x3c!-- trunkline:${marker} --\x3e\n${text}`); else await (0, 
-    upsert_comment.l)(github, pull.number, marker, text);
-    return [];
-   }, found => found.map(({code, message, hint}) => ({
-    level: "warning",
-    title: `No comment (${code})`,
-    message: `${message} ${hint}`
-   })));
-  }
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => chooseKustomization,
-   y: () => isKustomizationFile
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
-  function chooseKustomization(folder, listed, commit) {
-   const found = names.filter(name => listed?.includes(name));
-   const overlay = folder === "" ? "the root of the repository" : folder;
-   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
-    overlay,
-    files: found.join(", ")
-   });
-   const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
-    overlay,
-    commit
-   });
-   return folder === "" ? name : `${folder}/${name}`;
-  }
-  function isKustomizationFile(path) {
-   return names.includes(path.slice(path.lastIndexOf("/") + 1));
-  }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => recoverSync,
-   l: () => recover
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  async function recover(work, onProblems) {
-   try {
-    return await work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function recoverSync(work, onProblems) {
-   try {
-    return work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function orThrow(thrown) {
-   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
-   return found;
   }
  },
  34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -610,264 +607,67 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
+   Xz: () => keepComment,
+   rh: () => commentOnPullRequest
   });
-  const longestConfig = 4 * 1024 * 1024;
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsert(github, pull, body, existing) {
+   if (existing === void 0) return {
+    done: "created",
+    id: (await github.createComment(pull, body)).id
+   };
+   if (existing.body.trimEnd() === body.trimEnd()) return {
+    done: "unchanged",
+    id: existing.id
+   };
+   await github.updateComment(existing.id, body);
+   return {
+    done: "updated",
+    id: existing.id
+   };
+  }
+  async function commentOnPullRequest(world, token, marker, markdown) {
+   return (await keepComment(world, token, {
+    marker,
+    markdown
+   })).notices;
+  }
+  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
+   const pull = pullRequestOf(run.event.payload);
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
     return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
-   };
-  }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
-  }
- },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
-  });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
-  }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
-  }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
-  }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
- },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => fetchCommits,
-   UD: () => compare,
-   findForkPoint: () => findForkPoint,
-   qg: () => findNearest,
-   tt: () => findBeforeMerge
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const windows = [ 50, 400, 3200, 25600 ];
-  async function fetchCommits({repository, mayFetch}, oids) {
-   if (mayFetch) return repository.fetch(oids, {
-    depth: 1
-   });
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
-  async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
-   const read = () => unlessMissing(repository.diff(base, head));
-   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
-   if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
-    const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
-   }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
-  }
-  async function hasFolders(repository, oid) {
-   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
-  }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
-  }
-  async function search(history, tips, look, had = 0) {
-   const {repository, mayFetch, whole} = history;
-   const here = await hasAll(repository, tips);
-   if (here) {
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
+     url: "",
+     notices: []
     };
    }
-   if (!mayFetch) return {
-    kind: here ? "too-deep" : "not-fetched"
-   };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
-    if (!await repository.fetch(tips, {
-     ...depth && {
-      depth
-     },
-     filter: "tree:0"
-    })) return {
-     kind: "gone"
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const github = await forge(run.repository, token);
+    const begin = `\x3c!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === void 0 && onlyIfThere) return {
+     url: "",
+     notices: []
     };
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
+    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return {
+     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
+     notices: []
     };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   return {
-    kind: "too-deep"
-   };
+   }, problems => ({
+    url: "",
+    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+   }));
   }
-  function findForkPoint(history, one, other, had = 0) {
-   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
-  }
-  function findNearest(history, head, wanted) {
-   const {repository} = history;
-   return search(history, [ head ], async () => {
-    const cuts = await repository.shallow();
-    const seen = new Set([ head ]);
-    const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
-     for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const commit = await repository.commit(parent);
-      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
-      queue.splice(at < 0 ? queue.length : at, 0, commit);
-     }
-    }
-    return;
-   });
-  }
-  function findBeforeMerge(history, trunk, head) {
-   const {repository} = history;
-   return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
-    const cuts = await repository.shallow();
-    const line = [];
-    for (let at = trunk; at !== void 0; ) {
-     if (at === head) return "itself";
-     line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
-    }
-    let holds = 0;
-    let lacks = line.length;
-    while (lacks - holds > 1) {
-     const middle = Math.floor((holds + lacks) / 2);
-     const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
-    }
-    return line[lacks];
-   });
-  }
-  async function hasAll(repository, oids) {
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
+  function pullRequestOf({pull_request: pull}) {
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

@@ -8,9 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    promote: () => promote
   });
+  var input = __webpack_require__(19563);
   var define_action = __webpack_require__(34045);
   var delivery_outputs = __webpack_require__(36494);
-  var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
   var catalogue = __webpack_require__(70835);
   var deployment_record = __webpack_require__(90553);
@@ -29,6 +29,7 @@ export const modules = {
    "to-registry": (0, input.Qq)(),
    tags: (0, input.Mn)(),
    referrers: (0, input.yL)([ "copy", "skip" ], "copy"),
+   "lift-hold": (0, input.Jt)(false),
    "on-blocked": (0, input.yL)([ "fail", "skip" ], "fail"),
    ...delivery_inputs.Uh,
    "registry-username": (0, input.Qq)(),
@@ -50,7 +51,8 @@ export const modules = {
    outcomes: [ "promoted", "proposed", "unchanged", "blocked", "superseded", "planned" ],
    async run(asked, world) {
     const byPath = (0, selection.vw)(asked);
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(7272), __webpack_require__.e(113) ]).then(__webpack_require__.bind(__webpack_require__, 30113));
+    if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(3089), __webpack_require__.e(3472) ]).then(__webpack_require__.bind(__webpack_require__, 23472));
     return runPromote(byPath, asked, world);
    }
   });
@@ -64,7 +66,7 @@ export const modules = {
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
   var _core_image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function isByPath(request) {
    const byPath = request.overlayFrom !== "" || request.overlayTo !== "" || request.name !== "";
    const byName = request.service.length > 0 || request.from !== "" || request.to !== "";
@@ -128,6 +130,7 @@ export const modules = {
  70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
+   Lt: () => declaredDifferences,
    lL: () => toggleFormats,
    uU: () => ecosystems,
    xz: () => toggleAliases
@@ -135,19 +138,20 @@ export const modules = {
   const toggleFormats = [ "trunkline", "flagd", "openfeature", "gitlab" ];
   const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
   const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -176,6 +180,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -191,9 +199,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -219,13 +224,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -249,6 +257,30 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
  },
  80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +391,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -478,8 +510,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -576,8 +609,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",

@@ -1,15 +1,15 @@
-export const id = 113;
+export const id = 3472;
 
-export const ids = [ 113 ];
+export const ids = [ 3472 ];
 
 export const modules = {
- 30113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23472: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
   var commit_message = __webpack_require__(97329);
   var remote = __webpack_require__(80901);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var recover = __webpack_require__(91948);
   var promotion = __webpack_require__(64995);
   var registry_repository = __webpack_require__(14360);
@@ -24,13 +24,13 @@ export const modules = {
      verified: await registry.verify(from, artifact)
     } : {
      kind: "planned",
-     weighed: await registry.weigh(from, to, artifact, copy)
+     estimated: await registry.estimate(from, to, artifact, copy)
     };
    }
    async function store(job, inspected) {
     const {from, to, artifact, copy} = job;
     if ((0, target_repository.O1)(from, to)) return inspected ?? inspect(job);
-    const isThere = inspected?.kind === "planned" && inspected.weighed.requests === 0;
+    const isThere = inspected?.kind === "planned" && inspected.estimated.requests === 0;
     return {
      kind: "copied",
      copied: isThere ? nothing : await registry.copy(from, to, artifact, copy)
@@ -62,6 +62,18 @@ export const modules = {
      keep(jobs, await Promise.all(jobs.map((job, index) => store(job, inspected[index]))));
      for (const {image} of jobs) secured.add(image);
     },
+    async repair(candidates) {
+     const jobs = candidates.filter(isImage).map(one => copyJobOf(one, referrers)).filter(({from, to}) => referrers === "copy" && !(0, 
+     target_repository.O1)(from, to));
+     const problems = [];
+     const mend = async job => {
+      const inspected = await inspect(job);
+      const isWhole = inspected.kind === "planned" && inspected.estimated.requests === 0;
+      if (!isWhole) keep([ job ], [ await store(job, inspected) ]);
+     };
+     await Promise.all(jobs.map(job => (0, recover.lj)(() => mend(job), faults => void problems.push(...faults))));
+     return problems;
+    },
     isSecured: candidate => !isImage(candidate) || secured.has((0, promotion.aC)(candidate))
    };
   }
@@ -86,7 +98,6 @@ export const modules = {
     artifact,
     copy: {
      tags,
-     movingTags: [],
      referrers
     }
    };
@@ -182,7 +193,7 @@ export const modules = {
    return `${server}/_services/token`;
   }
   var provenance_statement = __webpack_require__(28219);
-  function weighAttestation(checked, digest, expected) {
+  function checkAttestation(checked, digest, expected) {
    if (checked.kind === "refused") return checked;
    const {signer, payloadType, payload} = checked;
    const statement = (0, provenance_statement.By)(payloadType, payload);
@@ -219,18 +230,18 @@ export const modules = {
     text
    };
   }
-  function openProvenance(world, known, wishes) {
-   const mode = stricter(wishes.attestations, known.to?.attestations ?? "off");
+  function openProvenance(world, known, options) {
+   const mode = stricter(options.attestations, known.to?.attestations ?? "off");
    if (mode === "off") return async () => [];
    const judged = new Map;
    let examiner;
-   const examine = async () => world.provenance.examine(await readNeeded(world.files, wishes.trustedRoot, "TRUSTED_ROOT_MISSING"));
+   const examine = async () => world.provenance.examine(await readNeeded(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
    return async ({artifact, path}) => {
     if (artifact.kind !== "image") {
      const why = "A release in Git is no image, and only images have a build that is attested.";
      return [ judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions.") ];
     }
-    const expected = expect(world.run, known.catalogue, path.service, wishes);
+    const expected = expect(world.run, known.catalogue, path.service, options);
     if (expected.repository === "") {
      const why = "It is not known which repository must have built it.";
      return [ judgeUnattestable(mode, why, "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.") ];
@@ -244,18 +255,18 @@ export const modules = {
      expected,
      examiner: await examiner
     };
-    const verdict = judged.get(key) ?? gather(world, known.registry, asked, wishes.githubToken).then(evidence => judgeAttestations(mode, evidence));
+    const verdict = judged.get(key) ?? gather(world, known.registry, asked, options.githubToken).then(evidence => judgeAttestations(mode, evidence));
     judged.set(key, verdict);
     return [ await verdict ];
    };
   }
-  function expect(run, catalogue, service, wishes) {
+  function expect(run, catalogue, service, options) {
    const shared = catalogue?.provenance;
    const own = catalogue?.services.get(service)?.provenance;
    return {
     server: run.serverUrl,
-    repository: wishes.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
-    workflow: wishes.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
+    repository: options.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
+    workflow: options.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
     refs: own?.refs ?? shared?.refs ?? [],
     issuer: own?.issuer ?? shared?.issuer ?? issuerOf(run.serverUrl)
    };
@@ -266,22 +277,19 @@ export const modules = {
    const failures = new Map;
    const places = [ async () => {
     const open = await forge(expected.repository, token);
-    await weighAll(await open.attestations(digest, provenance_statement.Sw), asked, proofs);
+    await checkAll(await open.attestations(digest, provenance_statement.Sw), asked, proofs);
    }, async () => {
     const attached = await registry.bundles((0, target_repository.q3)(asked.repository), digest);
     for (const one of attached) if (one.kind === "unreadable") proofs.push({
      kind: "refused",
      why: one.why
     });
-    await weighAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), asked, proofs);
+    await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), asked, proofs);
    } ];
    for (const look of places) {
-    try {
-     await look();
-    } catch (thrown) {
-     if (!(thrown instanceof problem.AF)) throw thrown;
-     if (thrown.code !== "FORGE_NOT_FOUND") failures.set(thrown.message, thrown);
-    }
+    await (0, recover.lj)(look, found => {
+     for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
+    });
     if (proofs.some(one => one.kind === "proof")) break;
    }
    return {
@@ -291,9 +299,9 @@ export const modules = {
     failures: [ ...failures.values() ]
    };
   }
-  async function weighAll(bundles, {digest, expected, examiner}, proofs) {
+  async function checkAll(bundles, {digest, expected, examiner}, proofs) {
    for (const bundle of bundles) {
-    const proof = weighAttestation(await examiner.check(bundle), digest, expected);
+    const proof = checkAttestation(await examiner.check(bundle), digest, expected);
     proofs.push(proof);
     if (proof.kind === "proof") return;
    }
@@ -302,7 +310,7 @@ export const modules = {
    const moves = [];
    for (const one of tags) {
     const {image, repository, digest, tag} = one;
-    moves.push(await (0, recover.l)(async () => ({
+    moves.push(await (0, recover.lj)(async () => ({
      ...one,
      kind: await registry.tag((0, target_repository.q3)(repository), digest, tag, true)
     }), ([cause]) => {
@@ -324,15 +332,15 @@ export const modules = {
    return moves;
   }
   var record_deployment = __webpack_require__(43838);
-  var run_people = __webpack_require__(2714);
+  var requester_and_approvers = __webpack_require__(21564);
   var repository_path = __webpack_require__(11462);
+  var compare_commits = __webpack_require__(33585);
   var load_catalogue = __webpack_require__(4817);
-  var source_commits = __webpack_require__(24623);
   const foreign = [ "pull_request_target", "workflow_run", "issue_comment" ];
   async function loadTrustedCatalogue(world, inputs) {
    const {run, files, log} = world;
    if (!foreign.includes(run.event.name)) return (0, load_catalogue.OT)(files, inputs.config);
-   const repository = await (0, source_commits.o)(world, inputs.githubToken)();
+   const repository = await (0, compare_commits.o)(world, inputs.githubToken)();
    const branch = await repository.defaultBranch();
    const tip = branch && await repository.fetchRef(`refs/heads/${branch}`, {
     depth: 1,
@@ -350,7 +358,9 @@ export const modules = {
     read: async () => text
    }, inputs.config);
   }
-  const promotionPredicate = "https://github.com/your-org/trunkline/blob/v1/schema/promotion.schema.json";
+  var event_payload = __webpack_require__(46018);
+  var home = __webpack_require__(72183);
+  const promotionPredicate = `https://github.com/${home.i}/blob/v1/schema/promotion.schema.json`;
   function statePromotion(one, promotionRun) {
    const {artifact, destination, path, present, verdicts, name} = one;
    if (artifact.kind !== "image") return;
@@ -388,7 +398,7 @@ export const modules = {
     }
    };
   }
-  async function attestPromotions(world, remote, receipt, wishes, people) {
+  async function attestPromotions(world, remote, receipt, options, people) {
    const going = receipt.plan.promotions.flatMap(one => one.kind === "go" ? [ one ] : []);
    const skip = why => going.map(one => ({
     kind: "skipped",
@@ -404,10 +414,10 @@ export const modules = {
     branch: receipt.branch,
     run: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
     people: await people(),
-    reason: wishes.reason
+    reason: options.reason
    };
    const done = [];
-   for (const one of going) done.push(await attest(world, one, promotionRun, wishes));
+   for (const one of going) done.push(await attest(world, one, promotionRun, options));
    return done;
   }
   async function attest({run, files, forge, provenance}, one, promotionRun, {signingConfig, githubToken}) {
@@ -418,7 +428,7 @@ export const modules = {
     what,
     why: "a release in Git has no digest to attest"
    };
-   try {
+   return (0, recover.lj)(async () => {
     const config = await readNeeded(files, signingConfig, "SIGNING_CONFIG_MISSING");
     const bundle = await provenance.sign(statement, {
      config,
@@ -430,26 +440,25 @@ export const modules = {
      what,
      url: `${run.serverUrl}/${run.repository}/attestations/${number}`
     };
-   } catch (thrown) {
-    if (!(thrown instanceof problem.AF)) throw thrown;
+   }, ([cause]) => {
     const {commit} = promotionRun;
     const slots = {
      what,
      commit,
-     why: thrown.message,
-     remedy: thrown.hint
+     why: cause?.message ?? "",
+     remedy: cause?.hint ?? ""
     };
     return {
      kind: "failed",
      what,
      problem: (0, problem.CC)("PROMOTION_UNATTESTED", slots, {
-      cause: thrown
+      cause
      })
     };
-   }
+   });
   }
   function isPublic(repository) {
-   return typeof repository === "object" && repository !== null && "visibility" in repository && repository.visibility === "public";
+   return (0, event_payload.B8)(repository, "visibility") === "public";
   }
   const most = 5;
   async function deliverSecured(delivery, store, target, planned, decide) {
@@ -490,20 +499,20 @@ export const modules = {
   var evaluate_gates = __webpack_require__(15446);
   var push_times = __webpack_require__(21190);
   var release_tags = __webpack_require__(54288);
-  function openFactSources(world, known) {
-   const {selected, catalogue, target, registry, store} = known;
+  function openFactSources(world, options) {
+   const {selected, catalogue, target, registry, store} = options;
    const {selection, to} = selected;
    const {repository, token} = target.remote;
-   const source = (0, source_commits.o)(world, known.githubToken);
+   const source = (0, compare_commits.o)(world, options.githubToken);
    const releases = catalogue && (0, release_tags.b)(catalogue, source);
    const tipOf = (0, environment_tips.S)(world.delivery, target, catalogue, to?.name ?? "", given => (0, 
    delivery_inputs.L_)(given, {
     gitopsToken: token,
-    githubToken: known.githubToken
+    githubToken: options.githubToken
    }, world));
    const forge = repository === void 0 ? void 0 : () => world.forge(repository, token);
    const pushTime = (0, push_times.J)(forge);
-   const canAsk = world.run.repository !== "" && known.githubToken !== "";
+   const canAsk = world.run.repository !== "" && options.githubToken !== "";
    const context = {
     order: catalogue && releases && to ? {
      catalogue,
@@ -515,17 +524,18 @@ export const modules = {
     } : void 0,
     isHotfix: selection.kind === "hotfix",
     forge,
-    source: canAsk ? () => world.forge(world.run.repository, known.githubToken) : void 0,
-    provenance: known.provenance,
-    registries: [ known.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
+    source: canAsk ? () => world.forge(world.run.repository, options.githubToken) : void 0,
+    provenance: options.provenance,
+    registries: [ options.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
     branch: to?.branch === void 0 ? target.branch : catalogue?.gitops.branch ?? ""
    };
    return {
     selection,
-    registry: known.toRegistry || (to?.registry ?? ""),
+    registry: options.toRegistry || (to?.registry ?? ""),
     resolve: store.resolve,
     releases,
     tipOf,
+    liftHold: options.liftHold,
     readRange: rangeReader(catalogue && {
      catalogue,
      registry,
@@ -546,6 +556,7 @@ export const modules = {
   var deployed_image = __webpack_require__(45700);
   var artifact_age = __webpack_require__(13124);
   var commit_range = __webpack_require__(83753);
+  var holds = __webpack_require__(97703);
   var read_overlay = __webpack_require__(68848);
   var image_image = __webpack_require__(78579);
   var overlay_history = __webpack_require__(91076);
@@ -611,9 +622,9 @@ export const modules = {
   async function findStable(tip, at, path, among, releases) {
    const had = new Set;
    let count = 0;
-   for await (const one of (0, overlay_history.H)(tip, at.file)) {
+   for await (const one of (0, overlay_history.HG)(tip, at.file)) {
     const bytes = await one.read();
-    const then = bytes && (0, overlay_history.R)(bytes, at, path)?.tag;
+    const then = bytes && (0, overlay_history.RA)(bytes, at, path)?.tag;
     if (then !== void 0) had.add(then);
     count++;
    }
@@ -690,10 +701,10 @@ export const modules = {
   async function findVersion(tip, at, now, version) {
    if ((0, select_selection.lF)(now, version)) return now;
    let count = 0;
-   for await (const commit of (0, overlay_history.H)(tip, at.file)) {
+   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
     count++;
     const bytes = await commit.read();
-    const then = bytes && (0, overlay_history.R)(bytes, at, now);
+    const then = bytes && (0, overlay_history.RA)(bytes, at, now);
     if (then !== void 0 && (0, select_selection.lF)(then, version)) return then;
    }
    const {file} = at;
@@ -732,9 +743,9 @@ export const modules = {
   }
   async function readPromotionFacts(tip, paths, sources) {
    await readTogether(tip, paths, sources.tipOf);
-   const known = [];
-   for (const path of paths) known.push(await readPath(tip, path, sources));
-   return known;
+   const facts = [];
+   for (const path of paths) facts.push(await readPath(tip, path, sources));
+   return facts;
   }
   async function readPath(tip, path, sources) {
    const {selection, registry, resolve, releases} = sources;
@@ -772,10 +783,12 @@ export const modules = {
    const changes = await sources.readRange(path, artifact, present);
    const older = selection.kind === "present" ? (0, artifact_age.W7)(artifact, present) ?? (0, 
    commit_range.R)(changes) : void 0;
+   const lifting = sources.liftHold ? await (0, holds.R)(tip, overlay.file) : void 0;
    const found = {
     ...bare,
     changes,
-    older
+    older,
+    lifting
    };
    return {
     kind: "found",
@@ -811,15 +824,12 @@ export const modules = {
    await Promise.all(ends.map(({path, end}) => readQuietly(tip, end, path, tipOf)));
   }
   async function readQuietly(tip, {environment, overlay, format}, path, tipOf) {
-   try {
+   return (0, recover.lj)(async () => {
     const there = await tipOf(tip, environment, path.service);
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return;
-    throw thrown;
-   }
+   }, () => {});
   }
-  var deployment_file = __webpack_require__(66587);
+  var deployment_file = __webpack_require__(30767);
   var text_patch = __webpack_require__(34772);
   function mergeTexts(base, ours, theirs) {
    const before = (0, text_patch.uz)(base);
@@ -890,7 +900,7 @@ export const modules = {
     lower,
     stable: lower
    };
-   try {
+   return (0, recover.Sm)(() => {
     const changes = names.map(name => {
      const value = (0, deployment_file.AM)({
       file,
@@ -915,10 +925,7 @@ export const modules = {
      lower,
      stable: align(stable)
     };
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return;
-    throw thrown;
-   }
+   }, () => {});
   }
   function partOf(value) {
    return value === void 0 ? {
@@ -1130,6 +1137,7 @@ export const modules = {
    return own;
   }
   var image_argument = __webpack_require__(51041);
+  var edit_holds = __webpack_require__(93431);
   var verdict = __webpack_require__(44399);
   var fingerprint = __webpack_require__(14382);
   function writeMessage(text, going, rules) {
@@ -1291,7 +1299,7 @@ export const modules = {
     return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
    }
    if (at.kind === "planned") {
-    const {manifests, blobs, bytes, requests} = at.weighed;
+    const {manifests, blobs, bytes, requests} = at.estimated;
     if (requests === 0) return "there already, whole";
     const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
     return `would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
@@ -1318,13 +1326,19 @@ export const modules = {
    return [ (0, markdown.aY)(service), gate, marks[state], (0, markdown.X1)(why), (0, 
    markdown.X1)(remedy) ];
   }
-  function planPromotion(known, rules, waiting = []) {
-   const promotions = known.map(judge);
+  function planPromotion(facts, rules, waiting = []) {
+   const promotions = facts.map(judge);
    const stopped = rules.onBlocked === "fail" && promotions.some(one => one.kind === "blocked");
    const going = stopped ? [] : promotions.filter(one => one.kind === "go");
    const files = editFiles(going).filter(({before, after}) => before !== after);
    const edits = files.flatMap(one => one.edits);
-   const patch = files.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)).join("");
+   const holds = (0, edit_holds.$O)(going.flatMap(one => one.lifting ? [ {
+    holds: one.lifting,
+    artifact: (0, promotion.zx)(one)
+   } ] : []));
+   const held = new Map(going.flatMap(({lifting = []}) => lifting.map(({file, text}) => [ file, text ])));
+   const patch = [ ...files.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)), ...[ ...holds ].map(([file, after]) => (0, 
+   text_patch.Gu)(file, held.get(file), after)) ].join("");
    const tags = {
     present: promotions.filter(one => one.kind === "same").flatMap(one => movingTags(rules.tags, one)),
     landed: going.flatMap(one => movingTags(rules.tags, one))
@@ -1334,6 +1348,7 @@ export const modules = {
     promotions,
     edits,
     patch,
+    lifted: [],
     waiting,
     tags
    };
@@ -1341,7 +1356,7 @@ export const modules = {
    return {
     decision: {
      kind: "write",
-     files: new Map(files.map(({file, after}) => [ file, (new TextEncoder).encode(after) ])),
+     files: new Map([ ...files.map(({file, after}) => [ file, after ]), ...holds ].map(([file, text]) => [ file, (new TextEncoder).encode(text) ])),
      message: writeMessage(text, going, rules),
      proposal: {
       head: headOf(promotions),
@@ -1353,6 +1368,7 @@ export const modules = {
     promotions,
     edits,
     patch,
+    lifted: [ ...holds.keys() ],
     waiting,
     tags
    };
@@ -1373,22 +1389,22 @@ export const modules = {
     by: older.map(({path, by}) => `${(0, promotion.fW)(path.to)}: ${by}`).join("; ")
    };
   }
-  function judge(known) {
-   if (known.kind === "absent") return known;
-   if ((0, promotion.Ft)(known)) return {
-    ...known,
+  function judge(facts) {
+   if (facts.kind === "absent") return facts;
+   if ((0, promotion.Ft)(facts)) return {
+    ...facts,
     kind: "same"
    };
-   if (known.older !== void 0) return {
-    ...known,
+   if (facts.older !== void 0) return {
+    ...facts,
     kind: "older",
-    by: known.older
+    by: facts.older
    };
-   return (0, verdict.bg)(known.verdicts) ? {
-    ...known,
+   return (0, verdict.bg)(facts.verdicts) ? {
+    ...facts,
     kind: "go"
    } : {
-    ...known,
+    ...facts,
     kind: "blocked"
    };
   }
@@ -1538,6 +1554,7 @@ export const modules = {
     if (one.kind === "absent") return [ `${one.path.service}: not in ${(0, promotion.fW)(one.path.from)}: ${one.why}` ];
     return [ serviceLine(one, dryRun), ...one.verdicts.map(({gate, state, why}) => `  gate ${gate}: ${state}. ${why}`) ];
    });
+   for (const file of plan.lifted) lines.push(`The hold in ${file} ${dryRun ? "would be" : "is"} lifted.`);
    if (kind === "untouched") return lines;
    const url = page === "" ? commit : `${page}/commit/${commit}`;
    const pull = kind === "proposed" ? receipt.pullRequest : void 0;
@@ -1621,7 +1638,7 @@ export const modules = {
     message: `${(0, promotion.fW)(path.to)} runs ${artifact.tag} of ${name} as another digest than ${(0, 
     promotion.fW)(path.from)}.`
    };
-   const lane = {
+   const waivedNotice = {
     level: "warning",
     title: "Hotfix",
     message: `${name} goes to ${(0, promotion.fW)(path.to)} without having been in ${(0, 
@@ -1640,11 +1657,35 @@ export const modules = {
    const waived = one.verdicts.some(verdict => verdict.state === "waived");
    const failure = failureOf(one)[0];
    const blocked = failure !== void 0 && (onBlocked === "skip" || dryRun);
-   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...waived && one.kind === "go" ? [ lane ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
+   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...waived && one.kind === "go" ? [ waivedNotice ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
     level: "warning",
     title: "Blocked",
     message: failure.message
    } ] : [] ];
+  }
+  function mendingNotices(promotions, {stored, unmended}) {
+   const mended = promotions.flatMap(one => {
+    const at = one.kind === "same" ? stored.get((0, promotion.aC)(one)) : void 0;
+    if (one.kind !== "same" || at?.kind !== "copied") return [];
+    const {referrers, tagged, manifests} = at.copied;
+    const parts = [ ...referrers > 0 ? [ `${referrers} ${referrers === 1 ? "signature or attestation" : "signatures and attestations"}` ] : [], ...manifests > 0 ? [ "parts of the image" ] : [], ...tagged.length > 0 ? [ `the tag ${tagged.join(", ")}` ] : [] ];
+    if (parts.length === 0) return [];
+    const message = `Copied to where ${(0, promotion.fW)(one.path.to)} pulls ${(0, promotion.aC)(one)}, as it was missing there: ${parts.join(", ")}.`;
+    return [ {
+     level: "notice",
+     title: "Completed",
+     message
+    } ];
+   });
+   const failed = unmended.map(({message}) => {
+    const text = `Whether everything that belongs to the image is where it runs is not known: ${message}`;
+    return {
+     level: "warning",
+     title: "Not looked after",
+     message: text
+    };
+   });
+   return [ ...mended, ...failed ];
   }
   function failureOf(one) {
    if (one.kind !== "blocked") return [];
@@ -1676,7 +1717,7 @@ export const modules = {
      patch: plan.patch,
      absent: plan.promotions.flatMap(absentJson)
     },
-    notices: [ ...plan.promotions.flatMap(one => promoteNotices(one, context)), ...attestationNotices(context.attested), ...(0, 
+    notices: [ ...plan.promotions.flatMap(one => promoteNotices(one, context)), ...mendingNotices(plan.promotions, context), ...attestationNotices(context.attested), ...(0, 
     delivery_outputs.sq)(receipt) ],
     failures: [ ...context.onBlocked === "fail" && !context.dryRun ? plan.promotions.flatMap(failureOf) : [], ...context.tagged.flatMap(one => one.kind === "failed" ? [ one.problem ] : []), ...context.attested.flatMap(one => one.kind === "failed" ? [ one.problem ] : []) ]
    };
@@ -1708,7 +1749,7 @@ export const modules = {
     tags: tagged.flatMap(({image, tag, kind}) => image === (0, promotion.aC)(one) && kind !== "failed" ? [ tag ] : []),
     attestation: attestationOf((0, promotion.aC)(one), attested),
     "to-copy": at?.kind === "planned" ? {
-     ...at.weighed
+     ...at.estimated
     } : null,
     gates: verdicts.map(({gate, state, why, remedy, greenAt}) => ({
      gate,
@@ -1737,6 +1778,26 @@ export const modules = {
    if (attested.length > 0) parts.push(describeAttestations(attested));
    if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt.commit));
    return parts.join("\n");
+  }
+  async function findRegistryHome(inputs, {paths, to}, readTip) {
+   const named = inputs.toRegistry || (to?.registry ?? "");
+   if (named !== "" || inputs.registryUsername === "" && inputs.registryPassword === "") return named;
+   const images = paths.map(({repository}) => repository).filter(one => one !== "");
+   const repositories = images.length > 0 ? images : await presentRepositories(paths, await readTip());
+   const [only, ...others] = new Set(repositories.map(one => (0, target_repository.q3)(one).host));
+   if (only !== void 0 && others.length === 0) return only;
+   const why = only === void 0 ? "neither the inputs, nor the catalogue, nor what `to` runs names one" : `the images are in several, ${[ only, ...others ].join(", ")}`;
+   throw (0, problem.CC)("REGISTRY_LOGIN_UNCLEAR", {
+    why
+   });
+  }
+  async function presentRepositories(paths, tip) {
+   const found = paths.map(path => (0, recover.lj)(async () => {
+    const {overlay, format} = path.to;
+    const present = (0, deployed_image.readDeployed)(await (0, read_overlay._)(tip, overlay, format), path);
+    return present?.repository ? [ present.repository ] : [];
+   }, () => []));
+   return (await Promise.all(found)).flat();
   }
   var kustomization_file = __webpack_require__(9300);
   var format = __webpack_require__(91561);
@@ -1775,7 +1836,7 @@ export const modules = {
   }
   function findOverlay(catalogue, bare, {branch, name}) {
    const ends = [ ...catalogue.services.values() ].flatMap(service => [ ...catalogue.environments.values() ].flatMap(environment => (0, 
-   recover.S)(() => [ {
+   recover.Sm)(() => [ {
     service,
     environment,
     end: (0, promotion_path.MQ)(catalogue, service, environment)
@@ -1809,7 +1870,7 @@ export const modules = {
    return name !== "" && (imageName === name || image === name);
   }
   function folderOfOverlay(overlay) {
-   return (0, kustomization_file.y)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
+   return (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
   }
   function readsOf({paths, others, step, to}, catalogue) {
    const branchOf = name => catalogue?.environments.get(name)?.branch;
@@ -1819,29 +1880,9 @@ export const modules = {
    const holds = paths.map(({to}) => (0, promotion_holds.zo)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
    return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, promotion_holds.D8 ]) ];
   }
-  async function findRegistryHome(inputs, {paths, to}, readTip) {
-   const named = inputs.toRegistry || (to?.registry ?? "");
-   if (named !== "" || inputs.registryUsername === "" && inputs.registryPassword === "") return named;
-   const images = paths.map(({repository}) => repository).filter(one => one !== "");
-   const repositories = images.length > 0 ? images : await presentRepositories(paths, await readTip());
-   const [only, ...others] = new Set(repositories.map(one => (0, target_repository.q3)(one).host));
-   if (only !== void 0 && others.length === 0) return only;
-   const why = only === void 0 ? "neither the inputs, nor the catalogue, nor what `to` runs names one" : `the images are in several, ${[ only, ...others ].join(", ")}`;
-   throw (0, problem.CC)("REGISTRY_LOGIN_UNCLEAR", {
-    why
-   });
-  }
-  async function presentRepositories(paths, tip) {
-   const found = paths.map(path => (0, recover.l)(async () => {
-    const {overlay, format} = path.to;
-    const present = (0, deployed_image.readDeployed)(await (0, read_overlay._)(tip, overlay, format), path);
-    return present?.repository ? [ present.repository ] : [];
-   }, () => []));
-   return (await Promise.all(found)).flat();
-  }
   async function runPromote(byPath, inputs, world) {
    const {run, delivery} = world;
-   const {dryRun, githubToken, toRegistry} = inputs;
+   const {dryRun, githubToken, toRegistry, liftHold} = inputs;
    const {catalogue, ...selected} = await run_select(byPath, inputs, world);
    const {paths, others, to} = selected;
    const target = {
@@ -1866,7 +1907,7 @@ export const modules = {
     to,
     registry
    }, inputs);
-   const known = {
+   const options = {
     selected,
     catalogue,
     target,
@@ -1874,9 +1915,10 @@ export const modules = {
     store,
     githubToken,
     toRegistry,
+    liftHold,
     provenance
    };
-   const sources = openFactSources(world, known);
+   const sources = openFactSources(world, options);
    const rules = {
     onBlocked: inputs.onBlocked,
     message: inputs.message,
@@ -1885,7 +1927,7 @@ export const modules = {
     run: (0, commit_message.TI)(run),
     sourcePage: pageOf(run, run.repository)
    };
-   const people = (0, run_people.l)(world, githubToken);
+   const people = (0, requester_and_approvers.l)(world, githubToken);
    const decide = async tip => {
     const facts = await readPromotionFacts(tip, paths, sources);
     const waiting = await findWaiting(tip, others, sources.tipOf);
@@ -1893,7 +1935,7 @@ export const modules = {
     return {
      ...planPromotion(facts, {
       ...rules,
-      people: signed ? await people() : run_people.e
+      people: signed ? await people() : requester_and_approvers.e
      }, waiting),
      tip
     };
@@ -1905,6 +1947,7 @@ export const modules = {
    }
    const receipt = dryRun ? planned : await deliverSecured(delivery, store, target, planned, decide);
    const {plan, kind} = receipt;
+   const unmended = dryRun ? [] : await store.repair(plan.promotions.filter(one => one.kind === "same"));
    const due = kind === "landed" ? [ ...plan.tags.present, ...plan.tags.landed ] : plan.tags.present;
    const tagged = dryRun ? [] : await moveTags(registry, due);
    const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
@@ -1937,6 +1980,7 @@ export const modules = {
     dryRun,
     onBlocked: inputs.onBlocked,
     stored: store.stored,
+    unmended,
     tagged,
     attested,
     page,
@@ -1957,7 +2001,7 @@ export const modules = {
     };
    }
    const remoteOf = given => (0, delivery_inputs.L_)(given, inputs, world);
-   const declared = catalogue && await (0, recover.l)(() => remoteOf(catalogue.gitops.repository ?? ""), () => {});
+   const declared = catalogue && await (0, recover.lj)(() => remoteOf(catalogue.gitops.repository ?? ""), () => {});
    const here = declared && (0, remote.ve)(declared, await remoteOf(inputs.repository));
    const selected = selectOverlays(inputs, here ? catalogue : void 0);
    return {
@@ -1985,169 +2029,35 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
+   O: () => isJsonObject
   });
-  function dependentsOf(units, touched) {
-   const dependents = reverse(units);
-   const reasons = new Map;
-   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const known = reasons.get(name);
-    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(units, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !units.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(units) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of units) for (const one of dependsOn) {
-    const known = dependents.get(one);
-    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
-   });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
   }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
-   }
-   return false;
-  }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
   }
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2156,7 +2066,7 @@ export const modules = {
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -2182,16 +2092,210 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   R: () => behind,
-   w: () => revisionLabel
+   W7: () => olderThan,
+   YZ: () => judgeTag,
+   nm: () => sharesTag
   });
-  function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
-   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
+  function olderThan(artifact, present) {
+   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
+   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
+   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
   }
-  const revisionLabel = "org.opencontainers.image.revision";
+  function judgeTag(artifact, present, to) {
+   if (!sharesTag(artifact, present)) return [];
+   const version = versionOf(artifact.tag);
+   if (version === void 0) return [];
+   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
+   return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
+  }
+  function sharesTag(artifact, present) {
+   if (present?.digest === void 0 || artifact.tag === void 0) return false;
+   return present.tag === artifact.tag && present.digest !== artifact.digest;
+  }
+  function versionOf(tag) {
+   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
+  }
+ },
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => matchOf,
+   U: () => findIntervals
+  });
+  function findIntervals(snapshots, artifact, whole, match = "proof") {
+   const intervals = [];
+   let left;
+   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
+    const newer = intervals.at(-1);
+    const before = snapshots[index - 1];
+    if (matchOf(deployed, artifact) === match) {
+     const begun = whole || index < snapshots.length - 1;
+     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     if (continues) intervals[intervals.length - 1] = {
+      ...newer,
+      commit,
+      since: time,
+      begun
+     }; else intervals.push({
+      commit,
+      since: time,
+      until: left,
+      begun
+     });
+    }
+    left = time;
+   }
+   return intervals;
+  }
+  function matchOf(deployed, artifact) {
+   if (deployed === void 0) return "none";
+   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === void 0 ? "proof" : "name";
+  }
+ },
+ 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => judgePending
+  });
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgePending(environment, open) {
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
+   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
+  }
+ },
+ 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AC: () => planPaths,
+   MQ: () => pathEndAt,
+   i_: () => overlayPath,
+   rv: () => findEnvironmentStep
+  });
+  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function findEnvironmentStep(catalogue, given, isHotfix = false) {
+   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: given.to
+   });
+   const after = to.after.join(", ");
+   const [only, ...others] = to.after;
+   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
+    to: given.to
+   }, {
+    at: to.at
+   });
+   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
+    to: given.to,
+    after
+   }, {
+    at: to.at
+   });
+   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
+    from: from.name,
+    to: to.name,
+    after
+   }, {
+    at: to.at
+   });
+   if (from.tracks !== to.tracks) {
+    const slots = {
+     from: from.name,
+     one: from.tracks,
+     to: to.name,
+     other: to.tracks
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
+     at: to.at
+    });
+   }
+   return {
+    from,
+    to
+   };
+  }
+  function planPaths(catalogue, step, services) {
+   const all = services.includes("*");
+   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
+   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
+    at: {
+     file: catalogue.file
+    }
+   });
+   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
+  }
+  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
+   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
+    return {
+     service: service.name,
+     name: service.imageName,
+     repository: service.image ?? "",
+     from: {
+      ...source,
+      environment: from.name
+     },
+     to: {
+      ...place,
+      environment: to.name
+     },
+     mayBeAbsent
+    };
+   });
+  }
+  function pathEndAt(catalogue, service, environment) {
+   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   return {
+    ...place,
+    environment: environment.name
+   };
+  }
+  function overlayPath(from, to, name) {
+   const [one, other] = [ folder(from), folder(to) ];
+   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: one
+   });
+   return {
+    service: "",
+    name: name === "" ? void 0 : name,
+    repository: "",
+    from: {
+     environment: "",
+     overlay: one,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    to: {
+     environment: "",
+     overlay: other,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    mayBeAbsent: false
+   };
+  }
+  function isDeployable(service, {to}) {
+   return service.image !== void 0 || to.tracks === "revision";
+  }
+  function deployable(service, step, catalogue) {
+   if (isDeployable(service, step)) return service;
+   const at = catalogue.place([ "services", service.name ], "key");
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
+    service: service.name
+   }, {
+    at
+   });
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
+  }
  },
  28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2239,339 +2343,259 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   R: () => fingerprint
+   S: () => findTips
   });
-  function fingerprint(text) {
-   let hash = 2166136261;
-   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-   return hash.toString(16).padStart(8, "0");
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
+   const read = new Map;
+   const placeOf = (environment, service) => {
+    if (catalogue === void 0) return {
+     repository: "",
+     branch: ""
+    };
+    const {environments, services} = catalogue;
+    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
+    return {
+     repository,
+     branch
+    };
+   };
+   const readTip = async (repository, isHere, branch) => {
+    const remote = isHere ? target.remote : await remoteOf(repository);
+    return delivery.readTip({
+     ...target,
+     remote,
+     branch
+    });
+   };
+   return (tip, environment, service = "") => {
+    const [from, here] = [ placeOf(environment, service), placeOf(to, service) ];
+    const isHere = from.repository === here.repository;
+    if (isHere && from.branch === here.branch) return Promise.resolve(tip);
+    const key = `${tip.commit} ${from.repository} ${from.branch}`;
+    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
+    read.set(key, known);
+    return known;
+   };
   }
  },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Gu: () => formatPatch,
-   Pp: () => diffLines,
-   uz: () => splitLines
+   Ai: () => payloadText,
+   B8: () => payloadTextIn,
+   C5: () => shaIn,
+   HD: () => landingBranchOf,
+   dV: () => defaultBranchOf
   });
-  function formatPatch(path, before, after) {
-   if (before === after) return "";
-   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
-   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
-   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  function payloadText(value, otherwise = "") {
+   return typeof value === "string" && value !== "" ? value : otherwise;
   }
-  const context = 3;
-  function splitLines(text) {
-   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  function payloadTextIn(value, key) {
+   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
   }
-  function diffLines(before, after) {
-   let start = 0;
-   while (start < before.length && start < after.length && before[start] === after[start]) start++;
-   let tail = 0;
-   const room = Math.min(before.length, after.length) - start;
-   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-   const same = text => ({
-    sign: " ",
-    text
-   });
-   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  function shaIn(pull, side) {
+   return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
   }
-  function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
-   const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
-    for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
-     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
-     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
-    }
-   }
-   return [];
+  function landingBranchOf({pull_request: pull, merge_group: group}) {
+   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
+   return given === "" ? void 0 : given;
   }
-  function backtrack(before, after, trace) {
-   const lines = [];
-   let x = before.length;
-   let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
-    const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
-    const fromY = fromX - previous;
-    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
-     y--;
-    }
-    if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
-   }
-   return lines.reverse();
-  }
-  function hunks(lines) {
-   const found = [];
-   lines.forEach(({sign}, index) => {
-    if (sign === " ") return;
-    const start = Math.max(0, index - context);
-    const end = Math.min(lines.length, index + context + 1);
-    const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
-     start,
-     end
-    });
-   });
-   return found;
-  }
-  function formatHunk(lines, {start, end}) {
-   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
-   const range = sign => {
-    const size = count(start, end, sign);
-    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
-   };
-   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
-   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
-  }
-  function quote(path) {
-   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  function defaultBranchOf({repository}) {
+   const given = payloadTextIn(repository, "default_branch");
+   return given === "" ? void 0 : given;
   }
  },
- 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   z: () => readCommitRange
+   u: () => evaluateGates
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
-  const most = 50;
-  const depths = [ 200, 2e3 ];
-  async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
-    kind: "unknown",
-    why: "nothing was there before"
-   };
-   try {
-    const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
-     kind: "unknown",
-     why: "the artifact does not say which commit it was built from"
-    };
-    const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
-     kind: "unknown",
-     why: "what is there does not say which commit it was built from"
-    };
-    return await rangeBetween(sources, service, base, head);
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return {
-     kind: "unknown",
-     why: thrown.message
-    };
-    throw thrown;
-   }
+  var lookup = __webpack_require__(25670);
+  var recover = __webpack_require__(91948);
+  var artifact_age = __webpack_require__(13124);
+  var target_repository = __webpack_require__(26998);
+  var gates = __webpack_require__(47140);
+  function judgeRepository(artifact, own, registries, from) {
+   if (artifact.kind !== "image" || own === "") return [];
+   const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
+   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
+   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
+   return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
   }
-  async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
-    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
-    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
-    if (labelled !== void 0) return labelled;
+  var promotion_checks = __webpack_require__(37193);
+  var deployment_record = __webpack_require__(90553);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var open_proposal = __webpack_require__(68335);
+  var promotion = __webpack_require__(64995);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var oid = __webpack_require__(85099);
+  var deployed_image = __webpack_require__(45700);
+  var deployment_interval = __webpack_require__(37105);
+  var overlay_history = __webpack_require__(91076);
+  var read_overlay = __webpack_require__(68848);
+  async function findPresence(order, written, path, environment, artifact) {
+   const {catalogue, to, releases, tipOf} = order;
+   const end = catalogue.environments.get(environment);
+   const service = (0, lookup.fD)(catalogue, path.service);
+   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
+   const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
+   const tip = await tipOf(written, environment, path.service);
+   const at = await (0, read_overlay._)(tip, overlay, format);
+   const deployed = (0, deployed_image.readDeployed)(at, path);
+   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
+   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
+   const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
+   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
+    const {commit} = artifact;
+    const since = await releases.sinceWhen(deployed.tag, commit);
+    if (since !== void 0) {
+     if ((0, oid.Se)(deployed.tag) === void 0) {
+      const intervals = [ {
+       commit,
+       since,
+       until: void 0,
+       begun: true
+      } ];
+      return {
+       environment,
+       now: true,
+       intervals,
+       inSource: true
+      };
+     }
+     const followed = {
+      digest: void 0,
+      tag: deployed.tag
+     };
+     return {
+      environment,
+      now: true,
+      ...await readIntervals(tip, at, path, followed, pushTime)
+     };
+    }
    }
-   if (image.tag === void 0) return;
-   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
-   return (await tag(service, image.tag))?.commit;
-  }
-  async function rangeBetween({catalogue, source}, service, base, head) {
-   if (base === head) return {
-    kind: "known",
-    head,
-    base,
-    direction: "same",
-    commits: [],
-    more: false
+   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
+   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
+    intervals: []
    };
-   const repository = await source();
-   const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
-    kind: "unknown",
-    why: "its commits are not in the source repository"
-   };
-   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
-   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
    return {
-    kind: "known",
-    head,
-    base,
-    direction,
-    commits: commits.slice(0, most),
-    more: commits.length > most
+    environment,
+    now,
+    ...found
    };
   }
-  async function findDirection(repository, base, head) {
-   const wants = [ base, head ];
-   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
-   for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
-     depth
-    })) return;
-    if (await repository.isAncestor(base, head)) return "forward";
-    if (await repository.isAncestor(head, base)) return "back";
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  async function commitsBetween(repository, older, newer, isOwn) {
-   const found = [];
-   for await (const {commit, files} of repository.units(newer, [ older ])) {
-    if (!files.some(isOwn)) continue;
-    const [subject = ""] = commit.message.split("\n", 1);
-    found.push({
-     oid: commit.oid,
-     subject,
-     author: commit.author.name
+  async function readIntervals(tip, at, path, artifact, pushTime) {
+   const snapshots = [];
+   const intervalsIn = whole => ({
+    intervals: (0, deployment_interval.U)(snapshots, artifact, whole),
+    byTag: (0, deployment_interval.U)(snapshots, artifact, whole, "name")
+   });
+   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
+    const bytes = await commit.read();
+    snapshots.push({
+     commit: commit.oid,
+     time: await pushTime(commit.oid) ?? commit.time * 1e3,
+     deployed: bytes && (0, overlay_history.RA)(bytes, at, path)
     });
-    if (found.length > most) break;
+    const found = intervalsIn(false);
+    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
    }
-   return found;
+   return intervalsIn(true);
   }
-  async function ownFiles(catalogue, service) {
-   const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(units, service) ]);
-   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
-   return path => ownersOf(path).some(owner => mine.has(owner));
+  async function evaluateGates(context, tip, found) {
+   const {order, now, isHotfix} = context;
+   const {artifact, present, path, overlay, lifting} = found;
+   const artifactHeld = (0, promotion.zx)(found);
+   const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
+   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
+   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
+   promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
+   promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
+  }
+  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
+   const {to} = order;
+   const presences = [];
+   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
+   return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
+   gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
+    forge,
+    source
+   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
+  }
+  async function withHealth(presence, {soakMs}, forge) {
+   const {environment, inSource} = presence;
+   const [newest] = presence.intervals;
+   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
+   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
+   const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
+   return {
+    ...presence,
+    healthySince: own?.succeeded
+   };
+  }
+  async function judgeAllPending({catalogue, to}, forge, service, branch) {
+   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
+   if (proposed.length === 0) return [];
+   const {openPullRequestsFrom} = await forge();
+   const judge = async environment => {
+    const end = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
+    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
+    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
+    return (0, open_proposal.l)(environment, open.filter(touches));
+   };
+   return Promise.all(proposed.map(judge));
+  }
+  async function judgeAllChecks({checks}, forges, presences) {
+   return Promise.all(presences.map(async presence => {
+    const {environment, intervals} = presence;
+    if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
+    const found = await findChecks(forges, checks, presence);
+    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
+   }));
+  }
+  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
+   const at = inSource === true ? source : forge;
+   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
+   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
+   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
+   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
+   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
+   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
   }
  },
- 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Wp: () => recordImages,
-   dj: () => recordDeployment,
-   jr: () => findPresent
+   J: () => openPushTimes
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
-  const most = 50;
-  const descriptions = {
-   queued: "Proposed; it waits for its pull request.",
-   in_progress: "It is in Git; the controller takes it from here.",
-   success: "It is in Git.",
-   inactive: "A newer one took its place."
-  };
-  async function findPresent(tip, {promotions, decision}) {
-   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
-   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
-   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
-   const [newest] = changes.sort((one, other) => other.time - one.time);
-   return newest && {
-    kind: "present",
-    commit: newest.oid,
-    since: newest.time * 1e3
-   };
-  }
-  async function recordDeployment(world, remote, to, receipt, how) {
-   const {promotions} = receipt.plan;
-   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
-   return recordImages(world, remote, to, receipt, {
-    ...how,
-    action: "promote",
-    images
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  const most = 100;
+  function openPushTimes(forge) {
+   if (forge === void 0) return async () => {};
+   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
+    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
+    if (pushes.length === 0) return new Map;
+    return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
    });
+   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
   }
-  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
-   const state = kind === "untouched" ? present : {
-    kind,
-    commit,
-    since: 0
-   };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
-   try {
-    const open = await forge(repository, token);
-    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (due !== void 0) {
-     const id = due.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, due.state);
-    }
-    for (const id of inactive) await say(open, run, id, "inactive");
-    return [];
-   } catch (thrown) {
-    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
-    if (found === void 0) throw thrown;
-    const lack = `The deployment to ${to.name} is not recorded.`;
-    return found.map(({message, hint}) => ({
-     level: "warning",
-     text: `${lack} ${message} ${hint}`
-    }));
+  function timesByCommit(line, pushes) {
+   const places = new Map(line.map((oid, place) => [ oid, place ]));
+   const times = new Map;
+   for (const {before, after, time} of pushes) {
+    const [from, to] = [ places.get(after), places.get(before) ];
+    if (from === void 0 || to === void 0) continue;
+    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
    }
-  }
-  function create(forge, to, {commit}, {action, images}) {
-   return forge.createDeployment({
-    commit,
-    environment: to.name,
-    description: images.join(", "),
-    production: to.name === "production",
-    payload: {
-     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
-     images: images.join("\n")
-    }
-   });
-  }
-  function say(forge, run, id, state) {
-   return forge.setDeploymentStatus(id, {
-    state,
-    description: descriptions[state],
-    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
-    environmentUrl: ""
-   });
-  }
- },
- 2714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => nobody,
-   l: () => findPeople
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const nobody = {
-   requestedBy: "",
-   approvedBy: []
-  };
-  function findPeople({run, forge, log}, token) {
-   let found;
-   const ask = async () => {
-    if (run.id === "" || run.repository === "" || token === "") return [];
-    try {
-     return await (await forge(run.repository, token)).approvers(run.id);
-    } catch (thrown) {
-     if (!(thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF)) throw thrown;
-     log.info(`Who approved this run is not recorded: ${thrown.message}`);
-     return [];
-    }
-   };
-   return () => {
-    found ??= ask().then(approvedBy => ({
-     requestedBy: run.actor,
-     approvedBy
-    }));
-    return found;
-   };
+   return times;
   }
  }
 };

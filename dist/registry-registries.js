@@ -1,14 +1,15 @@
-export const id = 3227;
+export const id = 2735;
 
-export const ids = [ 3227 ];
+export const ids = [ 2735 ];
 
 export const modules = {
- 3227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
   var registry_repository = __webpack_require__(14360);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
   var promises_ = __webpack_require__(51455);
   var external_node_os_ = __webpack_require__(48161);
   var external_node_path_ = __webpack_require__(76760);
@@ -61,7 +62,7 @@ export const modules = {
     quiet: true,
     timeoutMs: answerWithin
    };
-   const {code, stdout, stderr} = await (0, recover.l)(() => programs.run(file, [ "get" ], how), ([fault]) => {
+   const {code, stdout, stderr} = await (0, recover.lj)(() => programs.run(file, [ "get" ], how), ([fault]) => {
     throw failed(fault?.message.replace(/\.$/, "") ?? "", fault);
    });
    const output = Buffer.from(stdout).toString("utf8");
@@ -279,37 +280,60 @@ export const modules = {
    const decoded = scheme === "Basic" ? Buffer.from(value, "base64").toString("utf8") : "";
    return [ value, decoded.slice(decoded.indexOf(":") + 1) ].filter(one => one !== "");
   }
+  var backoff = __webpack_require__(34944);
+  var duration = __webpack_require__(63602);
   var retry_after = __webpack_require__(33573);
   const tries = 5;
   const patience = 3e5;
-  async function sendWithRetry(wire, gate, clock, call) {
+  async function sendWithRetry(wire, limiter, clock, call, deadline = adapters_deadline.bK) {
+   const began = clock.now();
+   const checkTime = (wait, fault) => {
+    if (wait < deadline.left()) return;
+    const {host} = call.url;
+    const waited = {
+     whom: host,
+     request: `answer ${requestName(call)}`,
+     waitedMs: clock.now() - began
+    };
+    throw (0, adapters_deadline.rI)(deadline, {
+     ...waited,
+     fault
+    });
+   };
    const streams = typeof call.body === "function";
    for (let attempt = 1; ;attempt += 1) {
     call.signal?.throwIfAborted();
-    const sent = await (streams ? wire(call) : gate.through(() => wire(call)));
+    const sent = await (streams ? wire(call) : limiter.through(() => wire(call)));
     const isLast = streams || attempt >= (call.tries ?? tries);
     if (sent.kind === "fault") {
      call.signal?.throwIfAborted();
      if ((0, problem._n)(sent.fault) !== void 0) throw sent.fault;
      if (isLast) throw unreachable(call, sent.fault);
-     await clock.sleep(backoff(attempt, clock));
+     const wait = retry_backoff(attempt, clock);
+     checkTime(wait, sent.fault.message);
+     await clock.sleep(wait);
+     checkTime(0, sent.fault.message);
      continue;
     }
     const {answer} = sent;
     if (!isTransient(answer.status)) return answer;
-    const asked = (0, retry_after.m)(answer.header("retry-after"), clock.now());
-    const isTooLong = (asked ?? 0) > patience;
-    if (asked !== void 0 && !isTooLong) gate.pause(clock.now() + asked);
-    if (isLast || isTooLong) {
+    const requestedMs = (0, retry_after.m)(answer.header("retry-after"), clock.now());
+    const isTooLong = (requestedMs ?? 0) > patience;
+    const wait = requestedMs ?? retry_backoff(attempt, clock);
+    if (isLast || isTooLong || wait >= deadline.left()) {
      const {host} = call.url;
+     const said = await explain(answer, secretsInHeader(call.headers.authorization));
+     if (!isLast && !isTooLong) checkTime(wait, `it asks to wait ${(0, duration.a)(wait)} more (${said})`);
      throw (0, problem.CC)("REGISTRY_FAILING", {
       host,
       request: requestName(call),
-      answer: await explain(answer, secretsInHeader(call.headers.authorization))
+      answer: said
      });
     }
+    if (requestedMs !== void 0) limiter.pause(clock.now() + requestedMs);
     discard(answer);
-    await clock.sleep(asked ?? backoff(attempt, clock));
+    await clock.sleep(wait);
+    checkTime(0, `it answers HTTP ${answer.status}`);
    }
   }
   function unreachable(call, fault) {
@@ -327,8 +351,11 @@ export const modules = {
   function isTransient(status) {
    return [ 408, 425, 429, 499 ].includes(status) || status >= 500 && status !== 501 && status !== 505;
   }
-  function backoff(attempt, clock) {
-   return clock.random() * Math.min(1e3 * 2 ** attempt, 2e4);
+  function retry_backoff(attempt, clock) {
+   return (0, backoff.U)(attempt, clock.random(), {
+    firstMs: 1e3,
+    mostMs: 2e4
+   });
   }
   var image_digest = __webpack_require__(86244);
   const document_tries = 4;
@@ -352,7 +379,7 @@ export const modules = {
      }, {
       cause
      });
-     await clock.sleep(backoff(attempt, clock));
+     await clock.sleep(retry_backoff(attempt, clock));
     }
    }
   }
@@ -366,9 +393,9 @@ export const modules = {
    return digest;
   }
   const largest = 8 << 20;
-  async function hasBlob(session, site, digest) {
-   const to = blobPath(site, digest);
-   const answer = await session.exchange(site, {
+  async function hasBlob(session, access, digest) {
+   const to = blobPath(access, digest);
+   const answer = await session.exchange(access, {
     method: "HEAD",
     to,
     expect: [ 200, 307, 404 ]
@@ -376,16 +403,16 @@ export const modules = {
    discard(answer);
    return answer.status !== 404;
   }
-  async function readBlob(session, site, digest) {
-   const to = blobPath(site, digest);
-   const ask = () => session.exchange(site, {
+  async function readBlob(session, access, digest) {
+   const to = blobPath(access, digest);
+   const ask = () => session.exchange(access, {
     method: "GET",
     to,
     expect: [ 200, 404 ]
    });
    const bounds = {
     limit: largest,
-    host: site.repo.host,
+    host: access.repo.host,
     request: `GET ${to}`
    };
    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
@@ -396,12 +423,12 @@ export const modules = {
    const actual = digestOf(bytes, (0, image_digest.Hy)(digest));
    if (actual === digest) return bytes;
    throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
-    image: (0, registry_repository.FH)(site.repo, digest),
+    image: (0, registry_repository.FH)(access.repo, digest),
     actual
    });
   }
-  function blobPath(site, digest) {
-   return `/v2/${site.repo.path}/blobs/${digest}`;
+  function blobPath(access, digest) {
+   return `/v2/${access.repo.path}/blobs/${digest}`;
   }
   function judgeTarget(target, origin) {
    const home = new URL(origin);
@@ -475,69 +502,69 @@ export const modules = {
    return [ ...ours, ...theirs ];
   }
   function openAuthenticator(tokens, credentialFor) {
-   const manners = new Map;
-   const offers = new Map;
-   const placeOf = site => `${site.origin}/${site.repo.path}`;
-   async function wishFor(site, manner) {
-    const scopes = formatScopes(site.scopes, offers.get(placeOf(site)));
+   const schemes = new Map;
+   const offeredScopes = new Map;
+   const keyOfRepository = access => `${access.origin}/${access.repo.path}`;
+   async function tokenRequestFor(access, scheme) {
+    const scopes = formatScopes(access.scopes, offeredScopes.get(keyOfRepository(access)));
     return {
-     ...manner,
+     ...scheme,
      scopes,
-     credential: await credentialFor(site.repo)
+     credential: await credentialFor(access.repo)
     };
    }
    return {
-    async pass(site) {
-     const manner = manners.get(site.origin);
-     if (manner === void 0) return {
+    async authorization(access) {
+     const scheme = schemes.get(access.origin);
+     if (scheme === void 0) return {
       kind: "none"
      };
-     if (manner.kind === "bearer") {
-      const {token, fresh} = await tokens.get(await wishFor(site, manner));
+     if (scheme.kind === "bearer") {
+      const {token, fresh} = await tokens.get(await tokenRequestFor(access, scheme));
       return {
        kind: "sent",
        header: `Bearer ${token}`,
-       spare: !fresh
+       cached: !fresh
       };
      }
-     const header = basicHeader(await credentialFor(site.repo));
+     const header = basicHeader(await credentialFor(access.repo));
      return header === void 0 ? {
       kind: "none"
      } : {
       kind: "sent",
       header,
-      spare: false
+      cached: false
      };
     },
-    async learn(site, header, pass) {
-     if (pass.kind === "sent" && pass.header.startsWith("Bearer ") && !pass.spare) return false;
+    async learn(access, header, authorization) {
+     if (authorization.kind === "sent" && authorization.header.startsWith("Bearer ") && !authorization.cached) return false;
      const challenges = parseChallenges(header);
      const bearer = challenges.find(one => one.scheme === "bearer" && one.parameters.realm !== void 0);
      if (bearer !== void 0) {
       const {realm = "", service = "", scope = ""} = bearer.parameters;
-      const manner = {
+      const scheme = {
        kind: "bearer",
-       realm: judgeRealm(realm, site),
+       realm: judgeRealm(realm, access),
        service
       };
-      manners.set(site.origin, manner);
-      offers.set(placeOf(site), scope);
-      if (pass.kind === "sent") tokens.drop(await wishFor(site, manner));
+      schemes.set(access.origin, scheme);
+      offeredScopes.set(keyOfRepository(access), scope);
+      if (authorization.kind === "sent") tokens.drop(await tokenRequestFor(access, scheme));
       return true;
      }
-     if (pass.kind === "sent" || !challenges.some(one => one.scheme === "basic")) return false;
-     manners.set(site.origin, {
+     if (authorization.kind === "sent" || !challenges.some(one => one.scheme === "basic")) return false;
+     schemes.set(access.origin, {
       kind: "basic"
      });
-     return (await credentialFor(site.repo)).kind !== "anonymous";
+     return (await credentialFor(access.repo)).kind !== "anonymous";
     }
    };
   }
-  function judgeRealm(realm, site) {
-   const judged = judgeTarget(realm, site.origin);
+  function judgeRealm(realm, access) {
+   const judged = judgeTarget(realm, access.origin);
    if (judged.kind === "allowed") return judged.url;
    throw (0, problem.CC)("REGISTRY_UNSAFE_TARGET", {
-    host: site.repo.host,
+    host: access.repo.host,
     target: realm,
     why: judged.why
    });
@@ -546,14 +573,14 @@ export const modules = {
    const kept = new Map;
    const key = ({realm, service, scopes, credential}) => JSON.stringify([ realm.href, service, scopes, keyOf(credential) ]);
    return {
-    async get(wish) {
-     const there = await (kept.get(key(wish))?.catch(() => {}));
+    async get(request) {
+     const there = await (kept.get(key(request))?.catch(() => {}));
      if (there !== void 0 && clock.now() < there.until) return {
       token: there.token,
       fresh: false
      };
-     const fresh = fetchToken(send, wish, clock);
-     kept.set(key(wish), fresh);
+     const fresh = fetchToken(send, request, clock);
+     kept.set(key(request), fresh);
      const {token} = await fresh;
      mask(token);
      return {
@@ -561,26 +588,26 @@ export const modules = {
       fresh: true
      };
     },
-    drop(wish) {
-     kept.delete(key(wish));
+    drop(request) {
+     kept.delete(key(request));
     }
    };
   }
-  async function fetchToken(send, wish, clock) {
-   const {credential, realm, service} = wish;
+  async function fetchToken(send, request, clock) {
+   const {credential, realm, service} = request;
    const {host} = realm;
-   const asked = clock.now();
-   const ask = async () => {
-    if (credential.kind !== "identity") return await send(plain(wish));
-    const answer = await send(refresh(wish, credential.token));
-    return [ 404, 405 ].includes(answer.status) ? await send(plain(wish)) : answer;
+   const startedAt = clock.now();
+   const sendRequest = async () => {
+    if (credential.kind !== "identity") return await send(plain(request));
+    const answer = await send(refresh(request, credential.token));
+    return [ 404, 405 ].includes(answer.status) ? await send(plain(request)) : answer;
    };
    const bounds = {
     limit: 1 << 20,
     host,
     request: "the token request"
    };
-   const {answer, bytes} = await readDocument(clock, ask, bounds);
+   const {answer, bytes} = await readDocument(clock, sendRequest, bounds);
    if (answer.status !== 200) {
     const said = {
      action: "log in to",
@@ -595,7 +622,7 @@ export const modules = {
    const {token, seconds} = readToken(bytes.toString("utf8"), realm);
    return {
     token,
-    until: asked + (Math.max(seconds, 60) - 5) * 1e3
+    until: startedAt + (Math.max(seconds, 60) - 5) * 1e3
    };
   }
   function readToken(text, realm) {
@@ -674,15 +701,15 @@ export const modules = {
     }
    };
   }
-  async function refusal(site, call, answer, pass) {
-   const {host} = site.repo;
+  async function refusal(access, call, answer, pass) {
+   const {host} = access.repo;
    const said = await explain(answer, secretsInHeader(call.headers.authorization));
    const rights = {
     host,
-    action: site.action === "push" ? "push to" : "pull",
-    repository: (0, registry_repository.Kf)(site.repo)
+    action: access.action === "push" ? "push to" : "pull",
+    repository: (0, registry_repository.Kf)(access.repo)
    };
-   const isOurs = call.url.origin === site.origin;
+   const isOurs = call.url.origin === access.origin;
    if (isOurs && answer.status === 401 && pass.kind === "none") return (0, problem.CC)("REGISTRY_UNAUTHORISED", rights);
    if (isOurs && [ 401, 403 ].includes(answer.status)) return (0, problem.CC)("REGISTRY_DENIED", {
     ...rights,
@@ -706,24 +733,25 @@ export const modules = {
   const mostLarge = 4;
   const mostHops = 5;
   const mostWarnings = 20;
-  function openSession({wire, clock, credentialFor, log, mask}) {
-   const told = new Set;
+  function openSession({wire, clock, credentialFor, log, mask, deadline = adapters_deadline.bK}) {
+   const noted = new Set;
    const note = line => {
-    if (!told.has(line) && told.size < mostWarnings) log.info(line);
-    told.add(line);
+    if (!noted.has(line) && noted.size < mostWarnings) log.info(line);
+    noted.add(line);
    };
-   const tell = (host, answer) => {
+   const logWarnings = (host, answer) => {
     for (const text of parseWarnings(answer.header("warning"))) note(`${host} warns: ${text}`);
    };
-   const gates = new Map;
+   const limiters = new Map;
    const send = call => {
-    const gate = gates.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
-    gates.set(call.url.host, gate);
-    return sendWithRetry(wire, gate, clock, call);
+    const limiter = limiters.get(call.url.host) ?? openRateLimiter(mostPerHost, clock);
+    limiters.set(call.url.host, limiter);
+    return sendWithRetry(wire, limiter, clock, call, deadline);
    };
-   const doorman = openAuthenticator(openTokens(send, clock, mask), credentialFor);
+   const authenticator = openAuthenticator(openTokens(send, clock, mask), credentialFor);
    return {
     clock,
+    deadline,
     transfers: {
      small: openRateLimiter(mostPerHost, clock),
      large: openRateLimiter(mostLarge, clock)
@@ -731,15 +759,15 @@ export const modules = {
     withoutReferrers: new Set,
     withReferrers: new Set,
     note,
-    async isOneDoor(one, other) {
+    async isSameRegistry(one, other) {
      if (one.host !== other.host) return false;
      return keyOf(await credentialFor(one)) === keyOf(await credentialFor(other));
     },
-    async exchange(site, request) {
-     let url = new URL(request.to, site.origin);
+    async exchange(access, request) {
+     let url = new URL(request.to, access.origin);
      for (let hops = 0, refused = 0; ;) {
-      const isHome = url.origin === site.origin;
-      const pass = isHome ? await doorman.pass(site) : {
+      const isHome = url.origin === access.origin;
+      const authorization = isHome ? await authenticator.authorization(access) : {
        kind: "none"
       };
       const call = {
@@ -747,8 +775,8 @@ export const modules = {
        url,
        headers: {
         ...request.headers,
-        ...pass.kind === "sent" ? {
-         authorization: pass.header
+        ...authorization.kind === "sent" ? {
+         authorization: authorization.header
         } : {}
        },
        ...request.body === void 0 ? {} : {
@@ -762,11 +790,11 @@ export const modules = {
        }
       };
       const answer = await send(call);
-      if (isHome) tell(site.repo.host, answer);
+      if (isHome) logWarnings(access.repo.host, answer);
       if (request.expect.includes(answer.status)) return answer;
       if (answer.status === 401 && isHome && refused < 2) {
        refused += 1;
-       const learnt = doorman.learn(site, answer.header("www-authenticate") ?? "", pass);
+       const learnt = authenticator.learn(access, answer.header("www-authenticate") ?? "", authorization);
        const isNew = await learnt.catch(fault => {
         discard(answer);
         throw fault;
@@ -777,10 +805,10 @@ export const modules = {
        }
       }
       const target = redirectOf(answer, request.method);
-      if (target === void 0 || hops >= mostHops) throw await refusal(site, call, answer, pass);
+      if (target === void 0 || hops >= mostHops) throw await refusal(access, call, answer, authorization);
       discard(answer);
       hops += 1;
-      url = targetOf(site, target, url);
+      url = targetOf(access, target, url);
      }
     }
    };
@@ -789,17 +817,17 @@ export const modules = {
    const follows = method === "GET" || method === "HEAD" ? [ 301, 302, 303, 307, 308 ] : [ 307, 308 ];
    return follows.includes(answer.status) ? answer.header("location") : void 0;
   }
-  function targetOf(site, location, from = site.origin) {
+  function targetOf(access, location, from = access.origin) {
    const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
-   const judged = judgeTarget(absolute, site.origin);
+   const judged = judgeTarget(absolute, access.origin);
    if (judged.kind === "allowed") return judged.url;
    throw (0, problem.CC)("REGISTRY_UNSAFE_TARGET", {
-    host: site.repo.host,
+    host: access.repo.host,
     target: location,
     why: judged.why
    });
   }
-  function openPages(site, first, most) {
+  function openPages(access, first, most) {
    const seen = new Set([ first ]);
    let current = first;
    return {
@@ -807,9 +835,9 @@ export const modules = {
      return current;
     },
     turn(answer) {
-     const next = nextPage(site, answer, current ?? first);
+     const next = nextPage(access, answer, current ?? first);
      const refuse = fault => (0, problem.CC)("REGISTRY_REFUSED", {
-      host: site.repo.host,
+      host: access.repo.host,
       request: `GET ${first}`,
       answer: fault
      });
@@ -820,17 +848,17 @@ export const modules = {
     }
    };
   }
-  function nextPage(site, answer, page) {
+  function nextPage(access, answer, page) {
    const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
    if (link === void 0) return;
-   const {pathname, search} = targetOf(site, link, site.origin + page);
+   const {pathname, search} = targetOf(access, link, access.origin + page);
    return pathname + search;
   }
   const resumes = 5;
-  async function* readBlobSource(lane, {digest, size}) {
+  async function* readBlobSource(path, {digest, size}) {
    const algorithm = (0, image_digest.Hy)(digest);
    const hash = (0, external_node_crypto_.createHash)(algorithm);
-   const {repo} = lane.from;
+   const {repo} = path.from;
    const image = (0, registry_repository.FH)(repo, digest);
    let offset = 0;
    let held;
@@ -838,10 +866,10 @@ export const modules = {
     const before = offset;
     let cause;
     try {
-     for await (const chunk of await read(lane, digest, offset)) {
+     for await (const chunk of await read(path, digest, offset)) {
       hash.update(chunk);
       offset += chunk.length;
-      lane.moved(chunk.length);
+      path.moved(chunk.length);
       if (offset > size) throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
        image,
        actual: `more than ${size} bytes`
@@ -850,7 +878,7 @@ export const modules = {
       held = chunk;
      }
     } catch (fault) {
-     if ((0, problem._n)(fault) !== void 0 || lane.signal.aborted) throw fault;
+     if ((0, problem._n)(fault) !== void 0 || path.signal.aborted) throw fault;
      cause = fault;
     }
     broken = offset > before ? 0 : broken + 1;
@@ -871,8 +899,8 @@ export const modules = {
    });
    if (held !== void 0) yield held;
   }
-  async function read(lane, digest, offset) {
-   const {session, from, signal} = lane;
+  async function read(path, digest, offset) {
+   const {session, from, signal} = path;
    const answer = await session.exchange(from, {
     method: "GET",
     to: blobPath(from, digest),
@@ -948,13 +976,13 @@ export const modules = {
    });
    await dropped.then(discard, () => {});
   }
-  function uploadsOf(site) {
-   return `/v2/${site.repo.path}/blobs/uploads/`;
+  function uploadsOf(access) {
+   return `/v2/${access.repo.path}/blobs/uploads/`;
   }
   const most = 4 << 20;
   const fewest = 256 << 10;
-  async function uploadInPieces(lane, blob, upload) {
-   const {session, to, signal} = lane;
+  async function uploadInPieces(path, blob, upload) {
+   const {session, to, signal} = path;
    const buffer = Buffer.allocUnsafe(Math.max(most, upload.least));
    let {location} = upload;
    let size = buffer.length;
@@ -988,7 +1016,7 @@ export const modules = {
      return;
     }
    }
-   for await (const piece of readBlobSource(lane, blob)) for (let taken = 0; taken < piece.length; ) {
+   for await (const piece of readBlobSource(path, blob)) for (let taken = 0; taken < piece.length; ) {
     const part = piece.subarray(taken, taken + size - held);
     buffer.set(part, held);
     taken += part.length;
@@ -1012,8 +1040,8 @@ export const modules = {
   }
   const transfer_tries = 4;
   const smallBlob = 4 << 20;
-  async function mount(lane, blob) {
-   const {session, from, to, signal} = lane;
+  async function mount(path, blob) {
+   const {session, from, to, signal} = path;
    const query = new URLSearchParams({
     mount: blob.digest,
     from: from.repo.path
@@ -1026,25 +1054,25 @@ export const modules = {
    });
    discard(answer);
    if (answer.status === 201) return "mounted";
-   return await transferBlob(lane, blob, answer.status === 202 ? uploadIn(to, answer) : void 0);
+   return await transferBlob(path, blob, answer.status === 202 ? uploadIn(to, answer) : void 0);
   }
-  async function transferBlob(lane, blob, opened) {
-   if (await hasBlob(lane.session, lane.to, blob.digest)) {
-    if (opened !== void 0) await abandon(lane.session, lane.to, opened);
+  async function transferBlob(path, blob, opened) {
+   if (await hasBlob(path.session, path.to, blob.digest)) {
+    if (opened !== void 0) await abandon(path.session, path.to, opened);
     return "present";
    }
-   await transfer(lane, blob, opened);
+   await transfer(path, blob, opened);
    return "transferred";
   }
-  async function transfer(lane, blob, opened) {
-   const {session, to} = lane;
+  async function transfer(path, blob, opened) {
+   const {session, to} = path;
    const isLarge = blob.size > smallBlob;
    await session.transfers[isLarge ? "large" : "small"].through(async () => {
     let send = put;
     for (let attempt = 1, upload = opened; ;) {
-     upload ??= await openUpload(lane);
+     upload ??= await openUpload(path);
      try {
-      if (await send(lane, blob, upload) === "stored") return;
+      if (await send(path, blob, upload) === "stored") return;
       await abandon(session, to, upload);
       send = uploadInPieces;
      } catch (fault) {
@@ -1052,15 +1080,16 @@ export const modules = {
       const codes = (0, problem._n)(fault)?.map(one => one.code) ?? [];
       const isBroken = codes.some(code => code === "REGISTRY_UNREACHABLE" || code === "REGISTRY_FAILING");
       if (attempt >= transfer_tries || !isBroken) throw fault;
-      await session.clock.sleep(backoff(attempt, session.clock));
+      await session.clock.sleep(retry_backoff(attempt, session.clock));
+      if (session.deadline.left() <= 0) throw fault;
       attempt += 1;
      }
      upload = void 0;
     }
    });
   }
-  async function put(lane, blob, upload) {
-   const {session, to, signal} = lane;
+  async function put(path, blob, upload) {
+   const {session, to, signal} = path;
    const answer = await session.exchange(to, {
     method: "PUT",
     to: closing(upload, blob.digest),
@@ -1068,7 +1097,7 @@ export const modules = {
      "content-type": "application/octet-stream",
      "content-length": String(blob.size)
     },
-    body: blob.size === 0 ? new Uint8Array : () => readBlobSource(lane, blob),
+    body: blob.size === 0 ? new Uint8Array : () => readBlobSource(path, blob),
     expect: blob.size === 0 ? [ 200, 201, 202, 204 ] : [ 200, 201, 202, 204, 413 ],
     signal
    });
@@ -1255,10 +1284,10 @@ export const modules = {
    }));
   }
   const manifests_largest = 8 << 20;
-  async function resolve(session, site, reference) {
-   const answer = await session.exchange(site, {
+  async function resolve(session, access, reference) {
+   const answer = await session.exchange(access, {
     method: "HEAD",
-    to: pathOf(site, reference),
+    to: pathOf(access, reference),
     headers: {
      accept: acceptManifests
     },
@@ -1268,17 +1297,17 @@ export const modules = {
    if (answer.status === 404) return;
    const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
    const isPage = /^text\/html/.test(answer.header("content-type") ?? "");
-   if (answer.status !== 200 || named === void 0 || isPage) return (await readManifest(session, site, reference))?.digest;
-   if ((0, image_digest.m)(reference) !== void 0 && named !== reference) throw mismatch(site, reference, named);
+   if (answer.status !== 200 || named === void 0 || isPage) return (await readManifest(session, access, reference))?.digest;
+   if ((0, image_digest.m)(reference) !== void 0 && named !== reference) throw mismatch(access, reference, named);
    return named;
   }
-  async function readManifest(session, site, reference) {
-   const to = pathOf(site, reference);
+  async function readManifest(session, access, reference) {
+   const to = pathOf(access, reference);
    const ask = async () => {
     const headers = {
      accept: acceptManifests
     };
-    const answer = await session.exchange(site, {
+    const answer = await session.exchange(access, {
      method: "GET",
      to,
      headers,
@@ -1286,13 +1315,13 @@ export const modules = {
     });
     if (answer.status === 404 || !/^text\/html/.test(answer.header("content-type") ?? "")) return answer;
     throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
-     url: site.origin + to,
+     url: access.origin + to,
      answer: await explain(answer, [])
     });
    };
    const bounds = {
     limit: manifests_largest,
-    host: site.repo.host,
+    host: access.repo.host,
     request: `GET ${to}`
    };
    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
@@ -1304,20 +1333,20 @@ export const modules = {
    const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
    const algorithm = (0, image_digest.Hy)(wanted ?? named ?? "sha256:");
    const digest = digestOf(bytes, algorithm);
-   if (wanted !== void 0 && digest !== wanted) throw mismatch(site, reference, digest);
-   if (wanted === void 0 && named !== void 0 && digest !== named) throw mismatch(site, named, digest);
+   if (wanted !== void 0 && digest !== wanted) throw mismatch(access, reference, digest);
+   if (wanted === void 0 && named !== void 0 && digest !== named) throw mismatch(access, named, digest);
    const served = answer.header("content-type") ?? "";
-   const {mediaType} = parseManifest(bytes, served, (0, registry_repository.FH)(site.repo, reference));
+   const {mediaType} = parseManifest(bytes, served, (0, registry_repository.FH)(access.repo, reference));
    return {
     mediaType,
     digest,
     bytes
    };
   }
-  async function putManifest(session, site, reference, manifest) {
-   const answer = await session.exchange(site, {
+  async function putManifest(session, access, reference, manifest) {
+   const answer = await session.exchange(access, {
     method: "PUT",
-    to: pathOf(site, reference),
+    to: pathOf(access, reference),
     headers: {
      "content-type": manifest.mediaType
     },
@@ -1326,39 +1355,39 @@ export const modules = {
    });
    discard(answer);
    const stored = answer.header("docker-content-digest");
-   if (stored !== void 0 && stored !== manifest.digest) throw mismatch(site, manifest.digest, stored);
+   if (stored !== void 0 && stored !== manifest.digest) throw mismatch(access, manifest.digest, stored);
   }
-  function pathOf(site, reference) {
-   return `/v2/${site.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
+  function pathOf(access, reference) {
+   return `/v2/${access.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
   }
-  function mismatch(site, reference, actual) {
+  function mismatch(access, reference, actual) {
    return (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
-    image: (0, registry_repository.FH)(site.repo, reference),
+    image: (0, registry_repository.FH)(access.repo, reference),
     actual
    });
   }
-  async function readRoot(session, site, artifact) {
+  async function readRoot(session, access, artifact) {
    const {digest, tag} = artifact;
-   const root = await readManifest(session, site, tag ?? digest);
+   const root = await readManifest(session, access, tag ?? digest);
    if (root?.digest === digest) return root;
-   if (tag === void 0 || await resolve(session, site, digest) === void 0) throw (0, 
+   if (tag === void 0 || await resolve(session, access, digest) === void 0) throw (0, 
    problem.CC)("IMAGE_MISSING", {
-    image: (0, registry_repository.FH)(site.repo, digest)
+    image: (0, registry_repository.FH)(access.repo, digest)
    });
    const actual = root?.digest ?? "nothing";
    throw (0, problem.CC)("IMAGE_TAG_MOVED", {
-    image: (0, registry_repository.FH)(site.repo, tag),
+    image: (0, registry_repository.FH)(access.repo, tag),
     expected: digest,
     actual
    });
   }
-  async function readManifests(session, site, root) {
+  async function readManifests(session, access, root) {
    const found = new Map;
    const contents = new Map;
    const blobs = [];
    const seen = new Set([ root.digest ]);
    async function take(manifest) {
-    const content = artifact_read(site, manifest);
+    const content = artifact_read(access, manifest);
     found.set(manifest.digest, manifest);
     contents.set(manifest.digest, content);
     blobs.push(...blobsOf(content));
@@ -1367,7 +1396,7 @@ export const modules = {
     await Promise.all(fresh.map(takeChild));
    }
    async function takeChild(entry) {
-    const child = await readChild(session, site, entry);
+    const child = await readChild(session, access, entry);
     if (child === void 0) blobs.push(entry); else await take(child);
    }
    await take(root);
@@ -1378,30 +1407,30 @@ export const modules = {
     blobs: uniqueByDigest(blobs)
    };
   }
-  function artifact_read(site, manifest) {
-   return parseManifest(manifest.bytes, manifest.mediaType, (0, registry_repository.FH)(site.repo, manifest.digest));
+  function artifact_read(access, manifest) {
+   return parseManifest(manifest.bytes, manifest.mediaType, (0, registry_repository.FH)(access.repo, manifest.digest));
   }
-  async function readChild(session, site, entry) {
-   const child = await readManifest(session, site, entry.digest);
+  async function readChild(session, access, entry) {
+   const child = await readManifest(session, access, entry.digest);
    if (child === void 0 && isManifest(entry)) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(site.repo),
+    image: (0, registry_repository.Kf)(access.repo),
     missing: entry.digest
    });
    if (child !== void 0 && child.bytes.length !== entry.size) {
     const actual = `${child.bytes.length} bytes in place of ${entry.size}`;
     throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
-     image: (0, registry_repository.FH)(site.repo, entry.digest),
+     image: (0, registry_repository.FH)(access.repo, entry.digest),
      actual
     });
    }
    return child;
   }
-  async function verify(session, site, artifact) {
-   const {manifests, blobs} = await readManifests(session, site, await readRoot(session, site, artifact));
-   const there = await Promise.all(blobs.map(blob => hasBlob(session, site, blob.digest)));
+  async function verify(session, access, artifact) {
+   const {manifests, blobs} = await readManifests(session, access, await readRoot(session, access, artifact));
+   const there = await Promise.all(blobs.map(blob => hasBlob(session, access, blob.digest)));
    const missing = blobs.filter((_, at) => !there[at]).map(blob => blob.digest);
    if (missing.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(site.repo),
+    image: (0, registry_repository.Kf)(access.repo),
     missing: missing.join(", ")
    });
    const sizes = [ ...manifests.map(one => one.bytes.length), ...blobs.map(one => one.size) ];
@@ -1411,61 +1440,45 @@ export const modules = {
     bytes: sizes.reduce((sum, size) => sum + size, 0)
    };
   }
-  var external_node_events_ = __webpack_require__(78474);
-  async function allOrStop(items, work) {
-   const stop = new AbortController;
-   (0, external_node_events_.setMaxListeners)(0, stop.signal);
-   const failures = [];
-   await Promise.all(items.map(async item => {
-    try {
-     await work(item, stop.signal);
-    } catch (fault) {
-     failures.push(fault);
-     stop.abort();
-    }
-   }));
-   if (failures.length > 0) throw failures[0];
+  async function listReferrers(session, access, subject, children = []) {
+   return await listByApi(session, access, subject) ?? await listByTag(session, access, subject, children);
   }
-  async function listReferrers(session, site, subject, children = []) {
-   return await listByApi(session, site, subject) ?? await listByTag(session, site, subject, children);
-  }
-  async function listByTag(session, site, subject, children = []) {
-   const fallback = await readManifest(session, site, fallbackTag(subject));
+  async function listByTag(session, access, subject, children = []) {
+   const fallback = await readManifest(session, access, fallbackTag(subject));
    if (fallback === void 0) return [];
-   return referrersIn(artifact_read(site, fallback), fallback.digest, subject, children);
+   return referrersIn(artifact_read(access, fallback), fallback.digest, subject, children);
   }
   const mostPages = 100;
   const noSuchApi = [ 404, 405, 501 ];
   const doubtful = [ 301, 302, 303, 307, 308, 400, 406 ];
-  async function listByApi(session, site, subject) {
-   if (session.withoutReferrers.has(site.origin)) return;
-   const repository = `${site.origin}/${site.repo.path}`;
+  async function listByApi(session, access, subject) {
+   if (session.withoutReferrers.has(access.origin)) return;
+   const repository = `${access.origin}/${access.repo.path}`;
    const found = [];
-   const pages = openPages(site, `/v2/${site.repo.path}/referrers/${subject}`, mostPages);
+   const pages = openPages(access, `/v2/${access.repo.path}/referrers/${subject}`, mostPages);
    for (let isSecond = false; pages.current !== void 0; ) {
-    const {answer, bytes} = await askApi(session, site, pages.current);
+    const {answer, bytes} = await askApi(session, access, pages.current);
     if (answer.status === 200 && withoutParameters(answer.header("content-type") ?? "") === ociIndex) {
      session.withReferrers.add(repository);
-     const content = parseManifest(bytes, ociIndex, (0, registry_repository.FH)(site.repo, subject));
+     const content = parseManifest(bytes, ociIndex, (0, registry_repository.FH)(access.repo, subject));
      if (content.kind === "index") found.push(...content.children);
      pages.turn(answer);
      continue;
     }
     const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
-    if (session.withReferrers.has(repository)) throw refused(site, pages.current, said);
-    const isClear = noSuchApi.includes(answer.status);
-    if (isClear || isSecond) {
-     if (!isClear) session.note(`${site.repo.host} is taken to have no referrers API: it answers ${said}`);
-     session.withoutReferrers.add(site.origin);
+    if (session.withReferrers.has(repository)) throw refused(access, pages.current, said);
+    if (isSecond) {
+     if (!noSuchApi.includes(answer.status)) session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
+     session.withoutReferrers.add(access.origin);
      return;
     }
     isSecond = true;
    }
    return found;
   }
-  function askApi(session, site, to) {
+  function askApi(session, access, to) {
    const expect = [ 200, ...noSuchApi, ...doubtful ];
-   const ask = () => session.exchange(site, {
+   const ask = () => session.exchange(access, {
     method: "GET",
     to,
     headers: {
@@ -1475,37 +1488,37 @@ export const modules = {
    });
    return readDocument(session.clock, ask, {
     limit: 8 << 20,
-    host: site.repo.host,
+    host: access.repo.host,
     request: `GET ${to}`
    });
   }
-  function refused(site, to, answer) {
+  function refused(access, to, answer) {
    return (0, problem.CC)("REGISTRY_REFUSED", {
-    host: site.repo.host,
+    host: access.repo.host,
     request: `GET ${to}`,
     answer
    });
   }
   const tags_mostPages = 1e3;
-  async function readTags(session, site) {
+  async function readTags(session, access) {
    const all = new Set;
-   const pages = openPages(site, firstPage(site), tags_mostPages);
+   const pages = openPages(access, firstPage(access), tags_mostPages);
    while (pages.current !== void 0) {
-    const {tags, answer} = await readTagPage(session, site, pages.current);
+    const {tags, answer} = await readTagPage(session, access, pages.current);
     for (const tag of tags) all.add(tag);
     pages.turn(answer);
    }
    return [ ...all ];
   }
-  async function readTagPage(session, site, page = firstPage(site)) {
-   const ask = () => session.exchange(site, {
+  async function readTagPage(session, access, page = firstPage(access)) {
+   const ask = () => session.exchange(access, {
     method: "GET",
     to: page,
     expect: [ 200, 404 ]
    });
    const bounds = {
     limit: 32 << 20,
-    host: site.repo.host,
+    host: access.repo.host,
     request: `GET ${page}`
    };
    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
@@ -1518,15 +1531,15 @@ export const modules = {
     };
    }
    const text = bytes.toString("utf8");
-   const hasMore = nextPage(site, answer, page) !== void 0;
+   const hasMore = nextPage(access, answer, page) !== void 0;
    return {
-    tags: parseTags(text, site.origin + page),
+    tags: parseTags(text, access.origin + page),
     hasMore,
     answer
    };
   }
-  function firstPage(site) {
-   return `/v2/${site.repo.path}/tags/list?n=1000`;
+  function firstPage(access) {
+   return `/v2/${access.repo.path}/tags/list?n=1000`;
   }
   function parseTags(text, url) {
    try {
@@ -1541,9 +1554,9 @@ export const modules = {
     });
    }
   }
-  function openTagNames(session, site) {
+  function openTagNames(session, access) {
    const list = async () => {
-    const page = await readTagPage(session, site).catch(() => {});
+    const page = await readTagPage(session, access).catch(() => {});
     return page === void 0 || page.hasMore ? void 0 : new Set(page.tags);
    };
    const known = list();
@@ -1553,7 +1566,7 @@ export const modules = {
      return (await known)?.has(tag) ?? true;
     },
     async has(tag) {
-     return (await known)?.has(tag) ?? await resolve(session, site, tag) !== void 0;
+     return (await known)?.has(tag) ?? await resolve(session, access, tag) !== void 0;
     }
    };
   }
@@ -1566,13 +1579,13 @@ export const modules = {
    return await hasNewTags(session, to, root, names);
   }
   async function hasNewInLists(session, {from, to}, root, names) {
-   const {kind, list} = await readWanted(session, from, root, names);
+   const {kind, list} = await readSourceReferrers(session, from, root, names);
    if (list.length === 0) return false;
    if (kind === "by API") return !holdsAll(await listReferrers(session, to, root), list);
    if (holdsAll(await listByTag(session, to, root), list)) return false;
    return !holdsAll(await listByApi(session, to, root) ?? [], list);
   }
-  async function readWanted(session, from, root, names) {
+  async function readSourceReferrers(session, from, root, names) {
    const tag = fallbackTag(root);
    const isListed = (await names.all())?.has(tag) === true;
    const listed = isListed ? await listByTag(session, from, root) : [];
@@ -1596,8 +1609,8 @@ export const modules = {
    const there = await Promise.all(tags.map(tag => names.has(tag)));
    const wanted = tags.filter((_, at) => there[at]);
    if (wanted.length === 0) return false;
-   const known = openTagNames(session, to);
-   const held = await Promise.all(wanted.map(tag => known.has(tag)));
+   const destinationTags = openTagNames(session, to);
+   const held = await Promise.all(wanted.map(tag => destinationTags.has(tag)));
    return held.includes(false);
   }
   function holdsAll(list, wanted) {
@@ -1605,11 +1618,11 @@ export const modules = {
    return wanted.every(one => digests.has(one.digest));
   }
   const attach_referrers_tries = 4;
-  async function attachReferrers(session, site, subject, entries) {
-   const listed = await listByApi(session, site, subject);
+  async function attachReferrers(session, access, subject, entries) {
+   const listed = await listByApi(session, access, subject);
    if (listed !== void 0 && holdsAll(listed, entries)) return;
    for (let attempt = 0; attempt < attach_referrers_tries; attempt += 1) {
-    const there = await listByTag(session, site, subject);
+    const there = await listByTag(session, access, subject);
     if (holdsAll(there, entries)) return;
     const bytes = formatReferrers(uniqueByDigest([ ...there, ...entries ]));
     const manifest = {
@@ -1617,12 +1630,12 @@ export const modules = {
      digest: digestOf(bytes),
      bytes
     };
-    await putManifest(session, site, fallbackTag(subject), manifest);
+    await putManifest(session, access, fallbackTag(subject), manifest);
    }
-   const request = `PUT ${(0, registry_repository.FH)(site.repo, fallbackTag(subject))}`;
+   const request = `PUT ${(0, registry_repository.FH)(access.repo, fallbackTag(subject))}`;
    const answer = "what others write there replaces it each time";
    throw (0, problem.CC)("REGISTRY_REFUSED", {
-    host: site.repo.host,
+    host: access.repo.host,
     request,
     answer
    });
@@ -1644,12 +1657,12 @@ export const modules = {
    };
   }
   async function openCopyPath(session, log, {from, to}) {
-   if (!await session.isOneDoor(from, to)) return {
+   if (!await session.isSameRegistry(from, to)) return {
     session,
     log,
     from: accessTo(from, "pull"),
     to: accessTo(to, "push"),
-    isOneDoor: false
+    isSameRegistry: false
    };
    const both = accessTo(to, "push", from);
    return {
@@ -1661,25 +1674,25 @@ export const modules = {
      action: "pull"
     },
     to: both,
-    isOneDoor: true
+    isSameRegistry: true
    };
   }
-  async function readCopySet(session, site, root, wish) {
-   if (wish === "skip") {
-    const own = await readManifests(session, site, root);
+  async function readCopySet(session, access, root, mode) {
+   if (mode === "skip") {
+    const own = await readManifests(session, access, root);
     return {
      ...own,
      own,
      referrers: new Map,
-     legacy: []
+     cosignTags: []
     };
    }
-   const names = openTagNames(session, site);
+   const names = openTagNames(session, access);
    const lists = new Map;
    const listOf = manifest => {
-    const known = lists.get(manifest.digest) ?? list(session, site, manifest, names);
-    lists.set(manifest.digest, known);
-    return known;
+    const pending = lists.get(manifest.digest) ?? list(session, access, manifest, names);
+    lists.set(manifest.digest, pending);
+    return pending;
    };
    const manifests = [];
    const blobs = [];
@@ -1697,36 +1710,36 @@ export const modules = {
     }
    }
    async function attach(subject, digest) {
-    const referrer = await readManifest(session, site, digest);
+    const referrer = await readManifest(session, access, digest);
     if (referrer === void 0) return;
-    const entry = describeReferrer(artifact_read(site, referrer), digest, referrer.bytes.length);
+    const entry = describeReferrer(artifact_read(access, referrer), digest, referrer.bytes.length);
     referrers.set(subject, [ ...referrers.get(subject) ?? [], entry ]);
-    if (!seen.has(digest)) await take(await readManifests(session, site, referrer));
+    if (!seen.has(digest)) await take(await readManifests(session, access, referrer));
    }
-   const [own] = await Promise.all([ readManifests(session, site, root), listOf(root) ]);
+   const [own] = await Promise.all([ readManifests(session, access, root), listOf(root) ]);
    await take(own);
-   const legacy = await readLegacy(session, site, manifests, names);
-   for (const {manifest} of legacy) if (!seen.has(manifest.digest)) await take(await readManifests(session, site, manifest));
+   const cosignTags = await readCosignTags(session, access, manifests, names);
+   for (const {manifest} of cosignTags) if (!seen.has(manifest.digest)) await take(await readManifests(session, access, manifest));
    return {
     root,
     own,
     manifests,
     blobs: uniqueByDigest(blobs),
     referrers,
-    legacy
+    cosignTags
    };
   }
-  async function list(session, site, manifest, names) {
-   const listed = await listByApi(session, site, manifest.digest);
+  async function list(session, access, manifest, names) {
+   const listed = await listByApi(session, access, manifest.digest);
    if (listed !== void 0) return listed;
    if (!await names.mayHave(fallbackTag(manifest.digest))) return [];
-   const children = childrenOf(artifact_read(site, manifest)).map(child => child.digest);
-   return await listByTag(session, site, manifest.digest, children);
+   const children = childrenOf(artifact_read(access, manifest)).map(child => child.digest);
+   return await listByTag(session, access, manifest.digest, children);
   }
-  async function readLegacy(session, site, manifests, names) {
+  async function readCosignTags(session, access, manifests, names) {
    const tags = manifests.flatMap(one => legacyTags(one.digest));
    const found = await Promise.all(tags.map(async tag => {
-    const manifest = await names.mayHave(tag) ? await readManifest(session, site, tag) : void 0;
+    const manifest = await names.mayHave(tag) ? await readManifest(session, access, tag) : void 0;
     return manifest === void 0 ? [] : [ {
      tag,
      manifest
@@ -1734,28 +1747,28 @@ export const modules = {
    }));
    return found.flat();
   }
-  async function missingTags(session, site, digest, wishes) {
-   const there = await Promise.all(wishes.map(({tag}) => resolve(session, site, tag)));
-   for (const [at, {tag, moving}] of wishes.entries()) {
+  async function missingTags(session, access, digest, requests) {
+   const there = await Promise.all(requests.map(({tag}) => resolve(session, access, tag)));
+   for (const [at, {tag, moving}] of requests.entries()) {
     const found = there[at];
     if (moving || found === void 0 || found === digest) continue;
     throw (0, problem.CC)("TAG_TAKEN", {
-     image: (0, registry_repository.FH)(site.repo, tag),
+     image: (0, registry_repository.FH)(access.repo, tag),
      there: found,
      wanted: digest
     });
    }
-   return wishes.filter((_, at) => there[at] !== digest);
+   return requests.filter((_, at) => there[at] !== digest);
   }
-  async function writeTags(session, site, manifest, tags) {
-   for (const tag of tags) await putManifest(session, site, tag, manifest);
+  async function writeTags(session, access, manifest, tags) {
+   for (const tag of tags) await putManifest(session, access, tag, manifest);
    const {digest} = manifest;
-   await Promise.all([ digest, ...tags ].map(reference => prove(session, site, reference, digest)));
+   await Promise.all([ digest, ...tags ].map(reference => prove(session, access, reference, digest)));
   }
-  async function prove(session, site, reference, digest) {
-   const found = await resolve(session, site, reference);
+  async function prove(session, access, reference, digest) {
+   const found = await resolve(session, access, reference);
    if (found === digest) return;
-   const image = (0, registry_repository.FH)(site.repo, reference);
+   const image = (0, registry_repository.FH)(access.repo, reference);
    if (found === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
     image
    });
@@ -1765,88 +1778,99 @@ export const modules = {
     actual: found
    });
   }
-  async function findPending({session, from, to}, artifact, wishes) {
+  async function findPending({session, from, to}, artifact, options) {
    const {digest} = artifact;
-   const wanted = tagsOf(artifact, wishes);
+   const wanted = tagsOf(artifact, options);
    const missing = await missingTags(session, to, digest, wanted);
    const tagged = missing.map(({tag}) => tag);
    const isThere = wanted.length > 0 ? missing.length < wanted.length : await resolve(session, to, digest) !== void 0;
-   if (isThere && (wishes.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) return {
+   if (isThere && (options.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) return {
     kind: "there",
     tagged
    };
-   const cargo = await readCopySet(session, from, await readRoot(session, from, artifact), wishes.referrers);
+   const copySet = await readCopySet(session, from, await readRoot(session, from, artifact), options.referrers);
    return {
-    kind: "due",
+    kind: "pending",
     tagged,
-    cargo: isThere ? withoutArtifact(cargo) : cargo
+    copySet: isThere ? withoutArtifact(copySet) : copySet
    };
   }
-  function withoutArtifact(cargo) {
-   const there = new Set([ ...cargo.own.manifests, ...cargo.own.blobs ].map(one => one.digest));
+  function withoutArtifact(copySet) {
+   const there = new Set([ ...copySet.own.manifests, ...copySet.own.blobs ].map(one => one.digest));
    const isNew = one => !there.has(one.digest);
-   const {manifests, blobs} = cargo;
+   const {manifests, blobs} = copySet;
    return {
-    ...cargo,
+    ...copySet,
     manifests: manifests.filter(isNew),
     blobs: blobs.filter(isNew)
    };
   }
-  function tagsOf(artifact, wishes) {
-   const fixed = new Set([ ...artifact.tag === void 0 ? [] : [ artifact.tag ], ...wishes.tags ]);
-   const moving = new Set(wishes.movingTags.filter(tag => !fixed.has(tag)));
-   return [ ...[ ...fixed ].map(tag => ({
+  function tagsOf(artifact, options) {
+   const fixed = new Set([ ...artifact.tag === void 0 ? [] : [ artifact.tag ], ...options.tags ]);
+   return [ ...fixed ].map(tag => ({
     tag,
     moving: false
-   })), ...[ ...moving ].map(tag => ({
-    tag,
-    moving: true
-   })) ];
+   }));
   }
   function openProgress(clock, log, copy) {
-   let told = clock.now();
+   let reportedAt = clock.now();
    let bytes = 0;
    let blobs = 0;
-   const tell = () => {
-    if (clock.now() - told < 1e4) return;
-    told = clock.now();
+   const report = () => {
+    if (clock.now() - reportedAt < 1e4) return;
+    reportedAt = clock.now();
     log.info(`${copy.name}: ${blobs} of ${copy.blobs} blobs are there, ${megabytes(bytes)} of at most ${megabytes(copy.bytes)} copied`);
    };
    return {
     moved(more) {
      bytes += more;
-     tell();
+     report();
     },
     finished() {
      blobs += 1;
-     tell();
+     report();
     }
    };
   }
   function megabytes(bytes) {
    return `${(bytes / 1e6).toFixed(1)} MB`;
   }
-  async function copy(session, log, places, artifact, wishes) {
-   const route = await openCopyPath(session, log, places);
-   const due = await findPending(route, artifact, wishes);
-   const {tagged} = due;
-   if (due.kind === "there") {
-    if (tagged.length > 0) await tagAgain(route, artifact, tagged);
+  var external_node_events_ = __webpack_require__(78474);
+  async function allOrStop(items, work) {
+   const stop = new AbortController;
+   (0, external_node_events_.setMaxListeners)(0, stop.signal);
+   const failures = [];
+   await Promise.all(items.map(async item => {
+    try {
+     await work(item, stop.signal);
+    } catch (fault) {
+     failures.push(fault);
+     stop.abort();
+    }
+   }));
+   if (failures.length > 0) throw failures[0];
+  }
+  async function copy(session, log, repositories, artifact, options) {
+   const copyPath = await openCopyPath(session, log, repositories);
+   const pending = await findPending(copyPath, artifact, options);
+   const {tagged} = pending;
+   if (pending.kind === "there") {
+    if (tagged.length > 0) await tagAgain(copyPath, artifact, tagged);
     return {
      ...nothing,
      tagged
     };
    }
-   const {cargo} = due;
-   const moved = await copyBlobs(route, cargo);
-   await copyManifests(route, cargo, tagged.length > 0);
-   await writeTags(session, route.to, cargo.root, tagged);
-   const own = new Set(cargo.own.manifests);
-   const manifests = cargo.manifests.filter(one => own.has(one)).length;
+   const {copySet} = pending;
+   const moved = await copyBlobs(copyPath, copySet);
+   await copyManifests(copyPath, copySet, tagged.length > 0);
+   await writeTags(session, copyPath.to, copySet.root, tagged);
+   const own = new Set(copySet.own.manifests);
+   const manifests = copySet.manifests.filter(one => own.has(one)).length;
    return {
     ...moved,
     manifests,
-    referrers: cargo.manifests.length - manifests,
+    referrers: copySet.manifests.length - manifests,
     tagged
    };
   }
@@ -1865,7 +1889,8 @@ export const modules = {
    });
    await writeTags(session, to, manifest, tags);
   }
-  async function copyBlobs({session, log, from, to, isOneDoor}, {blobs}) {
+  const slowest = 64;
+  async function copyBlobs({session, log, from, to, isSameRegistry}, {blobs}) {
    const name = `${(0, registry_repository.Kf)(from.repo)} to ${(0, registry_repository.Kf)(to.repo)}`;
    const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0);
    const progress = openProgress(session.clock, log, {
@@ -1878,17 +1903,21 @@ export const modules = {
     transferred: 0,
     bytes: 0
    };
+   const moved = count => {
+    progress.moved(count);
+    session.deadline.extend(count / slowest);
+   };
    await allOrStop(blobs, async (blob, signal) => {
-    const lane = {
+    const path = {
      session,
      from,
      to,
-     moved: progress.moved,
+     moved,
      signal
     };
-    const came = await (isOneDoor ? mount(lane, blob) : transferBlob(lane, blob));
-    if (came === "mounted") done.mounted += 1;
-    if (came === "transferred") {
+    const outcome = await (isSameRegistry ? mount(path, blob) : transferBlob(path, blob));
+    if (outcome === "mounted") done.mounted += 1;
+    if (outcome === "transferred") {
      done.transferred += 1;
      done.bytes += blob.size;
     }
@@ -1896,18 +1925,18 @@ export const modules = {
    });
    return done;
   }
-  async function copyManifests(route, cargo, isTagged) {
-   const {session, to} = route;
-   const {root, referrers, legacy} = cargo;
+  async function copyManifests(copyPath, copySet, isTagged) {
+   const {session, to} = copyPath;
+   const {root, referrers, cosignTags: legacy} = copySet;
    const ofRoot = referrers.get(root.digest) ?? [];
    const isLast = new Set(ofRoot.map(one => one.digest));
-   const due = cargo.manifests.filter(one => one !== root || !isTagged || ofRoot.length > 0);
-   await putAll(route, due.filter(one => !isLast.has(one.digest)));
+   const pending = copySet.manifests.filter(one => one !== root || !isTagged || ofRoot.length > 0);
+   await putAll(copyPath, pending.filter(one => !isLast.has(one.digest)));
    for (const [subject, entries] of referrers) if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
    const rootTags = new Set(legacyTags(root.digest));
    const rootLast = legacy.toSorted((one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)));
-   for (const one of rootLast) await putLegacy(route, one);
-   await putAll(route, due.filter(one => isLast.has(one.digest)));
+   for (const one of rootLast) await putLegacy(copyPath, one);
+   await putAll(copyPath, pending.filter(one => isLast.has(one.digest)));
    if (ofRoot.length > 0) await attachReferrers(session, to, root.digest, ofRoot);
   }
   async function putAll({session, to}, manifests) {
@@ -1923,22 +1952,22 @@ export const modules = {
    if (there === void 0) await putManifest(session, to, tag, manifest); else if (there !== manifest.digest) log.info(`${(0, 
    registry_repository.FH)(to.repo, tag)} holds other signatures than the source: it is left as it is`);
   }
-  async function estimateCopy(session, log, places, artifact, wishes) {
-   const route = await openCopyPath(session, log, places);
-   const [from, to] = [ toRead(route.from), toRead(route.to) ];
-   const due = await findPending({
-    ...route,
+  async function estimateCopy(session, log, repositories, artifact, options) {
+   const copyPath = await openCopyPath(session, log, repositories);
+   const [from, to] = [ toRead(copyPath.from), toRead(copyPath.to) ];
+   const pending = await findPending({
+    ...copyPath,
     from,
     to
-   }, artifact, wishes);
-   const tags = due.tagged.length;
-   if (due.kind === "there") return {
+   }, artifact, options);
+   const tags = pending.tagged.length;
+   if (pending.kind === "there") return {
     manifests: 0,
     blobs: 0,
     bytes: 0,
     requests: tags === 0 ? 0 : 2 + 2 * tags
    };
-   const {manifests, blobs} = due.cargo;
+   const {manifests, blobs} = pending.copySet;
    const missing = [];
    const gone = [];
    await Promise.all(blobs.map(async blob => {
@@ -1947,12 +1976,12 @@ export const modules = {
     if (!await hasBlob(session, from, blob.digest)) gone.push(blob.digest);
    }));
    if (gone.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(places.from),
+    image: (0, registry_repository.Kf)(repositories.from),
     missing: gone.sort().join(", ")
    });
    const each = 2 * manifests.length + 2 * tags + 1;
-   const content = route.isOneDoor ? blobs.length : blobs.length + 3 * missing.length;
-   const bytes = route.isOneDoor ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
+   const content = copyPath.isSameRegistry ? blobs.length : blobs.length + 3 * missing.length;
+   const bytes = copyPath.isSameRegistry ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
    return {
     manifests: manifests.length,
     blobs: missing.length,
@@ -1960,20 +1989,20 @@ export const modules = {
     requests: each + content
    };
   }
-  function toRead(site) {
-   const scopes = site.scopes.map(({path}) => ({
+  function toRead(access) {
+   const scopes = access.scopes.map(({path}) => ({
     path,
     actions: [ "pull" ]
    }));
    return {
-    ...site,
+    ...access,
     action: "pull",
     scopes
    };
   }
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
-  function openWire(env, silence = 6e4) {
+  function openWire(env, silence = 6e4, deadline = adapters_deadline.bK) {
    const plain = new external_node_http_.Agent({
     keepAlive: true
    });
@@ -1997,10 +2026,27 @@ export const modules = {
       signal: call.signal
      }
     });
+    const began = Date.now();
     const fail = fault => resolve({
      kind: "fault",
      fault
     });
+    let answer;
+    const cutOff = () => {
+     const fault = answer === void 0 ? "it did not answer" : "its answer did not come to an end";
+     const waited = {
+      whom: call.url.host,
+      request: `answer ${call.method} ${call.url.pathname}`,
+      waitedMs: Date.now() - began,
+      fault
+     };
+     const over = (0, adapters_deadline.rI)(deadline, waited);
+     answer?.destroy(over);
+     request.destroy(over);
+    };
+    if (deadline.signal.aborted) cutOff();
+    deadline.signal.addEventListener("abort", cutOff);
+    request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
     const giveUp = () => request.destroy(new Error(`nothing was heard for ${patience / 1e3} s`));
     request.setTimeout(patience, giveUp);
     let timer;
@@ -2011,6 +2057,7 @@ export const modules = {
     request.on("error", fail);
     request.on("response", body => {
      clearTimeout(timer);
+     answer = body;
      const header = name => {
       const value = body.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
@@ -2025,7 +2072,7 @@ export const modules = {
       }
      });
     });
-    if (typeof call.body === "function") pump(call.body(), request); else request.end(call.body);
+    if (typeof call.body === "function") streamBody(call.body(), request); else request.end(call.body);
    });
   }
   function lengthOf(call) {
@@ -2034,7 +2081,7 @@ export const modules = {
     "content-length": String(call.body?.length ?? 0)
    };
   }
-  async function pump(pieces, request) {
+  async function streamBody(pieces, request) {
    let isOver = false;
    let wake = () => {};
    const end = () => {
@@ -2060,27 +2107,27 @@ export const modules = {
     request.destroy(fault instanceof Error ? fault : new Error(String(fault)));
    }
   }
-  async function readLabels(session, site, digest) {
-   const content = artifact_read(site, await readThere(session, site, digest));
+  async function readLabels(session, access, digest) {
+   const content = artifact_read(access, await readThere(session, access, digest));
    if (content.kind === "index") {
     const first = content.children.find(child => child.platform?.os !== "unknown") ?? content.children[0];
-    const labels = first === void 0 ? {} : await readLabels(session, site, first.digest);
+    const labels = first === void 0 ? {} : await readLabels(session, access, first.digest);
     return {
      ...labels,
      ...content.annotations
     };
    }
-   const config = await readBlob(session, site, content.config.digest);
+   const config = await readBlob(session, access, content.config.digest);
    return {
     ...content.annotations,
     ...labelsIn(config)
    };
   }
-  async function readThere(session, site, digest) {
-   const manifest = await readManifest(session, site, digest);
+  async function readThere(session, access, digest) {
+   const manifest = await readManifest(session, access, digest);
    if (manifest !== void 0) return manifest;
    throw (0, problem.CC)("IMAGE_MISSING", {
-    image: (0, registry_repository.FH)(site.repo, digest)
+    image: (0, registry_repository.FH)(access.repo, digest)
    });
   }
   function labelsIn(config) {
@@ -2094,27 +2141,27 @@ export const modules = {
   }
   const sigstore_bundles_most = 50;
   const bundleType = /^application\/vnd\.dev\.sigstore\.bundle[.+]/;
-  async function readBundles(session, site, subject) {
-   const listed = await listReferrers(session, site, subject);
+  async function readBundles(session, access, subject) {
+   const listed = await listReferrers(session, access, subject);
    const likely = listed.filter(({artifactType = ""}) => artifactType === "" || bundleType.test(artifactType));
    const found = [];
-   for (const entry of likely.slice(0, sigstore_bundles_most)) found.push(...await readOne(session, site, entry, subject));
+   for (const entry of likely.slice(0, sigstore_bundles_most)) found.push(...await readOne(session, access, entry, subject));
    return found;
   }
-  async function readOne(session, site, entry, subject) {
+  async function readOne(session, access, entry, subject) {
    const unreadable = why => [ {
     kind: "unreadable",
     why
    } ];
    try {
-    const manifest = await readManifest(session, site, entry.digest);
+    const manifest = await readManifest(session, access, entry.digest);
     if (manifest === void 0) return unreadable("the registry lists it and does not have it");
-    const content = artifact_read(site, manifest);
+    const content = artifact_read(access, manifest);
     if (!bundleType.test(entry.artifactType ?? content.artifactType ?? "")) return [];
     if (content.kind !== "image" || content.subject !== subject) return unreadable("it is attached to something else");
     const [layer] = content.layers;
     if (layer === void 0) return unreadable("it is empty");
-    const bytes = await readBlob(session, site, layer.digest);
+    const bytes = await readBlob(session, access, layer.digest);
     if (bytes === void 0) return unreadable("the registry does not have its bundle");
     return [ {
      kind: "bundle",
@@ -2127,8 +2174,9 @@ export const modules = {
    }
   }
   const own = [ "REGISTRY_TOO_LARGE", "IMAGE_DIGEST_MISMATCH", "IMAGE_UNSUPPORTED" ];
-  function openRegistries({env, clock, log, mask, programs}) {
-   const wire = openWire(env);
+  function openRegistries(context) {
+   const {env, clock, log, mask, programs, deadline = adapters_deadline.bK} = context;
+   const wire = openWire(env, void 0, deadline);
    return {
     open: async access => {
      const credentialFor = openCredentials(access, env, programs, mask);
@@ -2137,7 +2185,8 @@ export const modules = {
       clock,
       credentialFor,
       log,
-      mask
+      mask,
+      deadline
      }), log);
     }
    };
@@ -2149,25 +2198,25 @@ export const modules = {
     tags: repo => readTags(session, accessTo(repo, "pull")),
     bundles: (repo, digest) => readBundles(session, accessTo(repo, "pull"), digest),
     verify: (repo, artifact) => verify(session, accessTo(repo, "pull"), artifact),
-    copy: (from, to, artifact, wishes) => copy(session, log, {
+    copy: (from, to, artifact, options) => copy(session, log, {
      from,
      to
-    }, artifact, wishes),
-    weigh: (from, to, artifact, wishes) => estimateCopy(session, log, {
+    }, artifact, options),
+    estimate: (from, to, artifact, options) => estimateCopy(session, log, {
      from,
      to
-    }, artifact, wishes),
+    }, artifact, options),
     async tag(repo, digest, tag, moving) {
-     const site = accessTo(repo, "push");
-     if ((await missingTags(session, site, digest, [ {
+     const access = accessTo(repo, "push");
+     if ((await missingTags(session, access, digest, [ {
       tag,
       moving
      } ])).length === 0) return "present";
-     const manifest = await readManifest(session, site, digest);
+     const manifest = await readManifest(session, access, digest);
      if (manifest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
       image: (0, registry_repository.FH)(repo, digest)
      });
-     await writeTags(session, site, manifest, [ tag ]);
+     await writeTags(session, access, manifest, [ tag ]);
      return "written";
     }
    };
@@ -2243,10 +2292,11 @@ export const modules = {
  },
  91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   S: () => recoverSync,
-   l: () => recover
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -2265,6 +2315,28 @@ export const modules = {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
    if (found === void 0) throw thrown;
    return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
+  }
+ },
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => fullJitterMs,
+   j: () => backoffMs
+  });
+  function backoffMs(attempt, attemptMs, random) {
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
+  }
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
  33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

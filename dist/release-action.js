@@ -34,11 +34,11 @@ export const modules = {
   var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
   var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var version_version = __webpack_require__(4179);
   var delivery_inputs = __webpack_require__(18151);
   var bump = __webpack_require__(86610);
-  var effects = __webpack_require__(46738);
+  var commit_effects = __webpack_require__(63620);
   const {author, transport, delivery, message, deadline, labels, reviewers} = delivery_inputs.Uh;
   const delivered = {
    author,
@@ -68,7 +68,7 @@ export const modules = {
     default: "0.1.0",
     parse: parseInitial
    },
-   dependents: (0, input.yL)(effects.vT, "inherit"),
+   dependents: (0, input.yL)(commit_effects.vT, "inherit"),
    commit: (0, input.Qq)(),
    "floating-tags": (0, input.Jt)(false),
    "github-release": (0, input.Jt)(true),
@@ -88,18 +88,18 @@ export const modules = {
    repository: (0, input.Qq)(),
    branch: (0, input.Qq)()
   };
-  const words = [ "auto", ...bump.kk ];
+  const bumpWords = [ "auto", ...bump.kk ];
   function parseBump(given, input) {
-   const word = words.find(one => one === given) ?? (0, version_version.ot)(given);
+   const word = bumpWords.find(one => one === given) ?? (0, version_version.ot)(given);
    if (word !== void 0) return word;
    const slots = {
     input,
     given,
-    nearest: nearestVersion(given) ?? (0, nearest_word.p)(given, words) ?? ""
+    nearest: nearestVersion(given) ?? (0, nearest_word.p)(given, bumpWords) ?? ""
    };
    throw (0, problem.CC)("INPUT_UNKNOWN_VALUE", {
     ...slots,
-    words: `${words.join(", ")}, or a version such as 2.0.0`
+    words: `${bumpWords.join(", ")}, or a version such as 2.0.0`
    });
   }
   function nearestVersion(given) {
@@ -144,7 +144,7 @@ export const modules = {
    inputs: releaseInputs,
    outputs: [ "releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions", "changelog-commit", "pull-request", "pull-request-url" ],
    outcomes: [ "released", "unchanged", "superseded", "planned" ],
-   run: async (asked, world) => (await __webpack_require__.e(2983).then(__webpack_require__.bind(__webpack_require__, 42983))).runRelease(asked, world)
+   run: async (inputs, world) => (await __webpack_require__.e(176).then(__webpack_require__.bind(__webpack_require__, 30176))).runRelease(inputs, world)
   });
  },
  35293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -419,8 +419,8 @@ export const modules = {
    const messages = items.map(conventional_commit.vY);
    const older = new Map;
    messages.forEach(({header}, at) => {
-    const known = older.get(header);
-    if (known === void 0) older.set(header, [ at ]); else known.push(at);
+    const list = older.get(header);
+    if (list === void 0) older.set(header, [ at ]); else list.push(at);
    });
    const gone = new Set;
    for (const [at, message] of [ ...messages.entries() ].reverse()) {
@@ -518,21 +518,21 @@ export const modules = {
    }
   }
  },
- 46738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => bumpOfAll,
    vT: () => dependentsWays,
    w7: () => effectsOf
   });
-  function settle(units) {
+  function settle(commits) {
    const fates = new Map;
-   const isAlive = unit => !fates.has(unit);
-   const find = units.some(unit => unit.message.reversal !== void 0) ? finder(units, isAlive) : () => [];
-   units.forEach((unit, at) => {
-    if (fates.has(unit)) return;
-    const {reversal} = unit.message;
+   const isAlive = commit => !fates.has(commit);
+   const find = commits.some(commit => commit.message.reversal !== void 0) ? finder(commits, isAlive) : () => [];
+   commits.forEach((commit, at) => {
+    if (fates.has(commit)) return;
+    const {reversal} = commit.message;
     if (reversal === void 0) {
-     fates.set(unit, {
+     fates.set(commit, {
       kind: "counts"
      });
      return;
@@ -540,37 +540,37 @@ export const modules = {
     const targets = find(reversal, at);
     for (const target of targets) fates.set(target, {
      kind: "cancelled",
-     by: unit
+     by: commit
     });
-    fates.set(unit, targets.length > 0 ? {
+    fates.set(commit, targets.length > 0 ? {
      kind: "cancels",
-     units: targets
+     commits: targets
     } : {
      kind: "takes-back"
     });
    });
    return fates;
   }
-  function finder(units, isAlive) {
+  function finder(commits, isAlive) {
    const byCommit = new Map;
    const byPullRequest = new Map;
    const byTitle = new Map;
-   const position = new Map(units.map((unit, at) => [ unit, at ]));
-   for (const unit of units.toReversed()) {
-    const {title, pullRequest} = unit.message;
-    for (const oid of namesOf(unit)) file(byCommit, oid.slice(0, 7), unit);
-    file(byTitle, bare(title), unit);
-    if (pullRequest !== void 0) file(byPullRequest, pullRequest, unit);
+   const position = new Map(commits.map((commit, at) => [ commit, at ]));
+   for (const commit of commits.toReversed()) {
+    const {title, pullRequest} = commit.message;
+    for (const oid of namesOf(commit)) file(byCommit, oid.slice(0, 7), commit);
+    file(byTitle, bare(title), commit);
+    if (pullRequest !== void 0) file(byPullRequest, pullRequest, commit);
    }
    return ({commits, pullRequests, header}, at) => {
-    const isThere = unit => (position.get(unit) ?? -1) > at && isAlive(unit);
+    const isThere = commit => (position.get(commit) ?? -1) > at && isAlive(commit);
     const take = (lists, key, isMeant = () => true) => {
      const there = lists.get(key)?.filter(isThere) ?? [];
-     if (there.length > 0) lists.set(key, there.filter(unit => !isMeant(unit))); else lists.delete(key);
+     if (there.length > 0) lists.set(key, there.filter(commit => !isMeant(commit))); else lists.delete(key);
      return there.filter(isMeant).reverse();
     };
     if (commits.length + pullRequests.length > 0) {
-     const named = commits.flatMap(sha => take(byCommit, sha.slice(0, 7), unit => namesOf(unit).some(oid => oid.startsWith(sha))));
+     const named = commits.flatMap(sha => take(byCommit, sha.slice(0, 7), commit => namesOf(commit).some(oid => oid.startsWith(sha))));
      return [ ...new Set([ ...named, ...pullRequests.flatMap(id => take(byPullRequest, id)) ]) ];
     }
     const titled = byTitle.get(bare(header ?? "")) ?? [];
@@ -578,47 +578,47 @@ export const modules = {
     return [];
    };
   }
-  function namesOf({commit, merge}) {
+  function namesOf({oid: commit, merge}) {
    return merge === void 0 ? [ commit ] : [ commit, merge ];
   }
   function bare(title) {
    return title.replace(/ \(#\d+\)$/, "");
   }
   function file(lists, key, value) {
-   const known = lists.get(key);
-   if (known === void 0) lists.set(key, [ value ]); else known.push(value);
+   const list = lists.get(key);
+   if (list === void 0) lists.set(key, [ value ]); else list.push(value);
   }
   var trunk_message = __webpack_require__(8790);
   var versions_bump = __webpack_require__(86610);
   const dependentsWays = [ "inherit", "patch", "none" ];
-  function effectsOf(units, dependents = "inherit") {
-   const fates = settle(units);
-   return units.map(unit => throughDependency(effectOf(unit, fates.get(unit) ?? {
+  function effectsOf(commits, dependents = "inherit") {
+   const fates = settle(commits);
+   return commits.map(commit => throughDependency(effectOf(commit, fates.get(commit) ?? {
     kind: "counts"
    }), dependents));
   }
   function bumpOfAll(effects) {
    return effects.reduce((bump, effect) => (0, versions_bump.t_)(bump, effect.bump), "none");
   }
-  function effectOf(unit, fate) {
-   const {reversal, statements} = unit.message;
+  function effectOf(commit, fate) {
+   const {reversal, statements} = commit.message;
    if (fate.kind === "cancelled") return {
-    unit,
+    commit,
     bump: "none",
     rule: "reverted",
     statements: []
    };
    if (reversal?.pure) {
     if (fate.kind === "cancels") return {
-     unit,
+     commit,
      bump: "none",
      rule: "revert",
      statements: []
     };
-    const statement = (0, trunk_message.gd)(unit.message.title, reversal);
+    const statement = (0, trunk_message.gd)(commit.message.title, reversal);
     const rule = statement.type === "reapply" ? "brings-back" : "takes-back";
     return {
-     unit,
+     commit,
      bump: statement.bump,
      rule,
      statements: [ statement ]
@@ -626,22 +626,22 @@ export const modules = {
    }
    const bump = statements.reduce((sum, one) => (0, versions_bump.t_)(sum, one.bump), "none");
    if (bump !== "none") return {
-    unit,
+    commit,
     bump,
     rule: "stated",
     statements
    };
    return {
-    unit,
+    commit,
     bump,
     rule: statements.length > 0 ? "no-release-type" : "not-conventional",
     statements
    };
   }
   function throughDependency(effect, dependents) {
-   const {unit, bump} = effect;
+   const {commit, bump} = effect;
    if (dependents === "inherit" || bump === "none" || bump === "patch" && dependents === "patch") return effect;
-   if (unit.because.some(({kind}) => kind !== "dependency")) return effect;
+   if (commit.because.some(({kind}) => kind !== "dependency")) return effect;
    return {
     ...effect,
     bump: dependents,
@@ -652,14 +652,14 @@ export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -688,6 +688,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -703,9 +707,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -731,13 +732,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -761,6 +765,30 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
  },
  80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -918,8 +946,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -1016,8 +1045,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",

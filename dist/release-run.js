@@ -1,9 +1,9 @@
-export const id = 2983;
+export const id = 176;
 
-export const ids = [ 2983 ];
+export const ids = [ 176 ];
 
 export const modules = {
- 42983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30176: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
@@ -14,7 +14,7 @@ export const modules = {
   var version_version = __webpack_require__(4179);
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var version_tags = __webpack_require__(85009);
   var dependency_graph = __webpack_require__(96288);
   var ownership = __webpack_require__(8651);
@@ -22,31 +22,31 @@ export const modules = {
    const ownersOf = await (0, ownership.kG)(owners);
    const dependents = dependentsByNode(owners);
    return files => {
-    const touched = new Map;
+    const changed = new Map;
     for (const path of files) {
      if (ignored.has(path)) continue;
-     for (const name of ownersOf(path)) if (!touched.has(name)) touched.set(name, path);
+     for (const name of ownersOf(path)) if (!changed.has(name)) changed.set(name, path);
     }
-    const due = new Map;
+    const affected = new Map;
     const add = (service, because) => {
      if (!owners.services.has(service)) return;
-     const known = due.get(service);
-     if (known === void 0) due.set(service, [ because ]); else known.push(because);
+     const list = affected.get(service);
+     if (list === void 0) affected.set(service, [ because ]); else list.push(because);
     };
-    for (const [name, of] of touched) add(name, {
+    for (const [name, of] of changed) add(name, {
      kind: "file",
      of
     });
-    for (const name of touched.keys()) for (const [service, because] of dependents.get(name) ?? []) add(service, because);
-    return due;
+    for (const name of changed.keys()) for (const [service, because] of dependents.get(name) ?? []) add(service, because);
+    return affected;
    };
   }
   function dependentsByNode(owners) {
-   const units = [ ...owners.services.values(), ...owners.libraries.values() ];
+   const nodes = [ ...owners.services.values(), ...owners.libraries.values() ];
    const all = new Map;
-   for (const [dependent, reasons] of (0, dependency_graph.y)(units, units.map(({name}) => name))) for (const reason of reasons) {
-    const known = all.get(reason.of);
-    if (known === void 0) all.set(reason.of, [ [ dependent, reason ] ]); else known.push([ dependent, reason ]);
+   for (const [dependent, reasons] of (0, dependency_graph.y)(nodes, nodes.map(({name}) => name))) for (const reason of reasons) {
+    const list = all.get(reason.of);
+    if (list === void 0) all.set(reason.of, [ [ dependent, reason ] ]); else list.push([ dependent, reason ]);
    }
    return all;
   }
@@ -108,21 +108,21 @@ export const modules = {
    };
   }
   async function dropStrangers(repository, head, lines) {
-   let asking = lines.filter(({goals}) => goals.length > 0);
-   for (let many = 1; asking.length > 0; many *= 8) {
-    const candidates = asking.flatMap(({goals}) => goals.slice(0, many).map(({commit}) => commit));
+   let unproved = lines.filter(({goals}) => goals.length > 0);
+   for (let many = 1; unproved.length > 0; many *= 8) {
+    const candidates = unproved.flatMap(({goals}) => goals.slice(0, many).map(({commit}) => commit));
     const ancestors = await repository.ancestorsAmong([ ...new Set(candidates) ], head);
     const isStranger = ({commit}) => !ancestors.has(commit);
-    for (const line of asking) {
+    for (const line of unproved) {
      const first = line.goals.slice(0, many).findIndex(goal => !isStranger(goal));
      line.goals = line.goals.slice(first < 0 ? many : first);
     }
-    asking = asking.filter(({goals: [goal]}) => goal !== void 0 && isStranger(goal));
+    unproved = unproved.filter(({goals: [goal]}) => goal !== void 0 && isStranger(goal));
    }
   }
   async function readBranches(repository, {head, attribute}, entries, end, lineage) {
    const merges = new Map;
-   for (const entry of entries) if (entry.message.silentMerge) merges.set(entry.unit.commit.oid, entry);
+   for (const entry of entries) if (entry.message.silentMerge) merges.set(entry.trunkCommit.commit.oid, entry);
    if (merges.size === 0) return {
     kind: "whole",
     speak: entry => [ speakItself(entry) ]
@@ -133,15 +133,15 @@ export const modules = {
     at: found.cut
    };
    const brought = new Map([ ...merges.keys() ].map(merge => [ merge, found.broughtBy(merge) ]));
-   const units = new Map;
+   const trunkCommits = new Map;
    const all = [ ...brought.values() ].flatMap(one => [ ...one ]);
-   for await (const unit of repository.unitsOf(all)) units.set(unit.commit.oid, unit);
-   const unitIn = (merge, oid) => brought.get(merge)?.has(oid) ? units.get(oid) : void 0;
-   const spoken = new Map([ ...merges ].map(([oid, merge]) => [ oid, speakFor(merge, unitIn, attribute) ]));
+   for await (const trunkCommit of repository.commitsWithFiles(all)) trunkCommits.set(trunkCommit.commit.oid, trunkCommit);
+   const commitIn = (merge, oid) => brought.get(merge)?.has(oid) ? trunkCommits.get(oid) : void 0;
+   const spoken = new Map([ ...merges ].map(([oid, merge]) => [ oid, speakFor(merge, commitIn, attribute) ]));
    return {
     kind: "whole",
     speak(entry, service) {
-     const own = (spoken.get(entry.unit.commit.oid) ?? []).flatMap(({because, ...one}) => {
+     const own = (spoken.get(entry.trunkCommit.commit.oid) ?? []).flatMap(({because, ...one}) => {
       const mine = because.get(service);
       return mine === void 0 ? [] : [ {
        ...one,
@@ -160,30 +160,30 @@ export const modules = {
    };
    return lineageOf(head, parents);
   }
-  function speakItself({unit: {commit}, message, because}) {
+  function speakItself({trunkCommit: {commit}, message, because}) {
    return {
-    commit: commit.oid,
+    oid: commit.oid,
     merge: void 0,
     author: commit.author,
     message,
     because
    };
   }
-  function speakFor({unit: {commit: merge}, message: title}, unitIn, attribute) {
+  function speakFor({trunkCommit: {commit: merge}, message: title}, commitIn, attribute) {
    const spoken = [];
    const seen = new Set;
    const next = merge.parents.slice(1).reverse();
    for (let oid = next.pop(); oid !== void 0; oid = next.pop()) {
-    const unit = unitIn(merge.oid, oid);
-    if (unit === void 0 || seen.has(oid)) continue;
+    const trunkCommit = commitIn(merge.oid, oid);
+    if (trunkCommit === void 0 || seen.has(oid)) continue;
     seen.add(oid);
-    const {parents, author, message: text} = unit.commit;
+    const {parents, author, message: text} = trunkCommit.commit;
     const message = (0, trunk_message.Id)(text, author);
     next.push(...parents.slice(0, 1));
     if (message.silentMerge) next.push(...parents.slice(1).reverse()); else {
      const pullRequest = message.pullRequest ?? title.pullRequest;
-     const known = {
-      commit: oid,
+     const spokenCommit = {
+      oid,
       merge: merge.oid,
       author,
       message: {
@@ -192,26 +192,26 @@ export const modules = {
       }
      };
      spoken.push({
-      ...known,
-      because: attribute(unit.files)
+      ...spokenCommit,
+      because: attribute(trunkCommit.files)
      });
     }
    }
    return spoken;
   }
   const firstNotes = 100;
-  async function walkHistory(repository, asked) {
-   const {head, families} = asked;
+  async function walkHistory(repository, request) {
+   const {head, families} = request;
    const shallow = await repository.shallow();
-   const lines = [ ...families ].map(([service, family]) => begin(service, family, head));
+   const lines = [ ...families ].map(([service, family]) => startLine(service, family, head));
    const open = new Map(lines.map(line => [ line.service, line ]));
    const tags = tagsByCommit(families);
    const proofs = openProofs(repository, head);
    let position = 0;
    let last = head;
    let end;
-   for await (const unit of repository.units(head, [])) {
-    const {oid} = unit.commit;
+   for await (const trunkCommit of repository.trunkCommits(head, [])) {
+    const {oid} = trunkCommit.commit;
     last = oid;
     for (const [service, tag] of tags.get(oid) ?? []) {
      const line = open.get(service);
@@ -234,7 +234,7 @@ export const modules = {
      at: oid,
      services: [ ...open.keys() ]
     };
-    add(unit, position++, asked, open);
+    addCommit(trunkCommit, position++, request, open);
    }
    const unmet = [ ...open.values() ].filter(({goals}) => goals.length > 0);
    if (shallow.size > 0 && unmet.length > 0) return {
@@ -244,7 +244,7 @@ export const modules = {
    };
    for (const line of unmet) await proofs.prove(line, unmet, void 0);
    const entries = lines.flatMap(line => line.entries);
-   const branches = await readBranches(repository, asked, entries, end, proofs.lineage());
+   const branches = await readBranches(repository, request, entries, end, proofs.lineage());
    if (branches.kind === "cut") return {
     ...branches,
     services: [ ...families.keys() ]
@@ -254,7 +254,7 @@ export const modules = {
     lines: new Map(lines.map(line => [ line.service, walk_history_close(line, branches.speak) ]))
    };
   }
-  function begin(service, family, head) {
+  function startLine(service, family, head) {
    const goals = family.filter(tag => (0, version_version.MQ)(tag.version) && (tag.commit !== head || tag.declared));
    return {
     service,
@@ -264,16 +264,16 @@ export const modules = {
     entries: []
    };
   }
-  function add(unit, position, {attribute, rewords}, open) {
-   const due = [ ...attribute(unit.files) ].filter(([service]) => open.has(service));
-   if (due.length === 0) return;
-   const {oid, author} = unit.commit;
-   const message = (0, trunk_message.Id)(rewords.get(oid) ?? unit.commit.message, author);
-   for (const [service, because] of due) {
+  function addCommit(trunkCommit, position, {attribute, rewords}, open) {
+   const affected = [ ...attribute(trunkCommit.files) ].filter(([service]) => open.has(service));
+   if (affected.length === 0) return;
+   const {oid, author} = trunkCommit.commit;
+   const message = (0, trunk_message.Id)(rewords.get(oid) ?? trunkCommit.commit.message, author);
+   for (const [service, because] of affected) {
     const line = open.get(service);
     line?.entries.push({
      position,
-     unit,
+     trunkCommit,
      message,
      because
     });
@@ -281,49 +281,49 @@ export const modules = {
    }
   }
   function walk_history_close({service, goals: [goal], fork, reached, entries}, speak) {
-   const begin = fork?.at ?? Number.POSITIVE_INFINITY;
-   const spoken = entries.filter(({position}) => position < begin).map(entry => ({
+   const start = fork?.at ?? Number.POSITIVE_INFINITY;
+   const spoken = entries.filter(({position}) => position < start).map(entry => ({
     position: entry.position,
-    units: speak(entry, service).filter(({commit}) => !fork?.has(commit))
+    commits: speak(entry, service).filter(({oid}) => !fork?.has(oid))
    }));
-   const newerThan = at => spoken.reduce((sum, {position, units}) => sum + (position < at ? units.length : 0), 0);
-   const tags = reached.filter(({position}) => position < begin).map(({tag, position}) => ({
+   const newerThan = at => spoken.reduce((sum, {position, commits}) => sum + (position < at ? commits.length : 0), 0);
+   const tags = reached.filter(({position}) => position < start).map(({tag, position}) => ({
     ...tag,
     since: newerThan(position)
    }));
    if (fork !== void 0 && goal !== void 0) tags.push({
     ...goal,
-    since: newerThan(begin)
+    since: newerThan(start)
    });
    return {
     reached: tags.sort((one, other) => (0, version_version.Zy)(other.version, one.version)),
-    units: spoken.flatMap(({units}) => units)
+    commits: spoken.flatMap(({commits}) => commits)
    };
   }
   function tagsByCommit(families) {
    const found = new Map;
    for (const [service, family] of families) for (const tag of family) {
-    const known = found.get(tag.commit);
-    if (known === void 0) found.set(tag.commit, [ [ service, tag ] ]); else known.push([ service, tag ]);
+    const list = found.get(tag.commit);
+    if (list === void 0) found.set(tag.commit, [ [ service, tag ] ]); else list.push([ service, tag ]);
    }
    return found;
   }
   var tag_format = __webpack_require__(37679);
   function releaseAs(effects) {
-   const said = effects.flatMap(({rule, unit}) => {
-    const given = unit.message.releaseAs;
+   const said = effects.flatMap(({rule, commit}) => {
+    const given = commit.message.releaseAs;
     if (given === void 0 || rule === "reverted") return [];
     const version = (0, version_version.ot)(given.replace(/^v/, ""));
     if (version === void 0) throw (0, problem.CC)("RELEASE_AS_UNREADABLE", {
      given,
-     commit: unit.commit
+     commit: commit.oid
     });
     return [ version ];
    });
    return (0, version_version.BR)(said);
   }
   var versions_bump = __webpack_require__(86610);
-  var versions_effects = __webpack_require__(46738);
+  var commit_effects = __webpack_require__(63620);
   function nextStable(previous, bump, taken) {
    let next = (0, versions_bump.E5)((0, version_version.I8)(previous), bump);
    while (isTaken(next, taken)) next = (0, versions_bump.E5)(next, bump);
@@ -353,31 +353,31 @@ export const modules = {
   function baselineOf(reached, commit) {
    return reached.find(one => (0, version_version.MQ)(one.version) && one.commit !== commit);
   }
-  function decideVersions(group, wish) {
+  function decideVersions(group, request) {
    const baseline = (0, version_version.BR)(group.flatMap(({reached, commit}) => baselineOf(reached, commit)?.version ?? []));
    const derived = group.reduce((sum, {effects}) => (0, versions_bump.t_)(sum, (0, 
-   versions_effects.X)(effects)), "none");
-   const bump = bumpFor(wish, derived, baseline);
-   const said = wish.bump === "auto" ? releaseAs(group.flatMap(({effects}) => effects)) : void 0;
-   if (wish.bump === "none") return group.map(one => quiet(one, "asked-for-none"));
-   if (typeof wish.bump === "object") return exactly(group, wish.bump, bump);
-   const here = (0, version_version.BR)(group.flatMap(one => wishedHere(one, wish)));
+   commit_effects.X)(effects)), "none");
+   const bump = bumpFor(request, derived, baseline);
+   const said = request.bump === "auto" ? releaseAs(group.flatMap(({effects}) => effects)) : void 0;
+   if (request.bump === "none") return group.map(one => quiet(one, "asked-for-none"));
+   if (typeof request.bump === "object") return exactly(group, request.bump, bump);
+   const here = (0, version_version.BR)(group.flatMap(one => requestedHere(one, request)));
    if (here !== void 0) return exactly(group, here, bump);
-   if (bump === "none" && said === void 0) return group.map(one => quiet(one, one.effects.length === 0 ? "no-units" : "nothing-releasable"));
-   const {prerelease: label, build} = wish;
+   if (bump === "none" && said === void 0) return group.map(one => quiet(one, one.effects.length === 0 ? "no-commits" : "nothing-releasable"));
+   const {prerelease: label, build} = request;
    const [by] = group.flatMap(({newer}) => newer).filter(({version}) => isKind(version, label));
    if (by !== void 0) return group.map(() => ({
     kind: "superseded",
     by
    }));
    if (said !== void 0 && ((0, version_version.MQ)(said) ? label === void 0 : !isOut(group, said))) return exactly(group, said, bump);
-   const stable = said === void 0 ? derive(group, wish, baseline, bump) : (0, version_version.I8)(said);
+   const stable = said === void 0 ? derive(group, request, baseline, bump) : (0, version_version.I8)(said);
    const taken = takenBy(group);
    if (label === void 0) return exactly(group, {
     ...stable,
     build
    }, bump);
-   if (group.every(one => isPrereleased(one, stable, label, wish.dependents))) return group.map(one => quiet(one, "prereleased-already"));
+   if (group.every(one => isPrereleased(one, stable, label, request.dependents))) return group.map(one => quiet(one, "prereleased-already"));
    return exactly(group, {
     ...nextPrerelease(stable, label, taken),
     build
@@ -440,32 +440,32 @@ export const modules = {
    if (faults.length > 0) throw new problem.Zw(faults);
    return verdicts;
   }
-  function bumpFor(wish, derived, baseline) {
-   if (typeof wish.bump === "string" && wish.bump !== "auto") return wish.bump;
+  function bumpFor(request, derived, baseline) {
+   if (typeof request.bump === "string" && request.bump !== "auto") return request.bump;
    return baseline === void 0 ? derived : (0, versions_bump.kn)(derived, baseline);
   }
-  function wishedHere({reached, commit}, {prerelease, burned}) {
+  function requestedHere({reached, commit}, {prerelease, burned}) {
    return reached.filter(one => one.commit === commit && !one.declared && !burned.has(one.name)).map(({version}) => version).filter(one => isKind(one, prerelease));
   }
   function isPrereleased({reached, effects}, stable, label, dependents) {
    const last = reached.find(one => numberOf(one.version, stable, label) !== void 0);
    if (last === void 0) return false;
-   const since = effects.slice(0, last.since).map(({unit}) => unit);
-   return (0, versions_effects.X)((0, versions_effects.w7)(since, dependents)) === "none";
+   const since = effects.slice(0, last.since).map(({commit}) => commit);
+   return (0, commit_effects.X)((0, commit_effects.w7)(since, dependents)) === "none";
   }
   async function listRemote(repository, given, commit) {
    const refs = await repository.refs([ "refs/heads/*", "refs/tags/*" ]);
-   const asked = refs.find(({name}) => name === commit || name === `refs/heads/${commit}`)?.name;
-   const named = given || (asked?.startsWith("refs/heads/") ? asked : "");
+   const request = refs.find(({name}) => name === commit || name === `refs/heads/${commit}`)?.name;
+   const named = given || (request?.startsWith("refs/heads/") ? request : "");
    const branch = named.replace(/^refs\/heads\//, "");
    const tags = refs.filter(({name}) => name.startsWith("refs/tags/")).map(({name, commit}) => ({
     name: name.slice("refs/tags/".length),
     commit
    }));
-   let known;
+   let resolved;
    const trunk = () => {
-    known ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
-    return known;
+    resolved ??= branch === "" ? repository.defaultBranch() : Promise.resolve(branch);
+    return resolved;
    };
    const tip = async () => {
     const name = await trunk();
@@ -501,20 +501,20 @@ export const modules = {
   }, {} ];
   async function readServiceFacts(repository, borrowed, {subjects, owners, changelogs}, {commit, rewords}, listing) {
    const families = new Map(subjects.map(subject => [ subject.service, familyWithBaseline(subject, listing) ]));
-   const asked = {
+   const request = {
     head: commit,
     families,
     attribute: await attribution(owners, new Set(changelogs.values())),
     rewords
    };
-   const lines = await readLines(repository, borrowed, asked);
+   const lines = await readLines(repository, borrowed, request);
    const newer = await findNewer(repository, commit, listing, families, lines);
    return subjects.map(subject => ({
     subject,
     family: families.get(subject.service) ?? [],
     line: lines.get(subject.service) ?? {
      reached: [],
-     units: []
+     commits: []
     },
     newer: newer.get(subject.service) ?? []
    }));
@@ -529,8 +529,8 @@ export const modules = {
    };
    return [ ...family, declared ].sort((one, other) => (0, version_version.Zy)(other.version, one.version));
   }
-  async function readLines(repository, borrowed, asked) {
-   const commit = asked.head;
+  async function readLines(repository, borrowed, request) {
+   const commit = request.head;
    const isPartial = borrowed === void 0 || borrowed.shallow.size > 0;
    const isHere = await repository.has(commit);
    const depths = isHere ? [ {
@@ -542,7 +542,7 @@ export const modules = {
      url: repository.remote.url
     });
     const isLast = at === depths.length - 1;
-    const walk = await walkHistory(repository, asked).catch(thrown => {
+    const walk = await walkHistory(repository, request).catch(thrown => {
      if (isLast || !(thrown instanceof problem.AF) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
      return;
     });
@@ -560,9 +560,9 @@ export const modules = {
   async function findNewer(repository, commit, listing, families, lines) {
    const higher = [ ...families ].map(([service, family]) => {
     const reached = lines.get(service)?.reached ?? [];
-    const known = new Set(reached.map(({name}) => name));
+    const resolved = new Set(reached.map(({name}) => name));
     const baseline = baselineOf(reached, commit);
-    const above = family.filter(({name, version, commit: at}) => at !== commit && !known.has(name) && (baseline === void 0 || (0, 
+    const above = family.filter(({name, version, commit: at}) => at !== commit && !resolved.has(name) && (baseline === void 0 || (0, 
     version_version.Zy)(version, baseline.version) > 0));
     return [ service, above ];
    });
@@ -621,12 +621,12 @@ export const modules = {
    markdown.aY)(file)}.*`);
   }
   function entriesOf(effect) {
-   const {unit, rule, statements} = effect;
-   if (rule !== "not-conventional" || unit.message.silentMerge) return statements.map(statement => ({
+   const {commit, rule, statements} = effect;
+   if (rule !== "not-conventional" || commit.message.silentMerge) return statements.map(statement => ({
     statement,
     effect
    }));
-   const description = unit.message.title;
+   const description = commit.message.title;
    return [ {
     statement: {
      type: "",
@@ -643,19 +643,19 @@ export const modules = {
    return lines.length === 0 ? "" : `### ${title}\n\n${lines.join("\n")}\n`;
   }
   function line({statement, effect}, links) {
-   const {unit} = effect;
-   const {pullRequest} = unit.message;
+   const {commit} = effect;
+   const {pullRequest} = commit.message;
    const scope = statement.scope === void 0 ? "" : `**${(0, markdown.X1)(statement.scope)}:** `;
    const text = (0, markdown.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
    const from = [ ...pullRequest === void 0 ? [] : [ (0, markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
-   markdown.nf)((0, git_oid.h0)(unit.commit), links.commit(unit.commit)) ];
-   const author = unit.author.name === "" || (0, trunk_message.w2)(unit.author) ? "" : ` by ${(0, 
-   markdown.X1)(unit.author.name)}`;
+   markdown.nf)((0, git_oid.h0)(commit.oid), links.commit(commit.oid)) ];
+   const author = commit.author.name === "" || (0, trunk_message.w2)(commit.author) ? "" : ` by ${(0, 
+   markdown.X1)(commit.author.name)}`;
    return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
   }
-  function through({unit}) {
-   const own = unit.because.some(({kind}) => kind !== "dependency");
-   const names = own ? [] : unit.because.map(({of}) => (0, markdown.X1)(of));
+  function through({commit}) {
+   const own = commit.because.some(({kind}) => kind !== "dependency");
+   const names = own ? [] : commit.because.map(({of}) => (0, markdown.X1)(of));
    return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
   }
   function comparison({previous, tag, links}) {
@@ -691,10 +691,10 @@ export const modules = {
   }
   var image_digest = __webpack_require__(86244);
   const most = 50;
-  function formatTagMessage(told) {
-   const {service, version, previous, bump, effects, plan, run, writer} = told;
-   const lines = effects.flatMap(({statements, unit}) => statements.filter(one => one.bump !== "none").map(one => `- ${one.description} (${(0, 
-   git_oid.h0)(unit.commit)})`));
+  function formatTagMessage(tag) {
+   const {service, version, previous, bump, effects, plan, run, writer} = tag;
+   const lines = effects.flatMap(({statements, commit}) => statements.filter(one => one.bump !== "none").map(one => `- ${one.description} (${(0, 
+   git_oid.h0)(commit.oid)})`));
    const more = lines.length > most ? [ `- and ${lines.length - most} more` ] : [];
    const text = `${service} ${version}\n\n${[ ...lines.slice(0, most), ...more ].join("\n")}`;
    return (0, commit_message.hw)(text, {
@@ -713,8 +713,8 @@ export const modules = {
    const lines = tags.map(({tag, previous}) => `${tag} ${previous}`).sort();
    return (0, image_digest.Bj)([ commit, ...lines ].join("\n"));
   }
-  function planRelease(commit, known, wishes) {
-   const judged = judgeAll(commit, known, wishes);
+  function planRelease(commit, facts, options) {
+   const judged = judgeAll(commit, facts, options);
    const tags = judged.flatMap(({verdict}) => verdict.kind === "release" ? [ {
     tag: verdict.tag,
     previous: verdict.previous?.name ?? ""
@@ -723,18 +723,18 @@ export const modules = {
    return {
     commit,
     digest,
-    releases: judged.flatMap(one => planned(one, digest, wishes)),
+    releases: judged.flatMap(one => planned(one, digest, options)),
     passed: judged.flatMap(passed),
-    floating: judged.flatMap(one => floating(commit, one, wishes)),
-    revisions: judged.flatMap(one => revisions(commit, one, wishes))
+    floating: judged.flatMap(one => floating(commit, one, options)),
+    revisions: judged.flatMap(one => revisions(commit, one, options))
    };
   }
-  function judgeAll(commit, known, wishes) {
+  function judgeAll(commit, facts, options) {
    const faults = [];
    const judged = new Map;
-   for (const group of groupsOf(known)) {
-    const effects = new Map(group.map(one => [ one, (0, versions_effects.w7)(one.line.units, wishes.dependents) ]));
-    const standings = group.map(one => {
+   for (const group of groupsOf(facts)) {
+    const effects = new Map(group.map(one => [ one, (0, commit_effects.w7)(one.line.commits, options.dependents) ]));
+    const decisions = group.map(one => {
      const {subject, family, line, newer} = one;
      const {service, format} = subject;
      return {
@@ -748,7 +748,7 @@ export const modules = {
      };
     });
     try {
-     decideVersions(standings, wishes).forEach((verdict, at) => {
+     decideVersions(decisions, options).forEach((verdict, at) => {
       const one = group[at];
       if (one !== void 0) judged.set(one, {
        ...one,
@@ -763,17 +763,17 @@ export const modules = {
     }
    }
    if (faults.length > 0) throw new problem.Zw(faults);
-   return known.flatMap(one => judged.get(one) ?? []);
+   return facts.flatMap(one => judged.get(one) ?? []);
   }
-  function groupsOf(known) {
+  function groupsOf(facts) {
    const groups = new Map;
-   for (const one of known) {
+   for (const one of facts) {
     const key = one.subject.lockstep ?? one;
     groups.set(key, [ ...groups.get(key) ?? [], one ]);
    }
    return [ ...groups.values() ];
   }
-  function planned(one, plan, wishes) {
+  function planned(one, plan, options) {
    const {subject, family, effects, verdict} = one;
    if (verdict.kind !== "release" && verdict.kind !== "standing") return [];
    const {tag, bump} = verdict;
@@ -782,7 +782,7 @@ export const modules = {
    const previous = verdict.previous?.name ?? "";
    const highest = family.find(({version}) => (0, version_version.MQ)(version));
    const isHighest = highest === void 0 || (0, version_version.Zy)(highest.version, verdict.version) <= 0;
-   const {links, template, run, writer} = wishes;
+   const {links, template, run, writer} = options;
    const exists = verdict.kind === "standing";
    return [ {
     subject,
@@ -791,9 +791,9 @@ export const modules = {
     previous,
     bump,
     exists,
-    fresh: !exists || wishes.made.has(tag),
+    fresh: !exists || options.made.has(tag),
     prerelease: !(0, version_version.MQ)(verdict.version),
-    latest: wishes.latest === service && (0, version_version.MQ)(verdict.version) && isHighest,
+    latest: options.latest === service && (0, version_version.MQ)(verdict.version) && isHighest,
     title: `${service} ${version}`,
     notes: writeNotes({
      service,
@@ -839,11 +839,11 @@ export const modules = {
     version: verdict.version
    } ] : [];
   }
-  function revisions(commit, {subject, line, verdict}, wishes) {
-   const following = wishes.environments.filter(({tracks}) => tracks === "revision");
+  function revisions(commit, {subject, line, verdict}, options) {
+   const following = options.environments.filter(({tracks}) => tracks === "revision");
    if (following.length === 0) return [];
    const tags = [ ...freshTags(commit, verdict), ...line.reached.filter(({declared}) => !declared) ];
-   const found = (0, followed_release.Ow)(wishes.environments, tags, commit);
+   const found = (0, followed_release.Ow)(options.environments, tags, commit);
    return following.flatMap(({name: environment}) => {
     const revision = found.get(environment);
     return revision === void 0 ? [] : [ {
@@ -853,25 +853,25 @@ export const modules = {
     } ];
    });
   }
-  function floating(commit, {subject, family, line, verdict}, wishes) {
-   if (wishes.floating === void 0) return [];
+  function floating(commit, {subject, family, line, verdict}, options) {
+   if (options.floating === void 0) return [];
    const fresh = freshTags(commit, verdict);
    const all = [ ...fresh, ...family ].sort((a, b) => (0, version_version.Zy)(b.version, a.version));
    const reached = line.reached.find(({version}) => (0, version_version.MQ)(version));
    const versions = [ ...fresh, ...reached === void 0 ? [] : [ reached ] ].map(({version}) => version);
-   return planFloating(subject.format, all, versions, wishes.floating);
+   return planFloating(subject.format, all, versions, options.floating);
   }
-  async function findUnfinished(place, forge, look) {
+  async function findUnfinished(repo, forge, observation) {
    const finished = new Set((await forge.releases()).filter(({draft}) => !draft).map(({tag}) => tag));
-   const planned = new Set(look.plan.releases.map(({tag}) => tag));
-   const open = look.known.flatMap(({subject, line}) => line.reached.filter(({name, declared, commit}, at) => !declared && !finished.has(name) && !planned.has(name) && !line.reached.slice(0, at).some(one => one.commit === commit)).map(tag => ({
+   const planned = new Set(observation.plan.releases.map(({tag}) => tag));
+   const open = observation.facts.flatMap(({subject, line}) => line.reached.filter(({name, declared, commit}, at) => !declared && !finished.has(name) && !planned.has(name) && !line.reached.slice(0, at).some(one => one.commit === commit)).map(tag => ({
     subject,
     tag
    })));
    const unfinished = [];
-   for (const one of await oursAmong(place, look, open)) {
-    const again = await planAgain(place, look, one);
-    if (again !== void 0) unfinished.push(again);
+   for (const one of await oursAmong(repo, observation, open)) {
+    const planned = await planAgain(repo, observation, one);
+    if (planned !== void 0) unfinished.push(planned);
    }
    return unfinished;
   }
@@ -885,7 +885,7 @@ export const modules = {
    }));
    return tags.filter((_, at) => ours[at]);
   }
-  async function planAgain(place, {subjects, listing, wishes}, {subject, tag: {name, commit, version}}) {
+  async function planAgain(repo, {subjects, listing, options: given}, {subject, tag: {name, commit, version}}) {
    const alone = {
     ...subjects,
     subjects: [ {
@@ -893,20 +893,20 @@ export const modules = {
      lockstep: void 0
     } ]
    };
-   const moment = {
+   const releaseCommit = {
     commit,
     rewords: new Map
    };
-   const then = await readServiceFacts(place.repository, place.checkout, alone, moment, listing);
+   const facts = await readServiceFacts(repo.repository, repo.checkout, alone, releaseCommit, listing);
    const [label] = version.prerelease;
    const prerelease = typeof label === "string" ? label : void 0;
-   const wanted = {
-    ...wishes,
+   const options = {
+    ...given,
     bump: "auto",
     prerelease,
     floating: void 0
    };
-   return planRelease(commit, then, wanted).releases.find(({tag, exists}) => exists && tag === name);
+   return planRelease(commit, facts, options).releases.find(({tag, exists}) => exists && tag === name);
   }
   var list_names = __webpack_require__(55177);
   function linesOf(text) {
@@ -1010,7 +1010,7 @@ export const modules = {
    const bytes = await readText(tip, path);
    return bytes === void 0 ? [] : versionsIn(bytes, calling);
   }
-  async function decideChangelogs(tip, changelogs, words) {
+  async function decideChangelogs(tip, changelogs, wording) {
    const files = new Map;
    const added = [];
    const held = await Promise.all(changelogs.map(({path}) => readText(tip, path)));
@@ -1034,7 +1034,7 @@ export const modules = {
     },
     added
    };
-   const message = writeMessage(added, words);
+   const message = writeMessage(added, wording);
    const title = message.split("\n")[0] ?? "";
    return {
     decision: {
@@ -1082,16 +1082,16 @@ export const modules = {
    markdown.tp)([ "service", "versions", "file" ], rows)}`;
   }
   const plan_changelogs_most = 5;
-  async function planChangelogs(story, look) {
-   const {asked, world, place} = story;
-   const begun = look.known.flatMap(known => {
-    const {service, format} = known.subject;
-    const path = look.subjects.changelogs.get(service);
-    const release = look.plan.releases.find(one => one.subject === known.subject && !one.prerelease);
-    const stable = known.family.some(({version, declared}) => (0, version_version.MQ)(version) && !declared);
+  async function planChangelogs(context, observation) {
+   const {inputs, world, repo} = context;
+   const candidates = observation.facts.flatMap(facts => {
+    const {service, format} = facts.subject;
+    const path = observation.subjects.changelogs.get(service);
+    const release = observation.plan.releases.find(one => one.subject === facts.subject && !one.prerelease);
+    const stable = facts.family.some(({version, declared}) => (0, version_version.MQ)(version) && !declared);
     if (path === void 0 || release === void 0 && !stable) return [];
     return [ {
-     known,
+     facts,
      release,
      changelog: {
       path,
@@ -1103,36 +1103,36 @@ export const modules = {
      }
     } ];
    });
-   if (begun.length === 0) return;
+   if (candidates.length === 0) return;
    const target = {
-    remote: place.remote,
-    branch: await look.listing.trunk() ?? "",
-    delivery: asked.delivery ?? "push",
-    transport: asked.transport,
-    author: asked.author ?? commit_author.K,
-    deadlineMs: asked.deadline,
+    remote: repo.remote,
+    branch: await observation.listing.trunk() ?? "",
+    delivery: inputs.delivery ?? "push",
+    transport: inputs.transport,
+    author: inputs.author ?? commit_author.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     },
-    reads: begun.map(({changelog}) => changelog.path)
+    reads: candidates.map(({changelog}) => changelog.path)
    };
    const tip = await world.delivery.readTip(target);
-   const versions = await Promise.all(begun.map(({changelog}) => readVersions(tip, changelog)));
-   const wanted = begun.map((one, at) => ({
+   const versions = await Promise.all(candidates.map(({changelog}) => readVersions(tip, changelog)));
+   const states = candidates.map((one, at) => ({
     ...one,
     there: versions[at] ?? []
    }));
-   const missed = await findMissed(place, look, wanted);
+   const missed = await findMissed(repo, observation, states);
    const changelogs = [];
-   for (const {release, changelog, there, known} of wanted) {
+   for (const {release, changelog, there, facts} of states) {
     const fresh = release === void 0 ? [] : [ {
      release,
-     commit: look.plan.commit
+     commit: observation.plan.commit
     } ];
-    const earlier = missed.filter(({release: {subject}}) => subject.service === known.subject.service);
-    const sections = await Promise.all([ ...fresh, ...earlier ].map(one => sectionOf(place, one)));
+    const earlier = missed.filter(({release: {subject}}) => subject.service === facts.subject.service);
+    const sections = await Promise.all([ ...fresh, ...earlier ].map(one => sectionOf(repo, one)));
     const lacking = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
     if (lacking.length > 0) changelogs.push({
      ...changelog,
@@ -1140,19 +1140,19 @@ export const modules = {
     });
    }
    if (changelogs.length === 0) return;
-   const {commit} = look.plan;
+   const {commit} = observation.plan;
    return {
     target,
     changelogs,
-    words: {
-     message: asked.message,
+    wording: {
+     message: inputs.message,
      commit,
-     run: look.wishes.run
+     run: observation.options.run
     }
    };
   }
-  async function findMissed(place, look, wanted) {
-   const open = wanted.flatMap(({known: {subject, family, line}, release, there}) => {
+  async function findMissed(repo, observation, states) {
+   const open = states.flatMap(({facts: {subject, family, line}, release, there}) => {
     const top = [ ...there ].sort(version_version.Zy).at(-1);
     const reached = new Set(line.reached.map(({name}) => name));
     const lacking = family.filter(({name, version, declared}) => !declared && (0, version_version.MQ)(version) && name !== release?.tag && !there.some(one => (0, 
@@ -1164,11 +1164,11 @@ export const modules = {
     }));
    });
    const commits = [ ...new Set(open.map(({tag}) => tag.commit)) ];
-   const before = await place.repository.ancestorsAmong(commits, look.plan.commit);
-   const ours = await oursAmong(place, look, open.filter(({tag}) => before.has(tag.commit)));
+   const before = await repo.repository.ancestorsAmong(commits, observation.plan.commit);
+   const ours = await oursAmong(repo, observation, open.filter(({tag}) => before.has(tag.commit)));
    const missed = [];
    for (const one of ours) {
-    const release = await planAgain(place, look, one);
+    const release = await planAgain(repo, observation, one);
     if (release !== void 0) missed.push({
      release,
      commit: one.tag.commit
@@ -1188,13 +1188,13 @@ export const modules = {
     notes
    };
   }
-  function deliverChangelogs({delivery}, {target, changelogs, words}, dryRun) {
+  function deliverChangelogs({delivery}, {target, changelogs, wording: words}, dryRun) {
    const way = dryRun ? delivery.preview : delivery.deliver;
    return way(target, tip => decideChangelogs(tip, changelogs, words));
   }
   function releaseNotices({plan, offTrunk, changelog}) {
-   const units = new Map([ ...plan.releases, ...plan.passed ].flatMap(({effects}) => effects).filter(({unit}) => unit.message.oddities.includes("breaking-not-footer")).map(({unit}) => [ unit.commit, unit ]));
-   const odd = [ ...units.values() ].map(({commit, message}) => ({
+   const commits = new Map([ ...plan.releases, ...plan.passed ].flatMap(({effects}) => effects).filter(({commit}) => commit.message.oddities.includes("breaking-not-footer")).map(({commit}) => [ commit.oid, commit ]));
+   const odd = [ ...commits.values() ].map(({oid: commit, message}) => ({
     level: "warning",
     title: "A breaking change that does not count",
     message: `${(0, git_oid.h0)(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`
@@ -1216,137 +1216,6 @@ export const modules = {
    }));
    return [ ...odd, ...foreign, ...off, ...delivered ];
   }
-  async function ownersAt({catalogue, owners}, repository, commit, files) {
-   if (catalogue === void 0 || catalogue.discover.length === 0) return owners;
-   if (!await repository.fetch([ commit ], {
-    depth: 1
-   })) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
-    commit,
-    url: repository.remote.url
-   });
-   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7218) ]).then(__webpack_require__.bind(__webpack_require__, 77218));
-   const {connect} = await __webpack_require__.e(2338).then(__webpack_require__.bind(__webpack_require__, 92338));
-   const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
-   const found = await findManifests(folders, catalogue.discover, {
-    async list(folder) {
-     const entries = await repository.list(commit, folder === "." ? "" : folder);
-     return entries?.map(({name, kind}) => ({
-      name,
-      isFolder: kind === "tree"
-     }));
-    },
-    expect: paths => files === void 0 ? repository.prefetch(commit, paths) : Promise.resolve(),
-    async read(path) {
-     const bytes = await (files?.readBytes(path)) ?? await repository.read(commit, path);
-     return bytes && Buffer.from(bytes).toString();
-    }
-   });
-   return connect(catalogue, found).owners;
-  }
-  async function momentOf(asked, run, {checkout, remote}, listing) {
-   const own = asked.repository === "";
-   const pullRequest = own && asked.commit === "" ? pullRequestOf(run) : void 0;
-   if (pullRequest !== void 0) {
-    if (!asked.dryRun) throw (0, problem.CC)("RELEASE_ON_PULL_REQUEST", {});
-    return {
-     commit: pullRequest.merge,
-     tried: true,
-     rewords: new Map([ [ pullRequest.merge, pullRequest.message ] ])
-    };
-   }
-   const event = own ? run.sha || checkout?.head : void 0;
-   const given = asked.commit || event || await listing.tip() || asked.branch || "HEAD";
-   return {
-    commit: resolveCommit(given, listing, remote.url),
-    tried: false,
-    rewords: new Map
-   };
-  }
-  function pullRequestOf({event, sha}) {
-   const given = event.payload.pull_request;
-   if (!/^pull_request(_target)?$/.test(event.name) || !isObject(given)) return;
-   const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
-   const merge = (0, git_oid.Se)(typeof tried === "string" ? tried : "");
-   if (merge === void 0) return;
-   return {
-    merge,
-    message: `Merge pull request #${given.number} from trunkline\n\n${given.title}`
-   };
-  }
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  async function trunkWithout(commit, repository, {trunk, tip: read}) {
-   const tip = await read();
-   if (tip === void 0 || tip === commit) return;
-   const cut = (await repository.shallow()).size > 0;
-   for (const depth of cut ? [ {
-    depth: 300
-   }, {} ] : [ {} ]) {
-    if (!await repository.fetch([ tip ], depth)) return;
-    if (await repository.isAncestor(commit, tip)) return;
-   }
-   return trunk();
-  }
-  async function observeRemote(story) {
-   const {asked, world, subjects, place, burned, writer} = story;
-   const {repository, checkout, links} = place;
-   const listing = await listRemote(repository, asked.branch, asked.commit);
-   const moment = await momentOf(asked, world.run, place, listing);
-   const files = checkout?.head === moment.commit ? world.files : void 0;
-   const grown = {
-    ...subjects,
-    owners: await ownersAt(subjects, repository, moment.commit, files)
-   };
-   const known = await readServiceFacts(repository, checkout, grown, moment, listing);
-   const folder = asked.path === "" ? "." : subjects.subjects[0]?.path ?? ".";
-   if (folder !== "." && await repository.list(moment.commit, folder) === void 0) throw (0, 
-   problem.CC)("RELEASE_PATH_MISSING", {
-    path: folder,
-    commit: (0, git_oid.h0)(moment.commit)
-   });
-   const offTrunk = moment.tried ? void 0 : await trunkWithout(moment.commit, repository, listing);
-   const held = new Map(listing.refs.map(ref => [ ref.name, ref ]));
-   const wishes = {
-    bump: asked.bump,
-    prerelease: asked.prerelease,
-    initial: asked.initialVersion,
-    build: asked.buildMetadata,
-    burned,
-    dependents: asked.dependents,
-    latest: asked.latest,
-    environments: subjects.environments,
-    floating: asked.floatingTags ? name => held.get(`refs/tags/${name}`) : void 0,
-    template: await readTemplate(asked, world),
-    links,
-    run: (0, commit_message.TI)(world.run),
-    writer,
-    made: madeAmong(listing, story)
-   };
-   const plan = planRelease(moment.commit, known, wishes);
-   return {
-    listing,
-    subjects: grown,
-    known,
-    wishes,
-    plan,
-    tried: moment.tried,
-    offTrunk
-   };
-  }
-  function madeAmong({refs}, {written}) {
-   const there = new Map(refs.map(({name, oid}) => [ name, oid ]));
-   return new Set([ ...written ].flatMap(([tag, oid]) => there.get(`refs/tags/${tag}`) === oid ? [ tag ] : []));
-  }
-  async function readTemplate({notesTemplate: path}, {files}) {
-   if (path === "") return "";
-   const text = await files.read(path);
-   if (text !== void 0) return text;
-   throw (0, problem.CC)("FILE_MISSING", {
-    path,
-    remedy: "`notes-template` is relative to the working directory."
-   });
-  }
   var find_files = __webpack_require__(30028);
   async function findAssets(files, patterns, {subject, version, tag}) {
    const slots = {
@@ -1364,12 +1233,12 @@ export const modules = {
     }));
     for (const path of paths) {
      const name = path.slice(path.lastIndexOf("/") + 1);
-     const known = found.get(name);
-     if (known === void 0) found.set(name, {
+     const other = found.get(name);
+     if (other === void 0) found.set(name, {
       name,
       path
-     }); else if (known.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
-      one: known.path,
+     }); else if (other.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
+      one: other.path,
       other: path,
       name,
       tag
@@ -1451,39 +1320,168 @@ export const modules = {
     tag: wanted
    };
   }
-  async function prepare(story) {
-   const look = await observeRemote(story);
-   const {asked, registry, world} = story;
-   const {releases} = look.plan;
-   const toStart = world.run.attempt > 1 ? releases : releases.filter(({fresh}) => fresh);
-   const images = registry === void 0 || look.tried ? [] : await locateImages(registry, asked.image, look.plan);
-   const pages = await planPages(story, look);
-   const changelog = await planChangelogs(story, look);
+  async function ownersAt({catalogue, owners}, repository, commit, files) {
+   if (catalogue === void 0 || catalogue.discover.length === 0) return owners;
+   if (!await repository.fetch([ commit ], {
+    depth: 1
+   })) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+    commit,
+    url: repository.remote.url
+   });
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1094) ]).then(__webpack_require__.bind(__webpack_require__, 81094));
+   const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
+   const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
+   const found = await findManifests(folders, catalogue.discover, {
+    async list(folder) {
+     const entries = await repository.list(commit, folder === "." ? "" : folder);
+     return entries?.map(({name, kind}) => ({
+      name,
+      isFolder: kind === "tree"
+     }));
+    },
+    expect: paths => files === void 0 ? repository.prefetch(commit, paths) : Promise.resolve(),
+    async read(path) {
+     const bytes = await (files?.readBytes(path)) ?? await repository.read(commit, path);
+     return bytes && Buffer.from(bytes).toString();
+    }
+   });
+   return connect(catalogue, found).owners;
+  }
+  var json = __webpack_require__(58153);
+  async function readReleaseCommit(inputs, run, {checkout, remote}, listing) {
+   const own = inputs.repository === "";
+   const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : void 0;
+   if (pullRequest !== void 0) {
+    if (!inputs.dryRun) throw (0, problem.CC)("RELEASE_ON_PULL_REQUEST", {});
+    return {
+     commit: pullRequest.merge,
+     tried: true,
+     rewords: new Map([ [ pullRequest.merge, pullRequest.message ] ])
+    };
+   }
+   const event = own ? run.sha || checkout?.head : void 0;
+   const given = inputs.commit || event || await listing.tip() || inputs.branch || "HEAD";
    return {
-    look,
+    commit: resolveCommit(given, listing, remote.url),
+    tried: false,
+    rewords: new Map
+   };
+  }
+  function pullRequestOf({event, sha}) {
+   const given = event.payload.pull_request;
+   if (!/^pull_request(_target)?$/.test(event.name) || !(0, json.O)(given)) return;
+   const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
+   const merge = (0, git_oid.Se)(typeof tried === "string" ? tried : "");
+   if (merge === void 0) return;
+   return {
+    merge,
+    message: `Merge pull request #${given.number} from trunkline\n\n${given.title}`
+   };
+  }
+  async function trunkWithout(commit, repository, {trunk, tip: read}) {
+   const tip = await read();
+   if (tip === void 0 || tip === commit) return;
+   const cut = (await repository.shallow()).size > 0;
+   for (const depth of cut ? [ {
+    depth: 300
+   }, {} ] : [ {} ]) {
+    if (!await repository.fetch([ tip ], depth)) return;
+    if (await repository.isAncestor(commit, tip)) return;
+   }
+   return trunk();
+  }
+  async function observeRemote(context) {
+   const {inputs, world, subjects, repo, burned, writer} = context;
+   const {repository, checkout, links} = repo;
+   const listing = await listRemote(repository, inputs.branch, inputs.commit);
+   const releaseCommit = await readReleaseCommit(inputs, world.run, repo, listing);
+   const files = checkout?.head === releaseCommit.commit ? world.files : void 0;
+   const grown = {
+    ...subjects,
+    owners: await ownersAt(subjects, repository, releaseCommit.commit, files)
+   };
+   const facts = await readServiceFacts(repository, checkout, grown, releaseCommit, listing);
+   const folder = inputs.path === "" ? "." : subjects.subjects[0]?.path ?? ".";
+   if (folder !== "." && await repository.list(releaseCommit.commit, folder) === void 0) throw (0, 
+   problem.CC)("RELEASE_PATH_MISSING", {
+    path: folder,
+    commit: (0, git_oid.h0)(releaseCommit.commit)
+   });
+   const offTrunk = releaseCommit.tried ? void 0 : await trunkWithout(releaseCommit.commit, repository, listing);
+   const held = new Map(listing.refs.map(ref => [ ref.name, ref ]));
+   const options = {
+    bump: inputs.bump,
+    prerelease: inputs.prerelease,
+    initial: inputs.initialVersion,
+    build: inputs.buildMetadata,
+    burned,
+    dependents: inputs.dependents,
+    latest: inputs.latest,
+    environments: subjects.environments,
+    floating: inputs.floatingTags ? name => held.get(`refs/tags/${name}`) : void 0,
+    template: await readTemplate(inputs, world),
+    links,
+    run: (0, commit_message.TI)(world.run),
+    writer,
+    made: madeAmong(listing, context)
+   };
+   const plan = planRelease(releaseCommit.commit, facts, options);
+   return {
+    listing,
+    subjects: grown,
+    facts,
+    options,
+    plan,
+    tried: releaseCommit.tried,
+    offTrunk
+   };
+  }
+  function madeAmong({refs}, {written}) {
+   const there = new Map(refs.map(({name, oid}) => [ name, oid ]));
+   return new Set([ ...written ].flatMap(([tag, oid]) => there.get(`refs/tags/${tag}`) === oid ? [ tag ] : []));
+  }
+  async function readTemplate({notesTemplate: path}, {files}) {
+   if (path === "") return "";
+   const text = await files.read(path);
+   if (text !== void 0) return text;
+   throw (0, problem.CC)("FILE_MISSING", {
+    path,
+    remedy: "`notes-template` is relative to the working directory."
+   });
+  }
+  async function prepare(context) {
+   const observation = await observeRemote(context);
+   const {inputs, registry, world} = context;
+   const {releases} = observation.plan;
+   const toStart = world.run.attempt > 1 ? releases : releases.filter(({fresh}) => fresh);
+   const images = registry === void 0 || observation.tried ? [] : await locateImages(registry, inputs.image, observation.plan);
+   const pages = await planPages(context, observation);
+   const changelog = await planChangelogs(context, observation);
+   return {
+    observation,
     rest: {
      images,
      pages,
      changelog,
-     workflow: asked.dispatch,
+     workflow: inputs.dispatch,
      toStart
     }
    };
   }
-  async function planPages({asked, world, place}, look) {
-   if (!asked.githubRelease || place.remote.repository === void 0) return [];
+  async function planPages({inputs, world, repo}, observation) {
+   if (!inputs.githubRelease || repo.remote.repository === void 0) return [];
    const pages = [];
-   for (const release of look.plan.releases) {
-    const assets = look.tried ? [] : await findAssets(world.files, asked.assets, release);
+   for (const release of observation.plan.releases) {
+    const assets = observation.tried ? [] : await findAssets(world.files, inputs.assets, release);
     pages.push({
      release,
-     draft: asked.draft,
+     draft: inputs.draft,
      assets
     });
    }
-   if (asked.dryRun || asked.draft) return pages;
-   const draft = asked.assets.length > 0;
-   const unfinished = await findUnfinished(place, await place.forge(), look);
+   if (inputs.dryRun || inputs.draft) return pages;
+   const draft = inputs.assets.length > 0;
+   const unfinished = await findUnfinished(repo, await repo.forge(), observation);
    return [ ...pages, ...unfinished.map(release => ({
     release,
     draft,
@@ -1532,7 +1530,7 @@ export const modules = {
     digest
    });
   }
-  async function publish(place, files, registry, rest) {
+  async function publish(repo, files, registry, rest) {
    const urls = new Map;
    const burned = [];
    const failures = [];
@@ -1541,7 +1539,7 @@ export const modules = {
    });
    for (const page of rest.pages) {
     const failed = await attempt(failures, async () => {
-     urls.set(page.release.tag, (await ensurePage(await place.forge(), files, page)).url);
+     urls.set(page.release.tag, (await ensurePage(await repo.forge(), files, page)).url);
     });
     if (failed.some(isBurned)) burned.push(page.release.tag);
    }
@@ -1551,7 +1549,7 @@ export const modules = {
     failures
    };
   }
-  async function follow(place, world, {changelog, workflow, toStart}, {urls, burned, failures: before}) {
+  async function follow(repo, world, {changelog, workflow, toStart}, {urls, burned, failures: before}) {
    const started = [];
    const failures = [ ...before ];
    let written;
@@ -1559,7 +1557,7 @@ export const modules = {
     if (changelog !== void 0) written = await deliverChangelogs(world, changelog, false);
    });
    for (const {subject, version, tag} of workflow === "" ? [] : toStart) await attempt(failures, async () => {
-    const forge = await place.forge();
+    const forge = await repo.forge();
     await forge.dispatchWorkflow(workflow, tag, {
      service: subject.service,
      version,
@@ -1651,14 +1649,14 @@ export const modules = {
     text: () => take()?.toString("latin1")
    };
   }
-  function tagWishes(asked, git) {
-   const {transport, author, signingKey, signingPassphrase} = asked;
-   const wishes = {
+  function tagOptions(inputs, git) {
+   const {transport, author, signingKey, signingPassphrase} = inputs;
+   const options = {
     transport: transport === "api" ? "api" : "git",
     tagger: author ?? commit_author.K
    };
    if (signingKey === "") return {
-    ...wishes,
+    ...options,
     openSigner: void 0
    };
    if (transport === "api") {
@@ -1669,7 +1667,7 @@ export const modules = {
     });
    }
    if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) return {
-    ...wishes,
+    ...options,
     openSigner: () => git.openSigner(signingKey, signingPassphrase)
    };
    const key = parseSigningKey(signingKey);
@@ -1679,13 +1677,13 @@ export const modules = {
     close: async () => {}
    };
    return {
-    ...wishes,
+    ...options,
     openSigner: async () => signer
    };
   }
-  async function pushTags(place, plan, {transport, tagger, openSigner}, written) {
+  async function pushTags(repo, plan, {transport, tagger, openSigner}, written) {
    const {commit, releases, floating} = plan;
-   const api = transport === "api" ? await place.forge() : void 0;
+   const api = transport === "api" ? await repo.forge() : void 0;
    const fresh = releases.filter(({exists}) => !exists);
    const signer = fresh.length === 0 ? void 0 : await (openSigner?.());
    const updates = [];
@@ -1696,7 +1694,7 @@ export const modules = {
       commit,
       message
      };
-     const next = await (api?.createTag(tag) ?? place.repository.writeTag({
+     const next = await (api?.createTag(tag) ?? repo.repository.writeTag({
       ...tag,
       tagger,
       sign: signer?.sign
@@ -1723,7 +1721,7 @@ export const modules = {
    if (updates.length === 0) return {
     kind: "landed"
    };
-   return api === void 0 ? place.repository.push(updates) : api.updateRefs(updates);
+   return api === void 0 ? repo.repository.push(updates) : api.updateRefs(updates);
   }
   function pushProblem(pushed, plan, url, attempts) {
    const {answer} = pushed;
@@ -1842,12 +1840,12 @@ export const modules = {
     of: lockstep === void 0 ? "bump" : `lockstep: ${lockstep}`
    } ];
   }
-  function becauseJson({unit, bump, rule}) {
+  function becauseJson({commit, bump, rule}) {
    if (bump === "none") return [];
-   const {commit, message} = unit;
-   return unit.because.map(reason => ({
+   const {oid, message} = commit;
+   return commit.because.map(reason => ({
     ...reason,
-    commit,
+    commit: oid,
     bump,
     rule,
     title: message.title
@@ -1874,22 +1872,22 @@ export const modules = {
     releases: plan.releases.map(one => ({
      ...releaseJson(one, plan, urlOf(one.tag)),
      new: one.fresh,
-     units: one.effects.map(unitJson)
+     commits: one.effects.map(commitJson)
     })),
     passed: plan.passed.map(({effects, ...one}) => ({
      ...one,
-     units: effects.map(unitJson)
+     commits: effects.map(commitJson)
     }))
    };
   }
-  function unitJson({unit, bump, rule}) {
-   const because = unit.because.map(reason => ({
+  function commitJson({commit, bump, rule}) {
+   const because = commit.because.map(reason => ({
     ...reason
    }));
    return {
-    commit: unit.commit,
-    title: unit.message.title,
-    author: unit.author.name,
+    commit: commit.oid,
+    title: commit.message.title,
+    author: commit.author.name,
     bump,
     rule,
     because
@@ -1912,14 +1910,14 @@ export const modules = {
   }
   var lookup = __webpack_require__(25670);
   var repository_path = __webpack_require__(11462);
-  function placeChangelogs(template, services) {
+  function changelogPaths(template, services) {
    if (template === "") return new Map;
-   const places = new Map(services.map(({name, path}) => [ name, placeOf(template, {
+   const paths = new Map(services.map(({name, path}) => [ name, fillPath(template, {
     service: name,
     path
    }) ]));
-   const faults = [ ...new Set(places.values()) ].flatMap(path => {
-    const sharing = [ ...places ].filter(([, other]) => other === path).map(([service]) => service);
+   const faults = [ ...new Set(paths.values()) ].flatMap(path => {
+    const sharing = [ ...paths ].filter(([, other]) => other === path).map(([service]) => service);
     return sharing.length < 2 ? [] : [ (0, problem.CC)("RELEASE_CHANGELOG_SHARED", {
      path,
      services: sharing.join(", "),
@@ -1927,9 +1925,9 @@ export const modules = {
     }) ];
    });
    if (faults.length > 0) throw new problem.Zw(faults);
-   return places;
+   return paths;
   }
-  function placeOf(template, slots) {
+  function fillPath(template, slots) {
    const filled = template.replace(/\{(\w*)\}/g, (whole, slot) => slots[slot] ?? whole);
    const path = (0, repository_path.XU)(filled, "changelog");
    const fault = /\{\w*\}/.test(filled) ? "it has slots that there are not" : path === "" || filled.endsWith("/") ? "it names no file" : void 0;
@@ -1955,16 +1953,16 @@ export const modules = {
     subjects,
     owners: catalogue,
     catalogue,
-    changelogs: placeChangelogs(changelog, services),
+    changelogs: changelogPaths(changelog, services),
     environments
    };
   }
-  function singleSubject(asked, fallbackName) {
-   const {service, path, tagFormat, changelog} = asked;
+  function singleSubject(inputs, fallbackName) {
+   const {service, path, tagFormat, changelog} = inputs;
    const name = service[0] ?? fallbackName;
    const folder = path.replace(/^(\.?\/)+|\/+$/g, "") || ".";
    const format = tagFormat || (service.length > 0 ? "{service}/v{version}" : "v{version}");
-   const inputs = [ folder === "." ? "**" : `${literal(folder)}/**` ];
+   const own = [ folder === "." ? "**" : `${literal(folder)}/**` ];
    return {
     subjects: [ {
      service: name,
@@ -1975,7 +1973,7 @@ export const modules = {
      baseline: void 0
     } ],
     environments: [],
-    changelogs: placeChangelogs(changelog, [ {
+    changelogs: changelogPaths(changelog, [ {
      name,
      path: folder
     } ]),
@@ -1983,7 +1981,7 @@ export const modules = {
     owners: {
      services: new Map([ [ name, {
       name,
-      inputs,
+      inputs: own,
       dependsOn: []
      } ] ]),
      libraries: new Map,
@@ -2037,9 +2035,9 @@ export const modules = {
   function literal(folder) {
    return folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
   }
-  async function readSubjects(asked, world) {
-   const found = await findSubjects(asked, world);
-   const {latest: given} = asked;
+  async function readSubjects(inputs, world) {
+   const found = await findSubjects(inputs, world);
+   const {latest: given} = inputs;
    const names = [ ...found.owners.services.keys() ];
    if (given !== "" && !names.includes(given)) {
     const slots = {
@@ -2054,23 +2052,23 @@ export const modules = {
    }
    return found;
   }
-  async function findSubjects(asked, {files, run}) {
-   const catalogue = asked.path === "" ? await (0, load_catalogue.OT)(files, asked.config) : void 0;
-   if (catalogue !== void 0 && catalogue.services.size > 0) return subjectsOf(catalogue, asked);
-   if (asked.service.length > 1) {
+  async function findSubjects(inputs, {files, run}) {
+   const catalogue = inputs.path === "" ? await (0, load_catalogue.OT)(files, inputs.config) : void 0;
+   if (catalogue !== void 0 && catalogue.services.size > 0) return subjectsOf(catalogue, inputs);
+   if (inputs.service.length > 1) {
     const remedy = "Several services can be released together when it names them.";
-    return subjectsOf(await (0, load_catalogue.S1)(files, asked.config, remedy), asked);
+    return subjectsOf(await (0, load_catalogue.S1)(files, inputs.config, remedy), inputs);
    }
-   return singleSubject(asked, run.repository.split("/").at(-1) || "release");
+   return singleSubject(inputs, run.repository.split("/").at(-1) || "release");
   }
-  async function openReleaseRepository(asked, world) {
+  async function openReleaseRepository(inputs, world) {
    const {run, git} = world;
    const tokens = {
     gitopsToken: "",
-    githubToken: asked.githubToken
+    githubToken: inputs.githubToken
    };
-   const remote = await (0, delivery_inputs.L_)(asked.repository, tokens, world);
-   const checkout = asked.repository === "" ? await git.checkout(run.directory) : void 0;
+   const remote = await (0, delivery_inputs.L_)(inputs.repository, tokens, world);
+   const checkout = inputs.repository === "" ? await git.checkout(run.directory) : void 0;
    const repository = await git.open(remote, checkout === void 0 ? {} : {
     borrow: checkout
    });
@@ -2128,17 +2126,17 @@ export const modules = {
    return [ `Changelogs: ${files.join(", ")}, ${where}.\n` ];
   }
   function why({effects, subject}) {
-   const strongest = (0, versions_effects.X)(effects);
+   const strongest = (0, commit_effects.X)(effects);
    const deciding = strongest === "none" ? void 0 : effects.find(one => one.bump === strongest);
    if (deciding === void 0) return subject.lockstep === void 0 ? "asked for" : `released together with ${(0, 
    markdown.X1)(subject.lockstep)}`;
-   const [reason] = deciding.unit.because;
+   const [reason] = deciding.commit.because;
    const through = reason === void 0 ? "" : reason.kind === "dependency" ? `, through ${(0, 
    markdown.X1)(reason.of)}` : `, ${(0, markdown.aY)(reason.of)}`;
-   return `${(0, markdown.X1)(deciding.unit.message.title)} (${(0, git_oid.h0)(deciding.unit.commit)}${through})`;
+   return `${(0, markdown.X1)(deciding.commit.message.title)} (${(0, git_oid.h0)(deciding.commit.oid)}${through})`;
   }
   const summary_quiet = {
-   "no-units": "no commit touched it",
+   "no-commits": "no commit touched it",
    "nothing-releasable": "no commit asks for a version",
    "asked-for-none": "`bump` is none",
    "prereleased-already": "nothing since its last pre-release"
@@ -2156,44 +2154,44 @@ export const modules = {
   function whyNot(passed) {
    if (passed.kind === "superseded") return `a newer commit has ${(0, markdown.aY)(passed.by)}`;
    const since = passed.previous === "" ? "" : ` since ${(0, markdown.aY)(passed.previous)}`;
-   const units = passed.effects.slice(0, 5).map(({unit, rule}) => `${(0, markdown.X1)(unit.message.title)}: ${rules[rule]}`);
+   const commits = passed.effects.slice(0, 5).map(({commit, rule}) => `${(0, markdown.X1)(commit.message.title)}: ${rules[rule]}`);
    const more = passed.effects.length > 5 ? [ `… and ${passed.effects.length - 5} more` ] : [];
-   return [ `${summary_quiet[passed.why]}${since}`, ...units, ...more ].join("<br>");
+   return [ `${summary_quiet[passed.why]}${since}`, ...commits, ...more ].join("<br>");
   }
   const attempts = 8;
-  async function runRelease(asked, world) {
-   const subjects = await readSubjects(asked, world);
-   const place = await openReleaseRepository(asked, world);
-   const registry = asked.image.length === 0 ? void 0 : await openRegistry(asked, world);
+  async function runRelease(inputs, world) {
+   const subjects = await readSubjects(inputs, world);
+   const repo = await openReleaseRepository(inputs, world);
+   const registry = inputs.image.length === 0 ? void 0 : await openRegistry(inputs, world);
    const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
    const memory = {
     writer,
     written: new Map,
     burned: new Set
    };
-   const story = {
-    asked,
+   const context = {
+    inputs,
     world,
     subjects,
-    place,
+    repo,
     registry,
     ...memory
    };
-   if (asked.dryRun) {
-    const {look, rest} = await prepare(story);
+   if (inputs.dryRun) {
+    const {observation, rest} = await prepare(context);
     const {changelog} = rest;
     const shown = changelog && await deliverChangelogs(world, changelog, true);
-    return tell(story, look, rest, {
+    return reportOf(context, observation, rest, {
      ...nothing,
      changelog: shown
     });
    }
    for (;;) {
-    const {look, rest} = await tagAll(story);
-    const published = await publish(place, world.files, registry, rest);
-    const around = published.burned.filter(tag => isFresh(look.plan, tag) && !story.burned.has(tag));
-    for (const tag of around) story.burned.add(tag);
-    if (around.length === 0) return tell(story, look, rest, await follow(place, world, rest, published));
+    const {observation, rest} = await tagAll(context);
+    const pages = await publish(repo, world.files, registry, rest);
+    const around = pages.burned.filter(tag => isFresh(observation.plan, tag) && !context.burned.has(tag));
+    for (const tag of around) context.burned.add(tag);
+    if (around.length === 0) return reportOf(context, observation, rest, await follow(repo, world, rest, pages));
    }
   }
   const nothing = {
@@ -2206,38 +2204,38 @@ export const modules = {
   function isFresh({releases}, tag) {
    return releases.some(one => one.tag === tag && one.fresh);
   }
-  async function tagAll(story) {
-   const {asked, world, place, written} = story;
-   const how = tagWishes(asked, world.git);
+  async function tagAll(context) {
+   const {inputs, world, repo, written} = context;
+   const how = tagOptions(inputs, world.git);
    for (let attempt = 1; ;attempt++) {
     const began = world.clock.now();
-    const prepared = await prepare(story);
-    const {plan} = prepared.look;
-    const pushed = await pushTags(place, plan, how, written);
+    const prepared = await prepare(context);
+    const {plan} = prepared.observation;
+    const pushed = await pushTags(repo, plan, how, written);
     if (pushed.kind === "landed") return prepared;
-    if (pushed.kind === "policy" || attempt === attempts) throw pushProblem(pushed, plan, place.remote.url, attempt);
+    if (pushed.kind === "policy" || attempt === attempts) throw pushProblem(pushed, plan, repo.remote.url, attempt);
     const wait = (0, backoff.j)(attempt, world.clock.now() - began, world.clock.random());
     await world.clock.sleep(pushed.kind === "transient" ? pushed.retryAfterMs ?? wait : wait);
    }
   }
-  function openRegistry(asked, {registries}) {
-   const {registryUsername: username, registryPassword: password, githubToken: token} = asked;
+  function openRegistry(inputs, {registries}) {
+   const {registryUsername: username, registryPassword: password, githubToken: token} = inputs;
    return registries.open({
     username,
     password,
     token
    });
   }
-  function tell({asked, subjects, place}, {plan, offTrunk}, rest, {urls, started, failures, changelog}) {
-   const urlOf = tag => urls.get(tag) ?? place.links.tag(tag);
-   const {commit: commitUrl} = place.links;
+  function reportOf({inputs, subjects, repo}, {plan, offTrunk}, rest, {urls, started, failures, changelog}) {
+   const urlOf = tag => urls.get(tag) ?? repo.links.tag(tag);
+   const {commit: commitUrl} = repo.links;
    const done = {
     plan,
     offTrunk,
     rest,
     started,
     changelog,
-    dryRun: asked.dryRun,
+    dryRun: inputs.dryRun,
     urlOf,
     commitUrl
    };
@@ -2358,7 +2356,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -2473,15 +2471,23 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => isJsonObject
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
  96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
   });
-  function dependentsOf(units, touched) {
-   const dependents = reverse(units);
+  function dependentsOf(nodes, changed) {
+   const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
+   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
     const reason = via.length === 0 ? {
      kind: "dependency",
      of
@@ -2490,27 +2496,27 @@ export const modules = {
      of,
      via
     };
-    const known = reasons.get(name);
-    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
+    const list = reasons.get(name);
+    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
    }
    return reasons;
   }
-  function dependenciesOf(units, start) {
+  function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !units.has(next)) continue;
+   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !nodes.has(next)) continue;
     found.add(next);
     queue.push(next);
    }
    found.delete(start);
    return found;
   }
-  function reverse(units) {
+  function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of units) for (const one of dependsOn) {
-    const known = dependents.get(one);
-    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
+   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
+    const list = dependents.get(one);
+    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
    }
    return dependents;
   }
@@ -2643,7 +2649,7 @@ export const modules = {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -2963,7 +2969,7 @@ export const modules = {
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -3001,10 +3007,17 @@ export const modules = {
  },
  34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   U: () => fullJitterMs,
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
-   return random * Math.min(2e4, Math.max(200, attemptMs) * 2 ** attempt);
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
+  }
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
  61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3041,8 +3054,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -3054,7 +3068,8 @@ export const modules = {
    if (parts.length !== 2) throw refuse("it needs {version} once");
    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
    if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
-   if (!isRefName(`${prefix}1.0.0${suffix}`)) throw refuse("git takes no tag of such a name");
+   const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
+   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
    return {
     text: `${prefix}{version}${suffix}`,
     prefix,
@@ -3062,7 +3077,7 @@ export const modules = {
    };
   }
   function tagName(format, version) {
-   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version) + format.suffix;
+   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version) + format.suffix;
   }
   function floatingNames(format, version) {
    const name = line => format.prefix + line + format.suffix;
@@ -3072,19 +3087,16 @@ export const modules = {
    const {prefix, suffix} = format;
    if (tag.length <= prefix.length + suffix.length) return;
    if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-   return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
+   return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
   }
   function sharedTag(one, other) {
    if (!one.prefix.startsWith(other.prefix)) return;
-   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3), {
-    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3),
+   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
+    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
     prerelease: [ "rc", 1 ]
    } ];
    const tags = versions.map(version => tagName(one, version));
    return tags.find(tag => versionInTag(other, tag) !== void 0);
-  }
-  function isRefName(name) {
-   return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) && name !== "@" && !name.startsWith("-") && name.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
   }
  },
  85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3113,8 +3125,10 @@ export const modules = {
  },
  30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   d: () => findCommittedFiles,
    l: () => findFiles
   });
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
   var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
   async function findFiles(files, pattern) {
    const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
@@ -3127,8 +3141,61 @@ export const modules = {
    }
    return found.sort();
   }
+  async function findCommittedFiles(repository, commit, patterns) {
+   const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
+   const included = globs.filter(({negated}) => !negated);
+   if (included.some(({text}) => /\*\*|[()]/.test(text))) {
+    const all = await repository.diff(void 0, commit);
+    return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
+   }
+   const found = new Set;
+   for (const {text, folder} of included) {
+    const deepest = text.replace(/^\.\//, "").split("/").length;
+    const queue = [ folder ];
+    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
+     const path = at === "" ? name : `${at}/${name}`;
+     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
+     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
+    }
+   }
+   return [ ...found ].sort();
+  }
  },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ },
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -3136,7 +3203,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -3255,40 +3322,6 @@ export const modules = {
   async function hasAll(repository, oids) {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
   }
  }
 };

@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(3180), __webpack_require__.e(2677) ]).then(__webpack_require__.bind(__webpack_require__, 2677));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(3089), __webpack_require__.e(6794) ]).then(__webpack_require__.bind(__webpack_require__, 96794));
     return runRollback(byOverlay, inputs, world);
    }
   });
@@ -62,11 +62,10 @@ export const modules = {
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25670);
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85099);
   var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91561);
-  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11462);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91561);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11462);
   var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _core_promotion_promotion_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42163);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63602);
   function isByOverlay({overlay, name, service, environment}) {
    const byOverlay = overlay !== "" || name !== "";
@@ -163,7 +162,7 @@ export const modules = {
    });
   }
   function placesIn(catalogue, services, environment) {
-   return [ ...new Set(services) ].map(given => {
+   return [ ...new Set(services) ].flatMap(given => {
     const service = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
     if (service.image === void 0 && environment.tracks === "image") {
      const at = catalogue.place([ "services", service.name ], "key");
@@ -173,18 +172,19 @@ export const modules = {
       at
      });
     }
-    const {overlay, format} = (0, _core_promotion_promotion_path_js__WEBPACK_IMPORTED_MODULE_7__.MQ)(catalogue, service, environment);
     const image = {
      name: service.imageName,
      repository: service.image ?? ""
     };
-    return {
+    const named = {
      service: service.name,
      environment: environment.name,
-     overlay,
-     format,
      image
     };
+    return (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.eu)(catalogue, service, environment).map(place => ({
+     ...named,
+     ...place
+    }));
    });
   }
   function environmentOf(catalogue, {environment}) {
@@ -194,8 +194,9 @@ export const modules = {
    return {
     service: "",
     environment: "",
-    overlay: (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.XU)(overlay, "overlay"),
-    format: _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_9__.Bn,
+    cluster: "",
+    overlay: (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__.XU)(overlay, "overlay"),
+    format: _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__.Bn,
     image: {
      name: name === "" ? void 0 : name,
      repository: ""
@@ -206,14 +207,14 @@ export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -242,6 +243,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -257,9 +262,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -285,13 +287,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -330,6 +335,30 @@ export const modules = {
   }
   function short(oid) {
    return oid.slice(0, 7);
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
   }
  },
  80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -459,7 +488,7 @@ export const modules = {
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -519,135 +548,6 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   AC: () => planPaths,
-   MQ: () => pathEndAt,
-   i_: () => overlayPath,
-   rv: () => findEnvironmentStep
-  });
-  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
-   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: given.to
-   });
-   const after = to.after.join(", ");
-   const [only, ...others] = to.after;
-   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
-   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
-    to: given.to
-   }, {
-    at: to.at
-   });
-   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
-    to: given.to,
-    after
-   }, {
-    at: to.at
-   });
-   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
-   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
-    from: from.name,
-    to: to.name,
-    after
-   }, {
-    at: to.at
-   });
-   if (from.tracks !== to.tracks) {
-    const slots = {
-     from: from.name,
-     one: from.tracks,
-     to: to.name,
-     other: to.tracks
-    };
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
-     at: to.at
-    });
-   }
-   return {
-    from,
-    to
-   };
-  }
-  function planPaths(catalogue, step, services) {
-   const all = services.includes("*");
-   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
-   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
-    at: {
-     file: catalogue.file
-    }
-   });
-   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
-  }
-  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
-   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
-   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
-    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
-    return {
-     service: service.name,
-     name: service.imageName,
-     repository: service.image ?? "",
-     from: {
-      ...source,
-      environment: from.name
-     },
-     to: {
-      ...place,
-      environment: to.name
-     },
-     mayBeAbsent
-    };
-   });
-  }
-  function pathEndAt(catalogue, service, environment) {
-   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
-   return {
-    ...place,
-    environment: environment.name
-   };
-  }
-  function overlayPath(from, to, name) {
-   const [one, other] = [ folder(from), folder(to) ];
-   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: one
-   });
-   return {
-    service: "",
-    name: name === "" ? void 0 : name,
-    repository: "",
-    from: {
-     environment: "",
-     overlay: one,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    to: {
-     environment: "",
-     overlay: other,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    mayBeAbsent: false
-   };
-  }
-  function isDeployable(service, {to}) {
-   return service.image !== void 0 || to.tracks === "revision";
-  }
-  function deployable(service, step, catalogue) {
-   if (isDeployable(service, step)) return service;
-   const at = catalogue.place([ "services", service.name ], "key");
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
-    service: service.name
-   }, {
-    at
-   });
-  }
-  function folder(path) {
-   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
-  }
- },
  34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
@@ -665,8 +565,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -763,8 +664,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",

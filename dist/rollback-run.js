@@ -1,9 +1,9 @@
-export const id = 2677;
+export const id = 6794;
 
-export const ids = [ 2677 ];
+export const ids = [ 6794 ];
 
 export const modules = {
- 2677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
@@ -13,11 +13,15 @@ export const modules = {
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var record_deployment = __webpack_require__(43838);
-  var run_people = __webpack_require__(2714);
+  var requester_and_approvers = __webpack_require__(21564);
   var image_digest = __webpack_require__(86244);
   var image_image = __webpack_require__(78579);
-  function rollbackPlaceName({service, environment, overlay}) {
-   return service === "" ? overlay || "the top of the repository" : `${service} in ${environment}`;
+  function rollbackPlaceName(place) {
+   return place.service === "" ? environmentName(place) : `${place.service} in ${environmentName(place)}`;
+  }
+  function environmentName({environment, cluster, overlay}) {
+   if (environment === "") return overlay || "the top of the repository";
+   return cluster === "" ? environment : `${environment} (${cluster})`;
   }
   function artifactIntervals(steps) {
    const intervals = [];
@@ -98,20 +102,24 @@ export const modules = {
   }
   function rollbackText(facts, {message, request}) {
    const back = facts.filter(one => one.kind === "back");
-   const [first, ...others] = back;
+   const [first] = back;
    if (first === void 0) return holdText(facts, request);
    if (message !== "") return (0, commit_message.ou)(message, slotsOf(back));
    if (request.revert && first.revert !== void 0) return revertText(back);
    const slots = slotsOf(back);
-   const subject = others.length > 0 ? (0, commit_message.ou)(`Roll back {count} services in {environment}`, {
+   const services = new Set(back.map(({place, present}) => place.service || present.name)).size;
+   const versions = new Set(back.map(({target}) => versionName(target.deployed))).size;
+   const subject = services > 1 ? (0, commit_message.ou)(`Roll back {count} services in {environment}`, {
     ...slots,
-    count: String(back.length)
-   }) : (0, commit_message.ou)("Roll back {service} in {environment} to {version}", {
+    count: String(services)
+   }) : versions > 1 ? (0, commit_message.ou)("Roll back {service} in {environment}", slots) : (0, 
+   commit_message.ou)("Roll back {service} in {environment} to {version}", {
     ...slots,
     version: versionName(first.target.deployed)
    });
-   const list = back.map(one => (0, commit_message.ou)("- {service}: {before} -> {after}", {
+   const list = back.map(one => (0, commit_message.ou)(one.place.cluster === "" ? "- {service}: {before} -> {after}" : "- {service} ({cluster}): {before} -> {after}", {
     service: one.place.service || one.present.name,
+    cluster: one.place.cluster,
     before: artifactName(one.present, one.from.identity),
     after: artifactName(one.image, one.targetIdentity.identity)
    }));
@@ -143,7 +151,7 @@ export const modules = {
    const all = pick => [ ...new Set(back.map(pick)) ].filter(value => value !== void 0 && value !== "").join(", ");
    return {
     service: all(({place, present}) => place.service || present.name),
-    environment: all(({place}) => place.environment || place.overlay || "the top of the repository"),
+    environment: all(({place}) => place.environment || environmentName(place)),
     image: all(one => artifactName(one.image, one.targetIdentity.identity)),
     tag: all(({image}) => image.tag),
     digest: all(({targetIdentity}) => targetIdentity.identity),
@@ -153,9 +161,10 @@ export const modules = {
   function rollbackMessage(text, facts, rules) {
    const back = facts.filter(one => one.kind === "back");
    const holds = facts.flatMap(({hold}) => hold === void 0 ? [] : [ hold.digest ]);
+   const groups = withoutRepeats(back);
    return (0, commit_message.hw)(text, {
     action: "rollback",
-    deployments: back.map(({place, image, targetIdentity, target: {step}}) => ({
+    deployments: groups.map(({place, image, targetIdentity, target: {step}}) => ({
      service: place.service,
      environment: place.environment,
      image: image.repository === "" ? "" : artifactName(image, targetIdentity.identity),
@@ -166,45 +175,54 @@ export const modules = {
     })),
     sourceCommit: "",
     run: rules.run,
-    more: [ ...back.map(one => [ "Revision", one.image.repository === "" ? artifactName(one.image, one.targetIdentity.identity) : "" ]), ...back.map(one => [ "Rolled-Back", artifactName(one.present, one.from.identity) ]), ...[ ...new Set(back.map(({from}) => from.commit ?? "")) ].map(commit => [ "Rolled-Back-Commit", commit ]), [ "Reason", rules.request.reason ], [ "Automatic", back.length === 0 ? "" : String(rules.request.automatic) ], ...[ ...new Set(holds) ].map(digest => [ "Hold", digest ]), [ "Lifted", rules.request.lift ?? "" ], [ "Requested-By", rules.people.requestedBy ], [ "Approved-By", rules.people.approvedBy.join(", ") ] ]
+    more: [ ...groups.map(one => [ "Revision", one.image.repository === "" ? artifactName(one.image, one.targetIdentity.identity) : "" ]), ...groups.map(one => [ "Rolled-Back", artifactName(one.present, one.from.identity) ]), ...[ ...new Set(back.map(({from}) => from.commit ?? "")) ].map(commit => [ "Rolled-Back-Commit", commit ]), [ "Reason", rules.request.reason ], [ "Automatic", back.length === 0 ? "" : String(rules.request.automatic) ], ...[ ...new Set(holds) ].map(digest => [ "Hold", digest ]), [ "Lifted", rules.request.lift ?? "" ], [ "Requested-By", rules.people.requestedBy ], [ "Approved-By", rules.people.approvedBy.join(", ") ] ]
    });
+  }
+  function withoutRepeats(back) {
+   const said = new Map;
+   for (const one of back) {
+    const {service, environment} = one.place;
+    const [before, after] = [ one.from.identity ?? one.present.tag, one.targetIdentity.identity ?? one.image.tag ];
+    const key = [ service || one.overlay.file, environment, before, after ].join("\n");
+    if (!said.has(key)) said.set(key, one);
+   }
+   return [ ...said.values() ];
   }
   var deployed_image = __webpack_require__(45700);
   var repository_path = __webpack_require__(11462);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var edit_holds = __webpack_require__(93431);
   var promotion_verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var read_overlay = __webpack_require__(68848);
+  var commit_writer = __webpack_require__(44327);
   var deployment_trailers = __webpack_require__(43722);
-  var writer = __webpack_require__(1953);
   var git_oid = __webpack_require__(85099);
   var overlay_history = __webpack_require__(91076);
-  const windows = [ 2, 6, 24, 96, 384, 1536 ];
   async function readDeploymentSteps(tip, at, of, enough) {
    const steps = [];
-   for (const most of windows) {
-    const commits = await tip.history(at.file, most);
-    for (const commit of commits.slice(steps.length)) steps.push(await readStep(commit, at, of));
-    const ended = commits.length < most;
-    const cut = ended && !await tip.reachesFirstCommit();
+   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
+    steps.push(await readStep(commit, at, of));
     const known = {
      steps,
-     whole: ended && !cut,
-     cut
+     whole: false,
+     cut: false
     };
-    if (ended || most === windows.at(-1) || await enough(known)) return known;
+    if (await enough(known)) return known;
    }
+   const cut = steps.length < overlay_history.dn && !await tip.reachesFirstCommit();
    return {
     steps,
-    whole: false,
-    cut: false
+    whole: steps.length < overlay_history.dn && !cut,
+    cut
    };
   }
   async function readStep(commit, at, {service, environment, image}) {
    const {oid, message, time, author, committer} = commit;
    const bytes = await commit.read();
-   const deployed = bytes && (0, overlay_history.R)(bytes, at, image);
+   const deployed = bytes && (0, overlay_history.RA)(bytes, at, image);
    const trailers = (0, deployment_trailers.m)(message);
-   const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment);
+   const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment, deployed?.digest);
    const isMeant = said !== void 0 && (said.digest === deployed?.digest || said.tag === deployed?.tag);
    const told = isMeant ? said : void 0;
    return {
@@ -216,7 +234,7 @@ export const modules = {
     back: trailers?.action === "rollback" || /^This reverts commit [0-9a-f]{7,64}\b/m.test(message),
     source: told?.source,
     trailers,
-    writer: (0, writer.S)({
+    writer: (0, commit_writer.S)({
      author,
      committer,
      message,
@@ -225,8 +243,9 @@ export const modules = {
     at: commit
    };
   }
-  function saidOf(trailers, service, environment) {
-   const found = trailers?.deployments.find(one => one.service === service && one.environment === environment);
+  function saidOf(trailers, service, environment, digest) {
+   const mine = (trailers?.deployments ?? []).filter(one => one.service === service && one.environment === environment);
+   const found = mine.find(({image}) => image.digest === digest) ?? mine[0];
    return found && said(found.image, found.sourceCommit, found.sourceTime);
   }
   function saidAlone(message) {
@@ -247,13 +266,16 @@ export const modules = {
     }
    };
   }
-  var operations_holds = __webpack_require__(97703);
-  var read_overlay = __webpack_require__(68848);
   function readHistory(tip, {overlay, place, holds}, wish, {now, isProved}) {
    return readDeploymentSteps(tip, overlay, place, async known => {
-    if (wish.kind === "named") return named(known, wish.given) !== void 0;
     if (wish.kind === "stay") return true;
+    const oldest = known.steps.at(-1)?.commit;
+    if (wish.kind === "named") {
+     const found = named(known, wish.given);
+     return found !== void 0 && found.commit !== oldest;
+    }
     for (const one of earlier(known)) {
+     if (one.commit === oldest) return false;
      if (isHeld(holds, one, now())) continue;
      if (wish.kind === "previous" || await isProved(one)) return true;
     }
@@ -320,10 +342,10 @@ export const modules = {
     }
    });
   }
-  const commit_effects_windows = [ 8, 64, 512 ];
+  const windows = [ 8, 64, 512 ];
   async function findLeft(tip, file, folder, since) {
    if (folder === "") return [];
-   for (const most of commit_effects_windows) {
+   for (const most of windows) {
     const commits = await tip.history(folder, most);
     const end = commits.findIndex(({oid}) => oid === since);
     if (end < 0 && commits.length === most) continue;
@@ -333,9 +355,11 @@ export const modules = {
    return [];
   }
   function escapedBy(newest, {service, environment}) {
-   const {trailers} = newest ?? {};
+   const {trailers, identity} = newest ?? {};
    if (trailers?.action !== "rollback") return;
-   const at = trailers.deployments.findIndex(one => one.service === service && one.environment === environment);
+   const isHere = one => one.service === service && one.environment === environment;
+   const own = trailers.deployments.findIndex(one => isHere(one) && one.image.digest === identity);
+   const at = own < 0 ? trailers.deployments.findIndex(isHere) : own;
    const taken = trailers.rolledBack[at < 0 ? 0 : at] ?? "";
    return (0, image_digest.m)((0, image_image.s5)(taken).digest ?? "") ?? (0, git_oid.Se)((0, 
    image_image.s5)(taken).digest ?? "");
@@ -593,14 +617,14 @@ export const modules = {
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
   }
   var image_argument = __webpack_require__(51041);
-  var deployment_file = __webpack_require__(66587);
+  var deployment_file = __webpack_require__(30767);
   var git_revision = __webpack_require__(32084);
   var fingerprint = __webpack_require__(14382);
   var text_patch = __webpack_require__(34772);
   var markdown = __webpack_require__(60577);
   function describeRollbacks(rollbacks) {
    const rows = rollbacks.map(one => [ (0, markdown.aY)(one.place.service || one.present.name), (0, 
-   markdown.X1)(one.place.environment || one.overlay.file), (0, markdown.aY)(versionName(one.present)), one.kind === "back" ? (0, 
+   markdown.X1)(environmentName(one.place)), (0, markdown.aY)(versionName(one.present)), one.kind === "back" ? (0, 
    markdown.aY)(versionName(one.target.deployed)) : "", stateOf(one) ]);
    return (0, markdown.tp)([ "Service", "Environment", "Before", "After", "State" ], rows);
   }
@@ -660,14 +684,14 @@ export const modules = {
    markdown.zH)("The change", (0, markdown.DV)(patch, "diff")), describeForward(rollbacks) ].filter(part => part !== "").join("\n");
   }
   function planRollback(facts, rules) {
-   const rollbacks = facts.map(one => judge(one, rules));
+   const rollbacks = facts.map(one => judge(one, facts, rules));
    const idle = {
     rollbacks,
     edits: [],
     holds: new Map,
     patch: ""
    };
-   const superseded = facts.flatMap(one => one.kind === "superseded" ? [ one.why ] : []);
+   const superseded = facts.flatMap(one => one.kind === "superseded" && !clustersOf(one, facts).some(({kind}) => kind === "back") ? [ one.why ] : []);
    if (superseded.length > 0) return {
     decision: {
      kind: "superseded",
@@ -715,7 +739,10 @@ export const modules = {
     patch
    };
   }
-  function judge(one, {request, now, by}) {
+  function clustersOf({place: {service}}, facts) {
+   return service === "" ? [] : facts.filter(other => other.place.service === service);
+  }
+  function judge(one, facts, {request, now, by}) {
    const {hold, reason} = request;
    const escaped = one.kind === "back" ? one.from.identity : one.kind === "same" ? one.escaped : void 0;
    const added = hold === void 0 || escaped === void 0 ? void 0 : {
@@ -727,11 +754,11 @@ export const modules = {
    };
    return {
     ...one,
-    stopped: one.kind === "back" ? obstacles(one, request) : [],
+    stopped: one.kind === "back" ? obstacles(one, facts, request) : [],
     hold: added
    };
   }
-  function obstacles(one, {acknowledged}) {
+  function obstacles(one, facts, {acknowledged, wish, from}) {
    const {verdict, irreversible, target, present, revert, place} = one;
    const [what, goal] = [ rollbackPlaceName(place), versionName(target.deployed) ];
    const found = [];
@@ -751,6 +778,15 @@ export const modules = {
      from: versionName(present),
      target: goal,
      why
+    }));
+   }
+   const clusters = clustersOf(one, facts).flatMap(other => other.kind === "back" ? [ other ] : []);
+   const differs = clusters.some(other => other.from.identity !== one.from.identity);
+   if (differs && clusters[0] === one && wish.kind !== "named" && from.length === 0) {
+    const present = clusters.map(other => `${versionName(other.present)} in ${environmentName(other.place)}`);
+    found.push((0, problem.CC)("ROLLBACK_CLUSTERS_DIFFER", {
+     service: place.service,
+     present: present.join(", ")
     }));
    }
    if (revert?.impure !== void 0) {
@@ -836,13 +872,13 @@ export const modules = {
   }
   const heads = "trunkline/rollback/";
   function headOf(facts) {
-   const names = facts.map(({place}) => place.service || place.overlay);
+   const names = [ ...new Set(facts.map(({place}) => place.service || place.overlay)) ];
    const [only = ""] = names;
    const name = names.length === 1 ? only : `several-${(0, fingerprint.R)(names.join("\n"))}`;
    return `${heads}${slug(name)}/${slug(facts[0]?.place.environment || "overlay")}`;
   }
   function familyOf(facts) {
-   const services = facts.map(({place}) => place.service).filter(service => service !== "");
+   const services = [ ...new Set(facts.map(({place}) => place.service)) ].filter(service => service !== "");
    const environment = facts[0]?.place.environment ?? "";
    return services.length === 0 ? {} : {
     family: {
@@ -918,6 +954,9 @@ export const modules = {
    return {
     service: one.place.service,
     environment: one.place.environment,
+    ...one.place.cluster === "" ? {} : {
+     cluster: one.place.cluster
+    },
     overlay: one.overlay.file,
     state: one.stopped.length > 0 ? "blocked" : one.kind,
     from: artifactName(one.present, back?.from.identity),
@@ -969,7 +1008,7 @@ export const modules = {
    if (first === void 0) return outcome;
    const rest = others.length === 0 ? "" : ` and ${others.length} more`;
    if (first.kind !== "back" || outcome === "blocked") return `${rollbackPlaceName(first.place)}${rest}: ${outcome}`;
-   return `${first.place.service || first.present.name} ${versionName(first.present)} → ${versionName(first.target.deployed)}${first.place.environment === "" ? "" : ` in ${first.place.environment}`}${rest}`;
+   return `${first.place.service || first.present.name} ${versionName(first.present)} → ${versionName(first.target.deployed)}${first.place.environment === "" ? "" : ` in ${environmentName(first.place)}`}${rest}`;
   }
   function noticesOf(one) {
    if (one.kind !== "back" || one.stopped.length > 0) return [];
@@ -991,18 +1030,20 @@ export const modules = {
   var target_repository = __webpack_require__(26998);
   var memo = __webpack_require__(2033);
   var recover = __webpack_require__(91948);
+  var promotion_checks = __webpack_require__(37193);
   var commit_range = __webpack_require__(83753);
   var deployment_record = __webpack_require__(90553);
   var changelog_between = __webpack_require__(95998);
+  var compare_commits = __webpack_require__(33585);
   var dependency_graph = __webpack_require__(96288);
   var ownership = __webpack_require__(8651);
   var glob = __webpack_require__(37442);
   const most = 20;
   const depths = [ 200, 2e3, void 0 ];
   async function findIrreversible(catalogue, source, service, range) {
-   const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const own = new Set([ service, ...(0, dependency_graph.h)(units, service) ]);
-   const patterns = [ ...own ].flatMap(name => units.get(name)?.irreversible ?? []);
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
+   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
    if (patterns.length === 0) return {
     kind: "none"
    };
@@ -1012,7 +1053,7 @@ export const modules = {
    if (target === present) return {
     kind: "none"
    };
-   return (0, recover.l)(async () => {
+   return (0, recover.lj)(async () => {
     const repository = await source();
     const way = await findWay(repository, target, present);
     if (way === "forward") return {
@@ -1022,7 +1063,7 @@ export const modules = {
     const ownersOf = await (0, ownership.kG)(catalogue);
     const globs = await (0, glob.Q)(patterns);
     const files = new Set;
-    for await (const unit of repository.units(present, [ target ])) {
+    for await (const unit of repository.trunkCommits(present, [ target ])) {
      for (const file of unit.files) {
       const isOwn = ownersOf(file).some(owner => own.has(owner));
       if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
@@ -1063,7 +1104,6 @@ export const modules = {
    return "apart";
   }
   var release_tags = __webpack_require__(54288);
-  var source_commits = __webpack_require__(24623);
   function openRollbackSources(world, known) {
    const {catalogue, environment, target, inputs} = known;
    const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
@@ -1072,7 +1112,7 @@ export const modules = {
     password,
     token
    }));
-   const source = (0, source_commits.o)(world, token);
+   const source = (0, compare_commits.o)(world, token);
    const releases = catalogue && (0, release_tags.b)(catalogue, source);
    return {
     now: () => world.clock.now(),
@@ -1133,12 +1173,11 @@ export const modules = {
   async function isProved({forge}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
    const {name, checks} = environment;
    if (repository !== void 0) {
-    const succeeded = await (0, recover.l)(async () => (await (await forge(repository, token)).deployments(name, sources_most)).some(one => one.commit === commit && one.state === "success" && one.payload.includes(deployment_record.WG)), () => false);
+    const succeeded = await (0, recover.lj)(async () => (await (await forge(repository, token)).deployments(name, sources_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
     if (succeeded) return true;
-    const wanted = checks.map(one => typeof one === "string" ? one : one.name);
-    const green = wanted.length > 0 && await (0, recover.l)(async () => {
+    const green = checks.length > 0 && await (0, recover.lj)(async () => {
      const found = await (await forge(repository, token)).checks(commit);
-     return wanted.every(check => found.some(one => one.name === check && one.state === "success"));
+     return (0, promotion_checks.LZ)(name, checks, commit, found).state === "green";
     }, () => false);
     if (green) return true;
    }
@@ -1159,7 +1198,7 @@ export const modules = {
    const target = {
     ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
-     environments: environment ? [ environment.name ] : []
+     places: environment ? places : []
     }),
     reads: readsOf(places)
    };
@@ -1169,7 +1208,7 @@ export const modules = {
     target,
     inputs
    });
-   const people = (0, run_people.l)(world, githubToken);
+   const people = (0, requester_and_approvers.l)(world, githubToken);
    const rules = {
     request,
     message: inputs.message,
@@ -1183,7 +1222,7 @@ export const modules = {
     const signed = !dryRun && facts.some(({kind}) => kind !== "superseded");
     return planRollback(facts, {
      ...rules,
-     people: signed ? await people() : run_people.e
+     people: signed ? await people() : requester_and_approvers.e
     });
    };
    const receipt = dryRun ? await delivery.preview(target, decide) : await delivery.deliver(target, decide);
@@ -1241,6 +1280,31 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
+ 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => classifyWriter
+  });
+  const bots = [ [ "Renovate", /renovate/i, /^(chore|fix|build|feat)\(deps\): update .* (docker )?(tag|digest)|^Merge .*renovate\//i ], [ "Dependabot", /dependabot/i, /^Merge .*dependabot\//i ], [ "Argo CD Image Updater", /argocd-image-updater|noreply@argoproj\.io/i, /^build: automatic update of /i ], [ "Flux image automation", /flux(cd)?-?bot|image-automation|fluxcd/i, /^(Automated|Automatic) image update/i ], [ "Kargo", /kargo/i, /^promote\/kargo/i ] ];
+  function classifyWriter({author, committer, message, ours}) {
+   if (ours) return {
+    kind: "trunkline",
+    name: "Trunkline"
+   };
+   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
+   for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
+    kind: "bot",
+    name
+   };
+   if (/\[bot\]/.test(people[0] ?? "")) return {
+    kind: "bot",
+    name: author.name
+   };
+   return {
+    kind: "person",
+    name: author.name
+   };
+  }
+ },
  43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
@@ -1285,31 +1349,6 @@ export const modules = {
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
- 1953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => classifyWriter
-  });
-  const bots = [ [ "Renovate", /renovate/i, /^(chore|fix|build|feat)\(deps\): update .* (docker )?(tag|digest)|^Merge .*renovate\//i ], [ "Dependabot", /dependabot/i, /^Merge .*dependabot\//i ], [ "Argo CD Image Updater", /argocd-image-updater|noreply@argoproj\.io/i, /^build: automatic update of /i ], [ "Flux image automation", /flux(cd)?-?bot|image-automation|fluxcd/i, /^(Automated|Automatic) image update/i ], [ "Kargo", /kargo/i, /^promote\/kargo/i ] ];
-  function classifyWriter({author, committer, message, ours}) {
-   if (ours) return {
-    kind: "trunkline",
-    name: "Trunkline"
-   };
-   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
-   for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
-    kind: "bot",
-    name
-   };
-   if (/\[bot\]/.test(people[0] ?? "")) return {
-    kind: "bot",
-    name: author.name
-   };
-   return {
-    kind: "person",
-    name: author.name
-   };
-  }
- },
  78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
@@ -1321,7 +1360,7 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
@@ -1388,999 +1427,5 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   E3: () => parseRepo,
-   FH: () => formatReference,
-   Kf: () => formatRepo,
-   U9: () => isLoopback,
-   gT: () => hubAliases,
-   yv: () => originOf
-  });
-  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-  const path = new RegExp(`^${component}(?:/${component})*$`);
-  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
-  function parseRepo(name) {
-   const slash = name.indexOf("/");
-   const first = slash < 0 ? "" : name.slice(0, slash);
-   const hasHost = first === "localhost" || /[.:]/.test(first);
-   const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
-   if (!hasHost) return {
-    host: "docker.io",
-    path: slash < 0 ? `library/${rest}` : rest
-   };
-   if (!host.test(first)) return;
-   if (!hubAliases.includes(first.toLowerCase())) return {
-    host: first.toLowerCase(),
-    path: rest
-   };
-   return {
-    host: "docker.io",
-    path: rest.includes("/") ? rest : `library/${rest}`
-   };
-  }
-  function formatRepo(repo) {
-   return `${repo.host}/${repo.path}`;
-  }
-  function formatReference(repo, reference) {
-   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
-  }
-  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
-  function originOf(repo) {
-   if (repo.host === "docker.io") return "https://registry-1.docker.io";
-   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
-  }
-  function isLoopback(hostname) {
-   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-  }
- },
- 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O1: () => isSamePlace,
-   WU: () => targetRepository,
-   q3: () => registryRepository
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
-  function registryRepository(repository) {
-   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
-   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
-    name: repository
-   });
-   return repo;
-  }
-  function targetRepository(registry, repository, own) {
-   const base = registry.replace(/\/+$/, "");
-   if (repository.startsWith(`${base}/`)) return repository;
-   const {path} = registryRepository(repository);
-   const home = own === "" ? path : registryRepository(own).path;
-   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
-   registryRepository(moved);
-   return moved;
-  }
-  function isSamePlace(one, other) {
-   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
-   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
-  }
- },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   n: () => imageAbsent,
-   readDeployed: () => readDeployed
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66587);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
-  function readDeployed(at, {name, repository}) {
-   if (at.format.name === "revision") {
-    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
-    return {
-     name: name ?? repository,
-     repository: "",
-     tag: revision || void 0,
-     digest: void 0
-    };
-   }
-   const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
-   if (value === void 0) return;
-   const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
-   return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
-   };
-  }
-  function imageAbsent({file, text, format}, name) {
-   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
-   const slots = {
-    file,
-    name: name ?? "at all",
-    names: names.join(", ") || "none"
-   };
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
-    at: {
-     file
-    }
-   });
-  }
-  function soleName(entries, file, name) {
-   const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
-    file,
-    name: wanted,
-    count: String(count)
-   }, {
-    at: {
-     file
-    }
-   });
-  }
- },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
-  });
-  function dependentsOf(units, touched) {
-   const dependents = reverse(units);
-   const reasons = new Map;
-   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const known = reasons.get(name);
-    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(units, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !units.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(units) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of units) for (const one of dependsOn) {
-    const known = dependents.get(one);
-    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
-  }
- },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
-  });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
-   });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
-  }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
-   }
-   return false;
-  }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  }
- },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => behind,
-   w: () => revisionLabel
-  });
-  function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
-   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
-  }
-  const revisionLabel = "org.opencontainers.image.revision";
- },
- 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DD: () => addHold,
-   Zf: () => changedHolds,
-   o2: () => liftHolds
-  });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19981);
-  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
-  const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
-  function addHold(files, file, added) {
-   return files.map(one => {
-    if (one.file !== file) return one;
-    const [fault] = one.faults;
-    if (fault !== void 0) throw fault;
-    const same = one.holds.filter(({digest}) => digest === added.digest);
-    if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
-    const rest = withoutEntries(one, same.map(({index}) => index));
-    const item = {
-     digest: added.digest,
-     reason: oneLine(added.reason),
-     ...added.until === void 0 ? {} : {
-      until: isoTime(added.until)
-     },
-     since: isoTime(added.since),
-     ...added.by === "" ? {} : {
-      by: oneLine(added.by)
-     }
-    };
-    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)((0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest ?? head, file, [ {
-     kind: "append",
-     path: [ "holds" ],
-     item
-    } ]), file);
-   });
-  }
-  function liftHolds(files, artifact) {
-   return files.map(one => {
-    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
-    if (lifted.length === 0) return one;
-    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
-   });
-  }
-  function changedHolds(before, after) {
-   const old = new Map(before.map(({file, text}) => [ file, text ]));
-   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
-  }
-  function withoutEntries({file, text}, indexes) {
-   if (text === void 0 || indexes.length === 0) return text;
-   const last = [ ...indexes ].sort((one, other) => other - one);
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
-    kind: "remove",
-    path: [ "holds", index ]
-   })));
-  }
-  function lasts(there, wanted) {
-   return there === void 0 || wanted !== void 0 && there >= wanted;
-  }
-  function isoTime(ms) {
-   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  }
- },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => fingerprint
-  });
-  function fingerprint(text) {
-   let hash = 2166136261;
-   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-   return hash.toString(16).padStart(8, "0");
-  }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Gu: () => formatPatch,
-   Pp: () => diffLines,
-   uz: () => splitLines
-  });
-  function formatPatch(path, before, after) {
-   if (before === after) return "";
-   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
-   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
-   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
-  }
-  const context = 3;
-  function splitLines(text) {
-   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  }
-  function diffLines(before, after) {
-   let start = 0;
-   while (start < before.length && start < after.length && before[start] === after[start]) start++;
-   let tail = 0;
-   const room = Math.min(before.length, after.length) - start;
-   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-   const same = text => ({
-    sign: " ",
-    text
-   });
-   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
-  }
-  function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
-   const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
-    for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
-     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
-     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
-    }
-   }
-   return [];
-  }
-  function backtrack(before, after, trace) {
-   const lines = [];
-   let x = before.length;
-   let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
-    const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
-    const fromY = fromX - previous;
-    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
-     y--;
-    }
-    if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
-   }
-   return lines.reverse();
-  }
-  function hunks(lines) {
-   const found = [];
-   lines.forEach(({sign}, index) => {
-    if (sign === " ") return;
-    const start = Math.max(0, index - context);
-    const end = Math.min(lines.length, index + context + 1);
-    const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
-     start,
-     end
-    });
-   });
-   return found;
-  }
-  function formatHunk(lines, {start, end}) {
-   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
-   const range = sign => {
-    const size = count(start, end, sign);
-    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
-   };
-   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
-   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
-  }
-  function quote(path) {
-   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
-  }
- },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NE: () => isLast,
-   Ow: () => revisionsOf,
-   Qy: () => newestFor
-  });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
-  function isLast(environments, name) {
-   return ![ ...environments ].some(({after}) => after.includes(name));
-  }
-  function newestFor(last, tags) {
-   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
-   const [highest] = highestFirst;
-   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
-   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
-  }
-  function revisionsOf(environments, tags, trunk) {
-   const found = new Map;
-   for (const {name, after} of environments) {
-    const last = isLast(environments, name);
-    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
-    if (revision !== void 0) found.set(name, revision);
-   }
-   return found;
-  }
- },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   YB: () => sharedTag,
-   du: () => floatingNames,
-   n0: () => parseTagFormat,
-   oT: () => versionInTag,
-   wZ: () => tagName
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
-  function parseTagFormat(text, service) {
-   const parts = text.replaceAll("{service}", service).split("{version}");
-   const [prefix = "", suffix = ""] = parts;
-   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
-    format: text,
-    fault,
-    example: "orders/v{version}"
-   });
-   if (parts.length !== 2) throw refuse("it needs {version} once");
-   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
-   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
-   if (!isRefName(`${prefix}1.0.0${suffix}`)) throw refuse("git takes no tag of such a name");
-   return {
-    text: `${prefix}{version}${suffix}`,
-    prefix,
-    suffix
-   };
-  }
-  function tagName(format, version) {
-   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version) + format.suffix;
-  }
-  function floatingNames(format, version) {
-   const name = line => format.prefix + line + format.suffix;
-   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
-  }
-  function versionInTag(format, tag) {
-   const {prefix, suffix} = format;
-   if (tag.length <= prefix.length + suffix.length) return;
-   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-   return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
-  }
-  function sharedTag(one, other) {
-   if (!one.prefix.startsWith(other.prefix)) return;
-   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3), {
-    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.mz)(1, 2, 3),
-    prerelease: [ "rc", 1 ]
-   } ];
-   const tags = versions.map(version => tagName(one, version));
-   return tags.find(tag => versionInTag(other, tag) !== void 0);
-  }
-  function isRefName(name) {
-   return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/.test(name) && name !== "@" && !name.startsWith("-") && name.split("/").every(part => !part.startsWith(".") && !part.endsWith(".lock"));
-  }
- },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   v: () => versionTagsOf
-  });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
-  function versionTagsOf(format, tags) {
-   const family = [];
-   for (const tag of tags) {
-    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
-    if (version !== void 0) family.push({
-     ...tag,
-     version
-    });
-   }
-   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
-  }
- },
- 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => readCommitRange
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
-  const most = 50;
-  const depths = [ 200, 2e3 ];
-  async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
-    kind: "unknown",
-    why: "nothing was there before"
-   };
-   try {
-    const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
-     kind: "unknown",
-     why: "the artifact does not say which commit it was built from"
-    };
-    const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
-     kind: "unknown",
-     why: "what is there does not say which commit it was built from"
-    };
-    return await rangeBetween(sources, service, base, head);
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return {
-     kind: "unknown",
-     why: thrown.message
-    };
-    throw thrown;
-   }
-  }
-  async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
-    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
-    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
-    if (labelled !== void 0) return labelled;
-   }
-   if (image.tag === void 0) return;
-   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
-   return (await tag(service, image.tag))?.commit;
-  }
-  async function rangeBetween({catalogue, source}, service, base, head) {
-   if (base === head) return {
-    kind: "known",
-    head,
-    base,
-    direction: "same",
-    commits: [],
-    more: false
-   };
-   const repository = await source();
-   const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
-    kind: "unknown",
-    why: "its commits are not in the source repository"
-   };
-   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
-   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
-   return {
-    kind: "known",
-    head,
-    base,
-    direction,
-    commits: commits.slice(0, most),
-    more: commits.length > most
-   };
-  }
-  async function findDirection(repository, base, head) {
-   const wants = [ base, head ];
-   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
-   for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
-     depth
-    })) return;
-    if (await repository.isAncestor(base, head)) return "forward";
-    if (await repository.isAncestor(head, base)) return "back";
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  async function commitsBetween(repository, older, newer, isOwn) {
-   const found = [];
-   for await (const {commit, files} of repository.units(newer, [ older ])) {
-    if (!files.some(isOwn)) continue;
-    const [subject = ""] = commit.message.split("\n", 1);
-    found.push({
-     oid: commit.oid,
-     subject,
-     author: commit.author.name
-    });
-    if (found.length > most) break;
-   }
-   return found;
-  }
-  async function ownFiles(catalogue, service) {
-   const units = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(units, service) ]);
-   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
-   return path => ownersOf(path).some(owner => mine.has(owner));
-  }
- },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => readHolds
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97323);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
-  async function readHolds(tip, overlayFile) {
-   const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
-   return Promise.all(files.map(async file => {
-    const bytes = await tip.read(file);
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.S)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(bytes && (0, 
-    _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file), file), found => ({
-     file,
-     text: void 0,
-     holds: [],
-     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-      file,
-      fault: message
-     }, {
-      at: {
-       file
-      }
-     }))
-    }));
-   }));
-  }
- },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => overlayCommits,
-   R: () => readSnapshot
-  });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45700);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68848);
-  const steps = [ 4, 32, 256 ];
-  async function* overlayCommits(tip, file) {
-   let read = 0;
-   for (const most of steps) {
-    const commits = await tip.history(file, most);
-    for (const commit of commits.slice(read)) yield commit;
-    if (commits.length < most) return;
-    read = commits.length;
-   }
-  }
-  function readSnapshot(bytes, {file, format}, name) {
-   try {
-    return (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_0__.readDeployed)({
-     file,
-     format,
-     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_1__.J)(bytes, file)
-    }, name);
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) return;
-    throw thrown;
-   }
-  }
- },
- 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Wp: () => recordImages,
-   dj: () => recordDeployment,
-   jr: () => findPresent
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
-  const most = 50;
-  const descriptions = {
-   queued: "Proposed; it waits for its pull request.",
-   in_progress: "It is in Git; the controller takes it from here.",
-   success: "It is in Git.",
-   inactive: "A newer one took its place."
-  };
-  async function findPresent(tip, {promotions, decision}) {
-   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
-   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
-   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
-   const [newest] = changes.sort((one, other) => other.time - one.time);
-   return newest && {
-    kind: "present",
-    commit: newest.oid,
-    since: newest.time * 1e3
-   };
-  }
-  async function recordDeployment(world, remote, to, receipt, how) {
-   const {promotions} = receipt.plan;
-   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
-   return recordImages(world, remote, to, receipt, {
-    ...how,
-    action: "promote",
-    images
-   });
-  }
-  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
-   const state = kind === "untouched" ? present : {
-    kind,
-    commit,
-    since: 0
-   };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
-   try {
-    const open = await forge(repository, token);
-    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (due !== void 0) {
-     const id = due.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, due.state);
-    }
-    for (const id of inactive) await say(open, run, id, "inactive");
-    return [];
-   } catch (thrown) {
-    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
-    if (found === void 0) throw thrown;
-    const lack = `The deployment to ${to.name} is not recorded.`;
-    return found.map(({message, hint}) => ({
-     level: "warning",
-     text: `${lack} ${message} ${hint}`
-    }));
-   }
-  }
-  function create(forge, to, {commit}, {action, images}) {
-   return forge.createDeployment({
-    commit,
-    environment: to.name,
-    description: images.join(", "),
-    production: to.name === "production",
-    payload: {
-     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
-     images: images.join("\n")
-    }
-   });
-  }
-  function say(forge, run, id, state) {
-   return forge.setDeploymentStatus(id, {
-    state,
-    description: descriptions[state],
-    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
-    environmentUrl: ""
-   });
-  }
- },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b: () => openReleaseTags
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
-  function openReleaseTags(catalogue, source) {
-   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
-   async function tipOf(where) {
-    const repository = await source();
-    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
-    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
-    const name = where === "HEAD" ? await repository.defaultBranch() : where;
-    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
-   }
-   async function all(service) {
-    const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
-    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
-    return (0, _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__.v)(format, refs.map(({name, commit}) => ({
-     name: name.slice("refs/tags/".length),
-     commit
-    })));
-   }
-   return {
-    async tag(service, version) {
-     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
-     const names = [ ...new Set([ version, whole ]) ];
-     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
-     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
-     return found && {
-      tag: found.name.slice("refs/tags/".length),
-      commit: found.commit
-     };
-    },
-    all,
-    async containedIn(service, where) {
-     const tip = await tipOf(where);
-     if (tip === void 0) return;
-     const family = await all(service);
-     const commits = family.map(({commit}) => commit);
-     const there = await (await source()).ancestorsAmong(commits, tip);
-     return family.filter(({commit}) => there.has(commit));
-    },
-    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
-    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
-    async sinceWhen(where, commit) {
-     const tip = await tipOf(where);
-     const repository = await source();
-     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
-     return (await repository.commit(commit)).committer.time * 1e3;
-    }
-   };
-  }
- },
- 2714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => nobody,
-   l: () => findPeople
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const nobody = {
-   requestedBy: "",
-   approvedBy: []
-  };
-  function findPeople({run, forge, log}, token) {
-   let found;
-   const ask = async () => {
-    if (run.id === "" || run.repository === "" || token === "") return [];
-    try {
-     return await (await forge(run.repository, token)).approvers(run.id);
-    } catch (thrown) {
-     if (!(thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF)) throw thrown;
-     log.info(`Who approved this run is not recorded: ${thrown.message}`);
-     return [];
-    }
-   };
-   return () => {
-    found ??= ask().then(approvedBy => ({
-     requestedBy: run.actor,
-     approvedBy
-    }));
-    return found;
-   };
-  }
- },
- 24623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => compareInSource,
-   o: () => openSource
-  });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
-  const windows = [ 50, 500, 5e3, void 0 ];
-  function compareInSource(world, githubToken) {
-   const open = openSource(world, githubToken);
-   const unseen = found => {
-    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
-    return "unseen";
-   };
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
-   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.l)(async () => compareIn(await open(), mine, theirs), unseen));
-  }
-  function openSource({run, git}, githubToken) {
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
-    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
-     gitopsToken: "",
-     githubToken
-    }, {
-     run,
-     git
-    });
-    const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === void 0 ? {} : {
-     borrow
-    });
-   });
-  }
-  async function compareIn(repository, mine, theirs) {
-   if (await repository.has(mine) && await repository.has(theirs)) {
-    const here = await look(repository, mine, theirs);
-    if (here !== "unseen") return here;
-   }
-   for (const depth of windows) {
-    const wanted = {
-     filter: "tree:0",
-     ...depth === void 0 ? {} : {
-      depth
-     }
-    };
-    if (!await repository.fetch([ mine, theirs ], wanted)) return "unseen";
-    const seen = await look(repository, mine, theirs);
-    if (seen !== "unseen") return seen;
-    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
-   }
-   return "unseen";
-  }
-  async function look(repository, mine, theirs) {
-   if (await repository.isAncestor(mine, theirs)) return "older";
-   if (await repository.isAncestor(theirs, mine)) return "newer";
-   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
-  }
  }
 };

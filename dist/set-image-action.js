@@ -35,7 +35,7 @@ export const modules = {
   var delivery_outputs = __webpack_require__(36494);
   var result = __webpack_require__(12370);
   var oid = __webpack_require__(85099);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var delivery_inputs = __webpack_require__(18151);
   var order = __webpack_require__(79709);
   var nearest_word = __webpack_require__(2327);
@@ -171,7 +171,7 @@ export const modules = {
    async run(asked, world) {
     const rows = readRows(asked);
     if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(9981), __webpack_require__.e(6587), __webpack_require__.e(3974), __webpack_require__.e(2614) ]).then(__webpack_require__.bind(__webpack_require__, 82614));
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(1624), __webpack_require__.e(8374) ]).then(__webpack_require__.bind(__webpack_require__, 68374));
     return runSetImage(rows, asked, world);
    }
   });
@@ -209,8 +209,12 @@ export const modules = {
     because: `it was set from commit ${there}, which comes after ${ours}`
    };
   }
+  const mostAhead = 1e4;
   function byRun({run: mine}, {run: theirs}) {
    if (mine === void 0 || theirs === void 0 || family(mine) !== family(theirs)) return {
+    kind: "unknown"
+   };
+   if (!Number.isSafeInteger(theirs.number) || theirs.number > mine.number + mostAhead) return {
     kind: "unknown"
    };
    if (mine.number >= theirs.number) return {
@@ -261,14 +265,14 @@ export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -297,6 +301,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -312,9 +320,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -340,13 +345,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -385,6 +393,30 @@ export const modules = {
   }
   function short(oid) {
    return oid.slice(0, 7);
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
   }
  },
  80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -543,8 +575,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -641,8 +674,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",

@@ -1,19 +1,19 @@
-export const id = 4976;
+export const id = 5305;
 
-export const ids = [ 4976 ];
+export const ids = [ 5305 ];
 
 export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -42,6 +42,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -57,9 +61,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -85,13 +86,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -107,32 +111,105 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 19004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
+ },
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
+  }
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
+  }
+ },
+ 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M$: () => readKsopsFiles,
+   dq: () => withoutGenerators,
    gt: () => isRemoteReference,
    n8: () => readPluginInputs,
    qJ: () => readBuildInputs
   });
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
   function readBuildInputs(text, file) {
-   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
-   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
+   const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
    const at = referencesAt(parsed, root);
    const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
      ...one,
      line
     }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).map((chart, index) => ({
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
-     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(chart, "chartName") || field,
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
     }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
      ...one,
      line
@@ -140,23 +217,23 @@ export const modules = {
    };
   }
   function inlinePlugins(parsed, root, file) {
-   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ field ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
     return isInline(text) ? [ {
      inputs: readPluginInputs(text, file),
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, 0, [ field, index ])
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
     } ] : [];
    }));
   }
   function readPluginInputs(text, file) {
-   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file);
-   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed);
+   const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
    return {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
      return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
-     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
+     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",
@@ -165,24 +242,48 @@ export const modules = {
     }))
    };
   }
+  function readKsopsFiles(text, file) {
+   const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
+   if (documents.length === 0 || !documents.every(isKsops)) return;
+   return documents.flatMap(root => [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
+  }
+  function isKsops(root) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
+  }
+  function withoutGenerators(text, left) {
+   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
+   const items = document.get("generators");
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(items)) items.items = items.items.filter(item => !((0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item) && left.includes(String(item.value))));
+   return document.toString({
+    lineWidth: 0
+   });
+  }
   function pluginsIn(text, file) {
-   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file)).flatMap(root => {
-    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "apiVersion");
-    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
-    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.qv)(functions) && !/^Helm/.test((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind"));
-    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(root) && !builtIn ? [ `${api} ${(0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(root, "kind")}`.trim() ] : [];
+   return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).flatMap(root => {
+    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
+    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
    });
   }
   function referencesAt(parsed, root, document = 0) {
    return (path, as, change = text => text) => {
-    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh) : [ (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found) ];
+    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
     return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
      path: change(text),
-     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...path, index ]),
+     line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, document, [ ...path, index ]),
      as
     } ]);
    };
@@ -203,7 +304,7 @@ export const modules = {
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -363,13 +464,114 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
- 9737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   D: () => readGitopsChange
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => defineAction
+  });
+  function defineAction(action) {
+   return action;
+  }
+ },
+ 8480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => readGitopsChange,
+   L: () => renderedFolders
   });
   var external_node_path_ = __webpack_require__(76760);
+  var action_input = __webpack_require__(19563);
   var lookup = __webpack_require__(25670);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   function openCommitTree(repository, commit) {
    const folders = new Map;
    const files = new Map;
@@ -418,11 +620,66 @@ export const modules = {
   }
   var load_catalogue = __webpack_require__(4817);
   var kustomization_file = __webpack_require__(9300);
+  var tree = __webpack_require__(54268);
+  var diff = __webpack_require__(52075);
   var resource = __webpack_require__(65512);
+  const noNoise = {
+   paths: new Map,
+   resources: new Set
+  };
+  function findNoise(once, again) {
+   const others = new Map(again.map(one => [ (0, resource.ik)(one), one ]));
+   const known = new Set(once.map(resource.ik));
+   const paths = new Map;
+   for (const one of once) {
+    const other = others.get((0, resource.ik)(one));
+    if (other === void 0) continue;
+    const differing = (0, diff.In)(one.value, other.value).map(({path}) => path);
+    if (differing.length > 0) paths.set((0, resource.ik)(one), differing);
+   }
+   const single = [ ...known, ...others.keys() ].filter(key => !known.has(key) || !others.has(key));
+   return {
+    paths,
+    resources: new Set(single)
+   };
+  }
+  function withoutNoise(resources, noises) {
+   return resources.filter(one => !noises.some(noise => noise.resources.has((0, resource.ik)(one)))).map(one => {
+    const paths = noises.flatMap(noise => noise.paths.get((0, resource.ik)(one)) ?? []);
+    const value = paths.reduce(without, one.value);
+    return (0, tree.jh)(value) ? {
+     ...one,
+     value
+    } : one;
+   });
+  }
+  function without(value, path) {
+   const [step, ...rest] = path;
+   if (step === void 0) return value;
+   if (Array.isArray(value)) {
+    const items = value;
+    const at = items.findIndex((item, index) => isAt(item, index, step));
+    if (at < 0) return value;
+    return rest.length === 0 ? items.toSpliced(at, 1) : items.with(at, without(items[at] ?? null, rest));
+   }
+   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   const {[step]: inner = null, ...others} = value;
+   return rest.length === 0 ? others : {
+    ...others,
+    [step]: without(inner, rest)
+   };
+  }
+  function isAt(item, index, step) {
+   const protocol = (0, tree.$6)(item, "protocol") || "TCP";
+   const names = [ String(index), (0, tree.$6)(item, "name"), (0, tree.$6)(item, "mountPath"), `${(0, 
+   tree.$6)(item, "containerPort")}/${protocol}`, `${(0, tree.$6)(item, "port")}/${protocol}` ];
+   return names.some(name => step === `[${name}]`);
+  }
   var closure = __webpack_require__(13539);
+  var referenced_files = __webpack_require__(6615);
+  var recover = __webpack_require__(91948);
   var dist = __webpack_require__(38815);
   var parse = __webpack_require__(14329);
-  var tree = __webpack_require__(54268);
   const annotation = "config.kubernetes.io/origin";
   function withOrigin(resource, from) {
    const annotations = (0, tree.y1)(resource.value, [ "metadata", "annotations" ]);
@@ -491,16 +748,13 @@ export const modules = {
    return path.startsWith("/") ? path : program;
   }
   async function attempt(programs, program, args) {
-   try {
+   return (0, recover.lj)(async () => {
     const {code, stdout} = await programs.run(program, args, {
      quiet: true,
      timeoutMs: 1e4
     });
     return code === 0 ? (new TextDecoder).decode(stdout) : void 0;
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return;
-    throw thrown;
-   }
+   }, () => {});
   }
   async function renderOverlay(tree, closure, {program, args}, {files, programs}) {
    if (closure.faults.length > 0) return {
@@ -525,7 +779,8 @@ export const modules = {
     size += bytes.length;
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
     if (explodes((new TextDecoder).decode(bytes), path)) return faulty("refused", `the aliases in ${path} multiply without end`);
-    content.set(path, bytes);
+    const left = closure.ksops.filter(({kustomization}) => kustomization === path).map(({named}) => named);
+    content.set(path, left.length === 0 ? bytes : (0, referenced_files.dq)((new TextDecoder).decode(bytes), left));
    }
    const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
    const relative = external_node_path_.posix.relative(wrapper, closure.folder || ".") || "..";
@@ -617,10 +872,11 @@ export const modules = {
      ...before,
      closure: head
     } : await sideOf("head", trees.head, head, place, options);
+    const noises = [ before.noise, after.noise ];
     found.push({
      ...place,
-     base: before,
-     head: after
+     base: withoutNoiseOf(before, noises),
+     head: withoutNoiseOf(after, noises)
     });
    }
    return found;
@@ -632,75 +888,117 @@ export const modules = {
   async function closureAt(tree, {overlay, format}) {
    const entry = await tree.entry(overlay);
    if (entry === void 0) return;
-   const isFolder = entry.kind === "tree" || (0, kustomization_file.y)(overlay);
+   const isFolder = entry.kind === "tree" || (0, kustomization_file.yi)(overlay);
    if (format.name === "kustomize" || format.name === "auto" && isFolder) return (0, 
    closure.m)(tree, overlay);
    const files = new Map([ [ overlay, entry.oid ] ]);
-   return {
-    folder: overlay,
-    files,
+   const none = {
     kustomizations: [],
     missing: new Set,
     faults: [],
+    ksops: []
+   };
+   return {
+    folder: overlay,
+    files,
+    ...none,
     hash: entry.oid
    };
   }
   async function sideOf(side, tree, closure, place, {renderer, world, rendered}) {
-   const given = await rendered(side, place);
-   if (given !== void 0) return {
-    closure,
-    render: {
-     kind: "rendered",
-     text: given,
-     resources: (0, resource.Mq)(given, "")
-    }
-   };
+   const noise = noNoise;
+   const [given, again] = await rendered(side, place);
+   if (given !== void 0) {
+    const resources = (0, resource.Mq)(given, "");
+    return {
+     closure,
+     render: {
+      kind: "rendered",
+      text: given,
+      resources
+     },
+     noise: again === void 0 ? noNoise : findNoise(resources, (0, resource.Mq)(again, ""))
+    };
+   }
    if (tree === void 0 || closure === void 0) return {
     closure,
     render: {
      kind: "absent"
-    }
+    },
+    noise
    };
    if (closure.kustomizations.length === 0 && closure.faults.length === 0) return {
     closure,
     render: {
      kind: "plain"
-    }
+    },
+    noise
    };
    if (renderer === void 0) return {
     closure,
     render: {
      kind: "skipped",
      why: "no kustomize was found"
-    }
+    },
+    noise
    };
    return {
     closure,
-    render: await renderOverlay(tree, closure, renderer, world)
+    render: await renderOverlay(tree, closure, renderer, world),
+    noise
    };
   }
-  var start_diff = __webpack_require__(81615);
-  var unknown = __webpack_require__(36421);
+  function withoutNoiseOf({closure, render}, noises) {
+   if (render.kind !== "rendered" || noises.every(noise => noise === noNoise)) return {
+    closure,
+    render
+   };
+   return {
+    closure,
+    render: {
+     ...render,
+     resources: withoutNoise(render.resources, noises)
+    }
+   };
+  }
+  var open_comparison = __webpack_require__(86241);
+  var unknown_reasons = __webpack_require__(39921);
+  function renderedFolders() {
+   return {
+    default: "",
+    parse(given, input) {
+     const folders = (0, action_input.b9)(given);
+     if (folders.length <= 2) return folders;
+     const expected = "Write one folder, and on a second line the folder of a second rendering.";
+     throw (0, problem.CC)("INPUT_INVALID", {
+      input,
+      given,
+      fault: "it has more than two folders",
+      expected
+     });
+    }
+   };
+  }
   async function readGitopsChange(asked, world) {
-   const started = await (0, start_diff.g)({
+   const inputs = {
     ...asked,
     fetch: "auto",
     lastGreen: false
-   }, world);
-   const range = await started.pinning;
+   };
+   const {range, checkout, history} = await (0, open_comparison.Es)(inputs, world);
    if (range?.kind === "doubt" && !(asked.all && range.head !== void 0)) {
-    const {why, remedy} = unknown.O[range.code];
+    const {why, remedy} = unknown_reasons.i[range.code];
     return {
      unknown: `There is nothing to compare: ${why}. ${remedy}`
     };
    }
-   const head = range?.head ?? started.checkout?.head;
+   const head = range?.head ?? checkout?.head;
    if (head === void 0 || range === void 0 && !asked.all) return {
     unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`."
    };
    const base = range?.kind === "pair" ? range.base : void 0;
    const changes = range?.kind === "pair" ? range.changes : [];
-   const {repository} = started.history;
+   const {repository} = history;
    const trees = {
     base: base && openCommitTree(repository, base),
     head: openCommitTree(repository, head)
@@ -725,8 +1023,8 @@ export const modules = {
     renderer,
     world,
     all: asked.all,
-    rendered: async (side, {environment, service}) => folders[side] === "" ? void 0 : world.files.read((0, 
-    external_node_path_.join)(folders[side], environment, `${service}.yaml`))
+    rendered: async (side, {environment, service}) => Promise.all(folders[side].map(folder => world.files.read((0, 
+    external_node_path_.join)(folder, environment, `${service}.yaml`))))
    });
    return {
     repository,
@@ -752,10 +1050,10 @@ export const modules = {
    m: () => readClosure
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19004);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
   var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   const mostFiles = 2e3;
   const deepest = 64;
   async function readClosure(tree, overlay) {
@@ -763,7 +1061,8 @@ export const modules = {
    const kustomizations = [];
    const missing = new Set;
    const faults = [];
-   const start = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.y)(overlay) ? (0, 
+   const ksops = [];
+   const start = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay) ? (0, 
    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(overlay) : overlay;
    async function visitFolder(folder, chain, from) {
     const fail = (why, kind = "failed") => {
@@ -787,7 +1086,7 @@ export const modules = {
     if (chain.length >= deepest) return fail(`more than ${deepest} kustomizations include each other`);
     if (kustomizations.includes(file)) return;
     kustomizations.push(file);
-    await visitFile(file, [ ...chain, file ], from, _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.qJ);
+    await visitFile(file, [ ...chain, file ], from, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.qJ);
    }
    async function visitFile(file, chain, from, read) {
     const entry = await tree.entry(file);
@@ -831,7 +1130,7 @@ export const modules = {
     const entry = at === void 0 ? void 0 : at === "" ? rootEntry : await tree.entry(at);
     if (at === void 0 || entry === void 0) {
      if (at !== void 0) missing.add(at);
-     const remote = (0, _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.gt)(path);
+     const remote = (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.gt)(path);
      const why = remote ? `${path} is not in this repository` : `there is no ${path}`;
      return void faults.push({
       kind: remote ? "refused" : "failed",
@@ -862,10 +1161,29 @@ export const modules = {
      chain
     });
     const isPlugin = as === "configuration";
+    const secrets = isPlugin ? readKsops(await tree.readText(at) ?? "", at) : void 0;
+    if (secrets !== void 0) {
+     await visitFile(at, chain, {
+      file,
+      line
+     }, void 0);
+     for (const secret of secrets) if (await tree.entry(secret) === void 0) missing.add(secret); else await visitFile(secret, chain, {
+      file: at,
+      line: 1
+     }, void 0);
+     ksops.push({
+      kustomization: file,
+      named: path,
+      line,
+      file: at,
+      encrypted: secrets
+     });
+     return;
+    }
     await visitFile(at, chain, {
      file,
      line
-    }, isPlugin ? _core_kustomize_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n8 : void 0);
+    }, isPlugin ? _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.n8 : void 0);
    }
    try {
     await visitFolder(start, [], {
@@ -890,8 +1208,18 @@ export const modules = {
     kustomizations,
     missing,
     faults,
+    ksops,
     hash
    };
+  }
+  function readKsops(text, file) {
+   try {
+    return (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
+    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []);
+   } catch (thrown) {
+    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__._n)(thrown) === void 0) throw thrown;
+    return;
+   }
   }
   const tooMany = Symbol("too many files");
   const rootEntry = {
@@ -899,25 +1227,48 @@ export const modules = {
    mode: "40000"
   };
  },
- 81615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => startDiff
+   G: () => parseGivenRef,
+   j: () => standsFor
   });
-  var _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86241);
-  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80972);
-  async function startDiff(inputs, world) {
-   const opened = await (0, _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs, world);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  function parseGivenRef(given, input) {
+   const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
+   if (oid !== void 0) return {
+    kind: "commit",
+    oid
+   };
+   const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
+   _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
+   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
+    input,
+    given
+   });
+   if (given.startsWith("refs/")) return {
+    kind: "ref",
+    full: [ given ],
+    given
+   };
+   const name = given.replace(/^origin\//, "");
+   const full = [ `refs/heads/${given}`, `refs/tags/${given}` ];
    return {
-    ...opened,
-    pinning: opened.hasRange ? (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : void 0
+    kind: "ref",
+    full: name === given ? full : [ ...full, `refs/heads/${name}` ],
+    given
    };
   }
+  function standsFor(given, ref) {
+   return given?.kind === "ref" && given.full.includes(ref);
+  }
  },
- 36421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => doubts
+   i: () => unknownReasons
   });
-  const doubts = {
+  const unknownReasons = {
    "no-base": {
     why: "the event has no base, none was given, and no green commit is on record",
     remedy: "Give `base`, or record green commits with mark-green."
@@ -951,48 +1302,5 @@ export const modules = {
     remedy: "Give the job `contents: read` and look at the answer below."
    }
   };
- },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   l: () => upsertComment,
-   r: () => commentOnPullRequest
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  async function upsertComment(github, pull, marker, markdown) {
-   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
-   const body = `${hidden}\n${markdown}`;
-   const existing = (await github.ownComments(pull)).find(one => one.body.startsWith(hidden));
-   if (existing === void 0) {
-    await github.createComment(pull, body);
-    return "created";
-   }
-   if (existing.body.trimEnd() === body.trimEnd()) return "unchanged";
-   await github.updateComment(existing.id, body);
-   return "updated";
-  }
-  async function commentOnPullRequest({run, forge, log}, token, marker, markdown) {
-   const pull = pullRequestOf(run.event.payload);
-   if (pull === void 0) {
-    log.info("No comment: this run is not of a pull request.");
-    return [];
-   }
-   try {
-    const done = await upsertComment(await forge(run.repository, token), pull, marker, markdown);
-    log.info(`The comment on pull request #${pull} is ${done}.`);
-    return [];
-   } catch (thrown) {
-    const problems = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-    if (problems === void 0) throw thrown;
-    return problems.map(({code, message, hint}) => ({
-     level: "warning",
-     title: `No comment on pull request #${pull} (${code})`,
-     message: `${message} ${hint}`
-    }));
-   }
-  }
-  function pullRequestOf({pull_request: pull}) {
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-  }
  }
 };

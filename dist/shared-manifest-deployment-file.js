@@ -1,6 +1,6 @@
-export const id = 6587;
+export const id = 767;
 
-export const ids = [ 6587 ];
+export const ids = [ 767 ];
 
 export const modules = {
  34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +9,7 @@ export const modules = {
    aV: () => placeImages,
    yz: () => effectiveEntry
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
   var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
@@ -150,7 +150,77 @@ export const modules = {
    };
   }
  },
- 66587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12887: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Lo: () => argumentSlots,
+   iN: () => applicationSlots,
+   jp: () => applicationSources,
+   kc: () => newArgument
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54268);
+  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48065);
+  function applicationSlots(root, name, key, pin = "any") {
+   return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
+  }
+  function newArgument(root, item) {
+   const lists = applicationSources(root, [ "spec" ]).filter(({source}) => Array.isArray((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])));
+   const [only] = lists;
+   if (only === void 0 || lists.length > 1) return;
+   return {
+    kind: "append",
+    path: [ ...only.path, "kustomize", "images" ],
+    item
+   };
+  }
+  function applicationSources(root, spec) {
+   const several = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "sources" ]));
+   const single = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "source" ]);
+   return [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(single) ? [ {
+    path: [ ...spec, "source" ],
+    source: single
+   } ] : [], ...several.map((source, index) => ({
+    path: [ ...spec, "sources", index ],
+    source
+   })) ];
+  }
+  function argumentSlots(source, path, name) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])).flatMap((item, index) => {
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)(item);
+    const own = text.includes("=") ? text.slice(0, text.indexOf("=")) : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository;
+    if (own !== name) return [];
+    return [ {
+     path: [ ...path, "kustomize", "images", index ],
+     holds: "argument",
+     text
+    } ];
+   });
+  }
+  function parameterSlots(source, path, key, pin) {
+   const parameters = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "helm", "parameters" ]));
+   const names = parameters.map(one => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "name" ])));
+   const separate = names.includes(`${key}.digest`);
+   const holds = {
+    [key]: () => "image",
+    [`${key}.repository`]: () => "name",
+    [`${key}.tag`]: text => separate ? "tag" : (0, _image_key_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text, pin),
+    [`${key}.digest`]: () => "digest"
+   };
+   return parameters.flatMap((one, index) => {
+    const kind = holds[names[index] ?? ""];
+    if (kind === void 0) return [];
+    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "value" ]));
+    return [ {
+     path: [ ...path, "helm", "parameters", index, "value" ],
+     holds: kind(text),
+     text
+    } ];
+   });
+  }
+ },
+ 30767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
@@ -248,69 +318,11 @@ export const modules = {
     }
    };
   }
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var node = __webpack_require__(70784);
   var parse = __webpack_require__(14329);
   var tree = __webpack_require__(54268);
-  var image_key = __webpack_require__(48065);
-  function applicationSlots(root, name, key, pin = "any") {
-   return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
-  }
-  function newArgument(root, item) {
-   const lists = applicationSources(root, [ "spec" ]).filter(({source}) => Array.isArray((0, 
-   tree.y1)(source, [ "kustomize", "images" ])));
-   const [only] = lists;
-   if (only === void 0 || lists.length > 1) return;
-   return {
-    kind: "append",
-    path: [ ...only.path, "kustomize", "images" ],
-    item
-   };
-  }
-  function applicationSources(root, spec) {
-   const several = (0, tree.c3)((0, tree.y1)(root, [ ...spec, "sources" ]));
-   const single = (0, tree.y1)(root, [ ...spec, "source" ]);
-   return [ ...(0, tree.jh)(single) ? [ {
-    path: [ ...spec, "source" ],
-    source: single
-   } ] : [], ...several.map((source, index) => ({
-    path: [ ...spec, "sources", index ],
-    source
-   })) ];
-  }
-  function argumentSlots(source, path, name) {
-   return (0, tree.c3)((0, tree.y1)(source, [ "kustomize", "images" ])).flatMap((item, index) => {
-    const text = (0, tree.wh)(item);
-    const own = text.includes("=") ? text.slice(0, text.indexOf("=")) : (0, image_image.s5)(text).repository;
-    if (own !== name) return [];
-    return [ {
-     path: [ ...path, "kustomize", "images", index ],
-     holds: "argument",
-     text
-    } ];
-   });
-  }
-  function parameterSlots(source, path, key, pin) {
-   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ]));
-   const names = parameters.map(one => (0, tree.wh)((0, tree.y1)(one, [ "name" ])));
-   const separate = names.includes(`${key}.digest`);
-   const holds = {
-    [key]: () => "image",
-    [`${key}.repository`]: () => "name",
-    [`${key}.tag`]: text => separate ? "tag" : (0, image_key.CS)(text, pin),
-    [`${key}.digest`]: () => "digest"
-   };
-   return parameters.flatMap((one, index) => {
-    const kind = holds[names[index] ?? ""];
-    if (kind === void 0) return [];
-    const text = (0, tree.wh)((0, tree.y1)(one, [ "value" ]));
-    return [ {
-     path: [ ...path, "helm", "parameters", index, "value" ],
-     holds: kind(text),
-     text
-    } ];
-   });
-  }
+  var argocd_application = __webpack_require__(12887);
   var dist = __webpack_require__(38815);
   const holds = {
    "": "image",
@@ -367,6 +379,7 @@ export const modules = {
    return path;
   }
   var image_digest = __webpack_require__(86244);
+  var image_key = __webpack_require__(48065);
   function leavesOf(value, path, names = []) {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
     names,
@@ -516,15 +529,15 @@ export const modules = {
    return valuesPlaces(root, [], "values", wanted);
   }
   function applicationPlaces(root, spec, what, wanted) {
-   return applicationSources(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, wanted).map(place => ({
+   return (0, argocd_application.jp)(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, wanted).map(place => ({
     ...place,
     slots: place.slots.filter(({text}) => !text.includes("{{"))
    })));
   }
   function sourcePlaces(source, path, what, wanted) {
    const {name, subject} = wanted;
-   const named = argumentSlots(source, path, name);
-   const images = named.length > 0 ? named : argumentSlots(source, path, subject.repository);
+   const named = (0, argocd_application.Lo)(source, path, name);
+   const images = named.length > 0 ? named : (0, argocd_application.Lo)(source, path, subject.repository);
    const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ])).map((one, index) => {
     const at = [ ...path, "helm", "parameters", index, "value" ];
     return {
@@ -747,7 +760,7 @@ export const modules = {
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
-  var template = __webpack_require__(64308);
+  var parse_manifest_file = __webpack_require__(67896);
   function readImage(at, name) {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
    const slots = slotsOf(at, name);
@@ -845,15 +858,16 @@ export const modules = {
   }
   function slotsOf(at, name) {
    const {file, text, format} = at;
-   const source = (0, template.b)(text, file);
+   const source = (0, parse_manifest_file.b)(text, file);
    const keys = (0, manifest_format.YD)(format);
    if (format.name === "marker") return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
    if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
    const roots = (0, parse.t)(source);
    if (format.name === "argocd" || format.name === "revision") {
     const [key = ""] = keys;
-    const slots = onlyDocument(roots, at, name, root => format.name === "revision" ? revisionSlots(root) : applicationSlots(root, name, key, format.pin));
-    const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== void 0;
+    const slots = onlyDocument(roots, at, name, root => format.name === "revision" ? revisionSlots(root) : (0, 
+    argocd_application.iN)(root, name, key, format.pin));
+    const addable = format.name === "argocd" && (0, argocd_application.kc)(roots[0] ?? null, "") !== void 0;
     return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [ key || defaultPlaces[format.name] ]);
    }
    const places = keys.length === 0 ? [ "image" ] : keys;
@@ -883,7 +897,7 @@ export const modules = {
    });
   }
   function placesOf({file, text, format}, name) {
-   return findPlaces((0, template.b)(text, file), wantedOf(format, name));
+   return findPlaces((0, parse_manifest_file.b)(text, file), wantedOf(format, name));
   }
   function foundSlots(source, {file, format}, name) {
    const places = findPlaces(source, wantedOf(format, name));
@@ -957,7 +971,7 @@ export const modules = {
   function additionTo({file, text, format}, name, {newName, newTag, digest}) {
    const [root = null] = (0, parse.t)((0, parse.h)(text, file));
    const version = (newTag === void 0 ? "" : `:${newTag}`) + (digest === void 0 || format.pin === "tag" ? "" : `@${digest}`);
-   const added = newArgument(root, `${name}=${newName ?? name}${version}`);
+   const added = (0, argocd_application.kc)(root, `${name}=${newName ?? name}${version}`);
    if (added === void 0) throw new Error(`${format.name} has nowhere to add to`);
    return added;
   }
@@ -1086,12 +1100,12 @@ export const modules = {
    return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 64308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => parseDeploymentFile
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
   const languages = {
    jsonnet: "Jsonnet",
@@ -1137,39 +1151,6 @@ export const modules = {
     return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
    });
    return found;
-  }
- },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
-  });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
-  }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
-  }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
-  }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }
 };

@@ -1,6 +1,6 @@
-export const id = 3974;
+export const id = 6045;
 
-export const ids = [ 3974 ];
+export const ids = [ 6045 ];
 
 export const modules = {
  97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,29 +61,80 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   D: () => chooseKustomization,
-   y: () => isKustomizationFile
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
-  function chooseKustomization(folder, listed, commit) {
-   const found = names.filter(name => listed?.includes(name));
-   const overlay = folder === "" ? "the root of the repository" : folder;
-   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
-    overlay,
-    files: found.join(", ")
-   });
-   const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
-    overlay,
-    commit
-   });
-   return folder === "" ? name : `${folder}/${name}`;
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
   }
-  function isKustomizationFile(path) {
-   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O1: () => isSamePlace,
+   WU: () => targetRepository,
+   q3: () => registryRepository
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
+  function registryRepository(repository) {
+   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
+   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+    name: repository
+   });
+   return repo;
+  }
+  function targetRepository(registry, repository, own) {
+   const base = registry.replace(/\/+$/, "");
+   if (repository.startsWith(`${base}/`)) return repository;
+   const {path} = registryRepository(repository);
+   const home = own === "" ? path : registryRepository(own).path;
+   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+   registryRepository(moved);
+   return moved;
+  }
+  function isSamePlace(one, other) {
+   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
+   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
  },
  37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,7 +142,7 @@ export const modules = {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -405,199 +456,33 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   S: () => recoverSync,
-   l: () => recover
+   R: () => readHolds
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  async function recover(work, onProblems) {
-   try {
-    return await work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function recoverSync(work, onProblems) {
-   try {
-    return work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function orThrow(thrown) {
-   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
-   return found;
-  }
- },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
-  });
-  const longestConfig = 4 * 1024 * 1024;
- },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => fetchCommits,
-   UD: () => compare,
-   findForkPoint: () => findForkPoint,
-   qg: () => findNearest,
-   tt: () => findBeforeMerge
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const windows = [ 50, 400, 3200, 25600 ];
-  async function fetchCommits({repository, mayFetch}, oids) {
-   if (mayFetch) return repository.fetch(oids, {
-    depth: 1
-   });
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
-  async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
-   const read = () => unlessMissing(repository.diff(base, head));
-   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
-   if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
-    const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
-   }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
-  }
-  async function hasFolders(repository, oid) {
-   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
-  }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
-  }
-  async function search(history, tips, look, had = 0) {
-   const {repository, mayFetch, whole} = history;
-   const here = await hasAll(repository, tips);
-   if (here) {
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   if (!mayFetch) return {
-    kind: here ? "too-deep" : "not-fetched"
-   };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
-    if (!await repository.fetch(tips, {
-     ...depth && {
-      depth
-     },
-     filter: "tree:0"
-    })) return {
-     kind: "gone"
-    };
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   return {
-    kind: "too-deep"
-   };
-  }
-  function findForkPoint(history, one, other, had = 0) {
-   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
-  }
-  function findNearest(history, head, wanted) {
-   const {repository} = history;
-   return search(history, [ head ], async () => {
-    const cuts = await repository.shallow();
-    const seen = new Set([ head ]);
-    const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
-     for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const commit = await repository.commit(parent);
-      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
-      queue.splice(at < 0 ? queue.length : at, 0, commit);
-     }
-    }
-    return;
-   });
-  }
-  function findBeforeMerge(history, trunk, head) {
-   const {repository} = history;
-   return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
-    const cuts = await repository.shallow();
-    const line = [];
-    for (let at = trunk; at !== void 0; ) {
-     if (at === head) return "itself";
-     line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
-    }
-    let holds = 0;
-    let lacks = line.length;
-    while (lacks - holds > 1) {
-     const middle = Math.floor((holds + lacks) / 2);
-     const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
-    }
-    return line[lacks];
-   });
-  }
-  async function hasAll(repository, oids) {
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  async function readHolds(tip, overlayFile) {
+   const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
+   return Promise.all(files.map(async file => {
+    const bytes = await tip.read(file);
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(bytes && (0, 
+    _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file), file), found => ({
+     file,
+     text: void 0,
+     holds: [],
+     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+      file,
+      fault: message
+     }, {
+      at: {
+       file
+      }
+     }))
+    }));
+   }));
   }
  },
  68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -607,13 +492,13 @@ export const modules = {
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66587);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
   var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
-    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.y)(overlay);
+    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
     return readFile(tip, overlay, kustomize ? {
      ...format,
      name: "kustomize"
@@ -622,8 +507,8 @@ export const modules = {
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.y)) return findManifest(tip, overlay, manifests, format);
-   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.D)(overlay, listed, commit);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
     name: "kustomize"

@@ -1,86 +1,145 @@
-export const id = 3180;
+export const id = 5679;
 
-export const ids = [ 3180 ];
+export const ids = [ 5679 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
- 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => parseImageArgument,
-   M: () => changeTo
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const keep = {
-   kind: "keep"
-  };
-  const clear = {
-   kind: "clear"
-  };
-  function parseImageArgument(given) {
-   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  function isRepository(text) {
+   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
-    fault
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
    });
-   const equals = given.indexOf("=");
-   const value = given.slice(equals + 1);
-   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
-   const key = equals <= 0 ? "" : given.slice(0, equals);
-   if (value === "") throw fail("nothing stands behind the `=`");
-   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
-   const name = key || repository;
-   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
-   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
-   return {
-    name,
-    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
-    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
-    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
-   };
   }
-  function changeTo(name, image) {
-   return {
-    name,
-    newName: {
-     kind: "ensure",
-     value: image.repository
-    },
-    newTag: image.tag === void 0 ? clear : {
-     kind: "set",
-     value: image.tag
-    },
-    digest: image.digest === void 0 ? clear : {
-     kind: "set",
-     value: image.digest
-    }
-   };
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
   }
-  function part(text, check, given) {
-   return text === "*" ? keep : {
-    kind: "set",
-    value: check(text, given)
-   };
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
   }
  },
  32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -89,12 +148,12 @@ export const modules = {
    _8: () => editRevision
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
   var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64308);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -171,7 +230,7 @@ export const modules = {
    });
   }
   function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _template_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
     const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
@@ -214,6 +273,34 @@ export const modules = {
   function textsIn(map) {
    const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
+  }
+ },
+ 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => changesIn,
+   c: () => identityOf
+  });
+  function identityOf(deployed) {
+   return deployed?.digest ?? deployed?.tag ?? "";
+  }
+  function changesIn(snapshots, whole) {
+   return snapshots.flatMap((one, index) => {
+    const older = snapshots[index + 1];
+    if (older === void 0 && !whole) return [];
+    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
+    return [ {
+     ...one,
+     before: older?.deployed,
+     kind: kindOf(one, snapshots.slice(index + 1))
+    } ];
+   });
+  }
+  function kindOf({commit, deployed}, older) {
+   if (deployed === void 0) return "removed";
+   if (commit.trailers?.action === "rollback") return "back";
+   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
+   if (commit.reverts !== void 0 && wasThere) return "back";
+   return commit.writer.kind === "person" ? "hand" : "forward";
   }
  },
  47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -308,12 +395,19 @@ export const modules = {
    return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
   }
   function judgeSoak(presence, soakMs, now) {
-   const {environment, intervals} = presence;
+   const {environment, healthySince} = presence;
+   const [newest, ...older] = presence.intervals;
+   const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
+   const intervals = newest === void 0 ? [] : [ {
+    ...newest,
+    since
+   }, ...older ];
    if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
    const needed = (0, duration.a)(soakMs);
    const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
    const longest = Math.max(0, ...lasted);
-   const said = `It was in ${environment} for ${longest < 1e3 ? "0s" : (0, duration.a)(longest)}`;
+   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   duration.a)(longest)}`;
    if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
    const running = intervals.find(interval => interval.until === void 0);
    const why = `${said} without a break; ${needed} are asked for.`;
@@ -367,6 +461,7 @@ export const modules = {
    $W: () => holdsArtifact,
    D8: () => holdsFile,
    TZ: () => describeHold,
+   _$: () => needsDigest,
    _v: () => parseHolds,
    fx: () => isInForce,
    k: () => judgeHolds,
@@ -375,12 +470,12 @@ export const modules = {
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86244);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97323);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
   var _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70784);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47140);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44399);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
   const holdsFile = "trunkline-holds.yaml";
   function holdsBeside(file) {
    return file.replace(/[^/]*$/, holdsFile);
@@ -471,12 +566,16 @@ export const modules = {
   function needsSource(files, now) {
    return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
   }
+  function needsDigest(files, now) {
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
+  }
   function judgeHolds(files, artifact, now) {
    const faults = files.flatMap(one => one.faults);
    if (faults.length > 0) {
     const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
     const why = faults.map(({message}) => message).join(" ");
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_4__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
    }
    const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
    const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -484,29 +583,29 @@ export const modules = {
    if (bars.length === 0 && unclear.length > 0) {
     const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
     const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_4__.L5)("hold", why, remedy);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
    }
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.fU)(one.until ?? now)}.`);
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_4__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
    const times = ends.filter(end => end !== void 0);
    const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
    const lift = `Take it out of ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.fU)(greenAt)}.`;
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_4__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
    const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
-   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_6__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_6__.VK)(digest);
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
   }
   function parseHeld(given) {
-   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_6__.m)(given) ?? (0, 
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
    _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
   }
   function isTime(given) {
@@ -548,54 +647,6 @@ export const modules = {
    } : value;
   }
  },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $y: () => isWaived,
-   Ft: () => isSame,
-   Xz: () => hasArtifact,
-   aC: () => target,
-   fW: () => placeName,
-   u2: () => formatDeployed
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66587);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
-   });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
-   };
-   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
-   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
-  }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay, cluster = ""}) {
-   if (cluster !== "") return `${environment} (${cluster})`;
-   return environment || overlay || "the top of the repository";
-  }
- },
  44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
@@ -626,66 +677,95 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
+   h: () => parseYaml,
+   t: () => plainValues
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
-   return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
-   };
-  }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
-   };
-  }
-  function isStable(version) {
-   return version.prerelease.length === 0;
-  }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
-  }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
-  }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false
    });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
   }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }
 };

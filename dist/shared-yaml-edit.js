@@ -442,7 +442,7 @@ export const modules = {
    return styleOf((0, yaml_node.c6)(map, key) ?? map.items[0]);
   }
   var parse = __webpack_require__(14329);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   function prove(before, edited, edits) {
    const path = (0, yaml_node.jV)(edits[0]?.path ?? []);
    const fail = fault => (0, problem.CC)("YAML_UNEDITABLE", {
@@ -558,7 +558,7 @@ export const modules = {
    xy: () => quotesOf
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function locate({documents}, path, document = 0) {
    let spot = {
     node: documents[document]?.contents ?? null,
@@ -635,64 +635,6 @@ export const modules = {
     const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(step);
     return text === "" ? key : `${text}.${key}`;
    }, "");
-  }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
-   };
-  }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
   }
  }
 };

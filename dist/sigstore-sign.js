@@ -2355,8 +2355,11 @@ export const modules = {
   });
  },
  15179: (__unused_webpack_module, exports, __webpack_require__) => {
+  0;
   exports.bundleBuilderFromSigningConfig = void 0;
-  __webpack_require__(35530);
+  var bundler_1 = __webpack_require__(35530);
+  0;
+  0;
   var config_1 = __webpack_require__(45985);
   Object.defineProperty(exports, "bundleBuilderFromSigningConfig", {
    enumerable: true,
@@ -2364,10 +2367,17 @@ export const modules = {
     return config_1.bundleBuilderFromSigningConfig;
    }
   });
-  __webpack_require__(97841);
-  __webpack_require__(55022);
-  __webpack_require__(34342);
-  __webpack_require__(55383);
+  var error_1 = __webpack_require__(97841);
+  0;
+  var identity_1 = __webpack_require__(55022);
+  0;
+  var signer_1 = __webpack_require__(34342);
+  0;
+  0;
+  var witness_1 = __webpack_require__(55383);
+  0;
+  0;
+  0;
  },
  5875: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {

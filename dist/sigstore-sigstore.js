@@ -1,14 +1,64 @@
 export const id = 3026;
 
-export const ids = [ 3026 ];
+export const ids = [ 3026, 5889 ];
 
 export const modules = {
+ 95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   requestIdentity: () => requestIdentity
+  });
+  const answerWithin = 1e4;
+  async function requestIdentity(env, audience) {
+   const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;
+   if (url === "" || token === "" || !URL.canParse(url)) return {
+    kind: "none"
+   };
+   const asked = new URL(url);
+   asked.searchParams.set("audience", audience);
+   const failed = (fault, cause) => ({
+    kind: "failed",
+    service: asked.origin,
+    fault,
+    cause
+   });
+   let answer;
+   try {
+    answer = await fetch(asked, {
+     headers: {
+      authorization: `Bearer ${token}`,
+      accept: "application/json"
+     },
+     signal: AbortSignal.timeout(answerWithin),
+     redirect: "error"
+    });
+   } catch (cause) {
+    return failed("it does not answer", cause);
+   }
+   if (!answer.ok) return failed(`it answers with status ${answer.status}`);
+   const {value} = await answer.json().catch(() => ({}));
+   if (typeof value !== "string" || !isToken(value)) return failed("it answers with something that is no token");
+   return {
+    kind: "token",
+    token: value
+   };
+  }
+  function isToken(text) {
+   const [, claims = "", ...rest] = text.split(".");
+   if (rest.length !== 1) return false;
+   try {
+    const read = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+    return typeof read === "object" && read !== null && "sub" in read && typeof read.sub === "string";
+   } catch {
+    return false;
+   }
+  }
+ },
  43026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createProvenance: () => createProvenance
   });
   var external_node_crypto_ = __webpack_require__(77598);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   async function checkBundle(value, trust) {
    try {
     return await check(value, trust);
@@ -80,45 +130,18 @@ export const modules = {
    };
   }
   var provenance_statement = __webpack_require__(28219);
-  const answerWithin = 1e4;
+  var identity_token = __webpack_require__(95889);
   async function askIdentity(env) {
-   const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;
-   if (url === "" || token === "" || !URL.canParse(url)) throw (0, problem.CC)("SIGNING_IDENTITY_MISSING", {});
-   const asked = new URL(url);
-   asked.searchParams.set("audience", "sigstore");
-   const failed = (fault, cause) => (0, problem.CC)("SIGNING_FAILED", {
-    service: asked.origin,
+   const answer = await (0, identity_token.requestIdentity)(env, "sigstore");
+   if (answer.kind === "token") return answer.token;
+   if (answer.kind === "none") throw (0, problem.CC)("SIGNING_IDENTITY_MISSING", {});
+   const {service, fault, cause} = answer;
+   throw (0, problem.CC)("SIGNING_FAILED", {
+    service,
     fault
    }, {
     cause
    });
-   let answer;
-   try {
-    answer = await fetch(asked, {
-     headers: {
-      authorization: `Bearer ${token}`,
-      accept: "application/json"
-     },
-     signal: AbortSignal.timeout(answerWithin),
-     redirect: "error"
-    });
-   } catch (cause) {
-    throw failed("it does not answer", cause);
-   }
-   if (!answer.ok) throw failed(`it answers with status ${answer.status}`);
-   const {value} = await answer.json().catch(() => ({}));
-   if (typeof value !== "string" || !isToken(value)) throw failed("it answers with something that is no token");
-   return value;
-  }
-  function isToken(text) {
-   const [, claims = "", ...rest] = text.split(".");
-   if (rest.length !== 1) return false;
-   try {
-    const read = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
-    return typeof read === "object" && read !== null && "sub" in read && typeof read.sub === "string";
-   } catch {
-    return false;
-   }
   }
   const patience = {
    timeout: 1e4,
@@ -127,7 +150,7 @@ export const modules = {
   async function signStatement(statement, how) {
    const signingConfig = await readConfig(how.config ?? serviceFor(how));
    const token = await askIdentity(how.env);
-   const {bundleBuilderFromSigningConfig} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1084), __webpack_require__.e(7335), __webpack_require__.e(5179) ]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+   const {bundleBuilderFromSigningConfig} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9654), __webpack_require__.e(1084), __webpack_require__.e(3917), __webpack_require__.e(7335), __webpack_require__.e(5179) ]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
    const {bundleToJSON} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040) ]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
    try {
     const builder = bundleBuilderFromSigningConfig({

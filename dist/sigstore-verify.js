@@ -391,6 +391,7 @@ export const modules = {
   exports.PolicyError = PolicyError;
  },
  54187: (__unused_webpack_module, exports, __webpack_require__) => {
+  0;
   exports.Verifier = exports.toTrustMaterial = exports.toSignedEntity = void 0;
   var bundle_1 = __webpack_require__(42544);
   Object.defineProperty(exports, "toSignedEntity", {
@@ -399,7 +400,9 @@ export const modules = {
     return bundle_1.toSignedEntity;
    }
   });
-  __webpack_require__(36849);
+  var error_1 = __webpack_require__(36849);
+  0;
+  0;
   var trust_1 = __webpack_require__(97822);
   Object.defineProperty(exports, "toTrustMaterial", {
    enumerable: true,
@@ -1007,7 +1010,7 @@ export const modules = {
   const intoto_1 = __webpack_require__(17703);
   const checkpoint_1 = __webpack_require__(39266);
   const merkle_1 = __webpack_require__(17046);
-  const set_1 = __webpack_require__(80333);
+  const set_1 = __webpack_require__(2714);
   function verifyTLogBody(entry, sigContent) {
    const {kind, version} = entry.kindVersion;
    let body;
@@ -1181,7 +1184,7 @@ export const modules = {
    return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
   }
  },
- 80333: (__unused_webpack_module, exports, __webpack_require__) => {
+ 2714: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });

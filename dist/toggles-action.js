@@ -11,7 +11,7 @@ export const modules = {
   var define_action = __webpack_require__(34045);
   var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   var given_ref = __webpack_require__(7686);
   const togglesInputs = {
    ...result.j,
@@ -41,7 +41,7 @@ export const modules = {
    outputs: report.cD,
    outcomes: report.bA,
    async run(asked, world) {
-    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(4844), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 228));
+    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(9473), __webpack_require__.e(4162) ]).then(__webpack_require__.bind(__webpack_require__, 228));
     return runToggles(asked, world);
    }
   });
@@ -157,7 +157,7 @@ export const modules = {
    } ] : [];
    return [ ...incomplete, ...strange, ...lifetime ];
   }
-  function judgeUse(toggle, references, {servicesOf, postponed, closedTickets}) {
+  function judgeUse(toggle, references, {servicesOf, postponed, tickets}) {
    const {key, file, line, services, ticket} = toggle;
    const at = {
     level: "warning",
@@ -192,7 +192,7 @@ export const modules = {
     rule: "toggle-postponed",
     message: `The end of the toggle \`${key}\` was moved ${moved} times.`
    });
-   if (closedTickets.has(key) && references.length > 0) findings.push({
+   if (tickets.closed.get(key) === true && references.length > 0) findings.push({
     ...at,
     rule: "toggle-ticket",
     message: `The ticket ${ticket} of the toggle \`${key}\` is closed, and code still names the toggle.`
@@ -209,7 +209,7 @@ export const modules = {
    cD: () => togglesOutputs,
    s3: () => reportToggles
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55177);
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
   var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91456);
@@ -276,6 +276,11 @@ export const modules = {
     file,
     line,
     "days-over": over,
+    "ticket-state": {
+     true: "closed",
+     false: "open",
+     undefined: "unknown"
+    }[String(facts.tickets.closed.get(key))],
     references: references.slice(0, 1e3).map(at => ({
      file: at.file,
      line: at.line
@@ -364,6 +369,30 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
+ },
  55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
@@ -388,15 +417,17 @@ export const modules = {
    j: () => standsFor
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {
     kind: "commit",
     oid
    };
-   const sound = !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|^-|\/$|\.$|(^|\/)\.|\.lock(\/|$)/.test(given) && given !== "@";
-   if (!sound) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_REF_INVALID", {
+   const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
+   _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
+   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
     input,
     given
    });

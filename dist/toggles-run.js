@@ -1,6 +1,6 @@
-export const id = 228;
+export const id = 4162;
 
-export const ids = [ 228 ];
+export const ids = [ 4162 ];
 
 export const modules = {
  228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +9,12 @@ export const modules = {
   });
   var author = __webpack_require__(52261);
   var commit_message = __webpack_require__(97329);
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var open_workspace = __webpack_require__(56537);
-  var start_diff = __webpack_require__(81615);
+  var open_comparison = __webpack_require__(86241);
   var markdown = __webpack_require__(60577);
   var edit = __webpack_require__(19981);
   var toggles_findings = __webpack_require__(91456);
@@ -127,7 +128,9 @@ export const modules = {
   var glob = __webpack_require__(37442);
   var path_bytes = __webpack_require__(209);
   var patch = __webpack_require__(34772);
-  const word = /[A-Za-z0-9_][\w.:/-]*/g;
+  var find_files = __webpack_require__(30028);
+  const quoted = /["'`]([A-Za-z0-9_][\w.:/-]*)(?=["'`])/g;
+  const references_name = /\w+/g;
   const quotes = new Set([ '"', "'", "`" ]);
   const todo = /(?:TODO|FIXME)\b.{0,40}?\bremove\s+(\S{1,200}).{0,80}?\bby\s+(\d{4}-\d{2}-\d{2})/g;
   const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
@@ -150,13 +153,13 @@ export const modules = {
       line
      });
     };
-    for (const match of text.matchAll(word)) {
-     const [whole] = match;
-     const end = match.index + whole.length;
-     if (known.has(whole) && quotes.has(text[match.index - 1] ?? "") && quotes.has(text[end] ?? "")) add(whole, lineOf(match.index)); else if (names.size > 0) for (const part of whole.split(/[.:/-]/)) {
-      const key = names.get(part);
-      if (key !== void 0) add(key, lineOf(match.index));
-     }
+    for (const match of text.matchAll(quoted)) {
+     const [, key = ""] = match;
+     if (known.has(key)) add(key, lineOf(match.index));
+    }
+    if (names.size > 0) for (const match of text.matchAll(references_name)) {
+     const key = names.get(match[0]);
+     if (key !== void 0) add(key, lineOf(match.index));
     }
     const unregistered = [];
     const dynamic = [];
@@ -166,17 +169,21 @@ export const modules = {
      if (!counts(line)) continue;
      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
      const isWhole = quotes.has(after[0] ?? "") && !/^.\s*(\+|\.\.|%)/.test(after);
-     if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) dynamic.push({
-      file,
-      line,
-      code: (text.slice(match.index).split("\n", 1)[0] ?? "").slice(0, 80)
-     }); else if (known.has(key)) add(key, line); else unregistered.push({
+     if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) {
+      const [code = ""] = text.slice(match.index, match.index + 80).split("\n", 1);
+      dynamic.push({
+       file,
+       line,
+       code
+      });
+     } else if (known.has(key)) add(key, line); else unregistered.push({
       key,
       file,
       line
      });
     }
-    const todos = [ ...text.matchAll(todo) ].map(match => ({
+    const promises = text.includes("TODO") || text.includes("FIXME") ? text.matchAll(todo) : [];
+    const todos = [ ...promises ].map(match => ({
      key: (match[1] ?? "").replace(/^["'`]|["'`,:]+$/g, ""),
      by: match[2] ?? "",
      file,
@@ -199,12 +206,14 @@ export const modules = {
    return words.map((one, at) => at === 0 ? one : capital(one)).join("");
   }
   function createLineCounter(text) {
-   let [at, line] = [ 0, 1 ];
+   const first = text.indexOf("\n");
+   let [at, line, end] = [ 0, 1, first ];
    return offset => {
-    if (offset < at) [at, line] = [ 0, 1 ];
-    for (let next = text.indexOf("\n", at); next !== -1 && next < offset; next = text.indexOf("\n", at)) {
-     at = next + 1;
+    if (offset < at) [at, line, end] = [ 0, 1, first ];
+    while (end !== -1 && end < offset) {
+     at = end + 1;
      line += 1;
+     end = text.indexOf("\n", at);
     }
     return line;
    };
@@ -331,44 +340,53 @@ export const modules = {
     format
    };
   }
+  function ticketNumber(ticket, {repository, serverUrl}) {
+   if (repository === "") return;
+   const short = /^([\w.-]+\/[\w.-]+)?#(\d{1,9})$/.exec(ticket);
+   const page = ticket.toLowerCase().startsWith(`${serverUrl}/`.toLowerCase()) ? /^([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})\b/.exec(ticket.slice(serverUrl.length + 1)) : null;
+   const [, named = repository, number] = short ?? page ?? [];
+   const isHere = named.toLowerCase() === repository.toLowerCase();
+   return isHere && number !== void 0 ? Number(number) : void 0;
+  }
   function dateOf(text) {
    return text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1");
   }
   const largest = 1024 * 1024;
-  const together = 16;
   async function readAllFacts(sources) {
-   const {history, head, files} = sources;
-   const paths = (await history.repository.diff(void 0, head)).map(({path}) => path);
-   const toggles = await readToggles(sources, paths, path => files.readBytes(path));
-   const isCode = await codeFilter(sources, paths);
-   const search = createSearch(toggles.map(({key}) => key), sources.settings);
+   const {history, head, files, settings} = sources;
+   const {repository} = history;
+   const paths = (await repository.diff(void 0, head)).map(({path}) => path);
+   const globs = await (0, glob.Q)(settings.register);
+   const registers = paths.filter(path => (0, ownership.NC)(globs, path));
+   const toggles = await readToggles(settings, registers, path => files.readBytes(path));
+   const isCode = await codeFilter(sources);
+   const search = searchFor(toggles, settings);
    const found = [];
-   const code = paths.filter(isCode);
-   for (let at = 0; at < code.length; at += together) {
-    const some = await Promise.all(code.slice(at, at + together).map(async path => {
-     const text = facts_textOf(await files.readBytes(path));
-     return text === void 0 ? void 0 : search(text, path);
-    }));
-    for (const one of some) if (one !== void 0) found.push(one);
+   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
+    const text = facts_textOf(bytes);
+    if (text !== void 0) found.push(search(text, path));
    }
+   const merged = await merge(found, sources);
+   const named = new Set(merged.references.map(({key}) => key));
    return {
-    ...await merge(found, sources),
+    ...merged,
     toggles,
+    tickets: await readTickets(toggles.filter(({key}) => named.has(key)), sources),
     changedKeys: void 0,
     postponed: await countPostponed(toggles, sources)
    };
   }
   async function readChangedFacts(sources, base) {
-   const {history, head} = sources;
+   const {history, head, settings} = sources;
    const {repository} = history;
    const read = commit => async path => commit === void 0 ? void 0 : repository.read(commit, path);
-   const paths = (await repository.diff(void 0, head)).map(({path}) => path);
    const changed = await repository.diff(base, head);
-   const toggles = await readToggles(sources, paths, read(head));
-   const old = base === void 0 ? [] : await readOldToggles(sources, (await repository.diff(void 0, base)).map(({path}) => path), read(base));
-   const before = new Map(old.map(one => [ one.key, said(one) ]));
-   const isCode = await codeFilter(sources, paths);
-   const search = createSearch(toggles.map(({key}) => key), sources.settings);
+   const registers = await (0, find_files.d)(repository, head, settings.register);
+   const toggles = await readToggles(settings, registers, read(head));
+   const before = await readOldEntries(settings, changed.filter(({status}) => status !== "added").map(({path}) => path), read(base));
+   const touched = new Set(changed.map(({path}) => path));
+   const isCode = await codeFilter(sources);
+   const search = searchFor(toggles, settings);
    const found = [];
    for (const {path, status} of changed) {
     if (status === "deleted" || !isCode(path)) continue;
@@ -377,13 +395,46 @@ export const modules = {
     const was = status === "added" ? void 0 : facts_textOf(await read(base)(path));
     found.push(search(text, path, was === void 0 ? void 0 : addedLines(was, text)));
    }
-   const changedKeys = new Set(toggles.filter(one => before.get(one.key) !== said(one)).map(({key}) => key));
+   const changedKeys = new Set(toggles.filter(one => touched.has(one.file) && before.get(one.key) !== said(one)).map(({key}) => key));
    return {
     ...await merge(found, sources),
     toggles,
+    tickets: {
+     closed: new Map,
+     problems: []
+    },
     changedKeys,
     postponed: new Map
    };
+  }
+  function searchFor(toggles, settings) {
+   return createSearch(toggles.map(({key}) => key), settings);
+  }
+  async function readTickets(toggles, {closedTickets, home}) {
+   const numbers = new Map;
+   for (const {key, ticket} of toggles) {
+    const number = ticketNumber(ticket, home);
+    if (number !== void 0) numbers.set(key, number);
+   }
+   const closed = new Map;
+   if (numbers.size === 0) return {
+    closed,
+    problems: []
+   };
+   return (0, recover.lj)(async () => {
+    const states = await closedTickets([ ...new Set(numbers.values()) ]);
+    for (const [key, number] of numbers) {
+     const state = states.get(number);
+     if (state !== void 0) closed.set(key, state);
+    }
+    return {
+     closed,
+     problems: []
+    };
+   }, problems => ({
+    closed,
+    problems
+   }));
   }
   async function merge(found, {catalogue, clock}) {
    const ownersOf = await (0, ownership.kG)(catalogue);
@@ -393,25 +444,21 @@ export const modules = {
     dynamic: found.flatMap(one => one.dynamic),
     todos: found.flatMap(one => one.todos),
     servicesOf: file => ownersOf(file).filter(name => catalogue.services.has(name)),
-    closedTickets: new Set,
     now: clock.now()
    };
   }
   function said({file: _, line: __, ...rest}) {
    return JSON.stringify(rest);
   }
-  async function readToggles(sources, paths, read) {
-   const {settings} = sources;
-   const globs = await (0, glob.Q)(settings.register);
-   const registers = paths.filter(path => (0, ownership.NC)(globs, path));
+  async function readToggles({register, format}, registers, read) {
    if (registers.length === 0) throw (0, problem.CC)("TOGGLES_REGISTER_MISSING", {
-    patterns: settings.register.join(", ")
+    patterns: register.join(", ")
    });
    const faults = [];
    const toggles = new Map;
    for (const path of registers) {
     const bytes = await read(path);
-    const one = readRegister((new TextDecoder).decode(bytes ?? new Uint8Array), path, settings.format);
+    const one = readRegister((new TextDecoder).decode(bytes ?? new Uint8Array), path, format);
     faults.push(...one.faults);
     for (const toggle of one.toggles) {
      const other = toggles.get(toggle.key);
@@ -424,7 +471,7 @@ export const modules = {
       faults.push((0, problem.CC)("TOGGLES_REGISTER_INVALID", {
        file: path,
        fault,
-       format: settings.format
+       format
       }, {
        at
       }));
@@ -434,19 +481,19 @@ export const modules = {
    if (faults.length > 0) throw new problem.Zw(faults);
    return [ ...toggles.values() ];
   }
-  async function readOldToggles(sources, paths, read) {
-   const {settings} = sources;
-   const globs = await (0, glob.Q)(settings.register);
-   const lists = await Promise.all(paths.filter(path => (0, ownership.NC)(globs, path)).map(async path => {
+  async function readOldEntries({register, format}, paths, read) {
+   const globs = await (0, glob.Q)(register);
+   const entries = new Map;
+   for (const path of paths.filter(one => (0, ownership.NC)(globs, one))) {
     const bytes = await read(path);
-    return (await readRegister((new TextDecoder).decode(bytes ?? new Uint8Array), path, settings.format)).toggles;
-   }));
-   return lists.flat();
+    const {toggles} = readRegister((new TextDecoder).decode(bytes ?? new Uint8Array), path, format);
+    for (const one of toggles) entries.set(one.key, said(one));
+   }
+   return entries;
   }
-  async function codeFilter(sources, paths) {
-   const {settings, history, head} = sources;
+  async function codeFilter({settings, history, head}) {
    const [code, registers] = await Promise.all([ (0, glob.Q)(settings.code), (0, glob.Q)(settings.register) ]);
-   const attributes = paths.includes(".gitattributes") ? await history.repository.read(head, ".gitattributes") : void 0;
+   const attributes = await history.repository.read(head, ".gitattributes");
    const generated = await (0, glob.Q)(generatedPatterns(facts_textOf(attributes) ?? ""));
    const any = (globs, path) => globs.length > 0 && (0, ownership.NC)(globs, path);
    return path => (0, path_bytes.co)(path) && any(code, path) && !any(registers, path) && !any(generated, path);
@@ -454,9 +501,10 @@ export const modules = {
   function generatedPatterns(text) {
    return text.split("\n").map(line => /^([^\s#"]\S*)\s.*\blinguist-generated(?:=true)?(?:\s|$)/.exec(line)?.[1] ?? "").filter(Boolean).map(pattern => pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`);
   }
+  const utf8 = new TextDecoder;
   function facts_textOf(bytes) {
    if (bytes === void 0 || bytes.length > largest || bytes.includes(0)) return;
-   return (new TextDecoder).decode(bytes);
+   return utf8.decode(bytes);
   }
   function addedLines(before, after) {
    const had = new Map;
@@ -473,7 +521,7 @@ export const modules = {
    const counts = new Map;
    const later = new Map;
    let commits = 0;
-   for await (const {commit} of history.repository.units(head, [], files)) {
+   for await (const {commit} of history.repository.trunkCommits(head, [], files)) {
     commits += 1;
     if (commits > mostCommits) break;
     for (const file of files) {
@@ -499,17 +547,21 @@ export const modules = {
    if (settings === void 0) throw (0, problem.CC)("TOGGLES_UNDECLARED", {
     file: asked.config
    });
+   const closedTickets = async numbers => (await world.forge(world.run.repository, asked.githubToken)).closedTickets(numbers);
    const common = {
     catalogue,
     settings,
     files,
-    clock
+    clock,
+    closedTickets,
+    home: world.run
    };
    const facts = asked.mode === "check" ? await readChange(asked, common, world) : await readCheckout(asked, common, world);
    const findings = (0, toggles_findings.Fc)(facts, settings, asked.mode);
    log.info(`${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`);
+   if (asked.mode === "sweep") log.info(ticketLine(facts));
    for (const {level, message, file, line} of findings) log.info(`${level}: ${message} (${file}:${line})`);
-   const remarks = [];
+   const remarks = [ ...(0, recover.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
    const sweeps = asked.mode === "sweep";
    const cleanup = sweeps && asked.cleanup === "issue" ? await keepIssues(facts, asked, world, remarks) : void 0;
    if (sweeps && asked.cleanup === "pull-request") await proposeRemoval(facts, findings, asked, world, remarks);
@@ -520,22 +572,27 @@ export const modules = {
     remarks
    });
   }
+  function ticketLine({toggles, tickets}) {
+   const named = toggles.filter(({ticket}) => ticket !== "").length;
+   const closed = [ ...tickets.closed.values() ].filter(Boolean).length;
+   return `Tickets: ${closed} closed, ${tickets.closed.size - closed} open, ${named - tickets.closed.size} unknown (of another tracker, or of a toggle that no code names).`;
+  }
   async function readChange(asked, common, world) {
    const {base, head, githubToken} = asked;
-   const started = await (0, start_diff.g)({
+   const inputs = {
     base,
     head,
     githubToken,
     fetch: "auto",
     lastGreen: false
-   }, world);
-   const range = await started.pinning;
+   };
+   const {range, history} = await (0, open_comparison.Es)(inputs, world);
    if (range === void 0 || range.kind !== "pair") throw (0, problem.CC)("TOGGLES_RANGE_UNKNOWN", {
     why: range === void 0 ? "this event has no base" : range.code
    });
    return readChangedFacts({
     ...common,
-    history: started.history,
+    history,
     head: range.head
    }, range.base);
   }
@@ -554,7 +611,7 @@ export const modules = {
    });
   }
   async function keepIssues(facts, asked, {run, forge, log}, remarks) {
-   try {
+   return (0, recover.lj)(async () => {
     const github = await forge(run.repository, asked.githubToken);
     const open = await github.openIssues(asked.labels);
     const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
@@ -565,16 +622,10 @@ export const modules = {
     if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
     for (const {key} of plan.create) log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
     return plan;
-   } catch (thrown) {
-    const problems = (0, problem._n)(thrown);
-    if (problems === void 0) throw thrown;
-    for (const {code, message, hint} of problems) remarks.push({
-     level: "warning",
-     title: `Issues are not up to date (${code})`,
-     message: `${message} ${hint}`
-    });
+   }, problems => {
+    remarks.push(...(0, recover.nZ)(problems, "Issues are not up to date"));
     return;
-   }
+   });
   }
   async function applyCleanup(github, plan, labels) {
    for (const {title, body, assignees} of plan.create) await github.createIssue({
@@ -594,7 +645,7 @@ export const modules = {
    const keys = new Set(findings.filter(({rule}) => rule === "toggle-unused").map(({key}) => key));
    const unused = facts.toggles.filter(({key}) => keys.has(key) && !named.has(key));
    const files = [ ...new Set(unused.map(({file}) => file)) ];
-   try {
+   await (0, recover.lj)(async () => {
     const target = {
      remote: await (0, delivery_inputs.L_)("", {
       gitopsToken: "",
@@ -623,31 +674,20 @@ export const modules = {
     const {plan} = await (asked.dryRun ? world.delivery.preview(target, decide) : world.delivery.deliver(target, decide));
     const what = asked.dryRun ? "would be proposed" : "is proposed";
     if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
-   } catch (thrown) {
-    remarks.push(...warningsOf(thrown, "The removal of unused toggles is not proposed"));
-   }
-  }
-  function warningsOf(thrown, what) {
-   const problems = (0, problem._n)(thrown);
-   if (problems === void 0) throw thrown;
-   return problems.map(({code, message, hint}) => ({
-    level: "warning",
-    title: `${what} (${code})`,
-    message: `${message} ${hint}`
-   }));
+   }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
  },
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
-   be: () => formatOf,
+   cS: () => deployableServices,
    eu: () => servicePlaces,
    fD: () => serviceNamed,
-   ke: () => overlayOf,
-   mQ: () => gitopsOf
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
   });
   var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -676,6 +716,10 @@ export const modules = {
     at
    });
   }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
    if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
@@ -691,9 +735,6 @@ export const modules = {
    });
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
   }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
@@ -719,13 +760,16 @@ export const modules = {
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
     key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: own?.pin ?? format.pin ?? "any",
+    pin: pinOf(service, environment),
     subject: {
      service: service.name,
      environment: environment.name,
      repository: service.image ?? ""
     }
    };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
   }
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
@@ -813,10 +857,10 @@ export const modules = {
    h: () => dependenciesOf,
    y: () => dependentsOf
   });
-  function dependentsOf(units, touched) {
-   const dependents = reverse(units);
+  function dependentsOf(nodes, changed) {
+   const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of touched) for (const [name, via] of climb(dependents, of)) {
+   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
     const reason = via.length === 0 ? {
      kind: "dependency",
      of
@@ -825,27 +869,27 @@ export const modules = {
      of,
      via
     };
-    const known = reasons.get(name);
-    if (known === void 0) reasons.set(name, [ reason ]); else known.push(reason);
+    const list = reasons.get(name);
+    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
    }
    return reasons;
   }
-  function dependenciesOf(units, start) {
+  function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of units.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !units.has(next)) continue;
+   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !nodes.has(next)) continue;
     found.add(next);
     queue.push(next);
    }
    found.delete(start);
    return found;
   }
-  function reverse(units) {
+  function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of units) for (const one of dependsOn) {
-    const known = dependents.get(one);
-    if (known === void 0) dependents.set(one, [ name ]); else known.push(name);
+   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
+    const list = dependents.get(one);
+    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
    }
    return dependents;
   }
@@ -978,7 +1022,7 @@ export const modules = {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(97323);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -1441,11 +1485,63 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
+   h: () => parseYaml,
+   t: () => plainValues
   });
-  const longestConfig = 4 * 1024 * 1024;
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1574,8 +1670,9 @@ export const modules = {
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
   var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97323);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -1672,8 +1769,7 @@ export const modules = {
   }
   function checkBranch(asked) {
    const given = asked.replace(/^refs\/heads\//, "");
-   const refused = /^-|^\/|\/$|\/\/|\.\.|@\{|\.$|\.lock(\/|$)|(^|\/)\.|[\s\p{Cc}~^:?*[\\]/u.test(given) || given === "@";
-   if (!refused) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -1697,181 +1793,42 @@ export const modules = {
    });
   }
  },
- 51645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Bj: () => fetchCommits,
-   UD: () => compare,
-   findForkPoint: () => findForkPoint,
-   qg: () => findNearest,
-   tt: () => findBeforeMerge
+   d: () => findCommittedFiles,
+   l: () => findFiles
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
-  const windows = [ 50, 400, 3200, 25600 ];
-  async function fetchCommits({repository, mayFetch}, oids) {
-   if (mayFetch) return repository.fetch(oids, {
-    depth: 1
-   });
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
-  async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
-   const read = () => unlessMissing(repository.diff(base, head));
-   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
-   if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
-    const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  async function findFiles(files, pattern) {
+   const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
+   const found = [];
+   if (wanted === void 0) return found;
+   const queue = [ wanted.folder ];
+   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
+    const path = at === "" ? name : `${at}/${name}`;
+    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return found.sort();
   }
-  async function hasFolders(repository, oid) {
-   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
-  }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
+  async function findCommittedFiles(repository, commit, patterns) {
+   const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
+   const included = globs.filter(({negated}) => !negated);
+   if (included.some(({text}) => /\*\*|[()]/.test(text))) {
+    const all = await repository.diff(void 0, commit);
+    return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
    }
-  }
-  async function search(history, tips, look, had = 0) {
-   const {repository, mayFetch, whole} = history;
-   const here = await hasAll(repository, tips);
-   if (here) {
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   if (!mayFetch) return {
-    kind: here ? "too-deep" : "not-fetched"
-   };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
-    if (!await repository.fetch(tips, {
-     ...depth && {
-      depth
-     },
-     filter: "tree:0"
-    })) return {
-     kind: "gone"
-    };
-    const value = await look();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   return {
-    kind: "too-deep"
-   };
-  }
-  function findForkPoint(history, one, other, had = 0) {
-   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
-  }
-  function findNearest(history, head, wanted) {
-   const {repository} = history;
-   return search(history, [ head ], async () => {
-    const cuts = await repository.shallow();
-    const seen = new Set([ head ]);
-    const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
-     for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const commit = await repository.commit(parent);
-      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
-      queue.splice(at < 0 ? queue.length : at, 0, commit);
-     }
+   const found = new Set;
+   for (const {text, folder} of included) {
+    const deepest = text.replace(/^\.\//, "").split("/").length;
+    const queue = [ folder ];
+    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
+     const path = at === "" ? name : `${at}/${name}`;
+     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
+     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
     }
-    return;
-   });
-  }
-  function findBeforeMerge(history, trunk, head) {
-   const {repository} = history;
-   return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
-    const cuts = await repository.shallow();
-    const line = [];
-    for (let at = trunk; at !== void 0; ) {
-     if (at === head) return "itself";
-     line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
-    }
-    let holds = 0;
-    let lacks = line.length;
-    while (lacks - holds > 1) {
-     const middle = Math.floor((holds + lacks) / 2);
-     const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
-    }
-    return line[lacks];
-   });
-  }
-  async function hasAll(repository, oids) {
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97323);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51645);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 20895));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
-  }
- },
- 81615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => startDiff
-  });
-  var _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86241);
-  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80972);
-  async function startDiff(inputs, world) {
-   const opened = await (0, _open_comparison_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs, world);
-   return {
-    ...opened,
-    pinning: opened.hasRange ? (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : void 0
-   };
+   }
+   return [ ...found ].sort();
   }
  }
 };

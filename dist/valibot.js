@@ -12,6 +12,7 @@ export const modules = {
    KCZ: () => union,
    KIO: () => picklist,
    L5J: () => unknown,
+   Wwf: () => minValue,
    YOg: () => array,
    YjP: () => string,
    _H3: () => looseObject,
@@ -23,6 +24,7 @@ export const modules = {
    hq: () => nonEmpty,
    lqM: () => optional,
    mee: () => nullable,
+   ndf: () => integer,
    pdi: () => transform,
    qgA: () => parse,
    rej: () => strictObject,
@@ -146,6 +148,38 @@ export const modules = {
     type: "description",
     reference: description,
     description: description_
+   };
+  }
+  function integer(message$1) {
+   return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function minValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+     });
+     return dataset;
+    }
    };
   }
   function nonEmpty(message$1) {

@@ -1830,7 +1830,7 @@ export const modules = {
   var Scalar = __webpack_require__(63301);
   var YAMLMap = __webpack_require__(84454);
   var YAMLSeq = __webpack_require__(92223);
-  __webpack_require__(3461);
+  var cst = __webpack_require__(3461);
   var lexer = __webpack_require__(40361);
   var lineCounter = __webpack_require__(66628);
   var parser = __webpack_require__(3456);
@@ -1855,6 +1855,7 @@ export const modules = {
   Scalar.Scalar;
   YAMLMap.YAMLMap;
   YAMLSeq.YAMLSeq;
+  0;
   lexer.Lexer;
   exports.HN = lineCounter.LineCounter;
   parser.Parser;

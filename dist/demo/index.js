@@ -13,6 +13,9 @@ var __webpack_modules__ = {
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
@@ -1843,7 +1846,7 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(3301);
   var YAMLMap = __nccwpck_require__(4454);
   var YAMLSeq = __nccwpck_require__(2223);
-  __nccwpck_require__(3461);
+  var cst = __nccwpck_require__(3461);
   var lexer = __nccwpck_require__(361);
   var lineCounter = __nccwpck_require__(6628);
   var parser = __nccwpck_require__(3456);
@@ -1868,6 +1871,7 @@ var __webpack_modules__ = {
   Scalar.Scalar;
   YAMLMap.YAMLMap;
   YAMLSeq.YAMLSeq;
+  0;
   lexer.Lexer;
   lineCounter.LineCounter;
   parser.Parser;
@@ -6124,7 +6128,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 2420: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9643: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -7331,7 +7335,7 @@ var __webpack_modules__ = {
    }
    return false;
   }
-  function result_truthy(d) {
+  function truthy(d) {
    return !falsy(d);
   }
   function coerceTypes(li, ri) {
@@ -7719,7 +7723,7 @@ var __webpack_modules__ = {
     let result;
     for (const arg of logical.args) {
      result = this.eval(arg);
-     if (logical.operator.type === lexer_TokenType.AND && falsy(result) || logical.operator.type === lexer_TokenType.OR && result_truthy(result)) break;
+     if (logical.operator.type === lexer_TokenType.AND && falsy(result) || logical.operator.type === lexer_TokenType.OR && truthy(result)) break;
     }
     return result;
    }
@@ -8034,9 +8038,34 @@ var __webpack_modules__ = {
    }
   }
   const statusFunctions = [ "success", "failure", "always", "cancelled" ];
+  function evaluate(expression, scope) {
+   return JSON.parse(JSON.stringify(evaluateData(expression, scope), replacer));
+  }
+  function fill(template, scope) {
+   const parts = split(template);
+   const [only] = parts;
+   if (parts.length === 1 && only?.kind === "expression") return evaluate(only.text, scope);
+   return parts.map(part => part.kind === "text" ? part.text : evaluateData(part.text, scope).coerceString()).join("");
+  }
   function fillText(template, scope) {
    if (typeof template !== "string") return toData(template ?? null).coerceString();
    return split(template).map(part => part.kind === "text" ? part.text : evaluateData(part.text, scope).coerceString()).join("");
+  }
+  function fillAll(value, scope) {
+   if (typeof value === "string") return fill(value, scope);
+   if (Array.isArray(value)) return value.map(item => fillAll(item, scope));
+   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, fillAll(item, scope) ]));
+   return value;
+  }
+  function holds(condition, scope) {
+   if (condition === void 0 || condition === null || condition === "") return scope.status === "success";
+   const text = String(condition).trim();
+   const parts = split(text);
+   const [only] = parts;
+   const expression = parts.length === 1 && only?.kind === "expression" ? only.text : text;
+   const asksStatus = new lexer_Lexer(expression).lex().tokens.some((token, i, all) => statusFunctions.includes(token.lexeme) && all[i + 1]?.lexeme === "(");
+   if (!asksStatus && scope.status !== "success") return false;
+   return truthy(evaluateData(expression, scope));
   }
   function split(template) {
    const parts = [];
@@ -8430,8 +8459,21 @@ var __webpack_modules__ = {
    external_node_path_.join)(folder, path), "utf8") ]));
   }
   const exec = (0, external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+  const scratchConfig = {
+   "maintenance.auto": "false",
+   "gc.auto": "0",
+   "receive.autogc": "false",
+   "core.fsync": "none"
+  };
+  const remoteConfig = {
+   ...scratchConfig,
+   "uploadpack.allowFilter": "true",
+   "uploadpack.allowAnySHA1InWant": "true",
+   "http.receivepack": "true"
+  };
   const person = {
    GIT_CONFIG_GLOBAL: "/dev/null",
+   ...inEnvironment(scratchConfig),
    GIT_CONFIG_NOSYSTEM: "1",
    GIT_TERMINAL_PROMPT: "0",
    GIT_AUTHOR_NAME: "Mona",
@@ -8439,7 +8481,7 @@ var __webpack_modules__ = {
    GIT_COMMITTER_NAME: "Mona",
    GIT_COMMITTER_EMAIL: "mona@example.com"
   };
-  async function git(folder, ...args) {
+  async function git_git(folder, ...args) {
    return gitWith({}, folder, ...args);
   }
   async function gitWith(env, folder, ...args) {
@@ -8455,29 +8497,51 @@ var __webpack_modules__ = {
    });
    return stdout.replace(/\n$/, "");
   }
+  function inEnvironment(config) {
+   const entries = Object.entries(config).flatMap(([key, value], at) => [ [ `GIT_CONFIG_KEY_${at}`, key ], [ `GIT_CONFIG_VALUE_${at}`, value ] ]);
+   return {
+    GIT_CONFIG_COUNT: `${Object.keys(config).length}`,
+    ...Object.fromEntries(entries)
+   };
+  }
   async function makeRemote(folder) {
    (0, external_node_fs_.mkdirSync)(folder, {
     recursive: true
    });
-   await git(folder, "init", "--quiet", "--bare", "--initial-branch=main");
-   for (const key of [ "uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant", "http.receivepack" ]) await git(folder, "config", key, "true");
+   await git_git(folder, "init", "--quiet", "--bare", "--initial-branch=main");
+   configure(folder, remoteConfig);
    return folder;
+  }
+  function configure(repository, config) {
+   const lines = Object.entries(config).map(([key, value]) => {
+    const dot = key.indexOf(".");
+    return `[${key.slice(0, dot)}]\n\t${key.slice(dot + 1)} = ${value}\n`;
+   });
+   (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(repository, "config"), lines.join(""));
   }
   async function makeClone(remote, folder, ...args) {
    (0, external_node_fs_.mkdirSync)(folder, {
     recursive: true
    });
-   await git(folder, "clone", "--quiet", ...args, "--", remote, ".");
+   await git_git(folder, "clone", "--quiet", ...args, "--", remote, ".");
    return folder;
   }
   async function commit(clone, message, files, env = {}) {
    writeFiles(clone, files);
-   await git(clone, "add", "--all", "--force");
+   await git_git(clone, "add", "--all", "--force");
    await gitWith(env, clone, "commit", "--quiet", "--allow-empty", "--message", message);
-   return git(clone, "rev-parse", "HEAD");
+   return head(clone);
+  }
+  async function head(clone) {
+   const [, name] = /^ref: (\S+)/.exec(readOr((0, external_node_path_.join)(clone, ".git", "HEAD"))) ?? [];
+   const [oid] = name === void 0 ? [] : /^[0-9a-f]{40,64}$/m.exec(readOr((0, external_node_path_.join)(clone, ".git", name))) ?? [];
+   return oid ?? await git_git(clone, "rev-parse", "HEAD");
+  }
+  function readOr(file) {
+   return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
   }
   async function publish(clone, ...refspecs) {
-   await git(clone, "push", "--quiet", "origin", ...refspecs.length > 0 ? refspecs : [ "HEAD:refs/heads/main" ]);
+   await git_git(clone, "push", "--quiet", "origin", ...refspecs.length > 0 ? refspecs : [ "HEAD:refs/heads/main" ]);
   }
   async function ask(door, path, init = {}) {
    const url = /^https?:/.test(path) ? path : `http://${door.host}${path}`;
@@ -8679,6 +8743,36 @@ var __webpack_modules__ = {
     layers: [ await push(statement("https://slsa.dev/provenance/v1"), inToto), await push(statement("https://spdx.dev/Document"), inToto) ]
    };
   }
+  async function commitOnto(repository, files, on) {
+   const ref = `refs/heads/${on.branch ?? "main"}`;
+   const parts = [ `commit ${ref}\nmark :1\n`, `committer Mona <mona@example.com> ${on.time} +0000\n` ];
+   parts.push(`data ${Buffer.byteLength(on.message) + 1}\n${on.message}\n\n`);
+   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(repository, ref))) parts.push(`from ${ref}^0\n`);
+   const stream = parts.map(part => Buffer.from(part));
+   for (const [path, content] of Object.entries(files)) {
+    const name = quoted(path);
+    if (content === void 0) stream.push(Buffer.from(`D ${name}\n`)); else {
+     const bytes = Buffer.from(content);
+     stream.push(Buffer.from(`M 100644 inline ${name}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n"));
+    }
+   }
+   for (const tag of on.tags ?? []) stream.push(Buffer.from(`\nreset refs/tags/${tag}\nfrom :1\n`));
+   stream.push(Buffer.from("\nget-mark :1\ndone\n"));
+   return (await fastImport(repository, Buffer.concat(stream))).trim();
+  }
+  function fastImport(repository, input) {
+   return new Promise((resolve, reject) => {
+    const child = (0, external_node_child_process_namespaceObject.execFile)("git", [ "-C", repository, "fast-import", "--quiet", "--done", "--force" ], {
+     maxBuffer: 64 * 1024 * 1024
+    }, (error, stdout) => error ? reject(error) : resolve(stdout));
+    child.stdin?.end(input);
+   });
+  }
+  function quoted(path) {
+   const bytes = [ ...Buffer.from(path) ];
+   const inner = bytes.map(byte => byte > 32 && byte < 127 && byte !== 34 && byte !== 92 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`);
+   return `"${inner.join("")}"`;
+  }
   const services = [ "orders", "payments", "web" ];
   const begin = 1767603600;
   function at(minute) {
@@ -8698,10 +8792,7 @@ var __webpack_modules__ = {
    const monorepo = await settle((0, external_node_path_.join)(root, "shop"), remotes.monorepo, reword({
     ...readFiles((0, external_node_path_.join)(wishes.examples, "monorepo")),
     ...workflows(wishes.examples)
-   }, [ [ "ghcr.io/acme", images ], [ "acme/k8s-configs", wishes.gitops ?? remotes.gitops ] ]));
-   for (const service of services) await git(monorepo.clone, "tag", `${service}/v1.0.0`);
-   await publish(monorepo.clone, "HEAD:refs/heads/main", "--tags");
-   const revision = await git(monorepo.clone, "rev-parse", "HEAD");
+   }, [ [ "ghcr.io/acme", images ], [ "acme/k8s-configs", wishes.gitops ?? remotes.gitops ] ]), services.map(service => `${service}/v1.0.0`));
    const files = readFiles((0, external_node_path_.join)(wishes.examples, "gitops"));
    const digests = {
     orders: "",
@@ -8716,7 +8807,7 @@ var __webpack_modules__ = {
     }, {
      service,
      tag: "1.0.0",
-     revision
+     revision: monorepo.commit
     });
    }
    const overlays = Object.entries(files).map(([path, text]) => {
@@ -8736,13 +8827,16 @@ var __webpack_modules__ = {
    const files = Object.entries(readFiles((0, external_node_path_.join)(examples, "workflows")));
    return Object.fromEntries(files.map(([name, text]) => [ `.github/workflows/${name}`, text ]));
   }
-  async function settle(folder, remote, files) {
-   const clone = await makeClone(remote, folder);
-   await commit(clone, "chore: begin", files, at(0));
-   await publish(clone);
+  async function settle(folder, remote, files, tags = []) {
+   const commit = await commitOnto(remote, files, {
+    message: "chore: begin",
+    time: begin,
+    tags
+   });
    return {
     remote,
-    clone
+    clone: await makeClone(remote, folder),
+    commit
    };
   }
   function reword(files, words) {
@@ -8762,6 +8856,890 @@ var __webpack_modules__ = {
     }
    });
    return digest;
+  }
+  async function startArgoCd() {
+   const token = "argocd.token.of.a.role";
+   const requests = [];
+   const apps = new Map;
+   const server = (0, external_node_http_namespaceObject.createServer)((request, response) => {
+    const answer = answerTo(request.url ?? "", request.headers.authorization);
+    response.writeHead(answer.status, {
+     "content-type": "application/json",
+     ...answer.headers
+    });
+    response.end(answer.body ?? "");
+   });
+   await new Promise(done => server.listen(0, "127.0.0.1", done));
+   function answerTo(path, authorization) {
+    requests.push(path);
+    const url = new URL(path, "http://argocd");
+    if (authorization !== `Bearer ${token}`) return refusal(401, 16, "no session information");
+    const [, name = "", rest] = /^\/api\/v1\/applications\/([^/]+)(\/syncwindows)?$/.exec(url.pathname) ?? [];
+    const found = apps.get(decodeURIComponent(name));
+    const state = typeof found === "function" ? found() : found;
+    if (state === void 0 && url.searchParams.get("project") === null) return refusal(403, 7, "permission denied");
+    if (state === void 0) return refusal(404, 5, `applications.argoproj.io "${name}" not found`);
+    if ("status" in state) return state;
+    if (rest !== void 0) return {
+     status: 200,
+     body: JSON.stringify(fake.canSync ? {
+      canSync: true
+     } : {})
+    };
+    return {
+     status: 200,
+     body: JSON.stringify(makeApplication(decodeURIComponent(name), state))
+    };
+   }
+   const fake = {
+    url: `http://127.0.0.1:${server.address().port}`,
+    token,
+    requests,
+    apps,
+    canSync: true,
+    async close() {
+     server.closeAllConnections();
+     await new Promise(done => server.close(done));
+    }
+   };
+   return fake;
+  }
+  function refusal(status, code, message) {
+   return {
+    status,
+    body: JSON.stringify({
+     error: message,
+     code,
+     message
+    })
+   };
+  }
+  function time(ms) {
+   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+  }
+  function makeApplication(name, state) {
+   const {repository, path = "", revision, operation, condition, unwell, finishedAt = 1e3, reconciledAt} = state;
+   const source = {
+    repoURL: repository,
+    path,
+    targetRevision: "main"
+   };
+   return {
+    metadata: {
+     name,
+     namespace: "argocd"
+    },
+    spec: {
+     source,
+     project: state.project ?? "default",
+     ...state.automated === false ? {} : {
+      syncPolicy: {
+       automated: {
+        prune: true,
+        selfHeal: true
+       }
+      }
+     }
+    },
+    status: {
+     ...unwell === void 0 ? {} : {
+      resources: [ {
+       group: "apps",
+       version: "v1",
+       kind: "Deployment",
+       namespace: "shop",
+       name: unwell.name,
+       status: "Synced",
+       health: {
+        status: unwell.health,
+        message: unwell.message
+       }
+      } ]
+     },
+     sync: {
+      status: state.sync ?? "Synced",
+      comparedTo: {
+       source
+      },
+      ...revision === "" ? {} : {
+       revision
+      }
+     },
+     health: {
+      status: state.health ?? "Healthy",
+      lastTransitionTime: time(state.healthSince ?? 1e3)
+     },
+     reconciledAt: time(reconciledAt ?? finishedAt),
+     ...condition === void 0 ? {} : {
+      conditions: [ {
+       ...condition,
+       since: void 0,
+       lastTransitionTime: time(condition.since)
+      } ]
+     },
+     operationState: operation === void 0 ? void 0 : {
+      operation: {
+       sync: {
+        revision: operation.revision
+       },
+       initiatedBy: {
+        automated: true
+       }
+      },
+      phase: operation.phase,
+      message: operation.message ?? "",
+      syncResult: {
+       revision: operation.revision,
+       source
+      },
+      startedAt: time(finishedAt - 1e3),
+      finishedAt: time(finishedAt),
+      ...operation.retries === void 0 ? {} : {
+       retryCount: operation.retries
+      }
+     },
+     summary: state.images === void 0 ? {} : {
+      images: state.images
+     }
+    }
+   };
+  }
+  async function runSteps(job, steps) {
+   const ran = [];
+   const seen = {};
+   let status = "success";
+   const contexts = () => ({
+    ...job.contexts,
+    env: job.env,
+    steps: seen
+   });
+   for (const [index, step] of steps.entries()) {
+    const one = await runStep(job, step, index, {
+     contexts: contexts(),
+     status
+    });
+    ran.push(one);
+    if (step.id !== void 0) seen[step.id] = {
+     outputs: one.outputs,
+     outcome: one.outcome,
+     conclusion: one.conclusion
+    };
+    if (one.conclusion === "failure") status = "failure";
+   }
+   return {
+    ran,
+    status,
+    contexts: contexts()
+   };
+  }
+  async function runStep(job, step, index, before) {
+   const id = step.id ?? `__${index + 1}`;
+   const own = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [ name, fillText(value, before) ]));
+   const scope = {
+    ...before,
+    contexts: {
+     ...before.contexts,
+     env: {
+      ...job.env,
+      ...own
+     }
+    }
+   };
+   const name = fillText(step.name ?? step.uses ?? step.run?.split("\n")[0] ?? id, scope);
+   const nothing = {
+    id,
+    name,
+    outputs: {},
+    summary: "",
+    annotations: [],
+    log: ""
+   };
+   if (!holds(step.if, scope)) return {
+    ...nothing,
+    outcome: "skipped",
+    conclusion: "skipped"
+   };
+   const done = await attempt(() => step_start(job, step, own, scope));
+   const forgiven = fillText(step["continue-on-error"] ?? false, scope) === "true";
+   return {
+    ...nothing,
+    ...done,
+    conclusion: forgiven ? "success" : done.outcome
+   };
+  }
+  async function attempt(work) {
+   try {
+    return await work();
+   } catch (fault) {
+    const message = fault instanceof Error ? fault.message : String(fault);
+    return {
+     outcome: "failure",
+     outputs: {},
+     summary: "",
+     annotations: [ {
+      level: "error",
+      message
+     } ],
+     log: message
+    };
+   }
+  }
+  async function step_start(job, step, own, scope) {
+   const given = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [ name, fillText(value, scope) ]));
+   if (step.run !== void 0) return runScript(job, step, own, scope);
+   if (step.uses === void 0) throw new Error("a step needs `run` or `uses`");
+   const [name = ""] = step.uses.split("@");
+   const standIn = job.setting.standIns[name];
+   if (standIn !== void 0) {
+    const env = environment(job, own);
+    const outputs = await standIn({
+     with: given,
+     env,
+     run: job.run,
+     workspace: job.places.workspace
+    });
+    return {
+     outcome: "success",
+     outputs,
+     summary: "",
+     annotations: [],
+     log: `(a stand-in for ${name})`
+    };
+   }
+   const {folder, home} = findAction(job, name);
+   const manifest = readManifest(folder);
+   if (manifest.runs.using === "composite") return runComposite({
+    ...job,
+    home
+   }, manifest, manifest.runs.steps, folder, given, scope);
+   return keep(job, await runProcess({
+    command: process.execPath,
+    argv: [ (0, external_node_path_.join)(folder, manifest.runs.main) ],
+    directory: job.places.workspace,
+    environment: {
+     ...environment(job, own),
+     ...inputVariables(manifest, given, scope)
+    },
+    temporary: job.places.temporary,
+    masks: job.masks
+   }));
+  }
+  function findAction(job, name) {
+   const {workspace} = job.places;
+   if (name.startsWith("./")) return {
+    folder: (0, external_node_path_.join)(workspace, name),
+    home: workspace
+   };
+   if (name.startsWith("$/") && job.home !== void 0) return {
+    folder: (0, external_node_path_.join)(job.home, name.slice(2)),
+    home: job.home
+   };
+   const [owner, repository, ...path] = name.split("/");
+   const home = job.setting.repositories[`${owner}/${repository}`];
+   if (home === void 0) throw new Error(`no stand-in for ${name}`);
+   return {
+    folder: (0, external_node_path_.join)(home, ...path),
+    home
+   };
+  }
+  async function runComposite(job, manifest, steps, folder, given, scope) {
+   const defaults = Object.entries(manifest.inputs).map(([name, input]) => [ name, fillText(input?.default ?? "", scope) ]);
+   const {github, strategy, matrix, runner} = scope.contexts;
+   const inner = {
+    ...job,
+    contexts: {
+     github: {
+      ...github,
+      action_path: folder
+     },
+     inputs: {
+      ...Object.fromEntries(defaults),
+      ...given
+     },
+     strategy,
+     matrix,
+     runner,
+     job: scope.contexts.job
+    },
+    variables: {
+     ...job.variables,
+     GITHUB_ACTION_PATH: folder
+    },
+    shell: void 0,
+    workingDirectory: void 0
+   };
+   const {ran, status, contexts} = await runSteps(inner, steps);
+   const outputs = Object.entries(manifest.outputs).map(([name, {value}]) => [ name, fillText(value, {
+    contexts
+   }) ]);
+   return {
+    outcome: status === "success" ? "success" : "failure",
+    outputs: Object.fromEntries(outputs),
+    summary: ran.map(step => step.summary).join(""),
+    annotations: ran.flatMap(step => step.annotations),
+    log: ran.map(step => step.log).join("\n")
+   };
+  }
+  async function runScript(job, step, own, scope) {
+   const shell = step.shell ?? job.shell;
+   const folder = (0, external_node_path_.join)(job.places.temporary, "_scripts");
+   (0, external_node_fs_.mkdirSync)(folder, {
+    recursive: true
+   });
+   const script = (0, external_node_path_.join)(folder, `${process.hrtime.bigint()}.sh`);
+   (0, external_node_fs_.writeFileSync)(script, fillText(step.run, scope));
+   const options = shell === "bash" ? [ "--noprofile", "--norc", "-eo", "pipefail" ] : [ "-e" ];
+   const directory = fillText(step["working-directory"] ?? job.workingDirectory ?? ".", scope);
+   return keep(job, await runProcess({
+    command: shell === "sh" ? "sh" : "bash",
+    argv: [ ...options, script ],
+    directory: (0, external_node_path_.join)(job.places.workspace, directory),
+    environment: environment(job, own),
+    temporary: job.places.temporary,
+    masks: job.masks
+   }));
+  }
+  function environment(job, own) {
+   const path = [ ...job.path, job.variables.PATH ?? "" ].join(":");
+   return {
+    ...job.variables,
+    ...job.setting.env,
+    ...job.env,
+    ...own,
+    PATH: path
+   };
+  }
+  function keep(job, ran) {
+   Object.assign(job.env, ran.exports.env);
+   job.path.unshift(...ran.exports.path);
+   job.masks.splice(0, job.masks.length, ...ran.masks);
+   return {
+    ...ran,
+    outcome: ran.conclusion
+   };
+  }
+  async function runLeg(file, workflow, name, job, setting, given, scope) {
+   const permissions = job.permissions ?? workflow.permissions ?? null;
+   const run = {
+    ...given,
+    token: setting.token?.(permissions) ?? given.token
+   };
+   const root = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(setting.temporary, "job-"));
+   const places = makePlaces(run, {
+    workspace: (0, external_node_path_.join)(root, "work"),
+    temporary: (0, external_node_path_.join)(root, "temp")
+   });
+   const all = {
+    ...scope.contexts,
+    github: githubContext(run, places),
+    runner: runnerContext(places),
+    secrets: {
+     ...setting.secrets,
+     GITHUB_TOKEN: run.token
+    },
+    job: {
+     status: "success"
+    }
+   };
+   const env = {};
+   for (const [key, value] of Object.entries({
+    ...workflow.env,
+    ...job.env
+   })) env[key] = fillText(value, {
+    contexts: {
+     ...all,
+     env
+    }
+   });
+   const masks = [ run.token, ...Object.values(setting.secrets ?? {}) ].filter(secret => secret !== "");
+   const {ran, status, contexts} = await runSteps({
+    setting,
+    run,
+    places,
+    contexts: all,
+    variables: runVariables(run, places),
+    env,
+    path: [ ...setting.path ?? [] ],
+    masks,
+    shell: job.defaults?.run?.shell ?? workflow.defaults?.run?.shell,
+    workingDirectory: job.defaults?.run?.["working-directory"] ?? workflow.defaults?.run?.["working-directory"],
+    home: homeOf(file)
+   }, job.steps ?? []);
+   return {
+    name,
+    conclusion: status === "success" ? "success" : "failure",
+    outputs: withoutSecrets(texts(job.outputs ?? {}, value => fillText(value, {
+     contexts
+    })), masks),
+    steps: ran,
+    environment: fillAll(job.environment ?? null, {
+     contexts
+    }),
+    concurrency: fillAll(job.concurrency ?? workflow.concurrency ?? null, {
+     contexts
+    }),
+    permissions
+   };
+  }
+  function withoutSecrets(outputs, masks) {
+   const clean = Object.entries(outputs).filter(([, value]) => !masks.some(secret => value.includes(secret)));
+   return Object.fromEntries(clean);
+  }
+  function homeOf(file) {
+   const folder = (0, external_node_path_.dirname)(file);
+   return folder.endsWith((0, external_node_path_.join)(".github", "workflows")) ? (0, 
+   external_node_path_.join)(folder, "..", "..") : void 0;
+  }
+  function texts(from, write) {
+   return Object.fromEntries(Object.entries(from).map(([key, value]) => [ key, write(value) ]));
+  }
+  function expandMatrix(matrix) {
+   const {include = [], exclude = [], ...vectors} = matrix;
+   const names = Object.keys(vectors);
+   const added = list(include, "include");
+   if (names.length === 0 && added.length === 0) throw new Error("Matrix must define at least one vector");
+   let legs = names.length === 0 ? [] : [ {} ];
+   for (const name of names) {
+    const values = list(vectors[name], name);
+    if (values.length === 0) throw new Error(`Matrix vector '${name}' does not contain any values`);
+    legs = legs.flatMap(leg => values.map(value => ({
+     ...leg,
+     [name]: value
+    })));
+   }
+   legs = legs.filter(leg => !list(exclude, "exclude").some(one => agree(leg, one, Object.keys(one))));
+   const originals = legs.map(leg => ({
+    ...leg
+   }));
+   for (const more of added) {
+    const shared = Object.keys(more).filter(key => names.includes(key));
+    const fitting = originals.flatMap((leg, i) => agree(leg, more, shared) ? [ i ] : []);
+    for (const i of fitting) legs[i] = {
+     ...legs[i],
+     ...more
+    };
+    if (fitting.length === 0) legs.push(more);
+   }
+   return legs;
+  }
+  function agree(leg, other, keys) {
+   return keys.every(key => JSON.stringify(leg[key]) === JSON.stringify(other[key]));
+  }
+  function list(value, name) {
+   if (Array.isArray(value)) return value;
+   throw new Error(`Matrix '${name}' is not a list`);
+  }
+  function readWorkflow(file) {
+   return (0, dist.qg)((0, external_node_fs_.readFileSync)(file, "utf8"));
+  }
+  function trigger(workflow, name) {
+   const {on} = workflow;
+   if (typeof on === "string" || Array.isArray(on)) return;
+   return on[name] ?? void 0;
+  }
+  function inOrder(jobs) {
+   const done = [];
+   const visit = (id, path) => {
+    if (done.includes(id)) return;
+    if (path.includes(id)) throw new Error(`jobs need each other: ${[ ...path, id ].join(" -> ")}`);
+    if (jobs[id] === void 0) throw new Error(`no job ${id}`);
+    for (const need of needsOf(jobs[id])) visit(need, [ ...path, id ]);
+    done.push(id);
+   };
+   for (const id of Object.keys(jobs)) visit(id, []);
+   return done;
+  }
+  function needsOf(job) {
+   return typeof job.needs === "string" ? [ job.needs ] : job.needs ?? [];
+  }
+  function ancestors(jobs, id) {
+   const near = needsOf(jobs[id] ?? {});
+   return [ ...near, ...near.flatMap(need => ancestors(jobs, need)) ];
+  }
+  async function runWorkflow(file, setting) {
+   return runFile(file, setting, setting.run?.eventName ?? "workflow_dispatch");
+  }
+  async function runFile(file, setting, event) {
+   const workflow = readWorkflow(file);
+   const named = {
+    workflow: workflow.name ?? (0, external_node_path_.basename)(file),
+    ...setting.run
+   };
+   const base = {
+    ...setting,
+    inputs: withDefaults(trigger(workflow, event), setting),
+    run: named
+   };
+   const jobs = new Map;
+   for (const id of inOrder(workflow.jobs)) jobs.set(id, await runJob(file, workflow, id, base, jobs));
+   const all = [ ...jobs.values() ].flat();
+   const contexts = {
+    jobs: Object.fromEntries([ ...jobs ].map(([id, legs]) => [ id, {
+     outputs: outputsOf(legs),
+     result: resultOf(legs)
+    } ])),
+    inputs: base.inputs
+   };
+   return {
+    conclusion: all.some(job => job.conclusion === "failure") ? "failure" : "success",
+    jobs: all,
+    outputs: texts(trigger(workflow, "workflow_call")?.outputs ?? {}, ({value}) => fillText(value, {
+     contexts
+    }))
+   };
+  }
+  function withDefaults(on, setting) {
+   const declared = on?.inputs ?? {};
+   const missing = Object.keys(declared).find(input => declared[input]?.required === true && setting.inputs?.[input] === void 0);
+   if (missing !== void 0) throw new Error(`the workflow's input ${missing} is required`);
+   const defaults = Object.entries(declared).map(([input, {default: value}]) => [ input, value ?? "" ]);
+   return {
+    ...Object.fromEntries(defaults),
+    ...setting.inputs
+   };
+  }
+  async function runJob(file, workflow, id, setting, before) {
+   const job = workflow.jobs[id] ?? {};
+   const results = ancestors(workflow.jobs, id).map(need => resultOf(before.get(need) ?? []));
+   const status = results.includes("failure") ? "failure" : results.includes("skipped") ? "skipped" : "success";
+   const run = makeRun({
+    ...setting.run,
+    job: id
+   });
+   const places = {
+    workspace: "",
+    temporary: "",
+    home: "",
+    event: ""
+   };
+   const contexts = {
+    github: githubContext(run, places),
+    needs: Object.fromEntries(needsOf(job).map(need => {
+     const legs = before.get(need) ?? [];
+     return [ need, {
+      outputs: outputsOf(legs),
+      result: resultOf(legs)
+     } ];
+    })),
+    inputs: setting.inputs ?? {},
+    vars: setting.vars ?? {}
+   };
+   const empty = {
+    name: id,
+    outputs: {},
+    steps: [],
+    environment: null,
+    concurrency: null,
+    permissions: null
+   };
+   if (!holds(job.if, {
+    contexts,
+    status
+   })) return [ {
+    ...empty,
+    conclusion: "skipped"
+   } ];
+   let legs = [ void 0 ];
+   try {
+    const matrix = fillAll(job.strategy?.matrix, {
+     contexts
+    });
+    if (matrix !== void 0) legs = expandMatrix(matrix);
+   } catch (fault) {
+    return [ {
+     ...empty,
+     conclusion: "failure",
+     fault: String(fault)
+    } ];
+   }
+   const ran = [];
+   for (const [index, leg] of legs.entries()) {
+    const strategy = {
+     "job-index": index,
+     "job-total": legs.length
+    };
+    const scope = {
+     contexts: {
+      ...contexts,
+      matrix: leg ?? {},
+      strategy
+     }
+    };
+    const name = leg === void 0 ? id : `${id} (${Object.values(leg).filter(isPlain).join(", ")})`;
+    if (job.uses !== void 0) ran.push(...await callWorkflow(file, name, job, setting, scope)); else ran.push(await runLeg(file, workflow, name, job, setting, run, scope));
+   }
+   return ran;
+  }
+  function isPlain(value) {
+   return typeof value !== "object";
+  }
+  async function callWorkflow(file, name, job, setting, scope) {
+   const [path = ""] = (job.uses ?? "").split("@");
+   const [owner, repository, ...rest] = path.split("/");
+   const home = /^[.$]\//.test(path) ? homeOf(file) : setting.repositories[`${owner}/${repository}`];
+   if (home === void 0) throw new Error(`no workflow ${job.uses}`);
+   const called = (0, external_node_path_.join)(home, /^[.$]\//.test(path) ? path.slice(2) : rest.join("/"));
+   const inside = {
+    contexts: {
+     ...scope.contexts,
+     secrets: setting.secrets ?? {}
+    }
+   };
+   const {jobs, outputs, conclusion} = await runFile(called, {
+    ...setting,
+    inputs: Object.fromEntries(Object.entries(job.with ?? {}).map(([key, value]) => [ key, typeof value === "string" ? fill(value, inside) : value ])),
+    secrets: job.secrets === "inherit" ? setting.secrets ?? {} : texts(job.secrets ?? {}, value => fillText(value, inside))
+   }, "workflow_call");
+   const own = {
+    steps: [],
+    environment: null,
+    concurrency: null,
+    permissions: job.permissions ?? null
+   };
+   return [ ...jobs.map(one => ({
+    ...one,
+    name: `${name} / ${one.name}`
+   })), {
+    name,
+    conclusion,
+    outputs,
+    ...own
+   } ];
+  }
+  function resultOf(legs) {
+   const results = legs.map(leg => leg.conclusion);
+   if (results.includes("failure")) return "failure";
+   return results.includes("success") ? "success" : "skipped";
+  }
+  function outputsOf(legs) {
+   const said = legs.map(({outputs}) => Object.entries(outputs).filter(([, value]) => value !== ""));
+   return Object.fromEntries(said.flat());
+  }
+  const overlay = "apps/web/overlays/staging";
+  async function rollOutAndBack(stage) {
+   const {shop, terminal} = stage;
+   const {remote} = shop.gitops;
+   terminal.step("rollout web to staging", "it does not get healthy, and goes back by itself");
+   terminal.say("There is no cluster here: a small server plays Argo CD, and finds the new version degraded.");
+   const {sha, image} = await buildWeb(stage);
+   await stage.use("set-image", sha, {
+    service: "web",
+    environment: "dev",
+    image
+   });
+   const argocd = await startArgoCd();
+   const state = await following(remote);
+   const timer = setInterval(() => void state.look(), 200);
+   try {
+    const repository = `file://${remote}`;
+    argocd.apps.set("web-staging", () => ({
+     repository,
+     path: overlay,
+     ...state.now()
+    }));
+    const outputs = await rollOut(stage, sha, {
+     server: argocd.url,
+     token: argocd.token
+    });
+    terminal.fact("outcome", outputs.outcome ?? "");
+    terminal.fact("reason", outputs.reason ?? "");
+    const log = await git_git(remote, "log", "-2", "--format=%h  %s", "main");
+    terminal.fact("commits", ...log.split("\n"));
+    if (outputs.outcome !== "rolled-back") throw new Error(`the rollout ended as ${outputs.outcome}`);
+   } finally {
+    clearInterval(timer);
+    await argocd.close();
+   }
+   const text = await git_git(remote, "show", `main:${overlay}/kustomization.yaml`);
+   if (!text.includes(shop.digests.web)) throw new Error("staging has not gone back");
+  }
+  async function buildWeb({shop, registry}) {
+   const {clone} = shop.monorepo;
+   const sha = await commit(clone, "feat(web): a new page", {
+    "services/web/page.js": "export {};\n"
+   }, at(70));
+   await publish(clone);
+   const tag = `2-${sha.slice(0, 7)}`;
+   const digest = await buildImage({
+    registry,
+    clone
+   }, {
+    service: "web",
+    tag,
+    revision: sha
+   });
+   return {
+    sha,
+    image: `${shop.images}/web:${tag}@${digest}`
+   };
+  }
+  async function following(remote) {
+   const read = async () => ({
+    revision: await git_git(remote, "rev-parse", "main"),
+    text: await git_git(remote, "show", `main:${overlay}/kustomization.yaml`)
+   });
+   const first = await read();
+   let last = first;
+   return {
+    async look() {
+     last = await read();
+    },
+    now: () => ({
+     revision: last.revision,
+     health: last.text === first.text ? "Healthy" : "Degraded"
+    })
+   };
+  }
+  async function rollOut({root, shop}, sha, controller) {
+   const folder = (0, external_node_path_.join)(shop.root, "rollout", ".github/workflows");
+   const temporary = (0, external_node_path_.join)(shop.root, "runner", "rollout");
+   for (const one of [ folder, temporary ]) (0, external_node_fs_.mkdirSync)(one, {
+    recursive: true
+   });
+   const file = (0, external_node_path_.join)(folder, "rollout.yml");
+   const inputs = {
+    service: "web",
+    from: "dev",
+    to: "staging",
+    application: "web-staging",
+    config: "soak.yml",
+    ...{
+     settle: "1s",
+     patience: "1s",
+     deployment: "false",
+     ...controller
+    }
+   };
+   const uses = "your-org/trunkline/actions/rollout@v1";
+   const steps = [ {
+    uses: "actions/checkout@v7"
+   }, {
+    id: "rollout",
+    uses,
+    with: inputs
+   } ];
+   const jobs = {
+    rollout: {
+     "runs-on": "ubuntu-24.04",
+     steps
+    }
+   };
+   (0, external_node_fs_.writeFileSync)(file, JSON.stringify({
+    on: "workflow_dispatch",
+    jobs
+   }));
+   const ran = await runWorkflow(file, {
+    run: {
+     sha,
+     runNumber: 2
+    },
+    repositories: {
+     "your-org/trunkline": root
+    },
+    standIns: {
+     async "actions/checkout"({workspace}) {
+      await git_git(shop.root, "clone", "--quiet", `file://${shop.monorepo.remote}`, workspace);
+      const catalogue = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(workspace, ".github/trunkline.yml"), "utf8");
+      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(workspace, "soak.yml"), catalogue.replace(/(\n {2}production:\n)/, "$1    soak: 1s\n"));
+      return {};
+     }
+    },
+    temporary,
+    token: () => ""
+   });
+   return ran.jobs[0]?.steps.at(-1)?.outputs ?? {};
+  }
+  const way_back_overlay = "main:apps/orders/overlays/production/kustomization.yaml";
+  async function goBack(way, {proposal, sha, bad}) {
+   const {shop, terminal} = way;
+   const {remote} = shop.gitops;
+   const runs = async () => /digest: (\S+)/.exec(await git_git(remote, "show", way_back_overlay))?.[1] ?? "";
+   terminal.step("rollback orders", "somebody merges, and checkout answers 500: production goes back");
+   await git_git(remote, "update-ref", "refs/heads/main", proposal);
+   const back = await way.use("rollback", sha, {
+    service: "orders",
+    environment: "production",
+    from: bad,
+    reason: "500s on checkout",
+    delivery: "push"
+   });
+   await way.tellCommit(back, back.commit ?? "");
+   expect(await runs(), shop.digests.orders, "what production runs after the rollback");
+   terminal.step("promote orders to production, once more", "the next run of the pipeline meets the hold");
+   const up = {
+    service: "orders",
+    from: "staging",
+    to: "production",
+    delivery: "push"
+   };
+   const blocked = await way.use("promote", sha, {
+    ...up,
+    "on-blocked": "skip"
+   });
+   way.tellPromotions(blocked);
+   terminal.fact("outcome", blocked.outcome ?? "");
+   terminal.fact("reason", blocked.reason ?? "");
+   expect(blocked.outcome, "blocked", "the promotion of what is held");
+   terminal.step("the fix", "a new commit, a new digest: nobody holds it");
+   const fixed = await buildFix(way);
+   const image = `${shop.images}/orders:${fixed.tag}@${fixed.digest}`;
+   await way.use("set-image", fixed.sha, {
+    service: "orders",
+    environment: "dev",
+    image
+   });
+   await way.use("promote", fixed.sha, {
+    service: "orders",
+    from: "dev",
+    to: "staging"
+   });
+   const forward = await way.use("promote", fixed.sha, {
+    ...up,
+    reason: "500s on checkout are fixed"
+   });
+   way.tellPromotions(forward);
+   await way.tellCommit(forward, forward.commit ?? "");
+   expect(await runs(), fixed.digest, "what production runs after the fix");
+   return showBoard(way, fixed.sha);
+  }
+  async function buildFix({shop, registry}) {
+   const {clone} = shop.monorepo;
+   const files = {
+    "services/orders/fix.js": "export {};\n"
+   };
+   const sha = await commit(clone, "fix(orders): no 500s on checkout", files, at(90));
+   await publish(clone);
+   const tag = `3-${sha.slice(0, 7)}`;
+   const digest = await buildImage({
+    registry,
+    clone
+   }, {
+    service: "orders",
+    tag,
+    revision: sha
+   });
+   return {
+    sha,
+    tag,
+    digest
+   };
+  }
+  async function showBoard({shop, terminal, use}, sha) {
+   terminal.step("environments", "what runs where, and why");
+   const outputs = await use("environments", sha, {});
+   terminal.fact("outcome", outputs.outcome ?? "");
+   terminal.fact("reason", outputs.reason ?? "");
+   const cells = JSON.parse(outputs.table ?? "[]");
+   for (const service of new Set(cells.map(cell => cell.service))) {
+    const here = cells.filter(cell => cell.service === service);
+    terminal.fact(service, here.map(({environment, version}) => `${environment} ${version ?? "unknown"}`).join("   "));
+   }
+   const page = (0, external_node_path_.join)(shop.root, "board.html");
+   (0, external_node_fs_.renameSync)(outputs.page ?? "", page);
+   return page;
+  }
+  function expect(found, wanted, what) {
+   if (found !== wanted) throw new Error(`${what} is ${found}, not ${wanted}`);
   }
   async function travel(root, folder, terminal) {
    const registry = await startRegistry({
@@ -8788,25 +9766,41 @@ var __webpack_modules__ = {
     for (const image of built.slice(0, 1)) await deployAgain(journey, image, change.after);
     await promoteToStaging(journey, change.after);
     await release(journey, change.after);
+    await rollOutAndBack({
+     ...journey,
+     use: (name, sha, inputs) => use(journey, name, sha, inputs)
+    });
     const proposal = await promoteToProduction(journey, change.after);
     await prove(journey, built, proposal);
+    return await goBack({
+     shop,
+     registry: registry.host,
+     terminal,
+     use: (name, sha, inputs) => use(journey, name, sha, inputs),
+     tellCommit: (outputs, revision) => tellCommit(journey, outputs, revision),
+     tellPromotions: outputs => tellPromotions(journey, outputs)
+    }, {
+     proposal,
+     sha: change.after,
+     bad: built.find(({service}) => service === "orders")?.digest ?? ""
+    });
    } finally {
     await registry.stop();
    }
   }
   function introduce({terminal}) {
-   terminal.say("", terminal.bold("Trunkline: one change, from trunk to production"), "", "A monorepo with three services, orders, payments and web, and a library, money, that two of them", "use. A GitOps repository that says by digest what runs in dev, staging and production. A registry.", "", "Everything below is real and in a temporary folder: bare Git remotes, an OCI registry over HTTP, and", "the committed actions, each started as GitHub's runner starts it. There is no cluster and no server.");
+   terminal.say("", terminal.bold("Trunkline: one change, from trunk to production and back"), "", "A monorepo with three services, orders, payments and web, and a library, money, that two of them", "use. A GitOps repository that says by digest what runs in dev, staging and production. A registry.", "", "Everything below is real and in a temporary folder: bare Git remotes, an OCI registry over HTTP, and", "the committed actions, each started as GitHub's runner starts it. There is no cluster and no server.");
   }
   async function changeLibrary({shop, terminal}) {
    const {clone} = shop.monorepo;
-   const before = await git(clone, "rev-parse", "HEAD");
+   const before = await git_git(clone, "rev-parse", "HEAD");
    const after = await commit(clone, "feat(money): say which currency", {
     "libs/money/money.js": `/** Whole cents as people write them: 123456 is "EUR 1,234.56". */\nexport function formatCents(cents) {\n  return (cents / 100).toLocaleString("en", { style: "currency", currency: "EUR" });\n}\n`
    }, at(60));
    await publish(clone);
    terminal.step("a commit on trunk", "somebody changes the shared library");
-   terminal.fact("commit", `${after.slice(0, 7)}  ${await git(clone, "log", "-1", "--format=%s")}`);
-   terminal.fact("files", ...(await git(clone, "diff", "--name-only", before, after)).split("\n"));
+   terminal.fact("commit", `${after.slice(0, 7)}  ${await git_git(clone, "log", "-1", "--format=%s")}`);
+   terminal.fact("files", ...(await git_git(clone, "diff", "--name-only", before, after)).split("\n"));
    return {
     before,
     after
@@ -8894,7 +9888,7 @@ var __webpack_modules__ = {
    terminal.fact("outcome", outputs.outcome ?? "");
    terminal.fact("reason", outputs.reason ?? "");
    for (const {service, tag, previous, bump} of releases) terminal.fact(service, `${previous} → ${tag}  (${bump})`);
-   const tags = await git(shop.monorepo.remote, "tag", "--points-at", sha);
+   const tags = await git_git(shop.monorepo.remote, "tag", "--points-at", sha);
    terminal.fact("tags", `${tags.split("\n").join(", ")} are on the remote, at ${sha.slice(0, 7)}`);
   }
   async function promoteToProduction(journey, sha) {
@@ -8915,7 +9909,8 @@ var __webpack_modules__ = {
    const promotions = JSON.parse(outputs.promotions ?? "[]");
    const words = {
     go: "goes",
-    same: "is there already"
+    same: "is there already",
+    blocked: "stays"
    };
    for (const {service, state, gates} of promotions) {
     const verdicts = gates.map(({gate, state, why}) => `${state === "green" ? terminal.green("✓") : "✗"} ${gate}: ${why}`);
@@ -8926,11 +9921,11 @@ var __webpack_modules__ = {
    terminal.fact("outcome", outputs.outcome ?? "");
    terminal.fact("reason", outputs.reason ?? "");
    const {remote} = shop.gitops;
-   terminal.fact("commit", await git(remote, "log", "-1", "--format=%h  %s", revision));
-   const patch = (await git(remote, "show", "--format=", "--unified=0", revision)).split("\n");
+   terminal.fact("commit", await git_git(remote, "log", "-1", "--format=%h  %s", revision));
+   const patch = (await git_git(remote, "show", "--format=", "--unified=0", revision)).split("\n");
    const removed = [];
-   for (const line of patch) if (line.startsWith("+++ b/")) terminal.fact("", line.slice(6)); else if (/^-(?!--)/.test(line)) removed.push(line.slice(1).trim()); else if (/^\+(?!\+\+)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
-   const lines = await git(remote, "show", "--format=", "--shortstat", revision);
+   for (const line of patch) if (line.startsWith("+++ b/")) terminal.fact("", line.slice(6)); else if (/^-(?!--)/.test(line)) removed.push(line.slice(1).trim()); else if (/^\+(?!\+\+|#)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
+   const lines = await git_git(remote, "show", "--format=", "--shortstat", revision);
    terminal.fact("in all", lines.trim());
   }
   async function prove({shop, terminal}, built, proposal) {
@@ -8939,13 +9934,13 @@ var __webpack_modules__ = {
    terminal.fact("built", made);
    for (const [environment, branch] of [ [ "dev", "main" ], [ "staging", "main" ], [ "production", proposal ] ]) {
     const overlay = `${branch}:apps/orders/overlays/${environment}/kustomization.yaml`;
-    const text = await git(shop.gitops.remote, "show", overlay);
+    const text = await git_git(shop.gitops.remote, "show", overlay);
     const found = /digest: (\S+)/.exec(text)?.[1] ?? "none";
     if (found !== made) throw new Error(`${environment} has ${found}, but ${made} was built`);
     terminal.fact(environment, `${found} ${terminal.green("✓")}`);
    }
    terminal.say("", "The history of the GitOps repository:", "");
-   const log = await git(shop.gitops.remote, "log", "--graph", "--format=%h %s %C()%d", "main", proposal);
+   const log = await git_git(shop.gitops.remote, "log", "--graph", "--format=%h %s %C()%d", "main", proposal);
    terminal.say(...log.split("\n"));
   }
   function explain({kind, of}) {
@@ -8972,24 +9967,35 @@ var __webpack_modules__ = {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-    var _journey_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2420);
-    var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
-    const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
+    var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9643);
+    var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1628);
+    const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_4__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
     const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 
     node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "trunkline-demo-"));
     const started = Date.now();
     try {
-     await (0, _journey_js__WEBPACK_IMPORTED_MODULE_4__.n)(findRoot((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? "")), folder, terminal);
+     const page = await (0, _journey_js__WEBPACK_IMPORTED_MODULE_5__.n)(findRoot((0, 
+     node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? "")), folder, terminal);
      const seconds = ((Date.now() - started) / 1e3).toFixed(1);
+     terminal.say("", `The board stays: ${(0, node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(page).href}`);
      terminal.say("", terminal.dim(`${seconds} seconds. \`npm run demo -- --keep\` leaves the repositories for you to look at.`), "");
     } catch (fault) {
      terminal.say("", `The demo stopped: ${fault instanceof Error ? fault.message : String(fault)}`, "");
      process.exitCode = 1;
     } finally {
-     if (process.argv.includes("--keep")) terminal.say(`It is all in ${folder}`, ""); else (0, 
-     node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+     if (process.argv.includes("--keep")) terminal.say(`It is all in ${folder}`, ""); else removeAllBut("board.html");
+    }
+    function removeAllBut(kept) {
+     const entries = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => name !== kept);
+     for (const name of entries) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, 
+     node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), {
       recursive: true,
       force: true
+     });
+     if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0) (0, 
+     node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+      recursive: true
      });
     }
     function findRoot(from) {
@@ -9027,6 +10033,10 @@ var __webpack_modules__ = {
      for (const line of more) write(`${margin}${" ".repeat(column)}${line}\n`);
     },
     change(before, after) {
+     if (before === "") {
+      write(`${margin}${" ".repeat(column)}  ${green(`+ ${shorten(after)}`)}\n`);
+      return;
+     }
      const [key = ""] = after.split(" ");
      const [from, to] = [ before, after ].map(line => shorten(line.slice(key.length).trim()));
      write(`${margin}${" ".repeat(column)}  ${key} ${red(from ?? "")} ${dim("→")} ${green(to ?? "")}\n`);

@@ -1,0 +1,452 @@
+export const id = 5055;
+
+export const ids = [ 5055, 4391 ];
+
+export const modules = {
+ 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   findAncestors: () => findAncestors,
+   findMergeBase: () => findMergeBase,
+   readParents: () => readParents,
+   seesAncestor: () => seesAncestor,
+   showUnits: () => showUnits,
+   walkContents: () => walkContents,
+   walkUnits: () => walkUnits
+  });
+  var oid = __webpack_require__(85099);
+  var shallow_boundary = __webpack_require__(71541);
+  var path_bytes = __webpack_require__(209);
+  const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
+  async function* parseLog(chunks, withContent = false) {
+   let rest = Buffer.alloc(0);
+   let fields = [];
+   let files = [];
+   let contents = [];
+   let inFile = false;
+   for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([ rest, chunk ]);
+    let at = 0;
+    for (let nul = bytes.indexOf(0); nul >= 0; nul = bytes.indexOf(0, at)) {
+     if (inFile) {
+      files.push((0, path_bytes.q0)(bytes.subarray(at, nul)));
+      inFile = false;
+     } else if (fields.length < 10) fields.push(bytes.toString("utf8", at, nul)); else if (bytes[at] === 58 || bytes[at] === 10 && bytes[at + 1] === 58) {
+      inFile = true;
+      if (withContent) contents.push(contentIn(bytes.toString("latin1", at, nul)));
+     } else {
+      yield {
+       ...entry(fields, files),
+       contents
+      };
+      fields = [ bytes.toString("utf8", at, nul) ];
+      files = [];
+      contents = [];
+     }
+     at = nul + 1;
+    }
+    rest = bytes.subarray(at);
+   }
+   if (fields.length === 10) yield {
+    ...entry(fields, files),
+    contents
+   };
+  }
+  function contentIn(status) {
+   const after = status.trim().split(" ")[3] ?? "";
+   return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
+  }
+  function entry(fields, files) {
+   const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
+   return {
+    commit: {
+     oid,
+     tree,
+     parents: (parents ?? "").split(" ").filter(one => one !== ""),
+     author: {
+      name: author ?? "",
+      email: authorMail ?? "",
+      time: Number(authored)
+     },
+     committer: {
+      name: committer ?? "",
+      email: committerMail ?? "",
+      time: Number(committed)
+     },
+     message: message ?? ""
+    },
+    files
+   };
+  }
+  async function findMergeBase(git, one, other) {
+   const {code, stdout} = await git.run([ "merge-base", "--all", "--end-of-options", one, other ]);
+   const bases = oidsIn(stdout);
+   const best = bases[0];
+   if (code !== 0 || best === void 0) return;
+   if (best === one || best === other) return best;
+   const cuts = (0, shallow_boundary.s)(git.place.directory);
+   if (cuts.size === 0) return best;
+   const input = [ one, other, ...bases.map(base => `^${base}`), "" ].join("\n");
+   const beside = await git.run([ "rev-list", "--stdin" ], input);
+   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
+  }
+  async function seesAncestor(git, ancestor, descendant) {
+   const asked = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
+   return (await git.run(asked)).code === 0;
+  }
+  async function findAncestors(git, commits, head) {
+   if (commits.length === 0) return new Set;
+   const args = [ "rev-list", "--stdin" ];
+   const ended = await git.run(args, [ ...commits, `^${head}`, "" ].join("\n"));
+   if (ended.code !== 0) throw await git.failure(args, ended);
+   const beside = new Set(oidsIn(ended.stdout));
+   return new Set(commits.filter(oid => !beside.has(oid)));
+  }
+  async function* walkUnits(git, head, until, only = []) {
+   const args = [ "--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only ];
+   yield* parseLog(git.stream(args, between(head, until)));
+  }
+  async function* walkContents(git, head, until, only = []) {
+   const args = [ "--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only ];
+   yield* parseLog(git.stream(args, between(head, until)), true);
+  }
+  async function* showUnits(git, commits) {
+   if (commits.length === 0) return;
+   const args = [ "log", ...asUnits, "--no-walk=unsorted", "--stdin" ];
+   yield* parseLog(git.stream(args, [ ...commits, "" ].join("\n")));
+  }
+  async function readParents(git, head, until) {
+   const args = [ "rev-list", "--parents", "--stdin" ];
+   const ended = await git.run(args, between(head, until));
+   if (ended.code !== 0) throw await git.failure(args, ended);
+   const found = new Map;
+   for (const line of ended.stdout.toString("latin1").split("\n")) {
+    const [oid, ...parents] = line.split(" ");
+    if (oid !== void 0 && oid !== "") found.set(oid, parents);
+   }
+   return found;
+  }
+  const asUnits = [ "-z", "--first-parent", "-m", "--no-renames", "--raw", `--format=${logFormat}` ];
+  function between(head, until) {
+   return [ head, ...until.map(oid => `^${oid}`), "" ].join("\n");
+  }
+  function oidsIn(output) {
+   return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
+  }
+ },
+ 75055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   createRemoteSide: () => createRemoteSide
+  });
+  var git_oid = __webpack_require__(85099);
+  var shallow_boundary = __webpack_require__(71541);
+  var commit_object = __webpack_require__(57438);
+  var tree_object = __webpack_require__(54001);
+  var problem = __webpack_require__(5763);
+  var backoff = __webpack_require__(34944);
+  var private_repository = __webpack_require__(10818);
+  var fetch_failure = __webpack_require__(32670);
+  var push_output = __webpack_require__(57875);
+  var retry_after = __webpack_require__(33573);
+  function retryAfterInTrace(trace, now) {
+   const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
+   return (0, retry_after.m)(given, now);
+  }
+  const attempts = 4;
+  const longestWaitMs = 6e4;
+  async function askRemote(git, clock, ask) {
+   for (let attempt = 1; ;attempt++) {
+    const ended = await ask();
+    if (ended.code === 0) return ended;
+    const stderr = ended.stderr.toString();
+    const asked = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
+    const why = asked === void 0 ? (0, fetch_failure.B)(stderr) : "transient";
+    if (why === "refused") return;
+    if (why === "object-format" && attempt === 1) {
+     (0, private_repository.R)(git.place, "sha256");
+     continue;
+    }
+    const wait = Math.min(asked ?? (0, backoff.U)(attempt, clock.random(), {
+     firstMs: 1e3,
+     mostMs: longestWaitMs
+    }), longestWaitMs);
+    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) throw fault(git.remote, why, (0, 
+    push_output.$h)(stderr), attempt);
+    await clock.sleep(wait);
+   }
+  }
+  function fault(remote, why, answer, tried) {
+   const url = remote.url;
+   if (why === "not-found") return (0, problem.CC)("GIT_REMOTE_NOT_FOUND", {
+    url
+   });
+   if (why === "not-authorised") return (0, problem.CC)("GIT_NOT_AUTHORISED", {
+    url,
+    answer
+   });
+   if (why === "transient") return (0, problem.CC)("GIT_UNREACHABLE", {
+    url,
+    answer,
+    attempts: String(tried)
+   });
+   return (0, problem.CC)("GIT_FETCH_FAILED", {
+    url,
+    answer
+   });
+  }
+  const promised = [ [ "remote.origin.promisor", "true" ], [ "remote.origin.partialCloneFilter", "blob:none" ] ];
+  function fetchOnce(git, {refspecs, depth, beside, filter, known}) {
+   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === void 0 ? [] : [ `--depth=${depth}` ], ...beside === void 0 ? [] : [ `--shallow-exclude=${beside}` ], ...known === "all" || known === "nothing" ? [] : [ `--negotiation-tip=${known}` ], "--stdin", "--end-of-options", "origin" ];
+   const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
+   return git.remotely(args, `${refspecs.join("\n")}\n`, known === "nothing" ? [ ...promised, ...blind ] : promised);
+  }
+  var external_node_path_ = __webpack_require__(76760);
+  var ref_name = __webpack_require__(53724);
+  var read_text = __webpack_require__(28022);
+  async function listRefs(git, clock, patterns) {
+   const isOf = kind => patterns.some(one => one.startsWith(`refs/${kind}/`));
+   const isNarrow = patterns.every(one => /^refs\/(heads|tags)\//.test(one));
+   const narrow = isNarrow ? [ "heads", "tags" ].filter(isOf).map(kind => `--${kind}`) : [];
+   const args = [ "ls-remote", "--quiet", ...narrow, "--end-of-options", "origin" ];
+   const ended = await askRemote(git, clock, () => git.remotely(args));
+   const wanted = patterns.map(matcher);
+   return parseRefs(ended?.stdout.toString() ?? "").filter(({name}) => wanted.some(one => one.test(name)));
+  }
+  async function readHeadRef(git, clock) {
+   const args = [ "ls-remote", "--quiet", "--symref", "--end-of-options", "origin", "HEAD" ];
+   const ended = await askRemote(git, clock, () => git.remotely(args));
+   return /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(ended?.stdout.toString() ?? "")?.[1];
+  }
+  function checkRef(name) {
+   const fault = (0, ref_name.X)(name);
+   if (fault !== void 0) throw (0, problem.CC)("GIT_REF_NAME", {
+    name,
+    fault
+   });
+   return name;
+  }
+  function readPrivateRef(git, name) {
+   return (0, git_oid.Se)(((0, read_text.G)((0, external_node_path_.join)(git.place.directory, name)) ?? "").trim());
+  }
+  function parseRefs(output) {
+   const refs = new Map;
+   for (const line of output.split("\n")) {
+    const [oid, name] = line.split("\t");
+    if (oid === void 0 || name === void 0) continue;
+    const tag = refs.get(name.replace(/\^\{\}$/, ""));
+    if (name.endsWith("^{}") && tag !== void 0) refs.set(tag.name, {
+     ...tag,
+     commit: oid
+    }); else refs.set(name, {
+     name,
+     oid,
+     commit: oid
+    });
+   }
+   return [ ...refs.values() ];
+  }
+  function matcher(pattern) {
+   const literal = pattern.split("*").map(part => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+   return new RegExp(`^${literal.join(".*")}$`, "s");
+  }
+  const everything = 2147483647;
+  function createFetcher(git, clock, objects, holes) {
+   let withHoles = holes;
+   let fetched = 0;
+   let turn = Promise.resolve();
+   let batch;
+   const run = async fetch => await askRemote(git, clock, () => fetchOnce(git, fetch)) !== void 0;
+   const inTurn = work => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+    return mine;
+   };
+   const bringNow = async oids => {
+    const refspecs = [];
+    for (const oid of oids) if (await objects.get(oid) === void 0) refspecs.push(oid);
+    if (refspecs.length === 0) return true;
+    const came = await run({
+     refspecs,
+     depth: void 0,
+     filter: "tree:0",
+     known: "nothing"
+    });
+    for (const oid of refspecs) withHoles ||= (await objects.get(oid))?.kind !== "blob";
+    return came;
+   };
+   const ask = async (refspecs, {depth, filter = "blob:none", since, beside}) => {
+    const known = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
+    if (beside !== void 0) {
+     withHoles = true;
+     return run({
+      refspecs,
+      depth: void 0,
+      beside: checkRef(beside),
+      filter: "tree:0",
+      known
+     });
+    }
+    const cut = depth ?? ((0, shallow_boundary.s)(git.place.directory).size > 0 || withHoles ? everything : void 0);
+    if (filter === "tree:0" || since !== void 0) withHoles = true;
+    return run({
+     refspecs,
+     depth: cut,
+     filter,
+     known
+    });
+   };
+   const lackingOf = async oid => {
+    const found = await objects.get(oid);
+    if (found?.kind !== "commit") return found === void 0 ? void 0 : [];
+    return missingTrees(objects, (0, commit_object.L5)(found.content).tree, withHoles);
+   };
+   const fetchWants = async (wants, given) => {
+    const refspecs = [];
+    const trees = new Set;
+    const whole = given.beside === void 0 && (given.depth === 1 || !withHoles && (0, 
+    shallow_boundary.s)(git.place.directory).size === 0);
+    for (const want of wants) {
+     const oid = (0, git_oid.Se)(want);
+     if (oid === void 0) {
+      refspecs.push(`+${checkRef(want)}:refs/fetched/${fetched++}`);
+      continue;
+     }
+     const lacking = await lackingOf(oid);
+     if (lacking === void 0 || !whole) refspecs.push(oid);
+     if (given.filter !== "tree:0") for (const tree of lacking ?? []) trees.add(tree);
+    }
+    if (refspecs.length > 0 && trees.size > 0 && withHoles && given.depth === 1 && given.since === void 0) return ask([ ...refspecs, ...trees ], given);
+    const below = {
+     refspecs: [ ...trees ],
+     depth: void 0,
+     filter: "blob:none",
+     known: "nothing"
+    };
+    if (trees.size > 0 && !await run(below)) return false;
+    return refspecs.length === 0 || await ask(refspecs, given);
+   };
+   return {
+    fetch: (wants, given) => inTurn(() => fetchWants(wants, given)),
+    fetchRef: (ref, given, others = []) => inTurn(async () => {
+     const held = `refs/fetched/${fetched++}`;
+     return await ask([ `+${ref === "HEAD" ? ref : checkRef(ref)}:${held}`, ...others ], given) ? readPrivateRef(git, held) : void 0;
+    }),
+    async bring(oids) {
+     if (batch === void 0) {
+      const wanted = new Set;
+      const done = inTurn(() => {
+       batch = void 0;
+       return bringNow(wanted);
+      });
+      batch = {
+       oids: wanted,
+       done
+      };
+     }
+     for (const oid of oids) batch.oids.add(oid);
+     const {done, oids: all} = batch;
+     return await done || all.size > oids.length && await inTurn(() => bringNow(oids));
+    }
+   };
+  }
+  async function missingTrees(objects, tree, withHoles) {
+   const missing = [];
+   const seen = new Set([ tree ]);
+   for (const oid of seen) {
+    const found = await objects.get(oid);
+    if (found === void 0) missing.push(oid);
+    if (found === void 0 || !withHoles) continue;
+    for (const entry of (0, tree_object.cZ)(found.content, oid.length / 2)) if ((0, 
+    tree_object.I)(entry.mode) === "tree") seen.add(entry.oid);
+   }
+   return missing;
+  }
+  var git_history = __webpack_require__(94391);
+  async function pushRefs(git, objects, clock, updates) {
+   for (const update of updates) await refuseRewrite(git, objects, update);
+   const args = [ "push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", ...updates.length > 1 ? [ "--atomic" ] : [], ...updates.map(({ref, expected}) => `--force-with-lease=${ref}:${expected ?? ""}`), "--end-of-options", "origin", ...updates.map(({ref, next}) => `${next ?? ""}:${ref}`) ];
+   const {code, stdout, stderr, side} = await git.remotely(args);
+   const kind = (0, push_output.Bj)(code, stdout.toString(), stderr.toString());
+   if (kind === "landed") return {
+    kind
+   };
+   const answer = (0, push_output.xV)(stdout.toString(), stderr.toString());
+   const retryAfterMs = retryAfterInTrace(side.toString("latin1"), clock.now());
+   if (retryAfterMs === void 0 || kind === "race") return {
+    kind,
+    answer
+   };
+   return {
+    kind: "transient",
+    answer,
+    retryAfterMs
+   };
+  }
+  async function refuseRewrite(git, objects, {ref, expected, next, rewrite}) {
+   checkRef(ref);
+   if (rewrite || !ref.startsWith("refs/heads/") || expected === void 0 || next === void 0) return;
+   const found = await objects.get(next);
+   if (found?.kind === "commit" && (0, commit_object.L5)(found.content).parents.includes(expected)) return;
+   if (!await (0, git_history.seesAncestor)(git, expected, next)) throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
+  }
+  function createRemoteSide(git, clock, objects, holes) {
+   return {
+    ...createFetcher(git, clock, objects, holes),
+    refs: patterns => listRefs(git, clock, patterns),
+    defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
+    push: updates => pushRefs(git, objects, clock, updates)
+   };
+  }
+ },
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => faultInShortRef,
+   X: () => faultInRef
+  });
+  function faultInRef(name) {
+   if (!name.startsWith("refs/")) return "a full name begins with refs/";
+   if (/[\0-\x20\x7f~^:?*[\\]/.test(name)) return "no space, control character or any of ~ ^ : ? * [ \\";
+   if (name.includes("..")) return "no two dots in a row";
+   if (name.includes("@{")) return "no @{";
+   if (name.endsWith(".")) return "no dot at the end";
+   const parts = name.split("/");
+   if (parts.includes("")) return "no empty part";
+   if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
+   if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
+   if (parts.length < 3) return "a full name has at least three parts";
+   return;
+  }
+  function faultInShortRef(name) {
+   if (name.startsWith("-")) return "no dash at the beginning";
+   if (name === "@") return "not @ alone, which means HEAD";
+   return faultInRef(`refs/heads/${name}`);
+  }
+ },
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => fullJitterMs,
+   j: () => backoffMs
+  });
+  function backoffMs(attempt, attemptMs, random) {
+   return fullJitterMs(attempt, random, {
+    firstMs: Math.max(200, attemptMs),
+    mostMs: 2e4
+   });
+  }
+  function fullJitterMs(attempt, random, {firstMs, mostMs}) {
+   return random * Math.min(mostMs, firstMs * 2 ** attempt);
+  }
+ },
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  function parseRetryAfter(header, now) {
+   if (header === void 0) return;
+   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
+   const date = Date.parse(header);
+   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+  }
+ }
+};

@@ -1,0 +1,1416 @@
+export const id = 7119;
+
+export const ids = [ 7119 ];
+
+export const modules = {
+ 96105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   runHealth: () => runHealth
+  });
+  var recover = __webpack_require__(91948);
+  var load_catalogue = __webpack_require__(4817);
+  var lookup = __webpack_require__(25670);
+  var health_limits = __webpack_require__(33479);
+  var glob = __webpack_require__(37442);
+  var problem = __webpack_require__(5763);
+  var delivery_inputs = __webpack_require__(18151);
+  var gitops_places = __webpack_require__(27798);
+  var open_workspace = __webpack_require__(56537);
+  var read_trunk_history = __webpack_require__(29967);
+  var dora = __webpack_require__(35868);
+  var ownership = __webpack_require__(8651);
+  const bad = new Set([ "failure", "timed_out", "startup_failure" ]);
+  const fewestValues = 5;
+  function measureTrunk(runs, until, workflows) {
+   const counted = runs.filter(({workflow}) => workflows.length === 0 || (0, ownership.NC)(workflows, workflow)).filter(({conclusion}) => conclusion === "success" || bad.has(conclusion)).sort((one, other) => one.completed - other.completed);
+   const passed = new Map;
+   for (const run of counted) if (run.conclusion === "success") passed.set(keyOf(run), run.completed);
+   const isFlake = run => run.completed <= (passed.get(keyOf(run)) ?? 0);
+   const flaky = new Set(counted.filter(run => bad.has(run.conclusion) ? isFlake(run) : run.attempt > 1).map(keyOf));
+   const red = redTimes(counted.filter(run => !(bad.has(run.conclusion) && isFlake(run))), until);
+   const spells = union(red);
+   const durations = durationsByCommit(counted);
+   const seconds = durations.map(one => one.seconds);
+   const n = counted.length;
+   const none = n === 0 ? "No workflow that a push to trunk started has ended." : void 0;
+   const few = seconds.length < fewestValues ? `There are only ${seconds.length} commits with CI; ${fewestValues} are needed.` : void 0;
+   const last = spells.at(-1);
+   return {
+    redTime: none ? null : sum(spells),
+    longestRed: none ? null : Math.max(0, ...spells.map(secondsOf)),
+    redSince: last?.until === until ? last.since : void 0,
+    red,
+    flakes: none ? null : flaky.size,
+    ci: {
+     p50: few ? null : (0, dora.JZ)(seconds),
+     p95: few ? null : (0, dora.Ym)(seconds, 95)
+    },
+    durations,
+    n,
+    why: {
+     ...none && {
+      redTime: none,
+      longestRed: none,
+      flakes: none
+     },
+     ...few && {
+      p50: few,
+      p95: few
+     }
+    }
+   };
+  }
+  function keyOf({workflow, commit}) {
+   return `${workflow}\n${commit}`;
+  }
+  function redTimes(runs, until) {
+   const open = new Map;
+   const closed = [];
+   for (const {workflow, conclusion, completed, url} of runs) {
+    const red = open.get(workflow);
+    if (bad.has(conclusion)) {
+     if (red === void 0) open.set(workflow, {
+      workflow,
+      since: completed,
+      until,
+      url
+     });
+    } else if (red !== void 0) {
+     closed.push({
+      ...red,
+      until: completed
+     });
+     open.delete(workflow);
+    }
+   }
+   return [ ...closed, ...open.values() ].sort((one, other) => one.since - other.since);
+  }
+  function union(spans) {
+   const joined = [];
+   for (const {since, until} of spans) {
+    const last = joined.at(-1);
+    if (last === void 0 || since > last.until) joined.push({
+     since,
+     until
+    }); else joined[joined.length - 1] = {
+     since: last.since,
+     until: Math.max(last.until, until)
+    };
+   }
+   return joined;
+  }
+  function redWithin(red, periods) {
+   const spells = union(red);
+   return periods.map(period => sum(spells.map(({since, until}) => ({
+    since: Math.max(since, period.since),
+    until: Math.min(until, period.until)
+   })).filter(({since, until}) => until > since)));
+  }
+  function durationsByCommit(runs) {
+   const commits = new Map;
+   for (const {commit, attempt, created, completed} of runs) {
+    if (attempt > 1) continue;
+    const found = commits.get(commit) ?? {
+     time: 0,
+     seconds: 0
+    };
+    const seconds = Math.max(found.seconds, (completed - created) / 1e3);
+    commits.set(commit, {
+     time: Math.max(found.time, completed),
+     seconds
+    });
+   }
+   return [ ...commits.values() ];
+  }
+  function secondsOf({since, until}) {
+   return (until - since) / 1e3;
+  }
+  function sum(spans) {
+   return spans.reduce((total, span) => total + secondsOf(span), 0);
+  }
+  const ours = "trunkline/";
+  function isPromotion({branch}) {
+   return /^trunkline\/(promote|set-image|rollback)\//.test(branch);
+  }
+  function measurePullRequests(all, now, ageLimit) {
+   const people = ({bot, branch}) => !bot && !branch.startsWith(ours);
+   const merged = all.merged.filter(people);
+   const open = all.open.filter(people);
+   const both = [ ...merged, ...open ];
+   const ageOf = one => ((one.merged ?? now) - one.began) / 1e3;
+   const waits = merged.map(one => Math.max(0, (one.merged ?? now) - one.ready) / 1e3);
+   const few = (count, what) => count < fewestValues ? `There are only ${count} ${what}; ${fewestValues} are needed.` : void 0;
+   const [lackBoth, lackMerged] = [ few(both.length, "pull requests"), few(merged.length, "merged pull requests") ];
+   const sizes = both.map(({lines}) => lines);
+   return {
+    age: lackBoth ? null : (0, dora.JZ)(both.map(ageOf)),
+    size: lackBoth ? null : (0, dora.JZ)(sizes),
+    sizes,
+    timeToMerge: lackMerged ? null : (0, dora.JZ)(waits),
+    merged: merged.length,
+    open: open.length,
+    bots: all.merged.filter(({bot}) => bot).length,
+    old: open.map(one => ({
+     number: one.number,
+     title: one.title,
+     url: one.url,
+     age: ageOf(one)
+    })).filter(({age}) => ageLimit !== void 0 && age > ageLimit).sort((one, other) => other.age - one.age),
+    why: {
+     ...lackBoth && {
+      age: lackBoth,
+      size: lackBoth
+     },
+     ...lackMerged && {
+      timeToMerge: lackMerged
+     }
+    }
+   };
+  }
+  const issueLabel = "trunk-health";
+  const mostRead = 500;
+  async function readHealthFacts(asked, world, catalogue) {
+   const {run, clock} = world;
+   const now = clock.now();
+   const since = now - asked.window;
+   const trunk = await known(() => nameTrunk(asked, world));
+   const of = async read => trunk.kind === "known" ? known(() => read(trunk.value)) : trunk;
+   const [delivery, runs, pullRequests] = await Promise.all([ known(() => readDelivery(asked, world, catalogue, since)), of(async branch => (await openForge(asked, world)).workflowRuns(branch, since, mostRead)), of(branch => readPullRequests(asked, world, branch, since)) ]);
+   return {
+    repository: run.repository,
+    page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
+    trunk: trunk.kind === "known" ? trunk.value : "",
+    delivery,
+    runs,
+    pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
+    promotions: await known(() => readPromotions(asked, world, catalogue, pullRequests)),
+    issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
+    limits: (0, health_limits.Ns)(catalogue?.trunkHealth.limits ?? health_limits.tW, asked.limits),
+    workflows: await (0, glob.Q)(catalogue?.trunkHealth.workflows ?? []),
+    since,
+    now
+   };
+  }
+  async function known(read) {
+   return (0, recover.lj)(async () => asKnown(await read()), problems => ({
+    kind: "unknown",
+    problems
+   }));
+  }
+  function asKnown(value) {
+   return {
+    kind: "known",
+    value
+   };
+  }
+  async function nameTrunk(asked, world) {
+   const {repository} = world.run.event.payload;
+   const told = typeof repository === "object" && repository !== null && "default_branch" in repository ? repository.default_branch : void 0;
+   if (typeof told === "string" && told !== "") return told;
+   const checkout = await world.git.checkout(world.run.directory);
+   const workspace = await (0, open_workspace.O)(world, checkout, {
+    token: asked.githubToken
+   });
+   const named = await workspace.repository.defaultBranch();
+   if (named === void 0) throw (0, problem.CC)("HEALTH_TRUNK_UNKNOWN", {
+    url: workspace.repository.remote.url
+   });
+   return named;
+  }
+  async function openForge({githubToken}, {run, forge}) {
+   if (run.repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
+   return forge(run.repository, githubToken);
+  }
+  async function readPullRequests(asked, world, base, since) {
+   const github = await openForge(asked, world);
+   const what = {
+    base,
+    since,
+    most: mostRead,
+    label: void 0
+   };
+   const alone = async issue => ({
+    activity: await github.pullRequestActivity(what),
+    issue
+   });
+   if (!asked.issue) return alone({
+    kind: "unknown",
+    problems: []
+   });
+   return (0, recover.lj)(async () => {
+    const activity = await github.pullRequestActivity({
+     ...what,
+     label: issueLabel
+    });
+    return {
+     activity,
+     issue: asKnown(activity.issues[0])
+    };
+   }, problems => alone({
+    kind: "unknown",
+    problems
+   }));
+  }
+  async function readPromotions(asked, world, catalogue, here) {
+   const {repository = "", token} = await remoteOf(asked, world, catalogue);
+   if (repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
+   if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
+    if (here.kind === "unknown") throw new problem.Zw(here.problems);
+    return here.value.activity.open.filter(isPromotion).length;
+   }
+   const github = await world.forge(repository, token);
+   return (await github.openPullRequestsFrom("trunkline/", "")).filter(isPromotion).length;
+  }
+  function remoteOf(asked, world, catalogue) {
+   return (0, delivery_inputs.L_)(asked.repository || (catalogue?.gitops.repository ?? ""), asked, world);
+  }
+  async function readDelivery(asked, world, catalogue, since) {
+   const environments = [ ...catalogue?.environments.values() ?? [] ];
+   const services = catalogue === void 0 ? [] : (0, lookup.cS)(catalogue);
+   const names = environments.map(({name}) => name);
+   if (catalogue === void 0 || services.length === 0 || environments.length === 0) return {
+    environments: names,
+    places: [],
+    line: void 0,
+    lineWhy: ""
+   };
+   const remote = await remoteOf(asked, world, catalogue);
+   const wanted = {
+    branch: asked.branch,
+    services,
+    environments
+   };
+   const {places} = await (0, gitops_places.Z)(world, catalogue, remote, wanted, other => (0, 
+   delivery_inputs.L_)(other, asked, world));
+   const commits = new Set;
+   for (const {history} of places) for (const {commit, said} of history.changes) if (said?.sourceCommit !== void 0 && commit.time >= since) commits.add(said.sourceCommit);
+   const source = await (0, read_trunk_history.g)(world, catalogue, commits, {
+    token: asked.githubToken,
+    since
+   });
+   return source.kind === "read" ? {
+    environments: names,
+    places,
+    line: source.line,
+    lineWhy: ""
+   } : {
+    environments: names,
+    places,
+    line: void 0,
+    lineWhy: source.why
+   };
+  }
+  var markdown = __webpack_require__(60577);
+  var describe_seconds = __webpack_require__(14455);
+  var deployment_events = __webpack_require__(97209);
+  function planHealth(facts) {
+   const {now, limits, workflows} = facts;
+   const periods = periodsOf(facts);
+   const trunk = mapKnown(facts.runs, ({runs}) => measureTrunk(runs, now, workflows));
+   const pullRequests = mapKnown(facts.pullRequests, all => measurePullRequests(all, now, limits["branch-age"]));
+   return {
+    facts,
+    delivery: mapKnown(facts.delivery, one => measureEnvironments(one, facts, periods)),
+    trunk,
+    pullRequests,
+    measures: measuresOf(facts, trunk, pullRequests),
+    periods,
+    cuts: cutsOf(facts)
+   };
+  }
+  function cutsOf({runs, pullRequests}) {
+   const cut = (part, what) => part.kind === "known" && part.value.more ? [ `Only the newest ${mostRead} ${what} of the window were read; a shorter \`window\` holds all of its own.` ] : [];
+   return [ ...cut(runs, "workflow runs"), ...cut(pullRequests, "pull requests") ];
+  }
+  function mapKnown(known, map) {
+   return known.kind === "known" ? {
+    kind: "known",
+    value: map(known.value)
+   } : known;
+  }
+  function measuresOf({limits}, trunk, pullRequests) {
+   const measure = (limit, label, from, read) => {
+    const most = limits[limit];
+    const unit = limit === "pull-request" ? "lines" : "seconds";
+    const found = from.kind === "known" ? read(from.value) : {
+     value: null,
+     n: 0,
+     why: from.problems.map(({message}) => message).join(" ")
+    };
+    const over = found.value !== null && most !== void 0 && found.value > most;
+    return {
+     limit,
+     label,
+     most,
+     unit,
+     over,
+     ...found,
+     why: found.why ?? ""
+    };
+   };
+   const both = ({merged, open}) => merged + open;
+   return [ measure("red", "longest time that trunk was red", trunk, ({longestRed, n, why}) => ({
+    value: longestRed,
+    n,
+    why: why.longestRed
+   })), measure("ci", "CI of a commit on trunk", trunk, ({ci, durations, why}) => ({
+    value: ci.p50,
+    n: durations.length,
+    why: why.p50
+   })), measure("branch-age", "age of a branch", pullRequests, one => ({
+    value: one.age,
+    n: both(one),
+    why: one.why.age
+   })), measure("pull-request", "size of a pull request", pullRequests, one => ({
+    value: one.size,
+    n: both(one),
+    why: one.why.size
+   })), measure("time-to-merge", "time until a pull request is merged", pullRequests, one => ({
+    value: one.timeToMerge,
+    n: one.merged,
+    why: one.why.timeToMerge
+   })) ];
+  }
+  function describeValue(value, unit) {
+   return unit === "lines" ? `${Math.round(value)} lines` : (0, describe_seconds.b)(value);
+  }
+  function measureEnvironments({environments, places, line, lineWhy}, {since, now}, periods) {
+   const builtFrom = (0, deployment_events.b)(places);
+   const window = {
+    since,
+    until: now
+   };
+   const events = new Map(environments.map(name => {
+    const here = places.filter(({environment}) => environment === name);
+    return [ name, (0, deployment_events.$)(here, builtFrom, line) ];
+   }));
+   const services = environments.flatMap(environment => {
+    const names = new Set(places.filter(one => one.environment === environment).map(({service}) => service));
+    return [ ...names ].map(service => {
+     const own = (events.get(environment) ?? []).filter(one => one.service === service);
+     return {
+      service,
+      environment,
+      metrics: (0, dora.Bt)(own, window)
+     };
+    });
+   });
+   const eventsOf = name => events.get(name) ?? [];
+   return {
+    environments: new Map(environments.map(name => [ name, (0, dora.Bt)(eventsOf(name), window) ])),
+    services: services.filter(({metrics}) => metrics.n + metrics.rollbacks + metrics.hand > 0),
+    deployments: new Map(environments.map(name => [ name, periods.map(period => eventsOf(name).filter(({kind, time}) => kind === "forward" && isIn(period, time)).length) ])),
+    lineWhy
+   };
+  }
+  function redByPeriod({red}, periods) {
+   return redWithin(red, periods);
+  }
+  function ciByPeriod({durations}, periods) {
+   return periods.map(period => (0, dora.JZ)(durations.filter(({time}) => isIn(period, time)).map(({seconds}) => seconds)));
+  }
+  function isIn({since, until}, time) {
+   return time > since && time <= until;
+  }
+  const day = 864e5;
+  function periodsOf({since, now}) {
+   const length = now - since > 62 * day ? 7 * day : day;
+   const count = Math.min(120, Math.max(1, Math.ceil((now - since) / length)));
+   return Array.from({
+    length: count
+   }, (_, at) => {
+    const until = now - (count - 1 - at) * length;
+    const from = Math.max(since, until - length);
+    return {
+     since: from,
+     until,
+     label: new Date(until).toISOString().slice(0, 10)
+    };
+   });
+  }
+  const marker = "\x3c!-- trunkline:trunk-health --\x3e";
+  const longest = 6e4;
+  function planIssue({facts, measures, pullRequests}) {
+   if (facts.issue.kind === "unknown") {
+    const why = facts.issue.problems.map(({message}) => message).join(" ");
+    return {
+     kind: "none",
+     why
+    };
+   }
+   const open = facts.issue.value?.body.startsWith(marker) ? facts.issue.value : void 0;
+   const over = measures.filter(one => one.over);
+   const days = Math.round((facts.now - facts.since) / 864e5);
+   const rows = measures.filter(({most}) => most !== void 0).map(one => [ one.over ? "⚠️" : one.value === null ? "❔" : "✅", ...measureRow(one) ]);
+   const old = pullRequests.kind === "known" ? pullRequests.value.old.slice(0, 20) : [];
+   const lines = [ marker, over.length === 0 ? `All limits are kept again in the last ${days} days.` : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`, "", (0, 
+   markdown.tp)([ "", "What", "Value", "Limit", "n" ], rows), ...old.length === 0 ? [] : [ "**The oldest open branches**", "" ], ...old.map(({number, title, url, age}) => `- ${(0, 
+   markdown.nf)(`#${number}`, url)} ${(0, markdown.X1)(title)} (${(0, describe_seconds.b)(age)})`), "", `The limits stand in the catalogue under ${(0, 
+   markdown.aY)("trunk-health")}. This issue closes when all of them are kept.` ];
+   const text = {
+    title: over.length === 0 ? "Trunk health: all limits are kept" : `Trunk health: ${over.map(({label}) => label).join(", ")}`.slice(0, 200),
+    body: (0, markdown.Jj)(`${lines.join("\n")}\n`, longest, "…")
+   };
+   if (open === void 0) return over.length === 0 ? {
+    kind: "none",
+    why: "No limit is exceeded."
+   } : {
+    kind: "create",
+    ...text
+   };
+   if (over.length === 0) return {
+    kind: "close",
+    number: open.number,
+    ...text
+   };
+   const isSame = open.title === text.title && open.body.trimEnd() === text.body.trimEnd();
+   return isSame ? {
+    kind: "none",
+    why: `Issue #${open.number} says so already.`
+   } : {
+    kind: "update",
+    number: open.number,
+    ...text
+   };
+  }
+  function measureRow({label, value, most, unit, n}) {
+   return [ label, value === null ? "unknown" : describeValue(value, unit), most === void 0 ? "none" : describeValue(most, unit), String(n) ];
+  }
+  var html = __webpack_require__(65823);
+  const [width, height, foot] = [ 640, 120, 16 ];
+  function barChart({caption, bars, limit}) {
+   const top = Math.max(1e-9, limit?.value ?? 0, ...bars.map(({value}) => value ?? 0));
+   const step = width / Math.max(1, bars.length);
+   const room = height - foot - 4;
+   const round = value => Math.round(value * 10) / 10;
+   const yOf = value => round(4 + room * (1 - value / top));
+   const shapes = bars.map(({label, value, words, tone = "info"}, at) => {
+    const tall = value === null ? 0 : Math.max(value > 0 ? 1.5 : 0, height - foot - yOf(value));
+    return html.qy`<rect class="${tone}" x="${round(at * step + step * .1)}" y="${round(height - foot - tall)}" width="${round(step * .8)}" height="${round(tall)}"><title>${label}: ${words}</title></rect>`;
+   });
+   const line = limit !== void 0 && html.qy`<line class="limit" x1="0" x2="${width}" y1="${yOf(limit.value)}" y2="${yOf(limit.value)}"><title>${limit.words}</title></line>`;
+   return html.qy`<figure class="chart"><figcaption>${caption}${limit !== void 0 && html.qy` <span class="soft">The dashed line is ${limit.words}.</span>`}</figcaption>
+<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${caption}">${shapes}${line}
+<line x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/><text x="0" y="${height - 3}">${bars[0]?.label}</text><text class="end" x="${width}" y="${height - 3}">${bars.length > 1 && bars.at(-1)?.label}</text></svg>
+<details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.qy`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
+  }
+  var html_elements = __webpack_require__(19891);
+  var page = __webpack_require__(14450);
+  var delivery_report = __webpack_require__(44727);
+  function renderHealthPage(health, data) {
+   const {facts, delivery, trunk, pullRequests} = health;
+   const unknown = (title, problems) => html.qy`<section><h2>${title}</h2><p>${(0, 
+   html_elements.aJ)("soft", "unknown")} ${problems.map(({message}) => message).join(" ")}</p></section>`;
+   return (0, page.C)({
+    title: "Trunk health",
+    lead: html.qy`${(0, html.Y3)(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${(0, 
+    html.Sm)(facts.since)} to ${(0, html.Sm)(facts.now)}. ${health.cuts.join(" ")}`,
+    body: [ limitSection(health), trunk.kind === "known" ? trunkSection(health, trunk.value) : unknown("Trunk", trunk.problems), pullRequests.kind === "known" ? pullRequestSection(health, pullRequests.value) : unknown("Pull requests", pullRequests.problems), delivery.kind === "known" ? deliverySection(health, delivery.value) : unknown("Delivery", delivery.problems) ],
+    foot: html.qy`Made by Trunkline. Nothing here counts people. Times of deployments are Git's, not the cluster's. This file loads nothing and sends nothing.`,
+    data
+   });
+  }
+  function limitSection({measures}) {
+   const rows = measures.map(one => {
+    const [label = "", value = "", most = "", n = ""] = measureRow(one);
+    const state = one.over ? (0, html_elements.aJ)("warn", "over") : one.value === null ? html.qy`${(0, 
+    html_elements.aJ)("soft", "unknown")} <span class="small">${one.why}</span>` : one.most === void 0 ? (0, 
+    html_elements.aJ)("soft", "no limit") : (0, html_elements.aJ)("good", "kept");
+    return {
+     cells: [ label, value, most, n, state ]
+    };
+   });
+   return html.qy`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${(0, 
+   html_elements.c_)({
+    caption: "What is compared with a limit. Values are medians but for the longest red time.",
+    head: [ "What", "Value", "Limit", "n", "State" ],
+    rows
+   })}</section>`;
+  }
+  function trunkSection({facts, periods}, trunk) {
+   const red = redByPeriod(trunk, periods).map((value, at) => ({
+    label: periods[at]?.label ?? "",
+    value,
+    words: value === 0 ? "green" : `red for ${(0, describe_seconds.b)(value)}`,
+    tone: "bad"
+   }));
+   const ci = ciByPeriod(trunk, periods).map((value, at) => ({
+    label: periods[at]?.label ?? "",
+    value,
+    words: value === null ? "no run" : (0, describe_seconds.b)(value),
+    tone: value !== null && value > (facts.limits.ci ?? Number.POSITIVE_INFINITY) ? "warn" : "info"
+   }));
+   const rows = trunk.red.slice(-50).map(({workflow, since, until, url}) => ({
+    cells: [ (0, html.Y3)(workflow, url), (0, html.Sm)(since), (0, describe_seconds.b)((until - since) / 1e3) ]
+   }));
+   const limit = facts.limits.ci;
+   const now = trunk.redSince === void 0 ? (0, html_elements.aJ)("good", "green") : html.qy`${(0, 
+   html_elements.aJ)("bad", "red")} since ${(0, html.Sm)(trunk.redSince)}`;
+   return html.qy`<section aria-labelledby="trunk"><h2 id="trunk">Trunk</h2>
+<p>${now}. Red for ${trunk.redTime === null ? "an unknown time" : (0, describe_seconds.b)(trunk.redTime)} in all, ${trunk.flakes ?? "unknown"} flakes, ${trunk.n} runs.</p>
+${barChart({
+    caption: "Time that trunk was red.",
+    bars: red
+   })}
+${barChart({
+    caption: "How long CI of a commit took, the median of each day or week.",
+    bars: ci,
+    limit: limit === void 0 ? void 0 : {
+     value: limit,
+     words: `the limit, ${(0, describe_seconds.b)(limit)}`
+    }
+   })}
+${rows.length > 0 && html.qy`<details><summary>${trunk.red.length} red times</summary>${(0, 
+   html_elements.c_)({
+    caption: "From the first run that failed to the next that passed.",
+    head: [ "Workflow", "Since", "For" ],
+    rows
+   })}</details>`}</section>`;
+  }
+  const sizes = [ 10, 50, 100, 200, 400, 800 ];
+  function pullRequestSection({facts}, pulls) {
+   const limit = facts.limits["pull-request"] ?? Number.POSITIVE_INFINITY;
+   const edges = [ 0, ...sizes, Number.POSITIVE_INFINITY ];
+   const bars = edges.slice(1).map((most, at) => {
+    const least = edges[at] ?? 0;
+    const value = pulls.sizes.filter(size => (size > least || at === 0) && size <= most).length;
+    const label = most === Number.POSITIVE_INFINITY ? `over ${least} lines` : `up to ${most} lines`;
+    return {
+     label,
+     value,
+     words: String(value),
+     tone: least >= limit ? "warn" : "info"
+    };
+   });
+   const rows = pulls.old.slice(0, 50).map(({number, title, url, age}) => ({
+    cells: [ (0, html.Y3)(`#${number}`, url), title, (0, describe_seconds.b)(age) ]
+   }));
+   return html.qy`<section aria-labelledby="pull-requests"><h2 id="pull-requests">Pull requests</h2>
+<p>${pulls.merged} merged, ${pulls.open} open; ${pulls.bots} merged ones of Apps are left out.</p>
+${barChart({
+    caption: "Pull requests by the lines that they change.",
+    bars
+   })}
+${rows.length > 0 && (0, html_elements.c_)({
+    caption: "Open, and older than the limit.",
+    head: [ "Pull request", "Title", "Age of its branch" ],
+    rows
+   })}</section>`;
+  }
+  function deliverySection({periods, facts}, delivery) {
+   const {environments, services, deployments, lineWhy} = delivery;
+   if (environments.size === 0) return html.qy`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><p>The catalogue has no environments.</p></section>`;
+   const charts = [ ...deployments ].map(([name, counts]) => barChart({
+    caption: `Deployments to ${name}.`,
+    bars: counts.map((value, at) => ({
+     label: periods[at]?.label ?? "",
+     value,
+     words: String(value)
+    }))
+   }));
+   const rows = [ ...environments ].map(([name, one]) => ({
+    cells: (0, delivery_report.zS)(name, one)
+   }));
+   const overrides = [ ...environments ].map(([name, {hand, hotfixes, rollbacks}]) => ({
+    cells: [ name, String(hand), String(hotfixes), String(rollbacks) ]
+   }));
+   const single = services.map(({service, environment, metrics}) => ({
+    cells: (0, delivery_report.zS)(`${service} in ${environment}`, metrics)
+   }));
+   const promotions = facts.promotions.kind === "known" ? String(facts.promotions.value) : "an unknown number of";
+   return html.qy`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
+<p>${promotions} promotions are open.${lineWhy !== "" && html.qy` Trunk could not be read: ${lineWhy}`}</p>
+${(0, html_elements.c_)({
+    caption: "The five metrics of DORA by environment. Times are medians; below five deployments there are no rates (–).",
+    head: delivery_report.$M,
+    rows
+   })}
+${charts}
+<details><summary>What went around the pipeline</summary>${(0, html_elements.c_)({
+    caption: "Changes by hand, deployments around gates, rollbacks.",
+    head: [ "Environment", "By hand", "Around gates", "Rollbacks" ],
+    rows: overrides
+   })}</details>
+${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_elements.c_)({
+    caption: "The same by service.",
+    head: delivery_report.$M,
+    rows: single
+   })}</details>`}</section>`;
+  }
+  var list_names = __webpack_require__(55177);
+  function summariseHealth({facts, measures, delivery, trunk, pullRequests, cuts}, issue) {
+   const over = measures.filter(one => one.over).length;
+   const days = Math.round((facts.now - facts.since) / 864e5);
+   const news = over === 0 ? `no limit is exceeded in ${days} days` : `${over} ${over === 1 ? "limit is" : "limits are"} exceeded in ${days} days`;
+   const rows = measures.map(one => [ one.over ? "⚠️" : one.value === null ? "❔" : "✅", ...measureRow(one).map(markdown.X1) ]);
+   const parts = [ `### ${over === 0 ? "✅" : "⚠️"} trunk-health: ${news}`, (0, markdown.tp)([ "", "What", "Value", "Limit", "n" ], rows), ...unknownLines(measures), ...cuts.map(markdown.X1) ];
+   if (trunk.kind === "known") {
+    const {redTime, ci, flakes, red} = trunk.value;
+    const times = red.map(({workflow, since, until, url}) => [ (0, markdown.nf)((0, 
+    markdown.aY)(workflow), url), new Date(since).toISOString().slice(0, 16).replace("T", " "), (0, 
+    describe_seconds.b)((until - since) / 1e3) ]);
+    const line = `Red for ${seconds(redTime)} in all; CI p95 ${seconds(ci.p95)}; ${flakes ?? "unknown"} flakes (failed and passed for one commit).\n`;
+    const list = times.length === 0 ? "" : `\n${(0, markdown.tp)([ "Workflow", "Red since (UTC)", "For" ], times.slice(-20))}`;
+    parts.push((0, markdown.zH)(`Trunk ${(0, markdown.aY)(facts.trunk)}`, `${line}${list}`));
+   }
+   if (pullRequests.kind === "known") {
+    const {merged, open, bots, old} = pullRequests.value;
+    const line = `${merged} merged and ${open} open pull requests of people; ${bots} merged ones of Apps are left out.\n`;
+    const list = old.slice(0, 20).map(({number, title, url, age}) => `- ${(0, markdown.nf)(`#${number}`, url)} ${(0, 
+    markdown.X1)(title)}, ${(0, describe_seconds.b)(age)}`).join("\n");
+    const head = list === "" ? "" : "\nOpen, and older than the limit:\n\n";
+    parts.push((0, markdown.zH)("Pull requests", `${line}${head}${list}`));
+   }
+   if (delivery.kind === "known" && delivery.value.environments.size > 0) {
+    const {environments, lineWhy} = delivery.value;
+    const table1 = (0, markdown.tp)(delivery_report.$M, [ ...environments ].map(([name, one]) => (0, 
+    delivery_report.zS)(name, one).map(markdown.X1)));
+    const overrides = [ ...environments ].filter(([, {hand, hotfixes}]) => hand + hotfixes > 0).map(([name, {hand, hotfixes}]) => `${(0, 
+    markdown.X1)(name)}: ${hand} changes by hand, ${hotfixes} around gates.`);
+    const notes = [ "Times are Git's, not the cluster's. Below five deployments there are no rates.", ...overrides ];
+    if (lineWhy !== "") notes.push(`Trunk could not be read: ${(0, markdown.X1)(lineWhy)}`);
+    parts.push((0, markdown.zH)("Delivery", `${table1}\n${notes.join("\n\n")}\n`));
+   }
+   if (issue !== "") parts.push((0, markdown.X1)(issue));
+   return `${parts.join("\n\n")}\n`;
+  }
+  function unknownLines(measures) {
+   const reasons = [ ...new Set(measures.filter(({value}) => value === null).map(({why}) => why)) ];
+   return reasons.length === 0 ? [] : [ `Unknown: ${reasons.map(markdown.X1).join(" ")}` ];
+  }
+  function seconds(value) {
+   return value === null ? "an unknown time" : (0, describe_seconds.b)(value);
+  }
+  function reportHealth(health, context) {
+   const over = health.measures.filter(one => one.over);
+   const outcome = over.length > 0 ? "over" : "ok";
+   const reason = reasonOf(health);
+   const values = {
+    metrics: healthMetrics(health),
+    page: context.page,
+    over: over.map(({limit, value, most, unit, n}) => ({
+     limit,
+     value,
+     most: most ?? null,
+     unit,
+     n
+    }))
+   };
+   return {
+    outcome,
+    reason,
+    outputs: values,
+    summary: context.summary ? summariseHealth(health, context.issue) : "",
+    report: {
+     ...values,
+     trunk: health.facts.trunk,
+     services: servicesJson(health),
+     "old-pull-requests": report_known(health.pullRequests)?.old.map(one => ({
+      ...one
+     })) ?? []
+    },
+    notices: [ ...over.map(one => ({
+     level: "warning",
+     title: `Over the limit: ${one.limit}`,
+     message: `${sentenceOf(one)}.`
+    })), ...unknownParts(health).flatMap(([what, problems]) => (0, recover.nZ)(problems, `${what} is unknown`)), ...context.remarks ],
+    failures: []
+   };
+  }
+  function sentenceOf({label, value, most, unit, n, why}) {
+   const name = `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
+   if (value === null) return `${name}: unknown. ${why}`.replace(/\.$/, "");
+   const limit = most === void 0 ? "no limit" : `limit ${describeValue(most, unit)}`;
+   return `${name}: ${describeValue(value, unit)}, ${limit}, n = ${n}`;
+  }
+  function unknownParts({delivery, trunk, pullRequests, facts}) {
+   const parts = [ [ "What is deployed", delivery ], [ "CI of trunk", trunk ], [ "The flow of pull requests", pullRequests ], [ "How many promotions are open", facts.promotions ] ];
+   const said = new Set;
+   return parts.flatMap(([what, part]) => {
+    if (part.kind === "known") return [];
+    const problems = part.problems.filter(({message}) => !said.has(message));
+    for (const {message} of problems) said.add(message);
+    return problems.length === 0 ? [] : [ [ what, problems ] ];
+   });
+  }
+  function report_known(part) {
+   return part.kind === "known" ? part.value : void 0;
+  }
+  function reasonOf({measures, facts, trunk, delivery}) {
+   const days = Math.round((facts.now - facts.since) / 864e5);
+   const where = facts.repository === "" ? "Trunk" : `${facts.repository}, ${facts.trunk}`;
+   const limited = measures.filter(({most}) => most !== void 0);
+   const over = limited.filter(one => one.over);
+   const unclear = limited.filter(({value}) => value === null);
+   const red = report_known(trunk)?.redSince;
+   const last = [ ...report_known(delivery)?.environments ?? [] ].at(-1);
+   const parts = [ over.length > 0 ? `${over.length} of ${limited.length} limits ${over.length === 1 ? "is" : "are"} exceeded in the last ${days} days: ${(0, 
+   list_names.Z)(over.map(overWords))}` : `no limit is exceeded in the last ${days} days`, ...red === void 0 ? [] : [ `trunk is red for ${(0, 
+   describe_seconds.b)((facts.now - red) / 1e3)}` ], ...last === void 0 ? [] : [ `${last[0]} had ${deploymentWords(last[1])}` ], ...unclear.length === 0 ? [] : [ `unknown: ${(0, 
+   list_names.Z)(unclear.map(({label}) => label))}` ] ];
+   return `${where}: ${parts.join("; ")}.`;
+  }
+  function overWords({label, value, most, unit}) {
+   return `${label} ${describeValue(value ?? 0, unit)} (limit ${describeValue(most ?? 0, unit)})`;
+  }
+  function deploymentWords({n, failed}) {
+   const many = `${n} ${n === 1 ? "deployment" : "deployments"}`;
+   return failed === 0 ? many : `${many}, ${failed} of them failed`;
+  }
+  function healthMetrics(health) {
+   const {facts, delivery, trunk, pullRequests} = health;
+   const environments = report_known(delivery)?.environments;
+   const iso = ms => new Date(ms).toISOString();
+   return {
+    window: {
+     since: iso(facts.since),
+     until: iso(facts.now)
+    },
+    environments: environments === void 0 ? null : Object.fromEntries([ ...environments ].map(([name, one]) => [ name, (0, 
+    delivery_report.Vp)(one) ])),
+    trunk: trunkJson(report_known(trunk), reasonFor(trunk), report_known(facts.runs)?.more ?? false),
+    "pull-requests": pullsJson(report_known(pullRequests), reasonFor(pullRequests), report_known(facts.pullRequests)?.more ?? false),
+    promotions: {
+     open: report_known(facts.promotions) ?? null,
+     reasons: withReason("open", facts.promotions)
+    },
+    reasons: withReason("environments", delivery)
+   };
+  }
+  function reasonFor(part) {
+   return part.kind === "known" ? "" : part.problems.map(({message}) => message).join(" ");
+  }
+  function withReason(name, part) {
+   return part.kind === "known" ? {} : {
+    [name]: reasonFor(part)
+   };
+  }
+  function trunkJson(trunk, why, more) {
+   const {redTime, longestRed, flakes, p50, p95} = trunk?.why ?? {};
+   const reasons = {
+    "red-time": redTime,
+    "red-longest": longestRed,
+    flakes,
+    p50,
+    p95
+   };
+   const said = Object.entries(reasons).map(([name, text]) => [ name, trunk === void 0 ? why : text ]);
+   return {
+    "red-time": trunk?.redTime ?? null,
+    "red-longest": trunk?.longestRed ?? null,
+    "red-since": trunk?.redSince === void 0 ? null : new Date(trunk.redSince).toISOString(),
+    ci: {
+     p50: trunk?.ci.p50 ?? null,
+     p95: trunk?.ci.p95 ?? null,
+     n: trunk?.durations.length ?? 0
+    },
+    flakes: trunk?.flakes ?? null,
+    n: trunk?.n ?? 0,
+    more,
+    reasons: Object.fromEntries(said.filter(([, text]) => text !== void 0))
+   };
+  }
+  function pullsJson(pulls, why, more) {
+   const {age, size, timeToMerge} = pulls?.why ?? {};
+   const reasons = {
+    age,
+    size,
+    "time-to-merge": timeToMerge,
+    ...pulls === void 0 && {
+     open: why
+    }
+   };
+   const said = Object.entries(reasons).map(([name, text]) => [ name, pulls === void 0 ? why : text ]);
+   return {
+    age: pulls?.age ?? null,
+    size: pulls?.size ?? null,
+    "time-to-merge": pulls?.timeToMerge ?? null,
+    open: pulls?.open ?? null,
+    merged: pulls?.merged ?? null,
+    bots: pulls?.bots ?? null,
+    more,
+    reasons: Object.fromEntries(said.filter(([, text]) => text !== void 0))
+   };
+  }
+  function servicesJson({delivery}) {
+   return (report_known(delivery)?.services ?? []).map(({service, environment, metrics}) => ({
+    service,
+    environment,
+    ...(0, delivery_report.Vp)(metrics)
+   }));
+  }
+  async function runHealth(asked, world) {
+   const {log} = world;
+   const catalogue = await (0, load_catalogue.OT)(world.files, asked.config);
+   const facts = await readHealthFacts(asked, world, catalogue);
+   const health = planHealth(facts);
+   for (const measure of health.measures) log.info(`${sentenceOf(measure)}.`);
+   logDelivery(health, world);
+   for (const line of health.cuts) log.info(line);
+   const page = await writeReports(asked, world, health);
+   const plan = asked.issue ? planIssue(health) : {
+    kind: "none",
+    why: ""
+   };
+   const remarks = asked.issue && facts.issue.kind === "unknown" ? [ ...(0, recover.nZ)(facts.issue.problems, "The issue is not up to date") ] : [];
+   const issue = asked.dryRun ? wouldBe(plan) : await keepIssue(plan, asked, world, remarks);
+   if (issue !== "") log.info(issue);
+   return reportHealth(health, {
+    page,
+    summary: asked.format.includes("summary"),
+    issue,
+    remarks
+   });
+  }
+  function logDelivery({delivery}, {log}) {
+   if (delivery.kind === "unknown") return;
+   for (const [name, one] of delivery.value.environments) log.info(`${name}: ${one.n} deployments, ${one.failed} of them failed, ${one.rollbacks} rollbacks, ${one.hand} changes by hand, ${one.hotfixes} around gates.`);
+  }
+  async function writeReports({format}, {files}, health) {
+   const metrics = healthMetrics(health);
+   const content = new Map;
+   if (format.includes("html")) content.set("index.html", renderHealthPage(health, metrics));
+   if (format.includes("json")) content.set("trunk-health.json", `${JSON.stringify(metrics, null, 1)}\n`);
+   if (content.size === 0) return "";
+   const folder = await files.writeInto("", content);
+   return format.includes("html") ? `${folder}/index.html` : "";
+  }
+  function wouldBe(plan) {
+   if (plan.kind === "none") return plan.why;
+   const verbs = {
+    create: "opened",
+    update: "edited",
+    close: "closed"
+   };
+   return `${plan.kind === "create" ? "An issue" : `Issue #${plan.number}`} would be ${verbs[plan.kind]}: ${plan.title}.`;
+  }
+  async function keepIssue(plan, asked, {run, forge}, remarks) {
+   if (plan.kind === "none") return plan.why;
+   const {title, body} = plan;
+   return (0, recover.lj)(async () => {
+    const github = await forge(run.repository, asked.githubToken);
+    if (plan.kind === "create") {
+     const made = await github.createIssue({
+      title,
+      body,
+      labels: [ issueLabel ],
+      assignees: []
+     });
+     return `Issue #${made.number} is opened.`;
+    }
+    await github.updateIssue(plan.number, {
+     title,
+     body,
+     close: plan.kind === "close"
+    });
+    return `Issue #${plan.number} is ${plan.kind === "close" ? "closed" : "edited"}.`;
+   }, problems => {
+    remarks.push(...(0, recover.nZ)(problems, "The issue is not up to date"));
+    return "";
+   });
+  }
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(5763);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => listNames
+  });
+  function listNames(names) {
+   const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
+   const last = shown.at(-1) ?? "nothing";
+   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ },
+ 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => readHolds
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  async function readHolds(tip, overlayFile) {
+   const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
+   return Promise.all(files.map(async file => {
+    const bytes = await tip.read(file);
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(bytes && (0, 
+    _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file), file), found => ({
+     file,
+     text: void 0,
+     holds: [],
+     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+      file,
+      fault: message
+     }, {
+      at: {
+       file
+      }
+     }))
+    }));
+   }));
+  }
+ },
+ 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => decodeFile,
+   _: () => readDeploymentFile
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  async function readDeploymentFile(tip, overlay, format) {
+   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+    const {name} = format;
+    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
+    return readFile(tip, overlay, kustomize ? {
+     ...format,
+     name: "kustomize"
+    } : format);
+   }
+   const listed = await tip.list(overlay);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
+   return readFile(tip, file, {
+    ...format,
+    name: "kustomize"
+   }, overlay);
+  }
+  async function findManifest(tip, folder, names, format) {
+   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
+   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
+   const {repository = ""} = format.subject ?? {};
+   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
+    file: at.file,
+    at,
+    place
+   })));
+   const [first] = found;
+   if (first === void 0) {
+    const slots = {
+     overlay: folder,
+     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
+     name: repository,
+     files: names.join(", ")
+    };
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
+   }
+   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
+   return first.at;
+  }
+  async function readFile(tip, file, format, overlay = file) {
+   const bytes = await tip.read(file);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   if (bytes !== void 0) return {
+    file,
+    text: decodeFile(bytes, file),
+    format
+   };
+   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
+    file,
+    commit
+   });
+  }
+  function decodeFile(bytes, file) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+   } catch (cause) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
+     file,
+     fault: "it is not UTF-8"
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ }
+};
