@@ -51,7 +51,9 @@ test("the examples give the catalogue and the pipeline of the examples", async (
   const shown = parse(readFileSync(join(root, "examples/monorepo/.github/trunkline.yml"), "utf8"));
   expect({ ...written, discover: undefined }).toEqual({ ...shown, discover: undefined });
   const pipeline = pipelineText(findings).replace(/ # CHECK: .*/g, "");
-  expect(pipeline).toBe(readFileSync(join(root, "examples/workflows/pipeline.yml"), "utf8"));
+  const example = readFileSync(join(root, "examples/workflows/pipeline.yml"), "utf8");
+  // A release pins the examples to its commit.
+  expect(pipeline).toBe(example.replace(/(\/trunkline\/actions\/[a-z-]+)@.*/g, "$1@v1"));
 });
 
 test("one repository for code and manifests: the workflow's own token delivers", async () => {

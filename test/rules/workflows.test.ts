@@ -56,3 +56,18 @@ test("every example is run by a test", () => {
   const names = readdirSync(join(root, "examples/workflows")).map((name) => name.replace(".yml", ""));
   expect(names.filter((name) => !tests.some((text) => text.includes(`run("${name}"`)))).toEqual([]);
 });
+
+test("one version of each third-party action, in workflows and on pages", () => {
+  const pages = ["actions", "docs", "examples", ".github/workflows"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(md|yml)$/.test(name) && !name.startsWith("migration"))
+      .map((name) => join(folder, name)),
+  );
+  const pins = new Map<string, Set<string>>();
+  for (const page of ["README.md", ...pages])
+    for (const [, name = "", pin = ""] of readFileSync(join(root, page), "utf8").matchAll(
+      /uses: ((?:actions|docker)\/[\w-]+)@(\S+(?: # v\S+)?)/g,
+    ))
+      pins.set(name, (pins.get(name) ?? new Set()).add(pin));
+  expect([...pins].filter(([, versions]) => versions.size > 1).map(([name]) => name)).toEqual([]);
+});

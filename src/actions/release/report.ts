@@ -3,6 +3,8 @@ import { formatReference } from "../../core/image/registry-repository.ts";
 import type { JsonObject } from "../../core/json/json.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { cut } from "../../core/text/markdown.ts";
+import { versionInTag } from "../../core/version/tag-format.ts";
+import { formatVersion } from "../../core/version/version.ts";
 import type { PlannedRelease, ReleasePlan } from "./plan.ts";
 import type { PublishPlan, PublishResult } from "./publish.ts";
 import type { Effect } from "./versions/commit-effects.ts";
@@ -25,8 +27,10 @@ export interface ReleaseResult {
   readonly commitUrl: (oid: string) => string;
 }
 
+/** A dry run with nothing to release ends as the real one does. */
 export function outcomeOf(done: ReleaseResult): Outcome {
-  return done.dryRun ? "planned" : findingOf(done);
+  const finding = findingOf(done);
+  return done.dryRun && finding === "released" ? "planned" : finding;
 }
 
 function findingOf({ plan }: ReleaseResult): Exclude<Outcome, "planned"> {
@@ -37,22 +41,37 @@ function findingOf({ plan }: ReleaseResult): Exclude<Outcome, "planned"> {
 /** One sentence: why this outcome. */
 export function reasonOf(done: ReleaseResult): string {
   const { plan, dryRun } = done;
-  const fresh = plan.releases.filter(({ fresh }) => fresh).map(({ title }) => title);
+  const fresh = listNames(plan.releases.filter(({ fresh }) => fresh).map(stepOf));
   const at = short(plan.commit);
   switch (findingOf(done)) {
     case "released":
       return dryRun
-        ? `${listNames(fresh)} would be released at ${at}; nothing was written.`
-        : `${listNames(fresh)} released at ${at}.`;
+        ? `Dry run, nothing was written: ${fresh} would be released at ${at}.`
+        : `Released ${fresh} at ${at}.`;
     case "superseded": {
       const by = plan.passed.flatMap((one) => (one.kind === "superseded" ? [one.by] : []));
-      return `A newer commit of trunk has ${listNames(by)} already; ${at} is behind.`;
+      return `A newer commit of trunk already has ${listNames(by)}; ${at} is older, so nothing was released.`;
     }
     case "unchanged":
       return plan.releases.length > 0
-        ? `${listNames(plan.releases.map(({ tag }) => tag))} already at ${at}.`
-        : `Nothing at ${at} asks for a release.`;
+        ? `${listNames(plan.releases.map(({ tag }) => tag))} already at ${at}; nothing to do.`
+        : `No commit up to ${at} asks for a release.`;
   }
+}
+
+/** `orders 1.0.0 → 1.1.0`. */
+export function stepOf(one: PlannedRelease): string {
+  const before = versionBefore(one);
+  const { service } = one.subject;
+  return before === ""
+    ? `${service} ${one.version} (first release)`
+    : `${service} ${before} → ${one.version}`;
+}
+
+/** The version of the tag before, without what its format puts around it; empty for a first release. */
+export function versionBefore({ subject, previous }: PlannedRelease): string {
+  const version = versionInTag(subject.format, previous);
+  return version === undefined ? previous : formatVersion(version);
 }
 
 /** Every output of the action. A single service fills the plain ones, too. */

@@ -11,7 +11,7 @@ import { pushProblem, pushTags, tagOptions } from "./push-tags.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";
 import { outcomeOf, outputsOf, type ReleaseResult, reasonOf, recordOf } from "./report.ts";
 import { openReleaseRepository, readSubjects } from "./repository.ts";
-import { releaseSummary } from "./summary.ts";
+import { releaseLog, releaseSummary } from "./summary.ts";
 
 /** A run that lost a race this often is not alone, it is stuck. */
 const attempts = 8;
@@ -78,7 +78,7 @@ function openRegistry(inputs: ReleaseInputs, { registries }: World): Promise<Reg
 }
 
 function reportOf(
-  { inputs, subjects, repo }: ReleaseContext,
+  { inputs, world, subjects, repo }: ReleaseContext,
   { plan, offTrunk }: ReleaseObservation,
   rest: PublishPlan,
   { urls, started, failures, changelog }: PublishResult,
@@ -95,6 +95,7 @@ function reportOf(
     urlOf,
     commitUrl,
   };
+  for (const line of releaseLog(done)) world.log.info(line);
   return {
     outcome: outcomeOf(done),
     reason: reasonOf(done),

@@ -2,33 +2,63 @@ import { short } from "../../core/git/oid.ts";
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { code, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import type { Passed, PlannedRelease } from "./plan.ts";
-import { type ReleaseResult, reasonOf } from "./report.ts";
+import { outcomeOf, type ReleaseResult, reasonOf, stepOf, versionBefore } from "./report.ts";
 import { bumpOfAll, type Effect, type EffectRule } from "./versions/commit-effects.ts";
 import type { Quiet } from "./versions/decide-version.ts";
+
+/** What the log says: a line for each service, with the reason and the address of what was made. */
+export function releaseLog({ plan, urlOf, dryRun }: ReleaseResult): readonly string[] {
+  const lines = plan.releases.flatMap((one) => {
+    const url = urlOf(one.tag);
+    const state = one.fresh ? "" : ", which is there already";
+    const line = `${stepOf(one)} (${one.bump}), tag ${one.tag}${state}: ${reasonFor(one).text}`;
+    return url === "" || dryRun ? [line] : [line, `  ${url}`];
+  });
+  const passed = plan.passed.map((one) => `${one.service}: not released. ${whyNot(one)[0] ?? ""}.`);
+  return [...lines, ...passed];
+}
 
 /** The summary in Markdown. */
 export function releaseSummary(done: ReleaseResult): string {
   const { plan, urlOf } = done;
-  const parts = [`### Release\n\n${escapeText(reasonOf(done))}\n`];
+  const parts = [`### ${titleOf(done)}\n\n${escapeText(reasonOf(done))}\n`];
   if (plan.releases.length > 0) {
     const rows = plan.releases.map((one) => [
       escapeText(one.subject.service),
-      link(code(one.tag), urlOf(one.tag)),
-      one.previous === "" ? "first" : code(one.previous),
-      one.bump,
-      !one.fresh ? "already there" : done.dryRun ? "planned" : "new",
+      one.previous === "" ? "first release" : code(versionBefore(one)),
+      link(code(one.version), urlOf(one.tag)),
+      `${one.bump}${one.fresh ? "" : ", there already"}`,
       why(one),
     ]);
-    parts.push(table(["service", "tag", "previous", "bump", "", "because"], rows));
+    parts.push(table(["Service", "Before", done.dryRun ? "Would be" : "Now", "Bump", "Because of"], rows));
     parts.push(...downstream(done));
     for (const one of plan.releases) parts.push(details(`Notes of ${escapeText(one.title)}`, one.notes));
   }
   parts.push(...changelogs(done));
   if (plan.passed.length > 0) {
-    const rows = plan.passed.map((one) => [escapeText(one.service), whyNot(one)]);
-    parts.push(details(`${plan.passed.length} not released`, table(["service", "why not"], rows)));
+    const rows = plan.passed.map((one) => [
+      escapeText(one.service),
+      whyNot(one).map(escapeText).join("<br>"),
+    ]);
+    parts.push(details(`${plan.passed.length} not released`, table(["Service", "Why not"], rows)));
   }
   return parts.join("\n");
+}
+
+const icons = { released: "🏷️", planned: "🔎", unchanged: "✅", superseded: "⏭️" } as const;
+
+/** The news in a line; of several releases the first, and how many more. */
+function titleOf(done: ReleaseResult): string {
+  const outcome = outcomeOf(done);
+  const [first, ...others] = done.plan.releases.filter(({ fresh }) => fresh).map(stepOf);
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const news = {
+    released: `${first}${more}`,
+    planned: `${first}${more} would be released`,
+    unchanged: "Nothing to release",
+    superseded: "A newer commit is released already",
+  };
+  return `${icons[outcome]} ${escapeText(news[outcome])}`;
 }
 
 /** What else moved, and who starts next. */
@@ -69,49 +99,55 @@ function changelogs({ changelog, dryRun, commitUrl }: ReleaseResult): readonly s
   return [`Changelogs: ${files.join(", ")}, ${where}.\n`];
 }
 
-/** The commit that decided the bump, and how it concerns the service. */
-function why({ effects, subject }: PlannedRelease): string {
+/** The commit that decided the bump and how it reached the service; `text` is a line without markup. */
+function reasonFor({ effects, subject }: PlannedRelease) {
   const strongest = bumpOfAll(effects);
   const deciding = strongest === "none" ? undefined : effects.find((one: Effect) => one.bump === strongest);
   if (deciding === undefined) {
-    return subject.lockstep === undefined
-      ? "asked for"
-      : `released together with ${escapeText(subject.lockstep)}`;
+    const { lockstep } = subject;
+    return { text: lockstep === undefined ? "`bump` asks for it" : `released together with ${lockstep}` };
   }
-  const [reason] = deciding.commit.because;
-  const through =
-    reason === undefined
-      ? ""
-      : reason.kind === "dependency"
-        ? `, through ${escapeText(reason.of)}`
-        : `, ${code(reason.of)}`;
-  return `${escapeText(deciding.commit.message.title)} (${short(deciding.commit.oid)}${through})`;
+  const { oid, message, because } = deciding.commit;
+  const [reason] = because;
+  const { title } = message;
+  const through = reason === undefined || reason.kind !== "dependency" ? "" : `, through ${reason.of}`;
+  const file = reason === undefined || reason.kind === "dependency" ? "" : reason.of;
+  const text = `${title} (${short(oid)}${through}${file === "" ? "" : `, ${file}`})`;
+  return { text, deciding: { title, oid: short(oid), through, file } };
+}
+
+function why(one: PlannedRelease): string {
+  const { text, deciding } = reasonFor(one);
+  if (deciding === undefined) return escapeText(text);
+  const { title, oid, through, file } = deciding;
+  return `${escapeText(title)} (${oid}${escapeText(through)}${file === "" ? "" : `, ${code(file)}`})`;
 }
 
 const quiet: Readonly<Record<Quiet, string>> = {
-  "no-commits": "no commit touched it",
-  "nothing-releasable": "no commit asks for a version",
+  "no-commits": "No commit changed it",
+  "nothing-releasable": "No commit asks for a version",
   "asked-for-none": "`bump` is none",
-  "prereleased-already": "nothing since its last pre-release",
+  "prereleased-already": "Nothing changed since its last pre-release",
 };
 
 const rules: Readonly<Record<EffectRule, string>> = {
   stated: "counts",
-  "no-release-type": "asks for no version",
-  "not-conventional": "no conventional commit",
-  reverted: "taken back",
-  revert: "takes back what was not released",
-  "takes-back": "takes back what was released",
-  "brings-back": "brings back what was released",
-  dependency: "reached it through a dependency only",
+  "no-release-type": "its type asks for no version",
+  "not-conventional": "not a Conventional Commit",
+  reverted: "a later commit reverts it",
+  revert: "reverts a commit that was not released",
+  "takes-back": "reverts a released commit",
+  "brings-back": "restores a reverted commit",
+  dependency: "changes only a dependency",
 };
 
-function whyNot(passed: Passed): string {
-  if (passed.kind === "superseded") return `a newer commit has ${code(passed.by)}`;
-  const since = passed.previous === "" ? "" : ` since ${code(passed.previous)}`;
+/** The reason in a sentence, then the commits that do not count, each with why. */
+function whyNot(passed: Passed): readonly string[] {
+  if (passed.kind === "superseded") return [`A newer commit already has ${passed.by}`];
+  const since = passed.previous === "" ? "" : ` since ${passed.previous}`;
   const commits = passed.effects
     .slice(0, 5)
-    .map(({ commit, rule }) => `${escapeText(commit.message.title)}: ${rules[rule]}`);
+    .map(({ commit, rule }) => `${commit.message.title}: ${rules[rule]}`);
   const more = passed.effects.length > 5 ? [`… and ${passed.effects.length - 5} more`] : [];
-  return [`${quiet[passed.why]}${since}`, ...commits, ...more].join("<br>");
+  return [`${quiet[passed.why]}${since}`, ...commits, ...more];
 }

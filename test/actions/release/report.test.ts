@@ -23,24 +23,42 @@ const done = (
 const fresh: Situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "feat: x" } };
 
 test.each([
-  ["new tags", { a: fresh }, {}, "released", "a 1.1.0 released at eeee"],
-  ["a dry run", { a: fresh }, { dryRun: true }, "planned", "a 1.1.0 would be released at eeee"],
-  ["a dry run without anything to do", { a: {} }, { dryRun: true }, "planned", "Nothing at eeee"],
-  ["everything stands", { a: { tags: { "a/v1.0.0": 100 } } }, {}, "unchanged", "a/v1.0.0 already at eeee"],
-  ["nothing", { a: {} }, {}, "unchanged", "Nothing at eeee"],
+  ["new tags", { a: fresh }, {}, "released", "Released a 1.0.0 → 1.1.0 at eeee."],
+  [
+    "a dry run",
+    { a: fresh },
+    { dryRun: true },
+    "planned",
+    "Dry run, nothing was written: a 1.0.0 → 1.1.0 would be released at eeee.",
+  ],
+  [
+    "a dry run without anything to do",
+    { a: {} },
+    { dryRun: true },
+    "unchanged",
+    "No commit up to eeee asks for a release.",
+  ],
+  [
+    "everything stands",
+    { a: { tags: { "a/v1.0.0": 100 } } },
+    {},
+    "unchanged",
+    "a/v1.0.0 already at eeee; nothing to do.",
+  ],
+  ["nothing", { a: {} }, {}, "unchanged", "No commit up to eeee asks for a release."],
   [
     "a newer commit",
     { a: { ...fresh, tags: { "a/v1.0.0": 10, "a/v1.1.0": -200 }, newer: "a/v1.1.0" } },
     {},
     "superseded",
-    "A newer commit of trunk has a/v1.1.0 already",
+    "A newer commit of trunk already has a/v1.1.0; eeee is older",
   ],
   [
     "many",
     Object.fromEntries([..."abcdefg"].map((name) => [name, { commits: { 11: "feat: x" } }])),
     {},
     "released",
-    "a 0.1.0, b 0.1.0, c 0.1.0, d 0.1.0 and 3 more released",
+    "Released a 0.1.0 (first release), b 0.1.0 (first release), c 0.1.0 (first release), d 0.1.0 (first release) and 3 more",
   ],
 ])("%s", (_, services, more, outcome, reason) => {
   const one = done(services, more);

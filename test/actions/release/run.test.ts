@@ -162,7 +162,7 @@ describe("trunk commits", () => {
     await git(team.clone, "revert", "--no-edit", "HEAD");
     await publish(team.clone);
     expect((await runRelease(team.clone, { service: "web", "dry-run": "true" })).reason).toMatch(
-      /^Nothing at /,
+      /^No commit up to /,
     );
     await team.trunk(`Revert "feat: web"\n\nThis reverts commit ${old}.`, "services/web/main.ts");
     expect((await runRelease(team.clone, { service: "web" })).outputs).toMatchObject({

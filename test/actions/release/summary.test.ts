@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
 import type { ReleaseResult } from "../../../src/actions/release/report.ts";
-import { releaseSummary } from "../../../src/actions/release/summary.ts";
+import { releaseLog, releaseSummary } from "../../../src/actions/release/summary.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
 import { head, known, type Situation, wishes } from "./planning.ts";
 
@@ -27,14 +27,32 @@ test("says for every service which commit asked for what, through what, and why 
     b: { tags: { "b/v2.0.0": 10 }, commits: { 13: "docs: y", 14: "oops" } },
     c: { tags: { "c/v1.0.0": 10, "c/v1.1.0": -200 }, commits: { 11: "fix: x" }, newer: "c/v1.1.0" },
   });
+  expect(text).toContain("| a | `1.0.0` | `1.1.0` | minor | feat: x \\| y (0000000, through money) |");
   expect(text).toContain(
-    "| a | `a/v1.1.0` | `a/v1.0.0` | minor | new | feat: x \\| y (0000000, through money) |",
+    "| b | No commit asks for a version since b/v2.0.0<br>oops: not a Conventional Commit<br>docs: y: its type asks for no version |",
   );
-  expect(text).toContain(
-    "| b | no commit asks for a version since `b/v2.0.0`<br>oops: no conventional commit<br>docs: y: asks for no version |",
-  );
-  expect(text).toContain("| c | a newer commit has `c/v1.1.0` |");
+  expect(text).toContain("| c | A newer commit already has c/v1.1.0 |");
   expect(text).toContain("Notes of a 1.1.0");
+  expect(text).toContain("### 🏷️ a 1.0.0 → 1.1.0\n");
+});
+
+test.each([
+  ["a dry run", { a: fresh }, { dryRun: true }, "### 🔎 a 1.0.0 → 1.1.0 would be released\n"],
+  ["two services", { a: fresh, b: fresh }, {}, "### 🏷️ a 1.0.0 → 1.1.0 and 1 more\n"],
+  ["nothing", { a: {} }, {}, "### ✅ Nothing to release\n"],
+])("the title has the news: %s", (_, services, more, title) => {
+  expect(summary(services, more)).toContain(title);
+});
+
+test("the log has a line for each service, with the commit behind it, and the address of what was made", () => {
+  const all = [known("a", fresh), known("b", { tags: { "b/v2.0.0": 10 } })];
+  const plan = planRelease(head, all, wishes);
+  const urlOf = (tag: string) => `https://x/${tag}`;
+  expect(releaseLog({ ...told, plan, dryRun: false, urlOf })).toEqual([
+    "a 1.0.0 → 1.1.0 (minor), tag a/v1.1.0: feat: x | y (0000000, through money)",
+    "  https://x/a/v1.1.0",
+    "b: not released. No commit changed it since b/v2.0.0.",
+  ]);
 });
 
 test.each([
@@ -64,7 +82,7 @@ test("says what was started, tagged and moved, and then gives no advice", () => 
   expect(text).toContain("Started `publish.yml` at `a/v1.1.0`.");
   expect(text).toContain("Images: `ghcr.io/acme/a:1.1.0`.");
   expect(text).toContain("Floating tags: `a/v1` at 1.1.0, `a/v1.1` at 1.1.0");
-  expect(text).toContain("[`a/v1.1.0`](https://x/a/v1.1.0)");
+  expect(text).toContain("[`1.1.0`](https://x/a/v1.1.0)");
   expect(text).not.toContain("start no workflow");
 });
 
@@ -77,5 +95,5 @@ test("untrusted text is escaped", () => {
 test("released together, or asked for, without a change", () => {
   const together = { subject: { lockstep: "shop" } };
   expect(summary({ a: { ...fresh, ...together }, b: together })).toContain("| released together with shop |");
-  expect(summary({ a: {} }, { bump: "minor" })).toContain("| asked for |");
+  expect(summary({ a: {} }, { bump: "minor" })).toContain("| \\`bump\\` asks for it |");
 });
