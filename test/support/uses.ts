@@ -125,6 +125,16 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
     "`dispatch`": { inputs: { dispatch: "deploy.yml" }, before: addFeature, outcome: "released" },
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
+    "`dry-run: true`, `comment: true`": {
+      inputs: { "dry-run": "true", comment: "true" },
+      before: async (town) => {
+        await addFeature(town);
+        openPull(town);
+      },
+      checkout: cloneShallow,
+      outcome: "planned",
+      run: pullRequest,
+    },
   },
   environments: {
     "any input, full clone": { inputs: { find: "1.0.0" }, outcome: "found" },

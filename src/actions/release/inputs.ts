@@ -13,6 +13,7 @@ const delivered = { author, transport, delivery, message, deadline, labels, revi
 export const releaseInputs = {
   ...commonInputs,
   "dry-run": flag(false),
+  comment: flag(false),
   service: lines(),
   path: text(),
   "tag-format": text(),

@@ -1,4 +1,6 @@
+import { cut } from "../../core/text/markdown.ts";
 import { backoffMs } from "../../core/time/backoff.ts";
+import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
 import { deliverChangelogs } from "./changelog/plan-changelogs.ts";
@@ -28,7 +30,7 @@ export async function runRelease(inputs: ReleaseInputs, world: World) {
     const { observation, rest } = await prepare(context);
     const { changelog } = rest;
     const shown = changelog && (await deliverChangelogs(world, changelog, true));
-    return reportOf(context, observation, rest, { ...nothing, changelog: shown });
+    return withComment(context, reportOf(context, observation, rest, { ...nothing, changelog: shown }));
   }
   for (;;) {
     const { observation, rest } = await tagAll(context);
@@ -39,6 +41,27 @@ export async function runRelease(inputs: ReleaseInputs, world: World) {
       return reportOf(context, observation, rest, await follow(repo, world, rest, pages));
   }
 }
+
+/** With what merging the pull request would release, in one comment on it, where that is wanted. */
+async function withComment<R extends ReturnType<typeof reportOf>>(
+  { inputs, world }: ReleaseContext,
+  reported: R,
+): Promise<R> {
+  if (!inputs.comment) return reported;
+  const intro = "What merging this pull request would release:\n\n";
+  const markdown = intro + reported.summary;
+  const notices = await commentOnPullRequest(
+    world,
+    inputs.githubToken,
+    "release",
+    cut(markdown, longest, more),
+  );
+  return { ...reported, notices: [...reported.notices, ...notices] };
+}
+
+/** A comment holds 65,536 characters. */
+const longest = 60_000;
+const more = "_The rest is in the job summary._";
 
 const nothing: PublishResult = {
   urls: new Map(),

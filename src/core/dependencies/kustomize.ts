@@ -17,7 +17,7 @@ export const kustomizeManifests: ManifestReader = {
   reads: (name) => /^(kustomization\.ya?ml|Kustomization)$/.test(name),
   below: 3,
   read(text, folder): WorkspaceManifest {
-    const value = parse(text) as Readonly<Record<string, unknown>> | null;
+    const value = parse(text, { logLevel: "error" }) as Readonly<Record<string, unknown>> | null;
     const list = (key: string) => (Array.isArray(value?.[key]) ? (value[key] as readonly unknown[]) : []);
     const paths = [
       ...lists.flatMap(list),

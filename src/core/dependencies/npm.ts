@@ -36,7 +36,10 @@ function readPackage(text: string, folder: string): WorkspaceManifest {
 }
 
 function readWorkspace(text: string, folder: string): WorkspaceManifest {
-  return { ...nothing, members: membersFrom(folder, texts(record(parse(text)).packages)) };
+  return {
+    ...nothing,
+    members: membersFrom(folder, texts(record(parse(text, { logLevel: "error" })).packages)),
+  };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -30,7 +30,7 @@ export function withOrigin(resource: Resource, from: string): Resource {
 
 /** The text of a render without these annotations; every value keeps its type. */
 export function withoutOrigins(text: string): string {
-  const documents = parseAllDocuments(text);
+  const documents = parseAllDocuments(text, { logLevel: "error" });
   if ("empty" in documents) return "";
   return documents
     .map((document) => {

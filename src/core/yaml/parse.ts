@@ -22,6 +22,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     merge: true,
     lineCounter,
     prettyErrors: false,
+    // A template has maps for keys; the library's warning would stand in the step's log.
+    logLevel: "error",
   });
   const documents = "empty" in parsed ? [] : parsed;
   const place = (offset: number): FilePosition => {

@@ -48,3 +48,13 @@ test("aliases that explode are refused", () => {
     expect.objectContaining({ code: "YAML_INVALID" }),
   );
 });
+
+test("maps as keys, as a template has them, make no warning of Node's in the log", async () => {
+  const warnings: string[] = [];
+  const hear = (warning: Error) => warnings.push(warning.message);
+  process.on("warning", hear);
+  expect(plainValues(parseYaml("image: {{ .Values.image }}\n", "values.yaml"))).toHaveLength(1);
+  await new Promise(setImmediate);
+  process.off("warning", hear);
+  expect(warnings).toEqual([]);
+});

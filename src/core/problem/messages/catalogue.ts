@@ -13,7 +13,7 @@ export const catalogueProblems = () =>
     },
     CATALOGUE_SYNTAX: {
       message: "This is not YAML that can be read: {fault}.",
-      hint: "Mend this line; an editor with YAML support shows the same fault.",
+      hint: "Correct this line; an editor with YAML support shows the same fault.",
     },
     CATALOGUE_VERSION: {
       message: "`version` is {given}.",
@@ -149,7 +149,7 @@ export const catalogueProblems = () =>
       hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
     },
     CATALOGUE_CHECK: {
-      message: "`{key}` has a check that does not say by whom, or says it twice.",
+      message: "`{key}` has a check with neither or both of `creator` and `app`.",
       hint: "Give a check as its name, or as a mapping of `name` with `creator` (commit status) or with `app` (check run). `deployment` takes its name only.",
     },
     CATALOGUE_TEMPLATE: {

@@ -13,6 +13,6 @@ export const environmentsProblems = () =>
     },
     DRIFT_FOUND: {
       message: "{kind} of {service} in {environment}: {what}",
-      hint: "Mend it, or take `{kind}` out of `fail-on`. What each kind means is in the README of environments.",
+      hint: "Correct the drift, or take `{kind}` out of `fail-on`. What each kind means is in the README of environments.",
     },
   }) as const satisfies ProblemMessages;

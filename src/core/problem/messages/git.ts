@@ -53,7 +53,7 @@ export const gitProblems = () =>
     },
     GIT_PROPOSAL_TAKEN: {
       message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
-      hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
+      hint: "Each run writes the branch of its proposal again, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
     },
     GIT_PUSH_DEADLINE: {
       message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",

@@ -5,7 +5,7 @@ export const promoteProblems = () =>
   ({
     PROMOTE_SAME_PLACE: {
       message: "`{place}` cannot be promoted to itself.",
-      hint: "Give `from` the environment that has the artifact and `to` the one that shall get it.",
+      hint: "Give `from` the environment that has the artifact and `to` the one that gets it.",
     },
     PROMOTE_FIRST: {
       message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
@@ -40,7 +40,7 @@ export const promoteProblems = () =>
       hint: "Say with `name` which of them is promoted.",
     },
     PROMOTE_UNRESOLVED: {
-      message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
+      message: "{file} has `{name}` without tag and digest, so the artifact is unknown.",
       hint: "Set its tag or digest with set-image first.",
     },
     PROMOTE_VERSION_UNSEEN: {

@@ -8,7 +8,7 @@ export const provenanceProblems = () =>
       hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub.",
     },
     TRUSTED_ROOT_INVALID: {
-      message: "`{file}` says nobody to trust: {fault}.",
+      message: "`{file}` contains no trusted certificate authority: {fault}.",
       hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them.",
     },
     TRUST_UNREACHABLE: {

@@ -8,7 +8,7 @@ export const registryProblems = () =>
       hint: "Check the host name and that this runner can reach it; then run the step again.",
     },
     REGISTRY_UNAUTHORISED: {
-      message: "The registry {host} wants to know who asks to {action} {repository}.",
+      message: "Authentication required to {action} {repository} at {host}.",
       hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`.",
     },
     REGISTRY_DENIED: {
@@ -41,7 +41,7 @@ export const registryProblems = () =>
     },
     DOCKER_CONFIG_INVALID: {
       message: "The docker config {path} is not a JSON object.",
-      hint: "Mend or remove the file, or point DOCKER_CONFIG at another folder.",
+      hint: "Correct or remove the file, or point DOCKER_CONFIG at another folder.",
     },
     IMAGE_NAME_INVALID: {
       message: "`{name}` is not an image repository.",
