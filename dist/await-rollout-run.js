@@ -2500,7 +2500,8 @@ export const modules = {
     schema: "failsafe",
     merge: true,
     lineCounter,
-    prettyErrors: false
+    prettyErrors: false,
+    logLevel: "error"
    });
    const documents = "empty" in parsed ? [] : parsed;
    const place = offset => {

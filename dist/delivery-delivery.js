@@ -1,6 +1,6 @@
-export const id = 5015;
+export const id = 7396;
 
-export const ids = [ 5015 ];
+export const ids = [ 7396 ];
 
 export const modules = {
  55015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

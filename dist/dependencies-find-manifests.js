@@ -187,7 +187,9 @@ export const modules = {
    reads: name => /^(kustomization\.ya?ml|Kustomization)$/.test(name),
    below: 3,
    read(text, folder) {
-    const value = (0, dist.qg)(text);
+    const value = (0, dist.qg)(text, {
+     logLevel: "error"
+    });
     const list = key => Array.isArray(value?.[key]) ? value[key] : [];
     const paths = [ ...lists.flatMap(list), ...[ ...list("patches"), ...list("patchesJson6902") ].map(patch => patch?.path) ];
     const local = paths.filter(path => typeof path === "string" && !/[\n?]|^github\.com\/|^git@/.test(path));
@@ -245,7 +247,9 @@ export const modules = {
   function readWorkspace(text, folder) {
    return {
     ...nothing,
-    members: membersFrom(folder, texts(record((0, dist.qg)(text)).packages))
+    members: membersFrom(folder, texts(record((0, dist.qg)(text, {
+     logLevel: "error"
+    })).packages))
    };
   }
   function record(value) {

@@ -1241,6 +1241,82 @@ ${(0, html_elements.c_)({
    };
   }
  },
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O1: () => isSamePlace,
+   WU: () => targetRepository,
+   q3: () => registryRepository
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
+  function registryRepository(repository) {
+   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
+   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+    name: repository
+   });
+   return repo;
+  }
+  function targetRepository(registry, repository, own) {
+   const base = registry.replace(/\/+$/, "");
+   if (repository.startsWith(`${base}/`)) return repository;
+   const {path} = registryRepository(repository);
+   const home = own === "" ? path : registryRepository(own).path;
+   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+   registryRepository(moved);
+   return moved;
+  }
+  function isSamePlace(one, other) {
+   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
+   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
+  }
+ },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,

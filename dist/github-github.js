@@ -463,6 +463,28 @@ export const modules = {
   function createCheckCalls(client) {
    const {owner, name: repo} = client;
    return {
+    commitSignature(commit) {
+     const what = {
+      call: `read who signed ${commit}`,
+      needs: "contents: read",
+      repeatable: true
+     };
+     return client.rest(what, async ({rest}) => {
+      const {data} = await rest.repos.getCommit({
+       owner,
+       repo,
+       ref: commit,
+       per_page: 1
+      });
+      const {author, committer, commit: told} = data;
+      const signer = committer?.login === "web-flow" ? author : committer;
+      return {
+       verified: told.verification?.verified ?? false,
+       by: typeof signer?.login === "string" ? signer.login : "",
+       reason: told.verification?.reason ?? "unknown"
+      };
+     });
+    },
     async checks(commit) {
      const statuses = await client.rest({
       call: `read the statuses of ${commit}`,
@@ -959,10 +981,11 @@ export const modules = {
      ...options.request
     };
    });
-   octokit.hook.after("request", ({headers}) => {
+   octokit.hook.after("request", ({status, headers, data}) => {
     if (headers["content-type"]?.startsWith("text/html")) throw (0, problem.CC)("FORGE_NO_API", {
      api: run.apiUrl
     });
+    if (status !== 204 && (typeof data !== "object" || data === null)) throw noJson();
    });
    const [owner = "", name = ""] = repository.split("/");
    const retry = createRetry(repository, context);
@@ -1041,9 +1064,12 @@ export const modules = {
   function isMissingPart({type, path = []}) {
    return type === "NOT_FOUND" && path.length > 1;
   }
+  const noJson = () => Object.assign(new Error("its answer is not JSON"), {
+   name: "NoJson"
+  });
   function answerIn(thrown) {
    if (!(thrown instanceof Error)) throw thrown;
-   if (thrown.name === "TimeoutError" || thrown.name === "AbortError") return {
+   if ([ "NoJson", "TimeoutError", "AbortError" ].includes(thrown.name)) return {
     status: 0,
     headers: {},
     text: thrown.message

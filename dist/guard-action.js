@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(asked, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(4954) ]).then(__webpack_require__.bind(__webpack_require__, 14954));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1320), __webpack_require__.e(8349) ]).then(__webpack_require__.bind(__webpack_require__, 151));
     return runGuard(asked, world);
    }
   });
@@ -83,6 +83,63 @@ export const modules = {
    });
   }
  },
+ 17973: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   i: () => readOverrides,
+   s: () => overridesJson
+  });
+  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43722);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  const windowMs = 30 * 24 * 60 * 60 * 1e3;
+  const mostCommits = 1e3;
+  async function readOverrides({repository, head, places, catalogue}, world) {
+   const folder = commonFolder(places.map(({overlay}) => overlay));
+   try {
+    const tip = await world.delivery.tipAt(repository, head);
+    const history = await tip.history(folder, mostCommits);
+    const since = world.clock.now() - windowMs;
+    const recent = history.filter(({time}) => time * 1e3 >= since);
+    const manual = recent.flatMap(one => {
+     const environments = environmentsOf(one.files, places, catalogue);
+     const hold = one.files.some(file => /(^|\/)trunkline-holds\.yaml$/.test(file));
+     if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__.m)(one.message) !== void 0 || environments.length === 0 && !hold) return [];
+     return [ {
+      commit: one.oid,
+      time: new Date(one.time * 1e3).toISOString(),
+      author: one.author.name,
+      subject: one.message.split("\n")[0] ?? "",
+      environments,
+      hold
+     } ];
+    });
+    return {
+     commits: recent.length,
+     manual
+    };
+   } catch (thrown) {
+    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__._n)(thrown) === void 0) throw thrown;
+    return;
+   }
+  }
+  function overridesJson(overrides) {
+   return overrides === void 0 ? null : {
+    commits: overrides.commits,
+    manual: overrides.manual.map(one => ({
+     ...one,
+     environments: [ ...one.environments ]
+    }))
+   };
+  }
+  function commonFolder(overlays) {
+   const [first = "", ...others] = overlays.map(overlay => overlay.split("/"));
+   const end = Array.from(first).findIndex((step, index) => others.some(other => other[index] !== step));
+   return Array.from(first).slice(0, end < 0 ? Math.max(0, first.length - 1) : end).join("/");
+  }
+  function environmentsOf(files, places, {environments}) {
+   const changed = new Set(places.filter(({overlay}) => files.some(file => file === overlay || file.startsWith(`${overlay}/`))).map(({environment}) => environment));
+   return [ ...environments.keys() ].filter(name => changed.has(name));
+  }
+ },
  26800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bz: () => guardMarkdown,
@@ -90,8 +147,9 @@ export const modules = {
    TM: () => guardOutcomes,
    k9: () => reportGuard
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
+  var _overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17973);
   const guardOutputs = [ "findings", "errors", "warnings", "fixed", "rendered", "sarif", "comment-url" ];
   const guardOutcomes = [ "clean", "warned", "blocked", "doubt" ];
   const mostInOutput = 100;
@@ -132,7 +190,8 @@ export const modules = {
     report: {
      findings: findings.map(jsonOf),
      fixed,
-     renderer: context.renderer ?? null
+     renderer: context.renderer ?? null,
+     overrides: (0, _overrides_js__WEBPACK_IMPORTED_MODULE_0__.s)(context.overrides)
     },
     notices,
     failures
@@ -155,7 +214,7 @@ export const modules = {
    };
   }
   function problemOf(name, {rule, message, file, line}) {
-   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)(name, {
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)(name, {
     rule,
     message
    }, file === "" ? {} : {
@@ -185,28 +244,38 @@ export const modules = {
    warning: "⚠️",
    doubt: "❔"
   };
-  function guardMarkdown(plan, {overlays, renderer}) {
+  function guardMarkdown(plan, {overlays, renderer, overrides}) {
    const fresh = plan.findings.filter(one => one.new && one.allowed === void 0);
    const allowed = plan.findings.filter(one => one.new && one.allowed !== void 0);
    const old = plan.findings.filter(one => !one.new);
-   const parts = [ `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(reasonOf(plan, fresh))}\n` ];
+   const parts = [ `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(reasonOf(plan, fresh))}\n` ];
    if (fresh.length > 0) parts.push(tableOf(fresh.slice(0, 50)));
    if (fresh.length > 50) parts.push(`… and ${fresh.length - 50} more, in the report.\n`);
-   if (allowed.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(`${allowed.length} accepted by the catalogue`, (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Rule", "Where", "Reason" ], allowed.slice(0, 50).map(one => [ (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.rule), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.file), (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one.allowed ?? "") ]))));
-   if (old.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
+   if (allowed.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${allowed.length} accepted by the catalogue`, (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "Reason" ], allowed.slice(0, 50).map(one => [ (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.rule), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.file), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.allowed ?? "") ]))));
+   if (old.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
+   if (overrides !== void 0) parts.push(overridesMarkdown(overrides));
    const by = renderer === void 0 ? "" : ` by ${renderer}`;
    parts.push(`<sub>${overlays === 1 ? "1 overlay" : `${overlays} overlays`} looked at${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(by)}. The rules are those of the base commit.</sub>\n`);
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(by)}. The rules are those of the base commit.</sub>\n`);
    return parts.join("\n");
   }
+  function overridesMarkdown({commits, manual}) {
+   const counted = `${manual.length} of ${commits} changes of the last 30 days`;
+   if (manual.length === 0) return `Nobody changed an environment past Trunkline: ${counted}.\n`;
+   const rows = manual.slice(0, 50).map(one => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.commit.slice(0, 7)), one.time.slice(0, 10), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.author), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)([ ...one.environments, ...one.hold ? [ "a hold" ] : [] ].join(", ")), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.subject) ]);
+   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${counted} were not made by Trunkline`, (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Commit", "Day", "Author", "Changes", "Subject" ], rows));
+  }
   function tableOf(findings) {
-   const rows = findings.map(one => [ `${levelIcons[one.level]} ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.rule)}`, one.file === "" ? "" : (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${one.file}:${one.line}`), (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one.message) ]);
-   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Rule", "Where", "What" ], rows);
+   const rows = findings.map(one => [ `${levelIcons[one.level]} ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.rule)}`, one.file === "" ? "" : (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${one.file}:${one.line}`), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.message) ]);
+   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "What" ], rows);
   }
  },
  53767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,6 +335,108 @@ export const modules = {
    "controllers-unread": [ "doubt", "The repository has more YAML files than are searched for Applications." ]
   };
   const ruleIds = Object.keys(rules);
+ },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => readDeploymentTrailers
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
+  function readDeploymentTrailers(message) {
+   const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
+   if (trailers.length === 0) return;
+   const all = key => trailers.flatMap(([name, value]) => name === key ? [ value ] : []);
+   const [action = ""] = all("trunkline");
+   const groups = [];
+   const named = trailers.some(([key]) => key === "service");
+   for (const [key, value] of trailers) {
+    if (key === (named ? "service" : "image")) groups.push(new Map);
+    if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
+   }
+   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   return {
+    action,
+    deployments: groups.flatMap(group => {
+     const image = group.get("image");
+     const [service = "", environment = ""] = [ group.get("service"), group.get("environment") ];
+     if (!image) return [];
+     const commit = group.get("source-commit") ?? shared("source-commit") ?? "";
+     const time = Date.parse(group.get("source-time") ?? shared("source-time") ?? "");
+     return {
+      service,
+      environment,
+      image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
+      sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
+      sourceTime: Number.isNaN(time) ? void 0 : time
+     };
+    }),
+    reason: all("reason")[0] ?? "",
+    run: all("workflow-run")[0] ?? "",
+    requestedBy: all("requested-by")[0] ?? "",
+    waivedGates: all("waived-gates").flatMap(list => list.split(/,\s*/)).filter(Boolean),
+    rolledBack: all("rolled-back")
+   };
+  }
+  const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -1,31 +1,9 @@
-export const id = 4954;
+export const id = 8349;
 
-export const ids = [ 4954 ];
+export const ids = [ 8349 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
- 14954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
@@ -36,16 +14,113 @@ export const modules = {
   var upsert_comment = __webpack_require__(34286);
   var lookup = __webpack_require__(25670);
   var author = __webpack_require__(52261);
-  var commit_message = __webpack_require__(97329);
+  var target_repository = __webpack_require__(26998);
+  var artifact_age = __webpack_require__(13124);
   var promotion_path = __webpack_require__(42163);
   var verdict = __webpack_require__(44399);
   var compare_commits = __webpack_require__(33585);
   var delivery_inputs = __webpack_require__(18151);
   var environment_tips = __webpack_require__(3451);
+  var attestations = __webpack_require__(35325);
   var evaluate_gates = __webpack_require__(15446);
   var push_times = __webpack_require__(21190);
   var read_overlay = __webpack_require__(68848);
   var release_tags = __webpack_require__(54288);
+  var commit_message = __webpack_require__(97329);
+  var oid = __webpack_require__(85099);
+  var provenance_signer = __webpack_require__(35830);
+  var provenance_statement = __webpack_require__(28219);
+  var list_names = __webpack_require__(55177);
+  async function readOrigins({repository}, head, base) {
+   const messages = new Map;
+   try {
+    const {parents} = await repository.commit(head);
+    const [, brought = head] = parents;
+    await repository.fetch([ brought ], {
+     depth: 50,
+     filter: "tree:0"
+    });
+    for (const oid of (await repository.parents(brought, [ base ])).keys()) messages.set(oid, (await repository.commit(oid)).message);
+   } catch (thrown) {
+    if ((0, problem._n)(thrown) === void 0) throw thrown;
+   }
+   return [ ...messages ].flatMap(([commit, message]) => {
+    const trailers = (0, commit_message.aw)(message);
+    const [action] = trailers.get("trunkline") ?? [];
+    if (action === void 0) return [];
+    const all = key => trailers.get(key) ?? [];
+    return [ {
+     commit,
+     action,
+     services: all("service"),
+     environments: all("environment"),
+     images: all("image"),
+     waived: all("waived-gates")[0],
+     reason: all("reason")[0] ?? ""
+    } ];
+   });
+  }
+  async function proveHotfix({commit, reason}, image, githubToken, world) {
+   const {hotfix} = image.environment;
+   try {
+    if (hotfix === "declared") return {
+     reason,
+     proved: "yes",
+     why: `${(0, oid.h0)(commit)} declares it.`
+    };
+    const why = hotfix === "signed" ? await lacksSignature(commit, image, githubToken, world) : await lacksAttestation(image, githubToken, world);
+    if (why !== void 0) return {
+     reason,
+     proved: "no",
+     why
+    };
+    return {
+     reason,
+     proved: "yes",
+     why: hotfix === "signed" ? `GitHub verifies ${(0, oid.h0)(commit)}.` : "An attestation of promote proves it."
+    };
+   } catch (thrown) {
+    const [fault] = (0, problem._n)(thrown) ?? [];
+    if (fault === void 0) throw thrown;
+    return {
+     reason,
+     proved: "unknown",
+     why: `Whether it is ${hotfix} is not known: ${fault.message}`
+    };
+   }
+  }
+  async function lacksSignature(commit, {environment: {name, writers}}, githubToken, world) {
+   const github = await world.forge(world.run.repository, githubToken);
+   const {verified, by, reason} = await github.commitSignature(commit);
+   if (!verified) return `GitHub does not verify ${(0, oid.h0)(commit)} (${reason}).`;
+   if (writers.length === 0 || writers.some(one => one.toLowerCase() === by.toLowerCase())) return;
+   return `${(0, oid.h0)(commit)} is by ${by || "nobody that GitHub knows"}, and the writers of ${name} are ${(0, 
+   list_names.Z)(writers)}.`;
+  }
+  async function lacksAttestation({environment, service, to, catalogue}, githubToken, world) {
+   const {digest} = to;
+   if (digest === void 0) return "It has no digest, so nothing can attest it.";
+   const wishes = {
+    provenanceRepository: "",
+    provenanceWorkflow: ""
+   };
+   const signer = (0, attestations.n)(world.run, catalogue, service, wishes);
+   const expected = {
+    ...signer,
+    workflow: "",
+    refs: []
+   };
+   const github = await world.forge(expected.repository, githubToken);
+   const bundles = await github.attestations(digest, provenance_statement.VH);
+   const examiner = bundles.length === 0 ? void 0 : await world.provenance.examine(void 0);
+   for (const bundle of bundles) {
+    const checked = await (examiner?.check(bundle));
+    if (checked?.kind !== "verified" || (0, provenance_signer.R)(checked.signer, expected) !== void 0) continue;
+    const statement = (0, provenance_statement.By)(checked.payloadType, checked.payload);
+    if (statement?.predicateType === provenance_statement.VH && (0, provenance_statement.KH)(statement, digest) && statement.predicate.service === service && statement.predicate.to === environment.name) return;
+   }
+   return `No attestation of promote in ${expected.repository} says that ${service} goes to ${environment.name} with this digest.`;
+  }
   async function gatherEvidence(change, sides, asked, world) {
    const {base, catalogue, repository, head} = change;
    if (base === void 0) return [];
@@ -64,14 +139,25 @@ export const modules = {
     gitopsToken: "",
     githubToken: asked.githubToken
    }, world);
-   const origins = await readOrigins(change, head, base);
+   const origins = once(() => readOrigins(change, head, base));
+   const registry = once(() => world.registries.open({
+    username: "",
+    password: "",
+    token: asked.githubToken
+   }));
    const found = [];
    for (const {place, from, to} of moved) {
     const environment = catalogue.environments.get(place.environment);
     if (environment === void 0) continue;
-    const origin = origins.find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === void 0 || one.images.some(image => image.endsWith(`@${to.digest}`))));
+    const asks = environment.after.length > 0 || environment.freeze.length > 0 || (0, 
+    artifact_age.W7)(to, from) !== void 0;
+    const origin = (asks ? await origins() : []).find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === void 0 || one.images.some(image => image.endsWith(`@${to.digest}`))));
     const isHotfix = origin?.waived !== void 0 && origin.reason !== "";
-    const context = contextOf(change, environment, remote, asked.githubToken, isHotfix, world);
+    const provenance = await provenanceOf(environment, change.catalogue, asked.githubToken, registry, world);
+    const context = {
+     ...contextOf(change, environment, remote, asked.githubToken, isHotfix, world),
+     provenance
+    };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
     found.push({
      environment: place.environment,
@@ -88,7 +174,13 @@ export const modules = {
       catalogue
      }),
      before: await beforeOf(tip, place.service, environment, catalogue, sides.base),
-     hotfix: isHotfix ? origin.reason : void 0,
+     hotfix: isHotfix ? await proveHotfix(origin, {
+      environment,
+      service: place.service,
+      to,
+      catalogue
+     }, asked.githubToken, world) : void 0,
+     registry: asked.registry ? await faultInRegistry(to, registry) : void 0,
      isRollback: origin?.action === "rollback"
     });
    }
@@ -97,6 +189,48 @@ export const modules = {
   function isSameArtifact(one, other) {
    if (one === void 0) return false;
    return one.digest === other.digest && (other.digest !== void 0 || one.tag === other.tag) && one.repository === other.repository;
+  }
+  async function faultInRegistry({repository, digest}, registry) {
+   if (digest === void 0 || repository === "") return;
+   try {
+    await (await registry()).verify((0, target_repository.q3)(repository), {
+     digest,
+     tag: void 0
+    });
+    return;
+   } catch (thrown) {
+    const [fault] = (0, problem._n)(thrown) ?? [];
+    if (fault === void 0) throw thrown;
+    return fault;
+   }
+  }
+  async function provenanceOf(to, catalogue, githubToken, registry, world) {
+   if (to.attestations === "off") return async () => [];
+   const elsewhere = {
+    ...world,
+    run: {
+     ...world.run,
+     repository: ""
+    }
+   };
+   return (0, attestations.s)(elsewhere, {
+    catalogue,
+    to,
+    registry: await registry()
+   }, {
+    attestations: "off",
+    provenanceRepository: "",
+    provenanceWorkflow: "",
+    trustedRoot: "",
+    githubToken
+   });
+  }
+  function once(make) {
+   let made;
+   return () => {
+    made ??= make();
+    return made;
+   };
   }
   function contextOf({catalogue}, to, remote, githubToken, isHotfix, world) {
    const branch = catalogue.gitops.branch ?? "";
@@ -129,7 +263,6 @@ export const modules = {
     forge,
     source: forge,
     branch,
-    provenance: async () => [],
     registries: [ ...catalogue.environments.values() ].flatMap(({registry}) => registry ?? [])
    };
   }
@@ -214,34 +347,6 @@ export const modules = {
     }
    }
    return found;
-  }
-  async function readOrigins({repository}, head, base) {
-   const messages = [];
-   try {
-    const {parents} = await repository.commit(head);
-    const [, brought = head] = parents;
-    await repository.fetch([ brought ], {
-     depth: 50,
-     filter: "tree:0"
-    });
-    for (const oid of (await repository.parents(brought, [ base ])).keys()) messages.push((await repository.commit(oid)).message);
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-   }
-   return messages.flatMap(message => {
-    const trailers = (0, commit_message.aw)(message);
-    const [action] = trailers.get("trunkline") ?? [];
-    if (action === void 0) return [];
-    const all = key => trailers.get(key) ?? [];
-    return [ {
-     action,
-     services: all("service"),
-     environments: all("environment"),
-     images: all("image"),
-     waived: all("waived-gates")[0],
-     reason: all("reason")[0] ?? ""
-    } ];
-   });
   }
   function closedVerdicts({verdicts}) {
    return verdicts.filter(verdict.Lx);
@@ -568,16 +673,16 @@ export const modules = {
    return at === void 0 ? found : (0, tree.c3)(found)[Number(at)] ?? null;
   }
   async function readDeployers(tree, given) {
-   const written = [];
-   for (const path of given.candidates) written.push(...controllersIn(await tree.readText(path) ?? "", path));
+   const texts = await Promise.all(given.candidates.map(path => given.treeOf(path).readText(path)));
+   const written = given.candidates.flatMap((path, index) => controllersIn(texts[index] ?? "", path));
    const sets = written.filter(({kind}) => kind === "ApplicationSet");
-   const texts = new Map;
-   for (const path of sets.flatMap(set => generatorFiles(set, given.paths))) texts.set(path, await tree.readText(path) ?? "");
+   const parameters = new Map;
+   for (const path of sets.flatMap(set => generatorFiles(set, given.paths))) parameters.set(path, await tree.readText(path) ?? "");
    const expansions = sets.map(set => ({
     set,
     ...expandApplicationSet(set, {
      paths: given.paths,
-     read: path => texts.get(path),
+     read: path => parameters.get(path),
      isHere: (url, revision) => isHere(url, given.repository) && ([ "", "HEAD", given.branch ].includes(revision) || given.branch === "")
     })
    }));
@@ -644,6 +749,7 @@ export const modules = {
    const chosen = (all ? every : change.changes).filter(({path, status}) => isManifest(path) && (all || status !== "deleted")).map(({path}) => path);
    const controllers = every.map(({path}) => path).filter(path => isManifest(path) && !templates.some(folder => folder !== "/" && path.startsWith(folder)));
    const changed = change.changes.map(({path}) => path).filter(isManifest);
+   const touched = new Set(change.changes.map(({path}) => path));
    const tooMany = controllers.length > mostFiles;
    const looked = [ ...new Set([ ...tooMany ? [] : controllers, ...changed ]) ];
    const paths = {
@@ -659,6 +765,7 @@ export const modules = {
     files: [ ...new Set([ ...chosen, ...changed ]) ].filter(path => !isIgnored(path)),
     controllers: {
      candidates: looked.filter(path => !isIgnored(path)),
+     treeOf: path => touched.has(path) ? tree : trees.head,
      unread: tooMany ? controllers.length : 0,
      paths: paths[which],
      repository: gitopsRepository,
@@ -680,7 +787,7 @@ export const modules = {
    return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
   }
   async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
-   await tree.expect([ ...files, ...controllers.candidates ]);
+   await tree.expect([ ...files, ...controllers.candidates.filter(path => controllers.treeOf(path) === tree) ]);
    const texts = new Map;
    for (const path of files) {
     const text = await tree.readText(path);
@@ -735,6 +842,7 @@ export const modules = {
    }
    return found;
   }
+  var guard_overrides = __webpack_require__(17973);
   var external_node_crypto_ = __webpack_require__(77598);
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
@@ -872,7 +980,6 @@ export const modules = {
    return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
   }
   var diff = __webpack_require__(52075);
-  var list_names = __webpack_require__(55177);
   function ownersOf(text, path) {
    const lines = text.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim());
    let owners = [];
@@ -1077,7 +1184,6 @@ export const modules = {
   }
   var image_image = __webpack_require__(78579);
   var manifest_images = __webpack_require__(84642);
-  var artifact_age = __webpack_require__(13124);
   function* textsIn(value, path = []) {
    if (value === void 0) return;
    if (typeof value === "string") {
@@ -1285,9 +1391,9 @@ export const modules = {
     message: `${service} in ${environment} takes its image from ${image.repository}, not from ${where}.`
    } ];
   }
-  function judgeEvidence(evidence, catalogue) {
+  function judgeEvidence(evidence) {
    return evidence.flatMap(one => {
-    const {environment, service, file, to, from, before, hotfix, isRollback} = one;
+    const {environment, service, file, to, from, before, hotfix, isRollback, registry} = one;
     const version = [ to.tag, to.digest?.slice(0, 19) ].filter(Boolean).join("@");
     const base = {
      environment,
@@ -1296,26 +1402,39 @@ export const modules = {
      line: 1,
      resource: ""
     };
-    const wants = catalogue.environments.get(environment)?.hotfix ?? "declared";
-    const closed = closedVerdicts(one).flatMap(({gate, why, remedy}) => {
+    const closed = closedVerdicts(one).flatMap(({gate, state, why, remedy}) => {
      if (gate === "artifact-foreign") return [];
      const rule = gate === "after" ? "artifact-unseen" : `artifact-${gate}`;
      const there = gate === "after" && before.length > 0 ? ` ${(0, list_names.Z)(before.map(two => `${two.environment} runs ${two.digest ?? "no digest"}`))}.` : "";
      const message = `${service} in ${environment} gets ${version}. ${why}${there} ${remedy}`;
+     const level = state === "unknown" ? "doubt" : "error";
      return [ {
       ...base,
       rule,
       key: `${gate} ${to.digest ?? to.tag ?? ""}`,
+      level,
       message: message.trim()
      } ];
     });
-    const waived = one.verdicts.filter(({state}) => state === "waived");
-    const declared = waived.length === 0 ? [] : [ {
+    const waived = one.verdicts.filter(({state}) => state === "waived").map(({gate}) => gate);
+    const levels = {
+     yes: "warning",
+     no: "error",
+     unknown: "doubt"
+    };
+    const declared = waived.length === 0 || hotfix === void 0 ? [] : [ {
      ...base,
      rule: "artifact-unseen",
      key: `hotfix ${to.digest ?? ""}`,
-     level: wants === "declared" ? "warning" : "error",
-     message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix ?? "no reason"}), around the gates ${waived.map(({gate}) => gate).join(", ")}.${wants === "declared" ? "" : ` The catalogue asks for a hotfix that is ${wants}, and this one is only declared by a trailer.`}`
+     level: levels[hotfix.proved],
+     message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), around the gates ${waived.join(", ")}. ${hotfix.why}`
+    } ];
+    const absent = registry === void 0 ? [] : [ {
+     ...base,
+     rule: "artifact-missing",
+     key: to.digest ?? "",
+     level: registry.code.startsWith("IMAGE_") ? "error" : "doubt",
+     message: `${service} in ${environment} gets ${version}. ${registry.message}`
     } ];
     const older = isRollback ? void 0 : (0, artifact_age.W7)({
      tag: to.tag,
@@ -1327,7 +1446,7 @@ export const modules = {
      key: `${from?.tag} ${to.tag}`,
      message: `${service} in ${environment} goes back from ${from?.tag} to ${to.tag}. Use rollback, which also holds the bad version.`
     } ];
-    return [ ...closed, ...declared, ...back ];
+    return [ ...closed, ...declared, ...absent, ...back ];
    });
   }
   var argocd_application = __webpack_require__(12887);
@@ -1625,7 +1744,7 @@ export const modules = {
    const allowances = await readAllowances(catalogue, now);
    const old = facts.base === void 0 ? [] : judgeSide(facts.base, facts);
    const before = new Set(old.map(fingerprintOf));
-   const after = [ ...judgeSide(facts.head, facts), ...judgeEvidence(facts.evidence, catalogue), ...judgeChange(facts) ];
+   const after = [ ...judgeSide(facts.head, facts), ...judgeEvidence(facts.evidence), ...judgeChange(facts) ];
    const seen = new Set;
    const findings = after.flatMap(one => {
     const fingerprint = fingerprintOf(one);
@@ -1797,6 +1916,7 @@ export const modules = {
      url: "",
      notices: []
     },
+    overrides: void 0,
     overlays: 0,
     renderer: void 0
    };
@@ -1841,6 +1961,7 @@ export const modules = {
    };
    const sarif = asked.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
+   const overrides = all ? await (0, guard_overrides.i)(change, world) : void 0;
    const comment = asked.comment === "never" ? {
     url: "",
     notices: []
@@ -1849,7 +1970,8 @@ export const modules = {
     ...context,
     rendered,
     sarif,
-    comment
+    comment,
+    overrides
    });
   }
   const longestComment = 65e3;
@@ -1894,6 +2016,20 @@ export const modules = {
    return `${JSON.stringify(value)}\n`;
   }
  },
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bt: () => attestationModes,
+   Lt: () => declaredDifferences,
+   lL: () => toggleFormats,
+   uU: () => ecosystems,
+   xz: () => toggleAliases
+  });
+  const toggleFormats = [ "trunkline", "flagd", "openfeature", "gitlab" ];
+  const toggleAliases = [ "camel", "upper-snake", "snake", "pascal" ];
+  const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
+  const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
+  const attestationModes = [ "off", "warn", "require" ];
+ },
  52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
@@ -1902,450 +2038,6 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => sha256Of,
-   Hy: () => algorithmOf,
-   VK: () => shortDigest,
-   m: () => parseDigest
-  });
-  function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
-  }
-  function sha256Of(content) {
-   const {createHash} = process.getBuiltinModule("node:crypto");
-   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
-  }
-  function algorithmOf(digest) {
-   return digest.startsWith("sha512:") ? "sha512" : "sha256";
-  }
-  function shortDigest(digest) {
-   return digest.slice(0, digest.indexOf(":") + 13);
-  }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bs: () => checkTag,
-   H2: () => checkDigest,
-   S_: () => lastPart,
-   dz: () => isTag,
-   n_: () => checkRepository,
-   s5: () => splitImage,
-   vy: () => formatImage,
-   zZ: () => parseImage
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  function splitImage(text) {
-   const from = text.indexOf("/") + 1;
-   const at = text.indexOf("@", from);
-   const name = at < 0 ? text : text.slice(0, at);
-   const colon = name.indexOf(":", from);
-   return {
-    repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
-   };
-  }
-  function parseImage(text) {
-   const {repository, tag, digest} = splitImage(text);
-   return {
-    repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
-   };
-  }
-  function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-  }
-  function lastPart(repository) {
-   return repository.slice(repository.lastIndexOf("/") + 1);
-  }
-  function isTag(text) {
-   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-  }
-  function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
-   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
-   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
-  }
-  function checkTag(tag, given) {
-   if (isTag(tag)) return tag;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "tag",
-    value: tag,
-    grammar: tagGrammar
-   });
-  }
-  function checkDigest(text, given) {
-   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "digest",
-    value: text,
-    grammar: digestGrammar
-   });
-  }
-  function checkRepository(text, given) {
-   if (isRepository(text)) return text;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "repository",
-    value: text,
-    grammar: repositoryGrammar
-   });
-  }
-  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
-  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
-  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   n: () => imageAbsent,
-   readDeployed: () => readDeployed
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
-  function readDeployed(at, {name, repository}) {
-   if (at.format.name === "revision") {
-    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
-    return {
-     name: name ?? repository,
-     repository: "",
-     tag: revision || void 0,
-     digest: void 0
-    };
-   }
-   const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
-   if (value === void 0) return;
-   const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
-   return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
-   };
-  }
-  function imageAbsent({file, text, format}, name) {
-   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
-   const slots = {
-    file,
-    name: name ?? "at all",
-    names: names.join(", ") || "none"
-   };
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
-    at: {
-     file
-    }
-   });
-  }
-  function soleName(entries, file, name) {
-   const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
-    file,
-    name: wanted,
-    count: String(count)
-   }, {
-    at: {
-     file
-    }
-   });
-  }
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
-  }
- },
- 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   M7: () => readRevision,
-   _8: () => editRevision
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
-     };
-    }
-    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: short(beside || (commit ?? (name || branch))),
-     commit
-    };
-   });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
-     kind: "set",
-     document,
-     path: [ ...path, field ],
-     value,
-     after
-    });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
-  }
-  function short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function missing({file}) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
-  }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
-    path,
-    fields: textsIn(ref)
-   } ];
-  }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
-     path,
-     fields
-    } ];
-   });
-  }
-  function isMeant(url, key) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
-  }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
-   return Object.fromEntries(texts);
-  }
- },
- 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   W7: () => olderThan,
-   YZ: () => judgeTag,
-   nm: () => sharesTag
-  });
-  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
-  function olderThan(artifact, present) {
-   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
-   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
-   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
-  }
-  function judgeTag(artifact, present, to) {
-   if (!sharesTag(artifact, present)) return [];
-   const version = versionOf(artifact.tag);
-   if (version === void 0) return [];
-   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
-   return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
-  }
-  function sharesTag(artifact, present) {
-   if (present?.digest === void 0 || artifact.tag === void 0) return false;
-   return present.tag === artifact.tag && present.digest !== artifact.digest;
-  }
-  function versionOf(tag) {
-   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
-  }
- },
- 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DY: () => deploymentState,
-   LZ: () => judgeChecks,
-   go: () => deploymentCheck
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgeChecks(environment, wanted, commit, found) {
-   if (commit === void 0) {
-    const why = `It is not known which commit put it into ${environment}.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
-   }
-   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
-   }
-   const open = wanted.flatMap(one => {
-    const state = stateOf(one, found);
-    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
-   });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
-  }
-  function stateOf({name, creator, app}, found) {
-   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
-   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
-  }
-  function nameOf({name, creator, app}) {
-   const by = creator || app;
-   return by === "" ? name : `${name} (by ${by})`;
-  }
-  const words = {
-   pending: "still running",
-   failure: "red",
-   missing: "missing"
-  };
-  const deploymentCheck = "deployment";
-  function deploymentState(deployments, interval) {
-   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
-   const failed = [ "failure", "error" ].includes(newest.state);
-   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-   return [ {
-    name: deploymentCheck,
-    state,
-    creator: "",
-    app: ""
-   } ];
-  }
- },
- 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => matchOf,
-   U: () => findIntervals
-  });
-  function findIntervals(snapshots, artifact, whole, match = "proof") {
-   const intervals = [];
-   let left;
-   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
-    const newer = intervals.at(-1);
-    const before = snapshots[index - 1];
-    if (matchOf(deployed, artifact) === match) {
-     const begun = whole || index < snapshots.length - 1;
-     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
-     if (continues) intervals[intervals.length - 1] = {
-      ...newer,
-      commit,
-      since: time,
-      begun
-     }; else intervals.push({
-      commit,
-      since: time,
-      until: left,
-      begun
-     });
-    }
-    left = time;
-   }
-   return intervals;
-  }
-  function matchOf(deployed, artifact) {
-   if (deployed === void 0) return "none";
-   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
-   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
-   return artifact.digest === void 0 ? "proof" : "name";
-  }
  },
  90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2379,205 +2071,6 @@ export const modules = {
   }
   function isOurs({payload}) {
    return payload.includes(payloadMark);
-  }
- },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   l: () => judgePending
-  });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgePending(environment, open) {
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
-   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
-  }
- },
- 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   AC: () => planPaths,
-   MQ: () => pathEndAt,
-   i_: () => overlayPath,
-   rv: () => findEnvironmentStep
-  });
-  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
-   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: given.to
-   });
-   const after = to.after.join(", ");
-   const [only, ...others] = to.after;
-   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
-   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
-    to: given.to
-   }, {
-    at: to.at
-   });
-   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
-    to: given.to,
-    after
-   }, {
-    at: to.at
-   });
-   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
-   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
-    from: from.name,
-    to: to.name,
-    after
-   }, {
-    at: to.at
-   });
-   if (from.tracks !== to.tracks) {
-    const slots = {
-     from: from.name,
-     one: from.tracks,
-     to: to.name,
-     other: to.tracks
-    };
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
-     at: to.at
-    });
-   }
-   return {
-    from,
-    to
-   };
-  }
-  function planPaths(catalogue, step, services) {
-   const all = services.includes("*");
-   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
-   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
-    at: {
-     file: catalogue.file
-    }
-   });
-   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
-  }
-  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
-   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
-   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
-    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
-    return {
-     service: service.name,
-     name: service.imageName,
-     repository: service.image ?? "",
-     from: {
-      ...source,
-      environment: from.name
-     },
-     to: {
-      ...place,
-      environment: to.name
-     },
-     mayBeAbsent
-    };
-   });
-  }
-  function pathEndAt(catalogue, service, environment) {
-   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
-   return {
-    ...place,
-    environment: environment.name
-   };
-  }
-  function overlayPath(from, to, name) {
-   const [one, other] = [ folder(from), folder(to) ];
-   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: one
-   });
-   return {
-    service: "",
-    name: name === "" ? void 0 : name,
-    repository: "",
-    from: {
-     environment: "",
-     overlay: one,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    to: {
-     environment: "",
-     overlay: other,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    mayBeAbsent: false
-   };
-  }
-  function isDeployable(service, {to}) {
-   return service.image !== void 0 || to.tracks === "revision";
-  }
-  function deployable(service, step, catalogue) {
-   if (isDeployable(service, step)) return service;
-   const at = catalogue.place([ "services", service.name ], "key");
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
-    service: service.name
-   }, {
-    at
-   });
-  }
-  function folder(path) {
-   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
-  }
- },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $y: () => isWaived,
-   Ft: () => isSame,
-   Xz: () => hasArtifact,
-   aC: () => target,
-   fW: () => placeName,
-   u2: () => formatDeployed,
-   zx: () => holdableOf
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
-   });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
-   };
-   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
-   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
-  }
-  function holdableOf({artifact, changes}) {
-   if (artifact.kind === "revision") return {
-    identity: artifact.commit,
-    source: artifact.commit
-   };
-   return {
-    identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
-   };
-  }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay, cluster = ""}) {
-   if (cluster !== "") return `${environment} (${cluster})`;
-   return environment || overlay || "the top of the repository";
   }
  },
  9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3026,165 +2519,6 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NE: () => isLast,
-   Ow: () => revisionsOf,
-   Qy: () => newestFor
-  });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
-  function isLast(environments, name) {
-   return ![ ...environments ].some(({after}) => after.includes(name));
-  }
-  function newestFor(last, tags) {
-   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
-   const [highest] = highestFirst;
-   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
-   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
-  }
-  function revisionsOf(environments, tags, trunk) {
-   const found = new Map;
-   for (const {name, after} of environments) {
-    const last = isLast(environments, name);
-    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
-    if (revision !== void 0) found.set(name, revision);
-   }
-   return found;
-  }
- },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   YB: () => sharedTag,
-   du: () => floatingNames,
-   n0: () => parseTagFormat,
-   oT: () => versionInTag,
-   wZ: () => tagName
-  });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
-  function parseTagFormat(text, service) {
-   const parts = text.replaceAll("{service}", service).split("{version}");
-   const [prefix = "", suffix = ""] = parts;
-   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
-    format: text,
-    fault,
-    example: "orders/v{version}"
-   });
-   if (parts.length !== 2) throw refuse("it needs {version} once");
-   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
-   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
-   const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
-   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
-   return {
-    text: `${prefix}{version}${suffix}`,
-    prefix,
-    suffix
-   };
-  }
-  function tagName(format, version) {
-   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version) + format.suffix;
-  }
-  function floatingNames(format, version) {
-   const name = line => format.prefix + line + format.suffix;
-   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
-  }
-  function versionInTag(format, tag) {
-   const {prefix, suffix} = format;
-   if (tag.length <= prefix.length + suffix.length) return;
-   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-   return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
-  }
-  function sharedTag(one, other) {
-   if (!one.prefix.startsWith(other.prefix)) return;
-   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
-    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
-    prerelease: [ "rc", 1 ]
-   } ];
-   const tags = versions.map(version => tagName(one, version));
-   return tags.find(tag => versionInTag(other, tag) !== void 0);
-  }
- },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   v: () => versionTagsOf
-  });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
-  function versionTagsOf(format, tags) {
-   const family = [];
-   for (const tag of tags) {
-    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
-    if (version !== void 0) family.push({
-     ...tag,
-     version
-    });
-   }
-   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
-  }
- },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
-  });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
-   return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
-   };
-  }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
-   };
-  }
-  function isStable(version) {
-   return version.prerelease.length === 0;
-  }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
-  }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
-  }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
-   });
-  }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
-  }
- },
  18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
@@ -3315,316 +2649,6 @@ export const modules = {
     fault: "it is not a name and a mail address",
     expected
    });
-  }
- },
- 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => findTips
-  });
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
-  function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
-   const read = new Map;
-   const placeOf = (environment, service) => {
-    if (catalogue === void 0) return {
-     repository: "",
-     branch: ""
-    };
-    const {environments, services} = catalogue;
-    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
-    return {
-     repository,
-     branch
-    };
-   };
-   const readTip = async (repository, isHere, branch) => {
-    const remote = isHere ? target.remote : await remoteOf(repository);
-    return delivery.readTip({
-     ...target,
-     remote,
-     branch
-    });
-   };
-   return (tip, environment, service = "") => {
-    const [from, here] = [ placeOf(environment, service), placeOf(to, service) ];
-    const isHere = from.repository === here.repository;
-    if (isHere && from.branch === here.branch) return Promise.resolve(tip);
-    const key = `${tip.commit} ${from.repository} ${from.branch}`;
-    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
-    read.set(key, known);
-    return known;
-   };
-  }
- },
- 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   u: () => evaluateGates
-  });
-  var lookup = __webpack_require__(25670);
-  var recover = __webpack_require__(91948);
-  var artifact_age = __webpack_require__(13124);
-  var target_repository = __webpack_require__(26998);
-  var gates = __webpack_require__(47140);
-  function judgeRepository(artifact, own, registries, from) {
-   if (artifact.kind !== "image" || own === "") return [];
-   const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
-   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
-   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
-   return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
-  }
-  var promotion_checks = __webpack_require__(37193);
-  var deployment_record = __webpack_require__(90553);
-  var edit_holds = __webpack_require__(93431);
-  var promotion_holds = __webpack_require__(76876);
-  var open_proposal = __webpack_require__(68335);
-  var promotion = __webpack_require__(64995);
-  var promotion_path = __webpack_require__(42163);
-  var verdict = __webpack_require__(44399);
-  var operations_holds = __webpack_require__(97703);
-  var oid = __webpack_require__(85099);
-  var deployed_image = __webpack_require__(45700);
-  var deployment_interval = __webpack_require__(37105);
-  var overlay_history = __webpack_require__(91076);
-  var read_overlay = __webpack_require__(68848);
-  async function findPresence(order, written, path, environment, artifact) {
-   const {catalogue, to, releases, tipOf} = order;
-   const end = catalogue.environments.get(environment);
-   const service = (0, lookup.fD)(catalogue, path.service);
-   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
-   const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
-   const tip = await tipOf(written, environment, path.service);
-   const at = await (0, read_overlay._)(tip, overlay, format);
-   const deployed = (0, deployed_image.readDeployed)(at, path);
-   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
-   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
-   const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
-   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
-    const {commit} = artifact;
-    const since = await releases.sinceWhen(deployed.tag, commit);
-    if (since !== void 0) {
-     if ((0, oid.Se)(deployed.tag) === void 0) {
-      const intervals = [ {
-       commit,
-       since,
-       until: void 0,
-       begun: true
-      } ];
-      return {
-       environment,
-       now: true,
-       intervals,
-       inSource: true
-      };
-     }
-     const followed = {
-      digest: void 0,
-      tag: deployed.tag
-     };
-     return {
-      environment,
-      now: true,
-      ...await readIntervals(tip, at, path, followed, pushTime)
-     };
-    }
-   }
-   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
-    intervals: []
-   };
-   return {
-    environment,
-    now,
-    ...found
-   };
-  }
-  async function readIntervals(tip, at, path, artifact, pushTime) {
-   const snapshots = [];
-   const intervalsIn = whole => ({
-    intervals: (0, deployment_interval.U)(snapshots, artifact, whole),
-    byTag: (0, deployment_interval.U)(snapshots, artifact, whole, "name")
-   });
-   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
-    const bytes = await commit.read();
-    snapshots.push({
-     commit: commit.oid,
-     time: await pushTime(commit.oid) ?? commit.time * 1e3,
-     deployed: bytes && (0, overlay_history.RA)(bytes, at, path)
-    });
-    const found = intervalsIn(false);
-    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
-   }
-   return intervalsIn(true);
-  }
-  async function evaluateGates(context, tip, found) {
-   const {order, now, isHotfix} = context;
-   const {artifact, present, path, overlay, lifting} = found;
-   const artifactHeld = (0, promotion.zx)(found);
-   const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
-   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
-   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
-   promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
-   promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
-  }
-  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
-   const {to} = order;
-   const presences = [];
-   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
-   return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
-   gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
-    forge,
-    source
-   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
-  }
-  async function withHealth(presence, {soakMs}, forge) {
-   const {environment, inSource} = presence;
-   const [newest] = presence.intervals;
-   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
-   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
-   const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
-   return {
-    ...presence,
-    healthySince: own?.succeeded
-   };
-  }
-  async function judgeAllPending({catalogue, to}, forge, service, branch) {
-   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
-   if (proposed.length === 0) return [];
-   const {openPullRequestsFrom} = await forge();
-   const judge = async environment => {
-    const end = catalogue.environments.get(environment);
-    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
-    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
-    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
-    return (0, open_proposal.l)(environment, open.filter(touches));
-   };
-   return Promise.all(proposed.map(judge));
-  }
-  async function judgeAllChecks({checks}, forges, presences) {
-   return Promise.all(presences.map(async presence => {
-    const {environment, intervals} = presence;
-    if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
-    const found = await findChecks(forges, checks, presence);
-    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
-   }));
-  }
-  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
-   const at = inSource === true ? source : forge;
-   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
-   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
-   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
-   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
-   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
-   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
-  }
- },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   HG: () => overlayCommits,
-   RA: () => readSnapshot,
-   dn: () => deepestHistory
-  });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
-  const steps = [ 4, 32, 256, 1536 ];
-  const deepestHistory = 1536;
-  async function* overlayCommits(tip, file) {
-   let read = 0;
-   for (const most of steps) {
-    const commits = await tip.history(file, most);
-    for (const commit of commits.slice(read)) yield commit;
-    if (commits.length < most) return;
-    read = commits.length;
-   }
-  }
-  function readSnapshot(bytes, {file, format}, name) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
-    file,
-    format,
-    text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
-   }, name), () => {});
-  }
- },
- 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   J: () => openPushTimes
-  });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  const most = 100;
-  function openPushTimes(forge) {
-   if (forge === void 0) return async () => {};
-   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
-    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
-    if (pushes.length === 0) return new Map;
-    return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
-   });
-   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
-  }
-  function timesByCommit(line, pushes) {
-   const places = new Map(line.map((oid, place) => [ oid, place ]));
-   const times = new Map;
-   for (const {before, after, time} of pushes) {
-    const [from, to] = [ places.get(after), places.get(before) ];
-    if (from === void 0 || to === void 0) continue;
-    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
-   }
-   return times;
-  }
- },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b: () => openReleaseTags
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
-  function openReleaseTags(catalogue, source) {
-   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
-   async function tipOf(where) {
-    const repository = await source();
-    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
-    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
-    const name = where === "HEAD" ? await repository.defaultBranch() : where;
-    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
-   }
-   async function all(service) {
-    const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
-    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
-    return (0, _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__.v)(format, refs.map(({name, commit}) => ({
-     name: name.slice("refs/tags/".length),
-     commit
-    })));
-   }
-   return {
-    async tag(service, version) {
-     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
-     const names = [ ...new Set([ version, whole ]) ];
-     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
-     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
-     return found && {
-      tag: found.name.slice("refs/tags/".length),
-      commit: found.commit
-     };
-    },
-    all,
-    async containedIn(service, where) {
-     const tip = await tipOf(where);
-     if (tip === void 0) return;
-     const family = await all(service);
-     const commits = family.map(({commit}) => commit);
-     const there = await (await source()).ancestorsAmong(commits, tip);
-     return family.filter(({commit}) => there.has(commit));
-    },
-    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
-    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
-    async sinceWhen(where, commit) {
-     const tip = await tipOf(where);
-     const repository = await source();
-     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
-     return (await repository.commit(commit)).committer.time * 1e3;
-    }
-   };
   }
  },
  34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -440,7 +440,7 @@ var __webpack_modules__ = {
    },
    CATALOGUE_SYNTAX: {
     message: "This is not YAML that can be read: {fault}.",
-    hint: "Mend this line; an editor with YAML support shows the same fault."
+    hint: "Correct this line; an editor with YAML support shows the same fault."
    },
    CATALOGUE_VERSION: {
     message: "`version` is {given}.",
@@ -579,7 +579,7 @@ var __webpack_modules__ = {
     hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own."
    },
    CATALOGUE_CHECK: {
-    message: "`{key}` has a check that does not say by whom, or says it twice.",
+    message: "`{key}` has a check with neither or both of `creator` and `app`.",
     hint: "Give a check as its name, or as a mapping of `name` with `creator` (commit status) or with `app` (check run). `deployment` takes its name only."
    },
    CATALOGUE_TEMPLATE: {
@@ -840,7 +840,7 @@ var __webpack_modules__ = {
    },
    DRIFT_FOUND: {
     message: "{kind} of {service} in {environment}: {what}",
-    hint: "Mend it, or take `{kind}` out of `fail-on`. What each kind means is in the README of environments."
+    hint: "Correct the drift, or take `{kind}` out of `fail-on`. What each kind means is in the README of environments."
    }
   });
   const gateProblems = () => ({
@@ -944,7 +944,7 @@ var __webpack_modules__ = {
    },
    GIT_PROPOSAL_TAKEN: {
     message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
-    hint: "A proposal's branch is written anew each time, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch."
+    hint: "Each run writes the branch of its proposal again, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch."
    },
    GIT_PUSH_DEADLINE: {
     message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
@@ -1116,7 +1116,7 @@ var __webpack_modules__ = {
   const promoteProblems = () => ({
    PROMOTE_SAME_PLACE: {
     message: "`{place}` cannot be promoted to itself.",
-    hint: "Give `from` the environment that has the artifact and `to` the one that shall get it."
+    hint: "Give `from` the environment that has the artifact and `to` the one that gets it."
    },
    PROMOTE_FIRST: {
     message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
@@ -1151,7 +1151,7 @@ var __webpack_modules__ = {
     hint: "Say with `name` which of them is promoted."
    },
    PROMOTE_UNRESOLVED: {
-    message: "{file} has `{name}` without tag and digest, so nobody can tell which artifact that is.",
+    message: "{file} has `{name}` without tag and digest, so the artifact is unknown.",
     hint: "Set its tag or digest with set-image first."
    },
    PROMOTE_VERSION_UNSEEN: {
@@ -1229,7 +1229,7 @@ var __webpack_modules__ = {
     hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub."
    },
    TRUSTED_ROOT_INVALID: {
-    message: "`{file}` says nobody to trust: {fault}.",
+    message: "`{file}` contains no trusted certificate authority: {fault}.",
     hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them."
    },
    TRUST_UNREACHABLE: {
@@ -1263,7 +1263,7 @@ var __webpack_modules__ = {
     hint: "Check the host name and that this runner can reach it; then run the step again."
    },
    REGISTRY_UNAUTHORISED: {
-    message: "The registry {host} wants to know who asks to {action} {repository}.",
+    message: "Authentication required to {action} {repository} at {host}.",
     hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`."
    },
    REGISTRY_DENIED: {
@@ -1296,7 +1296,7 @@ var __webpack_modules__ = {
    },
    DOCKER_CONFIG_INVALID: {
     message: "The docker config {path} is not a JSON object.",
-    hint: "Mend or remove the file, or point DOCKER_CONFIG at another folder."
+    hint: "Correct or remove the file, or point DOCKER_CONFIG at another folder."
    },
    IMAGE_NAME_INVALID: {
     message: "`{name}` is not an image repository.",
@@ -2335,7 +2335,8 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1084: "semver.js",
   1094: "dependencies-find-manifests.js",
   1260: "actions-exec.js",
-  1329: "shared-gitops-places.js",
+  1305: "shared-ownership-ownership.js",
+  1320: "shared-gates-evaluate-gates.js",
   1437: "detect-changes-filters-parse-filters.js",
   1592: "environments-action.js",
   1624: "shared-overlay-images.js",
@@ -2349,9 +2350,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   2735: "registry-registries.js",
   3006: "gate-run.js",
   3026: "sigstore-sigstore.js",
-  3089: "shared-changelog-between.js",
   3173: "git-git.js",
-  3472: "promote-run.js",
   3694: "sigstore-tuf.js",
   3730: "github-github.js",
   3917: "sigstore-core.js",
@@ -2359,38 +2358,39 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3971: "commands-check-check.js",
   4006: "picomatch.js",
   4119: "undici.js",
+  4155: "promote-run.js",
   4162: "toggles-run.js",
   4187: "sigstore-verify.js",
   4391: "git-history.js",
   4733: "environments-run.js",
-  4954: "guard-run.js",
   4984: "detect-changes-action.js",
-  5015: "delivery-delivery.js",
+  5015: "shared-gitops-change.js",
   5016: "await-rollout-run.js",
   5055: "git-remote-remote-repository.js",
   5179: "sigstore-sign.js",
-  5305: "shared-gitops-change.js",
+  5540: "shared-path-glob.js",
   5676: "detect-changes-run.js",
   5679: "shared-promotion-holds.js",
   5889: "identity-token.js",
   6013: "gate-action.js",
-  6045: "shared-path-glob.js",
+  6105: "trunk-health-run.js",
   6226: "rollback-action.js",
   6416: "preview-action.js",
   6421: "runner-run-command.js",
-  6486: "shared-text-patch.js",
   6794: "rollback-run.js",
-  7119: "trunk-health-run.js",
   7163: "semver-7163.js",
   7264: "actions-core.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
+  7396: "delivery-delivery.js",
   7501: "mark-green-action.js",
   7632: "shared-path-glob-7632.js",
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
+  8324: "shared-gitops-places.js",
+  8349: "guard-run.js",
   8374: "set-image-run.js",
   8566: "set-image-action.js",
   8815: "yaml.js",
@@ -2628,7 +2628,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(5015).then(__nccwpck_require__.bind(__nccwpck_require__, 55015));
+  const {createDelivery} = await __nccwpck_require__.e(7396).then(__nccwpck_require__.bind(__nccwpck_require__, 55015));
   return createDelivery({
    git,
    forge,
@@ -2740,8 +2740,8 @@ const actions = {
  "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
  environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(5679), __nccwpck_require__.e(1592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
  "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(5305), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
- preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(5305), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(5015), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(5015), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);

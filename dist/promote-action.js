@@ -52,7 +52,7 @@ export const modules = {
    async run(asked, world) {
     const byPath = (0, selection.vw)(asked);
     if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(3089), __webpack_require__.e(3472) ]).then(__webpack_require__.bind(__webpack_require__, 23472));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1320), __webpack_require__.e(4155) ]).then(__webpack_require__.bind(__webpack_require__, 49140));
     return runPromote(byPath, asked, world);
    }
   });
@@ -421,11 +421,15 @@ export const modules = {
   function isTag(text) {
    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
   }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
   function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+   return new RegExp(`^${component}(/${component})*$`).test(path);
   }
   function checkTag(tag, given) {
    if (isTag(tag)) return tag;

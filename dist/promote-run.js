@@ -1,9 +1,9 @@
-export const id = 3472;
+export const id = 4155;
 
-export const ids = [ 3472 ];
+export const ids = [ 4155 ];
 
 export const modules = {
- 23472: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -103,209 +103,7 @@ export const modules = {
    };
   }
   var delivery_inputs = __webpack_require__(18151);
-  var catalogue = __webpack_require__(70835);
-  var image_digest = __webpack_require__(86244);
-  var gates = __webpack_require__(47140);
-  function stricter(one, other) {
-   return catalogue.Bt.indexOf(one) < catalogue.Bt.indexOf(other) ? other : one;
-  }
-  function judgeAttestations(mode, evidence) {
-   return soften(mode, judgeEvidence(evidence));
-  }
-  function judgeUnattestable(mode, why, remedy) {
-   return soften(mode, (0, gates.L5)("attestations", why, remedy));
-  }
-  function soften(mode, verdict) {
-   return verdict.state === "green" || mode === "require" ? verdict : {
-    ...verdict,
-    state: "warned"
-   };
-  }
-  function judgeEvidence({digest, expected, proofs, failures}) {
-   const proof = proofs.find(one => one.kind === "proof");
-   if (proof?.kind === "proof") return (0, gates.wL)("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
-   const remedy = `Attest ${digest} (of an image for several platforms: the index) in ${nameOf(expected)} with actions/attest-build-provenance.`;
-   if (failures.length > 0) {
-    const why = `Who built it could not be found out: ${failures.map(one => one.message).join(" ")}`;
-    return (0, gates.L5)("attestations", why, failures.map(one => one.hint).join(" "));
-   }
-   const refused = [ ...new Set(proofs.flatMap(one => one.kind === "proof" ? [] : [ one.why ])) ];
-   if (refused.length === 0) return (0, gates.wv)("attestations", `Nothing attests where ${(0, 
-   image_digest.VK)(digest)} was built.`, remedy);
-   const [shown, more] = [ refused.slice(0, 3), refused.length - 3 ];
-   const rest = more > 0 ? `; and ${more} more` : "";
-   return (0, gates.wv)("attestations", `No attestation of ${(0, image_digest.VK)(digest)} counts: ${shown.join("; ")}${rest}.`, `${remedy} If the signer is right, name it under \`provenance\` in the catalogue.`);
-  }
-  function nameOf({repository, workflow}) {
-   return workflow === "" ? repository : `${repository}, ${workflow}`;
-  }
-  function refuseSigner(signer, expected) {
-   const home = `${expected.server}/${expected.repository}`;
-   if (signer.issuer !== expected.issuer) return `its signer is vouched for by ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
-   if (!isSameRepository(signer.repository, home)) return `it was made in ${signer.repository || "no repository"}, not in ${home}`;
-   const workflow = refuseWorkflow(signer, expected, home);
-   if (workflow !== void 0) return workflow;
-   if (expected.refs.length > 0 && !expected.refs.some(one => matchesRef(signer.ref, one))) return `it was made of ${signer.ref || "no ref"}, not of ${expected.refs.join(" or ")}`;
-   return;
-  }
-  function refuseWorkflow(signer, expected, home) {
-   const {owner, path, ref} = splitWorkflow(expected.workflow);
-   const there = owner === "" ? home : `${expected.server}/${owner}`;
-   const at = signer.workflow.indexOf("/.github/workflows/");
-   const end = signer.workflow.indexOf("@", at);
-   const actual = {
-    repository: signer.workflow.slice(0, at),
-    path: signer.workflow.slice(at + 1, end)
-   };
-   const same = at > 0 && end > at && isSameRepository(actual.repository, there) && (path === "" || actual.path === path) && (ref === "" || signer.workflow.slice(end + 1) === ref);
-   if (same) return;
-   const wanted = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
-   return `it was signed by ${signer.workflow || "no workflow"}, not by ${wanted}`;
-  }
-  function splitWorkflow(text) {
-   const [, owner = "", path = "", ref = ""] = /^(?:([^/@]+\/[^/@]+)\/)?(\.github\/workflows\/[^@]*)?(?:@(.*))?$/s.exec(text) ?? [];
-   return {
-    owner,
-    path,
-    ref
-   };
-  }
-  function isSameRepository(one, other) {
-   return one.toLowerCase() === other.toLowerCase();
-  }
-  function matchesRef(ref, pattern) {
-   const [head = "", ...rest] = pattern.split("*");
-   if (rest.length === 0) return ref === pattern;
-   const tail = rest.pop() ?? "";
-   if (!ref.startsWith(head) || !ref.endsWith(tail) || ref.length < head.length + tail.length) return false;
-   let at = head.length;
-   for (const part of rest) {
-    const found = ref.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-   }
-   return at <= ref.length - tail.length;
-  }
-  function issuerOf(server) {
-   const {hostname} = new URL(server);
-   if (hostname === "github.com") return "https://token.actions.githubusercontent.com";
-   if (hostname.endsWith(".ghe.com")) return `https://token.actions.${hostname}`;
-   return `${server}/_services/token`;
-  }
-  var provenance_statement = __webpack_require__(28219);
-  function checkAttestation(checked, digest, expected) {
-   if (checked.kind === "refused") return checked;
-   const {signer, payloadType, payload} = checked;
-   const statement = (0, provenance_statement.By)(payloadType, payload);
-   if (statement === void 0) return {
-    kind: "refused",
-    why: "it holds no in-toto statement"
-   };
-   if (!(0, provenance_statement.KH)(statement, digest)) return {
-    kind: "refused",
-    why: "it is about another artifact"
-   };
-   const {predicateType} = statement;
-   if (predicateType !== provenance_statement.Sw) return {
-    kind: "other",
-    why: `it says ${predicateType || "nothing"}, which is no build provenance`
-   };
-   const why = refuseSigner(signer, expected);
-   return why === void 0 ? {
-    kind: "proof",
-    signer
-   } : {
-    kind: "refused",
-    why
-   };
-  }
-  async function readNeeded(files, name, missing) {
-   if (name === "") return;
-   const text = await files.read(name);
-   if (text === void 0) throw (0, problem.CC)(missing, {
-    file: name
-   });
-   return {
-    name,
-    text
-   };
-  }
-  function openProvenance(world, known, options) {
-   const mode = stricter(options.attestations, known.to?.attestations ?? "off");
-   if (mode === "off") return async () => [];
-   const judged = new Map;
-   let examiner;
-   const examine = async () => world.provenance.examine(await readNeeded(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
-   return async ({artifact, path}) => {
-    if (artifact.kind !== "image") {
-     const why = "A release in Git is no image, and only images have a build that is attested.";
-     return [ judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions.") ];
-    }
-    const expected = expect(world.run, known.catalogue, path.service, options);
-    if (expected.repository === "") {
-     const why = "It is not known which repository must have built it.";
-     return [ judgeUnattestable(mode, why, "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.") ];
-    }
-    examiner ??= examine();
-    const {digest, repository} = artifact;
-    const key = `${repository}@${digest} ${path.service}`;
-    const asked = {
-     digest,
-     repository,
-     expected,
-     examiner: await examiner
-    };
-    const verdict = judged.get(key) ?? gather(world, known.registry, asked, options.githubToken).then(evidence => judgeAttestations(mode, evidence));
-    judged.set(key, verdict);
-    return [ await verdict ];
-   };
-  }
-  function expect(run, catalogue, service, options) {
-   const shared = catalogue?.provenance;
-   const own = catalogue?.services.get(service)?.provenance;
-   return {
-    server: run.serverUrl,
-    repository: options.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
-    workflow: options.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
-    refs: own?.refs ?? shared?.refs ?? [],
-    issuer: own?.issuer ?? shared?.issuer ?? issuerOf(run.serverUrl)
-   };
-  }
-  async function gather({forge}, registry, asked, token) {
-   const {digest, expected} = asked;
-   const proofs = [];
-   const failures = new Map;
-   const places = [ async () => {
-    const open = await forge(expected.repository, token);
-    await checkAll(await open.attestations(digest, provenance_statement.Sw), asked, proofs);
-   }, async () => {
-    const attached = await registry.bundles((0, target_repository.q3)(asked.repository), digest);
-    for (const one of attached) if (one.kind === "unreadable") proofs.push({
-     kind: "refused",
-     why: one.why
-    });
-    await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), asked, proofs);
-   } ];
-   for (const look of places) {
-    await (0, recover.lj)(look, found => {
-     for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
-    });
-    if (proofs.some(one => one.kind === "proof")) break;
-   }
-   return {
-    digest,
-    expected,
-    proofs,
-    failures: [ ...failures.values() ]
-   };
-  }
-  async function checkAll(bundles, {digest, expected, examiner}, proofs) {
-   for (const bundle of bundles) {
-    const proof = checkAttestation(await examiner.check(bundle), digest, expected);
-    proofs.push(proof);
-    if (proof.kind === "proof") return;
-   }
-  }
+  var attestations = __webpack_require__(35325);
   async function moveTags(registry, tags) {
    const moves = [];
    for (const one of tags) {
@@ -359,8 +157,8 @@ export const modules = {
    }, inputs.config);
   }
   var event_payload = __webpack_require__(46018);
-  var home = __webpack_require__(72183);
-  const promotionPredicate = `https://github.com/${home.i}/blob/v1/schema/promotion.schema.json`;
+  var read_input_file = __webpack_require__(59219);
+  var statement = __webpack_require__(28219);
   function statePromotion(one, promotionRun) {
    const {artifact, destination, path, present, verdicts, name} = one;
    if (artifact.kind !== "image") return;
@@ -374,7 +172,7 @@ export const modules = {
       [algorithm]: hex
      }
     } ],
-    predicateType: promotionPredicate,
+    predicateType: statement.VH,
     predicate: {
      service: path.service || name,
      from: (0, promotion.fW)(path.from),
@@ -429,7 +227,7 @@ export const modules = {
     why: "a release in Git has no digest to attest"
    };
    return (0, recover.lj)(async () => {
-    const config = await readNeeded(files, signingConfig, "SIGNING_CONFIG_MISSING");
+    const config = await (0, read_input_file.u)(files, signingConfig, "SIGNING_CONFIG_MISSING");
     const bundle = await provenance.sign(statement, {
      config,
      isPrivate: !isPublic(run.event.payload.repository)
@@ -1219,6 +1017,7 @@ export const modules = {
    });
   }
   var git_oid = __webpack_require__(85099);
+  var image_digest = __webpack_require__(86244);
   function describePromotions(promotions, stored) {
    const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
@@ -1496,14 +1295,14 @@ export const modules = {
   function promotionReason({kind, plan, ...receipt}, outcome) {
    const {decision, promotions} = plan;
    const blocked = promotions.filter(one => one.kind === "blocked");
-   const left = blocked.map(one => ` ${reason_and_log_nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
+   const left = blocked.map(one => ` ${nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
    if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
    if (decision.kind === "nothing") {
     if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
     const same = promotions.filter(one => one.kind === "same");
     const [first] = same;
     if (first === void 0) return "No service has anything to promote; nothing to do.";
-    const list = names(same.map(one => `${reason_and_log_nameOf(one)} ${versionOf(one.present)}`));
+    const list = names(same.map(one => `${nameOf(one)} ${versionOf(one.present)}`));
     return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
    }
    const going = promotions.filter(one => one.kind === "go");
@@ -1529,7 +1328,7 @@ export const modules = {
    const shown = found.length > 0 ? found : known;
    const [first] = shown;
    if (first === void 0) return `${icons[outcome]} nothing to promote`;
-   const what = shown.length > 1 ? `${shown.length} services` : `${reason_and_log_nameOf(first)} ${outcome === "unchanged" ? versionOf(first.present) : stepOf(first)}`;
+   const what = shown.length > 1 ? `${shown.length} services` : `${nameOf(first)} ${outcome === "unchanged" ? versionOf(first.present) : stepOf(first)}`;
    return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
   }
   const icons = {
@@ -1561,7 +1360,7 @@ export const modules = {
    return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === void 0 ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
   }
   function serviceLine(one, dryRun) {
-   const [name, to] = [ reason_and_log_nameOf(one), (0, promotion.fW)(one.path.to) ];
+   const [name, to] = [ nameOf(one), (0, promotion.fW)(one.path.to) ];
    if (one.kind === "same") return `${name}: ${to} already runs ${versionOf(one.present)}.`;
    const digest = one.artifact.kind === "image" ? (0, image_digest.VK)(one.artifact.digest) : one.artifact.commit;
    const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
@@ -1570,7 +1369,7 @@ export const modules = {
    return dryRun ? `${what}: may go.` : what;
   }
   function changeOf(one) {
-   return `${reason_and_log_nameOf(one)} ${stepOf(one)}`;
+   return `${nameOf(one)} ${stepOf(one)}`;
   }
   function stepOf({present, artifact}) {
    const after = versionOf(artifact);
@@ -1584,12 +1383,11 @@ export const modules = {
    if (image === void 0) return "none";
    return image.tag ?? (image.digest === void 0 ? "none" : (0, image_digest.VK)(image.digest));
   }
-  function reason_and_log_nameOf(one) {
+  function nameOf(one) {
    return one.path.service || (one.kind === "absent" ? "" : one.name);
   }
   function blockedWhy(one) {
-   return `${reason_and_log_nameOf(one)} ${versionOf(one.artifact)} may not go to ${(0, 
-   promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
+   return `${nameOf(one)} ${versionOf(one.artifact)} may not go to ${(0, promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
   }
   function closedWhy(verdicts) {
    return verdicts.filter(verdict.Lx).map(({why}) => why).join(" ");
@@ -1902,7 +1700,7 @@ export const modules = {
     token: githubToken
    });
    const store = openArtifactStore(registry, inputs.referrers);
-   const provenance = openProvenance(world, {
+   const provenance = (0, attestations.s)(world, {
     catalogue,
     to,
     registry
@@ -2013,6 +1811,64 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
  85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
@@ -2037,27 +1893,199 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
   });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
   }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
+  }
+ },
+ 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => dependenciesOf,
+   y: () => dependentsOf
+  });
+  function dependentsOf(nodes, changed) {
+   const dependents = reverse(nodes);
+   const reasons = new Map;
+   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
+    const reason = via.length === 0 ? {
+     kind: "dependency",
+     of
+    } : {
+     kind: "dependency",
+     of,
+     via
+    };
+    const list = reasons.get(name);
+    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
+   }
+   return reasons;
+  }
+  function dependenciesOf(nodes, start) {
+   const found = new Set;
+   const queue = [ start ];
+   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !nodes.has(next)) continue;
+    found.add(next);
+    queue.push(next);
+   }
+   found.delete(start);
+   return found;
+  }
+  function reverse(nodes) {
+   const dependents = new Map;
+   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
+    const list = dependents.get(one);
+    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
+   }
+   return dependents;
+  }
+  function climb(dependents, of) {
+   const ways = new Map;
+   const queue = [ [ of, [] ] ];
+   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
+    if (next === of || ways.has(next)) continue;
+    const via = name === of ? [] : [ name, ...way ];
+    ways.set(next, via);
+    queue.push([ next, via ]);
+   }
+   return ways;
+  }
+ },
+ 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NC: () => lastMatchWins,
+   kG: () => ownership,
+   lt: () => attribute
+  });
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  async function ownership({services, libraries}) {
+   const owners = [];
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
+    name,
+    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
+   });
+   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
+  }
+  function foldersOf(inputs) {
+   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
+  }
+  function lastMatchWins(patterns, path) {
+   for (let i = patterns.length - 1; i >= 0; i--) {
+    const pattern = patterns[i];
+    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+   }
+   return false;
+  }
+  async function attribute(owners, changes, {dependents, also = new Map} = {
+   dependents: true
+  }) {
+   const ownersOf = await ownership(owners);
+   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
+   const files = new Map;
+   const global = [];
+   const unowned = [];
+   for (const {path} of changes) {
+    const names = ownersOf(path);
+    for (const name of names) {
+     const own = files.get(name);
+     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+    }
+    const isGlobal = lastMatchWins(globalPatterns, path);
+    if (isGlobal) global.push({
+     kind: "global",
+     of: path
+    }); else if (names.length === 0) unowned.push(path);
+   }
+   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const services = new Map;
+   for (const name of owners.services.keys()) {
+    const own = (files.get(name) ?? []).map(of => ({
+     kind: "file",
+     of
+    }));
+    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
+    if (reasons.length > 0) services.set(name, reasons);
+   }
+   return {
+    services,
+    files,
+    unowned
+   };
+  }
+ },
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2092,293 +2120,264 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   W7: () => olderThan,
-   YZ: () => judgeTag,
-   nm: () => sharesTag
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf
   });
-  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
-  function olderThan(artifact, present) {
-   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
-   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
-   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
-  }
-  function judgeTag(artifact, present, to) {
-   if (!sharesTag(artifact, present)) return [];
-   const version = versionOf(artifact.tag);
-   if (version === void 0) return [];
-   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
-   return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
-  }
-  function sharesTag(artifact, present) {
-   if (present?.digest === void 0 || artifact.tag === void 0) return false;
-   return present.tag === artifact.tag && present.digest !== artifact.digest;
-  }
-  function versionOf(tag) {
-   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
-  }
- },
- 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => matchOf,
-   U: () => findIntervals
-  });
-  function findIntervals(snapshots, artifact, whole, match = "proof") {
-   const intervals = [];
-   let left;
-   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
-    const newer = intervals.at(-1);
-    const before = snapshots[index - 1];
-    if (matchOf(deployed, artifact) === match) {
-     const begun = whole || index < snapshots.length - 1;
-     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
-     if (continues) intervals[intervals.length - 1] = {
-      ...newer,
-      commit,
-      since: time,
-      begun
-     }; else intervals.push({
-      commit,
-      since: time,
-      until: left,
-      begun
-     });
-    }
-    left = time;
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
    }
-   return intervals;
   }
-  function matchOf(deployed, artifact) {
-   if (deployed === void 0) return "none";
-   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
-   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
-   return artifact.digest === void 0 ? "proof" : "name";
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   l: () => judgePending
+   R: () => behind,
+   w: () => revisionLabel
   });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgePending(environment, open) {
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
-   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
+  function behind(changes) {
+   if (changes.kind !== "known" || changes.direction !== "back") return;
+   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
+  }
+  const revisionLabel = "org.opencontainers.image.revision";
+ },
+ 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => fingerprint
+  });
+  function fingerprint(text) {
+   let hash = 2166136261;
+   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+   return hash.toString(16).padStart(8, "0");
   }
  },
- 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   AC: () => planPaths,
-   MQ: () => pathEndAt,
-   i_: () => overlayPath,
-   rv: () => findEnvironmentStep
+   z: () => longestConfig
   });
-  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  const longestConfig = 4 * 1024 * 1024;
+ },
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
-   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: given.to
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error"
    });
-   const after = to.after.join(", ");
-   const [only, ...others] = to.after;
-   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
-   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
-    to: given.to
-   }, {
-    at: to.at
-   });
-   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
-    to: given.to,
-    after
-   }, {
-    at: to.at
-   });
-   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
-   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
-    from: from.name,
-    to: to.name,
-    after
-   }, {
-    at: to.at
-   });
-   if (from.tracks !== to.tracks) {
-    const slots = {
-     from: from.name,
-     one: from.tracks,
-     to: to.name,
-     other: to.tracks
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
     };
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
-     at: to.at
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
     });
    }
-   return {
-    from,
-    to
-   };
-  }
-  function planPaths(catalogue, step, services) {
-   const all = services.includes("*");
-   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
-   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
-    at: {
-     file: catalogue.file
-    }
-   });
-   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
-  }
-  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
-   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
-   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
-    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
-    return {
-     service: service.name,
-     name: service.imageName,
-     repository: service.image ?? "",
-     from: {
-      ...source,
-      environment: from.name
-     },
-     to: {
-      ...place,
-      environment: to.name
-     },
-     mayBeAbsent
-    };
-   });
-  }
-  function pathEndAt(catalogue, service, environment) {
-   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
-   return {
-    ...place,
-    environment: environment.name
-   };
-  }
-  function overlayPath(from, to, name) {
-   const [one, other] = [ folder(from), folder(to) ];
-   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
-    place: one
-   });
-   return {
-    service: "",
-    name: name === "" ? void 0 : name,
-    repository: "",
-    from: {
-     environment: "",
-     overlay: one,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    to: {
-     environment: "",
-     overlay: other,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
-    },
-    mayBeAbsent: false
-   };
-  }
-  function isDeployable(service, {to}) {
-   return service.image !== void 0 || to.tracks === "revision";
-  }
-  function deployable(service, step, catalogue) {
-   if (isDeployable(service, step)) return service;
-   const at = catalogue.place([ "services", service.name ], "key");
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
-    service: service.name
-   }, {
-    at
-   });
-  }
-  function folder(path) {
-   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
  },
- 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   By: () => parseStatement,
-   KH: () => isAbout,
-   Sw: () => buildProvenance,
-   qB: () => statementType
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
   });
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86244);
-  const buildProvenance = "https://slsa.dev/provenance/v1";
-  const statementType = "application/vnd.in-toto+json";
-  const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
-  function parseStatement(payloadType, payload) {
-   if (payloadType !== statementType) return;
-   try {
-    const value = JSON.parse(new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(payload));
-    if (!isObject(value) || !statementVersions.includes(String(value._type))) return;
-    const {predicateType, subject} = value;
-    if (typeof predicateType !== "string" || !Array.isArray(subject)) return;
-    return {
-     predicateType,
-     subjects: subject.map(readSubject)
-    };
-   } catch {
-    return;
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
    }
+   return now;
   }
-  function readSubject(value) {
-   const {name, digest} = isObject(value) ? value : {};
-   const entries = Object.entries(isObject(digest) ? digest : {});
-   const texts = entries.filter(entry => typeof entry[1] === "string");
-   return {
-    name: typeof name === "string" ? name : "",
-    digest: Object.fromEntries(texts)
-   };
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
   }
-  function isAbout({subjects}, digest) {
-   const hex = digest.slice(digest.indexOf(":") + 1);
-   return subjects.some(one => Object.hasOwn(one.digest, (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(digest)) && one.digest[(0, 
-   _image_digest_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(digest)] === hex);
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
   }
-  function isObject(value) {
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   S: () => findTips
+   z: () => readCommitRange
   });
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
-  function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
-   const read = new Map;
-   const placeOf = (environment, service) => {
-    if (catalogue === void 0) return {
-     repository: "",
-     branch: ""
-    };
-    const {environments, services} = catalogue;
-    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
-    return {
-     repository,
-     branch
-    };
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
+  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
+  const most = 50;
+  const depths = [ 200, 2e3 ];
+  async function readCommitRange(sources, service, artifact, present) {
+   if (present === void 0) return {
+    kind: "unknown",
+    why: "nothing was there before"
    };
-   const readTip = async (repository, isHere, branch) => {
-    const remote = isHere ? target.remote : await remoteOf(repository);
-    return delivery.readTip({
-     ...target,
-     remote,
-     branch
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const head = await findRevision(sources, service, artifact);
+    if (head === void 0) return {
+     kind: "unknown",
+     why: "the artifact does not say which commit it was built from"
+    };
+    const base = await findRevision(sources, service, present);
+    if (base === void 0) return {
+     kind: "unknown",
+     why: "what is there does not say which commit it was built from"
+    };
+    return rangeBetween(sources, service, base, head);
+   }, found => ({
+    kind: "unknown",
+    why: found.map(({message}) => message).join("; ")
+   }));
+  }
+  async function findRevision({catalogue, registry, source}, service, image) {
+   if (image.commit !== void 0) return image.commit;
+   if (image.digest !== void 0) {
+    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
+    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
+    if (labelled !== void 0) return labelled;
+   }
+   if (image.tag === void 0) return;
+   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
+   return (await tag(service, image.tag))?.commit;
+  }
+  async function rangeBetween({catalogue, source}, service, base, head) {
+   if (base === head) return {
+    kind: "known",
+    head,
+    base,
+    direction: "same",
+    commits: [],
+    more: false
+   };
+   const repository = await source();
+   const direction = await findDirection(repository, base, head);
+   if (direction === void 0) return {
+    kind: "unknown",
+    why: "its commits are not in the source repository"
+   };
+   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
+   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
+   return {
+    kind: "known",
+    head,
+    base,
+    direction,
+    commits: commits.slice(0, most),
+    more: commits.length > most
+   };
+  }
+  async function findDirection(repository, base, head) {
+   const wants = [ base, head ];
+   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const steps = here ? [ void 0, ...depths ] : depths;
+   for (const depth of steps) {
+    if (depth !== void 0 && !await repository.fetch(wants, {
+     depth
+    })) return;
+    if (await repository.isAncestor(base, head)) return "forward";
+    if (await repository.isAncestor(head, base)) return "back";
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  async function commitsBetween(repository, older, newer, isOwn) {
+   const found = [];
+   for await (const {commit, files} of repository.trunkCommits(newer, [ older ])) {
+    if (!files.some(isOwn)) continue;
+    const [subject = ""] = commit.message.split("\n", 1);
+    found.push({
+     oid: commit.oid,
+     subject,
+     author: commit.author.name
     });
-   };
-   return (tip, environment, service = "") => {
-    const [from, here] = [ placeOf(environment, service), placeOf(to, service) ];
-    const isHere = from.repository === here.repository;
-    if (isHere && from.branch === here.branch) return Promise.resolve(tip);
-    const key = `${tip.commit} ${from.repository} ${from.branch}`;
-    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
-    read.set(key, known);
-    return known;
-   };
+    if (found.length > most) break;
+   }
+   return found;
+  }
+  async function ownFiles(catalogue, service) {
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(nodes, service) ]);
+   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
+   return path => ownersOf(path).some(owner => mine.has(owner));
   }
  },
  46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2410,192 +2409,279 @@ export const modules = {
    return given === "" ? void 0 : given;
   }
  },
- 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   u: () => evaluateGates
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
   });
-  var lookup = __webpack_require__(25670);
-  var recover = __webpack_require__(91948);
-  var artifact_age = __webpack_require__(13124);
-  var target_repository = __webpack_require__(26998);
-  var gates = __webpack_require__(47140);
-  function judgeRepository(artifact, own, registries, from) {
-   if (artifact.kind !== "image" || own === "") return [];
-   const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
-   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
-   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
-   return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   return readCatalogue(text, path);
   }
-  var promotion_checks = __webpack_require__(37193);
-  var deployment_record = __webpack_require__(90553);
-  var edit_holds = __webpack_require__(93431);
-  var promotion_holds = __webpack_require__(76876);
-  var open_proposal = __webpack_require__(68335);
-  var promotion = __webpack_require__(64995);
-  var promotion_path = __webpack_require__(42163);
-  var verdict = __webpack_require__(44399);
-  var operations_holds = __webpack_require__(97703);
-  var oid = __webpack_require__(85099);
-  var deployed_image = __webpack_require__(45700);
-  var deployment_interval = __webpack_require__(37105);
-  var overlay_history = __webpack_require__(91076);
-  var read_overlay = __webpack_require__(68848);
-  async function findPresence(order, written, path, environment, artifact) {
-   const {catalogue, to, releases, tipOf} = order;
-   const end = catalogue.environments.get(environment);
-   const service = (0, lookup.fD)(catalogue, path.service);
-   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
-   const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
-   const tip = await tipOf(written, environment, path.service);
-   const at = await (0, read_overlay._)(tip, overlay, format);
-   const deployed = (0, deployed_image.readDeployed)(at, path);
-   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
-   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
-   const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
-   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
-    const {commit} = artifact;
-    const since = await releases.sinceWhen(deployed.tag, commit);
-    if (since !== void 0) {
-     if ((0, oid.Se)(deployed.tag) === void 0) {
-      const intervals = [ {
-       commit,
-       since,
-       until: void 0,
-       begun: true
-      } ];
-      return {
-       environment,
-       now: true,
-       intervals,
-       inSource: true
-      };
-     }
-     const followed = {
-      digest: void 0,
-      tag: deployed.tag
-     };
-     return {
-      environment,
-      now: true,
-      ...await readIntervals(tip, at, path, followed, pushTime)
-     };
-    }
-   }
-   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
-   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
-    intervals: []
-   };
-   return {
-    environment,
-    now,
-    ...found
-   };
-  }
-  async function readIntervals(tip, at, path, artifact, pushTime) {
-   const snapshots = [];
-   const intervalsIn = whole => ({
-    intervals: (0, deployment_interval.U)(snapshots, artifact, whole),
-    byTag: (0, deployment_interval.U)(snapshots, artifact, whole, "name")
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
    });
-   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
-    const bytes = await commit.read();
-    snapshots.push({
-     commit: commit.oid,
-     time: await pushTime(commit.oid) ?? commit.time * 1e3,
-     deployed: bytes && (0, overlay_history.RA)(bytes, at, path)
-    });
-    const found = intervalsIn(false);
-    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
-   }
-   return intervalsIn(true);
+   return catalogue;
   }
-  async function evaluateGates(context, tip, found) {
-   const {order, now, isHotfix} = context;
-   const {artifact, present, path, overlay, lifting} = found;
-   const artifactHeld = (0, promotion.zx)(found);
-   const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
-   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
-   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
-   promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
-   promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
-  }
-  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
-   const {to} = order;
-   const presences = [];
-   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
-   return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
-   gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
-    forge,
-    source
-   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
-  }
-  async function withHealth(presence, {soakMs}, forge) {
-   const {environment, inSource} = presence;
-   const [newest] = presence.intervals;
-   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
-   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
-   const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
-   return {
-    ...presence,
-    healthySince: own?.succeeded
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
    };
-  }
-  async function judgeAllPending({catalogue, to}, forge, service, branch) {
-   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
-   if (proposed.length === 0) return [];
-   const {openPullRequestsFrom} = await forge();
-   const judge = async environment => {
-    const end = catalogue.environments.get(environment);
-    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
-    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
-    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
-    return (0, open_proposal.l)(environment, open.filter(touches));
-   };
-   return Promise.all(proposed.map(judge));
-  }
-  async function judgeAllChecks({checks}, forges, presences) {
-   return Promise.all(presences.map(async presence => {
-    const {environment, intervals} = presence;
-    if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
-    const found = await findChecks(forges, checks, presence);
-    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
-   }));
-  }
-  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
-   const at = inSource === true ? source : forge;
-   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
-   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
-   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
-   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
-   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
-   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
+   return loadCatalogue({
+    read
+   }, path);
   }
  },
- 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => openPushTimes
+   Wp: () => recordImages,
+   dj: () => recordDeployment,
+   jr: () => findPresent
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  const most = 100;
-  function openPushTimes(forge) {
-   if (forge === void 0) return async () => {};
-   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
-    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
-    if (pushes.length === 0) return new Map;
-    return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
-   });
-   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
+  const most = 50;
+  const descriptions = {
+   queued: "Proposed; it waits for its pull request.",
+   in_progress: "It is in Git; the controller takes it from here.",
+   success: "It is in Git.",
+   inactive: "A newer one took its place."
+  };
+  async function findPresent(tip, {promotions, decision}) {
+   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
+   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
+   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
+   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
+   const [newest] = changes.sort((one, other) => other.time - one.time);
+   return newest && {
+    kind: "present",
+    commit: newest.oid,
+    since: newest.time * 1e3
+   };
   }
-  function timesByCommit(line, pushes) {
-   const places = new Map(line.map((oid, place) => [ oid, place ]));
-   const times = new Map;
-   for (const {before, after, time} of pushes) {
-    const [from, to] = [ places.get(after), places.get(before) ];
-    if (from === void 0 || to === void 0) continue;
-    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
+  async function recordDeployment(world, remote, to, receipt, how) {
+   const {promotions} = receipt.plan;
+   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
+   return recordImages(world, remote, to, receipt, {
+    ...how,
+    action: "promote",
+    images
+   });
+  }
+  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
+   const state = kind === "untouched" ? present : {
+    kind,
+    commit,
+    since: 0
+   };
+   if (mode === "false" || state === void 0 || repository === void 0) return [];
+   try {
+    const open = await forge(repository, token);
+    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
+    if (due !== void 0) {
+     const id = due.id ?? (await create(open, to, state, what)).id;
+     await say(open, run, id, due.state);
+    }
+    for (const id of inactive) await say(open, run, id, "inactive");
+    return [];
+   } catch (thrown) {
+    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
+    if (found === void 0) throw thrown;
+    const lack = `The deployment to ${to.name} is not recorded.`;
+    return found.map(({message, hint}) => ({
+     level: "warning",
+     text: `${lack} ${message} ${hint}`
+    }));
    }
-   return times;
+  }
+  function create(forge, to, {commit}, {action, images}) {
+   return forge.createDeployment({
+    commit,
+    environment: to.name,
+    description: images.join(", "),
+    production: to.name === "production",
+    payload: {
+     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
+     images: images.join("\n")
+    }
+   });
+  }
+  function say(forge, run, id, state) {
+   return forge.setDeploymentStatus(id, {
+    state,
+    description: descriptions[state],
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl: ""
+   });
+  }
+ },
+ 21564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => nobody,
+   l: () => findPeople
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  const nobody = {
+   requestedBy: "",
+   approvedBy: []
+  };
+  function findPeople({run, forge, log}, token) {
+   let found;
+   const ask = async () => {
+    if (run.id === "" || run.repository === "" || token === "") return [];
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await forge(run.repository, token)).approvers(run.id), ([fault]) => {
+     log.info(`Who approved this run is not recorded: ${fault?.message}`);
+     return [];
+    });
+   };
+   return () => {
+    found ??= ask().then(approvedBy => ({
+     requestedBy: run.actor,
+     approvedBy
+    }));
+    return found;
+   };
+  }
+ },
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  async function unlessMissing(reading) {
+   try {
+    return await reading;
+   } catch (thrown) {
+    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
+    throw thrown;
+   }
+  }
+  async function search(history, tips, look, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await look();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, wanted) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
   }
  }
 };

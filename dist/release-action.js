@@ -52,6 +52,7 @@ export const modules = {
   const releaseInputs = {
    ...result.j,
    "dry-run": (0, input.Jt)(false),
+   comment: (0, input.Jt)(false),
    service: (0, input.Mn)(),
    path: (0, input.Qq)(),
    "tag-format": (0, input.Qq)(),

@@ -8,9 +8,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
   });
+  var text_markdown = __webpack_require__(60577);
   var backoff = __webpack_require__(34944);
+  var upsert_comment = __webpack_require__(34286);
   var commit_author = __webpack_require__(52261);
-  var markdown = __webpack_require__(60577);
   var version_version = __webpack_require__(4179);
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
@@ -617,8 +618,8 @@ export const modules = {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => slots.get(slot) ?? whole);
   }
   function fitNotes(notes, file) {
-   return (0, markdown.Jj)(notes, longestNotes, `*There is more than a release page can show: see ${(0, 
-   markdown.aY)(file)}.*`);
+   return (0, text_markdown.Jj)(notes, longestNotes, `*There is more than a release page can show: see ${(0, 
+   text_markdown.aY)(file)}.*`);
   }
   function entriesOf(effect) {
    const {commit, rule, statements} = effect;
@@ -645,23 +646,23 @@ export const modules = {
   function line({statement, effect}, links) {
    const {commit} = effect;
    const {pullRequest} = commit.message;
-   const scope = statement.scope === void 0 ? "" : `**${(0, markdown.X1)(statement.scope)}:** `;
-   const text = (0, markdown.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
-   const from = [ ...pullRequest === void 0 ? [] : [ (0, markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
-   markdown.nf)((0, git_oid.h0)(commit.oid), links.commit(commit.oid)) ];
+   const scope = statement.scope === void 0 ? "" : `**${(0, text_markdown.X1)(statement.scope)}:** `;
+   const text = (0, text_markdown.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
+   const from = [ ...pullRequest === void 0 ? [] : [ (0, text_markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
+   text_markdown.nf)((0, git_oid.h0)(commit.oid), links.commit(commit.oid)) ];
    const author = commit.author.name === "" || (0, trunk_message.w2)(commit.author) ? "" : ` by ${(0, 
-   markdown.X1)(commit.author.name)}`;
+   text_markdown.X1)(commit.author.name)}`;
    return `- ${scope}${text} (${from.join(", ")})${author}${through(effect)}`;
   }
   function through({commit}) {
    const own = commit.because.some(({kind}) => kind !== "dependency");
-   const names = own ? [] : commit.because.map(({of}) => (0, markdown.X1)(of));
+   const names = own ? [] : commit.because.map(({of}) => (0, text_markdown.X1)(of));
    return names.length === 0 ? "" : ` (through ${names.join(", ")})`;
   }
   function comparison({previous, tag, links}) {
    const address = links.compare(previous, tag);
    if (previous === "" || address === "") return "";
-   return `**Everything:** ${(0, markdown.nf)((0, markdown.X1)(`${previous}...${tag}`), address)}\n`;
+   return `**Everything:** ${(0, text_markdown.nf)((0, text_markdown.X1)(`${previous}...${tag}`), address)}\n`;
   }
   function planFloating(format, family, versions, held) {
    const lines = new Map;
@@ -1076,10 +1077,10 @@ export const modules = {
    });
   }
   function writeBody(added) {
-   const rows = added.map(({path, service, versions}) => [ (0, markdown.X1)(service), versions.map(markdown.X1).join(", "), (0, 
-   markdown.aY)(path) ]);
+   const rows = added.map(({path, service, versions}) => [ (0, text_markdown.X1)(service), versions.map(text_markdown.X1).join(", "), (0, 
+   text_markdown.aY)(path) ]);
    return `The changelogs of what has been released. The tags stand already; merging this releases nothing.\n\n${(0, 
-   markdown.tp)([ "service", "versions", "file" ], rows)}`;
+   text_markdown.tp)([ "service", "versions", "file" ], rows)}`;
   }
   const plan_changelogs_most = 5;
   async function planChangelogs(context, observation) {
@@ -1184,7 +1185,7 @@ export const modules = {
    if (parsed === void 0) throw new Error(`${tag} has no version`);
    return {
     version: parsed,
-    heading: `${(0, markdown.nf)(version, links.tag(tag))} - ${day}`,
+    heading: `${(0, text_markdown.nf)(version, links.tag(tag))} - ${day}`,
     notes
    };
   }
@@ -1742,7 +1743,8 @@ export const modules = {
    });
   }
   function outcomeOf(done) {
-   return done.dryRun ? "planned" : findingOf(done);
+   const finding = findingOf(done);
+   return done.dryRun && finding === "released" ? "planned" : finding;
   }
   function findingOf({plan}) {
    if (plan.releases.some(({fresh}) => fresh)) return "released";
@@ -1750,22 +1752,30 @@ export const modules = {
   }
   function reasonOf(done) {
    const {plan, dryRun} = done;
-   const fresh = plan.releases.filter(({fresh}) => fresh).map(({title}) => title);
+   const fresh = (0, list_names.Z)(plan.releases.filter(({fresh}) => fresh).map(stepOf));
    const at = (0, git_oid.h0)(plan.commit);
    switch (findingOf(done)) {
    case "released":
-    return dryRun ? `${(0, list_names.Z)(fresh)} would be released at ${at}; nothing was written.` : `${(0, 
-    list_names.Z)(fresh)} released at ${at}.`;
+    return dryRun ? `Dry run, nothing was written: ${fresh} would be released at ${at}.` : `Released ${fresh} at ${at}.`;
 
    case "superseded":
     {
      const by = plan.passed.flatMap(one => one.kind === "superseded" ? [ one.by ] : []);
-     return `A newer commit of trunk has ${(0, list_names.Z)(by)} already; ${at} is behind.`;
+     return `A newer commit of trunk already has ${(0, list_names.Z)(by)}; ${at} is older, so nothing was released.`;
     }
 
    case "unchanged":
-    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}.` : `Nothing at ${at} asks for a release.`;
+    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}; nothing to do.` : `No commit up to ${at} asks for a release.`;
    }
+  }
+  function stepOf(one) {
+   const before = versionBefore(one);
+   const {service} = one.subject;
+   return before === "" ? `${service} ${one.version} (first release)` : `${service} ${before} → ${one.version}`;
+  }
+  function versionBefore({subject, previous}) {
+   const version = (0, tag_format.oT)(subject.format, previous);
+   return version === void 0 ? previous : (0, version_version.qh)(version);
   }
   function outputsOf(done, single) {
    const {plan, urlOf} = done;
@@ -1773,7 +1783,7 @@ export const modules = {
     const json = releaseJson(one, plan, urlOf(one.tag));
     return {
      ...json,
-     notes: (0, markdown.Jj)(one.notes, roomFor(plan.releases.length), "…")
+     notes: (0, text_markdown.Jj)(one.notes, roomFor(plan.releases.length), "…")
     };
    });
    const include = plan.releases.map(one => matrixEntry(one, plan));
@@ -1788,7 +1798,7 @@ export const modules = {
     tag: only?.tag ?? "",
     previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
     bump: only?.bump ?? (single ? "none" : ""),
-    notes: (0, markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
+    notes: (0, text_markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
     url: only === void 0 ? "" : urlOf(only.tag),
     revisions: plan.revisions.map(one => ({
      ...one
@@ -2087,76 +2097,127 @@ export const modules = {
     }
    };
   }
+  function releaseLog({plan, urlOf, dryRun}) {
+   const lines = plan.releases.flatMap(one => {
+    const url = urlOf(one.tag);
+    const state = one.fresh ? "" : ", which is there already";
+    const line = `${stepOf(one)} (${one.bump}), tag ${one.tag}${state}: ${reasonFor(one).text}`;
+    return url === "" || dryRun ? [ line ] : [ line, `  ${url}` ];
+   });
+   const passed = plan.passed.map(one => `${one.service}: not released. ${whyNot(one)[0] ?? ""}.`);
+   return [ ...lines, ...passed ];
+  }
   function releaseSummary(done) {
    const {plan, urlOf} = done;
-   const parts = [ `### Release\n\n${(0, markdown.X1)(reasonOf(done))}\n` ];
+   const parts = [ `### ${titleOf(done)}\n\n${(0, text_markdown.X1)(reasonOf(done))}\n` ];
    if (plan.releases.length > 0) {
-    const rows = plan.releases.map(one => [ (0, markdown.X1)(one.subject.service), (0, 
-    markdown.nf)((0, markdown.aY)(one.tag), urlOf(one.tag)), one.previous === "" ? "first" : (0, 
-    markdown.aY)(one.previous), one.bump, !one.fresh ? "already there" : done.dryRun ? "planned" : "new", why(one) ]);
-    parts.push((0, markdown.tp)([ "service", "tag", "previous", "bump", "", "because" ], rows));
+    const rows = plan.releases.map(one => [ (0, text_markdown.X1)(one.subject.service), one.previous === "" ? "first release" : (0, 
+    text_markdown.aY)(versionBefore(one)), (0, text_markdown.nf)((0, text_markdown.aY)(one.version), urlOf(one.tag)), `${one.bump}${one.fresh ? "" : ", there already"}`, why(one) ]);
+    parts.push((0, text_markdown.tp)([ "Service", "Before", done.dryRun ? "Would be" : "Now", "Bump", "Because of" ], rows));
     parts.push(...downstream(done));
-    for (const one of plan.releases) parts.push((0, markdown.zH)(`Notes of ${(0, markdown.X1)(one.title)}`, one.notes));
+    for (const one of plan.releases) parts.push((0, text_markdown.zH)(`Notes of ${(0, 
+    text_markdown.X1)(one.title)}`, one.notes));
    }
    parts.push(...changelogs(done));
    if (plan.passed.length > 0) {
-    const rows = plan.passed.map(one => [ (0, markdown.X1)(one.service), whyNot(one) ]);
-    parts.push((0, markdown.zH)(`${plan.passed.length} not released`, (0, markdown.tp)([ "service", "why not" ], rows)));
+    const rows = plan.passed.map(one => [ (0, text_markdown.X1)(one.service), whyNot(one).map(text_markdown.X1).join("<br>") ]);
+    parts.push((0, text_markdown.zH)(`${plan.passed.length} not released`, (0, text_markdown.tp)([ "Service", "Why not" ], rows)));
    }
    return parts.join("\n");
   }
+  const icons = {
+   released: "🏷️",
+   planned: "🔎",
+   unchanged: "✅",
+   superseded: "⏭️"
+  };
+  function titleOf(done) {
+   const outcome = outcomeOf(done);
+   const [first, ...others] = done.plan.releases.filter(({fresh}) => fresh).map(stepOf);
+   const more = others.length === 0 ? "" : ` and ${others.length} more`;
+   const news = {
+    released: `${first}${more}`,
+    planned: `${first}${more} would be released`,
+    unchanged: "Nothing to release",
+    superseded: "A newer commit is released already"
+   };
+   return `${icons[outcome]} ${(0, text_markdown.X1)(news[outcome])}`;
+  }
   function downstream({plan, rest, started, dryRun}) {
-   const moves = plan.floating.flatMap(one => one.kind === "move" ? [ `${(0, markdown.aY)(one.name)} at ${one.version}` ] : []);
-   const images = rest.images.map(({repo, tag}) => (0, markdown.aY)((0, registry_repository.FH)(repo, tag)));
+   const moves = plan.floating.flatMap(one => one.kind === "move" ? [ `${(0, text_markdown.aY)(one.name)} at ${one.version}` ] : []);
+   const images = rest.images.map(({repo, tag}) => (0, text_markdown.aY)((0, registry_repository.FH)(repo, tag)));
    const fresh = plan.releases.filter(({fresh}) => fresh).length;
    const hint = fresh > 3 ? "More than three tags in one push start no workflow, whoever pushes them" : "Tags that are pushed with the job's own token start no workflow";
    return [ ...moves.length === 0 ? [] : [ `Floating tags: ${moves.join(", ")}.\n` ], ...images.length === 0 ? [] : [ `Images: ${images.join(", ")}.\n` ], ...started.length === 0 ? [] : [ `Started ${(0, 
-   markdown.aY)(rest.workflow)} at ${started.map(markdown.aY).join(", ")}.\n` ], ...fresh === 0 || dryRun || started.length > 0 ? [] : [ `${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n` ] ];
+   text_markdown.aY)(rest.workflow)} at ${started.map(text_markdown.aY).join(", ")}.\n` ], ...fresh === 0 || dryRun || started.length > 0 ? [] : [ `${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n` ] ];
   }
   function changelogs({changelog, dryRun, commitUrl}) {
    const added = changelog?.plan.added ?? [];
    if (changelog === void 0 || added.length === 0) return [];
-   const files = added.map(({path, versions}) => `${(0, markdown.aY)(path)} (${versions.map(markdown.X1).join(", ")})`);
+   const files = added.map(({path, versions}) => `${(0, text_markdown.aY)(path)} (${versions.map(text_markdown.X1).join(", ")})`);
    if (dryRun) return [ `Changelogs that would be written: ${files.join(", ")}.\n` ];
    if (changelog.kind === "untouched") return [];
    const pull = changelog.kind === "proposed" ? changelog.pullRequest : void 0;
-   const where = changelog.kind === "landed" ? `commit ${(0, markdown.nf)((0, markdown.aY)((0, 
-   git_oid.h0)(changelog.commit)), commitUrl(changelog.commit))} on ${(0, markdown.aY)(changelog.branch)}` : pull === void 0 ? `branch ${(0, 
-   markdown.aY)(changelog.branch)}` : `pull request ${(0, markdown.nf)(`#${pull.number}`, pull.url)}`;
+   const where = changelog.kind === "landed" ? `commit ${(0, text_markdown.nf)((0, 
+   text_markdown.aY)((0, git_oid.h0)(changelog.commit)), commitUrl(changelog.commit))} on ${(0, 
+   text_markdown.aY)(changelog.branch)}` : pull === void 0 ? `branch ${(0, text_markdown.aY)(changelog.branch)}` : `pull request ${(0, 
+   text_markdown.nf)(`#${pull.number}`, pull.url)}`;
    return [ `Changelogs: ${files.join(", ")}, ${where}.\n` ];
   }
-  function why({effects, subject}) {
+  function reasonFor({effects, subject}) {
    const strongest = (0, commit_effects.X)(effects);
    const deciding = strongest === "none" ? void 0 : effects.find(one => one.bump === strongest);
-   if (deciding === void 0) return subject.lockstep === void 0 ? "asked for" : `released together with ${(0, 
-   markdown.X1)(subject.lockstep)}`;
-   const [reason] = deciding.commit.because;
-   const through = reason === void 0 ? "" : reason.kind === "dependency" ? `, through ${(0, 
-   markdown.X1)(reason.of)}` : `, ${(0, markdown.aY)(reason.of)}`;
-   return `${(0, markdown.X1)(deciding.commit.message.title)} (${(0, git_oid.h0)(deciding.commit.oid)}${through})`;
+   if (deciding === void 0) {
+    const {lockstep} = subject;
+    return {
+     text: lockstep === void 0 ? "`bump` asks for it" : `released together with ${lockstep}`
+    };
+   }
+   const {oid, message, because} = deciding.commit;
+   const [reason] = because;
+   const {title} = message;
+   const through = reason === void 0 || reason.kind !== "dependency" ? "" : `, through ${reason.of}`;
+   const file = reason === void 0 || reason.kind === "dependency" ? "" : reason.of;
+   const text = `${title} (${(0, git_oid.h0)(oid)}${through}${file === "" ? "" : `, ${file}`})`;
+   return {
+    text,
+    deciding: {
+     title,
+     oid: (0, git_oid.h0)(oid),
+     through,
+     file
+    }
+   };
+  }
+  function why(one) {
+   const {text, deciding} = reasonFor(one);
+   if (deciding === void 0) return (0, text_markdown.X1)(text);
+   const {title, oid, through, file} = deciding;
+   return `${(0, text_markdown.X1)(title)} (${oid}${(0, text_markdown.X1)(through)}${file === "" ? "" : `, ${(0, 
+   text_markdown.aY)(file)}`})`;
   }
   const summary_quiet = {
-   "no-commits": "no commit touched it",
-   "nothing-releasable": "no commit asks for a version",
+   "no-commits": "No commit changed it",
+   "nothing-releasable": "No commit asks for a version",
    "asked-for-none": "`bump` is none",
-   "prereleased-already": "nothing since its last pre-release"
+   "prereleased-already": "Nothing changed since its last pre-release"
   };
   const rules = {
    stated: "counts",
-   "no-release-type": "asks for no version",
-   "not-conventional": "no conventional commit",
-   reverted: "taken back",
-   revert: "takes back what was not released",
-   "takes-back": "takes back what was released",
-   "brings-back": "brings back what was released",
-   dependency: "reached it through a dependency only"
+   "no-release-type": "its type asks for no version",
+   "not-conventional": "not a Conventional Commit",
+   reverted: "a later commit reverts it",
+   revert: "reverts a commit that was not released",
+   "takes-back": "reverts a released commit",
+   "brings-back": "restores a reverted commit",
+   dependency: "changes only a dependency"
   };
   function whyNot(passed) {
-   if (passed.kind === "superseded") return `a newer commit has ${(0, markdown.aY)(passed.by)}`;
-   const since = passed.previous === "" ? "" : ` since ${(0, markdown.aY)(passed.previous)}`;
-   const commits = passed.effects.slice(0, 5).map(({commit, rule}) => `${(0, markdown.X1)(commit.message.title)}: ${rules[rule]}`);
+   if (passed.kind === "superseded") return [ `A newer commit already has ${passed.by}` ];
+   const since = passed.previous === "" ? "" : ` since ${passed.previous}`;
+   const commits = passed.effects.slice(0, 5).map(({commit, rule}) => `${commit.message.title}: ${rules[rule]}`);
    const more = passed.effects.length > 5 ? [ `… and ${passed.effects.length - 5} more` ] : [];
-   return [ `${summary_quiet[passed.why]}${since}`, ...commits, ...more ].join("<br>");
+   return [ `${summary_quiet[passed.why]}${since}`, ...commits, ...more ];
   }
   const attempts = 8;
   async function runRelease(inputs, world) {
@@ -2181,10 +2242,10 @@ export const modules = {
     const {observation, rest} = await prepare(context);
     const {changelog} = rest;
     const shown = changelog && await deliverChangelogs(world, changelog, true);
-    return reportOf(context, observation, rest, {
+    return withComment(context, reportOf(context, observation, rest, {
      ...nothing,
      changelog: shown
-    });
+    }));
    }
    for (;;) {
     const {observation, rest} = await tagAll(context);
@@ -2194,6 +2255,19 @@ export const modules = {
     if (around.length === 0) return reportOf(context, observation, rest, await follow(repo, world, rest, pages));
    }
   }
+  async function withComment({inputs, world}, reported) {
+   if (!inputs.comment) return reported;
+   const intro = "What merging this pull request would release:\n\n";
+   const markdown = intro + reported.summary;
+   const notices = await (0, upsert_comment.rh)(world, inputs.githubToken, "release", (0, 
+   text_markdown.Jj)(markdown, longest, more));
+   return {
+    ...reported,
+    notices: [ ...reported.notices, ...notices ]
+   };
+  }
+  const longest = 6e4;
+  const more = "_The rest is in the job summary._";
   const nothing = {
    urls: new Map,
    started: [],
@@ -2226,7 +2300,7 @@ export const modules = {
     token
    });
   }
-  function reportOf({inputs, subjects, repo}, {plan, offTrunk}, rest, {urls, started, failures, changelog}) {
+  function reportOf({inputs, world, subjects, repo}, {plan, offTrunk}, rest, {urls, started, failures, changelog}) {
    const urlOf = tag => urls.get(tag) ?? repo.links.tag(tag);
    const {commit: commitUrl} = repo.links;
    const done = {
@@ -2239,6 +2313,7 @@ export const modules = {
     urlOf,
     commitUrl
    };
+   for (const line of releaseLog(done)) world.log.info(line);
    return {
     outcome: outcomeOf(done),
     reason: reasonOf(done),
@@ -2386,11 +2461,15 @@ export const modules = {
   function isTag(text) {
    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
   }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
   function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+   return new RegExp(`^${component}(/${component})*$`).test(path);
   }
   function checkTag(tag, given) {
    if (isTag(tag)) return tag;
@@ -2995,6 +3074,40 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
+  }
+ },
  55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
@@ -3322,6 +3435,69 @@ export const modules = {
   async function hasAll(repository, oids) {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
+  }
+ },
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Xz: () => keepComment,
+   rh: () => commentOnPullRequest
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsert(github, pull, body, existing) {
+   if (existing === void 0) return {
+    done: "created",
+    id: (await github.createComment(pull, body)).id
+   };
+   if (existing.body.trimEnd() === body.trimEnd()) return {
+    done: "unchanged",
+    id: existing.id
+   };
+   await github.updateComment(existing.id, body);
+   return {
+    done: "updated",
+    id: existing.id
+   };
+  }
+  async function commentOnPullRequest(world, token, marker, markdown) {
+   return (await keepComment(world, token, {
+    marker,
+    markdown
+   })).notices;
+  }
+  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
+   const pull = pullRequestOf(run.event.payload);
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
+    return {
+     url: "",
+     notices: []
+    };
+   }
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const github = await forge(run.repository, token);
+    const begin = `\x3c!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === void 0 && onlyIfThere) return {
+     url: "",
+     notices: []
+    };
+    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return {
+     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
+     notices: []
+    };
+   }, problems => ({
+    url: "",
+    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+   }));
+  }
+  function pullRequestOf({pull_request: pull}) {
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

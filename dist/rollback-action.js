@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(3089), __webpack_require__.e(6794) ]).then(__webpack_require__.bind(__webpack_require__, 96794));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1305), __webpack_require__.e(6794) ]).then(__webpack_require__.bind(__webpack_require__, 96794));
     return runRollback(byOverlay, inputs, world);
    }
   });

@@ -3,6 +3,28 @@ export const id = 6794;
 export const ids = [ 6794 ];
 
 export const modules = {
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
+  };
+  module.exports = compareBuild;
+ },
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
  96794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
@@ -1280,75 +1302,6 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => classifyWriter
-  });
-  const bots = [ [ "Renovate", /renovate/i, /^(chore|fix|build|feat)\(deps\): update .* (docker )?(tag|digest)|^Merge .*renovate\//i ], [ "Dependabot", /dependabot/i, /^Merge .*dependabot\//i ], [ "Argo CD Image Updater", /argocd-image-updater|noreply@argoproj\.io/i, /^build: automatic update of /i ], [ "Flux image automation", /flux(cd)?-?bot|image-automation|fluxcd/i, /^(Automated|Automatic) image update/i ], [ "Kargo", /kargo/i, /^promote\/kargo/i ] ];
-  function classifyWriter({author, committer, message, ours}) {
-   if (ours) return {
-    kind: "trunkline",
-    name: "Trunkline"
-   };
-   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
-   for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
-    kind: "bot",
-    name
-   };
-   if (/\[bot\]/.test(people[0] ?? "")) return {
-    kind: "bot",
-    name: author.name
-   };
-   return {
-    kind: "person",
-    name: author.name
-   };
-  }
- },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   m: () => readDeploymentTrailers
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
-  function readDeploymentTrailers(message) {
-   const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
-   if (trailers.length === 0) return;
-   const all = key => trailers.flatMap(([name, value]) => name === key ? [ value ] : []);
-   const [action = ""] = all("trunkline");
-   const groups = [];
-   const named = trailers.some(([key]) => key === "service");
-   for (const [key, value] of trailers) {
-    if (key === (named ? "service" : "image")) groups.push(new Map);
-    if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
-   }
-   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
-   return {
-    action,
-    deployments: groups.flatMap(group => {
-     const image = group.get("image");
-     const [service = "", environment = ""] = [ group.get("service"), group.get("environment") ];
-     if (!image) return [];
-     const commit = group.get("source-commit") ?? shared("source-commit") ?? "";
-     const time = Date.parse(group.get("source-time") ?? shared("source-time") ?? "");
-     return {
-      service,
-      environment,
-      image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
-      sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
-      sourceTime: Number.isNaN(time) ? void 0 : time
-     };
-    }),
-    reason: all("reason")[0] ?? "",
-    run: all("workflow-run")[0] ?? "",
-    requestedBy: all("requested-by")[0] ?? "",
-    waivedGates: all("waived-gates").flatMap(list => list.split(/,\s*/)).filter(Boolean),
-    rolledBack: all("rolled-back")
-   };
-  }
-  const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
- },
  78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
@@ -1390,11 +1343,15 @@ export const modules = {
   function isTag(text) {
    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
   }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
   function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+   return new RegExp(`^${component}(/${component})*$`).test(path);
   }
   function checkTag(tag, given) {
    if (isTag(tag)) return tag;
@@ -1427,5 +1384,824 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M7: () => readRevision,
+   _8: () => editRevision
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  function readRevision(at) {
+   const {file} = at;
+   const followed = findFollowers(at).map(({fields, kind}) => {
+    if (kind === "argocd") {
+     const revision = short(fields.targetRevision);
+     return {
+      revision,
+      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
+     };
+    }
+    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
+    const {name = "", semver = "", tag = "", branch = ""} = fields;
+    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return {
+     revision: short(beside || (commit ?? (name || branch))),
+     commit
+    };
+   });
+   const [first, ...others] = followed;
+   if (first === void 0) throw missing(at);
+   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
+   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
+    file,
+    revisions: revisions.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function editRevision(at, {tag, commit}) {
+   const followers = findFollowers(at);
+   if (followers.length === 0) throw missing(at);
+   readRevision(at);
+   const edits = followers.flatMap(({kind, document, path, fields}) => {
+    const set = (field, value, after = []) => ({
+     kind: "set",
+     document,
+     path: [ ...path, field ],
+     value,
+     after
+    });
+    if (kind === "argocd") {
+     const whole = fields.targetRevision?.startsWith("refs/") === true;
+     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
+    }
+    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
+    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
+   });
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
+  }
+  function short(ref = "") {
+   return ref.replace(/^refs\/(heads|tags)\//, "");
+  }
+  function outranked(file, field) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
+    file,
+    field: `spec.ref.${field}`
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function missing({file}) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
+    file
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function findFollowers({text, file, format}) {
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   return roots.flatMap((root, document) => {
+    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
+   });
+  }
+  function fluxPlaces(root, document, key) {
+   const path = [ "spec", "ref" ];
+   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   return [ {
+    kind: "flux",
+    document,
+    path,
+    fields: textsIn(ref)
+   } ];
+  }
+  function argoPlaces(root, document, spec, key) {
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   return places.flatMap(path => {
+    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const fields = textsIn(source);
+    const filledIn = fields.targetRevision?.includes("{{") === true;
+    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+     kind: "argocd",
+     document,
+     path,
+     fields
+    } ];
+   });
+  }
+  function isMeant(url, key) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  }
+  function textsIn(map) {
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   return Object.fromEntries(texts);
+  }
+ },
+ 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DY: () => deploymentState,
+   LZ: () => judgeChecks,
+   go: () => deploymentCheck
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgeChecks(environment, wanted, commit, found) {
+   if (commit === void 0) {
+    const why = `It is not known which commit put it into ${environment}.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
+   }
+   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
+   if (found === void 0) {
+    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
+   }
+   const open = wanted.flatMap(one => {
+    const state = stateOf(one, found);
+    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
+   });
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+  }
+  function stateOf({name, creator, app}, found) {
+   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
+   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
+  }
+  function nameOf({name, creator, app}) {
+   const by = creator || app;
+   return by === "" ? name : `${name} (by ${by})`;
+  }
+  const words = {
+   pending: "still running",
+   failure: "red",
+   missing: "missing"
+  };
+  const deploymentCheck = "deployment";
+  function deploymentState(deployments, interval) {
+   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
+   if (newest === void 0) return [];
+   const failed = [ "failure", "error" ].includes(newest.state);
+   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+   return [ {
+    name: deploymentCheck,
+    state,
+    creator: "",
+    app: ""
+   } ];
+  }
+ },
+ 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => behind,
+   w: () => revisionLabel
+  });
+  function behind(changes) {
+   if (changes.kind !== "known" || changes.direction !== "back") return;
+   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
+  }
+  const revisionLabel = "org.opencontainers.image.revision";
+ },
+ 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => isWaived,
+   Ft: () => isSame,
+   Xz: () => hasArtifact,
+   aC: () => target,
+   fW: () => placeName,
+   u2: () => formatDeployed,
+   zx: () => holdableOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  function hasArtifact(one) {
+   return one.kind !== "absent";
+  }
+  function target({artifact, destination}) {
+   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
+   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
+    repository: destination,
+    tag: artifact.tag,
+    digest: artifact.digest
+   });
+  }
+  function formatDeployed(deployed) {
+   if (deployed === void 0) return "none";
+   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
+  }
+  function isSame({present, artifact, destination, overlay}) {
+   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
+   if (present === void 0) return false;
+   const image = {
+    ...artifact,
+    repository: destination
+   };
+   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
+   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
+   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+  }
+  function holdableOf({artifact, changes}) {
+   if (artifact.kind === "revision") return {
+    identity: artifact.commit,
+    source: artifact.commit
+   };
+   return {
+    identity: artifact.digest,
+    source: changes.kind === "known" ? changes.head : void 0
+   };
+  }
+  function isWaived({verdicts}) {
+   return verdicts.some(({state}) => state === "waived");
+  }
+  function placeName({environment, overlay, cluster = ""}) {
+   if (cluster !== "") return `${environment} (${cluster})`;
+   return environment || overlay || "the top of the repository";
+  }
+ },
+ 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => fingerprint
+  });
+  function fingerprint(text) {
+   let hash = 2166136261;
+   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+   return hash.toString(16).padStart(8, "0");
+  }
+ },
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NE: () => isLast,
+   Ow: () => revisionsOf,
+   Qy: () => newestFor
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  function isLast(environments, name) {
+   return ![ ...environments ].some(({after}) => after.includes(name));
+  }
+  function newestFor(last, tags) {
+   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
+   const [highest] = highestFirst;
+   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
+  }
+  function revisionsOf(environments, tags, trunk) {
+   const found = new Map;
+   for (const {name, after} of environments) {
+    const last = isLast(environments, name);
+    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
+    if (revision !== void 0) found.set(name, revision);
+   }
+   return found;
+  }
+ },
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   YB: () => sharedTag,
+   du: () => floatingNames,
+   n0: () => parseTagFormat,
+   oT: () => versionInTag,
+   wZ: () => tagName
+  });
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+  function parseTagFormat(text, service) {
+   const parts = text.replaceAll("{service}", service).split("{version}");
+   const [prefix = "", suffix = ""] = parts;
+   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
+    format: text,
+    fault,
+    example: "orders/v{version}"
+   });
+   if (parts.length !== 2) throw refuse("it needs {version} once");
+   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
+   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
+   const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
+   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   return {
+    text: `${prefix}{version}${suffix}`,
+    prefix,
+    suffix
+   };
+  }
+  function tagName(format, version) {
+   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version) + format.suffix;
+  }
+  function floatingNames(format, version) {
+   const name = line => format.prefix + line + format.suffix;
+   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
+  }
+  function versionInTag(format, tag) {
+   const {prefix, suffix} = format;
+   if (tag.length <= prefix.length + suffix.length) return;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
+  }
+  function sharedTag(one, other) {
+   if (!one.prefix.startsWith(other.prefix)) return;
+   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
+    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
+    prerelease: [ "rc", 1 ]
+   } ];
+   const tags = versions.map(version => tagName(one, version));
+   return tags.find(tag => versionInTag(other, tag) !== void 0);
+  }
+ },
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => versionTagsOf
+  });
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function versionTagsOf(format, tags) {
+   const family = [];
+   for (const tag of tags) {
+    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
+    if (version !== void 0) family.push({
+     ...tag,
+     version
+    });
+   }
+   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
+  }
+ },
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
+  });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
+   return {
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
+   };
+  }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
+  }
+ },
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error"
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => readCommitRange
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
+  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
+  const most = 50;
+  const depths = [ 200, 2e3 ];
+  async function readCommitRange(sources, service, artifact, present) {
+   if (present === void 0) return {
+    kind: "unknown",
+    why: "nothing was there before"
+   };
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const head = await findRevision(sources, service, artifact);
+    if (head === void 0) return {
+     kind: "unknown",
+     why: "the artifact does not say which commit it was built from"
+    };
+    const base = await findRevision(sources, service, present);
+    if (base === void 0) return {
+     kind: "unknown",
+     why: "what is there does not say which commit it was built from"
+    };
+    return rangeBetween(sources, service, base, head);
+   }, found => ({
+    kind: "unknown",
+    why: found.map(({message}) => message).join("; ")
+   }));
+  }
+  async function findRevision({catalogue, registry, source}, service, image) {
+   if (image.commit !== void 0) return image.commit;
+   if (image.digest !== void 0) {
+    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
+    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
+    if (labelled !== void 0) return labelled;
+   }
+   if (image.tag === void 0) return;
+   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
+   return (await tag(service, image.tag))?.commit;
+  }
+  async function rangeBetween({catalogue, source}, service, base, head) {
+   if (base === head) return {
+    kind: "known",
+    head,
+    base,
+    direction: "same",
+    commits: [],
+    more: false
+   };
+   const repository = await source();
+   const direction = await findDirection(repository, base, head);
+   if (direction === void 0) return {
+    kind: "unknown",
+    why: "its commits are not in the source repository"
+   };
+   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
+   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
+   return {
+    kind: "known",
+    head,
+    base,
+    direction,
+    commits: commits.slice(0, most),
+    more: commits.length > most
+   };
+  }
+  async function findDirection(repository, base, head) {
+   const wants = [ base, head ];
+   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const steps = here ? [ void 0, ...depths ] : depths;
+   for (const depth of steps) {
+    if (depth !== void 0 && !await repository.fetch(wants, {
+     depth
+    })) return;
+    if (await repository.isAncestor(base, head)) return "forward";
+    if (await repository.isAncestor(head, base)) return "back";
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  async function commitsBetween(repository, older, newer, isOwn) {
+   const found = [];
+   for await (const {commit, files} of repository.trunkCommits(newer, [ older ])) {
+    if (!files.some(isOwn)) continue;
+    const [subject = ""] = commit.message.split("\n", 1);
+    found.push({
+     oid: commit.oid,
+     subject,
+     author: commit.author.name
+    });
+    if (found.length > most) break;
+   }
+   return found;
+  }
+  async function ownFiles(catalogue, service) {
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(nodes, service) ]);
+   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
+   return path => ownersOf(path).some(owner => mine.has(owner));
+  }
+ },
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HG: () => overlayCommits,
+   RA: () => readSnapshot,
+   dn: () => deepestHistory
+  });
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  const steps = [ 4, 32, 256, 1536 ];
+  const deepestHistory = 1536;
+  async function* overlayCommits(tip, file) {
+   let read = 0;
+   for (const most of steps) {
+    const commits = await tip.history(file, most);
+    for (const commit of commits.slice(read)) yield commit;
+    if (commits.length < most) return;
+    read = commits.length;
+   }
+  }
+  function readSnapshot(bytes, {file, format}, name) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+    file,
+    format,
+    text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
+   }, name), () => {});
+  }
+ },
+ 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wp: () => recordImages,
+   dj: () => recordDeployment,
+   jr: () => findPresent
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
+  const most = 50;
+  const descriptions = {
+   queued: "Proposed; it waits for its pull request.",
+   in_progress: "It is in Git; the controller takes it from here.",
+   success: "It is in Git.",
+   inactive: "A newer one took its place."
+  };
+  async function findPresent(tip, {promotions, decision}) {
+   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
+   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
+   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
+   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
+   const [newest] = changes.sort((one, other) => other.time - one.time);
+   return newest && {
+    kind: "present",
+    commit: newest.oid,
+    since: newest.time * 1e3
+   };
+  }
+  async function recordDeployment(world, remote, to, receipt, how) {
+   const {promotions} = receipt.plan;
+   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
+   return recordImages(world, remote, to, receipt, {
+    ...how,
+    action: "promote",
+    images
+   });
+  }
+  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
+   const state = kind === "untouched" ? present : {
+    kind,
+    commit,
+    since: 0
+   };
+   if (mode === "false" || state === void 0 || repository === void 0) return [];
+   try {
+    const open = await forge(repository, token);
+    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
+    if (due !== void 0) {
+     const id = due.id ?? (await create(open, to, state, what)).id;
+     await say(open, run, id, due.state);
+    }
+    for (const id of inactive) await say(open, run, id, "inactive");
+    return [];
+   } catch (thrown) {
+    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
+    if (found === void 0) throw thrown;
+    const lack = `The deployment to ${to.name} is not recorded.`;
+    return found.map(({message, hint}) => ({
+     level: "warning",
+     text: `${lack} ${message} ${hint}`
+    }));
+   }
+  }
+  function create(forge, to, {commit}, {action, images}) {
+   return forge.createDeployment({
+    commit,
+    environment: to.name,
+    description: images.join(", "),
+    production: to.name === "production",
+    payload: {
+     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
+     images: images.join("\n")
+    }
+   });
+  }
+  function say(forge, run, id, state) {
+   return forge.setDeploymentStatus(id, {
+    state,
+    description: descriptions[state],
+    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
+    environmentUrl: ""
+   });
+  }
+ },
+ 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => openReleaseTags
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
+  function openReleaseTags(catalogue, source) {
+   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
+   async function tipOf(where) {
+    const repository = await source();
+    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
+    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
+    const name = where === "HEAD" ? await repository.defaultBranch() : where;
+    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
+   }
+   async function all(service) {
+    const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
+    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
+    return (0, _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__.v)(format, refs.map(({name, commit}) => ({
+     name: name.slice("refs/tags/".length),
+     commit
+    })));
+   }
+   return {
+    async tag(service, version) {
+     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
+     const names = [ ...new Set([ version, whole ]) ];
+     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
+     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
+     return found && {
+      tag: found.name.slice("refs/tags/".length),
+      commit: found.commit
+     };
+    },
+    all,
+    async containedIn(service, where) {
+     const tip = await tipOf(where);
+     if (tip === void 0) return;
+     const family = await all(service);
+     const commits = family.map(({commit}) => commit);
+     const there = await (await source()).ancestorsAmong(commits, tip);
+     return family.filter(({commit}) => there.has(commit));
+    },
+    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
+    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
+    async sinceWhen(where, commit) {
+     const tip = await tipOf(where);
+     const repository = await source();
+     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
+     return (await repository.commit(commit)).committer.time * 1e3;
+    }
+   };
+  }
+ },
+ 21564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => nobody,
+   l: () => findPeople
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  const nobody = {
+   requestedBy: "",
+   approvedBy: []
+  };
+  function findPeople({run, forge, log}, token) {
+   let found;
+   const ask = async () => {
+    if (run.id === "" || run.repository === "" || token === "") return [];
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await forge(run.repository, token)).approvers(run.id), ([fault]) => {
+     log.info(`Who approved this run is not recorded: ${fault?.message}`);
+     return [];
+    });
+   };
+   return () => {
+    found ??= ask().then(approvedBy => ({
+     requestedBy: run.actor,
+     approvedBy
+    }));
+    return found;
+   };
+  }
  }
 };

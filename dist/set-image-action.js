@@ -171,7 +171,7 @@ export const modules = {
    async run(asked, world) {
     const rows = readRows(asked);
     if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(6045), __webpack_require__.e(6486), __webpack_require__.e(1624), __webpack_require__.e(8374) ]).then(__webpack_require__.bind(__webpack_require__, 68374));
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(1084), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1624), __webpack_require__.e(8374) ]).then(__webpack_require__.bind(__webpack_require__, 68374));
     return runSetImage(rows, asked, world);
    }
   });

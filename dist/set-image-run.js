@@ -1255,6 +1255,64 @@ export const modules = {
    return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
   }
  },
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   const found = [];
+   for (const line of paragraph.split("\n")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
  33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,

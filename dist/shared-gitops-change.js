@@ -1,6 +1,6 @@
-export const id = 5305;
+export const id = 5015;
 
-export const ids = [ 5305 ];
+export const ids = [ 5015 ];
 
 export const modules = {
  25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -150,6 +150,110 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
+ },
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
+  function isRepository(text) {
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
  9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -478,7 +582,8 @@ export const modules = {
     schema: "failsafe",
     merge: true,
     lineCounter,
-    prettyErrors: false
+    prettyErrors: false,
+    logLevel: "error"
    });
    const documents = "empty" in parsed ? [] : parsed;
    const place = offset => {
@@ -705,7 +810,9 @@ export const modules = {
    };
   }
   function withoutOrigins(text) {
-   const documents = (0, dist.hR)(text);
+   const documents = (0, dist.hR)(text, {
+    logLevel: "error"
+   });
    if ("empty" in documents) return "";
    return documents.map(document => {
     document.deleteIn([ "metadata", "annotations", annotation ]);
@@ -862,8 +969,8 @@ export const modules = {
   async function readOverlayChanges(places, changes, trees, options) {
    const changed = new Set(changes.map(({path}) => path));
    const found = [];
-   for (const place of places) {
-    const head = await closureAt(trees.head, place);
+   const heads = await Promise.all(places.map(async place => [ place, await closureAt(trees.head, place) ]));
+   for (const [place, head] of heads) {
     if (!options.all && !isTouched(head, place, changed)) continue;
     const base = trees.base === void 0 ? void 0 : await closureAt(trees.base, place);
     const before = await sideOf("base", trees.base, base, place, options);

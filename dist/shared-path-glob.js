@@ -1,66 +1,8 @@
-export const id = 6045;
+export const id = 5540;
 
-export const ids = [ 6045 ];
+export const ids = [ 5540 ];
 
 export const modules = {
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Nb: () => addTrailer,
-   TI: () => formatRun,
-   VK: () => listTrailers,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
-  });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
-  }
-  function addTrailer(message, key, value) {
-   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
-  }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
-  }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
-  }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
-   return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
-   };
-  }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-   });
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  }
- },
  14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
@@ -135,6 +77,64 @@ export const modules = {
   function isSamePlace(one, other) {
    return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
    _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
+  }
+ },
+ 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => parseImageArgument,
+   M: () => changeTo
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  const keep = {
+   kind: "keep"
+  };
+  const clear = {
+   kind: "clear"
+  };
+  function parseImageArgument(given) {
+   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+    given,
+    fault
+   });
+   const equals = given.indexOf("=");
+   const value = given.slice(equals + 1);
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
+   const key = equals <= 0 ? "" : given.slice(0, equals);
+   if (value === "") throw fail("nothing stands behind the `=`");
+   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   const name = key || repository;
+   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
+   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
+   return {
+    name,
+    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
+    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+   };
+  }
+  function changeTo(name, image) {
+   return {
+    name,
+    newName: {
+     kind: "ensure",
+     value: image.repository
+    },
+    newTag: image.tag === void 0 ? clear : {
+     kind: "set",
+     value: image.tag
+    },
+    digest: image.digest === void 0 ? clear : {
+     kind: "set",
+     value: image.digest
+    }
+   };
+  }
+  function part(text, check, given) {
+   return text === "*" ? keep : {
+    kind: "set",
+    value: check(text, given)
+   };
   }
  },
  37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -454,6 +454,612 @@ export const modules = {
    if (/[*+?()[\]{}\\]/.test(inside)) return false;
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $O: () => liftAllHolds,
+   DD: () => addHold,
+   Zf: () => changedHolds,
+   o2: () => liftHolds
+  });
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19981);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
+  const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
+  function addHold(files, file, added) {
+   return files.map(one => {
+    if (one.file !== file) return one;
+    const [fault] = one.faults;
+    if (fault !== void 0) throw fault;
+    const same = one.holds.filter(({digest}) => digest === added.digest);
+    if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
+    const rest = withoutEntries(one, same.map(({index}) => index));
+    const item = {
+     digest: added.digest,
+     reason: oneLine(added.reason),
+     ...added.until === void 0 ? {} : {
+      until: isoTime(added.until)
+     },
+     since: isoTime(added.since),
+     ...added.by === "" ? {} : {
+      by: oneLine(added.by)
+     }
+    };
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)((0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest ?? head, file, [ {
+     kind: "append",
+     path: [ "holds" ],
+     item
+    } ]), file);
+   });
+  }
+  function liftHolds(files, artifact) {
+   return files.map(one => {
+    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    if (lifted.length === 0) return one;
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
+   });
+  }
+  function liftAllHolds(artifacts) {
+   const before = new Map(artifacts.flatMap(({holds}) => holds.map(file => [ file.file, file ])));
+   const now = new Map(before);
+   for (const {holds, artifact} of artifacts) {
+    const files = holds.flatMap(({file}) => now.get(file) ?? []);
+    for (const edited of liftHolds(files, artifact)) now.set(edited.file, edited);
+   }
+   return changedHolds([ ...before.values() ], [ ...now.values() ]);
+  }
+  function changedHolds(before, after) {
+   const old = new Map(before.map(({file, text}) => [ file, text ]));
+   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+  }
+  function withoutEntries({file, text}, indexes) {
+   if (text === void 0 || indexes.length === 0) return text;
+   const last = [ ...indexes ].sort((one, other) => other - one);
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
+    kind: "remove",
+    path: [ "holds", index ]
+   })));
+  }
+  function lasts(there, wanted) {
+   return there === void 0 || wanted !== void 0 && there >= wanted;
+  }
+  function isoTime(ms) {
+   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  }
+ },
+ 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   wL: () => green,
+   zD: () => isTagOnly,
+   MU: () => judgeAfter,
+   zg: () => judgeFreeze,
+   cE: () => judgeSoak,
+   wv: () => red,
+   L5: () => unknown,
+   CW: () => unpinned
+  });
+  var oid = __webpack_require__(85099);
+  var duration = __webpack_require__(63602);
+  const minuteMs = 6e4;
+  const dayMs = 24 * 60 * minuteMs;
+  function wallTime(instant, zone) {
+   const shown = new Date(instant + offset(instant, zone));
+   return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    date: shown.getUTCDate(),
+    day: (shown.getUTCDay() + 6) % 7,
+    minute: shown.getUTCHours() * 60 + shown.getUTCMinutes()
+   };
+  }
+  function instantOf(wall, days, minute, zone, which) {
+   const guess = Date.UTC(wall.year, wall.month - 1, wall.date + days) + minute * minuteMs;
+   const candidates = [ offset(guess - dayMs, zone), offset(guess + dayMs, zone) ].map(one => guess - one);
+   const real = candidates.filter(instant => instant + offset(instant, zone) === guess);
+   const pool = real.length > 0 ? real : candidates;
+   return which === "first" ? Math.min(...pool) : Math.max(...pool);
+  }
+  function offset(instant, zone) {
+   const parts = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({type, value}) => [ type, Number(value) ]));
+   const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts;
+   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1e3) * 1e3;
+  }
+  const formats = new Map;
+  function formatOf(zone) {
+   const known = formats.get(zone);
+   if (known) return known;
+   const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric"
+   });
+   formats.set(zone, format);
+   return format;
+  }
+  function frozenUntil(freezes, now) {
+   let until;
+   for (let moment = now; ;moment = until) {
+    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
+    if (ends.length === 0) return until;
+    const latest = Math.max(...ends);
+    if (latest - now > 8 * 7 * 24 * 36e5) return latest;
+    until = latest;
+   }
+  }
+  function endOf({from, to, zone}, now) {
+   const wall = wallTime(now, zone);
+   const length = (to.day - from.day + 7) % 7;
+   const days = length === 0 && to.minute <= from.minute ? 7 : length;
+   for (const week of [ 0, -7 ]) {
+    const begins = (from.day - wall.day - 7) % 7 + week;
+    for (const start of [ begins, begins + 7 ]) {
+     const first = instantOf(wall, start, from.minute, zone, "first");
+     const last = instantOf(wall, start + days, to.minute, zone, "last");
+     if (first <= now && now < last) return last;
+    }
+   }
+   return;
+  }
+  var verdict = __webpack_require__(44399);
+  function judgeAfter({environment, now, intervals, byTag = []}) {
+   const [newest = byTag[0]] = intervals;
+   if (now) {
+    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
+    oid.h0)(newest.commit)})`;
+    return green("after", `${environment} has it${since}.`);
+   }
+   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
+   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
+   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
+  }
+  function judgeSoak(presence, soakMs, now) {
+   const {environment, healthySince} = presence;
+   const [newest, ...older] = presence.intervals;
+   const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
+   const intervals = newest === void 0 ? [] : [ {
+    ...newest,
+    since
+   }, ...older ];
+   if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
+   const needed = (0, duration.a)(soakMs);
+   const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
+   const longest = Math.max(0, ...lasted);
+   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   duration.a)(longest)}`;
+   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
+   const running = intervals.find(interval => interval.until === void 0);
+   const why = `${said} without a break; ${needed} are asked for.`;
+   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+   const greenAt = running.since + soakMs;
+   return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
+  }
+  function isTagOnly({intervals, byTag = []}) {
+   return intervals.length === 0 && byTag.length > 0;
+  }
+  function unpinned(gate, environment, more = "") {
+   return unknown(gate, `${environment} names it only by its tag, which may mean another image by now.`, `Pin it in ${environment} by its digest (set-image with \`pin: true\`).${more}`);
+  }
+  function judgeFreeze(environment, now) {
+   const until = frozenUntil(environment.freeze, now);
+   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
+   verdict.fU)(now)}.`);
+   const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
+   return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
+  }
+  function green(gate, why) {
+   return {
+    gate,
+    state: "green",
+    why,
+    remedy: ""
+   };
+  }
+  function red(gate, why, remedy, greenAt) {
+   return {
+    gate,
+    state: "red",
+    why,
+    remedy,
+    ...greenAt === void 0 ? {} : {
+     greenAt
+    }
+   };
+  }
+  function unknown(gate, why, remedy) {
+   return {
+    gate,
+    state: "unknown",
+    why,
+    remedy
+   };
+  }
+ },
+ 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $W: () => holdsArtifact,
+   D8: () => holdsFile,
+   TZ: () => describeHold,
+   _$: () => needsDigest,
+   _v: () => parseHolds,
+   fx: () => isInForce,
+   k: () => judgeHolds,
+   vW: () => needsSource,
+   zo: () => holdsBeside
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70784);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
+  const holdsFile = "trunkline-holds.yaml";
+  function holdsBeside(file) {
+   return file.replace(/[^/]*$/, holdsFile);
+  }
+  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is no time such as 2026-12-01T08:00:00Z"));
+  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is no digest, no commit and not *"))),
+   source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is no full commit"))),
+   reason: text,
+   until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
+  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+   holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is no list"))
+  }, keyFault);
+  function parseHolds(source, file) {
+   const unread = faults => ({
+    file,
+    text: source,
+    holds: [],
+    faults
+   });
+   if (source === void 0) return unread([]);
+   let parsed;
+   let values;
+   try {
+    parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.h)(source, file);
+    values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
+   } catch (thrown) {
+    const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
+    if (found === void 0) throw thrown;
+    return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: message
+    }, at ? {
+     at
+    } : {})));
+   }
+   const [value = null] = values;
+   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+    file,
+    fault: "it has several documents"
+   }, {
+    at: {
+     file
+    }
+   }) ]);
+   if (value === null || value === "") return unread([]);
+   if (typeof value !== "object" || Array.isArray(value)) {
+    const at = placeOf(parsed, []);
+    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: "it must be a map with `holds`"
+    }, {
+     at
+    }) ]);
+   }
+   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
+   if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
+   const holds = (read.output.holds ?? []).map((one, index) => ({
+    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
+    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
+    reason: one.reason,
+    until: one.until === void 0 ? void 0 : Date.parse(one.until),
+    since: one.since === void 0 ? void 0 : Date.parse(one.since),
+    by: one.by,
+    file,
+    index
+   }));
+   return {
+    file,
+    text: source,
+    holds,
+    faults: []
+   };
+  }
+  function holdsArtifact(hold, {identity, source}) {
+   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
+   if (source === void 0) return "maybe";
+   return hold.source === source ? "yes" : "no";
+  }
+  function isInForce({until}, now) {
+   return until === void 0 || until > now;
+  }
+  function needsSource(files, now) {
+   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
+  }
+  function needsDigest(files, now) {
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
+  }
+  function judgeHolds(files, artifact, now) {
+   const faults = files.flatMap(one => one.faults);
+   if (faults.length > 0) {
+    const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
+    const why = faults.map(({message}) => message).join(" ");
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+   }
+   const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
+   const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
+   const unclear = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
+   if (bars.length === 0 && unclear.length > 0) {
+    const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
+    const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
+   }
+   const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
+   const [first] = bars;
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   const ends = bars.map(hold => hold.until);
+   const times = ends.filter(end => end !== void 0);
+   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
+   const lift = `Take it out of ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+  }
+  function describeHold({digest, source, reason}) {
+   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
+   return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
+  }
+  function shownIdentity(identity) {
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
+  }
+  function parseHeld(given) {
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
+  }
+  function isTime(given) {
+   return /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given));
+  }
+  function faultOf(parsed, issue) {
+   const path = (issue.path ?? []).map(({key}) => key);
+   const {file} = parsed;
+   const missing = issue.expected !== null && issue.received === "undefined";
+   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
+   const fault = missing ? "it is missing" : issue.message;
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+    file,
+    fault: `${where}: ${fault}`
+   }, {
+    at: placeOf(parsed, path)
+   });
+  }
+  function joined(path, step) {
+   return typeof step === "number" ? `${path}[${step}]` : path === "" ? step : `${path}.${step}`;
+  }
+  function placeOf(parsed, path) {
+   for (let length = path.length; length >= 0; length--) {
+    const range = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    if (range) return parsed.place(range[0]);
+   }
+   return {
+    file: parsed.file
+   };
+  }
+  function keyFault({expected, received}) {
+   return expected === "never" ? `there is no key ${received}` : "it must be a map";
+  }
+  function nothingToNull(value) {
+   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
+   return value.holds === "" ? {
+    ...value,
+    holds: null
+   } : value;
+  }
+ },
+ 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bw: () => passableAt,
+   Lx: () => isClosed,
+   T9: () => waive,
+   bg: () => mayPass,
+   fU: () => formatTime
+  });
+  function mayPass(verdicts) {
+   return verdicts.every(verdict => !isClosed(verdict));
+  }
+  function isClosed({state}) {
+   return state === "red" || state === "unknown";
+  }
+  const waivable = [ "after", "soak", "checks", "freeze", "pending" ];
+  function waive(verdicts) {
+   return verdicts.map(verdict => isClosed(verdict) && waivable.includes(verdict.gate) ? {
+    ...verdict,
+    state: "waived"
+   } : verdict);
+  }
+  function passableAt(verdicts) {
+   const closed = verdicts.filter(isClosed);
+   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
+   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
+  }
+  function formatTime(ms) {
+   return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+ },
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
+    });
+   }
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
+   });
+   return found;
+  }
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+   };
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+  }
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  }
+ },
+ 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => compareInSource,
+   o: () => openSource
+  });
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
+  const windows = [ 50, 500, 5e3, void 0 ];
+  function compareInSource(world, githubToken) {
+   const open = openSource(world, githubToken);
+   const unseen = found => {
+    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
+    return "unseen";
+   };
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
+  }
+  function openSource({run, git}, githubToken) {
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
+     gitopsToken: "",
+     githubToken
+    }, {
+     run,
+     git
+    });
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === void 0 ? {} : {
+     borrow
+    });
+   });
+  }
+  async function compareIn(repository, mine, theirs) {
+   if (await repository.has(mine) && await repository.has(theirs)) {
+    const here = await look(repository, mine, theirs);
+    if (here !== "unseen") return here;
+   }
+   for (const depth of windows) {
+    const wanted = {
+     filter: "tree:0",
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    };
+    if (!await repository.fetch([ mine, theirs ], wanted)) return "unseen";
+    const seen = await look(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+   }
+   return "unseen";
+  }
+  async function look(repository, mine, theirs) {
+   if (await repository.isAncestor(mine, theirs)) return "older";
+   if (await repository.isAncestor(theirs, mine)) return "newer";
+   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
  97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

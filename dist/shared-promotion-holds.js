@@ -81,11 +81,15 @@ export const modules = {
   function isTag(text) {
    return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
   }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
   function isRepository(text) {
-   const host = /^([A-Za-z0-9.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?)\//.exec(text)?.[0] ?? "";
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return text.length <= 400 && new RegExp(`^${component}(/${component})*$`).test(path);
+   return new RegExp(`^${component}(/${component})*$`).test(path);
   }
   function checkTag(tag, given) {
    if (isTag(tag)) return tag;
@@ -691,7 +695,8 @@ export const modules = {
     schema: "failsafe",
     merge: true,
     lineCounter,
-    prettyErrors: false
+    prettyErrors: false,
+    logLevel: "error"
    });
    const documents = "empty" in parsed ? [] : parsed;
    const place = offset => {

@@ -457,10 +457,13 @@ export const modules = {
    By: () => parseStatement,
    KH: () => isAbout,
    Sw: () => buildProvenance,
+   VH: () => promotionPredicate,
    qB: () => statementType
   });
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86244);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72183);
   const buildProvenance = "https://slsa.dev/provenance/v1";
+  const promotionPredicate = `https://github.com/${_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {
@@ -470,11 +473,12 @@ export const modules = {
      fatal: true
     }).decode(payload));
     if (!isObject(value) || !statementVersions.includes(String(value._type))) return;
-    const {predicateType, subject} = value;
+    const {predicateType, subject, predicate} = value;
     if (typeof predicateType !== "string" || !Array.isArray(subject)) return;
     return {
      predicateType,
-     subjects: subject.map(readSubject)
+     subjects: subject.map(readSubject),
+     predicate: isObject(predicate) ? predicate : {}
     };
    } catch {
     return;
@@ -491,8 +495,8 @@ export const modules = {
   }
   function isAbout({subjects}, digest) {
    const hex = digest.slice(digest.indexOf(":") + 1);
-   return subjects.some(one => Object.hasOwn(one.digest, (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(digest)) && one.digest[(0, 
-   _image_digest_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(digest)] === hex);
+   return subjects.some(one => Object.hasOwn(one.digest, (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(digest)) && one.digest[(0, 
+   _image_digest_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(digest)] === hex);
   }
   function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);

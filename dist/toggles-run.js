@@ -1499,7 +1499,8 @@ export const modules = {
     schema: "failsafe",
     merge: true,
     lineCounter,
-    prettyErrors: false
+    prettyErrors: false,
+    logLevel: "error"
    });
    const documents = "empty" in parsed ? [] : parsed;
    const place = offset => {

@@ -1,0 +1,1315 @@
+export const id = 1320;
+
+export const ids = [ 1320 ];
+
+export const modules = {
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
+  };
+  module.exports = compareBuild;
+ },
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   n: () => imageAbsent,
+   readDeployed: () => readDeployed
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  function readDeployed(at, {name, repository}) {
+   if (at.format.name === "revision") {
+    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
+    return {
+     name: name ?? repository,
+     repository: "",
+     tag: revision || void 0,
+     digest: void 0
+    };
+   }
+   const kustomize = at.format.name === "kustomize";
+   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (wanted === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   if (value === void 0) return;
+   const {newName, newTag, digest} = value;
+   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   return {
+    name: wanted,
+    repository: newName ?? (kustomize ? wanted : repository || wanted),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+   };
+  }
+  function imageAbsent({file, text, format}, name) {
+   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
+   const slots = {
+    file,
+    name: name ?? "at all",
+    names: names.join(", ") || "none"
+   };
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
+    at: {
+     file
+    }
+   });
+  }
+  function soleName(entries, file, name) {
+   const names = [ ...new Set(entries.map(entry => entry.name)) ];
+   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+    file,
+    names: names.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+   const wanted = name ?? names[0];
+   const count = entries.filter(entry => entry.name === wanted).length;
+   if (wanted === void 0 || count <= 1) return wanted;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
+    file,
+    name: wanted,
+    count: String(count)
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+ },
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M7: () => readRevision,
+   _8: () => editRevision
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  function readRevision(at) {
+   const {file} = at;
+   const followed = findFollowers(at).map(({fields, kind}) => {
+    if (kind === "argocd") {
+     const revision = short(fields.targetRevision);
+     return {
+      revision,
+      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
+     };
+    }
+    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
+    const {name = "", semver = "", tag = "", branch = ""} = fields;
+    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return {
+     revision: short(beside || (commit ?? (name || branch))),
+     commit
+    };
+   });
+   const [first, ...others] = followed;
+   if (first === void 0) throw missing(at);
+   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
+   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
+    file,
+    revisions: revisions.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function editRevision(at, {tag, commit}) {
+   const followers = findFollowers(at);
+   if (followers.length === 0) throw missing(at);
+   readRevision(at);
+   const edits = followers.flatMap(({kind, document, path, fields}) => {
+    const set = (field, value, after = []) => ({
+     kind: "set",
+     document,
+     path: [ ...path, field ],
+     value,
+     after
+    });
+    if (kind === "argocd") {
+     const whole = fields.targetRevision?.startsWith("refs/") === true;
+     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
+    }
+    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
+    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
+   });
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
+  }
+  function short(ref = "") {
+   return ref.replace(/^refs\/(heads|tags)\//, "");
+  }
+  function outranked(file, field) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
+    file,
+    field: `spec.ref.${field}`
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function missing({file}) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
+    file
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function findFollowers({text, file, format}) {
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   return roots.flatMap((root, document) => {
+    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
+   });
+  }
+  function fluxPlaces(root, document, key) {
+   const path = [ "spec", "ref" ];
+   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   return [ {
+    kind: "flux",
+    document,
+    path,
+    fields: textsIn(ref)
+   } ];
+  }
+  function argoPlaces(root, document, spec, key) {
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   return places.flatMap(path => {
+    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const fields = textsIn(source);
+    const filledIn = fields.targetRevision?.includes("{{") === true;
+    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+     kind: "argocd",
+     document,
+     path,
+     fields
+    } ];
+   });
+  }
+  function isMeant(url, key) {
+   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  }
+  function textsIn(map) {
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   return Object.fromEntries(texts);
+  }
+ },
+ 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W7: () => olderThan,
+   YZ: () => judgeTag,
+   nm: () => sharesTag
+  });
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
+  function olderThan(artifact, present) {
+   const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
+   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
+   return `${present?.tag} is there, which is newer than ${artifact.tag}`;
+  }
+  function judgeTag(artifact, present, to) {
+   if (!sharesTag(artifact, present)) return [];
+   const version = versionOf(artifact.tag);
+   if (version === void 0) return [];
+   const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
+   return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
+  }
+  function sharesTag(artifact, present) {
+   if (present?.digest === void 0 || artifact.tag === void 0) return false;
+   return present.tag === artifact.tag && present.digest !== artifact.digest;
+  }
+  function versionOf(tag) {
+   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
+  }
+ },
+ 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DY: () => deploymentState,
+   LZ: () => judgeChecks,
+   go: () => deploymentCheck
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgeChecks(environment, wanted, commit, found) {
+   if (commit === void 0) {
+    const why = `It is not known which commit put it into ${environment}.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
+   }
+   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
+   if (found === void 0) {
+    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
+   }
+   const open = wanted.flatMap(one => {
+    const state = stateOf(one, found);
+    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
+   });
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+  }
+  function stateOf({name, creator, app}, found) {
+   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
+   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
+  }
+  function nameOf({name, creator, app}) {
+   const by = creator || app;
+   return by === "" ? name : `${name} (by ${by})`;
+  }
+  const words = {
+   pending: "still running",
+   failure: "red",
+   missing: "missing"
+  };
+  const deploymentCheck = "deployment";
+  function deploymentState(deployments, interval) {
+   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
+   if (newest === void 0) return [];
+   const failed = [ "failure", "error" ].includes(newest.state);
+   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+   return [ {
+    name: deploymentCheck,
+    state,
+    creator: "",
+    app: ""
+   } ];
+  }
+ },
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => matchOf,
+   U: () => findIntervals
+  });
+  function findIntervals(snapshots, artifact, whole, match = "proof") {
+   const intervals = [];
+   let left;
+   for (const [index, {commit, time, deployed}] of snapshots.entries()) {
+    const newer = intervals.at(-1);
+    const before = snapshots[index - 1];
+    if (matchOf(deployed, artifact) === match) {
+     const begun = whole || index < snapshots.length - 1;
+     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     if (continues) intervals[intervals.length - 1] = {
+      ...newer,
+      commit,
+      since: time,
+      begun
+     }; else intervals.push({
+      commit,
+      since: time,
+      until: left,
+      begun
+     });
+    }
+    left = time;
+   }
+   return intervals;
+  }
+  function matchOf(deployed, artifact) {
+   if (deployed === void 0) return "none";
+   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === void 0 ? "proof" : "name";
+  }
+ },
+ 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => judgePending
+  });
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgePending(environment, open) {
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
+   const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
+  }
+ },
+ 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AC: () => planPaths,
+   MQ: () => pathEndAt,
+   i_: () => overlayPath,
+   rv: () => findEnvironmentStep
+  });
+  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  function findEnvironmentStep(catalogue, given, isHotfix = false) {
+   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: given.to
+   });
+   const after = to.after.join(", ");
+   const [only, ...others] = to.after;
+   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
+    to: given.to
+   }, {
+    at: to.at
+   });
+   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
+    to: given.to,
+    after
+   }, {
+    at: to.at
+   });
+   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
+    from: from.name,
+    to: to.name,
+    after
+   }, {
+    at: to.at
+   });
+   if (from.tracks !== to.tracks) {
+    const slots = {
+     from: from.name,
+     one: from.tracks,
+     to: to.name,
+     other: to.tracks
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_TRACKS_DIFFER", slots, {
+     at: to.at
+    });
+   }
+   return {
+    from,
+    to
+   };
+  }
+  function planPaths(catalogue, step, services) {
+   const all = services.includes("*");
+   const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
+   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
+    at: {
+     file: catalogue.file
+    }
+   });
+   return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
+  }
+  function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
+   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+    const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
+    return {
+     service: service.name,
+     name: service.imageName,
+     repository: service.image ?? "",
+     from: {
+      ...source,
+      environment: from.name
+     },
+     to: {
+      ...place,
+      environment: to.name
+     },
+     mayBeAbsent
+    };
+   });
+  }
+  function pathEndAt(catalogue, service, environment) {
+   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   return {
+    ...place,
+    environment: environment.name
+   };
+  }
+  function overlayPath(from, to, name) {
+   const [one, other] = [ folder(from), folder(to) ];
+   if (one === other) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
+    place: one
+   });
+   return {
+    service: "",
+    name: name === "" ? void 0 : name,
+    repository: "",
+    from: {
+     environment: "",
+     overlay: one,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    to: {
+     environment: "",
+     overlay: other,
+     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+    },
+    mayBeAbsent: false
+   };
+  }
+  function isDeployable(service, {to}) {
+   return service.image !== void 0 || to.tracks === "revision";
+  }
+  function deployable(service, step, catalogue) {
+   if (isDeployable(service, step)) return service;
+   const at = catalogue.place([ "services", service.name ], "key");
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NO_IMAGE", {
+    service: service.name
+   }, {
+    at
+   });
+  }
+  function folder(path) {
+   return path.split("/").filter(part => part !== "" && part !== ".").join("/");
+  }
+ },
+ 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => isWaived,
+   Ft: () => isSame,
+   Xz: () => hasArtifact,
+   aC: () => target,
+   fW: () => placeName,
+   u2: () => formatDeployed,
+   zx: () => holdableOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  function hasArtifact(one) {
+   return one.kind !== "absent";
+  }
+  function target({artifact, destination}) {
+   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
+   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
+    repository: destination,
+    tag: artifact.tag,
+    digest: artifact.digest
+   });
+  }
+  function formatDeployed(deployed) {
+   if (deployed === void 0) return "none";
+   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
+  }
+  function isSame({present, artifact, destination, overlay}) {
+   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
+   if (present === void 0) return false;
+   const image = {
+    ...artifact,
+    repository: destination
+   };
+   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
+   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
+   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+  }
+  function holdableOf({artifact, changes}) {
+   if (artifact.kind === "revision") return {
+    identity: artifact.commit,
+    source: artifact.commit
+   };
+   return {
+    identity: artifact.digest,
+    source: changes.kind === "known" ? changes.head : void 0
+   };
+  }
+  function isWaived({verdicts}) {
+   return verdicts.some(({state}) => state === "waived");
+  }
+  function placeName({environment, overlay, cluster = ""}) {
+   if (cluster !== "") return `${environment} (${cluster})`;
+   return environment || overlay || "the top of the repository";
+  }
+ },
+ 35830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => refuseSigner,
+   x: () => issuerOf
+  });
+  function refuseSigner(signer, expected) {
+   const home = `${expected.server}/${expected.repository}`;
+   if (signer.issuer !== expected.issuer) return `its signer is vouched for by ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
+   if (!isSameRepository(signer.repository, home)) return `it was made in ${signer.repository || "no repository"}, not in ${home}`;
+   const workflow = refuseWorkflow(signer, expected, home);
+   if (workflow !== void 0) return workflow;
+   if (expected.refs.length > 0 && !expected.refs.some(one => matchesRef(signer.ref, one))) return `it was made of ${signer.ref || "no ref"}, not of ${expected.refs.join(" or ")}`;
+   return;
+  }
+  function refuseWorkflow(signer, expected, home) {
+   const {owner, path, ref} = splitWorkflow(expected.workflow);
+   const there = owner === "" ? home : `${expected.server}/${owner}`;
+   const at = signer.workflow.indexOf("/.github/workflows/");
+   const end = signer.workflow.indexOf("@", at);
+   const actual = {
+    repository: signer.workflow.slice(0, at),
+    path: signer.workflow.slice(at + 1, end)
+   };
+   const same = at > 0 && end > at && isSameRepository(actual.repository, there) && (path === "" || actual.path === path) && (ref === "" || signer.workflow.slice(end + 1) === ref);
+   if (same) return;
+   const wanted = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
+   return `it was signed by ${signer.workflow || "no workflow"}, not by ${wanted}`;
+  }
+  function splitWorkflow(text) {
+   const [, owner = "", path = "", ref = ""] = /^(?:([^/@]+\/[^/@]+)\/)?(\.github\/workflows\/[^@]*)?(?:@(.*))?$/s.exec(text) ?? [];
+   return {
+    owner,
+    path,
+    ref
+   };
+  }
+  function isSameRepository(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function matchesRef(ref, pattern) {
+   const [head = "", ...rest] = pattern.split("*");
+   if (rest.length === 0) return ref === pattern;
+   const tail = rest.pop() ?? "";
+   if (!ref.startsWith(head) || !ref.endsWith(tail) || ref.length < head.length + tail.length) return false;
+   let at = head.length;
+   for (const part of rest) {
+    const found = ref.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+   }
+   return at <= ref.length - tail.length;
+  }
+  function issuerOf(server) {
+   const {hostname} = new URL(server);
+   if (hostname === "github.com") return "https://token.actions.githubusercontent.com";
+   if (hostname.endsWith(".ghe.com")) return `https://token.actions.${hostname}`;
+   return `${server}/_services/token`;
+  }
+ },
+ 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   By: () => parseStatement,
+   KH: () => isAbout,
+   Sw: () => buildProvenance,
+   VH: () => promotionPredicate,
+   qB: () => statementType
+  });
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72183);
+  const buildProvenance = "https://slsa.dev/provenance/v1";
+  const promotionPredicate = `https://github.com/${_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
+  const statementType = "application/vnd.in-toto+json";
+  const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
+  function parseStatement(payloadType, payload) {
+   if (payloadType !== statementType) return;
+   try {
+    const value = JSON.parse(new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(payload));
+    if (!isObject(value) || !statementVersions.includes(String(value._type))) return;
+    const {predicateType, subject, predicate} = value;
+    if (typeof predicateType !== "string" || !Array.isArray(subject)) return;
+    return {
+     predicateType,
+     subjects: subject.map(readSubject),
+     predicate: isObject(predicate) ? predicate : {}
+    };
+   } catch {
+    return;
+   }
+  }
+  function readSubject(value) {
+   const {name, digest} = isObject(value) ? value : {};
+   const entries = Object.entries(isObject(digest) ? digest : {});
+   const texts = entries.filter(entry => typeof entry[1] === "string");
+   return {
+    name: typeof name === "string" ? name : "",
+    digest: Object.fromEntries(texts)
+   };
+  }
+  function isAbout({subjects}, digest) {
+   const hex = digest.slice(digest.indexOf(":") + 1);
+   return subjects.some(one => Object.hasOwn(one.digest, (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(digest)) && one.digest[(0, 
+   _image_digest_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(digest)] === hex);
+  }
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NE: () => isLast,
+   Ow: () => revisionsOf,
+   Qy: () => newestFor
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  function isLast(environments, name) {
+   return ![ ...environments ].some(({after}) => after.includes(name));
+  }
+  function newestFor(last, tags) {
+   const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
+   const [highest] = highestFirst;
+   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
+  }
+  function revisionsOf(environments, tags, trunk) {
+   const found = new Map;
+   for (const {name, after} of environments) {
+    const last = isLast(environments, name);
+    const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
+    if (revision !== void 0) found.set(name, revision);
+   }
+   return found;
+  }
+ },
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   YB: () => sharedTag,
+   du: () => floatingNames,
+   n0: () => parseTagFormat,
+   oT: () => versionInTag,
+   wZ: () => tagName
+  });
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+  function parseTagFormat(text, service) {
+   const parts = text.replaceAll("{service}", service).split("{version}");
+   const [prefix = "", suffix = ""] = parts;
+   const refuse = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("RELEASE_TAG_FORMAT", {
+    format: text,
+    fault,
+    example: "orders/v{version}"
+   });
+   if (parts.length !== 2) throw refuse("it needs {version} once");
+   const unknown = /\{[^}]*\}/.exec(prefix + suffix);
+   if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
+   const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
+   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   return {
+    text: `${prefix}{version}${suffix}`,
+    prefix,
+    suffix
+   };
+  }
+  function tagName(format, version) {
+   return format.prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version) + format.suffix;
+  }
+  function floatingNames(format, version) {
+   const name = line => format.prefix + line + format.suffix;
+   return [ name(`${version.major}`), name(`${version.major}.${version.minor}`) ];
+  }
+  function versionInTag(format, tag) {
+   const {prefix, suffix} = format;
+   if (tag.length <= prefix.length + suffix.length) return;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
+  }
+  function sharedTag(one, other) {
+   if (!one.prefix.startsWith(other.prefix)) return;
+   const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
+    ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
+    prerelease: [ "rc", 1 ]
+   } ];
+   const tags = versions.map(version => tagName(one, version));
+   return tags.find(tag => versionInTag(other, tag) !== void 0);
+  }
+ },
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => versionTagsOf
+  });
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  function versionTagsOf(format, tags) {
+   const family = [];
+   for (const tag of tags) {
+    const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
+    if (version !== void 0) family.push({
+     ...tag,
+     version
+    });
+   }
+   return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
+  }
+ },
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
+  });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
+   return {
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
+   };
+  }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
+  }
+ },
+ 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => findTips
+  });
+  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
+   const read = new Map;
+   const placeOf = (environment, service) => {
+    if (catalogue === void 0) return {
+     repository: "",
+     branch: ""
+    };
+    const {environments, services} = catalogue;
+    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
+    return {
+     repository,
+     branch
+    };
+   };
+   const readTip = async (repository, isHere, branch) => {
+    const remote = isHere ? target.remote : await remoteOf(repository);
+    return delivery.readTip({
+     ...target,
+     remote,
+     branch
+    });
+   };
+   return (tip, environment, service = "") => {
+    const [from, here] = [ placeOf(environment, service), placeOf(to, service) ];
+    const isHere = from.repository === here.repository;
+    if (isHere && from.branch === here.branch) return Promise.resolve(tip);
+    const key = `${tip.commit} ${from.repository} ${from.branch}`;
+    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
+    read.set(key, known);
+    return known;
+   };
+  }
+ },
+ 35325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   n: () => expectedSigner,
+   s: () => openProvenance
+  });
+  var target_repository = __webpack_require__(26998);
+  var recover = __webpack_require__(91948);
+  var catalogue = __webpack_require__(70835);
+  var image_digest = __webpack_require__(86244);
+  var gates = __webpack_require__(47140);
+  function stricter(one, other) {
+   return catalogue.Bt.indexOf(one) < catalogue.Bt.indexOf(other) ? other : one;
+  }
+  function judgeAttestations(mode, evidence) {
+   return soften(mode, judgeEvidence(evidence));
+  }
+  function judgeUnattestable(mode, why, remedy) {
+   return soften(mode, (0, gates.L5)("attestations", why, remedy));
+  }
+  function soften(mode, verdict) {
+   return verdict.state === "green" || mode === "require" ? verdict : {
+    ...verdict,
+    state: "warned"
+   };
+  }
+  function judgeEvidence({digest, expected, proofs, failures}) {
+   const proof = proofs.find(one => one.kind === "proof");
+   if (proof?.kind === "proof") return (0, gates.wL)("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
+   const remedy = `Attest ${digest} (of an image for several platforms: the index) in ${nameOf(expected)} with actions/attest-build-provenance.`;
+   if (failures.length > 0) {
+    const why = `Who built it could not be found out: ${failures.map(one => one.message).join(" ")}`;
+    return (0, gates.L5)("attestations", why, failures.map(one => one.hint).join(" "));
+   }
+   const refused = [ ...new Set(proofs.flatMap(one => one.kind === "proof" ? [] : [ one.why ])) ];
+   if (refused.length === 0) return (0, gates.wv)("attestations", `Nothing attests where ${(0, 
+   image_digest.VK)(digest)} was built.`, remedy);
+   const [shown, more] = [ refused.slice(0, 3), refused.length - 3 ];
+   const rest = more > 0 ? `; and ${more} more` : "";
+   return (0, gates.wv)("attestations", `No attestation of ${(0, image_digest.VK)(digest)} counts: ${shown.join("; ")}${rest}.`, `${remedy} If the signer is right, name it under \`provenance\` in the catalogue.`);
+  }
+  function nameOf({repository, workflow}) {
+   return workflow === "" ? repository : `${repository}, ${workflow}`;
+  }
+  var provenance_signer = __webpack_require__(35830);
+  var provenance_statement = __webpack_require__(28219);
+  function checkAttestation(checked, digest, expected) {
+   if (checked.kind === "refused") return checked;
+   const {signer, payloadType, payload} = checked;
+   const statement = (0, provenance_statement.By)(payloadType, payload);
+   if (statement === void 0) return {
+    kind: "refused",
+    why: "it holds no in-toto statement"
+   };
+   if (!(0, provenance_statement.KH)(statement, digest)) return {
+    kind: "refused",
+    why: "it is about another artifact"
+   };
+   const {predicateType} = statement;
+   if (predicateType !== provenance_statement.Sw) return {
+    kind: "other",
+    why: `it says ${predicateType || "nothing"}, which is no build provenance`
+   };
+   const why = (0, provenance_signer.R)(signer, expected);
+   return why === void 0 ? {
+    kind: "proof",
+    signer
+   } : {
+    kind: "refused",
+    why
+   };
+  }
+  var read_input_file = __webpack_require__(59219);
+  function openProvenance(world, known, options) {
+   const mode = stricter(options.attestations, known.to?.attestations ?? "off");
+   if (mode === "off") return async () => [];
+   const judged = new Map;
+   let examiner;
+   const examine = async () => world.provenance.examine(await (0, read_input_file.u)(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
+   return async ({artifact, path}) => {
+    if (artifact.kind !== "image") {
+     const why = "A release in Git is no image, and only images have a build that is attested.";
+     return [ judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions.") ];
+    }
+    const expected = expectedSigner(world.run, known.catalogue, path.service, options);
+    if (expected.repository === "") {
+     const why = "It is not known which repository must have built it.";
+     return [ judgeUnattestable(mode, why, "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.") ];
+    }
+    examiner ??= examine();
+    const {digest, repository} = artifact;
+    const key = `${repository}@${digest} ${path.service}`;
+    const asked = {
+     digest,
+     repository,
+     expected,
+     examiner: await examiner
+    };
+    const verdict = judged.get(key) ?? gather(world, known.registry, asked, options.githubToken).then(evidence => judgeAttestations(mode, evidence));
+    judged.set(key, verdict);
+    return [ await verdict ];
+   };
+  }
+  function expectedSigner(run, catalogue, service, options) {
+   const shared = catalogue?.provenance;
+   const own = catalogue?.services.get(service)?.provenance;
+   return {
+    server: run.serverUrl,
+    repository: options.provenanceRepository || (own?.repository ?? shared?.repository ?? run.repository),
+    workflow: options.provenanceWorkflow || (own?.workflow ?? shared?.workflow ?? ""),
+    refs: own?.refs ?? shared?.refs ?? [],
+    issuer: own?.issuer ?? shared?.issuer ?? (0, provenance_signer.x)(run.serverUrl)
+   };
+  }
+  async function gather({forge}, registry, asked, token) {
+   const {digest, expected} = asked;
+   const proofs = [];
+   const failures = new Map;
+   const places = [ async () => {
+    const open = await forge(expected.repository, token);
+    await checkAll(await open.attestations(digest, provenance_statement.Sw), asked, proofs);
+   }, async () => {
+    const attached = await registry.bundles((0, target_repository.q3)(asked.repository), digest);
+    for (const one of attached) if (one.kind === "unreadable") proofs.push({
+     kind: "refused",
+     why: one.why
+    });
+    await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), asked, proofs);
+   } ];
+   for (const look of places) {
+    await (0, recover.lj)(look, found => {
+     for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
+    });
+    if (proofs.some(one => one.kind === "proof")) break;
+   }
+   return {
+    digest,
+    expected,
+    proofs,
+    failures: [ ...failures.values() ]
+   };
+  }
+  async function checkAll(bundles, {digest, expected, examiner}, proofs) {
+   for (const bundle of bundles) {
+    const proof = checkAttestation(await examiner.check(bundle), digest, expected);
+    proofs.push(proof);
+    if (proof.kind === "proof") return;
+   }
+  }
+ },
+ 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => evaluateGates
+  });
+  var lookup = __webpack_require__(25670);
+  var recover = __webpack_require__(91948);
+  var artifact_age = __webpack_require__(13124);
+  var target_repository = __webpack_require__(26998);
+  var gates = __webpack_require__(47140);
+  function judgeRepository(artifact, own, registries, from) {
+   if (artifact.kind !== "image" || own === "") return [];
+   const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
+   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
+   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
+   return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
+  }
+  var promotion_checks = __webpack_require__(37193);
+  var deployment_record = __webpack_require__(90553);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var open_proposal = __webpack_require__(68335);
+  var promotion = __webpack_require__(64995);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var oid = __webpack_require__(85099);
+  var deployed_image = __webpack_require__(45700);
+  var deployment_interval = __webpack_require__(37105);
+  var overlay_history = __webpack_require__(91076);
+  var read_overlay = __webpack_require__(68848);
+  async function findPresence(order, written, path, environment, artifact) {
+   const {catalogue, to, releases, tipOf} = order;
+   const end = catalogue.environments.get(environment);
+   const service = (0, lookup.fD)(catalogue, path.service);
+   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
+   const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
+   const tip = await tipOf(written, environment, path.service);
+   const at = await (0, read_overlay._)(tip, overlay, format);
+   const deployed = (0, deployed_image.readDeployed)(at, path);
+   const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
+   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
+   const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
+   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
+    const {commit} = artifact;
+    const since = await releases.sinceWhen(deployed.tag, commit);
+    if (since !== void 0) {
+     if ((0, oid.Se)(deployed.tag) === void 0) {
+      const intervals = [ {
+       commit,
+       since,
+       until: void 0,
+       begun: true
+      } ];
+      return {
+       environment,
+       now: true,
+       intervals,
+       inSource: true
+      };
+     }
+     const followed = {
+      digest: void 0,
+      tag: deployed.tag
+     };
+     return {
+      environment,
+      now: true,
+      ...await readIntervals(tip, at, path, followed, pushTime)
+     };
+    }
+   }
+   const needed = !now || to.soakMs > 0 || to.checks.length > 0;
+   const found = needed ? await readIntervals(tip, at, path, artifact, pushTime) : {
+    intervals: []
+   };
+   return {
+    environment,
+    now,
+    ...found
+   };
+  }
+  async function readIntervals(tip, at, path, artifact, pushTime) {
+   const snapshots = [];
+   const intervalsIn = whole => ({
+    intervals: (0, deployment_interval.U)(snapshots, artifact, whole),
+    byTag: (0, deployment_interval.U)(snapshots, artifact, whole, "name")
+   });
+   for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
+    const bytes = await commit.read();
+    snapshots.push({
+     commit: commit.oid,
+     time: await pushTime(commit.oid) ?? commit.time * 1e3,
+     deployed: bytes && (0, overlay_history.RA)(bytes, at, path)
+    });
+    const found = intervalsIn(false);
+    if ([ ...found.intervals, ...found.byTag ].some(({begun}) => begun)) return found;
+   }
+   return intervalsIn(true);
+  }
+  async function evaluateGates(context, tip, found) {
+   const {order, now, isHotfix} = context;
+   const {artifact, present, path, overlay, lifting} = found;
+   const artifactHeld = (0, promotion.zx)(found);
+   const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
+   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
+   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
+   promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
+   promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
+  }
+  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
+   const {to} = order;
+   const presences = [];
+   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
+   return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
+   gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
+    forge,
+    source
+   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
+  }
+  async function withHealth(presence, {soakMs}, forge) {
+   const {environment, inSource} = presence;
+   const [newest] = presence.intervals;
+   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
+   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
+   const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
+   return {
+    ...presence,
+    healthySince: own?.succeeded
+   };
+  }
+  async function judgeAllPending({catalogue, to}, forge, service, branch) {
+   const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
+   if (proposed.length === 0) return [];
+   const {openPullRequestsFrom} = await forge();
+   const judge = async environment => {
+    const end = catalogue.environments.get(environment);
+    const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
+    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
+    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
+    return (0, open_proposal.l)(environment, open.filter(touches));
+   };
+   return Promise.all(proposed.map(judge));
+  }
+  async function judgeAllChecks({checks}, forges, presences) {
+   return Promise.all(presences.map(async presence => {
+    const {environment, intervals} = presence;
+    if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
+    const found = await findChecks(forges, checks, presence);
+    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
+   }));
+  }
+  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
+   const at = inSource === true ? source : forge;
+   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
+   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
+   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
+   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
+   const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
+   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
+  }
+ },
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HG: () => overlayCommits,
+   RA: () => readSnapshot,
+   dn: () => deepestHistory
+  });
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  const steps = [ 4, 32, 256, 1536 ];
+  const deepestHistory = 1536;
+  async function* overlayCommits(tip, file) {
+   let read = 0;
+   for (const most of steps) {
+    const commits = await tip.history(file, most);
+    for (const commit of commits.slice(read)) yield commit;
+    if (commits.length < most) return;
+    read = commits.length;
+   }
+  }
+  function readSnapshot(bytes, {file, format}, name) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+    file,
+    format,
+    text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
+   }, name), () => {});
+  }
+ },
+ 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => openPushTimes
+  });
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  const most = 100;
+  function openPushTimes(forge) {
+   if (forge === void 0) return async () => {};
+   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
+    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
+    if (pushes.length === 0) return new Map;
+    return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
+   });
+   return async (tip, commit, branch) => (await timesOf(tip, branch)).get(commit);
+  }
+  function timesByCommit(line, pushes) {
+   const places = new Map(line.map((oid, place) => [ oid, place ]));
+   const times = new Map;
+   for (const {before, after, time} of pushes) {
+    const [from, to] = [ places.get(after), places.get(before) ];
+    if (from === void 0 || to === void 0) continue;
+    for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
+   }
+   return times;
+  }
+ },
+ 59219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => readNeeded
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  async function readNeeded(files, name, missing) {
+   if (name === "") return;
+   const text = await files.read(name);
+   if (text === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)(missing, {
+    file: name
+   });
+   return {
+    name,
+    text
+   };
+  }
+ },
+ 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => openReleaseTags
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
+  function openReleaseTags(catalogue, source) {
+   const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
+   async function tipOf(where) {
+    const repository = await source();
+    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
+    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
+    const name = where === "HEAD" ? await repository.defaultBranch() : where;
+    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
+   }
+   async function all(service) {
+    const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
+    const refs = await (await source()).refs([ `refs/tags/${format.prefix}*${format.suffix}` ]);
+    return (0, _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__.v)(format, refs.map(({name, commit}) => ({
+     name: name.slice("refs/tags/".length),
+     commit
+    })));
+   }
+   return {
+    async tag(service, version) {
+     const whole = formatOf(service).replace("{version}", version.replace(/^v(?=\d)/, ""));
+     const names = [ ...new Set([ version, whole ]) ];
+     const refs = await (await source()).refs(names.map(name => `refs/tags/${name}`));
+     const [found] = refs.filter(ref => names.includes(ref.name.slice("refs/tags/".length)));
+     return found && {
+      tag: found.name.slice("refs/tags/".length),
+      commit: found.commit
+     };
+    },
+    all,
+    async containedIn(service, where) {
+     const tip = await tipOf(where);
+     if (tip === void 0) return;
+     const family = await all(service);
+     const commits = family.map(({commit}) => commit);
+     const there = await (await source()).ancestorsAmong(commits, tip);
+     return family.filter(({commit}) => there.has(commit));
+    },
+    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
+    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
+    async sinceWhen(where, commit) {
+     const tip = await tipOf(where);
+     const repository = await source();
+     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
+     return (await repository.commit(commit)).committer.time * 1e3;
+    }
+   };
+  }
+ }
+};
