@@ -36,7 +36,9 @@ export function readDescription(): readonly Described[] {
     return deref(walk(document, node.$ref.slice(2).split("/")));
   };
   const described: Described[] = [];
-  for (const [path, methods] of Object.entries(deref(document.paths)))
+  // The longest path first: `…/commits/{ref}/statuses` is no commit whose name ends so.
+  const paths = Object.entries(deref(document.paths)).sort(([one], [other]) => other.length - one.length);
+  for (const [path, methods] of paths)
     for (const [method, operation] of Object.entries(deref(methods)))
       described.push(describe(path, method, operation as Node, ajv, deref));
   return described;

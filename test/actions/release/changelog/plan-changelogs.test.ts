@@ -38,7 +38,7 @@ describe("on trunk itself", () => {
     await pull(team);
     const again = await runRelease(team.clone, { changelog });
     expect([again.outcome, await count(team)]).toEqual(["unchanged", before + 1]);
-    expect(again.summary).toContain("no commit touched it");
+    expect(again.summary).toContain("No commit changed it since orders/v0.1.0");
   });
 
   test("whatever the message of that commit says, it releases nothing, and is in nobody's notes", async () => {
