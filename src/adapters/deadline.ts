@@ -36,6 +36,31 @@ function describe({ total }: Deadline, { whom, request, waitedMs, fault }: Waite
   return problem("DEADLINE_OVER", { whom, request, waited: text(waitedMs), deadline: text(total), fault });
 }
 
+/**
+ * What `work` gives; DEADLINE_OVER where the deadline comes first. For libraries that take no signal: what they have open then is left
+ * to the end of the process.
+ */
+export async function beforeDeadline<T>(
+  deadline: Deadline,
+  { whom, request }: Pick<Waited, "whom" | "request">,
+  work: () => Promise<T>,
+): Promise<T> {
+  const began = Date.now();
+  const over = () =>
+    deadlineOver(deadline, { whom, request, waitedMs: Date.now() - began, fault: "it did not answer" });
+  if (deadline.signal.aborted) throw over();
+  let stop = () => {};
+  const end = new Promise<never>((_, reject) => {
+    stop = () => reject(over());
+  });
+  deadline.signal.addEventListener("abort", stop);
+  try {
+    return await Promise.race([work(), end]);
+  } finally {
+    deadline.signal.removeEventListener("abort", stop);
+  }
+}
+
 /** The clock, but that nobody sleeps beyond the deadline. */
 export function wakeAt({ signal }: Deadline, clock: Clock): Clock {
   return {

@@ -1,8 +1,10 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import { formatDuration } from "../core/time/duration.ts";
+import type { Deadline } from "../ports/deadline.ts";
 import type { Http, HttpOptions, HttpResponse } from "../ports/http.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
+import { deadlineOver, endless } from "./deadline.ts";
 
 /** Milliseconds. */
 const answerWithin = 30_000;
@@ -10,9 +12,10 @@ const mostBytes = 1_048_576;
 
 /**
  * Requests to servers that the user names. `env` may name a proxy (`HTTPS_PROXY`, `NO_PROXY`); Node heeds it from 24.5 on. What a Problem
- * says of a URL has no query: it may hold secrets. Raises HTTP_URL, HTTP_UNREACHABLE, HTTP_TIMEOUT, HTTP_TOO_LARGE and HTTP_CA.
+ * says of a URL has no query: it may hold secrets. At the run's deadline a request ends, before its answer or within it. Raises HTTP_URL,
+ * HTTP_UNREACHABLE, HTTP_TIMEOUT, HTTP_TOO_LARGE, HTTP_CA and DEADLINE_OVER.
  */
-export function createHttp(env: EnvironmentVariables): Http {
+export function createHttp(env: EnvironmentVariables, deadline: Deadline = endless): Http {
   return {
     async request(address, options = {}) {
       options.signal?.throwIfAborted();
@@ -21,7 +24,12 @@ export function createHttp(env: EnvironmentVariables): Http {
       const authorities = options.ca === undefined ? {} : { ca: await trustAlso(options.ca, nameOf(url)) };
       const agent = new client.Agent({ proxyEnv: env, ...authorities });
       try {
-        return await exchange((settings) => client.request(url, { ...settings, agent }), url, options);
+        return await exchange(
+          (settings) => client.request(url, { ...settings, agent }),
+          url,
+          options,
+          deadline,
+        );
       } finally {
         agent.destroy();
       }
@@ -33,6 +41,7 @@ function exchange(
   open: (settings: RequestOptions) => ClientRequest,
   url: URL,
   { method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal }: HttpOptions,
+  deadline: Deadline,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
@@ -41,16 +50,31 @@ function exchange(
       headers: { "user-agent": "trunkline", ...headers, ...length },
       ...(signal === undefined ? {} : { signal }),
     });
+    const began = Date.now();
+    let answer: IncomingMessage | undefined;
+    const end = (why: Problem) => {
+      answer?.destroy(why);
+      request.destroy(why);
+    };
     const timer = setTimeout(() => {
       const limit = formatDuration(timeoutMs);
-      request.destroy(problem("HTTP_TIMEOUT", { url: nameOf(url), limit }));
+      end(problem("HTTP_TIMEOUT", { url: nameOf(url), limit }));
     }, timeoutMs);
+    const cutOff = () => {
+      const fault = answer === undefined ? "it did not answer" : "its answer did not come to an end";
+      const name = `answer ${method} ${url.pathname}`;
+      end(deadlineOver(deadline, { whom: url.host, request: name, waitedMs: Date.now() - began, fault }));
+    };
+    if (deadline.signal.aborted) cutOff();
+    deadline.signal.addEventListener("abort", cutOff);
+    request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
     const fail = (cause: Error) => {
       clearTimeout(timer);
       reject(signal?.aborted ? signal.reason : unreachable(url, cause));
     };
     request.on("error", fail);
     request.on("response", (response) => {
+      answer = response;
       readBody(response, maxBytes, url).then((text) => {
         clearTimeout(timer);
         resolve({ status: response.statusCode ?? 0, headers: flatten(response), body: text });

@@ -1,14 +1,20 @@
+import type { Deadline } from "../ports/deadline.ts";
 import type { IdentityAnswer } from "../ports/identity.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
+import { deadlineOver, endless } from "./deadline.ts";
 
 /** Milliseconds. */
 const answerWithin = 10_000;
 
 /**
  * An OIDC token that says which workflow run this is, good for `audience` and nothing else (docs.github.com/actions/reference/security/oidc). It is a
- * secret: whoever has it is this run.
+ * secret: whoever has it is this run. Raises DEADLINE_OVER.
  */
-export async function requestIdentity(env: EnvironmentVariables, audience: string): Promise<IdentityAnswer> {
+export async function requestIdentity(
+  env: EnvironmentVariables,
+  audience: string,
+  deadline: Deadline = endless,
+): Promise<IdentityAnswer> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
   if (url === "" || token === "" || !URL.canParse(url)) return { kind: "none" };
   const asked = new URL(url);
@@ -16,14 +22,20 @@ export async function requestIdentity(env: EnvironmentVariables, audience: strin
   const failed = (fault: string, cause?: unknown): IdentityAnswer => ({
     ...{ kind: "failed", service: asked.origin, fault, cause },
   });
+  const began = Date.now();
   let answer: Response;
   try {
     answer = await fetch(asked, {
       headers: { authorization: `Bearer ${token}`, accept: "application/json" },
-      signal: AbortSignal.timeout(answerWithin),
+      signal: AbortSignal.any([deadline.signal, AbortSignal.timeout(answerWithin)]),
       redirect: "error",
     });
   } catch (cause) {
+    if (deadline.signal.aborted) {
+      const request = "give a token for this run";
+      const waited = { whom: asked.host, request, waitedMs: Date.now() - began };
+      throw deadlineOver(deadline, { ...waited, fault: "it did not answer" });
+    }
     return failed("it does not answer", cause);
   }
   if (!answer.ok) return failed(`it answers with status ${answer.status}`);

@@ -59,29 +59,29 @@ export function createWorld(
     provenance: {
       async examine(trusted) {
         const { createProvenance } = await import("./sigstore/sigstore.ts");
-        return createProvenance(run, env).examine(trusted);
+        return createProvenance(run, env, deadline).examine(trusted);
       },
       async sign(statement, how) {
         const { createProvenance } = await import("./sigstore/sigstore.ts");
-        return createProvenance(run, env).sign(statement, how);
+        return createProvenance(run, env, deadline).sign(statement, how);
       },
     },
     http: {
       async request(url, options) {
         const { createHttp } = await import("./http.ts");
-        return createHttp(env).request(url, options);
+        return createHttp(env, deadline).request(url, options);
       },
     },
     async identity(audience) {
       const { requestIdentity } = await import("./identity-token.ts");
-      const answer = await requestIdentity(env, audience);
+      const answer = await requestIdentity(env, audience, deadline);
       if (answer.kind === "token") mask(answer.token);
       return answer;
     },
     async argocd(access) {
       const { createArgoCd } = await import("./argocd/argocd.ts");
       const { createHttp } = await import("./http.ts");
-      return createArgoCd(createHttp(env), access, clock);
+      return createArgoCd(createHttp(env, deadline), access, clock);
     },
     registries: {
       async open(access) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clock } from "../../src/adapters/clock.ts";
-import { deadlineOver, endless, wakeAt } from "../../src/adapters/deadline.ts";
+import { beforeDeadline, deadlineOver, endless, wakeAt } from "../../src/adapters/deadline.ts";
 
 function stopped() {
   const stop = new AbortController();
@@ -45,4 +45,18 @@ test("the Problem says whom, what, how long and why; when it is over the first o
   const first = deadlineOver(deadline, { ...waited, whom: "quay.io" });
   expect(first.message).toMatch(/for quay\.io/);
   expect(deadlineOver(deadline, { ...waited, whom: "docker.io" })).toBe(first);
+});
+
+test("work of a library that takes no signal is left when it is over, and not begun afterwards", async () => {
+  const { stop, deadline } = stopped();
+  const waited = { whom: "tuf-repo.github.com", request: "say what it trusts" };
+  expect(await beforeDeadline(deadline, waited, async () => 1)).toBe(1);
+  await expect(beforeDeadline(deadline, waited, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  const running = beforeDeadline(deadline, waited, () => new Promise(() => undefined));
+  stop.abort();
+  const message =
+    "Waited no time for tuf-repo.github.com to say what it trusts, and the deadline of 1m allows no more: it did not answer.";
+  await expect(running).rejects.toMatchObject({ code: "DEADLINE_OVER", message });
+  const never = () => Promise.reject(new Error("begun"));
+  await expect(beforeDeadline(deadline, waited, never)).rejects.toMatchObject({ message });
 });

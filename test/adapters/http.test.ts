@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { endless } from "../../src/adapters/deadline.ts";
 import { createHttp } from "../../src/adapters/http.ts";
 import { codeOf } from "../support/registry/session.ts";
 
@@ -85,4 +86,24 @@ test("the signal of the run ends it with its own reason", async () => {
   const asked = request(url, { signal: stop.signal });
   stop.abort(new Error("over"));
   await expect(asked).rejects.toThrow("over");
+});
+
+test("at the deadline of the run a silent server and a dripping one end, and whoever is asked later with them", async () => {
+  const arrived: (() => void)[] = [];
+  const silent: RequestListener = () => arrived.shift()?.();
+  const dripping: RequestListener = (_, answer) => void answer.write("x", () => arrived.shift()?.());
+  for (const listener of [silent, dripping]) {
+    const url = await serve(listener);
+    const stop = new AbortController();
+    const http = createHttp({}, { ...endless, signal: stop.signal, total: 60_000 });
+    const arrival = new Promise<void>((resolve) => arrived.push(resolve));
+    const running = http.request(`${url}/version?token=s3cret`).catch((thrown: Error) => thrown);
+    await arrival;
+    stop.abort();
+    const { message } = (await running) as Error;
+    expect(message).toMatch(
+      /^Waited .* for 127\.0\.0\.1:\d+ to answer GET \/version, and the deadline of 1m/,
+    );
+    await expect(http.request(`${url}/other`)).rejects.toMatchObject({ code: "DEADLINE_OVER", message });
+  }
 });

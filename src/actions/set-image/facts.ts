@@ -3,8 +3,8 @@ import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import type { ImageChange } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageValue } from "../../core/kustomize/set-images.ts";
 import { type DeploymentFile, editImages, readImage } from "../../core/manifest/deployment-file.ts";
-import { changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
-import { judgeHolds, needsDigest } from "../../core/promotion/holds.ts";
+import { liftHolds } from "../../core/promotion/edit-holds.ts";
+import { type Holdable, type HoldsFile, judgeHolds, needsDigest } from "../../core/promotion/holds.ts";
 import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import { readHolds } from "../../operations/holds.ts";
 import { decodeFile, readDeploymentFile } from "../../operations/read-overlay.ts";
@@ -28,8 +28,13 @@ export interface UpdateFacts {
   readonly ordering: Ordering | undefined;
   /** Whether somebody holds the image; undefined where it changes nothing. */
   readonly hold: Verdict | undefined;
-  /** The files of holds without those that are lifted, by path; empty where none is. */
-  readonly lifted: ReadonlyMap<string, string>;
+  /** What is no longer held, and the files with its holds; undefined where none is to be lifted. */
+  readonly lifting: Lifting | undefined;
+}
+
+interface Lifting {
+  readonly holds: readonly HoldsFile[];
+  readonly artifact: Holdable;
 }
 
 /** Whom to ask about an update, besides the branch. */
@@ -99,7 +104,7 @@ async function readChange(
   const edited = editImages(at, [update.change]);
   const known = { update, at, present, edited };
   if (edited.edits.length === 0) {
-    return { ...known, ordering: undefined, hold: undefined, lifted: new Map() };
+    return { ...known, ordering: undefined, hold: undefined, lifting: undefined };
   }
   const standing = await orderingOf(tip, known, ordering);
   return { ...known, ordering: standing, ...(await readHold(tip, known, holding)) };
@@ -111,14 +116,17 @@ async function readHold(
   tip: Tip,
   { update, at, present, edited }: FoundValue,
   { identify, sourceCommit, liftHold, now }: Omit<UpdateSources, "ordering" | "pin">,
-): Promise<Pick<UpdateFacts, "hold" | "lifted">> {
-  const before = await readHolds(tip, at.file);
+): Promise<Pick<UpdateFacts, "hold" | "lifting">> {
+  const holds = await readHolds(tip, at.file);
   const written = digestOf(update.change) ?? parseDigest(edited.edits[0]?.to.digest ?? "");
-  const isAsked = written === undefined && at.format.name !== "revision" && needsDigest(before, now());
+  const isAsked = written === undefined && at.format.name !== "revision" && needsDigest(holds, now());
   const identity = isAsked ? digestOf((await identify(update, present)).change) : written;
   const artifact = { identity, source: sourceCommit };
-  const after = liftHold ? liftHolds(before, artifact) : before;
-  return { hold: judgeHolds(after, artifact, now()), lifted: changedHolds(before, after) };
+  if (!liftHold) return { hold: judgeHolds(holds, artifact, now()), lifting: undefined };
+  return {
+    hold: judgeHolds(liftHolds(holds, artifact), artifact, now()),
+    lifting: { holds, artifact },
+  };
 }
 
 function digestOf({ digest }: ImageChange): Digest | undefined {

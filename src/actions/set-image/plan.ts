@@ -3,6 +3,7 @@ import type { Decided } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
 import { keysOf } from "../../core/manifest/format.ts";
+import { liftAllHolds } from "../../core/promotion/edit-holds.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
 import { formatPatch } from "../../core/text/patch.ts";
 import { deploymentsOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
@@ -62,7 +63,7 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
   const edits = made.map(({ edit }) => edit);
   const unordered = made.filter(({ facts }) => facts.ordering?.kind === "unknown").map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  const lifted = due.flatMap((one) => [...one.lifted]);
+  const lifted = liftAllHolds(due.flatMap(({ lifting }) => (lifting === undefined ? [] : [lifting])));
   const files = new Map([...changed.map(({ file, after }) => [file, after] as const), ...lifted]);
   const told = { files, edits, made, patch, heldBack, unordered, blocked, same: of("same") };
   const updates = facts.map(({ update }) => update);

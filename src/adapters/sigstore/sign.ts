@@ -2,7 +2,9 @@ import type { SigningConfig } from "@sigstore/protobuf-specs";
 import type { Json, JsonObject } from "../../core/json/json.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
 import { statementType } from "../../core/provenance/statement.ts";
+import type { Deadline } from "../../ports/deadline.ts";
 import type { File } from "../../ports/provenance.ts";
+import { beforeDeadline } from "../deadline.ts";
 import { askIdentity } from "./identity-token.ts";
 
 /** Milliseconds for one request, and how often it is sent again. */
@@ -16,10 +18,11 @@ export async function signStatement(
     readonly isPrivate: boolean;
     readonly serverUrl: string;
     readonly env: Readonly<Record<string, string | undefined>>;
+    readonly deadline: Deadline;
   },
 ): Promise<Json> {
   const signingConfig = await readConfig(how.config ?? serviceFor(how));
-  const token = await askIdentity(how.env);
+  const token = await askIdentity(how.env, how.deadline);
   const { bundleBuilderFromSigningConfig } = await import("@sigstore/sign");
   const { bundleToJSON } = await import("@sigstore/bundle");
   try {
@@ -30,13 +33,21 @@ export async function signStatement(
       fetchOptions: patience,
     });
     const data = Buffer.from(JSON.stringify(statement));
-    return bundleToJSON(await builder.create({ data, type: statementType })) as unknown as Json;
+    const waited = { whom: hostsOf(signingConfig), request: "sign a statement" };
+    const signing = () => builder.create({ data, type: statementType });
+    return bundleToJSON(await beforeDeadline(how.deadline, waited, signing)) as unknown as Json;
   } catch (cause) {
     if (cause instanceof Problem || !(cause instanceof Error)) throw cause;
     const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : "";
     const service = signingConfig.caUrls.map((one) => one.url).join(", ");
     throw problem("SIGNING_FAILED", { service, fault: `${cause.message}${inner}` }, { cause });
   }
+}
+
+/** Whom a signature takes: the certificate authority, the log and the witness of the time. */
+function hostsOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig): string {
+  const urls = [...caUrls, ...rekorTlogUrls, ...tsaUrls].map(({ url }) => url);
+  return [...new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host))].join(", ");
 }
 
 async function readConfig({ name, text }: File): Promise<SigningConfig> {

@@ -1,5 +1,7 @@
+import type { Deadline } from "../../ports/deadline.ts";
 import type { Provenance } from "../../ports/provenance.ts";
 import type { Run } from "../../ports/run.ts";
+import { endless } from "../deadline.ts";
 import { checkBundle } from "./check-bundle.ts";
 import { signStatement } from "./sign.ts";
 import { openTrust } from "./trusted-roots.ts";
@@ -8,12 +10,13 @@ import { openTrust } from "./trusted-roots.ts";
 export function createProvenance(
   run: Pick<Run, "serverUrl" | "temporary">,
   env: Readonly<Record<string, string | undefined>>,
+  deadline: Deadline = endless,
 ): Provenance {
   return {
     async examine(trusted) {
-      const trust = await openTrust(trusted, run.temporary);
+      const trust = await openTrust(trusted, run.temporary, deadline);
       return { check: (bundle) => checkBundle(bundle, trust) };
     },
-    sign: (statement, how) => signStatement(statement, { ...how, serverUrl: run.serverUrl, env }),
+    sign: (statement, how) => signStatement(statement, { ...how, serverUrl: run.serverUrl, env, deadline }),
   };
 }

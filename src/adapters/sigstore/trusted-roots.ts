@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { TrustedRoot } from "@sigstore/protobuf-specs";
-import { problem } from "../../core/problem/problem.ts";
+import { Problem, problem } from "../../core/problem/problem.ts";
+import type { Deadline } from "../../ports/deadline.ts";
 import type { File } from "../../ports/provenance.ts";
+import { beforeDeadline, endless } from "../deadline.ts";
 import { githubRoot } from "./github-root.ts";
 import { writeRoot } from "./root-file.ts";
 
@@ -26,11 +28,13 @@ const mirrors: ReadonlyMap<string, Mirror> = new Map([
 
 /**
  * What a file says, for every issuer; without one, what the mirrors say, each asked once and only when a certificate is of it. `temporary`: where
- * fetched metadata is kept for this run. Raises TRUSTED_ROOT_INVALID; `rootsFor` raises TRUST_UNREACHABLE.
+ * fetched metadata is kept for this run. Raises TRUSTED_ROOT_INVALID; `rootsFor` raises TRUST_UNREACHABLE and
+ * DEADLINE_OVER.
  */
 export async function openTrust(
   file: File | undefined,
   temporary: string,
+  deadline: Deadline = endless,
   known: ReadonlyMap<string, Mirror> = mirrors,
 ): Promise<Trust> {
   if (file !== undefined) {
@@ -42,19 +46,27 @@ export async function openTrust(
     async rootsFor(organization) {
       const mirror = known.get(organization);
       if (mirror === undefined) return [];
-      const roots = fetched.get(organization) ?? fetchRoots(mirror, join(temporary, "trunkline-tuf"));
+      const roots =
+        fetched.get(organization) ?? fetchRoots(mirror, join(temporary, "trunkline-tuf"), deadline);
       fetched.set(organization, roots);
       return roots;
     },
   };
 }
 
-async function fetchRoots({ url, root }: Mirror, cachePath: string): Promise<readonly TrustedRoot[]> {
+async function fetchRoots(
+  { url, root }: Mirror,
+  cachePath: string,
+  deadline: Deadline,
+): Promise<readonly TrustedRoot[]> {
   const { getTrustedRoot } = await import("@sigstore/tuf");
   try {
     const rootPath = root === undefined ? {} : { rootPath: await writeRoot(cachePath, root) };
-    return [await getTrustedRoot({ mirrorURL: url, cachePath, ...rootPath })];
+    const waited = { whom: new URL(url).host, request: "say what it trusts" };
+    const fetching = () => getTrustedRoot({ mirrorURL: url, cachePath, ...rootPath });
+    return [await beforeDeadline(deadline, waited, fetching)];
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw problem("TRUST_UNREACHABLE", { mirror: url, fault }, { cause });
   }

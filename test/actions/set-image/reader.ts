@@ -45,7 +45,7 @@ export function factsOf(
     const ordering = orderings.get(update) ?? { kind: "current" };
     const hold = { gate: "hold", state: "green", why: "Nobody holds it.", remedy: "" } as const;
     const edited = editImages(at, [change]);
-    return { update, at, present: readImage(at, change.name), edited, ordering, hold, lifted: new Map() };
+    return { update, at, present: readImage(at, change.name), edited, ordering, hold, lifting: undefined };
   });
 }
 

@@ -416,6 +416,22 @@ environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
     );
   });
 
+  test("what is lifted for several services in one shared file stays lifted for each", async () => {
+    const held = (one: string) => `- digest: ${one}\n  reason: 500s on checkout\n`;
+    const other = `sha256:${"b".repeat(64)}`;
+    const kept = held(`sha256:${"f".repeat(64)}`);
+    const holds = `holds:\n${held(digest)}${kept}${held(other)}`;
+    const place = await makePlace({ ...files, "trunkline-holds.yaml": holds });
+    writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
+    const updates = JSON.stringify([
+      { service: "orders", environment: "dev", image: `ghcr.io/acme/orders:v2@${digest}` },
+      { service: "web", environment: "dev", image: `ghcr.io/acme/web:v2@${other}` },
+    ]);
+    const lifted = await runStep(place, { updates, "lift-hold": "true", reason: "fixed upstream" });
+    expect(lifted).toMatchObject({ outcome: "changed", failures: [] });
+    expect(await place.read("trunkline-holds.yaml")).toBe(`holds:\n${kept}`);
+  });
+
   test("what the legs of a matrix left is one commit", async () => {
     const place = await makePlace(files);
     writeFiles(place.workspace, {

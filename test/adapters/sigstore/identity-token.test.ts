@@ -1,4 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { endless } from "../../../src/adapters/deadline.ts";
 import { askIdentity } from "../../../src/adapters/sigstore/identity-token.ts";
 import { buildOn, readToken } from "../../support/sigstore/run.ts";
 import { type Sigstore, startSigstore } from "../../support/sigstore/sigstore.ts";
@@ -43,4 +46,18 @@ it.each<[string, () => Readonly<Record<string, string>>, string]>([
   ],
 ])("%s", async (_, env, code) => {
   await expect(askIdentity(env())).rejects.toMatchObject({ code });
+});
+
+it("a server that is silent ends with the run's deadline", async () => {
+  const stop = new AbortController();
+  const server = createServer(() => stop.abort());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `http://${host}/`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
+  await expect(askIdentity(env, { ...endless, signal: stop.signal })).rejects.toMatchObject({
+    code: "DEADLINE_OVER",
+    message: expect.stringContaining(`for ${host} to give a token for this run`),
+  });
+  server.closeAllConnections();
+  server.close();
 });

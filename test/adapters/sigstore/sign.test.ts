@@ -1,4 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endless } from "../../../src/adapters/deadline.ts";
 import { checkBundle } from "../../../src/adapters/sigstore/check-bundle.ts";
 import { signStatement } from "../../../src/adapters/sigstore/sign.ts";
 import { openTrust } from "../../../src/adapters/sigstore/trusted-roots.ts";
@@ -13,6 +16,7 @@ const how = (sigstore: Sigstore, text = sigstore.signingConfig) => ({
   isPrivate: true,
   serverUrl,
   env: sigstore.identity(buildOn(serverUrl)),
+  deadline: endless,
 });
 
 describe.each(["log", "timestamp"] as const)("with a %s", (witness) => {
@@ -51,6 +55,23 @@ describe.each(["log", "timestamp"] as const)("with a %s", (witness) => {
   });
 });
 
+it("services that are silent end with the run's deadline", async () => {
+  const sigstore = await startSigstore();
+  const stop = new AbortController();
+  const server = createServer(() => stop.abort());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const text = sigstore.signingConfig.replace(/127\.0\.0\.1:\d+/g, host);
+  const deadline = { ...endless, signal: stop.signal };
+  await expect(signStatement(statement, { ...how(sigstore, text), deadline })).rejects.toMatchObject({
+    code: "DEADLINE_OVER",
+    message: expect.stringContaining(`for ${host} to sign a statement`),
+  });
+  server.closeAllConnections();
+  server.close();
+  await sigstore.close();
+});
+
 it.each([
   true,
   false,
@@ -60,6 +81,7 @@ it.each([
     isPrivate,
     serverUrl: "https://github.com",
     env: {},
+    deadline: endless,
   });
   await expect(signing).rejects.toMatchObject({ code: "SIGNING_IDENTITY_MISSING" });
 });

@@ -1,4 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
+import { endless } from "../../../src/adapters/deadline.ts";
 import { openTrust } from "../../../src/adapters/sigstore/trusted-roots.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeAuthorities } from "../../support/sigstore/authorities.ts";
@@ -26,7 +29,7 @@ it.each([
 it("without a file, a mirror's newest root is found from the first, once, and only for its own authority", async () => {
   const { trustedRoot } = await makeAuthorities({ witness: "log" });
   const mirror = await publishRoot(trustedRoot);
-  const trust = await openTrust(undefined, makeFolder(), new Map([["Acme", mirror]]));
+  const trust = await openTrust(undefined, makeFolder(), endless, new Map([["Acme", mirror]]));
   expect(await trust.rootsFor("Somebody")).toEqual([]);
   expect(mirror.asked).toEqual([]);
   const [first, second] = await Promise.all([trust.rootsFor("Acme"), trust.rootsFor("Acme")]);
@@ -42,7 +45,7 @@ it.each([
 ])("does not trust %s", async (_, how) => {
   const { trustedRoot } = await makeAuthorities({ witness: "log" });
   const mirror = await publishRoot(trustedRoot, how);
-  const trust = await openTrust(undefined, makeFolder(), new Map([["Acme", mirror]]));
+  const trust = await openTrust(undefined, makeFolder(), endless, new Map([["Acme", mirror]]));
   await expect(trust.rootsFor("Acme")).rejects.toMatchObject({ code: "TRUST_UNREACHABLE" });
   await mirror.close();
 });
@@ -51,13 +54,34 @@ it("says which mirror does not answer", async () => {
   const { trustedRoot } = await makeAuthorities({ witness: "log" });
   const mirror = await publishRoot(trustedRoot);
   await mirror.close();
-  const trust = await openTrust(undefined, makeFolder(), new Map([["Acme", mirror]]));
+  const trust = await openTrust(undefined, makeFolder(), endless, new Map([["Acme", mirror]]));
   const failure = trust.rootsFor("Acme");
   await expect(failure).rejects.toMatchObject({
     code: "TRUST_UNREACHABLE",
     message: expect.stringContaining(mirror.url),
   });
 });
+
+it("a mirror that is silent ends with the run's deadline", async () => {
+  const stop = new AbortController();
+  const server = createServer(() => stop.abort());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const mirrors = new Map([["Acme", { url: `http://${host}`, root: (await aMirror()).root }]]);
+  const trust = await openTrust(undefined, makeFolder(), { ...endless, signal: stop.signal }, mirrors);
+  await expect(trust.rootsFor("Acme")).rejects.toMatchObject({
+    code: "DEADLINE_OVER",
+    message: expect.stringContaining(`for ${host} to say what it trusts`),
+  });
+  server.closeAllConnections();
+  server.close();
+});
+
+async function aMirror() {
+  const mirror = await publishRoot((await makeAuthorities({ witness: "log" })).trustedRoot);
+  await mirror.close();
+  return mirror;
+}
 
 it("knows the public Sigstore and GitHub's own", async () => {
   const trust = await openTrust(undefined, makeFolder());
